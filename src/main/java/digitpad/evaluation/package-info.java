@@ -1,0 +1,2 @@
+/** Scoring a network: right and wrong, by digit. */
+package digitpad.evaluation;

@@ -1,0 +1,88 @@
+package digitpad.image;
+
+import java.util.Arrays;
+
+/**
+ * What a network reads: 28x28 pixels, row by row from the top left, 0 for paper to 1 for full ink, as MNIST stores them
+ * (bytes 0 to 255, here divided by 255). Immutable.
+ */
+public final class DigitImage {
+    /** Pixels along each side. */
+    public static final int SIZE = 28;
+    /** Pixels in all. */
+    public static final int PIXELS = SIZE * SIZE;
+
+    private static final DigitImage BLANK = new DigitImage(new float[PIXELS]);
+
+    private final float[] pixels;
+
+    private DigitImage(float[] pixels) {
+        this.pixels = pixels;
+    }
+
+    /**
+     * An image of the given 784 values, which are copied.
+     *
+     * @throws IllegalArgumentException if there are not 784 of them or one lies outside 0..1
+     */
+    public static DigitImage of(float[] pixels) {
+        if (pixels.length != PIXELS) {
+            throw new IllegalArgumentException("a digit image has " + PIXELS + " pixels, not " + pixels.length);
+        }
+        for (float pixel : pixels) {
+            if (!(pixel >= 0 && pixel <= 1)) {
+                throw new IllegalArgumentException("a pixel lies in 0..1, this one is " + pixel);
+            }
+        }
+        return new DigitImage(pixels.clone());
+    }
+
+    /** An image of 784 unsigned bytes, found in {@code bytes} from {@code offset} on. */
+    public static DigitImage ofBytes(byte[] bytes, int offset) {
+        float[] pixels = new float[PIXELS];
+        for (int i = 0; i < PIXELS; i++) {
+            pixels[i] = (bytes[offset + i] & 0xFF) / 255f;
+        }
+        return new DigitImage(pixels);
+    }
+
+    /** Nothing but paper. */
+    public static DigitImage blank() {
+        return BLANK;
+    }
+
+    /** The ink at a pixel, 0..1; row 0 is the top, column 0 the left. */
+    public float at(int row, int column) {
+        return pixels[row * SIZE + column];
+    }
+
+    /** A copy of the 784 pixels, row by row. */
+    public float[] toArray() {
+        return pixels.clone();
+    }
+
+    /** Copies the 784 pixels into {@code target} from {@code offset} on. */
+    public void copyTo(float[] target, int offset) {
+        System.arraycopy(pixels, 0, target, offset, PIXELS);
+    }
+
+    /** Whether there is no ink at all. */
+    public boolean isBlank() {
+        for (float pixel : pixels) {
+            if (pixel > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DigitImage image && Arrays.equals(pixels, image.pixels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pixels);
+    }
+}

@@ -1,0 +1,67 @@
+package digitpad.mnist;
+
+import digitpad.image.DigitImage;
+
+/** Digit images with their labels, kept as the bytes they were read as (0 paper, 255 ink). Immutable. */
+public final class LabeledImages {
+    private final byte[] pixels;
+    private final byte[] labels;
+
+    private LabeledImages(byte[] pixels, byte[] labels) {
+        this.pixels = pixels;
+        this.labels = labels;
+    }
+
+    /**
+     * Images of 784 unsigned bytes each and as many labels; both are copied.
+     *
+     * @throws IllegalArgumentException if the numbers do not fit or a label is not 0..9
+     */
+    public static LabeledImages of(byte[] pixels, byte[] labels) {
+        return ofOwned(pixels.clone(), labels.clone());
+    }
+
+    /** Like {@link #of}, without copying 47 megabytes: the caller gives the arrays away. */
+    static LabeledImages ofOwned(byte[] pixels, byte[] labels) {
+        if ((long) labels.length * DigitImage.PIXELS != pixels.length) {
+            throw new IllegalArgumentException(
+                    labels.length + " labels do not fit " + pixels.length + " bytes of 28x28 images");
+        }
+        for (byte label : labels) {
+            if (label < 0 || label > 9) {
+                throw new IllegalArgumentException("a label is 0 to 9, not " + label);
+            }
+        }
+        return new LabeledImages(pixels, labels);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return labels.length;
+    }
+
+    /** What image {@code index} shows, 0 to 9. */
+    public int label(int index) {
+        return labels[index];
+    }
+
+    /** Image {@code index}. */
+    public DigitImage image(int index) {
+        return DigitImage.ofBytes(pixels, index * DigitImage.PIXELS);
+    }
+
+    /** Writes the 784 pixels of image {@code index}, as 0..1, into {@code target} from {@code offset} on. */
+    public void copyPixels(int index, float[] target, int offset) {
+        int start = index * DigitImage.PIXELS;
+        for (int i = 0; i < DigitImage.PIXELS; i++) {
+            target[offset + i] = (pixels[start + i] & 0xFF) / 255f;
+        }
+    }
+
+    /** The images from {@code from} up to, not including, {@code to}. */
+    public LabeledImages range(int from, int to) {
+        return new LabeledImages(
+                java.util.Arrays.copyOfRange(pixels, from * DigitImage.PIXELS, to * DigitImage.PIXELS),
+                java.util.Arrays.copyOfRange(labels, from, to));
+    }
+}

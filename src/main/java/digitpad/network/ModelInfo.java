@@ -1,0 +1,27 @@
+package digitpad.network;
+
+import java.time.Instant;
+import java.util.OptionalDouble;
+
+/**
+ * What is known of a model besides its parameters.
+ *
+ * @param name what the user calls it
+ * @param preset which network it is
+ * @param training how it was trained
+ * @param validationAccuracy share of the held-out images read right, 0..1
+ * @param testAccuracy share of the test images read right, 0..1, if they were scored
+ * @param created when the training ended
+ */
+public record ModelInfo(
+        String name,
+        Preset preset,
+        TrainingSettings training,
+        OptionalDouble validationAccuracy,
+        OptionalDouble testAccuracy,
+        Instant created) {
+    /** The same, under another name. */
+    public ModelInfo named(String other) {
+        return new ModelInfo(other, preset, training, validationAccuracy, testAccuracy, created);
+    }
+}

@@ -1,0 +1,53 @@
+package digitpad.network;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The networks DigitPad can build, each with the settings it is trained with unless others are asked for. */
+public enum Preset {
+    /**
+     * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
+     * each followed by ReLU and 2x2 max-pooling, a dense layer of 1,024 with ReLU, dropout 0.5, softmax over ten.
+     */
+    TUTORIAL(20_000, 50, 1e-4);
+
+    private final int steps;
+    private final int batchSize;
+    private final double learningRate;
+
+    Preset(int steps, int batchSize, double learningRate) {
+        this.steps = steps;
+        this.batchSize = batchSize;
+        this.learningRate = learningRate;
+    }
+
+    /** Its name in files and on the command line, in small letters. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The preset of that name. */
+    public static Optional<Preset> byId(String id) {
+        for (Preset preset : values()) {
+            if (preset.id().equals(id)) {
+                return Optional.of(preset);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Training steps: one batch each. */
+    public int steps() {
+        return steps;
+    }
+
+    /** Images in a batch. */
+    public int batchSize() {
+        return batchSize;
+    }
+
+    /** Adam's learning rate. */
+    public double learningRate() {
+        return learningRate;
+    }
+}

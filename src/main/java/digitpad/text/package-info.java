@@ -1,0 +1,2 @@
+/** Every sentence a user reads comes from a resource bundle; this package finds it. */
+package digitpad.text;

@@ -1,0 +1,19 @@
+package digitpad.training;
+
+/** Hears what a training does. Called on the training thread: whatever it does delays the training. */
+public interface TrainingListener {
+    /** A listener that does nothing. */
+    TrainingListener NONE = new TrainingListener() {};
+
+    /** A batch was learned. */
+    default void stepped(StepReport report) {}
+
+    /** The accuracy on the current training batch was measured, dropout off. */
+    default void trainingMeasured(Measurement measurement) {}
+
+    /** The held-out images were scored. */
+    default void validationMeasured(Measurement measurement) {}
+
+    /** All steps are done (or it was stopped); the test images are being scored. */
+    default void scoringTest() {}
+}

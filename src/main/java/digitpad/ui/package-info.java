@@ -1,0 +1,2 @@
+/** The window: its frame, theme and the services its tabs share. */
+package digitpad.ui;
