@@ -1,6 +1,9 @@
 package digitpad.mnist;
 
 import digitpad.image.DigitImage;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Digit images with their labels, kept as the bytes they were read as (0 paper, 255 ink). Immutable. */
 public final class LabeledImages {
@@ -50,6 +53,21 @@ public final class LabeledImages {
         return DigitImage.ofBytes(pixels, index * DigitImage.PIXELS);
     }
 
+    /** The images as a list, each made when it is asked for. */
+    public List<DigitImage> images() {
+        return new AbstractList<>() {
+            @Override
+            public DigitImage get(int index) {
+                return image(index);
+            }
+
+            @Override
+            public int size() {
+                return count();
+            }
+        };
+    }
+
     /** Writes the 784 pixels of image {@code index}, as 0..1, into {@code target} from {@code offset} on. */
     public void copyPixels(int index, float[] target, int offset) {
         int start = index * DigitImage.PIXELS;
@@ -61,7 +79,7 @@ public final class LabeledImages {
     /** The images from {@code from} up to, not including, {@code to}. */
     public LabeledImages range(int from, int to) {
         return new LabeledImages(
-                java.util.Arrays.copyOfRange(pixels, from * DigitImage.PIXELS, to * DigitImage.PIXELS),
-                java.util.Arrays.copyOfRange(labels, from, to));
+                Arrays.copyOfRange(pixels, from * DigitImage.PIXELS, to * DigitImage.PIXELS),
+                Arrays.copyOfRange(labels, from, to));
     }
 }

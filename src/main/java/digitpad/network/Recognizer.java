@@ -2,30 +2,41 @@ package digitpad.network;
 
 import digitpad.image.DigitImage;
 import java.util.List;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** Reads digits with one model, on its own copy of the parameters. Calls of several threads take turns. */
 public final class Recognizer implements AutoCloseable {
+    private final ModelInfo model;
+    private final MultiLayerNetwork network;
+    private final ForwardPass forward;
+
+    private Recognizer(ModelInfo model, MultiLayerNetwork network) {
+        this.model = model;
+        this.network = network;
+        this.forward = new ForwardPass(network);
+    }
+
     /** A recognizer of the model; takes some hundred milliseconds the first time, as the natives load. */
     public static Recognizer of(Model model) {
-        throw new UnsupportedOperationException();
+        return new Recognizer(model.info(), Networks.restore(model));
     }
 
     public ModelInfo model() {
-        throw new UnsupportedOperationException();
+        return model;
     }
 
     /** What the network believes of one image. */
-    public Prediction read(DigitImage image) {
-        throw new UnsupportedOperationException();
+    public synchronized Prediction read(DigitImage image) {
+        return forward.read(image);
     }
 
     /** What the network believes of each image, in their order. */
-    public List<Prediction> readAll(List<DigitImage> images) {
-        throw new UnsupportedOperationException();
+    public synchronized List<Prediction> readAll(List<DigitImage> images) {
+        return forward.readAll(images);
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        network.close();
     }
 }

@@ -1,16 +1,53 @@
 package digitpad.training;
 
 import digitpad.mnist.MnistData;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Trains networks on the one long-lived training thread, one run after the other. */
+/**
+ * Trains networks on one thread that lives as long as the trainer: ND4J keeps workspaces for each thread that ever
+ * trained, so a thread for each run would leak them.
+ */
 public final class Trainer implements AutoCloseable {
-    /** Starts a training; it waits for the one under way, if any. */
+    private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread trainer = new Thread(work, "training");
+        trainer.setDaemon(true);
+        return trainer;
+    });
+
+    private volatile TrainingRun current;
+
+    /**
+     * Starts a training; it waits for the one under way, if any.
+     *
+     * @param name of the model that comes of it
+     * @param listener hears of it, on the training thread
+     */
     public TrainingRun start(TrainingPlan plan, MnistData data, String name, TrainingListener listener) {
-        throw new UnsupportedOperationException();
+        TrainingRun run = new TrainingRun();
+        thread.execute(() -> {
+            current = run;
+            try {
+                run.result().complete(new TrainingLoop(plan, data, listener, run::isStopped).run(name));
+            } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+                LOG.debug("the training ended early", e);
+                run.result().completeExceptionally(e);
+            }
+        });
+        return run;
     }
 
+    /** Stops the training under way and takes no more. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        TrainingRun run = current;
+        if (run != null) {
+            run.stop();
+        }
+        thread.shutdown();
     }
 }

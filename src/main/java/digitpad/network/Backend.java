@@ -1,0 +1,120 @@
+package digitpad.network;
+
+import java.util.Locale;
+import java.util.Properties;
+import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.factory.Nd4j;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings ND4J up the fast way, once per process and before any of its classes is used: oneDNN's convolutions, which
+ * deeplearning4j leaves off by default, and worker threads that sleep when idle. Where a part cannot be had, the slower
+ * way is used and said in the log.
+ */
+public final class Backend {
+    /**
+     * System property: {@code defaults} leaves deeplearning4j as it comes, to measure what the fast way brings; anything
+     * else is the fast way.
+     */
+    public static final String MODE_PROPERTY = "digitpad.backend";
+
+    private static final String HELPERS_PROPERTY = "org.eclipse.deeplearning4j.helpers.disable";
+    private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
+
+    private Backend() {}
+
+    /**
+     * What computes here.
+     *
+     * @param mode {@code fast} or {@code defaults}
+     * @param name of ND4J's backend
+     * @param blas which BLAS it multiplies matrices with
+     * @param threads it computes with
+     * @param convolution the class that computes convolutions, or {@code built-in}
+     * @param sleepingWorkers whether idle workers were told to sleep
+     * @param java version of the Java virtual machine
+     * @param processors cores the Java virtual machine may use
+     * @param platform operating system and processor
+     */
+    public record Report(
+            String mode,
+            String name,
+            String blas,
+            int threads,
+            String convolution,
+            boolean sleepingWorkers,
+            String java,
+            int processors,
+            String platform) {}
+
+    /** Makes sure that ND4J is up; cheap after the first time. */
+    static void ensure() {
+        Holder.start();
+    }
+
+    /** Whether the fast way was asked for. */
+    static boolean isFast() {
+        return !"defaults".equals(System.getProperty(MODE_PROPERTY));
+    }
+
+    /** What computes here; brings ND4J up if it is not. */
+    public static Report report() {
+        return Holder.REPORT;
+    }
+
+    private static Report start() {
+        boolean fast = isFast();
+        boolean sleepingWorkers = false;
+        if (fast) {
+            System.setProperty(HELPERS_PROPERTY, "false");
+            sleepingWorkers = ThreadSettings.apply();
+        }
+        Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
+        if (fast && !sleepingWorkers) {
+            // Nearly as good as sleeping workers: one thread multiplies, so OpenBLAS has none to idle.
+            Nd4j.factory().blas().setMaxThreads(1);
+        }
+        String convolution = convolutionOf(Networks.probe());
+        Report report = new Report(
+                fast ? "fast" : "defaults",
+                Nd4j.getBackend().getClass().getSimpleName(),
+                String.valueOf(environment.get("blas.vendor")).toLowerCase(Locale.ROOT),
+                Nd4j.getEnvironment().maxThreads(),
+                convolution,
+                sleepingWorkers,
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        LOG.info(
+                "{} with {}, convolutions by {}, {} threads, idle workers {}",
+                report.name(),
+                report.blas(),
+                convolution,
+                report.threads(),
+                sleepingWorkers ? "sleep" : "as they come");
+        if (fast && convolution.equals("built-in")) {
+            LOG.warn("oneDNN does not answer here: training and reading are several times slower");
+        }
+        return report;
+    }
+
+    /** The class that computes the network's first convolution: silence is how the fast way fails, so ask. */
+    static String convolutionOf(MultiLayerNetwork network) {
+        return network.getLayer(0) instanceof ConvolutionLayer layer && layer.getHelper() != null
+                ? layer.getHelper().getClass().getSimpleName()
+                : "built-in";
+    }
+
+    /** Starts ND4J exactly once, whichever thread comes first. */
+    private static final class Holder {
+        private static final Report REPORT = Backend.start();
+
+        private Holder() {}
+
+        private static void start() {
+            // Reaching this class has started it.
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package digitpad.network;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The first entry of a model file, as it stands in JSON. Everything may be missing or wrong when it comes from a file;
+ * {@link #toInfo} checks.
+ *
+ * @param format version of the file format, {@value #FORMAT}
+ * @param layers the shapes of weights and biases, for people who read the file elsewhere, in the order of the parameters
+ * @param parameters how many there are
+ * @param sha256 of the parameters' bytes, in hexadecimal
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "format",
+    "name",
+    "preset",
+    "input",
+    "classes",
+    "layers",
+    "parameters",
+    "sha256",
+    "training",
+    "validationAccuracy",
+    "testAccuracy",
+    "created"
+})
+record Manifest(
+        Integer format,
+        String name,
+        String preset,
+        List<Integer> input,
+        Integer classes,
+        List<Layer> layers,
+        Integer parameters,
+        String sha256,
+        TrainingSettings training,
+        Double validationAccuracy,
+        Double testAccuracy,
+        String created) {
+    static final int FORMAT = 1;
+
+    /** The shapes of one layer's arrays, outermost dimension first; each is laid out in the order given. */
+    record Layer(String name, String array, List<Long> shape, String order) {}
+
+    /** The manifest is not one that this program can use; the message is a key of the bundle. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Object[] arguments;
+
+        Unusable(String key, Object... arguments) {
+            super(key);
+            this.arguments = arguments;
+        }
+
+        Object[] arguments() {
+            return arguments;
+        }
+    }
+
+    static Manifest of(ModelInfo info, List<Layer> layers, int parameters, String sha256) {
+        return new Manifest(
+                FORMAT,
+                info.name(),
+                info.preset().id(),
+                List.of(1, digitpad.image.DigitImage.SIZE, digitpad.image.DigitImage.SIZE),
+                Prediction.CLASSES,
+                layers,
+                parameters,
+                sha256,
+                info.training(),
+                boxed(info.validationAccuracy()),
+                boxed(info.testAccuracy()),
+                info.created().toString());
+    }
+
+    /** What the manifest says, if all of it makes sense here. */
+    ModelInfo toInfo() throws Unusable {
+        if (format == null || format < 1) {
+            throw new Unusable("model.manifest.missing", "format");
+        }
+        if (format > FORMAT) {
+            throw new Unusable("model.manifest.newer", format);
+        }
+        Preset known = Preset.byId(required("preset", preset))
+                .orElseThrow(() -> new Unusable("model.manifest.preset", shortened(preset)));
+        if (required("parameters", parameters) != Networks.parameterCount(known)) {
+            throw new Unusable("model.manifest.parameters", parameters, Networks.parameterCount(known));
+        }
+        if (!required("sha256", sha256).matches("[0-9a-f]{64}")) {
+            throw new Unusable("model.manifest.missing", "sha256");
+        }
+        Instant date;
+        try {
+            date = Instant.parse(required("created", created));
+        } catch (DateTimeParseException e) {
+            throw new Unusable("model.manifest.missing", "created");
+        }
+        return new ModelInfo(
+                shortened(required("name", name)),
+                known,
+                required("training", training),
+                accuracy("validationAccuracy", validationAccuracy),
+                accuracy("testAccuracy", testAccuracy),
+                date);
+    }
+
+    private static <T> T required(String field, T value) throws Unusable {
+        if (value == null) {
+            throw new Unusable("model.manifest.missing", field);
+        }
+        return value;
+    }
+
+    private static OptionalDouble accuracy(String field, Double value) throws Unusable {
+        if (value == null) {
+            return OptionalDouble.empty();
+        }
+        if (!(value >= 0 && value <= 1)) {
+            throw new Unusable("model.manifest.missing", field);
+        }
+        return OptionalDouble.of(value);
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= ModelName.MAX_LENGTH ? text : text.substring(0, ModelName.MAX_LENGTH);
+    }
+}

@@ -1,0 +1,40 @@
+package digitpad.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** How a preset's parameters follow each other in one long row: said in model files, for those who read them elsewhere. */
+final class ParameterLayout {
+    private ParameterLayout() {}
+
+    /** Each array's layer, name, shape and order ({@code c}: last index fastest, {@code f}: first). */
+    static List<Manifest.Layer> of(Preset preset) {
+        List<Manifest.Layer> arrays = new ArrayList<>();
+        MultiLayerNetwork network = Networks.create(preset, preset.learningRate(), 0);
+        for (Layer layer : network.getLayers()) {
+            for (Map.Entry<String, INDArray> array : inOrder(layer)) {
+                INDArray values = array.getValue();
+                arrays.add(new Manifest.Layer(
+                        layer.conf().getLayer().getLayerName(),
+                        array.getKey().equals("W") ? "weights" : "biases",
+                        Arrays.stream(values.shape()).boxed().toList(),
+                        String.valueOf(values.ordering())));
+            }
+        }
+        network.close();
+        return arrays;
+    }
+
+    /** The layer's arrays by where they begin in the row. */
+    private static List<Map.Entry<String, INDArray>> inOrder(Layer layer) {
+        return layer.paramTable().entrySet().stream()
+                .sorted(Comparator.comparingLong(array -> array.getValue().offset()))
+                .toList();
+    }
+}
