@@ -1,9 +1,17 @@
 package digitpad.mnist;
 
 import digitpad.files.UserFolders;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the data: in a folder that was asked for, else in the one that the environment variable {@value #VARIABLE}
@@ -13,8 +21,21 @@ public final class MnistLibrary {
     /** The environment variable that names a folder with the four files. */
     public static final String VARIABLE = "DIGITPAD_DATA";
 
+    private static final Logger LOG = LoggerFactory.getLogger(MnistLibrary.class);
+    private static final Messages TEXT = Messages.of(MnistLibrary.class);
+
+    private final Path cache;
+    private final Optional<Path> named;
+
+    /**
+     * A library that keeps downloads in the user's cache.
+     *
+     * @param environment the process's variables, of which {@value #VARIABLE} is read
+     * @throws UserException if the variable holds what cannot be a path
+     */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
-        throw new UnsupportedOperationException();
+        cache = folders.mnist();
+        named = named(environment.get(VARIABLE));
     }
 
     /**
@@ -23,23 +44,41 @@ public final class MnistLibrary {
      * @param chosen the folder the user asked for, which then is the only one looked at
      */
     public Optional<Path> find(Optional<Path> chosen) {
-        throw new UnsupportedOperationException();
+        return chosen.or(() -> named)
+                .or(() -> Optional.of(cache))
+                .filter(folder -> missing(folder).isEmpty());
     }
 
     /**
      * Reads the data from where {@link #find} finds it.
      *
-     * @throws digitpad.text.UserException if there is none, or a file of it is malformed
+     * @throws UserException if there is none, or a file of it is malformed
      */
     public MnistData load(Optional<Path> chosen) {
-        throw new UnsupportedOperationException();
+        Path folder = chosen.or(() -> named).orElse(cache);
+        if (!Files.isDirectory(folder)) {
+            throw new UserException(TEXT.get(folder.equals(cache) ? "library.empty" : "library.nofolder", folder));
+        }
+        List<String> missing = missing(folder);
+        if (!missing.isEmpty()) {
+            throw new UserException(TEXT.get("library.missing", folder, String.join(", ", missing)));
+        }
+        MnistData data = read(folder);
+        if (!data.official()) {
+            LOG.info(TEXT.get(
+                    "library.other",
+                    folder,
+                    data.training().count(),
+                    data.test().count()));
+        }
+        return data;
     }
 
     /**
      * Fetches what is missing into the user's cache, going on with what an earlier try left. Interrupting the thread
      * stops it; what has arrived is kept for the next try.
      *
-     * @throws digitpad.text.UserException if no mirror delivers, saying why, or the thread is interrupted
+     * @throws UserException if no mirror delivers, saying why, or the thread is interrupted
      */
     public void download(DownloadListener listener) {
         throw new UnsupportedOperationException();
@@ -47,6 +86,63 @@ public final class MnistLibrary {
 
     /** {@link #load}, after {@link #download} if the data is nowhere and no folder was chosen. */
     public MnistData loadOrDownload(Optional<Path> chosen, DownloadListener listener) {
-        throw new UnsupportedOperationException();
+        if (chosen.isEmpty() && named.isEmpty() && find(chosen).isEmpty()) {
+            download(listener);
+        }
+        return load(chosen);
+    }
+
+    private static MnistData read(Path folder) {
+        IdxReader.Contents[] contents = new IdxReader.Contents[MnistFile.values().length];
+        boolean official = true;
+        for (MnistFile file : MnistFile.values()) {
+            Path path = file.in(folder)
+                    .orElseThrow(() -> new UserException(TEXT.get("library.missing", folder, file.fileName())));
+            IdxReader.Contents read = file.holdsImages() ? IdxReader.images(path) : IdxReader.labels(path);
+            contents[file.ordinal()] = read;
+            official &= read.sha256().equals(file.sha256());
+        }
+        return new MnistData(
+                labeled(folder, contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS),
+                labeled(folder, contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS),
+                folder,
+                official);
+    }
+
+    private static LabeledImages labeled(
+            Path folder, IdxReader.Contents[] contents, MnistFile imagesFile, MnistFile labelsFile) {
+        IdxReader.Contents images = contents[imagesFile.ordinal()];
+        IdxReader.Contents labels = contents[labelsFile.ordinal()];
+        if (images.count() != labels.count()) {
+            throw new UserException(TEXT.get(
+                    "library.unequal",
+                    folder,
+                    imagesFile.fileName(),
+                    images.count(),
+                    labelsFile.fileName(),
+                    labels.count()));
+        }
+        return LabeledImages.ofOwned(images.bytes(), labels.bytes());
+    }
+
+    private static List<String> missing(Path folder) {
+        List<String> missing = new ArrayList<>();
+        for (MnistFile file : MnistFile.values()) {
+            if (file.in(folder).isEmpty()) {
+                missing.add(file.fileName());
+            }
+        }
+        return missing;
+    }
+
+    private static Optional<Path> named(String folder) {
+        if (folder == null || folder.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(folder));
+        } catch (InvalidPathException e) {
+            throw new UserException(TEXT.get("library.variable", VARIABLE, folder), e);
+        }
     }
 }

@@ -1,0 +1,63 @@
+package digitpad.mnist;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The four files of MNIST, by their published names and checksums. */
+enum MnistFile {
+    TRAINING_IMAGES(
+            "train-images-idx3-ubyte", "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db", 9_912_422),
+    TRAINING_LABELS(
+            "train-labels-idx1-ubyte", "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5", 28_881),
+    TEST_IMAGES(
+            "t10k-images-idx3-ubyte", "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7", 1_648_877),
+    TEST_LABELS("t10k-labels-idx1-ubyte", "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2", 4_542);
+
+    private static final String PACKED = ".gz";
+
+    private final String fileName;
+    private final String sha256;
+    private final long packedBytes;
+
+    MnistFile(String fileName, String sha256, long packedBytes) {
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        this.packedBytes = packedBytes;
+    }
+
+    /** Its name when unpacked. */
+    String fileName() {
+        return fileName;
+    }
+
+    /** Its name as it is published, packed by gzip. */
+    String packedName() {
+        return fileName + PACKED;
+    }
+
+    /** Of the unpacked bytes, in hexadecimal. */
+    String sha256() {
+        return sha256;
+    }
+
+    /** How long the published packed file is. */
+    long packedBytes() {
+        return packedBytes;
+    }
+
+    /** Whether it holds images, not labels. */
+    boolean holdsImages() {
+        return this == TRAINING_IMAGES || this == TEST_IMAGES;
+    }
+
+    /** The file in a folder: plain, else packed. */
+    Optional<Path> in(Path folder) {
+        Path plain = folder.resolve(fileName);
+        if (Files.isRegularFile(plain)) {
+            return Optional.of(plain);
+        }
+        Path packed = folder.resolve(packedName());
+        return Files.isRegularFile(packed) ? Optional.of(packed) : Optional.empty();
+    }
+}
