@@ -127,9 +127,6 @@ public final class ModelFile {
             zip.putNextEntry(entry(PARAMETERS, date));
             zip.write(parameters);
             zip.closeEntry();
-            zip.finish();
-            out.flush();
-            zip.flush();
         }
     }
 
