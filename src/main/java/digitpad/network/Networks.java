@@ -58,7 +58,7 @@ public final class Networks {
     static MultiLayerNetwork probe() {
         return initialised(new NeuralNetConfiguration.Builder()
                 .list(
-                        convolution(1, 1),
+                        convolution("probe", 1, 1),
                         new OutputLayer.Builder(LossFunctions.LossFunction.MCXENT)
                                 .nOut(2)
                                 .activation(Activation.SOFTMAX)
@@ -87,10 +87,10 @@ public final class Networks {
                 .biasInit(0.1)
                 .updater(new Adam(learningRate, 0.9, 0.999, 1e-8))
                 .list(
-                        convolution(5, 32),
-                        maxPooling(),
-                        convolution(5, 64),
-                        maxPooling(),
+                        convolution("conv1", 5, 32),
+                        maxPooling("pool1"),
+                        convolution("conv2", 5, 64),
+                        maxPooling("pool2"),
                         new DenseLayer.Builder()
                                 .name("dense")
                                 .nOut(1024)
@@ -107,8 +107,9 @@ public final class Networks {
                 .build();
     }
 
-    private static ConvolutionLayer convolution(int kernel, int maps) {
+    private static ConvolutionLayer convolution(String name, int kernel, int maps) {
         return new ConvolutionLayer.Builder(kernel, kernel)
+                .name(name)
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
                 .nOut(maps)
@@ -116,8 +117,9 @@ public final class Networks {
                 .build();
     }
 
-    private static SubsamplingLayer maxPooling() {
+    private static SubsamplingLayer maxPooling(String name) {
         return new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX)
+                .name(name)
                 .kernelSize(2, 2)
                 .stride(2, 2)
                 .build();
