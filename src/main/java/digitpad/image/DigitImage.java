@@ -1,6 +1,7 @@
 package digitpad.image;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What a network reads: 28x28 pixels, row by row from the top left, 0 for paper to 1 for full ink, as MNIST stores them
@@ -59,6 +60,42 @@ public final class DigitImage {
     /** A copy of the 784 pixels, row by row. */
     public float[] toArray() {
         return pixels.clone();
+    }
+
+    /** A place in the image, in pixel indices: 0 is the middle of the first row or column. */
+    public record Place(double row, double column) {}
+
+    /** The smallest box around all ink: its first and last row and column. */
+    public record Box(int top, int left, int bottom, int right) {}
+
+    /** The smallest box around all ink; none in a blank image. */
+    public Optional<Box> inkBox() {
+        int top = SIZE;
+        int left = SIZE;
+        int bottom = -1;
+        int right = -1;
+        for (int i = 0; i < PIXELS; i++) {
+            if (pixels[i] > 0) {
+                top = Math.min(top, i / SIZE);
+                left = Math.min(left, i % SIZE);
+                bottom = Math.max(bottom, i / SIZE);
+                right = Math.max(right, i % SIZE);
+            }
+        }
+        return bottom < 0 ? Optional.empty() : Optional.of(new Box(top, left, bottom, right));
+    }
+
+    /** Where the ink's centre of mass lies; nowhere in a blank image. */
+    public Optional<Place> centreOfMass() {
+        double mass = 0;
+        double rows = 0;
+        double columns = 0;
+        for (int i = 0; i < PIXELS; i++) {
+            mass += pixels[i];
+            rows += pixels[i] * (i / SIZE);
+            columns += pixels[i] * (i % SIZE);
+        }
+        return mass > 0 ? Optional.of(new Place(rows / mass, columns / mass)) : Optional.empty();
     }
 
     /** Copies the 784 pixels into {@code target} from {@code offset} on. */

@@ -1,0 +1,89 @@
+package digitpad;
+
+import digitpad.files.UserFolders;
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.Model;
+import digitpad.network.ModelStore;
+import digitpad.training.Trainer;
+import digitpad.ui.ActiveModel;
+import digitpad.ui.Background;
+import digitpad.ui.MainWindow;
+import digitpad.ui.Notices;
+import digitpad.ui.Screen;
+import digitpad.ui.Services;
+import digitpad.ui.Settings;
+import digitpad.ui.SettingsFile;
+import digitpad.ui.Theme;
+import digitpad.ui.draw.DrawScreen;
+import digitpad.ui.train.TrainScreen;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+/** The window with everything behind it, wired together. Belongs to the window's thread. */
+public final class DigitPad implements AutoCloseable {
+    private final SettingsFile file;
+    private final Background background = new Background(Platform::runLater);
+    private final Trainer trainer = new Trainer();
+    private final ActiveModel active;
+    private final List<Screen> screens;
+    private Settings settings;
+
+    /**
+     * Opens the window on {@code stage}.
+     *
+     * @param folders where models, settings and data are
+     * @param environment the process's variables
+     */
+    public DigitPad(Stage stage, UserFolders folders, Map<String, String> environment) {
+        file = new SettingsFile(folders.data());
+        // A few hundred bytes, read before there is a window that could wait for them.
+        settings = file.read();
+        Notices notices = new Notices();
+        ModelStore models = new ModelStore(folders.models());
+        active = new ActiveModel(models, background, notices);
+        ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
+        Services services = new Services(
+                models,
+                new MnistLibrary(folders, environment),
+                trainer,
+                active,
+                background,
+                notices,
+                theme.map(Theme::palette));
+        screens = List.of(new DrawScreen(services), new TrainScreen(services));
+        new MainWindow(stage, screens, services, theme).show();
+        theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
+        active.loadOrDefault(settings.model());
+        active.refresh();
+        active.modelProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
+    }
+
+    /** Stops all work and lets the threads go. */
+    @Override
+    public void close() {
+        screens.forEach(Screen::close);
+        trainer.close();
+        background.close();
+    }
+
+    private void remember(Model model) {
+        remember(settings.withModel(model.info().name()));
+    }
+
+    private void remember(Settings now) {
+        settings = now;
+        background.run(
+                () -> {
+                    file.write(now);
+                    return Optional.empty();
+                },
+                written -> {},
+                // The settings file has said in the log what went wrong.
+                sentence -> {});
+    }
+}

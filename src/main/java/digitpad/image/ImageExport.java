@@ -1,0 +1,40 @@
+package digitpad.image;
+
+import digitpad.files.AtomicFile;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Writes ink as a picture that any program opens. */
+public final class ImageExport {
+    private static final Messages TEXT = Messages.of(ImageExport.class);
+
+    private ImageExport() {}
+
+    /**
+     * Writes the ink dark on white as a grey PNG file, whole or not at all.
+     *
+     * @throws UserException if the file cannot be written
+     */
+    public static void writePng(Path file, Coverage ink) {
+        BufferedImage image = new BufferedImage(ink.width(), ink.height(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int row = 0; row < ink.height(); row++) {
+            for (int column = 0; column < ink.width(); column++) {
+                int grey = Math.round(255 * (1 - ink.at(row, column)));
+                image.getRaster().setSample(column, row, 0, grey);
+            }
+        }
+        try {
+            AtomicFile.write(file, out -> {
+                if (!ImageIO.write(image, "png", out)) {
+                    throw new IOException("no PNG writer");
+                }
+            });
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("export.unwritable", file, e.toString()), e);
+        }
+    }
+}

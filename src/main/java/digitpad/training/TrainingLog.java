@@ -1,0 +1,33 @@
+package digitpad.training;
+
+import digitpad.text.Messages;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** The lines of a training's log, as the 2017 tutorial printed them; the same in window, terminal and every locale. */
+public final class TrainingLog {
+    private static final Messages TEXT = Messages.of(TrainingLog.class);
+
+    private TrainingLog() {}
+
+    /** {@code step 100, training accuracy 0.84}. */
+    public static String training(Measurement measured) {
+        return TEXT.get("log.training", Integer.toString(measured.step()), share(measured.accuracy()));
+    }
+
+    /** {@code step 500, validation accuracy 0.9512}. */
+    public static String validation(Measurement measured) {
+        return TEXT.get("log.validation", Integer.toString(measured.step()), share(measured.accuracy()));
+    }
+
+    /** {@code test accuracy 0.9926}. */
+    public static String test(double accuracy) {
+        return TEXT.get("log.test", share(accuracy));
+    }
+
+    /** Up to six digits and no trailing zeros, like C's {@code %g}. */
+    private static String share(double accuracy) {
+        return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(accuracy);
+    }
+}

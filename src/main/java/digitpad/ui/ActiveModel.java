@@ -1,0 +1,76 @@
+package digitpad.ui;
+
+import digitpad.network.Model;
+import digitpad.network.ModelInfo;
+import digitpad.network.ModelStore;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which model answers on the pad, and which others there are. Belongs to the window's thread. */
+public final class ActiveModel {
+    private final ModelStore store;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Model>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<ModelInfo> available = FXCollections.observableArrayList();
+    private final ObservableList<ModelInfo> availableView = FXCollections.unmodifiableObservableList(available);
+    private int wanted;
+
+    public ActiveModel(ModelStore store, Background background, Notices notices) {
+        this.store = store;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** The model in use; none until the first is loaded. */
+    public ReadOnlyObjectProperty<Optional<Model>> modelProperty() {
+        return model.getReadOnlyProperty();
+    }
+
+    /** All models, as last looked up by {@link #refresh}. */
+    public ObservableList<ModelInfo> available() {
+        return availableView;
+    }
+
+    /** Loads the model of that name and uses it; if it cannot be, the one in use stays. */
+    public void load(String name) {
+        load(name, notices::error);
+    }
+
+    /** Like {@link #load}; if it cannot be loaded, the model that comes with the program is used. */
+    public void loadOrDefault(String name) {
+        load(name, sentence -> {
+            notices.error(sentence);
+            if (!name.equals(ModelStore.DEFAULT)) {
+                load(ModelStore.DEFAULT);
+            }
+        });
+    }
+
+    /** Uses a model that is already in memory. */
+    public void use(Model next) {
+        wanted++;
+        model.set(Optional.of(next));
+    }
+
+    /** Looks up again which models there are. */
+    public void refresh() {
+        background.run(store::list, available::setAll, notices::error);
+    }
+
+    private void load(String name, java.util.function.Consumer<String> failed) {
+        int request = ++wanted;
+        background.run(
+                () -> store.load(name),
+                loaded -> {
+                    // A choice made while this one was loading has overtaken it.
+                    if (request == wanted) {
+                        use(loaded);
+                    }
+                },
+                failed);
+    }
+}

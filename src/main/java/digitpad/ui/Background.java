@@ -1,0 +1,72 @@
+package digitpad.ui;
+
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs what touches disk, network or ND4J away from the window's thread, and brings the outcome back to it. The jobs
+ * know nothing of JavaFX.
+ */
+public final class Background implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final Messages TEXT = Messages.of(Background.class);
+
+    private final Executor window;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** {@code window} runs what it is given on the window's thread. */
+    public Background(Executor window) {
+        this.window = window;
+    }
+
+    /**
+     * Runs a job.
+     *
+     * @param done gets its result, on the window's thread
+     * @param failed gets one sentence that says what went wrong, on the window's thread
+     * @return to cancel (interrupt) it with; {@code failed} may hear of that
+     */
+    public <T> Future<?> run(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
+        return threads.submit(() -> {
+            try {
+                T result = job.call();
+                window.execute(() -> done.accept(result));
+            } catch (Exception | LinkageError | OutOfMemoryError e) {
+                String sentence = sentence(e);
+                window.execute(() -> failed.accept(sentence));
+            }
+        });
+    }
+
+    /** What to tell the user of a fault: its own sentence if it has one. */
+    public static String sentence(Throwable fault) {
+        if (fault instanceof UserException expected) {
+            LOG.info(expected.getMessage());
+            return expected.getMessage();
+        }
+        if (fault instanceof OutOfMemoryError) {
+            LOG.error("out of memory", fault);
+            return TEXT.get("fault.memory");
+        }
+        LOG.error("an unexpected fault", fault);
+        return TEXT.get("fault.unexpected", fault.toString());
+    }
+
+    /** Interrupts all jobs. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

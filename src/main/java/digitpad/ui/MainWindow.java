@@ -1,0 +1,111 @@
+package digitpad.ui;
+
+import digitpad.text.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The one window: the top bar, the screen in front, and the notice of the moment. */
+public final class MainWindow {
+    private static final Messages TEXT = Messages.of(MainWindow.class);
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 760;
+    private static final double MIN_WIDTH = 1000;
+    private static final double MIN_HEIGHT = 680;
+
+    private final List<Screen> screens;
+    private final ObjectProperty<Screen> front;
+    private final Stage stage;
+
+    /**
+     * Fills the stage; nothing is shown yet.
+     *
+     * @param screens in the order of their tabs, at least one; the first is in front
+     * @param theme how it looks; the window's button changes it
+     */
+    public MainWindow(Stage stage, List<Screen> screens, Services services, ObjectProperty<Theme> theme) {
+        this.stage = stage;
+        this.screens = List.copyOf(screens);
+        front = new SimpleObjectProperty<>(screens.get(0));
+
+        BorderPane content = new BorderPane();
+        content.setTop(new TopBar(this.screens, front, services.activeModel(), theme));
+        NoticeBar notice = new NoticeBar(services.notices());
+        StackPane root = new StackPane(content, notice);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        root.getStyleClass().add("window");
+        front.subscribe(screen -> {
+            content.setCenter(screen.node());
+            screen.shown();
+        });
+
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(MainWindow.class.getResource("digitpad.css"), "digitpad.css")
+                        .toExternalForm());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        theme.subscribe(now -> {
+            Application.setUserAgentStylesheet(now.stylesheet());
+            root.getStyleClass().removeAll("light", "dark");
+            root.getStyleClass().add(now == Theme.DARK ? "dark" : "light");
+        });
+        stage.setTitle(TEXT.get("window.title"));
+        stage.setScene(scene);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setOnCloseRequest(this::closing);
+    }
+
+    /** Brings it to the screen. */
+    public void show() {
+        stage.show();
+        // No control shall look chosen before the user has chosen one.
+        stage.getScene().getRoot().requestFocus();
+    }
+
+    /** Asks before something is lost. */
+    private void closing(WindowEvent event) {
+        for (Screen screen : screens) {
+            if (screen.closingLoses().isPresent()
+                    && !confirmed(screen.closingLoses().get())) {
+                event.consume();
+                return;
+            }
+        }
+        screens.forEach(Screen::close);
+    }
+
+    private boolean confirmed(String loss) {
+        ButtonType close = new ButtonType(TEXT.get("closing.close"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType stay = new ButtonType(TEXT.get("closing.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, loss, close, stay);
+        question.initOwner(stage);
+        question.setHeaderText(null);
+        return question.showAndWait().orElse(stay) == close;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            int wanted = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+            if (wanted >= 0 && wanted < screens.size()) {
+                front.set(screens.get(wanted));
+                event.consume();
+                return;
+            }
+        }
+        front.get().keyPressed(event);
+    }
+}

@@ -1,0 +1,31 @@
+package digitpad.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
+/** One of the window's screens, chosen by its tab. */
+public interface Screen {
+    /** Its name in node ids and shortcuts, in small letters. */
+    String id();
+
+    /** What its tab says. */
+    String title();
+
+    /** What it shows; always the same node. */
+    Node node();
+
+    /** It has come to the front. */
+    default void shown() {}
+
+    /** A key that no control of it took, while it is in front; consume what is used. */
+    default void keyPressed(KeyEvent event) {}
+
+    /** What the user would lose if the window closed now, in one sentence. */
+    default Optional<String> closingLoses() {
+        return Optional.empty();
+    }
+
+    /** The window closes. */
+    default void close() {}
+}

@@ -1,0 +1,26 @@
+package digitpad.ui;
+
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.ModelStore;
+import digitpad.training.Trainer;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the screens work with.
+ *
+ * @param models all saved networks
+ * @param library the MNIST data
+ * @param trainer trains networks, one at a time
+ * @param activeModel which network answers
+ * @param background where slow work goes
+ * @param notices what the window tells the user
+ * @param palette the colours of the moment
+ */
+public record Services(
+        ModelStore models,
+        MnistLibrary library,
+        Trainer trainer,
+        ActiveModel activeModel,
+        Background background,
+        Notices notices,
+        ObservableValue<Palette> palette) {}

@@ -1,0 +1,53 @@
+package digitpad.ui.draw;
+
+import digitpad.network.Prediction;
+import digitpad.text.Messages;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The answer in large type, how sure the network is, and how quickly it came. */
+final class AnswerPane extends VBox {
+    /** Below this probability an answer is a guess: any other digits together are as likely. */
+    private static final float SURE = 0.5f;
+
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final Messages TEXT = Messages.of(AnswerPane.class);
+    private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
+    private final Label digit = new Label();
+    private final Label confidence = new Label();
+    private final Label time = new Label();
+
+    AnswerPane(ObservableValue<Optional<DrawViewModel.Answer>> answer) {
+        getStyleClass().add("answer");
+        setAlignment(Pos.CENTER);
+        digit.setId("answer");
+        digit.getStyleClass().add("answer-digit");
+        confidence.setId("confidence");
+        confidence.getStyleClass().add("answer-confidence");
+        time.setId("reply-time");
+        time.getStyleClass().add("answer-time");
+        getChildren().addAll(digit, confidence, time);
+        answer.subscribe(this::show);
+    }
+
+    private void show(Optional<DrawViewModel.Answer> answer) {
+        if (answer.isEmpty()) {
+            digit.setText("");
+            confidence.setText(TEXT.get("answer.none"));
+            time.setText("");
+            pseudoClassStateChanged(UNSURE, true);
+            return;
+        }
+        Prediction prediction = answer.get().prediction();
+        boolean sure = prediction.confidence() >= SURE;
+        digit.setText(Integer.toString(prediction.digit()));
+        confidence.setText(TEXT.get(sure ? "answer.sure" : "answer.unsure", prediction.confidence()));
+        time.setText(TEXT.get("answer.time", answer.get().nanos() / NANOS_PER_MILLI));
+        pseudoClassStateChanged(UNSURE, !sure);
+    }
+}

@@ -1,0 +1,144 @@
+package digitpad.ui.draw;
+
+import atlantafx.base.controls.ToggleSwitch;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.network.Model;
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import digitpad.ui.Screen;
+import digitpad.ui.Services;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The pad, what the network sees of it, and what it believes. */
+public final class DrawScreen implements Screen {
+    private static final Messages TEXT = Messages.of(DrawScreen.class);
+    private static final double PEN_STEP = 2;
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final DrawViewModel drawing;
+    private final ImageExchange images;
+    private final VBox root;
+
+    public DrawScreen(Services services) {
+        drawing = new DrawViewModel(Platform::runLater);
+        images = new ImageExchange(drawing, services.background(), services.notices());
+        services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
+
+        Card pad = new Card(new Pad(drawing, services.palette()));
+        VBox.setVgrow(pad.getChildren().get(0), Priority.ALWAYS);
+        HBox.setHgrow(pad, Priority.ALWAYS);
+        Card bars = Card.titled(TEXT.get("bars.title"), new ProbabilityBars(drawing.answerProperty()));
+        bars.getStyleClass().add("bars-card");
+        VBox.setVgrow(bars.getChildren().get(1), Priority.ALWAYS);
+        HBox.setHgrow(bars, Priority.SOMETIMES);
+        HBox upper = new HBox(pad, networkCard(services), bars);
+        upper.getStyleClass().add("screen-row");
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        root = new VBox(upper, new DrawToolbar(drawing, images).build());
+        root.getStyleClass().add("screen");
+        images.attach(root);
+    }
+
+    @Override
+    public String id() {
+        return "draw";
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("screen.title");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            drawing.undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            drawing.redo();
+        } else if (OPEN.match(event)) {
+            images.chooseAndOpen();
+        } else if (PASTE.match(event)) {
+            images.paste();
+        } else if (SAVE.match(event)) {
+            if (!drawing.sheetProperty().get().isBlank()) {
+                images.chooseAndSave();
+            }
+        } else if (event.isShortcutDown() || event.isAltDown() || !plainKey(event.getCode())) {
+            return;
+        }
+        event.consume();
+    }
+
+    @Override
+    public void close() {
+        drawing.close();
+    }
+
+    /** What a key alone does; whether it does anything. */
+    private boolean plainKey(KeyCode key) {
+        switch (key) {
+            case ESCAPE, DELETE, BACK_SPACE -> drawing.clear();
+            case P -> drawing.toolProperty().set(DrawViewModel.Tool.PEN);
+            case E -> drawing.toolProperty().set(DrawViewModel.Tool.ERASER);
+            case OPEN_BRACKET -> widen(-PEN_STEP);
+            case CLOSE_BRACKET -> widen(PEN_STEP);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void widen(double by) {
+        double width = drawing.penWidthProperty().get() + by;
+        drawing.penWidthProperty().set(Math.max(DrawViewModel.MIN_PEN, Math.min(DrawViewModel.MAX_PEN, width)));
+    }
+
+    private void use(Model model) {
+        drawing.use(model);
+    }
+
+    private Card networkCard(Services services) {
+        Label caption = new Label(TEXT.get("network.caption"));
+        caption.getStyleClass().add("caption");
+        ToggleSwitch likeMnist = new ToggleSwitch(TEXT.get("network.strokewidth"));
+        likeMnist.setId("normalise-width");
+        likeMnist.setTooltip(new Tooltip(TEXT.get("network.strokewidth.hint")));
+        likeMnist.setSelected(true);
+        likeMnist
+                .selectedProperty()
+                .subscribe(on -> drawing.strokeWidthProperty().set(on ? StrokeWidth.LIKE_MNIST : StrokeWidth.AS_DRAWN));
+        AnswerPane answer = new AnswerPane(drawing.answerProperty());
+        VBox.setVgrow(answer, Priority.ALWAYS);
+        Card card = Card.titled(
+                TEXT.get("network.title"),
+                new NetworkView(drawing.imageProperty(), services.palette()),
+                caption,
+                likeMnist,
+                answer);
+        card.getStyleClass().add("network-card");
+        return card;
+    }
+}

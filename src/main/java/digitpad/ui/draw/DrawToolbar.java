@@ -1,0 +1,138 @@
+package digitpad.ui.draw;
+
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tools below the pad. */
+final class DrawToolbar {
+    private static final Messages TEXT = Messages.of(DrawToolbar.class);
+
+    private final DrawViewModel drawing;
+    private final ImageExchange images;
+
+    DrawToolbar(DrawViewModel drawing, ImageExchange images) {
+        this.drawing = drawing;
+        this.images = images;
+    }
+
+    /** The toolbar's controls, on a card. */
+    Card build() {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("draw-toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        ToggleGroup tools = new ToggleGroup();
+        Label keys = new Label(TEXT.get("toolbar.keys"));
+        keys.getStyleClass().add("toolbar-keys");
+        keys.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren()
+                .addAll(
+                        tool("pen", Feather.EDIT_2, DrawViewModel.Tool.PEN, tools),
+                        tool("erase", Feather.DELETE, DrawViewModel.Tool.ERASER, tools),
+                        separator(),
+                        undo(),
+                        redo(),
+                        clear(),
+                        separator(),
+                        penWidth(),
+                        separator(),
+                        button("open", Feather.FOLDER, images::chooseAndOpen),
+                        button("paste", Feather.CLIPBOARD, images::paste),
+                        save(),
+                        space,
+                        keys);
+        return new Card(bar);
+    }
+
+    private ToggleButton tool(String id, Feather icon, DrawViewModel.Tool tool, ToggleGroup group) {
+        ToggleButton button = dressed(new ToggleButton(), id, icon);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            drawing.toolProperty().set(tool);
+            // A second click on the tool in hand would otherwise leave none.
+            button.setSelected(true);
+        });
+        drawing.toolProperty().subscribe(inHand -> {
+            if (inHand == tool) {
+                button.setSelected(true);
+            }
+        });
+        return button;
+    }
+
+    private Button undo() {
+        Button button = button("undo", Feather.CORNER_UP_LEFT, drawing::undo);
+        button.disableProperty().bind(drawing.undoableProperty().not());
+        return button;
+    }
+
+    private Button redo() {
+        Button button = button("redo", Feather.CORNER_UP_RIGHT, drawing::redo);
+        button.disableProperty().bind(drawing.redoableProperty().not());
+        return button;
+    }
+
+    private Button clear() {
+        Button button = button("clear", Feather.X, drawing::clear);
+        button.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        return button;
+    }
+
+    private Button save() {
+        Button button = button("save", Feather.DOWNLOAD, images::chooseAndSave);
+        button.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        return button;
+    }
+
+    private HBox penWidth() {
+        Label name = new Label(TEXT.get("toolbar.width"));
+        name.getStyleClass().add("toolbar-label");
+        Slider slider = new Slider(DrawViewModel.MIN_PEN, DrawViewModel.MAX_PEN, 0);
+        slider.setId("width");
+        slider.setAccessibleText(TEXT.get("toolbar.width"));
+        slider.setTooltip(new Tooltip(TEXT.get("toolbar.width.hint")));
+        slider.setBlockIncrement(2);
+        slider.valueProperty().bindBidirectional(drawing.penWidthProperty());
+        HBox box = new HBox(name, slider);
+        box.getStyleClass().add("toolbar-width");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Button button(String id, Feather icon, Runnable action) {
+        Button button = dressed(new Button(), id, icon);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static <B extends ButtonBase> B dressed(B button, String id, Feather icon) {
+        button.setId(id);
+        button.setText(TEXT.get("toolbar." + id));
+        button.setGraphic(new FontIcon(icon));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setTooltip(new Tooltip(TEXT.get("toolbar." + id + ".hint")));
+        button.getStyleClass().add("tool-button");
+        return button;
+    }
+
+    private static Separator separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

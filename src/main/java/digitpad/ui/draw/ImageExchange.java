@@ -1,0 +1,134 @@
+package digitpad.ui.draw;
+
+import digitpad.image.Coverage;
+import digitpad.image.ImageExport;
+import digitpad.image.ImageImport;
+import digitpad.ink.PadRenderer;
+import digitpad.ink.Sheet;
+import digitpad.text.Messages;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/** Pictures that come onto the pad (from a file, the clipboard or a drop) and the drawing that leaves it as one. */
+final class ImageExchange {
+    /** Pixels along each side of a saved drawing: twenty for each of the network's. */
+    private static final int SAVED_SIDE = 560;
+
+    private static final Messages TEXT = Messages.of(ImageExchange.class);
+    private static final List<String> READABLE = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
+
+    private final DrawViewModel drawing;
+    private final Background background;
+    private final Notices notices;
+    private Node owner;
+
+    ImageExchange(DrawViewModel drawing, Background background, Notices notices) {
+        this.drawing = drawing;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** Lets pictures be dropped onto {@code node}, above whose window file dialogs open. */
+    void attach(Node node) {
+        owner = node;
+        node.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        node.setOnDragDropped(this::dropped);
+    }
+
+    void chooseAndOpen() {
+        FileChooser chooser = chooser("open.title", READABLE);
+        File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    void chooseAndSave() {
+        FileChooser chooser = chooser("save.title", List.of("*.png"));
+        chooser.setInitialFileName(TEXT.get("save.name"));
+        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
+        if (chosen != null) {
+            save(withEnding(chosen.toPath()));
+        }
+    }
+
+    void paste() {
+        if (!openFrom(Clipboard.getSystemClipboard())) {
+            notices.info(TEXT.get("paste.nothing"));
+        }
+    }
+
+    /** Reads a picture and puts it on the pad. */
+    void open(Path file) {
+        read(() -> ImageImport.read(file));
+    }
+
+    /** Writes the drawing, dark on white, as a PNG file. */
+    void save(Path file) {
+        Sheet sheet = drawing.sheetProperty().get();
+        background.run(
+                () -> {
+                    ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE));
+                    return file;
+                },
+                saved -> notices.info(TEXT.get("save.done", saved)),
+                notices::error);
+    }
+
+    private void dropped(DragEvent event) {
+        event.setDropCompleted(openFrom(event.getDragboard()));
+        event.consume();
+    }
+
+    /** Opens the first file, else the image, that a clipboard (or a drop) holds. */
+    private boolean openFrom(Clipboard clipboard) {
+        if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
+            open(clipboard.getFiles().get(0).toPath());
+            return true;
+        }
+        Image image = clipboard.hasImage() ? clipboard.getImage() : null;
+        if (image == null || image.getPixelReader() == null) {
+            return false;
+        }
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        read(() -> ImageImport.ofArgb(width, height, argb));
+        return true;
+    }
+
+    private void read(Callable<Coverage> source) {
+        background.run(source, drawing::open, notices::error);
+    }
+
+    private static FileChooser chooser(String title, List<String> endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXT.get(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(TEXT.get("open.pictures"), endings));
+        return chooser;
+    }
+
+    private static Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(name + ".png");
+    }
+}

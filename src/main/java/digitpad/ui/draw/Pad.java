@@ -1,0 +1,90 @@
+package digitpad.ui.draw;
+
+import digitpad.ink.Ink;
+import digitpad.text.Messages;
+import digitpad.ui.Palette;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+
+/** The pad under the pen: turns the mouse, finger or pen into gestures, and shows how far the tool reaches. */
+final class Pad extends StackPane {
+    private static final Messages TEXT = Messages.of(Pad.class);
+
+    private final DrawViewModel drawing;
+    private final PadCanvas canvas;
+    private final Circle reach = new Circle();
+    private MouseButton down;
+
+    Pad(DrawViewModel drawing, ObservableValue<Palette> palette) {
+        this.drawing = drawing;
+        canvas = new PadCanvas(drawing.sheetProperty(), palette);
+        setId("pad");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(TEXT.get("pad.accessible"));
+        setCursor(Cursor.CROSSHAIR);
+
+        Label hint = new Label(TEXT.get("pad.hint"));
+        hint.setId("pad-hint");
+        hint.getStyleClass().add("pad-hint");
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        reach.getStyleClass().add("tool-reach");
+        reach.setManaged(false);
+        reach.setMouseTransparent(true);
+        reach.setVisible(false);
+        getChildren().addAll(canvas, hint, reach);
+
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnMouseMoved(this::follow);
+        setOnMouseEntered(this::follow);
+        setOnMouseExited(event -> reach.setVisible(down != null));
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        if (down != null || event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.SECONDARY) {
+            return;
+        }
+        down = event.getButton();
+        drawing.press(canvas.toInk(event.getX(), event.getY()), tool(down));
+        follow(event);
+    }
+
+    private void dragged(MouseEvent event) {
+        if (down != null) {
+            drawing.drag(canvas.toInk(event.getX(), event.getY()));
+            follow(event);
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getButton() == down) {
+            down = null;
+            drawing.release();
+            follow(event);
+        }
+    }
+
+    private DrawViewModel.Tool tool(MouseButton button) {
+        return button == MouseButton.SECONDARY
+                ? DrawViewModel.Tool.ERASER
+                : drawing.toolProperty().get();
+    }
+
+    /** Shows the eraser's reach around the pointer; the pen needs none, its ink shows. */
+    private void follow(MouseEvent event) {
+        boolean erasing = tool(down == null ? MouseButton.PRIMARY : down) == DrawViewModel.Tool.ERASER;
+        reach.setVisible(erasing && (contains(event.getX(), event.getY()) || down != null));
+        reach.setCenterX(event.getX());
+        reach.setCenterY(event.getY());
+        reach.setRadius(DrawViewModel.ERASER_RADIUS * canvas.side() / Ink.PAD_SIZE);
+    }
+}

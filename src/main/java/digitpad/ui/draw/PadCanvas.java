@@ -1,0 +1,148 @@
+package digitpad.ui.draw;
+
+import digitpad.image.Coverage;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Sheet;
+import digitpad.ink.SmoothPath;
+import digitpad.ink.Stroke;
+import digitpad.ui.Palette;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/** The square that is drawn on: shows the sheet, as large as there is room. */
+final class PadCanvas extends Region {
+    private static final double MIN_SIDE = 320;
+    private static final double PREF_SIDE = 480;
+
+    private final Canvas canvas = new Canvas();
+    private final ObservableValue<Sheet> sheet;
+    private final ObservableValue<Palette> palette;
+
+    private Coverage shownPicture;
+    private Color shownInk;
+    private WritableImage picture;
+
+    PadCanvas(ObservableValue<Sheet> sheet, ObservableValue<Palette> palette) {
+        this.sheet = sheet;
+        this.palette = palette;
+        getChildren().add(canvas);
+        setMinSize(MIN_SIDE, MIN_SIDE);
+        setPrefSize(PREF_SIDE, PREF_SIDE);
+        // Laying out happens once a frame, however many pen samples arrive before it.
+        sheet.subscribe(this::requestLayout);
+        palette.subscribe(this::requestLayout);
+    }
+
+    /** Where a point of this node lies on the sheet, brought inside its edges. */
+    InkPoint toInk(double x, double y) {
+        Point2D point = canvas.parentToLocal(x, y);
+        double unitsPerPixel = Ink.PAD_SIZE / canvas.getWidth();
+        return new InkPoint(inside(point.getX() * unitsPerPixel), inside(point.getY() * unitsPerPixel));
+    }
+
+    /** The pad's side on the screen, in pixels. */
+    double side() {
+        return canvas.getWidth();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.floor(Math.min(getWidth(), getHeight()));
+        if (side <= 0) {
+            return;
+        }
+        canvas.setWidth(side);
+        canvas.setHeight(side);
+        canvas.relocate(Math.floor((getWidth() - side) / 2), Math.floor((getHeight() - side) / 2));
+        draw(side);
+    }
+
+    private void draw(double side) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        Palette colours = palette.getValue();
+        double edge = 10;
+        graphics.setFill(colours.paper());
+        graphics.clearRect(0, 0, side, side);
+        graphics.fillRoundRect(0, 0, side, side, edge, edge);
+        sheet.getValue()
+                .picture()
+                .ifPresent(shown -> graphics.drawImage(image(shown, colours.ink()), 0, 0, side, side));
+        graphics.save();
+        graphics.scale(side / Ink.PAD_SIZE, side / Ink.PAD_SIZE);
+        graphics.setStroke(colours.ink());
+        graphics.setFill(colours.ink());
+        graphics.setLineCap(StrokeLineCap.ROUND);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        for (Stroke stroke : sheet.getValue().ink().strokes()) {
+            draw(graphics, stroke);
+        }
+        graphics.restore();
+        graphics.setStroke(colours.grid());
+        graphics.setLineWidth(1);
+        graphics.strokeRoundRect(0.5, 0.5, side - 1, side - 1, edge, edge);
+    }
+
+    private static void draw(GraphicsContext graphics, Stroke stroke) {
+        InkPoint start = stroke.points().get(0);
+        var segments = SmoothPath.through(stroke);
+        if (segments.isEmpty()) {
+            double radius = stroke.width() / 2;
+            graphics.fillOval(start.x() - radius, start.y() - radius, stroke.width(), stroke.width());
+            return;
+        }
+        graphics.setLineWidth(stroke.width());
+        graphics.beginPath();
+        graphics.moveTo(start.x(), start.y());
+        for (SmoothPath.Segment segment : segments) {
+            graphics.bezierCurveTo(
+                    segment.control1().x(),
+                    segment.control1().y(),
+                    segment.control2().x(),
+                    segment.control2().y(),
+                    segment.end().x(),
+                    segment.end().y());
+        }
+        graphics.stroke();
+    }
+
+    /** The opened picture in the ink's colour; made anew only when one of the two changes. */
+    private WritableImage image(Coverage coverage, Color ink) {
+        if (picture == null || !coverage.equals(shownPicture) || !ink.equals(shownInk)) {
+            int[] argb = new int[coverage.width() * coverage.height()];
+            int colour = (int) Math.round(ink.getRed() * 255) << 16
+                    | (int) Math.round(ink.getGreen() * 255) << 8
+                    | (int) Math.round(ink.getBlue() * 255);
+            for (int i = 0; i < argb.length; i++) {
+                float cover = coverage.at(i / coverage.width(), i % coverage.width());
+                argb[i] = Math.round(cover * 255) << 24 | colour;
+            }
+            picture = new WritableImage(coverage.width(), coverage.height());
+            picture.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            coverage.width(),
+                            coverage.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            argb,
+                            0,
+                            coverage.width());
+            shownPicture = coverage;
+            shownInk = ink;
+        }
+        return picture;
+    }
+
+    private static double inside(double coordinate) {
+        return Math.max(0, Math.min(Ink.PAD_SIZE, coordinate));
+    }
+}

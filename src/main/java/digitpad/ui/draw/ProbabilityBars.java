@@ -1,0 +1,97 @@
+package digitpad.ui.draw;
+
+import digitpad.network.Prediction;
+import digitpad.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Ten bars, one for each digit's probability; the most probable stands out. */
+final class ProbabilityBars extends VBox {
+    private static final Messages TEXT = Messages.of(ProbabilityBars.class);
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+
+    private final List<Row> rows = new ArrayList<>();
+
+    ProbabilityBars(ObservableValue<Optional<DrawViewModel.Answer>> answer) {
+        getStyleClass().add("probability-bars");
+        for (int digit = 0; digit < Prediction.CLASSES; digit++) {
+            Row row = new Row(digit);
+            setVgrow(row, Priority.ALWAYS);
+            rows.add(row);
+            getChildren().add(row);
+        }
+        answer.subscribe(now -> show(now.map(DrawViewModel.Answer::prediction)));
+    }
+
+    private void show(Optional<Prediction> prediction) {
+        for (Row row : rows) {
+            row.show(prediction);
+        }
+    }
+
+    /** One digit, its bar, and its probability in figures. */
+    private static final class Row extends HBox {
+        private final int digit;
+        private final Bar bar = new Bar();
+        private final Label figure = new Label();
+
+        Row(int digit) {
+            this.digit = digit;
+            Label name = new Label(Integer.toString(digit));
+            name.getStyleClass().add("probability-digit");
+            figure.getStyleClass().add("probability-figure");
+            figure.setId("probability-" + digit);
+            setHgrow(bar, Priority.ALWAYS);
+            getChildren().addAll(name, bar, figure);
+            getStyleClass().add("probability-row");
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        void show(Optional<Prediction> prediction) {
+            bar.show(prediction.map(all -> all.probability(digit)).orElse(0f));
+            figure.setText(prediction
+                    .map(all -> TEXT.get("bars.figure", all.probability(digit)))
+                    .orElse(TEXT.get("bars.none")));
+            pseudoClassStateChanged(
+                    BEST, prediction.isPresent() && prediction.get().digit() == digit);
+        }
+    }
+
+    /** A bar on its track. */
+    private static final class Bar extends Region {
+        /** So that a probability of nothing is still seen to be there. */
+        private static final double LEAST = 3;
+
+        private static final double HEIGHT = 22;
+
+        private final Region fill = new Region();
+        private double share;
+
+        Bar() {
+            getStyleClass().add("probability-track");
+            fill.getStyleClass().add("probability-fill");
+            getChildren().add(fill);
+            setMinHeight(HEIGHT);
+            setMaxHeight(HEIGHT);
+        }
+
+        void show(double probability) {
+            share = probability;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fill.resizeRelocate(0, 0, Math.max(LEAST, share * getWidth()), getHeight());
+        }
+    }
+}

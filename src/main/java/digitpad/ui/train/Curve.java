@@ -1,0 +1,44 @@
+package digitpad.ui.train;
+
+import java.util.Arrays;
+
+/** Points of one measured quantity, by rising x. Belongs to one thread. */
+final class Curve {
+    private double[] xs = new double[256];
+    private double[] ys = new double[256];
+    private int size;
+
+    /**
+     * Adds a point.
+     *
+     * @throws IllegalArgumentException if its x lies before the last one's
+     */
+    void add(double x, double y) {
+        if (size > 0 && x < xs[size - 1]) {
+            throw new IllegalArgumentException("x goes back from " + xs[size - 1] + " to " + x);
+        }
+        if (size == xs.length) {
+            xs = Arrays.copyOf(xs, 2 * size);
+            ys = Arrays.copyOf(ys, 2 * size);
+        }
+        xs[size] = x;
+        ys[size] = y;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    double x(int index) {
+        return xs[index];
+    }
+
+    double y(int index) {
+        return ys[index];
+    }
+
+    void clear() {
+        size = 0;
+    }
+}

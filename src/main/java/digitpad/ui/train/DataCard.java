@@ -1,0 +1,101 @@
+package digitpad.ui.train;
+
+import atlantafx.base.theme.Styles;
+import digitpad.text.Messages;
+import java.io.File;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+
+/** Which data is learned from, whether it is there, and how to get it. */
+final class DataCard extends VBox {
+    private static final Messages TEXT = Messages.of(DataCard.class);
+    private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
+
+    private final DataViewModel data;
+
+    /** {@code training} is whether a run is under way, during which the data stays. */
+    DataCard(DataViewModel data, ObservableValue<Boolean> training) {
+        this.data = data;
+        getStyleClass().add("form-section");
+        Label heading = new Label(TEXT.get("data.heading"));
+        heading.getStyleClass().add("card-title");
+        Label title = new Label();
+        title.getStyleClass().add("data-title");
+        title.textProperty().bind(data.titleProperty());
+        Label status = new Label();
+        status.setId("data-status");
+        status.setWrapText(true);
+        status.getStyleClass().add("data-status");
+        status.textProperty().bind(data.statusProperty());
+        data.stateProperty()
+                .subscribe(state -> status.pseudoClassStateChanged(READY, state == DataViewModel.State.READY));
+        Hyperlink change = new Hyperlink(TEXT.get("data.change"));
+        change.setId("data-change");
+        change.setOnAction(event -> chooseFolder());
+        change.disableProperty().bind(training);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(status, space, change);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(status, Priority.SOMETIMES);
+        change.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(heading, title, line, downloadButton(), progress());
+    }
+
+    private Button downloadButton() {
+        Button button = new Button();
+        button.setId("download");
+        button.setMaxWidth(Double.MAX_VALUE);
+        data.stateProperty().subscribe(state -> {
+            boolean downloading = state == DataViewModel.State.DOWNLOADING;
+            show(button, downloading || state == DataViewModel.State.ABSENT);
+            button.setText(TEXT.get(downloading ? "data.download.stop" : "data.download"));
+            button.getStyleClass().remove(Styles.ACCENT);
+            if (!downloading) {
+                button.getStyleClass().add(Styles.ACCENT);
+            }
+        });
+        button.setOnAction(event -> {
+            if (data.stateProperty().get() == DataViewModel.State.DOWNLOADING) {
+                data.stopDownload();
+            } else {
+                data.download();
+            }
+        });
+        return button;
+    }
+
+    private ProgressBar progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add(Styles.SMALL);
+        bar.progressProperty().bind(data.progressProperty());
+        data.stateProperty().subscribe(state -> show(bar, state == DataViewModel.State.DOWNLOADING));
+        return bar;
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(TEXT.get("data.choose"));
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            data.choose(chosen.toPath());
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,279 @@
+package digitpad.ui.train;
+
+import digitpad.mnist.MnistData;
+import digitpad.network.Model;
+import digitpad.network.ModelStore;
+import digitpad.text.Messages;
+import digitpad.training.Measurement;
+import digitpad.training.StepReport;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingListener;
+import digitpad.training.TrainingLog;
+import digitpad.training.TrainingPlan;
+import digitpad.training.TrainingResult;
+import digitpad.training.TrainingRun;
+import digitpad.ui.ActiveModel;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A training as the window follows it: how far it is, its curves, its log, what came of it. */
+final class RunViewModel {
+    /** How things stand with the run. */
+    enum Phase {
+        IDLE,
+        TRAINING,
+        STOPPING,
+        SCORING,
+        SAVING
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param trainingAccuracy as last measured, smoothed; NaN before
+     * @param validationAccuracy as last measured; NaN before
+     * @param loss smoothed; NaN before the first step
+     */
+    record Progress(
+            int step,
+            int steps,
+            double imagesPerSecond,
+            double secondsLeft,
+            double trainingAccuracy,
+            double validationAccuracy,
+            double loss) {
+        static final Progress NONE = new Progress(0, 0, 0, 0, Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /**
+     * What came of the run.
+     *
+     * @param file where the model was saved; none if that failed
+     */
+    record Outcome(TrainingResult result, Model model, Optional<Path> file) {}
+
+    private static final Messages TEXT = Messages.of(RunViewModel.class);
+    /** The average looks back over about 20 measurements, 2,000 steps of the tutorial. */
+    private static final double KEEP_ACCURACY = 0.9;
+    /** The average looks back over about 200 steps. */
+    private static final double KEEP_LOSS = 0.99;
+
+    private final Trainer trainer;
+    private final ModelStore models;
+    private final ActiveModel active;
+    private final Background background;
+    private final Notices notices;
+    private final Executor window;
+
+    private final Smoothed trainingAccuracy = new Smoothed(KEEP_ACCURACY);
+    private final Curve validationAccuracy = new Curve();
+    private final Smoothed loss = new Smoothed(KEEP_LOSS);
+    private final ObservableList<String> log = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TrainingListener follower = new Follower();
+    private TrainingEvents events = new TrainingEvents();
+    private TrainingRun run;
+    private int steps;
+
+    RunViewModel(
+            Trainer trainer,
+            ModelStore models,
+            ActiveModel active,
+            Background background,
+            Notices notices,
+            Executor window) {
+        this.trainer = trainer;
+        this.models = models;
+        this.active = active;
+        this.background = background;
+        this.notices = notices;
+        this.window = window;
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What came of the last run; none before, and while one is under way. */
+    ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    ObservableList<String> log() {
+        return log;
+    }
+
+    /** Accuracy on training batches, 0..1, over steps. */
+    Smoothed trainingAccuracy() {
+        return trainingAccuracy;
+    }
+
+    /** Accuracy on the held-out images, 0..1, over steps. */
+    Curve validationAccuracy() {
+        return validationAccuracy;
+    }
+
+    /** Mean cross-entropy of each batch, in nats, over steps. */
+    Smoothed loss() {
+        return loss;
+    }
+
+    /** The steps of the run under way, or of the last. */
+    int steps() {
+        return steps;
+    }
+
+    /** Starts a training; what is shown of the last one goes. */
+    void start(TrainingPlan plan, MnistData data, String name) {
+        trainingAccuracy.clear();
+        validationAccuracy.clear();
+        loss.clear();
+        log.clear();
+        outcome.set(Optional.empty());
+        steps = plan.steps();
+        progress.set(new Progress(0, steps, 0, 0, Double.NaN, Double.NaN, Double.NaN));
+        events = new TrainingEvents();
+        phase.set(Phase.TRAINING);
+        run = trainer.start(plan, data, name, events);
+        run.result()
+                .whenComplete((result, fault) -> window.execute(() -> {
+                    follow();
+                    if (fault == null) {
+                        ended(result);
+                    } else {
+                        failed(fault);
+                    }
+                }));
+    }
+
+    /** Ends the training early; what it has learned is scored and saved. */
+    void stop() {
+        if (phase.get() == Phase.TRAINING) {
+            phase.set(Phase.STOPPING);
+            run.stop();
+        }
+    }
+
+    /**
+     * Takes in what the training has said since the last time; once a frame is often enough.
+     *
+     * @return whether there was anything
+     */
+    boolean follow() {
+        return events.replay(follower);
+    }
+
+    /** Lets the pad answer with the network that was trained. */
+    void use() {
+        outcome.get().ifPresent(came -> active.use(came.model()));
+    }
+
+    /** Saves the model of the last run, which could not be saved before. */
+    void saveAgain() {
+        outcome.get().ifPresent(came -> save(came.result()));
+    }
+
+    private void ended(TrainingResult result) {
+        log.add(TrainingLog.test(result.model().info().testAccuracy().orElseThrow()));
+        save(result);
+    }
+
+    private void save(TrainingResult result) {
+        phase.set(Phase.SAVING);
+        background.run(
+                () -> {
+                    // An older model is never replaced: the new one takes the next free name.
+                    Model model = result.model()
+                            .named(models.freeName(result.model().info().name()));
+                    return new Outcome(result, model, Optional.of(models.save(model)));
+                },
+                saved -> {
+                    log.add(TEXT.get("log.saved", saved.file().orElseThrow()));
+                    finished(saved);
+                    active.refresh();
+                },
+                sentence -> {
+                    notices.error(sentence);
+                    finished(new Outcome(result, result.model(), Optional.empty()));
+                });
+    }
+
+    private void finished(Outcome came) {
+        outcome.set(Optional.of(came));
+        phase.set(Phase.IDLE);
+    }
+
+    private void failed(Throwable fault) {
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        String sentence = Background.sentence(cause);
+        log.add(sentence);
+        notices.error(sentence);
+        phase.set(Phase.IDLE);
+    }
+
+    /** Turns what the training says into what is shown. */
+    private final class Follower implements TrainingListener {
+        @Override
+        public void stepped(StepReport report) {
+            loss.add(report.step(), report.loss());
+            Progress before = progress.get();
+            progress.set(new Progress(
+                    report.step(),
+                    steps,
+                    report.imagesPerSecond(),
+                    report.secondsLeft(),
+                    before.trainingAccuracy(),
+                    before.validationAccuracy(),
+                    last(loss.smooth())));
+        }
+
+        @Override
+        public void trainingMeasured(Measurement measured) {
+            trainingAccuracy.add(measured.step(), measured.accuracy());
+            log.add(TrainingLog.training(measured));
+            show();
+        }
+
+        @Override
+        public void validationMeasured(Measurement measured) {
+            validationAccuracy.add(measured.step(), measured.accuracy());
+            log.add(TrainingLog.validation(measured));
+            show();
+        }
+
+        @Override
+        public void scoringTest() {
+            phase.set(Phase.SCORING);
+        }
+
+        private void show() {
+            Progress before = progress.get();
+            progress.set(new Progress(
+                    before.step(),
+                    steps,
+                    before.imagesPerSecond(),
+                    before.secondsLeft(),
+                    last(trainingAccuracy.smooth()),
+                    last(validationAccuracy),
+                    before.loss()));
+        }
+
+        private static double last(Curve curve) {
+            return curve.size() == 0 ? Double.NaN : curve.y(curve.size() - 1);
+        }
+    }
+}

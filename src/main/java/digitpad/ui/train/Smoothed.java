@@ -1,0 +1,40 @@
+package digitpad.ui.train;
+
+/**
+ * A curve as measured, and beside it its exponential moving average, corrected for having begun at nothing (as Adam
+ * corrects its moments: Kingma and Ba, 2014).
+ */
+final class Smoothed {
+    private final Curve raw = new Curve();
+    private final Curve smooth = new Curve();
+    private final double keep;
+    private double average;
+    private double weight;
+
+    /** {@code keep} is the share of the average that each new point leaves, 0..1. */
+    Smoothed(double keep) {
+        this.keep = keep;
+    }
+
+    void add(double x, double y) {
+        average = keep * average + (1 - keep) * y;
+        weight = keep * weight + (1 - keep);
+        raw.add(x, y);
+        smooth.add(x, average / weight);
+    }
+
+    Curve raw() {
+        return raw;
+    }
+
+    Curve smooth() {
+        return smooth;
+    }
+
+    void clear() {
+        raw.clear();
+        smooth.clear();
+        average = 0;
+        weight = 0;
+    }
+}

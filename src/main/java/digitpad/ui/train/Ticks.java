@@ -1,0 +1,40 @@
+package digitpad.ui.train;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers to label an axis with: 1, 2 or 5 times a power of ten apart. */
+final class Ticks {
+    private Ticks() {}
+
+    /**
+     * Round numbers from {@code low} to {@code high}, at most about {@code wanted}.
+     *
+     * @throws IllegalArgumentException if the range is empty
+     */
+    static List<Double> between(double low, double high, int wanted) {
+        if (!(high > low)) {
+            throw new IllegalArgumentException("no range from " + low + " to " + high);
+        }
+        double step = step((high - low) / wanted);
+        List<Double> ticks = new ArrayList<>();
+        // Counting in steps keeps 0.3 from becoming 0.30000000000000004.
+        long first = (long) Math.ceil(low / step - 1e-9);
+        long last = (long) Math.floor(high / step + 1e-9);
+        for (long i = first; i <= last; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    /** The smallest round step that is at least {@code least}. */
+    static double step(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * power >= least * (1 - 1e-9)) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+}

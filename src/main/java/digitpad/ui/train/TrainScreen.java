@@ -1,0 +1,158 @@
+package digitpad.ui.train;
+
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import digitpad.ui.Palette;
+import digitpad.ui.Screen;
+import digitpad.ui.Services;
+import java.text.DecimalFormat;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Trains a network on MNIST, and shows how it learns. */
+public final class TrainScreen implements Screen {
+    private static final Messages TEXT = Messages.of(TrainScreen.class);
+
+    private final TrainViewModel training;
+    private final Plot accuracy;
+    private final Plot loss;
+    private final HBox root;
+    private final AnimationTimer follower = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            follow();
+        }
+    };
+
+    public TrainScreen(Services services) {
+        training = new TrainViewModel(services, Platform::runLater);
+        RunViewModel run = training.run();
+        accuracy = accuracyPlot(run, services.palette());
+        loss = lossPlot(run, services.palette());
+        run.phaseProperty().subscribe(phase -> {
+            if (phase == RunViewModel.Phase.IDLE) {
+                follower.stop();
+                follow();
+            } else {
+                follower.start();
+            }
+        });
+        root = new HBox(settings(), results(run));
+        root.getStyleClass().add("screen-columns");
+    }
+
+    @Override
+    public String id() {
+        return "train";
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("screen.title");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        training.data().lookOnce();
+    }
+
+    @Override
+    public Optional<String> closingLoses() {
+        return training.run().phaseProperty().get() == RunViewModel.Phase.IDLE
+                ? Optional.empty()
+                : Optional.of(TEXT.get("screen.closing"));
+    }
+
+    private void follow() {
+        training.run().follow();
+        accuracy.refresh();
+        loss.refresh();
+    }
+
+    private Node settings() {
+        ObservableValue<Boolean> busy = training.run().phaseProperty().map(phase -> phase != RunViewModel.Phase.IDLE);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Card card = new Card(
+                new DataCard(training.data(), busy),
+                new Separator(),
+                new PlanForm(training.input(), busy),
+                space,
+                new RunButtons(training));
+        card.getStyleClass().add("settings-card");
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.getStyleClass().add("settings-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private Node results(RunViewModel run) {
+        Card accuracyCard = plotCard(TEXT.get("plot.accuracy"), accuracy);
+        Card lossCard = plotCard(TEXT.get("plot.loss"), loss);
+        LogPane log = new LogPane(run.log());
+        Card logCard = Card.titled(TEXT.get("log.title"), log);
+        VBox.setVgrow(log, Priority.ALWAYS);
+        HBox lower = new HBox(lossCard, logCard);
+        lower.getStyleClass().add("screen-row");
+        for (Card card : List.of(lossCard, logCard)) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(1);
+        }
+        VBox.setVgrow(accuracyCard, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        accuracyCard.setPrefHeight(1.3 * lower.prefHeight(-1));
+        VBox column = new VBox(new ProgressCard(run).build(), accuracyCard, lower);
+        column.getStyleClass().add("results-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private static Card plotCard(String title, Plot plot) {
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        return Card.titled(title, plot);
+    }
+
+    private static Plot accuracyPlot(RunViewModel run, ObservableValue<Palette> palette) {
+        Plot plot = new Plot(
+                List.of(
+                        Plot.Line.faint(run.trainingAccuracy().raw(), Palette::training),
+                        Plot.Line.strong(run.trainingAccuracy().smooth(), Palette::training),
+                        Plot.Line.strong(run.validationAccuracy(), Palette::validation)),
+                run::steps,
+                ValueRange.accuracy(),
+                new DecimalFormat("0.# %"),
+                palette);
+        plot.setId("accuracy-plot");
+        return plot;
+    }
+
+    private static Plot lossPlot(RunViewModel run, ObservableValue<Palette> palette) {
+        Plot plot = new Plot(
+                List.of(
+                        Plot.Line.faint(run.loss().raw(), Palette::loss),
+                        Plot.Line.strong(run.loss().smooth(), Palette::loss)),
+                run::steps,
+                ValueRange.loss(),
+                new DecimalFormat("0.###"),
+                palette);
+        plot.setId("loss-plot");
+        return plot;
+    }
+}

@@ -1,0 +1,62 @@
+package digitpad.ui.train;
+
+import digitpad.mnist.MnistData;
+import digitpad.text.UserException;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.Services;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The screen's state: the data, the form, the run. Belongs to the window's thread. */
+final class TrainViewModel {
+    private final DataViewModel data;
+    private final PlanInput input = new PlanInput();
+    private final RunViewModel run;
+    private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    TrainViewModel(Services services, Executor window) {
+        data = new DataViewModel(services.library(), services.background(), services.notices(), window);
+        run = new RunViewModel(
+                services.trainer(),
+                services.models(),
+                services.activeModel(),
+                services.background(),
+                services.notices(),
+                window);
+    }
+
+    DataViewModel data() {
+        return data;
+    }
+
+    PlanInput input() {
+        return input;
+    }
+
+    RunViewModel run() {
+        return run;
+    }
+
+    /** What is wrong with the form, since Start was last pressed. */
+    ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    /** Starts a training as the form says, if the data is there and the form makes sense. */
+    void start() {
+        Optional<MnistData> ready = data.data();
+        if (ready.isEmpty() || run.phaseProperty().get() != RunViewModel.Phase.IDLE) {
+            return;
+        }
+        try {
+            TrainingPlan plan = input.plan();
+            String name = input.name();
+            complaint.set(Optional.empty());
+            run.start(plan, ready.get(), name);
+        } catch (UserException e) {
+            complaint.set(Optional.of(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package digitpad.ui.train;
+
+import digitpad.training.Measurement;
+import digitpad.training.StepReport;
+import digitpad.training.TrainingListener;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/**
+ * Takes what a training says on its own thread, and says it again on another when asked: the training never waits for
+ * the window, and the window hears everything once a frame.
+ */
+final class TrainingEvents implements TrainingListener {
+    private final Queue<Consumer<TrainingListener>> waiting = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void stepped(StepReport report) {
+        waiting.add(listener -> listener.stepped(report));
+    }
+
+    @Override
+    public void trainingMeasured(Measurement measurement) {
+        waiting.add(listener -> listener.trainingMeasured(measurement));
+    }
+
+    @Override
+    public void validationMeasured(Measurement measurement) {
+        waiting.add(listener -> listener.validationMeasured(measurement));
+    }
+
+    @Override
+    public void scoringTest() {
+        waiting.add(TrainingListener::scoringTest);
+    }
+
+    /**
+     * Says everything that has come since the last time.
+     *
+     * @return whether there was anything
+     */
+    boolean replay(TrainingListener listener) {
+        boolean any = false;
+        for (Consumer<TrainingListener> event = waiting.poll(); event != null; event = waiting.poll()) {
+            event.accept(listener);
+            any = true;
+        }
+        return any;
+    }
+}
