@@ -1,0 +1,83 @@
+package digitpad.cli;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.evaluation.Percentiles;
+import digitpad.evaluation.ReplyBenchmark;
+import digitpad.mnist.MnistData;
+import digitpad.mnist.Split;
+import digitpad.network.Backend;
+import digitpad.network.ModelStore;
+import digitpad.network.Recognizer;
+import digitpad.text.Messages;
+import digitpad.training.TrainingRateBenchmark;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how fast this machine trains and replies. */
+@Command(name = "bench")
+final class BenchCommand implements Callable<Integer> {
+    private static final Messages TEXT = Messages.of(BenchCommand.class);
+
+    private final Workplace workplace;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private Path data;
+
+    @Mixin
+    private Answer answer;
+
+    /** What {@code --json} prints. */
+    @JsonPropertyOrder({"trainImagesPerSecond", "replyMillis", "backend"})
+    record Result(double trainImagesPerSecond, Percentiles replyMillis, Backend.Report backend) {}
+
+    BenchCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        MnistData digits = workplace.data(Optional.ofNullable(data));
+        ProgressLine progress = new ProgressLine(workplace.terminal());
+        double rate = TrainingRateBenchmark.run(
+                Split.of(digits.training()).training(),
+                step -> progress.show(
+                        TEXT.get("bench.progress", step, TrainingRateBenchmark.steps()),
+                        step / (double) TrainingRateBenchmark.steps()));
+        progress.clear();
+        Percentiles reply;
+        try (Recognizer recognizer = Recognizer.of(workplace.models().load(ModelStore.DEFAULT))) {
+            reply = ReplyBenchmark.run(recognizer);
+        }
+        Result result = new Result(rate, reply, Backend.report());
+        if (answer.isJson()) {
+            workplace.terminal().json(result);
+        } else {
+            print(result);
+        }
+        return CommandLineProgram.OK;
+    }
+
+    private void print(Result result) {
+        Backend.Report backend = result.backend();
+        workplace.terminal().say(TEXT.get("bench.rate", result.trainImagesPerSecond()));
+        workplace
+                .terminal()
+                .say(TEXT.get(
+                        "bench.reply",
+                        result.replyMillis().p50(),
+                        result.replyMillis().p99()));
+        workplace
+                .terminal()
+                .say(TEXT.get(
+                        "bench.backend",
+                        backend.name(),
+                        backend.blas(),
+                        backend.convolution(),
+                        backend.threads(),
+                        backend.mode()));
+    }
+}

@@ -1,0 +1,88 @@
+package digitpad.cli;
+
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** DigitPad without a window: {@code train}, {@code evaluate}, {@code predict} and {@code bench}. */
+public final class CommandLineProgram {
+    /** It did what was asked. */
+    public static final int OK = 0;
+    /** DigitPad itself failed. */
+    public static final int FAULT = 1;
+    /** What was asked cannot be done. */
+    public static final int UNUSABLE = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+    private static final Messages TEXT = Messages.of(CommandLineProgram.class);
+
+    private CommandLineProgram() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param arguments the command and its options
+     * @return the exit code: {@value #OK}, {@value #FAULT} or {@value #UNUSABLE}
+     */
+    public static int run(String[] arguments, Workplace workplace) {
+        CommandLine line = new CommandLine(new DigitPadCommand())
+                .addSubcommand(new TrainCommand(workplace))
+                .addSubcommand(new EvaluateCommand(workplace))
+                .addSubcommand(new PredictCommand(workplace))
+                .addSubcommand(new BenchCommand(workplace));
+        line.setOut(workplace.terminal().out());
+        line.setErr(workplace.terminal().err());
+        line.setParameterExceptionHandler((fault, given) -> {
+            workplace.terminal().note(sentence(fault));
+            return UNUSABLE;
+        });
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof UserException) {
+                workplace.terminal().note(fault.getMessage());
+                return UNUSABLE;
+            }
+            LOG.error("an unexpected fault", fault);
+            workplace.terminal().note(TEXT.get("fault.unexpected", fault.toString()));
+            return FAULT;
+        });
+        return line.execute(arguments);
+    }
+
+    /** One sentence instead of picocli's usage. */
+    private static String sentence(ParameterException fault) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName(" ");
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return TEXT.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
+        }
+        if (fault instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream()
+                    .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty() ? TEXT.get("usage.nocommand", command) : TEXT.get("usage.missing", names, command);
+        }
+        if (fault instanceof MutuallyExclusiveArgsException) {
+            return TEXT.get("usage.exclusive", command);
+        }
+        if (fault instanceof OverwrittenOptionException) {
+            return TEXT.get("usage.twice", fault.getArgSpec().toString(), command);
+        }
+        if (fault.getArgSpec() != null && fault.getValue() != null) {
+            return TEXT.get(
+                    "usage.value",
+                    fault.getValue(),
+                    CommandLine.Model.OptionSpec.class.isInstance(fault.getArgSpec())
+                            ? ((CommandLine.Model.OptionSpec) fault.getArgSpec()).longestName()
+                            : fault.getArgSpec().paramLabel(),
+                    command);
+        }
+        return TEXT.get("usage.wrong", fault.getMessage().lines().findFirst().orElse(""), command);
+    }
+}

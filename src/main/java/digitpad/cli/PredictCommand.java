@@ -1,0 +1,80 @@
+package digitpad.cli;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.image.DigitImage;
+import digitpad.image.ImageImport;
+import digitpad.image.Normalizer;
+import digitpad.network.ModelStore;
+import digitpad.network.Prediction;
+import digitpad.network.Recognizer;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads the digit in each of some pictures. */
+@Command(name = "predict")
+final class PredictCommand implements Callable<Integer> {
+    private static final Messages TEXT = Messages.of(PredictCommand.class);
+
+    private final Workplace workplace;
+
+    @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
+    private String model;
+
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", descriptionKey = "predict.images")
+    private List<Path> files;
+
+    @Mixin
+    private Answer answer;
+
+    /** What {@code --json} prints of each picture. */
+    @JsonPropertyOrder({"file", "digit", "probabilities"})
+    record Result(String file, int digit, float[] probabilities) {}
+
+    PredictCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        // All pictures first: one that cannot be read is said before any network is loaded.
+        List<DigitImage> images = new ArrayList<>();
+        for (Path file : files) {
+            DigitImage image = Normalizer.normalize(ImageImport.read(file));
+            if (image.isBlank()) {
+                throw new UserException(TEXT.get("predict.blank", file));
+            }
+            images.add(image);
+        }
+        List<Prediction> predictions;
+        try (Recognizer recognizer = Recognizer.of(workplace.models().load(model))) {
+            predictions = recognizer.readAll(images);
+        }
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Prediction prediction = predictions.get(i);
+            results.add(new Result(files.get(i).toString(), prediction.digit(), prediction.toArray()));
+        }
+        if (answer.isJson()) {
+            workplace.terminal().json(results);
+        } else {
+            for (Result result : results) {
+                workplace
+                        .terminal()
+                        .say(TEXT.get(
+                                "predict.answer",
+                                result.file(),
+                                result.digit(),
+                                result.probabilities()[result.digit()]));
+            }
+        }
+        return CommandLineProgram.OK;
+    }
+}

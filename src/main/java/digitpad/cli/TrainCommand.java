@@ -1,0 +1,209 @@
+package digitpad.cli;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.mnist.MnistData;
+import digitpad.network.Model;
+import digitpad.network.ModelFile;
+import digitpad.network.ModelInfo;
+import digitpad.network.ModelName;
+import digitpad.network.ModelStore;
+import digitpad.network.Preset;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingLog;
+import digitpad.training.TrainingPlan;
+import digitpad.training.TrainingResult;
+import digitpad.training.TrainingRun;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Trains a network and saves it. */
+@Command(name = "train")
+final class TrainCommand implements Callable<Integer> {
+    private static final Messages TEXT = Messages.of(TrainCommand.class);
+
+    private final Workplace workplace;
+
+    @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
+    private String preset;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private Path data;
+
+    @Option(names = "--steps", paramLabel = "N", descriptionKey = "train.steps")
+    private Integer steps;
+
+    @Option(names = "--batch-size", paramLabel = "N", descriptionKey = "train.batch")
+    private Integer batchSize;
+
+    @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "train.rate")
+    private Double learningRate;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
+    private Long seed;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
+    private Path out;
+
+    @Mixin
+    private Answer answer;
+
+    TrainCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** What {@code --json} prints. */
+    @JsonPropertyOrder({
+        "model",
+        "file",
+        "preset",
+        "dataset",
+        "steps",
+        "stepsDone",
+        "batchSize",
+        "learningRate",
+        "seed",
+        "validationAccuracy",
+        "testAccuracy",
+        "seconds"
+    })
+    record Result(
+            String model,
+            String file,
+            String preset,
+            String dataset,
+            int steps,
+            int stepsDone,
+            int batchSize,
+            double learningRate,
+            long seed,
+            double validationAccuracy,
+            double testAccuracy,
+            double seconds) {}
+
+    @Override
+    public Integer call() {
+        TrainingPlan plan = plan();
+        String name = out == null ? plan.preset().id() : nameOf(out);
+        MnistData digits = workplace.data(Optional.ofNullable(data));
+        try (Interruption interruption = new Interruption()) {
+            TrainingResult result = train(plan, digits, name, interruption);
+            Model model = result.model();
+            Path file;
+            if (out == null) {
+                ModelStore models = workplace.models();
+                model = model.named(models.freeName(name));
+                file = models.save(model);
+            } else {
+                ModelFile.write(out, model);
+                file = out;
+            }
+            report(model.info(), file, result);
+        }
+        return CommandLineProgram.OK;
+    }
+
+    private TrainingResult train(TrainingPlan plan, MnistData digits, String name, Interruption interruption) {
+        TrainingReport report = new TrainingReport(workplace.terminal(), plan, answer.isJson());
+        try (Trainer trainer = new Trainer()) {
+            TrainingRun run = trainer.start(plan, digits, name, report);
+            interruption.stops(run);
+            return run.result().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UserException expected) {
+                throw expected;
+            }
+            throw e;
+        } finally {
+            report.end();
+        }
+    }
+
+    private void report(ModelInfo model, Path file, TrainingResult result) {
+        double seconds = result.elapsed().toMillis() / 1000.0;
+        double test = model.testAccuracy().orElseThrow();
+        if (answer.isJson()) {
+            workplace
+                    .terminal()
+                    .json(new Result(
+                            model.name(),
+                            file.toString(),
+                            model.preset().id(),
+                            model.training().dataset(),
+                            model.training().steps(),
+                            model.training().stepsDone(),
+                            model.training().batchSize(),
+                            model.training().learningRate(),
+                            model.training().seed(),
+                            model.validationAccuracy().orElseThrow(),
+                            test,
+                            seconds));
+            return;
+        }
+        if (!result.complete()) {
+            workplace
+                    .terminal()
+                    .note(TEXT.get(
+                            "train.stopped",
+                            model.training().stepsDone(),
+                            model.training().steps()));
+        }
+        workplace.terminal().say(TrainingLog.test(test));
+        workplace.terminal().say(TEXT.get("train.saved", file, seconds));
+    }
+
+    private TrainingPlan plan() {
+        Preset network = Preset.byId(preset)
+                .orElseThrow(() -> new UserException(TEXT.get(
+                        "train.preset.unknown",
+                        preset,
+                        Arrays.stream(Preset.values()).map(Preset::id).collect(Collectors.joining(", ")))));
+        return new TrainingPlan(
+                network,
+                within("--steps", steps, network.steps(), TrainingPlan.MAX_STEPS),
+                within("--batch-size", batchSize, network.batchSize(), TrainingPlan.MAX_BATCH_SIZE),
+                rate(network),
+                seed == null ? TrainingPlan.DEFAULT_SEED : seed);
+    }
+
+    private static int within(String option, Integer asked, int usual, int most) {
+        if (asked == null) {
+            return usual;
+        }
+        if (asked < 1 || asked > most) {
+            throw new UserException(TEXT.get("train.range", option, asked, most));
+        }
+        return asked;
+    }
+
+    private double rate(Preset network) {
+        if (learningRate == null) {
+            return network.learningRate();
+        }
+        if (!(learningRate > 0 && learningRate <= 1)) {
+            throw new UserException(TEXT.get("train.rate.wrong", learningRate.toString()));
+        }
+        return learningRate;
+    }
+
+    /** The model in a file is called as the file. */
+    private static String nameOf(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        if (name.endsWith(ModelFile.EXTENSION)) {
+            name = name.substring(0, name.length() - ModelFile.EXTENSION.length());
+        }
+        if (!ModelName.isValid(name)) {
+            throw new UserException(TEXT.get("train.out.wrong", file));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,71 @@
+package digitpad.cli;
+
+import digitpad.text.Messages;
+import digitpad.training.Measurement;
+import digitpad.training.StepReport;
+import digitpad.training.TrainingListener;
+import digitpad.training.TrainingLog;
+import digitpad.training.TrainingPlan;
+
+/** Tells a training on a terminal: its log, and how far it is. */
+final class TrainingReport implements TrainingListener {
+    private static final Messages TEXT = Messages.of(TrainingReport.class);
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final Terminal terminal;
+    private final TrainingPlan plan;
+    private final boolean json;
+    private final ProgressLine progress;
+
+    /** {@code json}: standard output is for the result alone, so the log goes beside it. */
+    TrainingReport(Terminal terminal, TrainingPlan plan, boolean json) {
+        this.terminal = terminal;
+        this.plan = plan;
+        this.json = json;
+        progress = new ProgressLine(terminal);
+    }
+
+    @Override
+    public void stepped(StepReport report) {
+        long seconds = Math.round(report.secondsLeft());
+        progress.show(
+                TEXT.get(
+                        "train.progress",
+                        report.step(),
+                        plan.steps(),
+                        report.imagesPerSecond(),
+                        seconds / SECONDS_PER_MINUTE,
+                        seconds % SECONDS_PER_MINUTE),
+                report.step() / (double) plan.steps());
+    }
+
+    @Override
+    public void trainingMeasured(Measurement measured) {
+        log(TrainingLog.training(measured));
+    }
+
+    @Override
+    public void validationMeasured(Measurement measured) {
+        log(TrainingLog.validation(measured));
+    }
+
+    @Override
+    public void scoringTest() {
+        progress.clear();
+        terminal.note(TEXT.get("train.scoring"));
+    }
+
+    /** Takes the progress away. */
+    void end() {
+        progress.clear();
+    }
+
+    private void log(String line) {
+        progress.clear();
+        if (json) {
+            terminal.note(line);
+        } else {
+            terminal.say(line);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package digitpad.cli;
+
+import digitpad.files.UserFolders;
+import digitpad.mnist.MnistData;
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.ModelStore;
+import digitpad.text.Messages;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all commands work with.
+ *
+ * @param terminal where they speak
+ * @param folders where models and data are kept
+ * @param environment the process's variables
+ */
+public record Workplace(Terminal terminal, UserFolders folders, Map<String, String> environment) {
+    private static final Messages TEXT = Messages.of(Workplace.class);
+    private static final double BYTES_PER_MEGABYTE = 1e6;
+
+    /** All saved networks. */
+    ModelStore models() {
+        return new ModelStore(folders.models());
+    }
+
+    /** The data of the folder asked for, else where it is usually kept, else from the network. */
+    MnistData data(Optional<Path> chosen) {
+        ProgressLine progress = new ProgressLine(terminal);
+        MnistData data = new MnistLibrary(folders, environment)
+                .loadOrDownload(
+                        chosen,
+                        (file, done, total) -> progress.show(
+                                TEXT.get(
+                                        "data.downloading",
+                                        file,
+                                        done / BYTES_PER_MEGABYTE,
+                                        total / BYTES_PER_MEGABYTE),
+                                done / (double) total));
+        progress.clear();
+        return data;
+    }
+}

@@ -1,0 +1,46 @@
+package digitpad.evaluation;
+
+import digitpad.image.DigitImage;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.Sheet;
+import digitpad.mnist.LabeledImages;
+import digitpad.network.Prediction;
+import digitpad.network.Recognizer;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores a model on digits whose labels are known. */
+public final class Evaluator {
+    private final Recognizer recognizer;
+
+    public Evaluator(Recognizer recognizer) {
+        this.recognizer = recognizer;
+    }
+
+    /** How well it reads images as they are. */
+    public Evaluation images(LabeledImages images, String dataset) {
+        int[] truths = new int[images.count()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = images.label(i);
+        }
+        return score(truths, images.images(), dataset);
+    }
+
+    /** How well it reads pen trajectories, which go the way of strokes drawn on the pad. */
+    public Evaluation strokes(List<LabeledInk> samples, String dataset) {
+        int[] truths = samples.stream().mapToInt(LabeledInk::label).toArray();
+        List<DigitImage> images = samples.stream()
+                .map(sample ->
+                        InkNormalizer.normalize(new Sheet(Optional.empty(), sample.ink()), StrokeWidth.LIKE_MNIST))
+                .toList();
+        return score(truths, images, dataset);
+    }
+
+    private Evaluation score(int[] truths, List<DigitImage> images, String dataset) {
+        int[] answers =
+                recognizer.readAll(images).stream().mapToInt(Prediction::digit).toArray();
+        return new Evaluation(recognizer.model().name(), dataset, ConfusionMatrix.of(truths, answers));
+    }
+}

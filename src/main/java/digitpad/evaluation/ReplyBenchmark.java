@@ -1,0 +1,66 @@
+package digitpad.evaluation;
+
+import digitpad.ink.Ink;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Sheet;
+import digitpad.ink.Stroke;
+import digitpad.network.Recognizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Measures the reply: from a new ink sample to its probabilities, normalising and predicting, as if digits were being
+ * drawn sample by sample.
+ */
+public final class ReplyBenchmark {
+    /** Replies that are measured. */
+    public static final int REPLIES = 1_000;
+
+    private static final int WARM_UP = 300;
+    /** Samples in a stroke: about a second of drawing at the rate of a mouse. */
+    private static final int POINTS = 100;
+
+    private static final double PEN = 16;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private ReplyBenchmark() {}
+
+    /** The time of a reply, in milliseconds. */
+    public static Percentiles run(Recognizer recognizer) {
+        List<Sheet> sheets = sheets();
+        double[] millis = new double[REPLIES];
+        for (int i = -WARM_UP; i < REPLIES; i++) {
+            Sheet sheet = sheets.get(Math.floorMod(i, sheets.size()));
+            long start = System.nanoTime();
+            recognizer.read(InkNormalizer.normalize(sheet, StrokeWidth.LIKE_MNIST));
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
+            }
+        }
+        return Percentiles.of(millis);
+    }
+
+    /** The pad after each sample of ten drawings: loops and waves of the size of a digit, always the same. */
+    private static List<Sheet> sheets() {
+        Random random = new Random(1);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int drawing = 0; drawing < 10; drawing++) {
+            double across = 1 + random.nextInt(3);
+            double down = 1 + random.nextInt(2);
+            double phase = random.nextDouble() * Math.PI;
+            List<InkPoint> points = new ArrayList<>();
+            for (int i = 0; i < POINTS; i++) {
+                double t = 2 * Math.PI * i / POINTS;
+                points.add(new InkPoint(
+                        Ink.PAD_SIZE * (0.5 + 0.25 * Math.sin(across * t + phase)),
+                        Ink.PAD_SIZE * (0.5 - 0.35 * Math.cos(down * t / 2))));
+                sheets.add(new Sheet(Optional.empty(), new Ink(List.of(new Stroke(points, PEN)))));
+            }
+        }
+        return sheets;
+    }
+}
