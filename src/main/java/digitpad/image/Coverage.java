@@ -18,11 +18,17 @@ public final class Coverage {
     /**
      * A picture of the given values, which are copied.
      *
-     * @throws IllegalArgumentException if the size is not positive, or does not match the number of values
+     * @throws IllegalArgumentException if the size is not positive or does not match the number of values, or a value
+     *     lies outside 0..1
      */
     public static Coverage of(int width, int height, float[] ink) {
         if (width <= 0 || height <= 0 || (long) width * height != ink.length) {
             throw new IllegalArgumentException(ink.length + " values do not make a picture of " + width + "x" + height);
+        }
+        for (float value : ink) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("ink lies in 0..1, this is " + value);
+            }
         }
         return new Coverage(width, height, ink.clone());
     }
@@ -38,6 +44,16 @@ public final class Coverage {
     /** The ink at a pixel, 0..1; row 0 is the top, column 0 the left. */
     public float at(int row, int column) {
         return ink[row * width + column];
+    }
+
+    /** Whether there is no ink at all. */
+    public boolean isBlank() {
+        for (float value : ink) {
+            if (value > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A copy of the values, row by row. */
