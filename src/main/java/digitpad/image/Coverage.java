@@ -56,8 +56,44 @@ public final class Coverage {
         return true;
     }
 
+    /** The picture in the middle of the smallest square of paper that holds it; itself if it is square. */
+    public Coverage onSquare() {
+        if (width == height) {
+            return this;
+        }
+        int side = Math.max(width, height);
+        int left = (side - width) / 2;
+        int top = (side - height) / 2;
+        float[] square = new float[side * side];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(ink, row * width, square, (top + row) * side + left, width);
+        }
+        return new Coverage(side, side, square);
+    }
+
+    /**
+     * The picture with its longer side scaled to {@code side} pixels by area, aspect kept; a pixel begun on the shorter
+     * side counts as one.
+     */
+    public Coverage scaledTo(int side) {
+        int longest = Math.max(width, height);
+        if (longest == side) {
+            return this;
+        }
+        float[] scaled = AreaFilter.scale(this, new PixelBox(0, 0, width, height), side);
+        return new Coverage(
+                AreaFilter.cells(width, longest, side), AreaFilter.cells(height, longest, side), clamped(scaled));
+    }
+
     /** A copy of the values, row by row. */
     public float[] toArray() {
         return ink.clone();
+    }
+
+    private static float[] clamped(float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.min(1, values[i]);
+        }
+        return values;
     }
 }

@@ -1,0 +1,60 @@
+package digitpad.ink;
+
+/** The box that holds some ink, in pad units. */
+record Extent(double left, double top, double right, double bottom) {
+    private static final Extent NOTHING = new Extent(
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+    /** Where nothing is yet; joining anything to it gives that. */
+    static Extent nothing() {
+        return NOTHING;
+    }
+
+    /** The box of a line of the given width; with width 0, of the line itself. */
+    static Extent of(Polyline line, double width) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < line.size(); i++) {
+            left = Math.min(left, line.x(i));
+            right = Math.max(right, line.x(i));
+            top = Math.min(top, line.y(i));
+            bottom = Math.max(bottom, line.y(i));
+        }
+        return new Extent(left, top, right, bottom).grown(width / 2);
+    }
+
+    /** The box of the samples themselves. */
+    static Extent ofSamples(Stroke stroke) {
+        Extent extent = NOTHING;
+        for (InkPoint point : stroke.points()) {
+            extent = extent.joined(new Extent(point.x(), point.y(), point.x(), point.y()));
+        }
+        return extent;
+    }
+
+    Extent grown(double margin) {
+        return new Extent(left - margin, top - margin, right + margin, bottom + margin);
+    }
+
+    Extent joined(Extent other) {
+        return new Extent(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    double longerSide() {
+        return Math.max(width(), height());
+    }
+}

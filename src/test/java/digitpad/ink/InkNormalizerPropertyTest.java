@@ -1,0 +1,120 @@
+package digitpad.ink;
+
+import static digitpad.ink.InkNormalizer.StrokeWidth.AS_DRAWN;
+import static digitpad.ink.InkNormalizer.StrokeWidth.LIKE_MNIST;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.image.DigitImage;
+import digitpad.image.DigitMeasures;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+class InkNormalizerPropertyTest {
+    /** Rounding alone; a pixel of a digit differs by tenths. */
+    private static final double SAME = 1e-4;
+
+    @Provide
+    Arbitrary<Ink> ink() {
+        return Strokes.anyInk();
+    }
+
+    @Property
+    void movedInkGivesTheSameImage(
+            @ForAll("ink") Ink ink,
+            @ForAll @DoubleRange(min = -280, max = 280) double x,
+            @ForAll @DoubleRange(min = -280, max = 280) double y) {
+        Ink moved = Strokes.changed(ink, point -> new InkPoint(point.x() + x, point.y() + y), 1);
+        assertSame(ink, moved, LIKE_MNIST);
+        assertSame(ink, moved, AS_DRAWN);
+    }
+
+    @Property
+    void scaledInkDrawnWithTheSamePenGivesTheSameImage(
+            @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
+        // Drawn small with a thick pen, anything becomes a blob; that is not the same image.
+        Assume.that(size(ink) * Math.min(1, factor) > 41);
+        Ink scaled = Strokes.changed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), 1);
+        assertSame(ink, scaled, LIKE_MNIST);
+    }
+
+    @Property
+    void inkScaledWithItsPenGivesTheSameImageHoweverItIsRendered(
+            @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
+        Ink scaled = Strokes.changed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), factor);
+        assertSame(ink, scaled, LIKE_MNIST);
+        assertSame(ink, scaled, AS_DRAWN);
+    }
+
+    @Property
+    void anotherPenGivesTheSameImage(@ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.05, max = 1) double factor) {
+        Assume.that(size(ink) > 41);
+        assertSame(ink, Strokes.changed(ink, point -> point, factor), LIKE_MNIST);
+    }
+
+    @Property
+    void strokesDrawnTheOtherWayRoundGiveTheSameImage(@ForAll("ink") Ink ink) {
+        Ink reversed = new Ink(ink.strokes().stream()
+                .map(stroke -> new Stroke(reversed(stroke.points()), stroke.width()))
+                .toList());
+        assertSame(ink, reversed, LIKE_MNIST);
+    }
+
+    @Property
+    void anyInkGivesAnImageLikeMnistHas(@ForAll("ink") Ink ink, @ForAll StrokeWidth width) {
+        DigitImage image = InkNormalizer.normalize(sheet(ink), width);
+        assertFalse(image.isBlank());
+        DigitMeasures measures = DigitMeasures.of(image);
+        assertEquals(1f, measures.brightest());
+        assertTrue(measures.isCentred() || touchesBorder(image), measures.toString());
+        if (size(ink) > 41 || width == AS_DRAWN) {
+            assertEquals(20, measures.longerSide());
+        }
+    }
+
+    private static void assertSame(Ink one, Ink other, StrokeWidth width) {
+        DigitImage first = InkNormalizer.normalize(sheet(one), width);
+        DigitImage second = InkNormalizer.normalize(sheet(other), width);
+        assertTrue(
+                DigitMeasures.greatestDifference(first, second) < SAME,
+                () -> "a pixel differs by " + DigitMeasures.greatestDifference(first, second));
+    }
+
+    /** Ink so lopsided that centring its mass would push some of it out of the image. */
+    private static boolean touchesBorder(DigitImage image) {
+        for (int i = 0; i < DigitImage.SIZE; i++) {
+            if (image.at(0, i) + image.at(27, i) + image.at(i, 0) + image.at(i, 27) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double size(Ink ink) {
+        Extent extent = Extent.nothing();
+        for (Stroke stroke : ink.strokes()) {
+            extent = extent.joined(Extent.ofSamples(stroke));
+        }
+        return extent.longerSide();
+    }
+
+    private static Sheet sheet(Ink ink) {
+        return new Sheet(Optional.empty(), ink);
+    }
+
+    private static List<InkPoint> reversed(List<InkPoint> points) {
+        List<InkPoint> reversed = new ArrayList<>(points);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}
