@@ -32,6 +32,12 @@ public final class InkNormalizer {
     /** A side this little above a whole number of pixels does not begin another one. */
     private static final double ROUNDING = 1e-6;
 
+    /**
+     * Each pixel is rendered as 4x4 finer ones: where two strokes share a pixel, each covering its own part, their
+     * coverage then adds up as it should.
+     */
+    private static final int FINENESS = 4;
+
     private InkNormalizer() {}
 
     /**
@@ -102,12 +108,22 @@ public final class InkNormalizer {
     private static DigitImage render(List<Polyline> lines, double[] pens, Extent inked, double scale) {
         int columns = pixels(inked.width() * scale);
         int rows = pixels(inked.height() * scale);
-        float[] ink = new float[columns * rows];
-        InkRaster raster = new InkRaster(columns, ink, scale, inked.left(), inked.top());
+        float[] fine = new float[columns * rows * FINENESS * FINENESS];
+        InkRaster raster = new InkRaster(columns * FINENESS, fine, scale * FINENESS, inked.left(), inked.top());
         for (int i = 0; i < pens.length; i++) {
-            raster.draw(lines.get(i), pens[i]);
+            raster.draw(lines.get(i), pens[i] * FINENESS);
         }
-        return Normalizer.centred(ink, columns);
+        return Normalizer.centred(shrunk(fine, columns, rows), columns);
+    }
+
+    private static float[] shrunk(float[] fine, int columns, int rows) {
+        float[] ink = new float[columns * rows];
+        for (int i = 0; i < fine.length; i++) {
+            int row = i / (columns * FINENESS) / FINENESS;
+            int column = i % (columns * FINENESS) / FINENESS;
+            ink[row * columns + column] += fine[i] / (FINENESS * FINENESS);
+        }
+        return ink;
     }
 
     private static int pixels(double length) {
