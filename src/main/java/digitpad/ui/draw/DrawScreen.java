@@ -42,6 +42,7 @@ public final class DrawScreen implements Screen {
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
         Card pad = new Card(new Pad(drawing, services.palette()));
+        pad.getStyleClass().add("pad-card");
         VBox.setVgrow(pad.getChildren().get(0), Priority.ALWAYS);
         HBox.setHgrow(pad, Priority.ALWAYS);
         Card bars = Card.titled(TEXT.get("bars.title"), new ProbabilityBars(drawing.answerProperty()));

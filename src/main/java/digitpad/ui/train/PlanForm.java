@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** The settings of the next training; while one is under way they cannot be changed. */
@@ -30,7 +31,14 @@ final class PlanForm extends GridPane {
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(names, values);
-        add("form.preset", presets(input));
+        Label preset = new Label(TEXT.get("form.preset"));
+        preset.getStyleClass().add("card-title");
+        ComboBox<Preset> presets = presets(input);
+        preset.setLabelFor(presets);
+        presets.disableProperty().bind(training);
+        VBox both = new VBox(preset, presets);
+        both.getStyleClass().add("form-section");
+        add(both, 0, 0, 2, 1);
         add("form.steps", field("steps", input.stepsProperty()));
         add("form.batch", field("batch-size", input.batchSizeProperty()));
         add("form.rate", field("learning-rate", input.learningRateProperty()));

@@ -27,6 +27,9 @@ final class Plot extends Region {
     private static final double LABEL_GAP = 8;
     private static final double PIXELS_PER_TICK = 42;
     private static final int X_TICKS = 5;
+    /** Fewer would be labelled with fractions of a step. */
+    private static final int MIN_STEPS = 5;
+
     private static final double THIN = 1;
     private static final double THICK = 2;
     private static final double MIN_HEIGHT = 120;
@@ -98,7 +101,8 @@ final class Plot extends Region {
         graphics.clearRect(0, 0, width, height);
         graphics.setFont(Font.font(11));
         ValueRange.Bounds bounds = range.of(lines.stream().map(Line::curve).toList());
-        Frame frame = new Frame(width - LEFT - RIGHT, height - TOP - BOTTOM, Math.max(1, steps.getAsInt()), bounds);
+        Frame frame =
+                new Frame(width - LEFT - RIGHT, height - TOP - BOTTOM, Math.max(MIN_STEPS, steps.getAsInt()), bounds);
         drawAxes(graphics, frame);
         for (Line line : lines) {
             drawLine(graphics, frame, line);

@@ -46,8 +46,8 @@ final class ProgressCard {
         upper.setAlignment(Pos.BASELINE_LEFT);
         HBox figures = new HBox(validation, training, loss);
         figures.getStyleClass().add("figures");
-        run.progressProperty().subscribe(this::show);
-        run.phaseProperty().subscribe(this::show);
+        run.progressProperty().subscribe(now -> show());
+        run.phaseProperty().subscribe(now -> show());
         return new Card(upper, bar, figures);
     }
 

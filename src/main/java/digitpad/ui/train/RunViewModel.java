@@ -3,6 +3,7 @@ package digitpad.ui.train;
 import digitpad.mnist.MnistData;
 import digitpad.network.Model;
 import digitpad.network.ModelStore;
+import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.training.Measurement;
 import digitpad.training.StepReport;
@@ -83,7 +84,7 @@ final class RunViewModel {
     private final TrainingListener follower = new Follower();
     private TrainingEvents events = new TrainingEvents();
     private TrainingRun run;
-    private int steps;
+    private int steps = Preset.TUTORIAL.steps();
 
     RunViewModel(
             Trainer trainer,

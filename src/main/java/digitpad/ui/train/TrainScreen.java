@@ -23,6 +23,11 @@ import javafx.scene.layout.VBox;
 public final class TrainScreen implements Screen {
     private static final Messages TEXT = Messages.of(TrainScreen.class);
 
+    /** Preferred heights; what the window has more or less is shared out. */
+    private static final double ACCURACY_HEIGHT = 300;
+
+    private static final double LOWER_HEIGHT = 240;
+
     private final TrainViewModel training;
     private final Plot accuracy;
     private final Plot loss;
@@ -117,7 +122,8 @@ public final class TrainScreen implements Screen {
         }
         VBox.setVgrow(accuracyCard, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
-        accuracyCard.setPrefHeight(1.3 * lower.prefHeight(-1));
+        accuracyCard.setPrefHeight(ACCURACY_HEIGHT);
+        lower.setPrefHeight(LOWER_HEIGHT);
         VBox column = new VBox(new ProgressCard(run).build(), accuracyCard, lower);
         column.getStyleClass().add("results-column");
         HBox.setHgrow(column, Priority.ALWAYS);
