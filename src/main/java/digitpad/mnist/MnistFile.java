@@ -7,23 +7,38 @@ import java.util.Optional;
 /** The four files of MNIST, by their published names and checksums. */
 enum MnistFile {
     TRAINING_IMAGES(
-            "train-images-idx3-ubyte", "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db", 9_912_422),
+            "train-images-idx3-ubyte",
+            "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+            9_912_422,
+            47_040_016),
     TRAINING_LABELS(
-            "train-labels-idx1-ubyte", "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5", 28_881),
+            "train-labels-idx1-ubyte",
+            "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+            28_881,
+            60_008),
     TEST_IMAGES(
-            "t10k-images-idx3-ubyte", "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7", 1_648_877),
-    TEST_LABELS("t10k-labels-idx1-ubyte", "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2", 4_542);
+            "t10k-images-idx3-ubyte",
+            "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+            1_648_877,
+            7_840_016),
+    TEST_LABELS(
+            "t10k-labels-idx1-ubyte",
+            "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+            4_542,
+            10_008);
 
     private static final String PACKED = ".gz";
 
     private final String fileName;
     private final String sha256;
     private final long packedBytes;
+    private final long unpackedBytes;
 
-    MnistFile(String fileName, String sha256, long packedBytes) {
+    MnistFile(String fileName, String sha256, long packedBytes, long unpackedBytes) {
         this.fileName = fileName;
         this.sha256 = sha256;
         this.packedBytes = packedBytes;
+        this.unpackedBytes = unpackedBytes;
     }
 
     /** Its name when unpacked. */
@@ -41,9 +56,9 @@ enum MnistFile {
         return sha256;
     }
 
-    /** How long the published packed file is. */
-    long packedBytes() {
-        return packedBytes;
+    /** As it is offered on the network. */
+    PublishedFile published() {
+        return new PublishedFile(packedName(), packedBytes, unpackedBytes, sha256);
     }
 
     /** Whether it holds images, not labels. */

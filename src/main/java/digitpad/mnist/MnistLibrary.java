@@ -3,13 +3,20 @@ package digitpad.mnist;
 import digitpad.files.UserFolders;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +31,10 @@ public final class MnistLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(MnistLibrary.class);
     private static final Messages TEXT = Messages.of(MnistLibrary.class);
 
+    /** File locks hold between processes, not between threads of one. */
+    private static final ReentrantLock DOWNLOADING = new ReentrantLock();
+
+    private final Downloader downloader;
     private final Path cache;
     private final Optional<Path> named;
 
@@ -34,6 +45,11 @@ public final class MnistLibrary {
      * @throws UserException if the variable holds what cannot be a path
      */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
+        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.STALL));
+    }
+
+    MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
+        this.downloader = downloader;
         cache = folders.mnist();
         named = named(environment.get(VARIABLE));
     }
@@ -81,7 +97,24 @@ public final class MnistLibrary {
      * @throws UserException if no mirror delivers, saying why, or the thread is interrupted
      */
     public void download(DownloadListener listener) {
-        throw new UnsupportedOperationException();
+        DOWNLOADING.lock();
+        try {
+            Files.createDirectories(cache);
+            // Another DigitPad may be fetching into the same folder: its files serve this one too.
+            try (FileChannel channel = FileChannel.open(
+                            cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                LOG.debug("downloading under {}", held);
+                fetchMissing(listener);
+            }
+        } catch (InterruptedException | ClosedByInterruptException | FileLockInterruptionException e) {
+            Thread.currentThread().interrupt();
+            throw new UserException(TEXT.get("download.stopped"), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("download.unwritable", cache, e.toString()), e);
+        } finally {
+            DOWNLOADING.unlock();
+        }
     }
 
     /** {@link #load}, after {@link #download} if the data is nowhere and no folder was chosen. */
@@ -90,6 +123,23 @@ public final class MnistLibrary {
             download(listener);
         }
         return load(chosen);
+    }
+
+    private void fetchMissing(DownloadListener listener) throws InterruptedException {
+        long total = 0;
+        for (MnistFile file : MnistFile.values()) {
+            total += file.published().bytes();
+        }
+        long whole = total;
+        long done = 0;
+        for (MnistFile file : MnistFile.values()) {
+            if (file.in(cache).isEmpty()) {
+                long before = done;
+                downloader.fetch(
+                        file.published(), cache, bytes -> listener.progress(file.packedName(), before + bytes, whole));
+            }
+            done += file.published().bytes();
+        }
     }
 
     private static MnistData read(Path folder) {
