@@ -1,0 +1,80 @@
+package digitpad;
+
+import digitpad.image.DigitImage;
+import digitpad.mnist.LabeledImages;
+import digitpad.mnist.MnistData;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/**
+ * A small data set of MNIST's form, made here, that a network learns in a few steps: each class is a bright patch in a
+ * place of its own, with some noise.
+ */
+public final class SampleData {
+    private static final int PATCH = 6;
+    private static final int GAP = 7;
+    private static final int TRAINING = 240;
+    private static final int TEST = 60;
+
+    private SampleData() {}
+
+    /** The data in memory. */
+    public static MnistData inMemory() {
+        return new MnistData(images(TRAINING, 1), images(TEST, 2), Path.of("sample"), false);
+    }
+
+    /** Writes the four files, not packed, into a folder. */
+    public static void writeTo(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            write(folder, "train", images(TRAINING, 1));
+            write(folder, "t10k", images(TEST, 2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LabeledImages images(int count, long seed) {
+        Random random = new Random(seed);
+        byte[] pixels = new byte[count * DigitImage.PIXELS];
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) (i % 10);
+            int top = 1 + i % 10 / 4 * GAP;
+            int left = 1 + i % 10 % 4 * GAP;
+            for (int j = 0; j < DigitImage.PIXELS; j++) {
+                int row = j / DigitImage.SIZE;
+                int column = j % DigitImage.SIZE;
+                boolean inside = row >= top && row < top + PATCH && column >= left && column < left + PATCH;
+                pixels[i * DigitImage.PIXELS + j] = (byte) (inside ? 200 + random.nextInt(56) : random.nextInt(20));
+            }
+        }
+        return LabeledImages.of(pixels, labels);
+    }
+
+    private static void write(Path folder, String prefix, LabeledImages images) throws IOException {
+        ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+        ByteArrayOutputStream labels = new ByteArrayOutputStream();
+        DataOutputStream imagesOut = new DataOutputStream(pixels);
+        DataOutputStream labelsOut = new DataOutputStream(labels);
+        imagesOut.writeInt(0x803);
+        imagesOut.writeInt(images.count());
+        imagesOut.writeInt(DigitImage.SIZE);
+        imagesOut.writeInt(DigitImage.SIZE);
+        labelsOut.writeInt(0x801);
+        labelsOut.writeInt(images.count());
+        for (int i = 0; i < images.count(); i++) {
+            labelsOut.writeByte(images.label(i));
+            for (float pixel : images.image(i).toArray()) {
+                imagesOut.writeByte(Math.round(pixel * 255));
+            }
+        }
+        Files.write(folder.resolve(prefix + "-images-idx3-ubyte"), pixels.toByteArray());
+        Files.write(folder.resolve(prefix + "-labels-idx1-ubyte"), labels.toByteArray());
+    }
+}
