@@ -1,0 +1,152 @@
+package digitpad;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house: packages are rooms, and imports only go down. */
+@AnalyzeClasses(packages = "digitpad", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final DescribedPredicate<JavaClass> ND4J =
+            resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
+
+    @ArchTest
+    static final ArchRule importsOnlyGoDown = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("digitpad..")
+            .layer("launcher")
+            .definedBy("digitpad")
+            .layer("cli")
+            .definedBy("digitpad.cli..")
+            .layer("ui")
+            .definedBy("digitpad.ui..")
+            .layer("training")
+            .definedBy("digitpad.training..")
+            .layer("evaluation")
+            .definedBy("digitpad.evaluation..")
+            .layer("network")
+            .definedBy("digitpad.network..")
+            .layer("mnist")
+            .definedBy("digitpad.mnist..")
+            .layer("ink")
+            .definedBy("digitpad.ink..")
+            .layer("image")
+            .definedBy("digitpad.image..")
+            .layer("ground")
+            .definedBy("digitpad.text..", "digitpad.files..")
+            .whereLayer("launcher")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("launcher")
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("launcher")
+            .whereLayer("training")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
+            .whereLayer("network")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
+            .whereLayer("mnist")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network")
+            .whereLayer("ink")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network", "mnist")
+            .whereLayer("image")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network", "mnist", "ink");
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPackages =
+            slices().matching("digitpad.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule aScreenKnowsNoOtherScreen =
+            slices().matching("digitpad.ui.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule theShellKnowsNoScreen = noClasses()
+            .that()
+            .resideInAPackage("digitpad.ui")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("digitpad.ui.*..");
+
+    @ArchTest
+    static final ArchRule nd4jStaysInNetworkAndTraining = noClasses()
+            .that(not(resideInAnyPackage("digitpad.network..", "digitpad.training..")))
+            .should()
+            .dependOnClassesThat(ND4J);
+
+    @ArchTest
+    static final ArchRule javaFxStaysInTheWindow = noClasses()
+            .that(not(resideInAnyPackage("digitpad.ui..", "digitpad")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
+
+    @ArchTest
+    static final ArchRule inkAndImageKnowTheJdkAlone = noClasses()
+            .that()
+            .resideInAnyPackage("digitpad.ink..", "digitpad.image..")
+            .should()
+            .dependOnClassesThat(not(resideInAnyPackage(
+                    "java..", "javax..", "digitpad.ink..", "digitpad.image..", "digitpad.text..", "digitpad.files..")));
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoControls = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "atlantafx..");
+
+    @ArchTest
+    static final ArchRule backgroundThreadsHandOverPlainData = noClasses()
+            .that(resideInAPackage("digitpad.network.."))
+            .and()
+            .areRecords()
+            .should()
+            .dependOnClassesThat(ND4J);
+
+    @ArchTest
+    static final ArchRule nothingIsDeserialisedFromJavasFormat = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.deeplearning4j.util.ModelSerializer");
+
+    @ArchTest
+    static final ArchRule onlyTheTerminalSpeaksOnStandardStreams = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("digitpad.cli.Terminal")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule onlyTheLauncherConfiguresLogging = noClasses()
+            .that()
+            .resideOutsideOfPackage("digitpad")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..");
+
+    @ArchTest
+    static final ArchRule dataThatCrossesThreadsIsImmutable = classes()
+            .that()
+            .haveNameMatching(
+                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|network\\.(Reading|ModelInfo|TrainingSettings)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
+            .should()
+            .beRecords();
+}
