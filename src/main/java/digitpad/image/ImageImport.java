@@ -1,18 +1,104 @@
 package digitpad.image;
 
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 
-/** Reads a picture of a digit, dark on light or light on dark. */
+/**
+ * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (its first frame), BMP, and what else the
+ * JDK decodes. Paper becomes 0, noise and a gradual fall of light included. The ink's values are those of the picture
+ * where it was drawn, stretched so that full ink is 1.
+ */
 public final class ImageImport {
+    /** The size up to which a picture is decoded, in pixels: any phone's, and no bomb. */
+    static final int MOST_PIXELS = 40_000_000;
+
+    /** Above this longer side only every second, third, ... pixel is decoded, to keep memory small. */
+    private static final int LONGEST_DECODED = 4 * Brightness.LONGEST_SIDE;
+
+    private static final Messages MESSAGES = Messages.of(ImageImport.class);
+
     private ImageImport() {}
 
-    /** @throws digitpad.text.UserException if the file cannot be read as a picture, in one sentence */
+    /**
+     * The ink in a picture file; blank if the picture shows nothing.
+     *
+     * @return at most 560 pixels along its longer side
+     * @throws digitpad.text.UserException if the file cannot be read as a picture, in one sentence
+     */
     public static Coverage read(Path file) {
-        throw new UnsupportedOperationException();
+        if (!Files.isRegularFile(file)) {
+            throw new UserException(MESSAGES.get("image.absent", file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new UserException(MESSAGES.get("image.unreadable", file, "access denied"));
+        }
+        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new UserException(MESSAGES.get("image.foreign", file));
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return decode(file, reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw damaged(file, e);
+        }
     }
 
-    /** The ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row. */
+    /**
+     * The ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row; blank if it shows nothing.
+     *
+     * @return at most 560 pixels along its longer side
+     * @throws IllegalArgumentException if the size is not positive or does not match the number of pixels
+     */
     public static Coverage ofArgb(int width, int height, int[] argb) {
-        throw new UnsupportedOperationException();
+        if (width <= 0 || height <= 0 || (long) width * height != argb.length) {
+            throw new IllegalArgumentException(
+                    argb.length + " pixels do not make a picture of " + width + "x" + height);
+        }
+        return InkExtraction.of(Brightness.of(width, height, argb), false);
+    }
+
+    private static Coverage decode(Path file, ImageReader reader) throws IOException {
+        try {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_PIXELS) {
+                throw new UserException(
+                        MESSAGES.get("image.large", file, "" + width, "" + height, MOST_PIXELS / 1_000_000));
+            }
+            int step = Math.max(1, Math.max(width, height) / LONGEST_DECODED);
+            ImageReadParam parameters = reader.getDefaultReadParam();
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage image = reader.read(0, parameters);
+            int[] argb = PackedPixels.of(image);
+            boolean lossy = reader.getFormatName().toUpperCase(Locale.ROOT).startsWith("JP");
+            return InkExtraction.of(Brightness.of(image.getWidth(), image.getHeight(), argb), lossy);
+        } catch (UserException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The JDK's decoders meet damaged files with whatever exception comes up.
+            throw damaged(file, e);
+        }
+    }
+
+    private static UserException damaged(Path file, Exception cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new UserException(MESSAGES.get("image.damaged", file, reason), cause);
     }
 }
