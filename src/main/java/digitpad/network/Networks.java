@@ -1,19 +1,23 @@
 package digitpad.network;
 
 import digitpad.image.DigitImage;
+import java.util.Random;
+import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.CacheMode;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.distribution.TruncatedNormalDistribution;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.params.DefaultParamInitializer;
+import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
@@ -22,6 +26,8 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 public final class Networks {
     /** Weights and biases of the tutorial network, as its layers add up: 832 + 51,264 + 3,212,288 + 10,250. */
     private static final int TUTORIAL_PARAMETERS = 3_274_634;
+    /** Of the initial weights' distribution, before it is cut off. */
+    private static final double TUTORIAL_SIGMA = 0.1;
 
     private Networks() {}
 
@@ -39,19 +45,35 @@ public final class Networks {
      * @param seed of the weights
      */
     public static MultiLayerNetwork create(Preset preset, double learningRate, long seed) {
-        Backend.ensure();
-        return initialised(
-                switch (preset) {
-                    case TUTORIAL -> tutorial(learningRate, seed);
-                });
+        MultiLayerNetwork network = blank(preset, learningRate, seed);
+        Random random = new Random(seed);
+        for (Layer layer : network.getLayers()) {
+            INDArray weights = layer.paramTable().get(DefaultParamInitializer.WEIGHT_KEY);
+            if (weights != null) {
+                float[] drawn = TruncatedNormal.draw((int) weights.length(), TUTORIAL_SIGMA, random);
+                try (INDArray values = Nd4j.createFromArray(drawn).reshape(weights.shape())) {
+                    weights.assign(values);
+                }
+            }
+        }
+        return network;
     }
 
     /** A network with the model's parameters, for reading only. */
     static MultiLayerNetwork restore(Model model) {
         MultiLayerNetwork network =
-                create(model.info().preset(), model.info().preset().learningRate(), 0);
+                blank(model.info().preset(), model.info().preset().learningRate(), 0);
         network.setParams(Nd4j.createFromArray(model.parameters()).reshape(1, model.parameters().length));
         return network;
+    }
+
+    /** A network whose weights are still 0. */
+    static MultiLayerNetwork blank(Preset preset, double learningRate, long seed) {
+        Backend.ensure();
+        return initialised(
+                switch (preset) {
+                    case TUTORIAL -> tutorial(learningRate, seed);
+                });
     }
 
     /** The smallest network with a convolution: to see what computes it. */
@@ -83,7 +105,7 @@ public final class Networks {
                 .dataType(DataType.FLOAT)
                 // Keeps the forward convolution for the backward pass instead of computing it twice.
                 .cacheMode(Backend.isFast() ? CacheMode.DEVICE : CacheMode.NONE)
-                .weightInit(new TruncatedNormalDistribution(0, 0.1))
+                .weightInit(WeightInit.ZERO)
                 .biasInit(0.1)
                 .updater(new Adam(learningRate, 0.9, 0.999, 1e-8))
                 .list(

@@ -16,7 +16,7 @@ final class ParameterLayout {
     /** Each array's layer, name, shape and order ({@code c}: last index fastest, {@code f}: first). */
     static List<Manifest.Layer> of(Preset preset) {
         List<Manifest.Layer> arrays = new ArrayList<>();
-        MultiLayerNetwork network = Networks.create(preset, preset.learningRate(), 0);
+        MultiLayerNetwork network = Networks.blank(preset, preset.learningRate(), 0);
         for (Layer layer : network.getLayers()) {
             for (Map.Entry<String, INDArray> array : inOrder(layer)) {
                 INDArray values = array.getValue();

@@ -1,0 +1,68 @@
+package digitpad.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.jna.NativeLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class BackendTest {
+    /** Prints what computes in a process of its own, as ND4J can be brought up only once in each. */
+    public static final class Reporter {
+        private Reporter() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] arguments) throws IOException {
+            System.out.write(new ObjectMapper().writeValueAsBytes(Backend.report()));
+            System.out.flush();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void oneDnnComputesTheConvolutions() {
+        Backend.Report report = Backend.report();
+        assertEquals("fast", report.mode());
+        assertEquals("MKLDNNConvHelper", report.convolution());
+        assertTrue(report.sleepingWorkers(), "idle workers sleep");
+        var network = Networks.create(Preset.TUTORIAL, 1e-4, 1);
+        assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
+        network.close();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theThreadSettingsAreInTheProcessItselfWhereTheNativesReadThem() {
+        Backend.ensure();
+        try (NativeLibrary c = NativeLibrary.getInstance("c")) {
+            var getenv = c.getFunction("getenv");
+            assertEquals("4", getenv.invokeString(new Object[] {"OPENBLAS_THREAD_TIMEOUT"}, false));
+            assertEquals("2000", getenv.invokeString(new Object[] {"GOMP_SPINCOUNT"}, false));
+        }
+    }
+
+    @Test
+    void withTheDefaultsAskedForEverythingIsAsItComesAndWorks() throws Exception {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-D" + Backend.MODE_PROPERTY + "=defaults",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Reporter.class.getName()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        JsonNode report = new ObjectMapper().readTree(process.getInputStream());
+        assertEquals(0, process.waitFor());
+        assertEquals("defaults", report.get("mode").asText());
+        assertEquals("built-in", report.get("convolution").asText());
+        assertFalse(report.get("sleepingWorkers").asBoolean());
+    }
+}

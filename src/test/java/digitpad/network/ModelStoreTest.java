@@ -1,0 +1,108 @@
+package digitpad.network;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelStoreTest {
+    private static Model model;
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void build() {
+        model = Models.untrained("mine", 1);
+    }
+
+    @Test
+    void theShippedModelIsThereFromTheFirstStart() {
+        ModelStore store = store();
+        assertEquals(List.of(ModelStore.DEFAULT), store.names());
+        ModelInfo info = store.load(ModelStore.DEFAULT).info();
+        assertEquals(Preset.TUTORIAL, info.preset());
+        assertEquals("MNIST", info.training().dataset());
+        assertFalse(Files.exists(home.resolve("models")), "looking makes no folder");
+    }
+
+    @Test
+    void aSavedModelIsListedAndLoaded() {
+        ModelStore store = store();
+        store.save(model);
+        assertEquals(List.of(ModelStore.DEFAULT, "mine"), store.names());
+        assertArrayEquals(model.parameters(), store.load("mine").parameters());
+    }
+
+    @Test
+    void aModelIsLoadedByItsPathToo() {
+        Path file = home.resolve("elsewhere/x.zip");
+        ModelFile.write(file, model);
+        assertEquals(model.info(), store().load(file.toString()).info());
+    }
+
+    @Test
+    void aFileIsCalledByItsNameWhateverItsManifestSays() throws IOException {
+        Path file = store().save(model);
+        Files.move(file, file.resolveSibling("renamed.zip"));
+        assertEquals("renamed", store().load("renamed").info().name());
+        assertTrue(store().names().contains("renamed"));
+    }
+
+    @Test
+    void aFreeNameIsOneThatNothingHas() {
+        ModelStore store = store();
+        assertEquals("mine", store.freeName("mine"));
+        assertEquals("tutorial-2", store.freeName("tutorial"));
+        store.save(model);
+        assertEquals("mine-2", store.freeName("mine"));
+        store.save(model.named("mine-2"));
+        assertEquals("mine-3", store.freeName("mine"));
+        String longest = "a".repeat(ModelName.MAX_LENGTH);
+        store.save(model.named(longest));
+        assertEquals("a".repeat(ModelName.MAX_LENGTH - 2) + "-2", store.freeName(longest));
+    }
+
+    @Test
+    void theShippedModelsNameIsNotTaken() {
+        UserException fault = assertThrows(UserException.class, () -> store().save(model.named("tutorial")));
+        assertTrue(fault.getMessage().contains("comes with DigitPad"), fault.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x", "a/b", "a\\b", "", " ", ".hidden", "a:b", "nul\0", "ends.", "x\n"})
+    void aNameThatIsNoFileNameIsRefused(String name) {
+        assertThrows(UserException.class, () -> store().save(model.named(name)));
+        assertThrows(UserException.class, () -> store().load(name));
+    }
+
+    @Test
+    void anUnknownModelIsToldWithTheKnownOnes() {
+        UserException fault = assertThrows(UserException.class, () -> store().load("nobody"));
+        assertEquals("There is no model and no file \"nobody\"; the models are: tutorial.", fault.getMessage());
+    }
+
+    @Test
+    void aBrokenFileInTheFolderHidesNoOther() throws IOException {
+        ModelStore store = store();
+        Path file = store.save(model);
+        Files.writeString(file.resolveSibling("broken.zip"), "no zip");
+        assertEquals(List.of(ModelStore.DEFAULT, "mine"), store.names());
+    }
+
+    private ModelStore store() {
+        return new ModelStore(home.resolve("models"));
+    }
+}
