@@ -103,14 +103,19 @@ final class TrainingLoop {
                 network.fit(feed.input(), feed.labels());
                 long after = System.nanoTime();
                 clock.stepped(after - before);
-                double loss = network.score();
-                if (!Double.isFinite(loss)) {
-                    throw new UserException(TEXT.get("training.diverged", step + 1, plan.learningRate()));
-                }
+                double loss = finite(network.score(), step + 1);
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
             }
         }
         return plan.steps();
+    }
+
+    /** The loss, unless the training has diverged. */
+    double finite(double loss, int step) {
+        if (!Double.isFinite(loss)) {
+            throw new UserException(TEXT.get("training.diverged", step, Double.toString(plan.learningRate())));
+        }
+        return loss;
     }
 
     private static double accuracy(ForwardPass forward, LabeledImages images, int[] indices) {

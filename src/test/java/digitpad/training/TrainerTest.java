@@ -1,0 +1,206 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.mnist.MnistData;
+import digitpad.network.Model;
+import digitpad.network.Prediction;
+import digitpad.network.Preset;
+import digitpad.network.Recognizer;
+import digitpad.text.UserException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Real trainings of the tutorial's network, on data that a few steps suffice for. */
+class TrainerTest {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final MnistData data = SampleData.inMemory();
+    private final Trainer trainer = new Trainer();
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
+
+    @Test
+    void aTrainingLearnsAndSaysSo() throws Exception {
+        Recorder recorder = new Recorder();
+        TrainingResult result = finished(trainer.start(plan(201, 20), data, "mine", recorder));
+        assertTrue(result.complete());
+        assertEquals(List.of(0, 100, 200), recorder.trainingSteps(), "every 100 steps, from the fresh network on");
+        assertEquals(List.of(100, 200, 201), recorder.validationSteps());
+        assertEquals(201, recorder.steps.size());
+        for (int i = 0; i < recorder.steps.size(); i++) {
+            assertEquals(i + 1, recorder.steps.get(i).step());
+        }
+        assertEquals(1, recorder.scorings.size());
+        double firstLoss = recorder.steps.get(0).loss();
+        double lastLoss = recorder.steps.get(200).loss();
+        assertTrue(lastLoss < firstLoss / 4, "loss fell from " + firstLoss + " to " + lastLoss);
+        Model model = result.model();
+        assertEquals("mine", model.info().name());
+        assertEquals(201, model.info().training().stepsDone());
+        assertEquals(220, model.info().training().images(), "20 of the 240 are held out");
+        assertTrue(model.info().testAccuracy().orElseThrow() > 0.95, "test accuracy " + model.info());
+        assertEquals(
+                model.info().testAccuracy().orElseThrow(),
+                accuracy(model),
+                1e-9,
+                "the model that comes out is the network that was scored");
+    }
+
+    @Test
+    void aStoppedTrainingGivesWhatItHasLearned() throws Exception {
+        AtomicBoolean stopped = new AtomicBoolean();
+        TrainingListener stopper = new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                stopped.set(report.step() == 3);
+            }
+        };
+        TrainingResult result = new TrainingLoop(plan(1_000, 5), data, stopper, stopped::get).run("mine");
+        assertFalse(result.complete());
+        assertEquals(3, result.model().info().training().stepsDone());
+        assertEquals(1_000, result.model().info().training().steps());
+    }
+
+    @Test
+    void theSeedDecidesTheTraining() throws Exception {
+        float[] first = finished(trainer.start(plan(3, 10), data, "a", TrainingListener.NONE))
+                .model()
+                .parameters();
+        finished(trainer.start(plan(2, 10), data, "between", TrainingListener.NONE));
+        float[] again = finished(trainer.start(plan(3, 10), data, "b", TrainingListener.NONE))
+                .model()
+                .parameters();
+        assertArrayEquals(first, again, 1e-5f);
+    }
+
+    @Test
+    void aLossThatIsNoNumberEndsInASentence() {
+        TrainingLoop loop = new TrainingLoop(plan(10, 10), data, TrainingListener.NONE, () -> false);
+        assertEquals(0.5, loop.finite(0.5, 7));
+        for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));
+            assertEquals(
+                    "The training diverged at step 7: the loss is no longer a number; try a learning rate below 0.001.",
+                    fault.getMessage());
+        }
+    }
+
+    @Test
+    void aFaultEndsTheRunNotTheTrainer() throws Exception {
+        TrainingRun faulty = trainer.start(plan(5, 5), data, "faulty", new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                throw new UserException("meant by the test");
+            }
+        });
+        ExecutionException fault =
+                assertThrows(ExecutionException.class, () -> faulty.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(
+                "meant by the test",
+                assertInstanceOf(UserException.class, fault.getCause()).getMessage());
+        assertTrue(finished(trainer.start(plan(1, 5), data, "next", TrainingListener.NONE))
+                .complete());
+    }
+
+    @Test
+    void allTrainingsRunOnOneThread() throws Exception {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        TrainingListener noting = new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                threads.add(Thread.currentThread());
+            }
+        };
+        TrainingRun first = trainer.start(plan(2, 5), data, "first", noting);
+        TrainingRun second = trainer.start(plan(2, 5), data, "second", noting);
+        finished(first);
+        finished(second);
+        assertEquals(1, threads.size());
+    }
+
+    @Test
+    void impossiblePlansAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> plan(0, 10));
+        assertThrows(IllegalArgumentException.class, () -> plan(10, 0));
+        assertThrows(IllegalArgumentException.class, () -> new TrainingPlan(Preset.TUTORIAL, 1, 1, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new TrainingPlan(Preset.TUTORIAL, 1, 1, Double.NaN, 1));
+    }
+
+    @Test
+    void thePresetsPlanIsTheTutorials() {
+        assertEquals(new TrainingPlan(Preset.TUTORIAL, 20_000, 50, 1e-4, 42), TrainingPlan.of(Preset.TUTORIAL));
+        assertEquals(100, TrainingPlan.of(Preset.TUTORIAL).reportEvery());
+    }
+
+    private static TrainingPlan plan(int steps, int batch) {
+        return new TrainingPlan(Preset.TUTORIAL, steps, batch, 1e-3, 42);
+    }
+
+    private static TrainingResult finished(TrainingRun run) throws Exception {
+        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private double accuracy(Model model) {
+        try (Recognizer recognizer = Recognizer.of(model)) {
+            List<Prediction> predictions = recognizer.readAll(data.test().images());
+            int correct = 0;
+            for (int i = 0; i < predictions.size(); i++) {
+                correct += predictions.get(i).digit() == data.test().label(i) ? 1 : 0;
+            }
+            return correct / (double) predictions.size();
+        }
+    }
+
+    /** Remembers what it hears. */
+    private static final class Recorder implements TrainingListener {
+        private final List<StepReport> steps = new CopyOnWriteArrayList<>();
+        private final List<Measurement> training = new CopyOnWriteArrayList<>();
+        private final List<Measurement> validation = new CopyOnWriteArrayList<>();
+        private final List<Boolean> scorings = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void stepped(StepReport report) {
+            steps.add(report);
+        }
+
+        @Override
+        public void trainingMeasured(Measurement measurement) {
+            training.add(measurement);
+        }
+
+        @Override
+        public void validationMeasured(Measurement measurement) {
+            validation.add(measurement);
+        }
+
+        @Override
+        public void scoringTest() {
+            scorings.add(true);
+        }
+
+        List<Integer> trainingSteps() {
+            return training.stream().map(Measurement::step).toList();
+        }
+
+        List<Integer> validationSteps() {
+            return validation.stream().map(Measurement::step).toList();
+        }
+    }
+}
