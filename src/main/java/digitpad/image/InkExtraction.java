@@ -14,7 +14,7 @@ final class InkExtraction {
     private static final double NOISES = 5;
 
     /** Ink, of 0..1, that a drawn picture's paper may show: rounding in whatever wrote it. */
-    private static final double CLEAN_FLOOR = 0.02;
+    private static final double CLEAN_FLOOR = 0.01;
 
     /** The same after JPEG, which leaves ripples around every edge. */
     private static final double LOSSY_FLOOR = 0.1;
@@ -53,7 +53,11 @@ final class InkExtraction {
         if (lossy || !paper.isFlat()) {
             Specks.remove(picture.width(), ink);
         }
-        SoftEdges.trim(picture.width(), ink);
+        if (paper.isFlat()) {
+            SoftEdges.sharpen(picture.width(), ink);
+        } else {
+            SoftEdges.trim(picture.width(), ink);
+        }
         return Coverage.of(picture.width(), picture.height(), ink);
     }
 
