@@ -1,0 +1,250 @@
+package digitpad.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.text.UserException;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageImportTest {
+    private static final int SIDE = 200;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "png, 0, 255",
+        "png, 255, 0",
+        "bmp, 20, 230",
+        "gif, 230, 20",
+        "jpg, 0, 255",
+        "jpg, 240, 30",
+        "png, 120, 160"
+    })
+    void everyFormatDarkOnLightAndLightOnDarkGivesTheSameDigit(String format, int ink, int paper) throws IOException {
+        Path file = write(format, digit(BufferedImage.TYPE_INT_RGB, grey(ink), grey(paper)));
+        assertIsTheDigit(ImageImport.read(file), 0.01);
+    }
+
+    @Test
+    void greyFilesKeepTheirValues() throws IOException {
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
+        for (int row = 20; row < 44; row++) {
+            for (int column = 20; column < 44; column++) {
+                image.getRaster().setSample(column, row, 0, row < 32 ? 255 : 128);
+            }
+        }
+        Coverage ink = ImageImport.read(write("png", image));
+        assertEquals(1f, ink.at(25, 30), 1e-6f);
+        assertEquals(128 / 255f, ink.at(40, 30), 1e-6f);
+        assertEquals(0f, ink.at(10, 30));
+    }
+
+    @Test
+    void whatIsSavedAsAPictureComesBackAsItWas() {
+        Coverage before = digitInk();
+        Path file = folder.resolve("saved.png");
+        ImageExport.writePng(file, before);
+        Coverage after = ImageImport.read(file);
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                assertEquals(before.at(row, column), after.at(row, column), 0.01f);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xFF000000, 0xFFFFFFFF, 0xFF2040C0, 0x80000000})
+    void inkOfAnyColourOnATransparentPictureIsFound(int ink) {
+        int[] argb = digit(BufferedImage.TYPE_INT_ARGB, ink, 0).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
+        assertIsTheDigit(ImageImport.ofArgb(SIDE, SIDE, argb), 0.001);
+    }
+
+    @Test
+    void transparentCornersOfALightPictureArePaper() {
+        int[] argb = digit(BufferedImage.TYPE_INT_ARGB, grey(10), grey(250)).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
+        for (int i = 0; i < 20; i++) {
+            Arrays.fill(argb, i * SIDE, i * SIDE + 20 - i, 0);
+        }
+        assertIsTheDigit(ImageImport.ofArgb(SIDE, SIDE, argb), 0.001);
+    }
+
+    @Test
+    void transparencyInAPaletteIsRead() throws IOException {
+        // Index 0 is black, index 2 transparent black.
+        Coverage digit = digitInk();
+        BufferedImage indexed = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_INDEXED, palette());
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            indexed.getRaster().setSample(i % SIDE, i / SIDE, 0, digit.at(i / SIDE, i % SIDE) > 0 ? 0 : 2);
+        }
+        assertIsTheDigit(ImageImport.read(write("png", indexed)), 0.001);
+        assertIsTheDigit(ImageImport.read(write("gif", indexed)), 0.001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aNoisyPhotographInFadingLightGivesTheDigitOnCleanPaper(boolean jpeg) throws IOException {
+        Random random = new Random(5);
+        BufferedImage photo = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        Coverage digit = digitInk();
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                double light = 0.95 - 0.3 * column / SIDE - 0.2 * row * row / (SIDE * SIDE);
+                double value = light * (1 - 0.7 * digit.at(row, column)) + 0.015 * random.nextGaussian();
+                photo.setRGB(column, row, grey((int) Math.max(0, Math.min(255, 255 * value))));
+            }
+        }
+        // A crumb on the paper.
+        for (int i = 0; i < 4; i++) {
+            photo.setRGB(180 + i % 2, 15 + i / 2, grey(20));
+        }
+        assertIsTheDigit(ImageImport.read(write(jpeg ? "jpg" : "png", photo)), 0.03);
+    }
+
+    @Test
+    void aPictureOfOneColourShowsNothing() {
+        for (int colour : new int[] {grey(255), grey(0), 0xFF336699, 0}) {
+            int[] argb = new int[50 * 40];
+            Arrays.fill(argb, colour);
+            assertTrue(ImageImport.ofArgb(50, 40, argb).isBlank());
+        }
+    }
+
+    @Test
+    void noiseAloneShowsNothing() {
+        Random random = new Random(7);
+        int[] argb = random.ints(200 * 200, 118, 138).map(ImageImportTest::grey).toArray();
+        assertTrue(ImageImport.ofArgb(200, 200, argb).isBlank());
+    }
+
+    @Test
+    void tinyPicturesAreRead() {
+        assertTrue(ImageImport.ofArgb(1, 1, new int[] {grey(7)}).isBlank());
+        Coverage one = ImageImport.ofArgb(3, 3, new int[] {-1, -1, -1, -1, grey(0), -1, -1, -1, -1});
+        assertEquals(1f, one.at(1, 1));
+        assertEquals(0f, one.at(0, 0));
+        assertEquals(20, DigitMeasures.of(Normalizer.normalize(one)).longerSide());
+        assertThrows(IllegalArgumentException.class, () -> ImageImport.ofArgb(2, 2, new int[3]));
+        assertThrows(IllegalArgumentException.class, () -> ImageImport.ofArgb(0, 0, new int[0]));
+    }
+
+    @Test
+    void largePicturesAreReadSmaller() throws IOException {
+        BufferedImage large = new BufferedImage(5000, 2600, BufferedImage.TYPE_BYTE_GRAY);
+        for (int row = 500; row < 2100; row++) {
+            for (int column = 2000; column < 2400; column++) {
+                large.getRaster().setSample(column, row, 0, 255);
+            }
+        }
+        Coverage ink = ImageImport.read(write("png", large));
+        assertTrue(ink.width() <= 560 && ink.width() > 400, "width " + ink.width());
+        PixelBox box = PixelBox.aroundInk(ink).orElseThrow();
+        assertEquals(4, (double) box.height() / box.width(), 0.1);
+    }
+
+    @Test
+    void aBombIsRefusedByItsHeader() throws IOException {
+        byte[] png = Files.readAllBytes(write("png", new BufferedImage(3, 3, BufferedImage.TYPE_BYTE_GRAY)));
+        // Width and height stand after the signature, a length and the letters IHDR; the checksum is not looked at.
+        byte[] bomb = png.clone();
+        bomb[17] = 1;
+        bomb[21] = 1;
+        Path file = Files.write(folder.resolve("bomb.png"), bomb);
+        String sentence = sentence(file);
+        assertTrue(sentence.contains("65539 by 65539 pixels"), sentence);
+    }
+
+    @Test
+    void filesThatAreNoPicturesAreRefusedInOneSentence() throws IOException {
+        assertTrue(sentence(folder.resolve("absent.png")).startsWith("There is no picture file"));
+        assertTrue(sentence(folder).startsWith("There is no picture file"));
+        Path text = Files.write(folder.resolve("text.png"), "Dear reader".getBytes(StandardCharsets.UTF_8));
+        assertTrue(sentence(text).contains("is not a picture"));
+        assertTrue(
+                sentence(Files.write(folder.resolve("empty.png"), new byte[0])).contains("is not a picture"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void damagedPicturesAreRefusedOrReadButNeverBreakTheImport(String format) throws IOException {
+        byte[] whole = Files.readAllBytes(write(format, digit(BufferedImage.TYPE_INT_RGB, grey(0), grey(255))));
+        Random random = new Random(3);
+        boolean refused = false;
+        for (int i = 0; i < 60; i++) {
+            byte[] damaged = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+            damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            Path file = Files.write(folder.resolve("damaged"), damaged);
+            try {
+                assertTrue(ImageImport.read(file).width() > 0);
+            } catch (UserException e) {
+                refused = true;
+                assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
+                assertFalse(e.getMessage().contains("\n"), e.getMessage());
+            }
+        }
+        assertTrue(refused);
+    }
+
+    /** Within a mean difference over the 28x28 pixels. */
+    private static void assertIsTheDigit(Coverage ink, double tolerance) {
+        assertEquals(0f, ink.at(0, 0));
+        DigitImage expected = Normalizer.normalize(digitInk());
+        assertEquals(0, DigitMeasures.meanDifference(expected, Normalizer.normalize(ink)), tolerance);
+    }
+
+    /** A bold 7 with sharp edges. */
+    private static Coverage digitInk() {
+        float[] ink = new float[SIDE * SIDE];
+        for (int row = 40; row < 160; row++) {
+            for (int column = 50; column < 150; column++) {
+                int slant = 140 - (row - 40) * 2 / 3;
+                ink[row * SIDE + column] = row < 60 || Math.abs(column - slant) < 10 ? 1 : 0;
+            }
+        }
+        return Coverage.of(SIDE, SIDE, ink);
+    }
+
+    private static BufferedImage digit(int type, int ink, int paper) {
+        BufferedImage image = new BufferedImage(SIDE, SIDE, type);
+        Coverage digit = digitInk();
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            image.setRGB(i % SIDE, i / SIDE, digit.at(i / SIDE, i % SIDE) > 0 ? ink : paper);
+        }
+        return image;
+    }
+
+    private static IndexColorModel palette() {
+        byte[] levels = {0, (byte) 255, 0};
+        return new IndexColorModel(8, 3, levels, levels, levels, 2);
+    }
+
+    private static int grey(int level) {
+        return 0xFF000000 | level << 16 | level << 8 | level;
+    }
+
+    private String sentence(Path file) {
+        return assertThrows(UserException.class, () -> ImageImport.read(file)).getMessage();
+    }
+
+    private Path write(String format, BufferedImage image) throws IOException {
+        Path file = folder.resolve("picture." + format);
+        assertTrue(ImageIO.write(image, format, file.toFile()));
+        return file;
+    }
+}
