@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -63,26 +65,23 @@ public final class CommandLineProgram {
             return TEXT.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
         }
         if (fault instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
-                    .collect(Collectors.joining(", "));
+            String names =
+                    missing.getMissing().stream().map(CommandLineProgram::name).collect(Collectors.joining(", "));
             return names.isEmpty() ? TEXT.get("usage.nocommand", command) : TEXT.get("usage.missing", names, command);
         }
         if (fault instanceof MutuallyExclusiveArgsException) {
             return TEXT.get("usage.exclusive", command);
         }
-        if (fault instanceof OverwrittenOptionException) {
-            return TEXT.get("usage.twice", fault.getArgSpec().toString(), command);
+        if (fault instanceof OverwrittenOptionException twice) {
+            return TEXT.get("usage.twice", name(twice.getOverwritten()), command);
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
-            return TEXT.get(
-                    "usage.value",
-                    fault.getValue(),
-                    CommandLine.Model.OptionSpec.class.isInstance(fault.getArgSpec())
-                            ? ((CommandLine.Model.OptionSpec) fault.getArgSpec()).longestName()
-                            : fault.getArgSpec().paramLabel(),
-                    command);
+            return TEXT.get("usage.value", fault.getValue(), name(fault.getArgSpec()), command);
         }
         return TEXT.get("usage.wrong", fault.getMessage().lines().findFirst().orElse(""), command);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -1,0 +1,103 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.files.UserFolders;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real application in a window, and hands to work it with. */
+final class AppWindow implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final DigitPad digitPad;
+    private final FxRobot robot = new FxRobot();
+
+    /** Opens it; {@code home} is where it keeps things, {@code data} where its data is. */
+    AppWindow(Stage stage, Path home, Path data) {
+        digitPad = new DigitPad(stage, UserFolders.under(home), Map.of("DIGITPAD_DATA", data.toString()));
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    <N extends Node> N node(String id, Class<N> type) {
+        return robot.lookup("#" + id).queryAs(type);
+    }
+
+    String text(String id) {
+        return node(id, Labeled.class).getText();
+    }
+
+    void click(String id) {
+        robot.clickOn("#" + id);
+    }
+
+    /** Draws one stroke over the pad; coordinates are shares of its width and height. */
+    void draw(MouseButton button, double... xy) {
+        robot.moveTo(onPad(xy[0], xy[1])).press(button);
+        for (int i = 2; i < xy.length; i += 2) {
+            robot.moveTo(onPad(xy[i], xy[i + 1]));
+        }
+        robot.release(button);
+    }
+
+    /** Draws an upright line: a 1. */
+    void drawOne() {
+        draw(MouseButton.PRIMARY, 0.5, 0.2, 0.5, 0.35, 0.5, 0.5, 0.5, 0.65, 0.5, 0.8);
+    }
+
+    private Point2D onPad(double x, double y) {
+        Node pad = robot.lookup("#pad").query();
+        Bounds bounds = pad.localToScreen(pad.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
+    }
+
+    /** Waits until something holds, which is looked at on the window's thread. */
+    void await(String what, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("never came: " + what, e);
+        }
+    }
+
+    void awaitText(String id, String expected) {
+        await(id + " says " + expected, () -> text(id).equals(expected));
+    }
+
+    /** The ten figures beside the bars, in percent; NaN where there is none. */
+    double probability(int digit) {
+        String figure = text("probability-" + digit);
+        return figure.equals("–")
+                ? Double.NaN
+                : Double.parseDouble(figure.replace("%", "").strip());
+    }
+
+    void assertNoPrediction() {
+        for (int digit = 0; digit < 10; digit++) {
+            assertTrue(Double.isNaN(probability(digit)), "a blank pad has no probability of " + digit);
+        }
+    }
+
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, digitPad::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,142 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.control.Slider;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DrawingInTheWindowTest {
+    @TempDir
+    static Path home;
+
+    private AppWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = new AppWindow(stage, home, home.resolve("no-data"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aDrawnDigitIsReadAndTheBarsShowIt() {
+        window.assertNoPrediction();
+        window.drawOne();
+        window.awaitText("answer", "1");
+        double sum = 0;
+        for (int digit = 0; digit < 10; digit++) {
+            sum += window.probability(digit);
+        }
+        assertEquals(100, sum, 0.6, "ten rounded percentages");
+        assertTrue(window.probability(1) > 50);
+        assertTrue(window.text("confidence").endsWith("% sure"), window.text("confidence"));
+        assertFalse(window.node("pad-hint", javafx.scene.Node.class).isVisible());
+    }
+
+    @Test
+    void theBarsMoveWhileTheButtonIsStillDown() {
+        window.robot().moveTo("#pad").press(MouseButton.PRIMARY).moveBy(0, 60).moveBy(0, 60);
+        window.await(
+                "an answer before the stroke ends", () -> !window.text("answer").isEmpty());
+        window.robot().release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void strokesAreUndoneRedoneAndCleared() {
+        window.drawOne();
+        window.awaitText("answer", "1");
+        window.click("undo");
+        window.awaitText("answer", "");
+        window.assertNoPrediction();
+        window.click("redo");
+        window.awaitText("answer", "1");
+        window.click("clear");
+        window.awaitText("answer", "");
+        window.assertNoPrediction();
+        window.click("undo");
+        window.awaitText("answer", "1");
+    }
+
+    @Test
+    void theKeyboardDoesTheSame() {
+        window.drawOne();
+        window.awaitText("answer", "1");
+        window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        window.awaitText("answer", "");
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.awaitText("answer", "1");
+        window.robot().push(KeyCode.ESCAPE);
+        window.awaitText("answer", "");
+        double before = window.node("width", Slider.class).getValue();
+        window.robot().push(KeyCode.CLOSE_BRACKET);
+        assertEquals(before + 2, window.node("width", Slider.class).getValue());
+    }
+
+    @Test
+    void theRightButtonErases() {
+        window.drawOne();
+        window.awaitText("answer", "1");
+        window.draw(MouseButton.SECONDARY, 0.5, 0.1, 0.5, 0.25, 0.5, 0.4, 0.5, 0.55, 0.5, 0.7, 0.5, 0.9);
+        window.awaitText("answer", "");
+        window.assertNoPrediction();
+    }
+
+    @Test
+    void theEraserErasesWithTheLeftButton() {
+        window.drawOne();
+        window.awaitText("answer", "1");
+        window.click("erase");
+        window.draw(MouseButton.PRIMARY, 0.5, 0.1, 0.5, 0.25, 0.5, 0.4, 0.5, 0.55, 0.5, 0.7, 0.5, 0.9);
+        window.awaitText("answer", "");
+    }
+
+    @Test
+    void aPictureIsPasted() {
+        WritableImage picture = new WritableImage(60, 100);
+        PixelWriter pixels = picture.getPixelWriter();
+        for (int y = 0; y < 100; y++) {
+            for (int x = 0; x < 60; x++) {
+                pixels.setColor(x, y, x >= 27 && x < 35 && y >= 15 && y < 85 ? Color.BLACK : Color.WHITE);
+            }
+        }
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(picture);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.click("paste");
+        window.awaitText("answer", "1");
+        window.click("undo");
+        window.awaitText("answer", "");
+    }
+
+    @Test
+    void theThemeIsChangedAndRemembered() {
+        var root = window.node("pad", javafx.scene.Node.class).getScene().getRoot();
+        boolean dark = root.getStyleClass().contains("dark");
+        window.click("theme");
+        window.await("the other theme", () -> root.getStyleClass().contains("dark") != dark);
+        window.await("the settings file", () -> java.nio.file.Files.exists(home.resolve("data/settings.json")));
+    }
+}

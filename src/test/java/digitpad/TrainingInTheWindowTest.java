@@ -1,0 +1,133 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.network.ModelInfo;
+import digitpad.network.ModelStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TrainingInTheWindowTest {
+    @TempDir
+    Path home;
+
+    private AppWindow window;
+
+    @Start
+    void open(Stage stage) {
+        Path data = home.resolve("sample");
+        SampleData.writeTo(data);
+        window = new AppWindow(stage, home, data);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aTrainingIsFollowedSavedAndPutToUse() {
+        openTrainTab();
+        fill("steps", "201");
+        fill("batch-size", "20");
+        fill("learning-rate", "0.001");
+        fill("model-name", "first try");
+        window.click("start");
+        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
+        assertTrue(window.node("steps", TextField.class).isDisabled(), "the form waits for the run");
+
+        // The pad answers meanwhile, with the model in use.
+        window.click("tab-draw");
+        window.drawOne();
+        window.awaitText("answer", "1");
+        window.click("tab-train");
+
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertTrue(window.text("result").contains("Saved as \"first try\""), window.text("result"));
+        assertTrue(Files.exists(home.resolve("data/models/first try.zip")));
+        List<String> log = log();
+        assertEquals(
+                3,
+                log.stream()
+                        .filter(line -> line.matches("step \\d+, training accuracy .*"))
+                        .count(),
+                log.toString());
+        assertTrue(log.contains("step 200, training accuracy 1"), log.toString());
+        assertEquals("Step 201 of 201", window.text("progress-title"));
+
+        window.click("use-model");
+        window.await("the new model in use", () -> chip().startsWith("first try"));
+        window.click("tab-draw");
+        window.await("its answer", () -> !window.text("answer").isEmpty());
+        window.await(
+                "its name in the menu",
+                () -> window.node("model-chip", MenuButton.class).getItems().stream()
+                        .anyMatch(item -> item.getText().startsWith("first try")));
+    }
+
+    @Test
+    void aStoppedTrainingIsSavedToo() {
+        openTrainTab();
+        fill("steps", "100000");
+        fill("batch-size", "5");
+        window.click("start");
+        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
+        window.click("stop");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        List<ModelInfo> models = new ModelStore(home.resolve("data/models")).list();
+        assertEquals(2, models.size());
+        assertEquals("my network", models.get(1).name());
+        assertTrue(models.get(1).training().stepsDone() < 100_000);
+        assertFalse(window.node("start", Node.class).isDisabled(), "another run can be started");
+    }
+
+    @Test
+    void aFormThatMakesNoSenseIsTold() {
+        openTrainTab();
+        fill("steps", "many");
+        window.click("start");
+        window.await("the complaint", () -> window.node("complaint", Node.class).isVisible());
+        assertEquals(
+                "The number of steps is \"many\"; it must be a whole number from 1 to 10,000,000.",
+                window.text("complaint"));
+        assertTrue(log().isEmpty(), "nothing was started");
+        fill("steps", "20");
+        fill("model-name", "a/b");
+        window.click("start");
+        window.await("the other complaint", () -> window.text("complaint").contains("cannot be called \"a/b\""));
+    }
+
+    private void openTrainTab() {
+        window.click("tab-train");
+        window.await("the data", () -> !window.node("start", Node.class).isDisabled());
+        assertEquals("not MNIST, but of its form", window.text("data-status"));
+    }
+
+    private void fill(String field, String text) {
+        window.robot().interact(() -> window.node(field, TextField.class).setText(text));
+    }
+
+    private String chip() {
+        return window.node("model-chip", MenuButton.class).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> log() {
+        return List.copyOf(window.node("log", ListView.class).getItems());
+    }
+}
