@@ -32,6 +32,9 @@ public final class SettingsFile {
     public Settings read() {
         try (InputStream in = Files.newInputStream(file)) {
             Settings read = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
+            if (read == null) {
+                return DEFAULTS;
+            }
             return new Settings(
                     read.theme() == null ? DEFAULTS.theme() : read.theme(),
                     read.model() == null ? DEFAULTS.model() : read.model());

@@ -3,7 +3,7 @@ package digitpad.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers to label an axis with: 1, 2 or 5 times a power of ten apart. */
+/** Round numbers to label an axis with: 1, 2, 2.5 or 5 times a power of ten apart. */
 final class Ticks {
     private Ticks() {}
 
@@ -30,7 +30,7 @@ final class Ticks {
     /** The smallest round step that is at least {@code least}. */
     static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (double factor : new double[] {1, 2, 5}) {
+        for (double factor : new double[] {1, 2, 2.5, 5}) {
             if (factor * power >= least * (1 - 1e-9)) {
                 return factor * power;
             }

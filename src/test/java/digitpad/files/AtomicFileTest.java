@@ -1,0 +1,63 @@
+package digitpad.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theContentReplacesTheOld() throws IOException {
+        Path file = folder.resolve("a/b/file.txt");
+        AtomicFile.write(file, out -> out.write("old".getBytes("UTF-8")));
+        AtomicFile.write(file, out -> out.write("new".getBytes("UTF-8")));
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("file.txt"), names(file.getParent()));
+    }
+
+    @Test
+    void aContentThatFailsHalfwayLeavesTheOldAndNothingElse() throws IOException {
+        Path file = folder.resolve("file.txt");
+        AtomicFile.write(file, out -> out.write("old".getBytes("UTF-8")));
+        IOException fault = assertThrows(
+                IOException.class,
+                () -> AtomicFile.write(file, out -> {
+                    out.write("ne".getBytes("UTF-8"));
+                    out.flush();
+                    throw new IOException("disk full");
+                }));
+        assertEquals("disk full", fault.getMessage());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("file.txt"), names(folder));
+    }
+
+    @Test
+    void aContentMayCloseItsStream() throws IOException {
+        Path file = folder.resolve("file.txt");
+        AtomicFile.write(file, out -> {
+            out.write("all of it".getBytes("UTF-8"));
+            out.close();
+        });
+        assertEquals("all of it", Files.readString(file));
+    }
+
+    @Test
+    void whatIsNoFileNameIsRefused() {
+        assertThrows(IOException.class, () -> AtomicFile.write(Path.of("/"), out -> {}));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package digitpad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasWrittenIsReadAgain() {
+        Settings settings = new Settings(Theme.DARK, "mine");
+        new SettingsFile(folder.resolve("new")).write(settings);
+        assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
+    }
+
+    @Test
+    void withoutAFileTheDefaultsHold() {
+        assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read());
+    }
+
+    @Test
+    void whatCannotBeReadStartsAnew() throws IOException {
+        for (String broken : new String[] {"", "{", "[]", "{\"theme\":\"PINK\"}", "null"}) {
+            Files.writeString(folder.resolve("settings.json"), broken);
+            assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read(), broken);
+        }
+    }
+
+    @Test
+    void whatIsMissingOrUnknownDoesNoHarm() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"future\":1}");
+        assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model()), new SettingsFile(folder).read());
+    }
+}

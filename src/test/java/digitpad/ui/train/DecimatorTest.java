@@ -1,0 +1,73 @@
+package digitpad.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class DecimatorTest {
+    private record Point(double x, double y) {}
+
+    @Property
+    void thePointsLeftAreFewInOrderAndKeepEveryColumnsExtremes(
+            @ForAll @Size(min = 1, max = 500) List<@DoubleRange(min = 0, max = 1) Double> values,
+            @ForAll @IntRange(min = 1, max = 40) int columns) {
+        Curve curve = new Curve();
+        for (int i = 0; i < values.size(); i++) {
+            curve.add(i, values.get(i));
+        }
+        List<Point> left = thin(curve, values.size(), columns);
+        assertTrue(left.size() <= 4 * columns, left.size() + " points for " + columns + " columns");
+        assertEquals(new Point(0, values.get(0)), left.get(0));
+        assertEquals(new Point(values.size() - 1.0, values.get(values.size() - 1)), left.get(left.size() - 1));
+        for (int i = 1; i < left.size(); i++) {
+            assertTrue(left.get(i).x() > left.get(i - 1).x(), "no point twice, none out of order");
+        }
+        for (int column = 0; column < columns; column++) {
+            double lowest = Double.MAX_VALUE;
+            double highest = -1;
+            for (int i = 0; i < values.size(); i++) {
+                if (column(i, values.size(), columns) == column) {
+                    lowest = Math.min(lowest, values.get(i));
+                    highest = Math.max(highest, values.get(i));
+                }
+            }
+            if (highest >= 0) {
+                assertHas(left, column, values.size(), columns, lowest);
+                assertHas(left, column, values.size(), columns, highest);
+            }
+        }
+    }
+
+    @Test
+    void aCurveWithFewPointsIsLeftAsItIs() {
+        Curve curve = new Curve();
+        curve.add(0, 0.1);
+        curve.add(100, 0.9);
+        assertEquals(List.of(new Point(0, 0.1), new Point(100, 0.9)), thin(curve, 20_000, 600));
+        assertEquals(List.of(), thin(new Curve(), 20_000, 600));
+    }
+
+    private static void assertHas(List<Point> left, int column, int size, int columns, double value) {
+        assertTrue(
+                left.stream().anyMatch(point -> column((int) point.x(), size, columns) == column && point.y() == value),
+                value + " of column " + column + " is lost");
+    }
+
+    private static int column(int x, int size, int columns) {
+        return (int) Math.floor((double) x / size * columns);
+    }
+
+    private static List<Point> thin(Curve curve, double maxX, int columns) {
+        List<Point> left = new ArrayList<>();
+        Decimator.thin(curve, maxX, columns, (x, y) -> left.add(new Point(x, y)));
+        return left;
+    }
+}
