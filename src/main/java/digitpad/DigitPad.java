@@ -38,11 +38,11 @@ public final class DigitPad implements AutoCloseable {
      *
      * @param folders where models, settings and data are
      * @param environment the process's variables
+     * @param remembered the settings in {@code folders}
      */
-    public DigitPad(Stage stage, UserFolders folders, Map<String, String> environment) {
-        file = new SettingsFile(folders.data());
-        // A few hundred bytes, read before there is a window that could wait for them.
-        settings = file.read();
+    public DigitPad(Stage stage, UserFolders folders, Map<String, String> environment, Settings remembered) {
+        file = settingsFile(folders);
+        settings = remembered;
         Notices notices = new Notices();
         ModelStore models = new ModelStore(folders.models());
         active = new ActiveModel(models, background, notices);
@@ -61,6 +61,11 @@ public final class DigitPad implements AutoCloseable {
         active.loadOrDefault(settings.model());
         active.refresh();
         active.modelProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
+    }
+
+    /** Where the settings are kept. */
+    static SettingsFile settingsFile(UserFolders folders) {
+        return new SettingsFile(folders.data());
     }
 
     /** Stops all work and lets the threads go. */

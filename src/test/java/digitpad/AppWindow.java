@@ -26,7 +26,12 @@ final class AppWindow implements AutoCloseable {
 
     /** Opens it; {@code home} is where it keeps things, {@code data} where its data is. */
     AppWindow(Stage stage, Path home, Path data) {
-        digitPad = new DigitPad(stage, UserFolders.under(home), Map.of("DIGITPAD_DATA", data.toString()));
+        UserFolders folders = UserFolders.under(home);
+        digitPad = new DigitPad(
+                stage,
+                folders,
+                Map.of("DIGITPAD_DATA", data.toString()),
+                DigitPad.settingsFile(folders).read());
     }
 
     FxRobot robot() {

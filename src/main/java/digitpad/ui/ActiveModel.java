@@ -58,7 +58,15 @@ public final class ActiveModel {
 
     /** Looks up again which models there are. */
     public void refresh() {
-        background.run(store::list, available::setAll, notices::error);
+        background.run(
+                store::list,
+                found -> {
+                    // A list that is the same is left alone: an open menu would close.
+                    if (!available.equals(found)) {
+                        available.setAll(found);
+                    }
+                },
+                notices::error);
     }
 
     private void load(String name, java.util.function.Consumer<String> failed) {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,7 @@ import javafx.stage.WindowEvent;
 /** The one window: the top bar, the screen in front, and the notice of the moment. */
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
+    private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 760;
     private static final double MIN_WIDTH = 1000;
@@ -53,15 +55,16 @@ public final class MainWindow {
         });
 
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(MainWindow.class.getResource("digitpad.css"), "digitpad.css")
-                        .toExternalForm());
+        scene.getStylesheets().add(resource("digitpad.css"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         theme.subscribe(now -> {
             Application.setUserAgentStylesheet(now.stylesheet());
             root.getStyleClass().removeAll("light", "dark");
             root.getStyleClass().add(now == Theme.DARK ? "dark" : "light");
         });
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
+        }
         stage.setTitle(TEXT.get("window.title"));
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
@@ -74,6 +77,10 @@ public final class MainWindow {
         stage.show();
         // No control shall look chosen before the user has chosen one.
         stage.getScene().getRoot().requestFocus();
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
     }
 
     /** Asks before something is lost. */
