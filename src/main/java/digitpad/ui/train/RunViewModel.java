@@ -62,10 +62,8 @@ final class RunViewModel {
     record Outcome(TrainingResult result, Model model, Optional<Path> file) {}
 
     private static final Messages TEXT = Messages.of(RunViewModel.class);
-    /** The average looks back over about 20 measurements, 2,000 steps of the tutorial. */
-    private static final double KEEP_ACCURACY = 0.9;
-    /** The average looks back over about 200 steps. */
-    private static final double KEEP_LOSS = 0.99;
+    /** Averages look back over this share of the run: enough to calm a curve, too little to see it lag. */
+    private static final double LOOK_BACK = 0.01;
 
     private final Trainer trainer;
     private final ModelStore models;
@@ -74,9 +72,9 @@ final class RunViewModel {
     private final Notices notices;
     private final Executor window;
 
-    private final Smoothed trainingAccuracy = new Smoothed(KEEP_ACCURACY);
+    private final Smoothed trainingAccuracy = new Smoothed();
     private final Curve validationAccuracy = new Curve();
-    private final Smoothed loss = new Smoothed(KEEP_LOSS);
+    private final Smoothed loss = new Smoothed();
     private final ObservableList<String> log = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
@@ -140,9 +138,10 @@ final class RunViewModel {
 
     /** Starts a training; what is shown of the last one goes. */
     void start(TrainingPlan plan, MnistData data, String name) {
-        trainingAccuracy.clear();
+        double lookBack = LOOK_BACK * plan.steps();
+        trainingAccuracy.restart(lookBack / plan.reportEvery());
         validationAccuracy.clear();
-        loss.clear();
+        loss.restart(lookBack);
         log.clear();
         outcome.set(Optional.empty());
         steps = plan.steps();

@@ -7,14 +7,9 @@ package digitpad.ui.train;
 final class Smoothed {
     private final Curve raw = new Curve();
     private final Curve smooth = new Curve();
-    private final double keep;
+    private double keep;
     private double average;
     private double weight;
-
-    /** {@code keep} is the share of the average that each new point leaves, 0..1. */
-    Smoothed(double keep) {
-        this.keep = keep;
-    }
 
     void add(double x, double y) {
         average = keep * average + (1 - keep) * y;
@@ -31,10 +26,12 @@ final class Smoothed {
         return smooth;
     }
 
-    void clear() {
+    /** Begins anew, with an average that looks back over about {@code window} points, at least 1. */
+    void restart(double window) {
         raw.clear();
         smooth.clear();
         average = 0;
         weight = 0;
+        keep = 1 - 1 / Math.max(1, window);
     }
 }

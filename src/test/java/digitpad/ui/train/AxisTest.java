@@ -60,7 +60,8 @@ class AxisTest {
 
     @Test
     void theAverageIsNotDrawnDownByHavingBegunAtNothing() {
-        Smoothed smoothed = new Smoothed(0.99);
+        Smoothed smoothed = new Smoothed();
+        smoothed.restart(100);
         smoothed.add(1, 2.5);
         assertEquals(2.5, smoothed.smooth().y(0), 1e-12);
         smoothed.add(2, 1.5);
