@@ -1,7 +1,11 @@
 package digitpad;
 
+import digitpad.files.UserFolders;
+import digitpad.mnist.MnistData;
+import digitpad.mnist.MnistLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
@@ -9,8 +13,13 @@ import org.junit.jupiter.api.Assumptions;
 public final class RealData {
     private RealData() {}
 
+    /** MNIST. */
+    public static MnistData mnist() {
+        return new MnistLibrary(UserFolders.under(Path.of("unused")), Map.of()).load(Optional.of(folder()));
+    }
+
     /** The folder with MNIST's four files. */
-    public static Path mnist() {
+    public static Path folder() {
         return named("DIGITPAD_DATA", "the folder with the four MNIST files");
     }
 

@@ -1,6 +1,7 @@
 package digitpad.mnist;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.BufferedInputStream;
@@ -10,10 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -114,7 +113,7 @@ final class Downloader {
     }
 
     private static boolean isRight(PublishedFile file, Path packed) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         long left = file.unpackedBytes();
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)), 1 << 16)) {
             byte[] buffer = new byte[1 << 16];
@@ -127,7 +126,7 @@ final class Downloader {
             LOG.debug("{} cannot be unpacked", packed, e);
             return false;
         }
-        return left == 0 && HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
+        return left == 0 && Sha256.hex(digest).equals(file.sha256());
     }
 
     private static String key(Transfer.Refused.Reason reason) {
@@ -137,13 +136,5 @@ final class Downloader {
             case UNREACHABLE -> "download.unreachable";
             case TOO_LONG -> "download.toolong";
         };
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

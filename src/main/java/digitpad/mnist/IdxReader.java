@@ -1,5 +1,6 @@
 package digitpad.mnist;
 
+import digitpad.files.Sha256;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -12,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -71,7 +70,7 @@ final class IdxReader {
     private static Contents read(Path file, int magic) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 InputStream unpacked = unpacked(raw);
-                DigestInputStream digested = new DigestInputStream(unpacked, sha256());
+                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.start());
                 DataInputStream in = new DataInputStream(digested)) {
             int count = header(in, file, magic);
             int size = magic == IMAGES_MAGIC ? count * DigitImage.PIXELS : count;
@@ -82,10 +81,7 @@ final class IdxReader {
             if (in.read() >= 0) {
                 throw new UserException(TEXT.get("idx.long", file, count));
             }
-            return new Contents(
-                    bytes,
-                    count,
-                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+            return new Contents(bytes, count, Sha256.hex(digested.getMessageDigest()));
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("idx.absent", file), e);
         } catch (EOFException | ZipException e) {
@@ -126,13 +122,5 @@ final class IdxReader {
         int second = raw.read();
         raw.reset();
         return (first << 8 | second) == GZIP_MAGIC ? new GZIPInputStream(raw, 1 << 16) : raw;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

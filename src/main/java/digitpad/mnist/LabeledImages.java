@@ -76,6 +76,17 @@ public final class LabeledImages {
         }
     }
 
+    /** The images of the given indices, in their order. */
+    public LabeledImages pick(int[] indices) {
+        byte[] picked = new byte[indices.length * DigitImage.PIXELS];
+        byte[] names = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(pixels, indices[i] * DigitImage.PIXELS, picked, i * DigitImage.PIXELS, DigitImage.PIXELS);
+            names[i] = labels[indices[i]];
+        }
+        return new LabeledImages(picked, names);
+    }
+
     /** The images from {@code from} up to, not including, {@code to}. */
     public LabeledImages range(int from, int to) {
         return new LabeledImages(

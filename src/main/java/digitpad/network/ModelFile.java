@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
+import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.BufferedInputStream;
@@ -17,12 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -58,7 +56,7 @@ public final class ModelFile {
                 model.info(),
                 ParameterLayout.of(model.info().preset()),
                 parameters.length / Float.BYTES,
-                sha256(parameters));
+                Sha256.of(parameters));
         try {
             AtomicFile.write(file, out -> write(out, manifest, parameters));
         } catch (IOException e) {
@@ -97,7 +95,7 @@ public final class ModelFile {
             Manifest manifest = manifest(zip, source);
             ModelInfo info = manifest.toInfo();
             byte[] parameters = parameters(zip, manifest.parameters() * Float.BYTES, source);
-            if (!sha256(parameters).equals(manifest.sha256())) {
+            if (!Sha256.of(parameters).equals(manifest.sha256())) {
                 throw new UserException(TEXT.get("model.altered", source));
             }
             return new Model(info, floatsOf(parameters, source));
@@ -203,13 +201,5 @@ public final class ModelFile {
             }
         }
         return values;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

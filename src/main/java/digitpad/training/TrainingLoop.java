@@ -1,6 +1,5 @@
 package digitpad.training;
 
-import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistData;
 import digitpad.mnist.Split;
@@ -15,7 +14,6 @@ import digitpad.text.UserException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -93,8 +91,8 @@ final class TrainingLoop {
                 }
                 feed.next();
                 if (step % plan.reportEvery() == 0) {
-                    listener.trainingMeasured(
-                            new Measurement(step, accuracy(forward, split.training(), feed.indices())));
+                    listener.trainingMeasured(new Measurement(
+                            step, accuracy(forward, split.training().pick(feed.indices()))));
                 }
                 if (step > 0 && step % plan.validateEvery() == 0) {
                     listener.validationMeasured(new Measurement(step, accuracy(forward, split.validation())));
@@ -116,21 +114,6 @@ final class TrainingLoop {
             throw new UserException(TEXT.get("training.diverged", step, Double.toString(plan.learningRate())));
         }
         return loss;
-    }
-
-    private static double accuracy(ForwardPass forward, LabeledImages images, int[] indices) {
-        List<DigitImage> chosen = new ArrayList<>(indices.length);
-        for (int index : indices) {
-            chosen.add(images.image(index));
-        }
-        List<Prediction> predictions = forward.readAll(chosen);
-        int correct = 0;
-        for (int i = 0; i < indices.length; i++) {
-            if (predictions.get(i).digit() == images.label(indices[i])) {
-                correct++;
-            }
-        }
-        return correct / (double) indices.length;
     }
 
     private static double accuracy(ForwardPass forward, LabeledImages images) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.RealData;
-import digitpad.files.UserFolders;
 import digitpad.image.Coverage;
 import digitpad.image.DigitImage;
 import digitpad.image.ImageImport;
@@ -12,15 +11,12 @@ import digitpad.image.Normalizer;
 import digitpad.ink.UnipenReader;
 import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistData;
-import digitpad.mnist.MnistLibrary;
 import digitpad.network.ModelStore;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +44,7 @@ class ShippedModelTest {
 
     @Test
     void itReadsTheTestImagesAsItsManifestSays() {
-        MnistData data = mnist();
+        MnistData data = RealData.mnist();
         Evaluation evaluation = new Evaluator(recognizer).images(data.test(), data.name());
         assertEquals(10_000, evaluation.images());
         assertEquals(
@@ -66,7 +62,7 @@ class ShippedModelTest {
 
     @Test
     void aTestImageBlownUpAndImportedAgainIsReadAsBefore() {
-        LabeledImages test = mnist().test();
+        LabeledImages test = RealData.mnist().test();
         List<DigitImage> imported = new ArrayList<>();
         for (int i = 0; i < test.count(); i++) {
             Coverage blownUp = blownUp(test.image(i));
@@ -97,10 +93,5 @@ class ShippedModelTest {
             }
         }
         return ImageImport.ofArgb(side, side, argb);
-    }
-
-    private static MnistData mnist() {
-        Path folder = RealData.mnist();
-        return new MnistLibrary(UserFolders.under(Path.of("unused")), Map.of()).load(Optional.of(folder));
     }
 }

@@ -89,7 +89,7 @@ class MnistLibraryTest {
 
     @Test
     void mnistIsFetchedIntoTheCacheAndKnownByItsChecksums() throws IOException {
-        Path real = RealData.mnist();
+        Path real = RealData.folder();
         UserFolders folders = UserFolders.under(home);
         try (FaultyServer mirror = new FaultyServer(exchange -> FaultyServer.serving(Files.readAllBytes(
                         real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))

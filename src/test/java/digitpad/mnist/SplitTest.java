@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import digitpad.RealData;
 import digitpad.SampleData;
-import digitpad.files.UserFolders;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {
     @Test
     void theFirstFiveThousandOfMnistAreHeldOut() {
-        MnistData data =
-                new MnistLibrary(UserFolders.under(Path.of("unused")), Map.of()).load(Optional.of(RealData.mnist()));
+        MnistData data = RealData.mnist();
         Split split = Split.of(data.training());
         assertEquals(5_000, split.validation().count());
         assertEquals(55_000, split.training().count());
