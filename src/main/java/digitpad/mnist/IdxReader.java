@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,8 +27,10 @@ final class IdxReader {
     /** Images in a file at most: twice what EMNIST digits, the largest known set of this form, has. */
     static final int MAX_COUNT = 560_000;
 
-    private static final int IMAGES_MAGIC = 0x0803;
-    private static final int LABELS_MAGIC = 0x0801;
+    /** QMNIST's labels: two dimensions of 32-bit numbers, of which the first in each row is the digit. */
+    private static final int WIDE_LABELS_MAGIC = 0x0C02;
+
+    private static final int MAX_LABEL_COLUMNS = 64;
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 
@@ -40,6 +43,19 @@ final class IdxReader {
      */
     record Contents(byte[] bytes, int count, String sha256) {}
 
+    private enum Kind {
+        IMAGES(0x0803),
+        LABELS(0x0801);
+
+        private final int magic;
+
+        Kind(int magic) {
+            this.magic = magic;
+        }
+    }
+
+    private record Header(int count, int itemBytes) {}
+
     private IdxReader() {}
 
     /**
@@ -48,7 +64,7 @@ final class IdxReader {
      * @throws UserException if it cannot be read or is malformed
      */
     static Contents images(Path file) {
-        return read(file, IMAGES_MAGIC);
+        return read(file, Kind.IMAGES);
     }
 
     /**
@@ -57,31 +73,35 @@ final class IdxReader {
      * @throws UserException if it cannot be read or is malformed
      */
     static Contents labels(Path file) {
-        Contents contents = read(file, LABELS_MAGIC);
-        for (int i = 0; i < contents.count(); i++) {
-            int label = contents.bytes()[i] & 0xFF;
-            if (label > 9) {
+        Contents contents = read(file, Kind.LABELS);
+        byte[] labels = new byte[contents.count()];
+        int itemBytes = contents.bytes().length / contents.count();
+        ByteBuffer items = ByteBuffer.wrap(contents.bytes());
+        for (int i = 0; i < labels.length; i++) {
+            int label = itemBytes == 1 ? items.get(i) & 0xFF : items.getInt(i * itemBytes);
+            if (label < 0 || label > 9) {
                 throw new UserException(TEXT.get("idx.label", file, i + 1, label));
             }
+            labels[i] = (byte) label;
         }
-        return contents;
+        return new Contents(labels, labels.length, contents.sha256());
     }
 
-    private static Contents read(Path file, int magic) {
+    private static Contents read(Path file, Kind kind) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 InputStream unpacked = unpacked(raw);
                 DigestInputStream digested = new DigestInputStream(unpacked, Sha256.start());
                 DataInputStream in = new DataInputStream(digested)) {
-            int count = header(in, file, magic);
-            int size = magic == IMAGES_MAGIC ? count * DigitImage.PIXELS : count;
+            Header header = header(in, file, kind);
+            int size = header.count() * header.itemBytes();
             byte[] bytes = in.readNBytes(size);
             if (bytes.length < size) {
-                throw new UserException(TEXT.get("idx.short", file, count, size, bytes.length));
+                throw new UserException(TEXT.get("idx.short", file, header.count(), size, bytes.length));
             }
             if (in.read() >= 0) {
-                throw new UserException(TEXT.get("idx.long", file, count));
+                throw new UserException(TEXT.get("idx.long", file, header.count()));
             }
-            return new Contents(bytes, count, Sha256.hex(digested.getMessageDigest()));
+            return new Contents(bytes, header.count(), Sha256.hex(digested.getMessageDigest()));
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("idx.absent", file), e);
         } catch (EOFException | ZipException e) {
@@ -91,28 +111,36 @@ final class IdxReader {
         }
     }
 
-    /** Checks the header and returns the number of images or labels. */
-    private static int header(DataInputStream in, Path file, int magic) throws IOException {
-        int found = in.readInt();
-        if (found != magic) {
+    private static Header header(DataInputStream in, Path file, Kind kind) throws IOException {
+        int magic = in.readInt();
+        boolean wide = kind == Kind.LABELS && magic == WIDE_LABELS_MAGIC;
+        if (magic != kind.magic && !wide) {
             throw new UserException(TEXT.get(
-                    magic == IMAGES_MAGIC ? "idx.notimages" : "idx.notlabels",
+                    kind == Kind.IMAGES ? "idx.notimages" : "idx.notlabels",
                     file,
-                    HexFormat.of().toHexDigits(found),
-                    HexFormat.of().toHexDigits(magic)));
+                    HexFormat.of().toHexDigits(magic),
+                    HexFormat.of().toHexDigits(kind.magic)));
         }
         long count = Integer.toUnsignedLong(in.readInt());
         if (count < 1 || count > MAX_COUNT) {
             throw new UserException(TEXT.get("idx.count", file, count, MAX_COUNT));
         }
-        if (magic == IMAGES_MAGIC) {
-            long rows = Integer.toUnsignedLong(in.readInt());
+        if (wide) {
             long columns = Integer.toUnsignedLong(in.readInt());
-            if (rows != DigitImage.SIZE || columns != DigitImage.SIZE) {
-                throw new UserException(TEXT.get("idx.size", file, rows, columns));
+            if (columns < 1 || columns > MAX_LABEL_COLUMNS) {
+                throw new UserException(TEXT.get("idx.columns", file, columns));
             }
+            return new Header((int) count, (int) columns * Integer.BYTES);
         }
-        return (int) count;
+        if (kind == Kind.LABELS) {
+            return new Header((int) count, 1);
+        }
+        long rows = Integer.toUnsignedLong(in.readInt());
+        long columns = Integer.toUnsignedLong(in.readInt());
+        if (rows != DigitImage.SIZE || columns != DigitImage.SIZE) {
+            throw new UserException(TEXT.get("idx.size", file, rows, columns));
+        }
+        return new Header((int) count, DigitImage.PIXELS);
     }
 
     /** Packed or not is told by the first two bytes, whatever the file is called. */

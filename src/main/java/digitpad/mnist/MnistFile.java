@@ -1,8 +1,14 @@
 package digitpad.mnist;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The four files of MNIST, by their published names and checksums. */
 enum MnistFile {
@@ -28,6 +34,7 @@ enum MnistFile {
             10_008);
 
     private static final String PACKED = ".gz";
+    private static final Logger LOG = LoggerFactory.getLogger(MnistFile.class);
 
     private final String fileName;
     private final String sha256;
@@ -66,13 +73,32 @@ enum MnistFile {
         return this == TRAINING_IMAGES || this == TEST_IMAGES;
     }
 
-    /** The file in a folder: plain, else packed. */
+    /**
+     * The file in a folder: plain, else packed, else the only one with a name like it ({@code
+     * emnist-digits-test-images-idx3-ubyte.gz}, {@code train-images.idx3-ubyte}, {@code
+     * qmnist-train-labels-idx2-int.gz}).
+     */
     Optional<Path> in(Path folder) {
-        Path plain = folder.resolve(fileName);
-        if (Files.isRegularFile(plain)) {
-            return Optional.of(plain);
+        for (String name : List.of(fileName, packedName())) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return Optional.of(folder.resolve(name));
+            }
         }
-        Path packed = folder.resolve(packedName());
-        return Files.isRegularFile(packed) ? Optional.of(packed) : Optional.empty();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> alike = files.filter(file ->
+                            alike().matcher(file.getFileName().toString()).matches())
+                    .limit(2)
+                    .toList();
+            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("{} cannot be listed", folder, e);
+            return Optional.empty();
+        }
+    }
+
+    private Pattern alike() {
+        String half = this == TRAINING_IMAGES || this == TRAINING_LABELS ? "train" : "(t10k|test)";
+        String kind = holdsImages() ? "images[-.]idx3-ubyte" : "labels[-.](idx1-ubyte|idx2-int)";
+        return Pattern.compile("(.*-)?" + half + "-" + kind + "(\\.gz)?");
     }
 }

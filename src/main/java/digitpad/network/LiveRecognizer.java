@@ -4,19 +4,16 @@ import digitpad.image.DigitImage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers while somebody draws: one thread, which always takes the latest question and drops those it has overtaken, so
  * that answers never fall behind the pen.
  */
 public final class LiveRecognizer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveRecognizer.class);
-
     private record Question(Supplier<DigitImage> image, long askedAt) {}
 
     private final Consumer<Reading> listener;
+    private final Consumer<Throwable> faults;
     private final Thread thread;
 
     private Question latest;
@@ -24,9 +21,16 @@ public final class LiveRecognizer implements AutoCloseable {
     private Model wanted;
     private boolean closed;
 
-    /** Starts the thread; {@code listener} hears each answer on it. */
-    public LiveRecognizer(Consumer<Reading> listener) {
+    /**
+     * Starts the thread.
+     *
+     * @param listener hears each answer, on that thread
+     * @param faults hears what kept a model from being used or a question from being answered, on that thread; the next
+     *     question is tried all the same
+     */
+    public LiveRecognizer(Consumer<Reading> listener, Consumer<Throwable> faults) {
         this.listener = listener;
+        this.faults = faults;
         thread = new Thread(this::answer, "recognizer");
         thread.setDaemon(true);
         thread.start();
@@ -90,7 +94,7 @@ public final class LiveRecognizer implements AutoCloseable {
                 }
             } catch (RuntimeException | LinkageError e) {
                 // One failed answer must not end all others; the pad shows the next.
-                LOG.error("reading the drawing failed", e);
+                faults.accept(e);
             }
         }
         if (recognizer != null) {

@@ -20,6 +20,7 @@ public final class Trainer implements AutoCloseable {
     });
 
     private volatile TrainingRun current;
+    private volatile boolean closed;
 
     /**
      * Starts a training; it waits for the one under way, if any.
@@ -31,6 +32,9 @@ public final class Trainer implements AutoCloseable {
         TrainingRun run = new TrainingRun();
         thread.execute(() -> {
             current = run;
+            if (closed) {
+                run.stop();
+            }
             try {
                 run.result().complete(new TrainingLoop(plan, data, listener, run::isStopped).run(name));
             } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
@@ -41,9 +45,10 @@ public final class Trainer implements AutoCloseable {
         return run;
     }
 
-    /** Stops the training under way and takes no more. */
+    /** Stops the training under way, and those that wait before their first step; takes no more. */
     @Override
     public void close() {
+        closed = true;
         TrainingRun run = current;
         if (run != null) {
             run.stop();

@@ -42,6 +42,21 @@ class IdxReaderTest {
     }
 
     @Test
+    void theDigitOfQmnistsLabelsIsTheFirstNumberOfEachRow() throws IOException {
+        ByteBuffer file =
+                ByteBuffer.allocate(12 + 2 * 8 * 4).putInt(0xC02).putInt(2).putInt(8);
+        for (int number : new int[] {7, 1, 2, 3, 4, 5, 6, 0, 4, 10, 20, 30, 40, 50, 60, 70}) {
+            file.putInt(number);
+        }
+        assertArrayEquals(
+                new byte[] {7, 4}, IdxReader.labels(write(file.array())).bytes());
+        assertSays(
+                "have 0 columns",
+                ByteBuffer.allocate(12).putInt(0xC02).putInt(2).array(),
+                false);
+    }
+
+    @Test
     void theChecksumIsOfTheUnpackedBytes() throws IOException {
         byte[] bytes = labels(3, new byte[] {0, 5, 9});
         assertEquals(

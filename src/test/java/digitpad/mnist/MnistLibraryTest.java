@@ -57,6 +57,23 @@ class MnistLibraryTest {
     }
 
     @Test
+    void filesAreKnownByNamesLikeMnists() throws IOException {
+        Path folder = sample("emnist");
+        rename(folder, "train-images-idx3-ubyte", "emnist-digits-train-images-idx3-ubyte");
+        rename(folder, "train-labels-idx1-ubyte", "train-labels.idx1-ubyte");
+        rename(folder, "t10k-images-idx3-ubyte", "emnist-digits-test-images-idx3-ubyte");
+        assertEquals(60, library(Map.of()).load(Optional.of(folder)).test().count());
+        Files.copy(
+                folder.resolve("emnist-digits-train-images-idx3-ubyte"),
+                folder.resolve("emnist-letters-train-images-idx3-ubyte"));
+        assertEquals(Optional.empty(), library(Map.of()).find(Optional.of(folder)), "two alike: which is meant?");
+    }
+
+    private static void rename(Path folder, String from, String to) throws IOException {
+        Files.move(folder.resolve(from), folder.resolve(to));
+    }
+
+    @Test
     void missingFilesAreNamed() throws IOException {
         Path folder = sample("partial");
         Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));

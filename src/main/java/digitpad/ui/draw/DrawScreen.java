@@ -37,7 +37,7 @@ public final class DrawScreen implements Screen {
     private final VBox root;
 
     public DrawScreen(Services services) {
-        drawing = new DrawViewModel(Platform::runLater);
+        drawing = new DrawViewModel(Platform::runLater, services.notices());
         images = new ImageExchange(drawing, services.background(), services.notices());
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 

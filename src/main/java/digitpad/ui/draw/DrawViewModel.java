@@ -11,6 +11,8 @@ import digitpad.network.LiveRecognizer;
 import digitpad.network.Model;
 import digitpad.network.Prediction;
 import digitpad.network.Reading;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,8 +43,9 @@ public final class DrawViewModel implements AutoCloseable {
     }
 
     private final Executor window;
+    private final Notices notices;
     private final Drawing drawing = new Drawing();
-    private final LiveRecognizer live = new LiveRecognizer(this::answered);
+    private final LiveRecognizer live = new LiveRecognizer(this::answered, this::failed);
     private final AtomicReference<Reading> newest = new AtomicReference<>();
 
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
@@ -63,8 +66,9 @@ public final class DrawViewModel implements AutoCloseable {
     public record Answer(Prediction prediction, long nanos) {}
 
     /** {@code window} runs what it is given on the window's thread. */
-    public DrawViewModel(Executor window) {
+    public DrawViewModel(Executor window, Notices notices) {
         this.window = window;
+        this.notices = notices;
         strokeWidth.addListener((property, before, now) -> ask());
     }
 
@@ -188,6 +192,12 @@ public final class DrawViewModel implements AutoCloseable {
         if (newest.getAndSet(reading) == null) {
             window.execute(this::show);
         }
+    }
+
+    /** Comes on the recognizer's thread. */
+    private void failed(Throwable fault) {
+        String sentence = Background.sentence(fault);
+        window.execute(() -> notices.error(sentence));
     }
 
     private void show() {

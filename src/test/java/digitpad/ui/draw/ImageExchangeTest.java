@@ -27,7 +27,7 @@ class ImageExchangeTest {
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Background background = new Background(window::add);
     private final Notices notices = new Notices();
-    private final DrawViewModel drawing = new DrawViewModel(window::add);
+    private final DrawViewModel drawing = new DrawViewModel(window::add, notices);
     private final ImageExchange images = new ImageExchange(drawing, background, notices);
 
     @AfterEach
