@@ -47,7 +47,7 @@ public final class MainWindow {
         content.setTop(new TopBar(this.screens, front, services.activeModel(), theme));
         NoticeBar notice = new NoticeBar(services.notices());
         StackPane root = new StackPane(content, notice);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(notice, Pos.TOP_CENTER);
         root.getStyleClass().add("window");
         front.subscribe(screen -> {
             content.setCenter(screen.node());

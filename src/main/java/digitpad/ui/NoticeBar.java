@@ -13,7 +13,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows the notice of the moment at the lower edge; an error stays until it is dismissed, the rest goes by itself. */
+/** Shows the notice of the moment below the top bar; an error stays until it is dismissed, the rest goes by itself. */
 final class NoticeBar extends HBox {
     private static final Duration INFO_STAYS = Duration.seconds(8);
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");

@@ -4,6 +4,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Card;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DrawToolbar {
     private static final Messages TEXT = Messages.of(DrawToolbar.class);
 
+    private static final double ROOM_FOR_KEYS = 1100;
+
     private final DrawViewModel drawing;
     private final ImageExchange images;
 
@@ -39,7 +42,14 @@ final class DrawToolbar {
         ToggleGroup tools = new ToggleGroup();
         Label keys = new Label(TEXT.get("toolbar.keys"));
         keys.getStyleClass().add("toolbar-keys");
-        keys.setMinWidth(0);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        // In a narrow window the tools need the room; what they do, their hints say too.
+        keys.visibleProperty()
+                .bind(keys.sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .map(width -> width.doubleValue() >= ROOM_FOR_KEYS)
+                        .orElse(false));
+        keys.managedProperty().bind(keys.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren()
@@ -104,6 +114,7 @@ final class DrawToolbar {
     private HBox penWidth() {
         Label name = new Label(TEXT.get("toolbar.width"));
         name.getStyleClass().add("toolbar-label");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Slider slider = new Slider(DrawViewModel.MIN_PEN, DrawViewModel.MAX_PEN, 0);
         slider.setId("width");
         slider.setAccessibleText(TEXT.get("toolbar.width"));

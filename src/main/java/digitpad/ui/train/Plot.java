@@ -26,7 +26,7 @@ final class Plot extends Region {
     private static final double BOTTOM = 24;
     private static final double LABEL_GAP = 8;
     private static final double PIXELS_PER_TICK = 42;
-    private static final int X_TICKS = 5;
+    private static final double PIXELS_PER_STEP_TICK = 80;
     /** Fewer would be labelled with fractions of a step. */
     private static final int MIN_STEPS = 5;
 
@@ -122,7 +122,8 @@ final class Plot extends Region {
             graphics.fillText(valueFormat.format(value), LEFT - LABEL_GAP, y);
         }
         graphics.setTextBaseline(VPos.TOP);
-        for (double step : Ticks.between(0, frame.steps(), X_TICKS)) {
+        int columns = (int) Math.max(2, frame.width() / PIXELS_PER_STEP_TICK);
+        for (double step : Ticks.between(0, frame.steps(), columns)) {
             graphics.setTextAlign(step == 0 ? TextAlignment.LEFT : TextAlignment.CENTER);
             if (frame.x(step) > LEFT + frame.width() - RIGHT) {
                 graphics.setTextAlign(TextAlignment.RIGHT);
