@@ -11,7 +11,9 @@ public final class TrainingRateBenchmark {
     /** Steps that are measured. */
     public static final int STEPS = 200;
 
-    private static final int WARM_UP = 20;
+    /** Until the virtual machine has compiled what runs often: the rate of a training rises for about that long. */
+    private static final int WARM_UP = 200;
+
     private static final double NANOS_PER_SECOND = 1e9;
 
     private TrainingRateBenchmark() {}
