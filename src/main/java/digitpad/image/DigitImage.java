@@ -91,9 +91,11 @@ public final class DigitImage {
         double rows = 0;
         double columns = 0;
         for (int i = 0; i < PIXELS; i++) {
+            int row = i / SIZE;
+            int column = i % SIZE;
             mass += pixels[i];
-            rows += pixels[i] * (i / SIZE);
-            columns += pixels[i] * (i % SIZE);
+            rows += (double) pixels[i] * row;
+            columns += (double) pixels[i] * column;
         }
         return mass > 0 ? Optional.of(new Place(rows / mass, columns / mass)) : Optional.empty();
     }

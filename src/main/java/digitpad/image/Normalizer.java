@@ -53,8 +53,10 @@ public final class Normalizer {
             float ink = digit[i];
             brightest = Math.max(brightest, ink);
             mass += ink;
-            momentX += (double) ink * (i % width);
-            momentY += (double) ink * (i / width);
+            int row = i / width;
+            int column = i % width;
+            momentX += (double) ink * column;
+            momentY += (double) ink * row;
         }
         if (!(brightest > 0)) {
             return DigitImage.blank();

@@ -127,8 +127,10 @@ final class Paper {
     }
 
     private void terms(int pixel, double[] terms) {
-        double x = 2.0 * (pixel % picture.width()) / picture.width() - 1;
-        double y = 2.0 * (pixel / picture.width()) / picture.height() - 1;
+        int row = pixel / picture.width();
+        int column = pixel % picture.width();
+        double x = 2.0 * column / picture.width() - 1;
+        double y = 2.0 * row / picture.height() - 1;
         terms[0] = 1;
         terms[1] = x;
         terms[2] = y;

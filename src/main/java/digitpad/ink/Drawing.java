@@ -78,11 +78,13 @@ public final class Drawing {
     }
 
     /** Whether there is a step to take back, or a gesture under way that would be one. */
+    @SuppressWarnings("ReferenceEquality") // the very sheet stands for "nothing was changed"
     public boolean canUndo() {
         return !past.isEmpty() || sheet() != settled;
     }
 
     /** Whether a step was taken back and nothing was done since. */
+    @SuppressWarnings("ReferenceEquality") // as above
     public boolean canRedo() {
         return !future.isEmpty() && sheet() == settled;
     }
@@ -105,6 +107,7 @@ public final class Drawing {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // as above
     private void step(Sheet after) {
         if (after == settled) {
             return;
@@ -138,24 +141,30 @@ public final class Drawing {
     }
 
     private static final class PenGesture implements Gesture {
+        /**
+         * Samples nearer to each other than this, in pad units, tell more of the screen's grid of pixels than of the
+         * way of the pen, and a curve through both has corners.
+         */
+        private static final double SPACING = 3.5;
+
         private final Sheet before;
         private final double width;
         private final List<InkPoint> points = new ArrayList<>();
-        private InkPoint last;
 
         PenGesture(Sheet before, Stroke dot) {
             this.before = before;
             width = dot.width();
-            last = dot.points().get(0);
-            points.add(last);
+            points.add(dot.points().get(0));
         }
 
+        /** The newest sample is always there, as the ink follows the pen, but stays only if it is far enough on. */
         @Override
         public void moveTo(InkPoint point) {
-            // A pen that rests is reported again and again.
-            if (!point.equals(last)) {
+            int newest = points.size() - 1;
+            if (newest > 0 && points.get(newest - 1).distanceTo(points.get(newest)) < SPACING) {
+                points.set(newest, point);
+            } else if (!point.equals(points.get(newest))) {
                 points.add(point);
-                last = point;
             }
         }
 

@@ -30,6 +30,7 @@ final class Eraser {
     }
 
     /** What is left of the sheet; the sheet itself if nothing was touched. */
+    @SuppressWarnings("ReferenceEquality") // what was not touched is the very same
     Sheet erase(Sheet sheet) {
         Optional<Coverage> picture = sheet.picture().flatMap(this::erasePicture);
         Ink ink = erase(sheet.ink());
@@ -37,6 +38,7 @@ final class Eraser {
         return samePicture && ink == sheet.ink() ? sheet : new Sheet(picture, ink);
     }
 
+    @SuppressWarnings("ReferenceEquality") // as above
     private Ink erase(Ink ink) {
         List<Stroke> left = new ArrayList<>();
         boolean touched = false;

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,13 +144,13 @@ public final class MnistLibrary {
     }
 
     private static MnistData read(Path folder) {
-        IdxReader.Contents[] contents = new IdxReader.Contents[MnistFile.values().length];
+        Map<MnistFile, IdxReader.Contents> contents = new EnumMap<>(MnistFile.class);
         boolean official = true;
         for (MnistFile file : MnistFile.values()) {
             Path path = file.in(folder)
                     .orElseThrow(() -> new UserException(TEXT.get("library.missing", folder, file.fileName())));
             IdxReader.Contents read = file.holdsImages() ? IdxReader.images(path) : IdxReader.labels(path);
-            contents[file.ordinal()] = read;
+            contents.put(file, read);
             official &= read.sha256().equals(file.sha256());
         }
         return new MnistData(
@@ -160,9 +161,9 @@ public final class MnistLibrary {
     }
 
     private static LabeledImages labeled(
-            Path folder, IdxReader.Contents[] contents, MnistFile imagesFile, MnistFile labelsFile) {
-        IdxReader.Contents images = contents[imagesFile.ordinal()];
-        IdxReader.Contents labels = contents[labelsFile.ordinal()];
+            Path folder, Map<MnistFile, IdxReader.Contents> contents, MnistFile imagesFile, MnistFile labelsFile) {
+        IdxReader.Contents images = contents.get(imagesFile);
+        IdxReader.Contents labels = contents.get(labelsFile);
         if (images.count() != labels.count()) {
             throw new UserException(TEXT.get(
                     "library.unequal",

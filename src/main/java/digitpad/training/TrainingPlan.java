@@ -10,7 +10,6 @@ import digitpad.network.Preset;
  * @param batchSize images in a batch, at least 1
  * @param learningRate of Adam, above 0
  * @param seed of weights, shuffling and dropout
- * @throws IllegalArgumentException if a value is out of its range
  */
 public record TrainingPlan(Preset preset, int steps, int batchSize, double learningRate, long seed) {
     /** The seed used unless another is asked for. */
@@ -19,6 +18,9 @@ public record TrainingPlan(Preset preset, int steps, int batchSize, double learn
     public static final int MAX_STEPS = 10_000_000;
     public static final int MAX_BATCH_SIZE = 10_000;
 
+    /**
+     * @throws IllegalArgumentException if a value is out of its range
+     */
     public TrainingPlan {
         if (steps < 1 || steps > MAX_STEPS) {
             throw new IllegalArgumentException("steps: " + steps);

@@ -1,6 +1,7 @@
 package digitpad.training;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /** A training under way, or waiting for its turn. */
 public final class TrainingRun {
@@ -20,6 +21,12 @@ public final class TrainingRun {
      */
     public CompletableFuture<TrainingResult> result() {
         return result;
+    }
+
+    /** Like {@link #result}, for who only wants to hear of it: one of the two arguments is null. */
+    public void whenEnded(BiConsumer<? super TrainingResult, ? super Throwable> listener) {
+        @SuppressWarnings("UnusedVariable") // what the listener returns goes nowhere
+        CompletableFuture<TrainingResult> unused = result.whenComplete(listener);
     }
 
     boolean isStopped() {

@@ -36,10 +36,22 @@ public final class Background implements AutoCloseable {
      *
      * @param done gets its result, on the window's thread
      * @param failed gets one sentence that says what went wrong, on the window's thread
+     */
+    public <T> void run(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
+        threads.execute(task(job, done, failed));
+    }
+
+    /**
+     * Runs a job that may be cancelled; otherwise like {@link #run}.
+     *
      * @return to cancel (interrupt) it with; {@code failed} may hear of that
      */
-    public <T> Future<?> run(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        return threads.submit(() -> {
+    public <T> Future<?> start(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
+        return threads.submit(task(job, done, failed));
+    }
+
+    private <T> Runnable task(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
+        return () -> {
             try {
                 T result = job.call();
                 window.execute(() -> done.accept(result));
@@ -47,7 +59,7 @@ public final class Background implements AutoCloseable {
                 String sentence = sentence(e);
                 window.execute(() -> failed.accept(sentence));
             }
-        });
+        };
     }
 
     /** What to tell the user of a fault: its own sentence if it has one. */

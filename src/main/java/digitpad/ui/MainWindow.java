@@ -22,6 +22,8 @@ import javafx.stage.WindowEvent;
 /** The one window: the top bar, the screen in front, and the notice of the moment. */
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
+    private static final List<KeyCode> SCREEN_KEYS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 760;
@@ -105,13 +107,11 @@ public final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            int wanted = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-            if (wanted >= 0 && wanted < screens.size()) {
-                front.set(screens.get(wanted));
-                event.consume();
-                return;
-            }
+        int wanted = SCREEN_KEYS.indexOf(event.getCode());
+        if (event.isShortcutDown() && wanted >= 0 && wanted < screens.size()) {
+            front.set(screens.get(wanted));
+            event.consume();
+            return;
         }
         front.get().keyPressed(event);
     }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.scene.paint.Color;
 
 /** How the window looks. */
+@SuppressWarnings("ImmutableEnumChecker") // neither field is ever changed, though their types do not say so
 public enum Theme {
     LIGHT(
             new PrimerLight(),

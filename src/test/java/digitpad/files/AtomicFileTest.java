@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +19,8 @@ class AtomicFileTest {
     @Test
     void theContentReplacesTheOld() throws IOException {
         Path file = folder.resolve("a/b/file.txt");
-        AtomicFile.write(file, out -> out.write("old".getBytes("UTF-8")));
-        AtomicFile.write(file, out -> out.write("new".getBytes("UTF-8")));
+        AtomicFile.write(file, out -> out.write("old".getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("file.txt"), names(file.getParent()));
     }
@@ -27,11 +28,11 @@ class AtomicFileTest {
     @Test
     void aContentThatFailsHalfwayLeavesTheOldAndNothingElse() throws IOException {
         Path file = folder.resolve("file.txt");
-        AtomicFile.write(file, out -> out.write("old".getBytes("UTF-8")));
+        AtomicFile.write(file, out -> out.write("old".getBytes(StandardCharsets.UTF_8)));
         IOException fault = assertThrows(
                 IOException.class,
                 () -> AtomicFile.write(file, out -> {
-                    out.write("ne".getBytes("UTF-8"));
+                    out.write("ne".getBytes(StandardCharsets.UTF_8));
                     out.flush();
                     throw new IOException("disk full");
                 }));
@@ -44,7 +45,7 @@ class AtomicFileTest {
     void aContentMayCloseItsStream() throws IOException {
         Path file = folder.resolve("file.txt");
         AtomicFile.write(file, out -> {
-            out.write("all of it".getBytes("UTF-8"));
+            out.write("all of it".getBytes(StandardCharsets.UTF_8));
             out.close();
         });
         assertEquals("all of it", Files.readString(file));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -79,13 +80,16 @@ class ModelFileTest {
     @Test
     void whatIsNoModelIsRefused() throws Exception {
         assertSays("There is no model file", folder.resolve("none.zip"));
-        assertSays("is not a DigitPad model", Files.write(folder.resolve("text.zip"), "hello".getBytes("UTF-8")));
+        assertSays(
+                "is not a DigitPad model",
+                Files.write(folder.resolve("text.zip"), "hello".getBytes(StandardCharsets.UTF_8)));
         assertSays("is not a DigitPad model", Files.write(folder.resolve("empty.zip"), new byte[0]));
         assertSays("is not a DigitPad model", zip("other.zip", List.of(entry("readme.txt", new byte[] {1}))));
         assertSays("cannot be read", folder);
         assertSays("is not a DigitPad model", zip("text.zip", List.of(entry("manifest.json", new byte[] {'x'}))));
         assertSays(
-                "is not a DigitPad model", zip("null.zip", List.of(entry("manifest.json", "null".getBytes("UTF-8")))));
+                "is not a DigitPad model",
+                zip("null.zip", List.of(entry("manifest.json", "null".getBytes(StandardCharsets.UTF_8)))));
         assertSays("is not a DigitPad model", zip("bomb.zip", List.of(entry("manifest.json", new byte[100_000_000]))));
         assertSays(
                 "is not a DigitPad model",

@@ -3,6 +3,7 @@ package digitpad.ui.draw;
 import digitpad.ink.Ink;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -15,6 +16,7 @@ import javafx.scene.shape.Circle;
 /** The pad under the pen: turns the mouse, finger or pen into gestures, and shows how far the tool reaches. */
 final class Pad extends StackPane {
     private static final Messages TEXT = Messages.of(Pad.class);
+    private static final Set<MouseButton> BUTTONS = Set.of(MouseButton.PRIMARY, MouseButton.SECONDARY);
 
     private final DrawViewModel drawing;
     private final PadCanvas canvas;
@@ -50,7 +52,7 @@ final class Pad extends StackPane {
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        if (down != null || event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.SECONDARY) {
+        if (down != null || !BUTTONS.contains(event.getButton())) {
             return;
         }
         down = event.getButton();

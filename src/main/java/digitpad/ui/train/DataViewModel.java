@@ -104,7 +104,7 @@ final class DataViewModel {
         state.set(State.DOWNLOADING);
         progress.set(0);
         status.set(TEXT.get("data.connecting"));
-        download = background.run(
+        download = background.start(
                 () -> {
                     library.download((file, done, total) -> arrived(done, total));
                     return true;

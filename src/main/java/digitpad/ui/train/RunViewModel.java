@@ -149,15 +149,14 @@ final class RunViewModel {
         events = new TrainingEvents();
         phase.set(Phase.TRAINING);
         run = trainer.start(plan, data, name, events);
-        run.result()
-                .whenComplete((result, fault) -> window.execute(() -> {
-                    follow();
-                    if (fault == null) {
-                        ended(result);
-                    } else {
-                        failed(fault);
-                    }
-                }));
+        run.whenEnded((result, fault) -> window.execute(() -> {
+            follow();
+            if (fault == null) {
+                ended(result);
+            } else {
+                failed(fault);
+            }
+        }));
     }
 
     /** Ends the training early; what it has learned is scored and saved. */
