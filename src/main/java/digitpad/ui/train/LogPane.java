@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
@@ -14,9 +15,8 @@ final class LogPane extends ListView<String> {
         setFocusTraversable(false);
         getStyleClass().add("log");
         lines.addListener((ListChangeListener<String>) change -> {
-            if (!lines.isEmpty()) {
-                scrollTo(lines.size() - 1);
-            }
+            // The list hears of the line after this listener does, and cannot scroll to it before.
+            Platform.runLater(() -> scrollTo(Math.max(0, lines.size() - 1)));
         });
     }
 }

@@ -168,7 +168,7 @@ final class RunViewModel {
     }
 
     /**
-     * Takes in what the training has said since the last time; once a frame is often enough.
+     * Takes in what the training has said since the last time; a few times a second is often enough.
      *
      * @return whether there was anything
      */

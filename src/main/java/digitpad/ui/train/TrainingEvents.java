@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Takes what a training says on its own thread, and says it again on another when asked: the training never waits for
- * the window, and the window hears everything once a frame.
+ * the window, and the window hears everything when it looks.
  */
 final class TrainingEvents implements TrainingListener {
     private final Queue<Consumer<TrainingListener>> waiting = new ConcurrentLinkedQueue<>();
