@@ -89,7 +89,7 @@ record Manifest(
             throw new Unusable("model.manifest.newer", format);
         }
         Preset known = Preset.byId(required("preset", preset))
-                .orElseThrow(() -> new Unusable("model.manifest.preset", shortened(preset)));
+                .orElseThrow(() -> new Unusable("model.manifest.preset", printable(preset)));
         if (required("parameters", parameters) != Networks.parameterCount(known)) {
             throw new Unusable("model.manifest.parameters", parameters, Networks.parameterCount(known));
         }
@@ -103,9 +103,9 @@ record Manifest(
             throw new Unusable("model.manifest.missing", "created");
         }
         return new ModelInfo(
-                shortened(required("name", name)),
+                printable(required("name", name)),
                 known,
-                required("training", training),
+                settings(),
                 accuracy("validationAccuracy", validationAccuracy),
                 accuracy("testAccuracy", testAccuracy),
                 date);
@@ -132,7 +132,31 @@ record Manifest(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static String shortened(String text) {
-        return text.length() <= ModelName.MAX_LENGTH ? text : text.substring(0, ModelName.MAX_LENGTH);
+    private TrainingSettings settings() throws Unusable {
+        TrainingSettings told = required("training", training);
+        boolean sensible = told.dataset() != null
+                && told.stepsDone() >= 0
+                && told.stepsDone() <= told.steps()
+                && told.batchSize() >= 1
+                && told.learningRate() > 0
+                && Double.isFinite(told.learningRate())
+                && told.images() >= 1;
+        if (!sensible) {
+            throw new Unusable("model.manifest.missing", "training");
+        }
+        return new TrainingSettings(
+                told.steps(),
+                told.stepsDone(),
+                told.batchSize(),
+                told.learningRate(),
+                told.seed(),
+                printable(told.dataset()),
+                told.images());
+    }
+
+    /** Short enough to be shown, and without characters that a terminal would take for commands. */
+    private static String printable(String text) {
+        String shortened = text.length() <= ModelName.MAX_LENGTH ? text : text.substring(0, ModelName.MAX_LENGTH);
+        return shortened.replaceAll("\\p{Cntrl}", " ");
     }
 }

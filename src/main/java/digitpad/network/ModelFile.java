@@ -1,6 +1,5 @@
 package digitpad.network;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -150,7 +149,8 @@ public final class ModelFile {
                 throw new UserException(TEXT.get("model.foreign", source));
             }
             return manifest;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
+            // The bytes are in memory: whatever fails, it is what they say.
             throw new UserException(TEXT.get("model.foreign", source), e);
         }
     }
@@ -168,7 +168,13 @@ public final class ModelFile {
     }
 
     private static void expectEntry(ZipInputStream zip, String name, String source) throws IOException {
-        ZipEntry entry = zip.getNextEntry();
+        ZipEntry entry;
+        try {
+            entry = zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // So Java 17 says that an entry's name is not UTF-8.
+            throw new UserException(TEXT.get("model.damaged", source), e);
+        }
         if (entry == null || !entry.getName().equals(name)) {
             throw new UserException(TEXT.get("model.foreign", source));
         }
