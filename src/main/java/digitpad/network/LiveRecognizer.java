@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 public final class LiveRecognizer implements AutoCloseable {
     private record Question(Supplier<DigitImage> image, long askedAt) {}
 
+    /** What is taken up at once; either may be missing (null), not both. */
+    private record Work(Model replacement, Question question) {}
+
     private final Consumer<Reading> listener;
     private final Consumer<Throwable> faults;
     private final Thread thread;
@@ -31,12 +34,15 @@ public final class LiveRecognizer implements AutoCloseable {
     public LiveRecognizer(Consumer<Reading> listener, Consumer<Throwable> faults) {
         this.listener = listener;
         this.faults = faults;
-        thread = new Thread(this::answer, "recognizer");
+        thread = new Thread(this::work, "recognizer");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Uses another model from the next answer on, and answers the last question again with it. */
+    /**
+     * Uses another model from the next answer on, and answers the last question again with it. A model that cannot be
+     * used leaves the one before in place.
+     */
     public synchronized void use(Model model) {
         wanted = model;
         if (latest != null) {
@@ -52,53 +58,73 @@ public final class LiveRecognizer implements AutoCloseable {
         notifyAll();
     }
 
+    /** Ends the thread after the answer under way, if any; what is asked later is not answered. */
     @Override
     public synchronized void close() {
         closed = true;
         notifyAll();
     }
 
-    private void answer() {
+    private void work() {
         Recognizer recognizer = null;
-        while (true) {
-            Model replacement;
-            Question question;
-            synchronized (this) {
-                while (!closed && pending == null && wanted == null) {
-                    try {
-                        wait();
-                    } catch (InterruptedException e) {
-                        return;
-                    }
+        try {
+            for (Work next = take(); next != null; next = take()) {
+                if (next.replacement() != null) {
+                    recognizer = replaced(recognizer, next.replacement());
                 }
-                if (closed) {
-                    break;
+                if (next.question() != null) {
+                    answer(recognizer, next.question());
                 }
-                replacement = wanted;
-                wanted = null;
-                question = pending;
-                pending = null;
             }
-            try {
-                if (replacement != null) {
-                    Recognizer next = Recognizer.of(replacement);
-                    // The first pass of a network allocates its buffers; nobody should wait for that while drawing.
-                    next.read(DigitImage.blank());
-                    if (recognizer != null) {
-                        recognizer.close();
-                    }
-                    recognizer = next;
-                }
-                if (question != null) {
-                    listener.accept(read(recognizer, question));
-                }
-            } catch (RuntimeException | LinkageError e) {
-                // One failed answer must not end all others; the pad shows the next.
-                faults.accept(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (recognizer != null) {
+                recognizer.close();
             }
         }
-        if (recognizer != null) {
-            recognizer.close();
+    }
+
+    /** Waits for something to do; null once closed. */
+    private synchronized Work take() throws InterruptedException {
+        while (!closed && pending == null && wanted == null) {
+            wait();
+        }
+        if (closed) {
+            return null;
+        }
+        Work next = new Work(wanted, pending);
+        wanted = null;
+        pending = null;
+        return next;
+    }
+
+    /** A recognizer of the model, in place of {@code current}; {@code current} itself if the model cannot be used. */
+    private Recognizer replaced(Recognizer current, Model model) {
+        Recognizer next = null;
+        try {
+            next = Recognizer.of(model);
+            // The first pass of a network allocates its buffers; nobody should wait for that while drawing.
+            next.read(DigitImage.blank());
+        } catch (RuntimeException | Error e) {
+            if (next != null) {
+                next.close();
+            }
+            faults.accept(e);
+            return current;
+        }
+        if (current != null) {
+            current.close();
+        }
+        return next;
+    }
+
+    private void answer(Recognizer recognizer, Question question) {
+        try {
+            listener.accept(read(recognizer, question));
+        } catch (RuntimeException | Error e) {
+            // One failed answer must not end all others; the pad shows the next.
+            faults.accept(e);
         }
     }
 

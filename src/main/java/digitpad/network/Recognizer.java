@@ -9,6 +9,7 @@ public final class Recognizer implements AutoCloseable {
     private final ModelInfo model;
     private final MultiLayerNetwork network;
     private final ForwardPass forward;
+    private boolean closed;
 
     private Recognizer(ModelInfo model, MultiLayerNetwork network) {
         this.model = model;
@@ -25,18 +26,38 @@ public final class Recognizer implements AutoCloseable {
         return model;
     }
 
-    /** What the network believes of one image. */
+    /**
+     * What the network believes of one image.
+     *
+     * @throws IllegalStateException once closed
+     */
     public synchronized Prediction read(DigitImage image) {
-        return forward.read(image);
+        return open().read(image);
     }
 
-    /** What the network believes of each image, in their order. */
+    /**
+     * What the network believes of each image, in their order.
+     *
+     * @throws IllegalStateException once closed
+     */
     public synchronized List<Prediction> readAll(List<DigitImage> images) {
-        return forward.readAll(images);
+        return open().readAll(images);
     }
 
+    /** Frees the network's memory; more than once does no harm. */
     @Override
     public synchronized void close() {
-        network.close();
+        if (!closed) {
+            closed = true;
+            network.close();
+        }
+    }
+
+    /** The pass, unless its memory has been freed: natives that read freed memory may take the process down. */
+    private ForwardPass open() {
+        if (closed) {
+            throw new IllegalStateException("the recognizer is closed");
+        }
+        return forward;
     }
 }

@@ -15,13 +15,16 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 class BackendTest {
-    /** Prints what computes in a process of its own, as ND4J can be brought up only once in each. */
+    /** What a process tells of itself. */
+    public record Told(Backend.Report report, float[] probabilities) {}
+
+    /** Reads an image in a process of its own, as ND4J can be brought up only once in each, and prints what computed. */
     public static final class Reporter {
         private Reporter() {}
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) throws IOException {
-            System.out.write(new ObjectMapper().writeValueAsBytes(Backend.report()));
+            System.out.write(new ObjectMapper().writeValueAsBytes(new Told(Backend.report(), probabilities())));
             System.out.flush();
         }
     }
@@ -50,7 +53,7 @@ class BackendTest {
     }
 
     @Test
-    void withTheDefaultsAskedForEverythingIsAsItComesAndWorks() throws Exception {
+    void withTheDefaultsAskedForEverythingIsAsItComesAndReadsTheSame() throws Exception {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-D" + Backend.MODE_PROPERTY + "=defaults",
@@ -59,10 +62,22 @@ class BackendTest {
                         Reporter.class.getName()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        JsonNode report = new ObjectMapper().readTree(process.getInputStream());
+        JsonNode told = new ObjectMapper().readTree(process.getInputStream());
         assertEquals(0, process.waitFor());
+        JsonNode report = told.get("report");
         assertEquals("defaults", report.get("mode").asText());
         assertEquals("built-in", report.get("convolution").asText());
         assertFalse(report.get("sleepingWorkers").asBoolean());
+        float[] here = probabilities();
+        assertEquals(here.length, told.get("probabilities").size());
+        for (int digit = 0; digit < here.length; digit++) {
+            assertEquals(here[digit], told.get("probabilities").get(digit).asDouble(), 1e-4);
+        }
+    }
+
+    private static float[] probabilities() {
+        try (Recognizer recognizer = Recognizer.of(Models.mild("mild", 4))) {
+            return recognizer.read(Models.images(1).get(0)).toArray();
+        }
     }
 }

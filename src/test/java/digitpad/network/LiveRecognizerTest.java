@@ -1,14 +1,17 @@
 package digitpad.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.image.DigitImage;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,50 @@ class LiveRecognizerTest {
         assertEquals("meant by the test", fault.getMessage());
         live.ask(() -> image(5));
         assertEquals(image(5), next().image());
+    }
+
+    @Test
+    void notEvenAnErrorEndsTheOthers() throws InterruptedException {
+        live.ask(() -> {
+            throw new OutOfMemoryError("meant by the test");
+        });
+        assertEquals(
+                "meant by the test",
+                faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS).getMessage());
+        live.ask(() -> image(5));
+        assertEquals(image(5), next().image());
+    }
+
+    @Test
+    void aModelThatCannotBeUsedLeavesTheOneBeforeInPlace() throws InterruptedException {
+        float[] noNumbers = new float[Networks.parameterCount(Preset.TUTORIAL)];
+        Arrays.fill(noNumbers, Float.NaN);
+        live.use(first);
+        live.ask(() -> image(100));
+        Reading before = next();
+        live.use(new Model(Models.info("broken"), noNumbers));
+        assertTrue(faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS) != null, "the fault is told");
+        Reading again = next();
+        assertEquals(Optional.of(first.info()), again.model());
+        assertEquals(before.prediction(), again.prediction());
+    }
+
+    @Test
+    void onceClosedNothingIsAnsweredAndTheThreadEnds() throws InterruptedException {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        live.use(first);
+        live.ask(() -> {
+            thread.set(Thread.currentThread());
+            live.close();
+            live.ask(() -> image(2));
+            live.use(second);
+            return image(1);
+        });
+        assertEquals(image(1), next().image(), "the answer under way still comes");
+        thread.get().join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        assertFalse(thread.get().isAlive());
+        assertTrue(answers.isEmpty(), "nothing more is answered");
+        assertTrue(faults.isEmpty());
     }
 
     private Reading next() throws InterruptedException {

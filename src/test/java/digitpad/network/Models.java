@@ -1,7 +1,11 @@
 package digitpad.network;
 
+import digitpad.image.DigitImage;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 
 /** Models for tests: fresh weights, which differ by the seed. */
 public final class Models {
@@ -13,6 +17,32 @@ public final class Models {
         float[] parameters = network.params().dup('c').data().asFloat();
         network.close();
         return new Model(info(name), parameters);
+    }
+
+    /**
+     * A network whose answers depend on every layer: an untrained one is all but certain of one digit, whatever it is
+     * shown, and a quarter of its weights are not.
+     */
+    static Model mild(String name, long seed) {
+        float[] parameters = untrained(name, seed).parameters();
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] /= 4;
+        }
+        return new Model(info(name), parameters);
+    }
+
+    /** Images of noise, each of another brightness, the first with ink up to its edges. */
+    static List<DigitImage> images(int count) {
+        Random random = new Random(11);
+        List<DigitImage> images = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            float[] pixels = new float[DigitImage.PIXELS];
+            for (int j = 0; j < pixels.length; j++) {
+                pixels[j] = random.nextFloat() * (count - i) / count;
+            }
+            images.add(DigitImage.of(pixels));
+        }
+        return images;
     }
 
     static ModelInfo info(String name) {
