@@ -11,12 +11,28 @@ public final class ModelName {
 
     private static final Messages TEXT = Messages.of(ModelName.class);
     private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._-]*[\\p{L}\\p{N}_-])?");
+    /** What Windows takes for a device, whatever follows the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private ModelName() {}
 
-    /** Whether a model may be called that: letters, digits, blanks and {@code . _ -}, beginning with letter or digit. */
+    /**
+     * Whether a model may be called that: letters, digits, blanks and {@code . _ -}, beginning with letter or digit, and
+     * not a device of Windows such as {@code con}.
+     */
     public static boolean isValid(String name) {
-        return name.length() <= MAX_LENGTH && VALID.matcher(name).matches();
+        return name.length() <= MAX_LENGTH
+                && VALID.matcher(name).matches()
+                && !DEVICE.matcher(name).matches();
+    }
+
+    /** The first {@code length} characters of a valid name, one less where that would cut a character in two. */
+    static String beginning(String name, int length) {
+        if (name.length() <= length) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length);
     }
 
     /**
@@ -25,6 +41,9 @@ public final class ModelName {
      * @throws UserException if no model may be called that
      */
     static String checked(String name) {
+        if (DEVICE.matcher(name).matches()) {
+            throw new UserException(TEXT.get("model.device", name));
+        }
         if (!isValid(name)) {
             throw new UserException(TEXT.get("model.name", name));
         }

@@ -4,6 +4,7 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -103,7 +104,7 @@ public final class ModelStore {
         String name = base;
         for (int i = 2; SHIPPED.contains(name) || Files.exists(file(name)); i++) {
             String ending = "-" + i;
-            name = base.substring(0, Math.min(base.length(), ModelName.MAX_LENGTH - ending.length())) + ending;
+            name = ModelName.beginning(base, ModelName.MAX_LENGTH - ending.length()) + ending;
         }
         return name;
     }
@@ -129,10 +130,10 @@ public final class ModelStore {
             }
         } catch (NoSuchFileException e) {
             LOG.debug("no models saved yet in {}", folder);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn(TEXT.get("model.folder", folder, e.toString()));
         }
-        infos.sort(Comparator.comparing(ModelInfo::created).reversed());
+        infos.sort(Comparator.comparing(ModelInfo::created).reversed().thenComparing(ModelInfo::name));
         return infos;
     }
 

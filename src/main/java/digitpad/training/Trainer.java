@@ -37,7 +37,8 @@ public final class Trainer implements AutoCloseable {
             }
             try {
                 run.result().complete(new TrainingLoop(plan, data, listener, run::isStopped).run(name));
-            } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
+                // Whoever waits for the result must hear of it, whatever it is.
                 LOG.debug("the training ended early", e);
                 run.result().completeExceptionally(e);
             }

@@ -10,6 +10,7 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,13 +77,55 @@ class ModelStoreTest {
     }
 
     @Test
+    void aFreeNameCutsNoCharacterInTwo() {
+        String longest = "a" + "\uD840\uDC00".repeat(29) + "b";
+        assertEquals(ModelName.MAX_LENGTH, longest.length());
+        ModelStore store = store();
+        store.save(model.named(longest));
+        String free = store.freeName(longest);
+        assertEquals("a" + "\uD840\uDC00".repeat(28) + "-2", free);
+        store.save(model.named(free));
+    }
+
+    @Test
+    void theUsersModelsAreListedNewestFirstAndThoseOfOneSecondByName() {
+        ModelStore store = store();
+        store.save(dated("b", "2026-01-02T00:00:00Z"));
+        store.save(dated("a", "2026-01-02T00:00:00Z"));
+        store.save(dated("old", "2026-01-01T00:00:00Z"));
+        store.save(dated("new", "2026-01-03T00:00:00Z"));
+        assertEquals(List.of(ModelStore.DEFAULT, "new", "a", "b", "old"), store.names());
+    }
+
+    @Test
+    void aNameOfAWindowsDeviceIsToldAsSuch() {
+        UserException fault = assertThrows(UserException.class, () -> store().freeName("aux"));
+        assertEquals(
+                "A model cannot be called \"aux\", which Windows keeps for a device; choose another name.",
+                fault.getMessage());
+        assertTrue(ModelName.isValid("console") && ModelName.isValid("com10") && ModelName.isValid("my con"));
+    }
+
+    @Test
+    void aFolderThatIsAFileHidesTheShippedModelNot() throws IOException {
+        Files.createFile(home.resolve("models"));
+        ModelStore store = store();
+        assertEquals(List.of(ModelStore.DEFAULT), store.names());
+        UserException fault = assertThrows(UserException.class, () -> store.save(model));
+        assertTrue(fault.getMessage().contains("cannot be written"), fault.getMessage());
+    }
+
+    @Test
     void theShippedModelsNameIsNotTaken() {
         UserException fault = assertThrows(UserException.class, () -> store().save(model.named("tutorial")));
         assertTrue(fault.getMessage().contains("comes with DigitPad"), fault.getMessage());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x", "a/b", "a\\b", "", " ", ".hidden", "a:b", "nul\0", "ends.", "x\n"})
+    @ValueSource(
+            strings = {
+                "../x", "a/b", "a\\b", "", " ", ".hidden", "a:b", "nul\0", "ends.", "x\n", "con", "Nul.old", "COM1"
+            })
     void aNameThatIsNoFileNameIsRefused(String name) {
         assertThrows(UserException.class, () -> store().save(model.named(name)));
         assertThrows(UserException.class, () -> store().load(name));
@@ -100,6 +143,19 @@ class ModelStoreTest {
         Path file = store.save(model);
         Files.writeString(file.resolveSibling("broken.zip"), "no zip");
         assertEquals(List.of(ModelStore.DEFAULT, "mine"), store.names());
+    }
+
+    private static Model dated(String name, String created) {
+        ModelInfo info = model.info();
+        return new Model(
+                new ModelInfo(
+                        name,
+                        info.preset(),
+                        info.training(),
+                        info.validationAccuracy(),
+                        info.testAccuracy(),
+                        Instant.parse(created)),
+                model.parameters());
     }
 
     private ModelStore store() {
