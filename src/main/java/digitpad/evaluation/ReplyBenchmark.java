@@ -20,7 +20,9 @@ public final class ReplyBenchmark {
     /** Replies that are measured. */
     public static final int REPLIES = 1_000;
 
-    private static final int WARM_UP = 300;
+    /** Until the virtual machine has compiled what runs often. */
+    private static final int WARM_UP = 2_000;
+
     /** Samples in a stroke: about a second of drawing at the rate of a mouse. */
     private static final int POINTS = 100;
 
