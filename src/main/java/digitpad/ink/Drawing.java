@@ -171,7 +171,7 @@ public final class Drawing {
         @Override
         public Sheet sheet() {
             List<Stroke> strokes = new ArrayList<>(before.ink().strokes());
-            strokes.add(new Stroke(points, width));
+            strokes.add(new Stroke(PixelGrid.removed(points), width));
             return new Sheet(before.picture(), new Ink(strokes));
         }
     }

@@ -29,13 +29,24 @@ class DrawingTest {
     }
 
     @Test
+    void crowdedSamplesGiveOnePointAndTheInkStillReachesThePen() {
+        drawing.beginStroke(new InkPoint(10, 10), 12);
+        for (int i = 1; i <= 100; i++) {
+            drawing.moveTo(new InkPoint(10 + 0.5 * i, 10));
+        }
+        List<InkPoint> points = strokes().get(0).points();
+        assertTrue(points.size() <= 2 + 50 / 3.5, points.size() + " points");
+        assertEquals(new InkPoint(60, 10), points.get(points.size() - 1));
+    }
+
+    @Test
     void aStrokeShowsWhileItIsDrawn() {
         drawing.beginStroke(new InkPoint(10, 10), 12);
         assertEquals(List.of(Strokes.of(12, 10, 10)), strokes());
-        drawing.moveTo(new InkPoint(20, 15));
-        drawing.moveTo(new InkPoint(20, 15));
+        drawing.moveTo(new InkPoint(20, 10));
+        drawing.moveTo(new InkPoint(20, 10));
         drawing.moveTo(new InkPoint(30, 10));
-        assertEquals(List.of(Strokes.of(12, 10, 10, 20, 15, 30, 10)), strokes());
+        assertEquals(List.of(Strokes.of(12, 10, 10, 20, 10, 30, 10)), strokes());
         assertTrue(drawing.canUndo());
     }
 
