@@ -9,11 +9,15 @@ import digitpad.network.ModelStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,9 +31,11 @@ class TrainingInTheWindowTest {
     Path home;
 
     private AppWindow window;
+    private Stage stage;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage given) {
+        stage = given;
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         window = new AppWindow(stage, home, data);
@@ -94,6 +100,40 @@ class TrainingInTheWindowTest {
         assertEquals("my network", models.get(1).name());
         assertTrue(models.get(1).training().stepsDone() < 100_000);
         assertFalse(window.node("start", Node.class).isDisabled(), "another run can be started");
+    }
+
+    @Test
+    void closingTheWindowDuringATrainingAsksFirst() {
+        openTrainTab();
+        fill("steps", "100000");
+        window.click("start");
+        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
+        requestClose();
+        window.await("the question", () -> question().isPresent());
+        assertTrue(((DialogPane) question().orElseThrow()).getContentText().contains("what it has learned is lost"));
+        window.robot().clickOn("Go on training");
+        window.await("the answer taken", () -> question().isEmpty());
+        assertTrue(stage.isShowing());
+        assertFalse(window.node("stop", Node.class).isDisabled(), "the training goes on");
+        requestClose();
+        window.await("the question again", () -> question().isPresent());
+        window.robot().clickOn("Close");
+        window.await("the window gone", () -> !stage.isShowing());
+    }
+
+    /** As the window's own close button does, without waiting for what it asks. */
+    private void requestClose() {
+        Platform.runLater(() -> {
+            WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+            stage.getOnCloseRequest().handle(request);
+            if (!request.isConsumed()) {
+                stage.hide();
+            }
+        });
+    }
+
+    private Optional<Node> question() {
+        return window.robot().lookup(".dialog-pane").tryQuery();
     }
 
     @Test

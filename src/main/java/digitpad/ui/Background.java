@@ -5,8 +5,10 @@ import digitpad.text.UserException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +19,23 @@ import org.slf4j.LoggerFactory;
  */
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final long IDLE_SECONDS = 30;
     private static final Messages TEXT = Messages.of(Background.class);
 
     private final Executor window;
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            work -> {
+                Thread thread = new Thread(work, "background");
+                thread.setDaemon(true);
+                return thread;
+            },
+            // What comes after the window has closed (a training that has just ended) has nobody to tell.
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** {@code window} runs what it is given on the window's thread. */
     public Background(Executor window) {
@@ -76,7 +87,7 @@ public final class Background implements AutoCloseable {
         return TEXT.get("fault.unexpected", fault.toString());
     }
 
-    /** Interrupts all jobs. */
+    /** Interrupts all jobs; what is asked for later is not done. */
     @Override
     public void close() {
         threads.shutdownNow();
