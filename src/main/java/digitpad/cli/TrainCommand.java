@@ -93,22 +93,34 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         TrainingPlan plan = plan();
         String name = out == null ? plan.preset().id() : nameOf(out);
+        if (out != null) {
+            ModelFile.ensureWritable(out);
+        }
         MnistData digits = workplace.data(Optional.ofNullable(data));
         try (Interruption interruption = new Interruption()) {
             TrainingResult result = train(plan, digits, name, interruption);
-            Model model = result.model();
-            Path file;
-            if (out == null) {
-                ModelStore models = workplace.models();
-                model = model.named(models.freeName(name));
-                file = models.save(model);
-            } else {
-                ModelFile.write(out, model);
-                file = out;
-            }
-            report(model.info(), file, result);
+            Saved saved = save(result.model());
+            report(saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
+    }
+
+    /** Where a model came to lie, and under which name. */
+    private record Saved(Model model, Path file) {}
+
+    private Saved save(Model model) {
+        if (out != null) {
+            try {
+                ModelFile.write(out, model);
+                return new Saved(model, out);
+            } catch (UserException e) {
+                // The disk may have filled up meanwhile; what took long to learn is kept where there is another chance.
+                workplace.terminal().note(e.getMessage());
+            }
+        }
+        ModelStore models = workplace.models();
+        Model named = model.named(models.freeName(model.info().name()));
+        return new Saved(named, models.save(named));
     }
 
     private TrainingResult train(TrainingPlan plan, MnistData digits, String name, Interruption interruption) {

@@ -31,13 +31,7 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws IOException {
         Path absolute = target.toAbsolutePath();
-        Path folder = absolute.getParent();
-        if (folder == null) {
-            throw new IOException(absolute + " is not a file name");
-        }
-        Files.createDirectories(folder);
-        // Not a temporary file of the JDK's, which nobody else may read, and so would the target be.
-        Path temporary = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path temporary = beside(absolute);
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -53,6 +47,21 @@ public final class AtomicFile {
     }
 
     /**
+     * Finds out whether {@link #write} can work, before long work is done for what is to be written. Missing folders are
+     * made.
+     *
+     * @throws IOException if a file cannot be made beside {@code target}, or {@code target} is a folder
+     */
+    public static void ensureWritable(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException(target + " is a folder");
+        }
+        Path temporary = beside(target.toAbsolutePath());
+        Files.createFile(temporary);
+        Files.delete(temporary);
+    }
+
+    /**
      * Moves a finished file into place, atomically where the file system can.
      *
      * @throws IOException if the move fails; the target is then unchanged
@@ -63,6 +72,17 @@ public final class AtomicFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** A name for a temporary file in the target's folder, which is made if need be. */
+    private static Path beside(Path absolute) throws IOException {
+        Path folder = absolute.getParent();
+        if (folder == null) {
+            throw new IOException(absolute + " is not a file name");
+        }
+        Files.createDirectories(folder);
+        // Not a temporary file of the JDK's, which nobody else may read, and so would the target be.
+        return folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
     /** Lets the content close its stream (a zip does) while the file still has to be synced. */

@@ -64,6 +64,19 @@ public final class ModelFile {
     }
 
     /**
+     * Finds out whether a model can be written to a file, before it is trained.
+     *
+     * @throws UserException if it cannot
+     */
+    public static void ensureWritable(Path file) {
+        try {
+            AtomicFile.ensureWritable(file);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", file, e.toString()), e);
+        }
+    }
+
+    /**
      * Reads a model.
      *
      * @throws UserException if the file is missing, cannot be read, or is not a whole and unaltered model

@@ -157,6 +157,8 @@ class CommandLineProgramTest {
         assertRefused("--learning-rate is -1", "train", "--learning-rate", "-1", "--data", data.toString());
         assertRefused("There is no preset \"vgg\"", "train", "--preset", "vgg");
         assertRefused("There is no folder", "train", "--data", missing.toString());
+        assertRefused("cannot be written", "train", "--data", data.toString(), "--out", text + "/model.zip");
+        assertRefused("cannot be written", "train", "--data", data.toString(), "--out", data.toString());
         assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...zip");
         assertRefused("more than once", "train", "--steps", "1", "--steps", "2");
         assertRefused("There is no model and no file \"x\"", "evaluate", "--model", "x", "--data", data.toString());
