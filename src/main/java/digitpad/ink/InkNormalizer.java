@@ -24,7 +24,7 @@ public final class InkNormalizer {
      * The pen's width for {@link StrokeWidth#LIKE_MNIST}, in pixels of the 20x20 box. MNIST's median stroke is 2 to 3
      * pixels wide.
      */
-    static final double PEN = 2.4;
+    public static final double PEN = 2.4;
 
     /** How far the lines drawn may be from the curve, as a share of the ink's longer side: 0.02 pixels. */
     private static final double TOLERANCE = 0.001;
@@ -59,9 +59,22 @@ public final class InkNormalizer {
         List<Stroke> strokes = sheet.ink().strokes();
         List<Polyline> lines = flattened(strokes);
         return switch (width) {
-            case LIKE_MNIST -> likeMnist(strokes, lines);
+            case LIKE_MNIST -> withPen(strokes, lines, PEN);
             case AS_DRAWN -> asDrawn(strokes, lines);
         };
+    }
+
+    /**
+     * The 28x28 image of ink alone, drawn with a pen {@code pen} pixels of the 20x20 box wide; blank if and only if
+     * there is no ink.
+     *
+     * @throws IllegalArgumentException if the pen is not wider than 0 and narrower than the box
+     */
+    public static DigitImage normalize(Ink ink, double pen) {
+        if (!(pen > 0 && pen < Normalizer.DIGIT_SIDE)) {
+            throw new IllegalArgumentException("a pen is wider than 0 and narrower than the box, not " + pen);
+        }
+        return ink.isEmpty() ? DigitImage.blank() : withPen(ink.strokes(), flattened(ink.strokes()), pen);
     }
 
     private static List<Polyline> flattened(List<Stroke> strokes) {
@@ -77,7 +90,7 @@ public final class InkNormalizer {
         return lines;
     }
 
-    private static DigitImage likeMnist(List<Stroke> strokes, List<Polyline> lines) {
+    private static DigitImage withPen(List<Stroke> strokes, List<Polyline> lines, double pen) {
         Extent middle = Extent.nothing();
         double widest = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -85,10 +98,10 @@ public final class InkNormalizer {
             widest = Math.max(widest, strokes.get(i).width());
         }
         double longest = middle.longerSide();
-        double scale = longest <= widest ? PEN / widest : (Normalizer.DIGIT_SIDE - PEN) / longest;
-        Extent inked = middle.grown(PEN / 2 / scale);
+        double scale = longest <= widest ? pen / widest : (Normalizer.DIGIT_SIDE - pen) / longest;
+        Extent inked = middle.grown(pen / 2 / scale);
         double[] pens = new double[lines.size()];
-        Arrays.fill(pens, PEN);
+        Arrays.fill(pens, pen);
         return render(lines, pens, inked, scale);
     }
 

@@ -24,6 +24,11 @@ public final class LabeledImages {
         return ofOwned(pixels.clone(), labels.clone());
     }
 
+    /** No images. */
+    public static LabeledImages none() {
+        return new LabeledImages(new byte[0], new byte[0]);
+    }
+
     /** Like {@link #of}, without copying 47 megabytes: the caller gives the arrays away. */
     static LabeledImages ofOwned(byte[] pixels, byte[] labels) {
         if ((long) labels.length * DigitImage.PIXELS != pixels.length) {
@@ -85,6 +90,15 @@ public final class LabeledImages {
             names[i] = labels[indices[i]];
         }
         return new LabeledImages(picked, names);
+    }
+
+    /** These images and then the others. */
+    public LabeledImages and(LabeledImages others) {
+        byte[] allPixels = Arrays.copyOf(pixels, pixels.length + others.pixels.length);
+        System.arraycopy(others.pixels, 0, allPixels, pixels.length, others.pixels.length);
+        byte[] allLabels = Arrays.copyOf(labels, labels.length + others.labels.length);
+        System.arraycopy(others.labels, 0, allLabels, labels.length, others.labels.length);
+        return new LabeledImages(allPixels, allLabels);
     }
 
     /** The images from {@code from} up to, not including, {@code to}. */

@@ -1,0 +1,63 @@
+package digitpad.augmentation;
+
+import digitpad.image.Coverage;
+import digitpad.image.DigitImage;
+import digitpad.image.Normalizer;
+import digitpad.mnist.LabeledImages;
+import java.util.random.RandomGenerator;
+
+/** Images that are no digit, made of images of digits: two side by side, or one on its side. */
+final class ImageOutliers {
+    private static final int SIZE = DigitImage.SIZE;
+
+    /** Columns of paper at each side of most digits. */
+    private static final int MARGIN = 5;
+
+    /** The digits that are none when they lie on their side; 0, 1 and 8 may still be read, 9 and 6 hardly. */
+    private static final String TELLING = "23457";
+
+    private final LabeledImages digits;
+
+    ImageOutliers(LabeledImages digits) {
+        this.digits = digits;
+    }
+
+    /** One more. */
+    DigitImage next(RandomGenerator random) {
+        int index = random.nextInt(digits.count());
+        boolean turnable = TELLING.indexOf('0' + digits.label(index)) >= 0;
+        return turnable && random.nextBoolean()
+                ? turned(digits.image(index), random.nextBoolean())
+                : pair(digits.image(index), digits.image(random.nextInt(digits.count())), random);
+    }
+
+    private static DigitImage pair(DigitImage left, DigitImage right, RandomGenerator random) {
+        int shift = SIZE - random.nextInt(2 * MARGIN);
+        int drop = random.nextInt(7);
+        int leftDrop = random.nextBoolean() ? drop : 0;
+        int rightDrop = drop - leftDrop;
+        int width = SIZE + shift;
+        int height = SIZE + drop;
+        float[] both = new float[width * height];
+        for (int row = 0; row < SIZE; row++) {
+            for (int column = 0; column < SIZE; column++) {
+                int one = (row + leftDrop) * width + column;
+                both[one] = Math.max(both[one], left.at(row, column));
+                int other = (row + rightDrop) * width + shift + column;
+                both[other] = Math.max(both[other], right.at(row, column));
+            }
+        }
+        return Normalizer.normalize(Coverage.of(width, height, both));
+    }
+
+    private static DigitImage turned(DigitImage image, boolean clockwise) {
+        float[] pixels = new float[DigitImage.PIXELS];
+        for (int row = 0; row < SIZE; row++) {
+            for (int column = 0; column < SIZE; column++) {
+                pixels[row * SIZE + column] =
+                        clockwise ? image.at(SIZE - 1 - column, row) : image.at(column, SIZE - 1 - row);
+            }
+        }
+        return DigitImage.of(pixels);
+    }
+}

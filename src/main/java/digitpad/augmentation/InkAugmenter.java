@@ -1,0 +1,98 @@
+package digitpad.augmentation;
+
+import digitpad.image.DigitImage;
+import digitpad.ink.Ink;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Changes strokes as an {@link Augmentation} says, before they become pixels, so that nothing is blurred: fewer samples,
+ * trembling, elastic distortion, rotation, slant and aspect, and then another pen. Belongs to one thread.
+ */
+public final class InkAugmenter {
+    /** Of how many samples one may be kept at most: slow mice and quick hands. */
+    private static final int SPARSEST = 4;
+
+    /** The share of digits whose samples are thinned out. */
+    private static final double THINNED = 0.4;
+
+    private final Augmentation strengths;
+    private final SmoothField field = new SmoothField();
+
+    public InkAugmenter(Augmentation strengths) {
+        this.strengths = strengths;
+    }
+
+    /** The 28x28 image of the ink as another hand with another pen might have written it; blank if there is no ink. */
+    public DigitImage image(Ink ink, RandomGenerator random) {
+        Ink changed = augment(ink, random);
+        double pen = InkNormalizer.PEN + Draws.around0(strengths.thickness(), random);
+        return InkNormalizer.normalize(changed, pen);
+    }
+
+    /** The ink as another hand might have written it. */
+    public Ink augment(Ink ink, RandomGenerator random) {
+        if (strengths.isNone() || ink.isEmpty()) {
+            return ink;
+        }
+        Frame frame = Frame.of(ink);
+        Affine affine = Affine.draw(strengths, random);
+        double amplitude = random.nextDouble() * strengths.elastic() * frame.side() / DigitImage.SIZE;
+        field.draw(amplitude, random);
+        double trembling = random.nextDouble() * strengths.jitter();
+        boolean thinned = strengths.jitter() > 0 && random.nextDouble() < THINNED;
+        int keepOneOf = thinned ? 2 + random.nextInt(SPARSEST - 1) : 1;
+        List<Stroke> strokes = new ArrayList<>(ink.strokes().size());
+        for (Stroke stroke : ink.strokes()) {
+            List<InkPoint> points = new ArrayList<>();
+            int last = stroke.points().size() - 1;
+            for (int i = 0; i <= last; i++) {
+                if (i % keepOneOf == 0 || i == last) {
+                    points.add(moved(stroke.points().get(i), frame, affine, trembling, random));
+                }
+            }
+            strokes.add(new Stroke(points, stroke.width()));
+        }
+        return new Ink(strokes);
+    }
+
+    private InkPoint moved(InkPoint point, Frame frame, Affine affine, double trembling, RandomGenerator random) {
+        double u = frame.u(point);
+        double v = frame.v(point);
+        double x = point.x() - frame.middleX() + field.dx(u, v) + trembling * random.nextGaussian();
+        double y = point.y() - frame.middleY() + field.dy(u, v) + trembling * random.nextGaussian();
+        return new InkPoint(frame.middleX() + affine.x(x, y), frame.middleY() + affine.y(x, y));
+    }
+
+    /** The square around the ink's samples, in pad units. */
+    private record Frame(double middleX, double middleY, double side) {
+        static Frame of(Ink ink) {
+            double left = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double top = Double.POSITIVE_INFINITY;
+            double bottom = Double.NEGATIVE_INFINITY;
+            for (Stroke stroke : ink.strokes()) {
+                for (InkPoint point : stroke.points()) {
+                    left = Math.min(left, point.x());
+                    right = Math.max(right, point.x());
+                    top = Math.min(top, point.y());
+                    bottom = Math.max(bottom, point.y());
+                }
+            }
+            double side = Math.max(Math.max(right - left, bottom - top), Double.MIN_NORMAL);
+            return new Frame((left + right) / 2, (top + bottom) / 2, side);
+        }
+
+        double u(InkPoint point) {
+            return 0.5 + (point.x() - middleX) / side;
+        }
+
+        double v(InkPoint point) {
+            return 0.5 + (point.y() - middleY) / side;
+        }
+    }
+}

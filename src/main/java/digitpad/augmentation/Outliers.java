@@ -1,0 +1,37 @@
+package digitpad.augmentation;
+
+import digitpad.image.DigitImage;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.LabeledInk;
+import digitpad.mnist.LabeledImages;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Images that are no digit. A network that also learns to be undecided about such images is undecided about others it
+ * has never seen ("outlier exposure": Hendrycks, Mazeika and Dietterich, Deep Anomaly Detection with Outlier Exposure,
+ * 2019). Belongs to one thread.
+ */
+public final class Outliers {
+    /** Pens from thin to thick, in pixels of the 20x20 box. */
+    private static final double THINNEST = 1.6;
+
+    private static final double THICKEST = 3.4;
+    private static final double SHARE_OF_INK = 0.75;
+
+    private final InkOutliers ink;
+    private final ImageOutliers images;
+
+    /** Made of {@code images}, at least one, and of {@code ink}, which may be empty. */
+    public Outliers(LabeledImages images, List<LabeledInk> ink) {
+        this.images = new ImageOutliers(images);
+        this.ink = new InkOutliers(ink);
+    }
+
+    /** One more; the same state of {@code random} gives the same image. */
+    public DigitImage next(RandomGenerator random) {
+        return random.nextDouble() < SHARE_OF_INK
+                ? InkNormalizer.normalize(ink.next(random), Draws.between(THINNEST, THICKEST, random))
+                : images.next(random);
+    }
+}

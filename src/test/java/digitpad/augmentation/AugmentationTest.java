@@ -1,0 +1,33 @@
+package digitpad.augmentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.augmentation.Augmentation.Strength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AugmentationTest {
+    @ParameterizedTest
+    @EnumSource
+    void eachStrengthIsSetAloneAndKeepsItsRange(Strength strength) {
+        Augmentation changed = Augmentation.NONE.with(strength, strength.most() / 2);
+        assertEquals(strength.most() / 2, changed.of(strength));
+        assertEquals(Augmentation.NONE, changed.with(strength, 0));
+        assertFalse(changed.isNone());
+        for (double wrong : new double[] {-0.001, strength.most() + 0.001, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> Augmentation.NONE.with(strength, wrong));
+        }
+    }
+
+    @Test
+    void theUsualOneChangesEverything() {
+        for (Strength strength : Strength.values()) {
+            assertTrue(Augmentation.STANDARD.of(strength) > 0, strength.name());
+        }
+        assertTrue(Augmentation.NONE.isNone());
+    }
+}

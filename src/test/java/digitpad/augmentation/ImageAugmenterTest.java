@@ -1,0 +1,148 @@
+package digitpad.augmentation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.augmentation.Augmentation.Strength;
+import digitpad.image.DigitImage;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ImageAugmenterTest {
+    private static final int TRIES = 400;
+    private static final int SIZE = DigitImage.SIZE;
+
+    /** A slanted bar two pixels wide, 18 high, in the middle. */
+    private final float[] bar = bar();
+
+    private static float[] bar() {
+        float[] pixels = new float[DigitImage.PIXELS];
+        for (int row = 5; row < 23; row++) {
+            int column = 13 + (row - 14) / 6;
+            pixels[row * SIZE + column] = 1;
+            pixels[row * SIZE + column + 1] = 1;
+        }
+        return pixels;
+    }
+
+    @Test
+    void theSameStateGivesTheSameImageAndAnotherAnother() {
+        ImageAugmenter augmenter = new ImageAugmenter(Augmentation.STANDARD);
+        float[][] images = new float[3][];
+        long[] seeds = {1, 1, 3};
+        for (int i = 0; i < seeds.length; i++) {
+            images[i] = bar.clone();
+            augmenter.augment(images[i], 0, new SplittableRandom(seeds[i]));
+        }
+        assertArrayEquals(images[0], images[1]);
+        assertTrue(!Arrays.equals(images[0], images[2]));
+        assertTrue(!Arrays.equals(images[0], bar));
+    }
+
+    @Test
+    void onlyTheImageAskedForIsChangedAndItsPixelsStayInRange() {
+        ImageAugmenter augmenter = new ImageAugmenter(new Augmentation(45, 0.5, 6, 0.6, 3, 1, 6));
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < TRIES; i++) {
+            float[] three = new float[3 * DigitImage.PIXELS];
+            System.arraycopy(bar, 0, three, DigitImage.PIXELS, DigitImage.PIXELS);
+            augmenter.augment(three, DigitImage.PIXELS, random);
+            for (int pixel = 0; pixel < three.length; pixel++) {
+                boolean inside = pixel / DigitImage.PIXELS == 1;
+                assertTrue(inside ? three[pixel] >= 0 && three[pixel] <= 1 : three[pixel] == 0);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsDoneWithoutStrengthAndToOneImageOfFive() {
+        float[] image = bar.clone();
+        new ImageAugmenter(Augmentation.NONE).augment(image, 0, new SplittableRandom(3));
+        assertArrayEquals(bar, image);
+        ImageAugmenter augmenter = new ImageAugmenter(Augmentation.STANDARD);
+        SplittableRandom random = new SplittableRandom(4);
+        int untouched = 0;
+        for (int i = 0; i < 2_000; i++) {
+            image = bar.clone();
+            augmenter.augment(image, 0, random);
+            untouched += Arrays.equals(image, bar) ? 1 : 0;
+        }
+        assertEquals(400, untouched, 60);
+    }
+
+    /** What each strength is there to change, measured on the image. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JITTER")
+    void eachStrengthChangesWhatItSaysBothWays(Strength strength) {
+        double strong = strength == Strength.THICKNESS ? 0.8 : strength == Strength.SHIFT ? 3 : strength.most() / 2;
+        ImageAugmenter augmenter = new ImageAugmenter(Augmentation.NONE.with(strength, strong));
+        ToDoubleFunction<float[]> measure = switch (strength) {
+            case ROTATION, SHEAR -> ImageAugmenterTest::slant;
+            case SCALE -> ImageAugmenterTest::height;
+            case SHIFT -> image -> centre(image, true);
+            case ELASTIC -> image -> centre(image, false);
+            case THICKNESS -> ImageAugmenterTest::mass;
+            case JITTER -> throw new IllegalStateException("pixels do not tremble");
+        };
+        double before = measure.applyAsDouble(bar);
+        SplittableRandom random = new SplittableRandom(5);
+        int more = 0;
+        int less = 0;
+        for (int i = 0; i < TRIES; i++) {
+            float[] image = bar.clone();
+            augmenter.augment(image, 0, random);
+            double after = measure.applyAsDouble(image);
+            more += after > before + 0.02 * Math.abs(before) ? 1 : 0;
+            less += after < before - 0.02 * Math.abs(before) ? 1 : 0;
+        }
+        assertTrue(more > TRIES / 8 && less > TRIES / 8, more + " more, " + less + " less of " + TRIES);
+    }
+
+    private static double mass(float[] image) {
+        double sum = 0;
+        for (float pixel : image) {
+            sum += pixel;
+        }
+        return sum;
+    }
+
+    private static double centre(float[] image, boolean ofRows) {
+        double sum = 0;
+        for (int i = 0; i < image.length; i++) {
+            int place = ofRows ? i / SIZE : i % SIZE;
+            sum += (double) image[i] * place;
+        }
+        return sum / mass(image);
+    }
+
+    /** The standard deviation of the ink's rows. */
+    private static double height(float[] image) {
+        double middle = centre(image, true);
+        double sum = 0;
+        for (int i = 0; i < image.length; i++) {
+            int row = i / SIZE;
+            sum += image[i] * (row - middle) * (row - middle);
+        }
+        return Math.sqrt(sum / mass(image));
+    }
+
+    /** Columns to the right per row downward. */
+    private static double slant(float[] image) {
+        double middleRow = centre(image, true);
+        double middleColumn = centre(image, false);
+        double together = 0;
+        double rows = 0;
+        for (int i = 0; i < image.length; i++) {
+            int place = i / SIZE;
+            double row = place - middleRow;
+            together += image[i] * row * (i % SIZE - middleColumn);
+            rows += image[i] * row * row;
+        }
+        return together / rows;
+    }
+}

@@ -1,0 +1,99 @@
+package digitpad.augmentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.image.DigitImage;
+import digitpad.ink.Ink;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InkAugmenterTest {
+    private static final int TRIES = 200;
+
+    private final Ink ink = new Ink(List.of(line(60, 60, 60, 220), line(60, 140, 200, 140)));
+
+    private static Stroke line(double x0, double y0, double x1, double y1) {
+        return new Stroke(
+                IntStream.rangeClosed(0, 20)
+                        .mapToObj(i -> new InkPoint(x0 + (x1 - x0) * i / 20, y0 + (y1 - y0) * i / 20))
+                        .toList(),
+                14);
+    }
+
+    @Test
+    void theSameStateGivesTheSameInk() {
+        InkAugmenter augmenter = new InkAugmenter(Augmentation.STANDARD);
+        assertEquals(augmenter.augment(ink, new SplittableRandom(1)), augmenter.augment(ink, new SplittableRandom(1)));
+        assertNotEquals(
+                augmenter.augment(ink, new SplittableRandom(1)), augmenter.augment(ink, new SplittableRandom(2)));
+    }
+
+    @Test
+    void withoutStrengthTheInkStays() {
+        InkAugmenter none = new InkAugmenter(Augmentation.NONE);
+        assertEquals(ink, none.augment(ink, new SplittableRandom(1)));
+        assertEquals(InkNormalizer.normalize(ink, InkNormalizer.PEN), none.image(ink, new SplittableRandom(1)));
+        assertEquals(DigitImage.blank(), none.image(Ink.empty(), new SplittableRandom(1)));
+    }
+
+    @Test
+    void samplesAreLeftOutButNeverTheEndsOfAStroke() {
+        InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.JITTER, 1e-9));
+        SplittableRandom random = new SplittableRandom(3);
+        Set<Integer> lengths = new HashSet<>();
+        for (int i = 0; i < TRIES; i++) {
+            Ink changed = augmenter.augment(ink, random);
+            assertEquals(2, changed.strokes().size());
+            for (int stroke = 0; stroke < 2; stroke++) {
+                List<InkPoint> before = ink.strokes().get(stroke).points();
+                List<InkPoint> after = changed.strokes().get(stroke).points();
+                assertEquals(0, before.get(0).distanceTo(after.get(0)), 1e-6);
+                assertEquals(0, before.get(20).distanceTo(after.get(after.size() - 1)), 1e-6);
+                lengths.add(after.size());
+            }
+        }
+        assertEquals(Set.of(21, 11, 8, 6), lengths, "all, every second, third or fourth and the last");
+    }
+
+    @Test
+    void thePensDiffer() {
+        InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.THICKNESS, 1));
+        SplittableRandom random = new SplittableRandom(4);
+        double thinnest = Double.POSITIVE_INFINITY;
+        double thickest = 0;
+        for (int i = 0; i < TRIES; i++) {
+            double mass = 0;
+            for (float pixel : augmenter.image(ink, random).toArray()) {
+                mass += pixel;
+            }
+            thinnest = Math.min(thinnest, mass);
+            thickest = Math.max(thickest, mass);
+        }
+        assertTrue(thickest > 1.8 * thinnest, thinnest + " to " + thickest);
+    }
+
+    @Test
+    void rotationKeepsLengthsAndAngles() {
+        InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.ROTATION, 30));
+        SplittableRandom random = new SplittableRandom(5);
+        double most = 0;
+        for (int i = 0; i < TRIES; i++) {
+            List<InkPoint> points =
+                    augmenter.augment(ink, random).strokes().get(0).points();
+            InkPoint top = points.get(0);
+            InkPoint bottom = points.get(20);
+            assertEquals(160, top.distanceTo(bottom), 1e-9);
+            most = Math.max(most, Math.abs(Math.toDegrees(Math.atan2(bottom.x() - top.x(), bottom.y() - top.y()))));
+        }
+        assertTrue(most > 25 && most <= 30, "up to " + most + " degrees");
+    }
+}
