@@ -4,6 +4,7 @@ import digitpad.files.UserFolders;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.Model;
 import digitpad.network.ModelStore;
+import digitpad.samples.OwnDigits;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
@@ -50,6 +51,7 @@ public final class DigitPad implements AutoCloseable {
         Services services = new Services(
                 models,
                 new MnistLibrary(folders, environment),
+                new OwnDigits(folders.digits()),
                 trainer,
                 active,
                 background,

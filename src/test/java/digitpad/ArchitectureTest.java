@@ -36,6 +36,10 @@ class ArchitectureTest {
             .definedBy("digitpad.evaluation..")
             .layer("network")
             .definedBy("digitpad.network..")
+            .layer("augmentation")
+            .definedBy("digitpad.augmentation..")
+            .layer("samples")
+            .definedBy("digitpad.samples..")
             .layer("mnist")
             .definedBy("digitpad.mnist..")
             .layer("ink")
@@ -56,12 +60,27 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
             .whereLayer("network")
             .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
-            .whereLayer("mnist")
+            .whereLayer("augmentation")
             .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network")
+            .whereLayer("samples")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
+            .whereLayer("mnist")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network", "augmentation")
             .whereLayer("ink")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network", "mnist")
+            .mayOnlyBeAccessedByLayers(
+                    "launcher", "cli", "ui", "training", "evaluation", "network", "mnist", "augmentation", "samples")
             .whereLayer("image")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network", "mnist", "ink");
+            .mayOnlyBeAccessedByLayers(
+                    "launcher",
+                    "cli",
+                    "ui",
+                    "training",
+                    "evaluation",
+                    "network",
+                    "mnist",
+                    "augmentation",
+                    "samples",
+                    "ink");
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =
@@ -146,7 +165,7 @@ class ArchitectureTest {
     static final ArchRule dataThatCrossesThreadsIsImmutable = classes()
             .that()
             .haveNameMatching(
-                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|network\\.(Reading|ModelInfo|TrainingSettings)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
+                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|samples\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|network\\.(Reading|ModelInfo|TrainingSettings)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
             .should()
             .beRecords();
 }

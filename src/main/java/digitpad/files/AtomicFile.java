@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +23,12 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Brings the finished temporary file to its place. */
+    @FunctionalInterface
+    private interface Placing {
+        void move(Path temporary, Path target) throws IOException;
+    }
+
     private AtomicFile() {}
 
     /**
@@ -30,6 +38,20 @@ public final class AtomicFile {
      * @throws IOException if writing, syncing or moving fails
      */
     public static void write(Path target, Content content) throws IOException {
+        write(target, content, AtomicFile::move);
+    }
+
+    /**
+     * Writes a file that is not there yet; otherwise like {@link #write}.
+     *
+     * @throws FileAlreadyExistsException if there is a file of that name, which is then untouched
+     * @throws IOException if writing, syncing or moving fails
+     */
+    public static void writeNew(Path target, Content content) throws IOException {
+        write(target, content, AtomicFile::placeNew);
+    }
+
+    private static void write(Path target, Content content, Placing placing) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path temporary = beside(absolute);
         try {
@@ -40,7 +62,7 @@ public final class AtomicFile {
                 out.flush();
                 channel.force(true);
             }
-            move(temporary, absolute);
+            placing.move(temporary, absolute);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -71,6 +93,18 @@ public final class AtomicFile {
             Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Unlike a move, which looks first and then moves, making a link cannot overwrite what came in between. */
+    private static void placeNew(Path temporary, Path target) throws IOException {
+        try {
+            Files.createLink(target, temporary);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // Memory cards and some network folders know no links.
+            Files.move(temporary, target);
         }
     }
 

@@ -7,7 +7,7 @@ import net.harawata.appdirs.AppDirsFactory;
 /**
  * The user's own folders, where the operating system wants them (XDG on Linux, Library on macOS, AppData on Windows).
  *
- * @param data models and everything else the user would miss
+ * @param data models, the user's own digits and everything else the user would miss
  * @param cache what can be fetched again: the MNIST files
  */
 public record UserFolders(Path data, Path cache) {
@@ -35,6 +35,11 @@ public record UserFolders(Path data, Path cache) {
     /** Where trained networks are kept. */
     public Path models() {
         return data.resolve("models");
+    }
+
+    /** Where the digits are kept that the user drew and named. */
+    public Path digits() {
+        return data.resolve("digits");
     }
 
     /** Where downloaded MNIST files are kept. */

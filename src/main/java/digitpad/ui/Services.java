@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.ModelStore;
+import digitpad.samples.OwnDigits;
 import digitpad.training.Trainer;
 import javafx.beans.value.ObservableValue;
 
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param models all saved networks
  * @param library the MNIST data
+ * @param ownDigits the digits that the user drew and named
  * @param trainer trains networks, one at a time
  * @param activeModel which network answers
  * @param background where slow work goes
@@ -19,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 public record Services(
         ModelStore models,
         MnistLibrary library,
+        OwnDigits ownDigits,
         Trainer trainer,
         ActiveModel activeModel,
         Background background,

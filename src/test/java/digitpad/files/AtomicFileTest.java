@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,17 @@ class AtomicFileTest {
             out.close();
         });
         assertEquals("all of it", Files.readString(file));
+    }
+
+    @Test
+    void aNewFileNeverReplacesOne() throws IOException {
+        Path file = folder.resolve("a/file.txt");
+        AtomicFile.writeNew(file, out -> out.write("first".getBytes(StandardCharsets.UTF_8)));
+        assertThrows(
+                FileAlreadyExistsException.class,
+                () -> AtomicFile.writeNew(file, out -> out.write("second".getBytes(StandardCharsets.UTF_8))));
+        assertEquals("first", Files.readString(file));
+        assertEquals(List.of("file.txt"), names(file.getParent()));
     }
 
     @Test

@@ -44,9 +44,14 @@ final class AnswerPane extends VBox {
             return;
         }
         Prediction prediction = answer.get().prediction();
-        boolean sure = prediction.confidence() >= SURE;
-        digit.setText(Integer.toString(prediction.digit()));
-        confidence.setText(TEXT.get(sure ? "answer.sure" : "answer.unsure", prediction.confidence()));
+        boolean sure = prediction.isDigitLike() && prediction.confidence() >= SURE;
+        if (prediction.isDigitLike()) {
+            digit.setText(Integer.toString(prediction.digit()));
+            confidence.setText(TEXT.get(sure ? "answer.sure" : "answer.unsure", prediction.confidence()));
+        } else {
+            digit.setText(TEXT.get("answer.nodigit.sign"));
+            confidence.setText(TEXT.get("answer.nodigit"));
+        }
         time.setText(TEXT.get("answer.time", answer.get().nanos() / NANOS_PER_MILLI));
         pseudoClassStateChanged(UNSURE, !sure);
     }

@@ -7,6 +7,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,13 +33,40 @@ public final class DrawScreen implements Screen {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    /** The keys that label, each at the place of its digit; and those of the numeric pad. */
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT0,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
+    private static final List<KeyCode> PAD_DIGITS = List.of(
+            KeyCode.NUMPAD0,
+            KeyCode.NUMPAD1,
+            KeyCode.NUMPAD2,
+            KeyCode.NUMPAD3,
+            KeyCode.NUMPAD4,
+            KeyCode.NUMPAD5,
+            KeyCode.NUMPAD6,
+            KeyCode.NUMPAD7,
+            KeyCode.NUMPAD8,
+            KeyCode.NUMPAD9);
+
     private final DrawViewModel drawing;
     private final ImageExchange images;
+    private final CorrectionViewModel corrections;
     private final VBox root;
 
     public DrawScreen(Services services) {
         drawing = new DrawViewModel(Platform::runLater, services.notices());
         images = new ImageExchange(drawing, services.background(), services.notices());
+        corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
         Card pad = new Card(new Pad(drawing, services.palette()));
@@ -52,7 +80,7 @@ public final class DrawScreen implements Screen {
         HBox upper = new HBox(pad, networkCard(services), bars);
         upper.getStyleClass().add("screen-row");
         VBox.setVgrow(upper, Priority.ALWAYS);
-        root = new VBox(upper, new DrawToolbar(drawing, images).build());
+        root = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
         root.getStyleClass().add("screen");
         images.attach(root);
     }
@@ -99,6 +127,11 @@ public final class DrawScreen implements Screen {
 
     /** What a key alone does; whether it does anything. */
     private boolean plainKey(KeyCode key) {
+        int digit = Math.max(DIGITS.indexOf(key), PAD_DIGITS.indexOf(key));
+        if (digit >= 0) {
+            corrections.keepAs(digit);
+            return true;
+        }
         switch (key) {
             case ESCAPE, DELETE, BACK_SPACE -> drawing.clear();
             case P -> drawing.toolProperty().set(DrawViewModel.Tool.PEN);

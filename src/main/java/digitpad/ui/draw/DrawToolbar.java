@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,14 +25,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DrawToolbar {
     private static final Messages TEXT = Messages.of(DrawToolbar.class);
 
-    private static final double ROOM_FOR_KEYS = 1100;
+    private static final double ROOM_FOR_KEYS = 1480;
 
     private final DrawViewModel drawing;
     private final ImageExchange images;
+    private final CorrectionViewModel corrections;
 
-    DrawToolbar(DrawViewModel drawing, ImageExchange images) {
+    DrawToolbar(DrawViewModel drawing, ImageExchange images, CorrectionViewModel corrections) {
         this.drawing = drawing;
         this.images = images;
+        this.corrections = corrections;
     }
 
     /** The toolbar's controls, on a card. */
@@ -67,8 +70,12 @@ final class DrawToolbar {
                         button("paste", Feather.CLIPBOARD, images::paste),
                         save(),
                         space,
-                        keys);
-        return new Card(bar);
+                        keys,
+                        separator(),
+                        new CorrectionBar(corrections));
+        Card card = new Card(bar);
+        card.setId("draw-toolbar");
+        return card;
     }
 
     private ToggleButton tool(String id, Feather icon, DrawViewModel.Tool tool, ToggleGroup group) {
@@ -111,7 +118,7 @@ final class DrawToolbar {
         return button;
     }
 
-    private HBox penWidth() {
+    private VBox penWidth() {
         Label name = new Label(TEXT.get("toolbar.width"));
         name.getStyleClass().add("toolbar-label");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -121,7 +128,7 @@ final class DrawToolbar {
         slider.setTooltip(new Tooltip(TEXT.get("toolbar.width.hint")));
         slider.setBlockIncrement(2);
         slider.valueProperty().bindBidirectional(drawing.penWidthProperty());
-        HBox box = new HBox(name, slider);
+        VBox box = new VBox(name, slider);
         box.getStyleClass().add("toolbar-width");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

@@ -14,10 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Ten bars, one for each digit's probability; the most probable stands out. */
+/** Ten bars, one for each digit's probability; the most probable stands out, and all are faint over what is no digit. */
 final class ProbabilityBars extends VBox {
     private static final Messages TEXT = Messages.of(ProbabilityBars.class);
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass DOUBTED = PseudoClass.getPseudoClass("doubted");
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -36,6 +37,8 @@ final class ProbabilityBars extends VBox {
         for (Row row : rows) {
             row.show(prediction);
         }
+        pseudoClassStateChanged(
+                DOUBTED, prediction.isPresent() && !prediction.get().isDigitLike());
     }
 
     /** One digit, its bar, and its probability in figures. */

@@ -1,0 +1,180 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.ink.Ink;
+import digitpad.samples.OwnDigit;
+import digitpad.samples.OwnDigits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CorrectingInTheWindowTest {
+    @TempDir
+    Path home;
+
+    private AppWindow window;
+    private Stage stage;
+
+    @Start
+    void open(Stage stage) {
+        this.stage = stage;
+        window = new AppWindow(stage, home, home.resolve("no-data"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aDrawingIsKeptWithTheKeyOfItsDigitAndUndoDeletesIt() {
+        drawFour();
+        window.robot().push(KeyCode.DIGIT4);
+        window.awaitText("correction", "Kept as a 4");
+        assertTrue(button(4).isSelected());
+        OwnDigit digit = digits().get(0);
+        assertEquals(1, digits().size());
+        assertEquals(4, digit.label());
+        assertEquals(2, digit.ink().strokes().size());
+        assertEquals(
+                0.6 * Ink.PAD_SIZE,
+                digit.ink().strokes().get(1).points().get(0).x(),
+                2,
+                "where the second stroke began, in pad units");
+
+        window.click("it-is-undo");
+        window.awaitText("correction", "Wrong? It is");
+        assertFalse(button(4).isSelected());
+        assertEquals(List.of(), digits());
+    }
+
+    @Test
+    void theButtonsDoTheSameAndTheLastChoiceHolds() {
+        drawFour();
+        window.click("it-is-9");
+        window.awaitText("correction", "Kept as a 9");
+        window.click("it-is-8");
+        window.awaitText("correction", "Kept as an 8");
+        assertEquals(List.of(8), labels());
+        assertFalse(button(9).isSelected());
+        window.click("it-is-8");
+        assertTrue(button(8).isSelected(), "a second click leaves it chosen");
+        window.robot().push(KeyCode.ESCAPE);
+        window.awaitText("correction", "Wrong? It is");
+        assertFalse(button(8).isSelected());
+        assertEquals(List.of(8), labels(), "what is kept stays when the pad is cleared");
+    }
+
+    @Test
+    void everyDigitHasItsKeyOnTheNumericPadToo() {
+        List<KeyCode> keys = List.of(
+                KeyCode.NUMPAD0,
+                KeyCode.NUMPAD1,
+                KeyCode.NUMPAD2,
+                KeyCode.NUMPAD3,
+                KeyCode.NUMPAD4,
+                KeyCode.NUMPAD5,
+                KeyCode.NUMPAD6,
+                KeyCode.NUMPAD7,
+                KeyCode.NUMPAD8,
+                KeyCode.NUMPAD9);
+        drawFour();
+        for (int digit = 0; digit < 10; digit++) {
+            int expected = digit;
+            window.robot().push(keys.get(digit));
+            window.await("kept as " + digit, () -> button(expected).isSelected());
+            window.robot().push(KeyCode.getKeyCode(Integer.toString((digit + 3) % 10)));
+            window.await("kept as another", () -> button((expected + 3) % 10).isSelected());
+        }
+        assertEquals(List.of(2), labels());
+    }
+
+    @Test
+    void aBlankPadHasNothingToKeep() {
+        assertTrue(button(4).isDisabled());
+        window.robot().push(KeyCode.DIGIT4);
+        drawFour();
+        assertFalse(button(4).isDisabled());
+        window.robot().push(KeyCode.DIGIT7);
+        window.awaitText("correction", "Kept as a 7");
+        assertEquals(List.of(7), labels());
+    }
+
+    @Test
+    void whatCannotBeKeptIsToldAndNothingIsChosen() throws IOException {
+        Files.createDirectories(home.resolve("data"));
+        Files.createFile(home.resolve("data/digits"));
+        drawFour();
+        window.click("it-is-4");
+        window.await(
+                "the notice",
+                () -> window.node("notice", Node.class).isVisible()
+                        && window.text("notice").contains("cannot be kept"));
+        assertFalse(button(4).isSelected());
+        assertFalse(window.node("pad-hint", Node.class).isVisible(), "the drawing stays");
+    }
+
+    @Test
+    void nothingIsCutOffInTheSmallestWindow() {
+        drawFour();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.setWidth(1000);
+            stage.setHeight(680);
+        });
+        window.robot().push(KeyCode.DIGIT4);
+        window.awaitText("correction", "Kept as a 4");
+        window.await("the window's new size", () -> stage.getScene().getWidth() == 1000);
+        // Gaps of the screen and the card on either side; the card itself would grow over the window's edge.
+        window.await("the last button inside the window", () -> right("it-is-9") <= 1000 - 24 - 20);
+        assertTrue(left("it-is-0") > right("save"));
+        for (Text text : window.robot().lookup("#draw-toolbar .text").queryAllAs(Text.class)) {
+            assertFalse(text.getText().endsWith("..."), text.getText() + " is cut off");
+        }
+    }
+
+    private double right(String id) {
+        Node node = window.node(id, Node.class);
+        return node.localToScene(node.getBoundsInLocal()).getMaxX();
+    }
+
+    private double left(String id) {
+        Node node = window.node(id, Node.class);
+        return node.localToScene(node.getBoundsInLocal()).getMinX();
+    }
+
+    private void drawFour() {
+        window.draw(MouseButton.PRIMARY, 0.55, 0.2, 0.45, 0.4, 0.35, 0.55, 0.5, 0.55, 0.7, 0.55);
+        window.draw(MouseButton.PRIMARY, 0.6, 0.3, 0.6, 0.5, 0.6, 0.7, 0.6, 0.85);
+        window.awaitText("answer", "4");
+    }
+
+    private ToggleButton button(int digit) {
+        return window.node("it-is-" + digit, ToggleButton.class);
+    }
+
+    private List<OwnDigit> digits() {
+        return new OwnDigits(home.resolve("data/digits")).readAll();
+    }
+
+    private List<Integer> labels() {
+        return digits().stream().map(OwnDigit::label).toList();
+    }
+}
