@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
 import digitpad.network.ModelInfo;
 import digitpad.network.ModelStore;
+import digitpad.network.Preset;
+import digitpad.samples.OwnDigit;
+import digitpad.samples.OwnDigits;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -150,6 +160,56 @@ class TrainingInTheWindowTest {
         fill("model-name", "a/b");
         window.click("start");
         window.await("the other complaint", () -> window.text("complaint").contains("cannot be called \"a/b\""));
+    }
+
+    @Test
+    void presetSlidersAndOwnDigitsGoIntoTheTraining() {
+        new OwnDigits(home.resolve("data/digits"))
+                .keep(new OwnDigit(
+                        1,
+                        Instant.EPOCH,
+                        new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
+                        Optional.empty()));
+        openTrainTab();
+        window.robot().interact(() -> presets().setValue(Preset.BEST));
+        assertEquals(
+                Integer.toString(Preset.BEST.steps()),
+                window.node("steps", TextField.class).getText());
+        window.await(
+                "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
+        window.click("own-digits");
+        window.click("samples-change");
+        window.await("the sliders", () -> slider("augment-rotation").isPresent());
+        window.robot().interact(() -> {
+            slider("augment-rotation").orElseThrow().setValue(30);
+            slider("augment-outliers").orElseThrow().setValue(0.25);
+        });
+        window.click("samples-change");
+        fill("steps", "2");
+        fill("batch-size", "20");
+        window.click("start");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        ModelInfo info = new ModelStore(home.resolve("data/models"))
+                .list().stream()
+                        .filter(model -> model.name().equals("my network"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Preset.BEST, info.preset());
+        assertEquals(
+                Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
+                info.training().augmentation());
+        assertEquals(0.25, info.training().mixture().outliers());
+        assertEquals(1, info.training().ink());
+        assertEquals("sample + own digits", info.training().dataset());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Preset> presets() {
+        return window.node("preset", ComboBox.class);
+    }
+
+    private Optional<Slider> slider(String id) {
+        return window.robot().lookup("#" + id).tryQueryAs(Slider.class);
     }
 
     private void openTrainTab() {

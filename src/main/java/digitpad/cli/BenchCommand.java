@@ -11,6 +11,8 @@ import digitpad.network.Recognizer;
 import digitpad.text.Messages;
 import digitpad.training.TrainingRateBenchmark;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,8 +33,12 @@ final class BenchCommand implements Callable<Integer> {
     private Answer answer;
 
     /** What {@code --json} prints. */
-    @JsonPropertyOrder({"trainImagesPerSecond", "replyMillis", "backend"})
-    record Result(double trainImagesPerSecond, Percentiles replyMillis, Backend.Report backend) {}
+    @JsonPropertyOrder({"trainImagesPerSecond", "replyMillis", "replyMillisByModel", "backend"})
+    record Result(
+            double trainImagesPerSecond,
+            Percentiles replyMillis,
+            Map<String, Percentiles> replyMillisByModel,
+            Backend.Report backend) {}
 
     BenchCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -48,11 +54,13 @@ final class BenchCommand implements Callable<Integer> {
                         TEXT.get("bench.progress", step, TrainingRateBenchmark.steps()),
                         step / (double) TrainingRateBenchmark.steps()));
         progress.clear();
-        Percentiles reply;
-        try (Recognizer recognizer = Recognizer.of(workplace.models().load(ModelStore.DEFAULT))) {
-            reply = ReplyBenchmark.run(recognizer);
+        Map<String, Percentiles> replies = new LinkedHashMap<>();
+        for (String model : ModelStore.shipped()) {
+            try (Recognizer recognizer = Recognizer.of(workplace.models().load(model))) {
+                replies.put(model, ReplyBenchmark.run(recognizer));
+            }
         }
-        Result result = new Result(rate, reply, Backend.report());
+        Result result = new Result(rate, replies.get(ModelStore.DEFAULT), replies, Backend.report());
         if (answer.isJson()) {
             workplace.terminal().json(result);
         } else {
@@ -64,12 +72,9 @@ final class BenchCommand implements Callable<Integer> {
     private void print(Result result) {
         Backend.Report backend = result.backend();
         workplace.terminal().say(TEXT.get("bench.rate", result.trainImagesPerSecond()));
-        workplace
-                .terminal()
-                .say(TEXT.get(
-                        "bench.reply",
-                        result.replyMillis().p50(),
-                        result.replyMillis().p99()));
+        result.replyMillisByModel()
+                .forEach((model, reply) ->
+                        workplace.terminal().say(TEXT.get("bench.reply", model, reply.p50(), reply.p99())));
         workplace
                 .terminal()
                 .say(TEXT.get(

@@ -1,16 +1,25 @@
 package digitpad.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.Evaluator;
+import digitpad.evaluation.Variation;
+import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
 import digitpad.mnist.MnistData;
 import digitpad.network.ModelStore;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;
 import digitpad.text.Messages;
+import digitpad.text.UserException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,6 +39,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup
     private Source source;
 
+    @Option(names = "--writers", paramLabel = "NAME", split = ",", descriptionKey = "evaluate.writers")
+    private Set<String> writers = new TreeSet<>();
+
+    @Option(names = "--variations", descriptionKey = "evaluate.variations")
+    private boolean variations;
+
     @Mixin
     private Answer answer;
 
@@ -43,8 +58,28 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** What {@code --json} prints. */
-    @JsonPropertyOrder({"model", "dataset", "images", "correct", "accuracy", "confusion"})
-    record Result(String model, String dataset, int images, int correct, double accuracy, int[][] confusion) {}
+    @JsonPropertyOrder({
+        "model",
+        "dataset",
+        "images",
+        "correct",
+        "accuracy",
+        "calibrationError",
+        "rejected",
+        "confusion",
+        "variations"
+    })
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Result(
+            String model,
+            String dataset,
+            int images,
+            int correct,
+            double accuracy,
+            double calibrationError,
+            int rejected,
+            int[][] confusion,
+            Map<String, Double> variations) {}
 
     EvaluateCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -52,8 +87,39 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = evaluate();
+        boolean strokes = source != null && source.strokes != null;
+        if (!strokes && (variations || !writers.isEmpty())) {
+            throw new UserException(TEXT.get("evaluate.nostrokes"));
+        }
+        if (strokes) {
+            evaluateStrokes(source.strokes);
+        } else {
+            MnistData data = workplace.data(Optional.ofNullable(source).map(chosen -> chosen.data));
+            try (Recognizer recognizer = recognizer()) {
+                answer(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
+            }
+        }
+        return CommandLineProgram.OK;
+    }
+
+    private void evaluateStrokes(Path file) {
+        List<LabeledInk> samples = UnipenReader.read(file);
+        String name = String.valueOf(file.getFileName());
+        if (!writers.isEmpty()) {
+            samples = Writers.of(samples).only(writers, "--writers").toList();
+            name = TEXT.get("evaluate.ofwriters", name, String.join(", ", writers));
+        }
+        try (Recognizer recognizer = recognizer()) {
+            Evaluator evaluator = new Evaluator(recognizer);
+            Evaluation plain = evaluator.strokes(samples, name);
+            answer(plain, variations ? evaluator.variations(samples, name) : Map.of());
+        }
+    }
+
+    private void answer(Evaluation evaluation, Map<Variation, Evaluation> varied) {
         if (answer.isJson()) {
+            Map<String, Double> accuracies = new LinkedHashMap<>();
+            varied.forEach((variation, scored) -> accuracies.put(variation.id(), scored.accuracy()));
             workplace
                     .terminal()
                     .json(new Result(
@@ -62,23 +128,19 @@ final class EvaluateCommand implements Callable<Integer> {
                             evaluation.images(),
                             evaluation.correct(),
                             evaluation.accuracy(),
-                            evaluation.confusion().toArray()));
+                            evaluation.calibrationError(),
+                            evaluation.rejected(),
+                            evaluation.confusion().toArray(),
+                            accuracies));
         } else {
             print(evaluation);
-        }
-        return CommandLineProgram.OK;
-    }
-
-    private Evaluation evaluate() {
-        if (source != null && source.strokes != null) {
-            var samples = UnipenReader.read(source.strokes);
-            try (Recognizer recognizer = recognizer()) {
-                return new Evaluator(recognizer).strokes(samples, String.valueOf(source.strokes.getFileName()));
-            }
-        }
-        MnistData data = workplace.data(Optional.ofNullable(source).map(chosen -> chosen.data));
-        try (Recognizer recognizer = recognizer()) {
-            return new Evaluator(recognizer).images(data.test(), data.name());
+            varied.forEach((variation, scored) -> workplace
+                    .terminal()
+                    .say(TEXT.get(
+                            "evaluate.variation",
+                            variation.id(),
+                            scored.accuracy(),
+                            100 * (scored.accuracy() - evaluation.accuracy()))));
         }
     }
 
@@ -95,6 +157,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 evaluation.images(),
                 evaluation.dataset(),
                 evaluation.accuracy()));
+        terminal.say(TEXT.get(
+                "evaluate.doubt",
+                evaluation.calibrationError(),
+                evaluation.rejected(),
+                evaluation.rejected() / (double) evaluation.images()));
         terminal.say(TEXT.get("evaluate.confusion"));
         StringBuilder head = new StringBuilder("    ");
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {

@@ -35,8 +35,8 @@ final class PredictCommand implements Callable<Integer> {
     private Answer answer;
 
     /** What {@code --json} prints of each picture. */
-    @JsonPropertyOrder({"file", "digit", "probabilities"})
-    record Result(String file, int digit, float[] probabilities) {}
+    @JsonPropertyOrder({"file", "digit", "looksLikeDigit", "probabilities"})
+    record Result(String file, int digit, boolean looksLikeDigit, float[] probabilities) {}
 
     PredictCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -60,7 +60,8 @@ final class PredictCommand implements Callable<Integer> {
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Prediction prediction = predictions.get(i);
-            results.add(new Result(files.get(i).toString(), prediction.digit(), prediction.toArray()));
+            results.add(new Result(
+                    files.get(i).toString(), prediction.digit(), prediction.isDigitLike(), prediction.toArray()));
         }
         if (answer.isJson()) {
             workplace.terminal().json(results);
@@ -69,7 +70,7 @@ final class PredictCommand implements Callable<Integer> {
                 workplace
                         .terminal()
                         .say(TEXT.get(
-                                "predict.answer",
+                                result.looksLikeDigit() ? "predict.answer" : "predict.nodigit",
                                 result.file(),
                                 result.digit(),
                                 result.probabilities()[result.digit()]));

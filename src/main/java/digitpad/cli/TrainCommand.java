@@ -1,26 +1,23 @@
 package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import digitpad.mnist.MnistData;
 import digitpad.network.Model;
 import digitpad.network.ModelFile;
 import digitpad.network.ModelInfo;
 import digitpad.network.ModelName;
 import digitpad.network.ModelStore;
-import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
+import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,23 +29,14 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Workplace workplace;
 
-    @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
-    private String preset;
-
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private Path data;
 
-    @Option(names = "--steps", paramLabel = "N", descriptionKey = "train.steps")
-    private Integer steps;
+    @Mixin
+    private PlanOptions plan;
 
-    @Option(names = "--batch-size", paramLabel = "N", descriptionKey = "train.batch")
-    private Integer batchSize;
-
-    @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "train.rate")
-    private Double learningRate;
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
-    private Long seed;
+    @Mixin
+    private StrokeOptions strokes;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
     private Path out;
@@ -91,14 +79,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TrainingPlan plan = plan();
-        String name = out == null ? plan.preset().id() : nameOf(out);
+        TrainingPlan wanted = plan.plan();
+        String name = out == null ? wanted.preset().id() : nameOf(out);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
-        MnistData digits = workplace.data(Optional.ofNullable(data));
+        TrainingMaterial material =
+                strokes.addTo(TrainingMaterial.of(workplace.data(Optional.ofNullable(data))), workplace.ownDigits());
         try (Interruption interruption = new Interruption()) {
-            TrainingResult result = train(plan, digits, name, interruption);
+            TrainingResult result = train(wanted, material, name, interruption);
             Saved saved = save(result.model());
             report(saved.model().info(), saved.file(), result);
         }
@@ -123,10 +112,11 @@ final class TrainCommand implements Callable<Integer> {
         return new Saved(named, models.save(named));
     }
 
-    private TrainingResult train(TrainingPlan plan, MnistData digits, String name, Interruption interruption) {
-        TrainingReport report = new TrainingReport(workplace.terminal(), plan, answer.isJson());
+    private TrainingResult train(
+            TrainingPlan wanted, TrainingMaterial material, String name, Interruption interruption) {
+        TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
         try (Trainer trainer = new Trainer()) {
-            TrainingRun run = trainer.start(plan, digits, name, report);
+            TrainingRun run = trainer.start(wanted, material, name, report);
             interruption.stops(run);
             return run.result().join();
         } catch (CompletionException e) {
@@ -170,40 +160,6 @@ final class TrainCommand implements Callable<Integer> {
         }
         workplace.terminal().say(TrainingLog.test(test));
         workplace.terminal().say(TEXT.get("train.saved", file, seconds));
-    }
-
-    private TrainingPlan plan() {
-        Preset network = Preset.byId(preset)
-                .orElseThrow(() -> new UserException(TEXT.get(
-                        "train.preset.unknown",
-                        preset,
-                        Arrays.stream(Preset.values()).map(Preset::id).collect(Collectors.joining(", ")))));
-        return new TrainingPlan(
-                network,
-                within("--steps", steps, network.steps(), TrainingPlan.MAX_STEPS),
-                within("--batch-size", batchSize, network.batchSize(), TrainingPlan.MAX_BATCH_SIZE),
-                rate(network),
-                seed == null ? TrainingPlan.DEFAULT_SEED : seed);
-    }
-
-    private static int within(String option, Integer asked, int usual, int most) {
-        if (asked == null) {
-            return usual;
-        }
-        if (asked < 1 || asked > most) {
-            throw new UserException(TEXT.get("train.range", option, asked, most));
-        }
-        return asked;
-    }
-
-    private double rate(Preset network) {
-        if (learningRate == null) {
-            return network.learningRate();
-        }
-        if (!(learningRate > 0 && learningRate <= 1)) {
-            throw new UserException(TEXT.get("train.rate.wrong", learningRate.toString()));
-        }
-        return learningRate;
     }
 
     /** The model in a file is called as the file. */

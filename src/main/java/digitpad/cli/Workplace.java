@@ -4,6 +4,7 @@ import digitpad.files.UserFolders;
 import digitpad.mnist.MnistData;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.ModelStore;
+import digitpad.samples.OwnDigits;
 import digitpad.text.Messages;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +24,11 @@ public record Workplace(Terminal terminal, UserFolders folders, Map<String, Stri
     /** All saved networks. */
     ModelStore models() {
         return new ModelStore(folders.models());
+    }
+
+    /** The digits the user drew and named. */
+    OwnDigits ownDigits() {
+        return new OwnDigits(folders.digits());
     }
 
     /** The data of the folder asked for, else where it is usually kept, else from the network. */

@@ -8,7 +8,9 @@ import digitpad.ink.Sheet;
 import digitpad.mnist.LabeledImages;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Scores a model on digits whose labels are known. */
@@ -38,9 +40,29 @@ public final class Evaluator {
         return score(truths, images, dataset);
     }
 
+    /** How well it reads pen trajectories drawn in different ways. */
+    public Map<Variation, Evaluation> variations(List<LabeledInk> samples, String dataset) {
+        Map<Variation, Evaluation> evaluations = new EnumMap<>(Variation.class);
+        for (Variation variation : Variation.values()) {
+            List<LabeledInk> varied = samples.stream()
+                    .map(sample -> new LabeledInk(sample.label(), sample.writer(), variation.apply(sample.ink())))
+                    .toList();
+            evaluations.put(variation, strokes(varied, dataset));
+        }
+        return evaluations;
+    }
+
     private Evaluation score(int[] truths, List<DigitImage> images, String dataset) {
-        int[] answers =
-                recognizer.readAll(images).stream().mapToInt(Prediction::digit).toArray();
-        return new Evaluation(recognizer.model().name(), dataset, ConfusionMatrix.of(truths, answers));
+        List<Prediction> predictions = recognizer.readAll(images);
+        int[] answers = predictions.stream().mapToInt(Prediction::digit).toArray();
+        int rejected = (int) predictions.stream()
+                .filter(prediction -> !prediction.isDigitLike())
+                .count();
+        return new Evaluation(
+                recognizer.model().name(),
+                dataset,
+                ConfusionMatrix.of(truths, answers),
+                CalibrationError.expected(predictions, truths),
+                rejected);
     }
 }

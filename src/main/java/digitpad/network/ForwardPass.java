@@ -2,6 +2,7 @@ package digitpad.network;
 
 import digitpad.image.DigitImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -18,36 +19,42 @@ public final class ForwardPass {
         this.network = network;
     }
 
-    /** What the network believes of one image. */
-    public Prediction read(DigitImage image) {
-        return read(List.of(image)).get(0);
+    /** The digit with the greatest output, for each image; of equals the smaller. */
+    public int[] digits(List<DigitImage> images) {
+        return outputs(images).stream().mapToInt(ForwardPass::greatest).toArray();
     }
 
-    /** What the network believes of each image, in their order. */
-    public List<Prediction> readAll(List<DigitImage> images) {
-        List<Prediction> predictions = new ArrayList<>(images.size());
+    /** The network's ten outputs of each image. */
+    List<float[]> outputs(List<DigitImage> images) {
+        List<float[]> outputs = new ArrayList<>(images.size());
         for (int from = 0; from < images.size(); from += BATCH) {
-            predictions.addAll(read(images.subList(from, Math.min(images.size(), from + BATCH))));
+            add(images.subList(from, Math.min(images.size(), from + BATCH)), outputs);
         }
-        return predictions;
+        return outputs;
     }
 
-    private List<Prediction> read(List<DigitImage> images) {
+    private void add(List<DigitImage> images, List<float[]> outputs) {
         int count = images.size();
         float[] pixels = new float[count * DigitImage.PIXELS];
         for (int i = 0; i < count; i++) {
             images.get(i).copyTo(pixels, i * DigitImage.PIXELS);
         }
-        List<Prediction> predictions = new ArrayList<>(count);
         try (INDArray input = Nd4j.createFromArray(pixels).reshape(count, 1, DigitImage.SIZE, DigitImage.SIZE);
                 INDArray output = network.output(input, false)) {
             float[] all = output.dup('c').data().asFloat();
             for (int i = 0; i < count; i++) {
-                float[] one = new float[Prediction.CLASSES];
-                System.arraycopy(all, i * Prediction.CLASSES, one, 0, Prediction.CLASSES);
-                predictions.add(Prediction.of(one));
+                outputs.add(Arrays.copyOfRange(all, i * Prediction.CLASSES, (i + 1) * Prediction.CLASSES));
             }
         }
-        return predictions;
+    }
+
+    private static int greatest(float[] outputs) {
+        int best = 0;
+        for (int i = 1; i < outputs.length; i++) {
+            if (outputs[i] > outputs[best]) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

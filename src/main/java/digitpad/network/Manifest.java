@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
  * @param layers the shapes of weights and biases, for people who read the file elsewhere, in the order of the parameters
  * @param parameters how many there are
  * @param sha256 of the parameters' bytes, in hexadecimal
+ * @param temperature see {@link Calibration}; absent where logits are taken as they are
+ * @param leastEvidence see {@link Calibration}; absent where nothing is rejected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -29,6 +31,8 @@ import java.util.OptionalDouble;
     "training",
     "validationAccuracy",
     "testAccuracy",
+    "temperature",
+    "leastEvidence",
     "created"
 })
 record Manifest(
@@ -43,6 +47,8 @@ record Manifest(
         TrainingSettings training,
         Double validationAccuracy,
         Double testAccuracy,
+        Double temperature,
+        Double leastEvidence,
         String created) {
     static final int FORMAT = 1;
 
@@ -77,6 +83,12 @@ record Manifest(
                 info.training(),
                 boxed(info.validationAccuracy()),
                 boxed(info.testAccuracy()),
+                info.calibration().temperature() == 1
+                        ? null
+                        : (Double) info.calibration().temperature(),
+                Double.isInfinite(info.calibration().leastEvidence())
+                        ? null
+                        : (Double) info.calibration().leastEvidence(),
                 info.created().toString());
     }
 
@@ -108,6 +120,7 @@ record Manifest(
                 settings(),
                 accuracy("validationAccuracy", validationAccuracy),
                 accuracy("testAccuracy", testAccuracy),
+                calibration(),
                 date);
     }
 
@@ -128,6 +141,16 @@ record Manifest(
         return OptionalDouble.of(value);
     }
 
+    private Calibration calibration() throws Unusable {
+        try {
+            return new Calibration(
+                    temperature == null ? Calibration.NONE.temperature() : temperature,
+                    leastEvidence == null ? Calibration.NONE.leastEvidence() : leastEvidence);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("model.manifest.missing", "temperature");
+        }
+    }
+
     private static Double boxed(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
@@ -140,7 +163,8 @@ record Manifest(
                 && told.batchSize() >= 1
                 && told.learningRate() > 0
                 && Double.isFinite(told.learningRate())
-                && told.images() >= 1;
+                && told.images() >= 1
+                && told.ink() >= 0;
         if (!sensible) {
             throw new Unusable("model.manifest.missing", "training");
         }
@@ -149,9 +173,13 @@ record Manifest(
                 told.stepsDone(),
                 told.batchSize(),
                 told.learningRate(),
+                told.schedule(),
+                told.augmentation(),
+                told.mixture(),
                 told.seed(),
                 printable(told.dataset()),
-                told.images());
+                told.images(),
+                told.ink());
     }
 
     /** Short enough to be shown, and without characters that a terminal would take for commands. */

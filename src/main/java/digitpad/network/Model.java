@@ -27,6 +27,11 @@ public final class Model {
         return parameters.clone();
     }
 
+    /** The same network with another way from logits to answers. */
+    public Model calibrated(Calibration calibration) {
+        return new Model(info.calibrated(calibration), parameters);
+    }
+
     /** The same network under another name. */
     public Model named(String name) {
         return new Model(info.named(name), parameters);

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param training how it was trained
  * @param validationAccuracy share of the held-out images read right, 0..1
  * @param testAccuracy share of the test images read right, 0..1, if they were scored
+ * @param calibration how its logits become an answer
  * @param created when the training ended
  */
 public record ModelInfo(
@@ -19,9 +20,15 @@ public record ModelInfo(
         TrainingSettings training,
         OptionalDouble validationAccuracy,
         OptionalDouble testAccuracy,
+        Calibration calibration,
         Instant created) {
     /** The same, under another name. */
     public ModelInfo named(String other) {
-        return new ModelInfo(other, preset, training, validationAccuracy, testAccuracy, created);
+        return new ModelInfo(other, preset, training, validationAccuracy, testAccuracy, calibration, created);
+    }
+
+    /** The same, with another way from logits to answers. */
+    ModelInfo calibrated(Calibration other) {
+        return new ModelInfo(name, preset, training, validationAccuracy, testAccuracy, other, created);
     }
 }

@@ -32,6 +32,11 @@ public final class ModelStore {
         this.folder = folder;
     }
 
+    /** The names of the models that come with the program, the one used unless another is chosen first. */
+    public static List<String> shipped() {
+        return SHIPPED;
+    }
+
     /** The names of all models: shipped ones first, then the user's, newest first. Reads no parameters. */
     public List<String> names() {
         return list().stream().map(ModelInfo::name).toList();

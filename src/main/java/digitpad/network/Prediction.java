@@ -8,15 +8,29 @@ public final class Prediction {
     public static final int CLASSES = 10;
 
     private final float[] probabilities;
+    private final boolean digitLike;
 
-    private Prediction(float[] probabilities) {
+    private Prediction(float[] probabilities, boolean digitLike) {
         this.probabilities = probabilities;
+        this.digitLike = digitLike;
     }
 
     /**
+     * A belief about an image that looks like a digit.
+     *
      * @throws IllegalArgumentException if there are not ten values, or one is not in 0..1
      */
     public static Prediction of(float[] probabilities) {
+        return of(probabilities, true);
+    }
+
+    /**
+     * A belief.
+     *
+     * @param digitLike whether the image looks like a digit at all; the probabilities are those if it is one
+     * @throws IllegalArgumentException if there are not ten values, or one is not in 0..1
+     */
+    public static Prediction of(float[] probabilities, boolean digitLike) {
         if (probabilities.length != CLASSES) {
             throw new IllegalArgumentException("ten probabilities are needed, not " + probabilities.length);
         }
@@ -25,7 +39,12 @@ public final class Prediction {
                 throw new IllegalArgumentException("a probability lies in 0..1, not at " + probability);
             }
         }
-        return new Prediction(probabilities.clone());
+        return new Prediction(probabilities.clone(), digitLike);
+    }
+
+    /** Whether the image looks like a digit at all; if not, the probabilities are those it would have as one. */
+    public boolean isDigitLike() {
+        return digitLike;
     }
 
     /** The most probable digit; of equals the smaller. */
@@ -56,16 +75,18 @@ public final class Prediction {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Prediction prediction && Arrays.equals(probabilities, prediction.probabilities);
+        return other instanceof Prediction prediction
+                && digitLike == prediction.digitLike
+                && Arrays.equals(probabilities, prediction.probabilities);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(probabilities);
+        return 31 * Arrays.hashCode(probabilities) + Boolean.hashCode(digitLike);
     }
 
     @Override
     public String toString() {
-        return digit() + " " + Arrays.toString(probabilities);
+        return (digitLike ? "" : "no digit, rather than ") + digit() + " " + Arrays.toString(probabilities);
     }
 }

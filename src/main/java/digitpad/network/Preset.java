@@ -9,16 +9,22 @@ public enum Preset {
      * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
      * each followed by ReLU and 2x2 max-pooling, a dense layer of 1,024 with ReLU, dropout 0.5, softmax over ten.
      */
-    TUTORIAL(20_000, 50, 1e-4);
+    TUTORIAL(20_000, 50, 1e-4, Schedule.CONSTANT),
+    /** A small network with batch normalisation, which learns to read in one pass over the images. */
+    QUICK(900, 64, 3e-3, Schedule.TO_ZERO),
+    /** A deeper network with batch normalisation, for samples that are changed each time it sees them. */
+    BEST(12_000, 128, 2e-3, Schedule.TO_ZERO);
 
     private final int steps;
     private final int batchSize;
     private final double learningRate;
+    private final Schedule schedule;
 
-    Preset(int steps, int batchSize, double learningRate) {
+    Preset(int steps, int batchSize, double learningRate, Schedule schedule) {
         this.steps = steps;
         this.batchSize = batchSize;
         this.learningRate = learningRate;
+        this.schedule = schedule;
     }
 
     /** Its name in files and on the command line, in small letters. */
@@ -41,13 +47,18 @@ public enum Preset {
         return steps;
     }
 
-    /** Images in a batch. */
+    /** Samples in a batch. */
     public int batchSize() {
         return batchSize;
     }
 
-    /** Adam's learning rate. */
+    /** Adam's learning rate at its greatest. */
     public double learningRate() {
         return learningRate;
+    }
+
+    /** How the learning rate changes from step to step. */
+    public Schedule schedule() {
+        return schedule;
     }
 }

@@ -32,7 +32,7 @@ public final class Recognizer implements AutoCloseable {
      * @throws IllegalStateException once closed
      */
     public synchronized Prediction read(DigitImage image) {
-        return open().read(image);
+        return readAll(List.of(image)).get(0);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Recognizer implements AutoCloseable {
      * @throws IllegalStateException once closed
      */
     public synchronized List<Prediction> readAll(List<DigitImage> images) {
-        return open().readAll(images);
+        return open().outputs(images).stream().map(model.calibration()::read).toList();
     }
 
     /** Frees the network's memory; more than once does no harm. */

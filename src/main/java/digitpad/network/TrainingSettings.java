@@ -1,15 +1,39 @@
 package digitpad.network;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+
 /**
- * How a model was trained, as its file tells it.
+ * How a model was trained, as its file tells it. Files of the first version say nothing of schedule, augmentation,
+ * mixture and ink: they had none.
  *
  * @param steps how many were planned
  * @param stepsDone how many were taken
- * @param batchSize images in a batch
- * @param learningRate of Adam
- * @param seed of weights, shuffling and dropout
+ * @param batchSize samples in a batch
+ * @param learningRate of Adam, at its greatest
+ * @param schedule how the learning rate changed
+ * @param augmentation how samples were changed before each use
+ * @param mixture what batches were made of besides images
+ * @param seed of weights, shuffling, augmentation and dropout
  * @param dataset the name of the data it was trained on
  * @param images how many images it learned from, those held out not counted
+ * @param ink how many digits it learned from besides, as strokes or of the user's own
  */
 public record TrainingSettings(
-        int steps, int stepsDone, int batchSize, double learningRate, long seed, String dataset, int images) {}
+        int steps,
+        int stepsDone,
+        int batchSize,
+        double learningRate,
+        Schedule schedule,
+        Augmentation augmentation,
+        Mixture mixture,
+        long seed,
+        String dataset,
+        int images,
+        int ink) {
+    public TrainingSettings {
+        schedule = schedule == null ? Schedule.CONSTANT : schedule;
+        augmentation = augmentation == null ? Augmentation.NONE : augmentation;
+        mixture = mixture == null ? Mixture.IMAGES : mixture;
+    }
+}

@@ -1,62 +1,103 @@
 package digitpad.training;
 
 import digitpad.image.DigitImage;
-import digitpad.mnist.LabeledImages;
 import digitpad.network.Prediction;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** One batch for the network, in two arrays that are filled anew for each step, so that training allocates nothing. */
+/**
+ * Batches for the network, made ahead on a thread of their own, so that training does not wait while samples are changed.
+ * All arrays are used again and again; training allocates nothing for its data.
+ */
 final class BatchFeed implements AutoCloseable {
-    private final LabeledImages images;
-    private final BatchSampler sampler;
-    private final float[] pixels;
-    private final float[] targets;
+    /** Batches made ahead: enough to even out one that takes long. */
+    private static final int AHEAD = 3;
+
+    private final BatchSource source;
+    private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(AHEAD + 1);
     private final INDArray input;
     private final INDArray labels;
-    private int[] batch = new int[0];
+    private final Thread thread;
+    private Batch current;
 
-    BatchFeed(LabeledImages images, int batchSize, long seed) {
-        this.images = images;
-        sampler = new BatchSampler(images.count(), seed);
-        pixels = new float[batchSize * DigitImage.PIXELS];
-        targets = new float[batchSize * Prediction.CLASSES];
+    /** A batch, or what kept it from being filled; one of the two is null. */
+    private record Filled(Batch batch, Throwable fault) {}
+
+    BatchFeed(BatchSource source, int batchSize) {
+        this.source = source;
         input = Nd4j.create(DataType.FLOAT, batchSize, 1, DigitImage.SIZE, DigitImage.SIZE);
         labels = Nd4j.create(DataType.FLOAT, batchSize, Prediction.CLASSES);
-    }
-
-    /** Fills the arrays with the next batch. */
-    void next() {
-        batch = sampler.next(labels.rows());
-        java.util.Arrays.fill(targets, 0);
-        for (int i = 0; i < batch.length; i++) {
-            images.copyPixels(batch[i], pixels, i * DigitImage.PIXELS);
-            targets[i * Prediction.CLASSES + images.label(batch[i])] = 1;
+        for (int i = 0; i < AHEAD; i++) {
+            empty.add(new Batch(batchSize));
         }
-        ((FloatPointer) input.data().pointer()).put(pixels);
-        ((FloatPointer) labels.data().pointer()).put(targets);
+        thread = new Thread(this::fill, "augmentation");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** The images, [batch, 1, 28, 28], 0..1. */
+    /** Fills the arrays with the next batch; waits for it if need be. */
+    void next() {
+        if (current != null) {
+            empty.add(current);
+        }
+        current = taken();
+        ((FloatPointer) input.data().pointer()).put(current.pixels());
+        ((FloatPointer) labels.data().pointer()).put(current.targets());
+    }
+
+    /** The samples, [batch, 1, 28, 28], 0..1. */
     INDArray input() {
         return input;
     }
 
-    /** The labels, [batch, 10], one-hot. */
+    /** What to answer, [batch, 10]: one-hot, or a tenth each for what is no digit. */
     INDArray labels() {
         return labels;
     }
 
-    /** Which images of the training set the batch holds. */
-    int[] indices() {
-        return batch.clone();
+    /** The batch in the arrays; changes with {@link #next}. */
+    Batch batch() {
+        return current;
     }
 
     @Override
     public void close() {
+        thread.interrupt();
         input.close();
         labels.close();
+    }
+
+    private Batch taken() {
+        try {
+            Filled filled = full.take();
+            if (filled.fault() != null) {
+                throw new IllegalStateException("a batch could not be made", filled.fault());
+            }
+            return filled.batch();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a batch", e);
+        }
+    }
+
+    /** On the thread of its own. */
+    private void fill() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Batch batch = empty.take();
+                source.fill(batch);
+                full.add(new Filled(batch, null));
+            }
+        } catch (InterruptedException e) {
+            // The feed was closed: nobody waits for another batch.
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            full.add(new Filled(null, e));
+        }
     }
 }

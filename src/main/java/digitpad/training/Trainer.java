@@ -1,6 +1,5 @@
 package digitpad.training;
 
-import digitpad.mnist.MnistData;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ public final class Trainer implements AutoCloseable {
      * @param name of the model that comes of it
      * @param listener hears of it, on the training thread
      */
-    public TrainingRun start(TrainingPlan plan, MnistData data, String name, TrainingListener listener) {
+    public TrainingRun start(TrainingPlan plan, TrainingMaterial material, String name, TrainingListener listener) {
         TrainingRun run = new TrainingRun();
         thread.execute(() -> {
             current = run;
@@ -36,7 +35,7 @@ public final class Trainer implements AutoCloseable {
                 run.stop();
             }
             try {
-                run.result().complete(new TrainingLoop(plan, data, listener, run::isStopped).run(name));
+                run.result().complete(new TrainingLoop(plan, material, listener, run::isStopped).run(name));
             } catch (RuntimeException | Error e) {
                 // Whoever waits for the result must hear of it, whatever it is.
                 LOG.debug("the training ended early", e);

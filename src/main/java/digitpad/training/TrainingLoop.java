@@ -1,13 +1,13 @@
 package digitpad.training;
 
 import digitpad.mnist.LabeledImages;
-import digitpad.mnist.MnistData;
 import digitpad.mnist.Split;
+import digitpad.network.Calibration;
+import digitpad.network.Calibrator;
 import digitpad.network.ForwardPass;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.Networks;
-import digitpad.network.Prediction;
 import digitpad.network.TrainingSettings;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -25,7 +26,7 @@ final class TrainingLoop {
     private static final Messages TEXT = Messages.of(TrainingLoop.class);
 
     private final TrainingPlan plan;
-    private final MnistData data;
+    private final TrainingMaterial material;
     private final Split split;
     private final TrainingListener listener;
     private final BooleanSupplier stopped;
@@ -34,10 +35,10 @@ final class TrainingLoop {
      * @param listener hears of each step
      * @param stopped is asked after each step whether to end
      */
-    TrainingLoop(TrainingPlan plan, MnistData data, TrainingListener listener, BooleanSupplier stopped) {
+    TrainingLoop(TrainingPlan plan, TrainingMaterial material, TrainingListener listener, BooleanSupplier stopped) {
         this.plan = plan;
-        this.data = data;
-        this.split = Split.of(data.training());
+        this.material = material;
+        this.split = Split.of(material.digits().training());
         this.listener = listener;
         this.stopped = stopped;
     }
@@ -48,7 +49,7 @@ final class TrainingLoop {
      * @throws UserException if the loss stops being a number
      */
     TrainingResult run(String name) {
-        MultiLayerNetwork network = Networks.create(plan.preset(), plan.learningRate(), plan.seed());
+        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.seed());
         try {
             // Dropout draws from this thread's generator, which earlier runs have moved on.
             Nd4j.getRandom().setSeed(plan.seed());
@@ -59,24 +60,18 @@ final class TrainingLoop {
             double validation = accuracy(forward, split.validation());
             listener.validationMeasured(new Measurement(done, validation));
             listener.scoringTest();
-            double test = accuracy(forward, data.test());
-            TrainingSettings settings = new TrainingSettings(
-                    plan.steps(),
-                    done,
-                    plan.batchSize(),
-                    plan.learningRate(),
-                    plan.seed(),
-                    data.name(),
-                    split.training().count());
+            double test = accuracy(forward, material.digits().test());
             ModelInfo info = new ModelInfo(
                     name,
                     plan.preset(),
-                    settings,
+                    settings(done),
                     OptionalDouble.of(validation),
                     OptionalDouble.of(test),
+                    Calibration.NONE,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
             Model model = new Model(info, network.params().dup('c').data().asFloat());
-            return new TrainingResult(model, done == plan.steps(), elapsed);
+            Calibration calibration = Calibrator.calibrate(model, split.validation());
+            return new TrainingResult(model.calibrated(calibration), done == plan.steps(), elapsed);
         } finally {
             network.close();
         }
@@ -84,15 +79,14 @@ final class TrainingLoop {
 
     private int learn(MultiLayerNetwork network, ForwardPass forward) {
         StepClock clock = new StepClock(plan.steps(), plan.batchSize(), System.nanoTime());
-        try (BatchFeed feed = new BatchFeed(split.training(), plan.batchSize(), plan.seed())) {
+        try (BatchFeed feed = new BatchFeed(BatchSource.of(plan, split.training(), material), plan.batchSize())) {
             for (int step = 0; step < plan.steps(); step++) {
                 if (stopped.getAsBoolean()) {
                     return step;
                 }
                 feed.next();
                 if (step % plan.reportEvery() == 0) {
-                    listener.trainingMeasured(new Measurement(
-                            step, accuracy(forward, split.training().pick(feed.indices()))));
+                    listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
                 }
                 if (step > 0 && step % plan.validateEvery() == 0) {
                     listener.validationMeasured(new Measurement(step, accuracy(forward, split.validation())));
@@ -101,7 +95,7 @@ final class TrainingLoop {
                 network.fit(feed.input(), feed.labels());
                 long after = System.nanoTime();
                 clock.stepped(after - before);
-                double loss = finite(network.score(), step + 1);
+                double loss = finite(network.score(), step + 1) - feed.batch().targetEntropy();
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
             }
         }
@@ -116,14 +110,35 @@ final class TrainingLoop {
         return loss;
     }
 
+    private TrainingSettings settings(int stepsDone) {
+        return new TrainingSettings(
+                plan.steps(),
+                stepsDone,
+                plan.batchSize(),
+                plan.learningRate(),
+                plan.schedule(),
+                plan.augmentation(),
+                plan.mixture(),
+                plan.seed(),
+                material.name(),
+                split.training().count(),
+                material.besides());
+    }
+
+    private static double accuracy(ForwardPass forward, Batch batch) {
+        List<Batch.Sample> samples = batch.digits();
+        int[] read = forward.digits(samples.stream().map(Batch.Sample::image).toList());
+        long correct = IntStream.range(0, read.length)
+                .filter(i -> read[i] == samples.get(i).label())
+                .count();
+        return correct / (double) read.length;
+    }
+
     private static double accuracy(ForwardPass forward, LabeledImages images) {
-        List<Prediction> predictions = forward.readAll(images.images());
-        int correct = 0;
-        for (int i = 0; i < images.count(); i++) {
-            if (predictions.get(i).digit() == images.label(i)) {
-                correct++;
-            }
-        }
-        return correct / (double) images.count();
+        int[] read = forward.digits(images.images());
+        long correct = IntStream.range(0, read.length)
+                .filter(i -> read[i] == images.label(i))
+                .count();
+        return correct / (double) read.length;
     }
 }

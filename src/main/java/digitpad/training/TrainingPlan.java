@@ -1,6 +1,10 @@
 package digitpad.training;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import digitpad.network.Optimization;
 import digitpad.network.Preset;
+import digitpad.network.Schedule;
 
 /**
  * What a training is to do.
@@ -8,10 +12,21 @@ import digitpad.network.Preset;
  * @param preset which network
  * @param steps batches to learn from, at least 1
  * @param batchSize images in a batch, at least 1
- * @param learningRate of Adam, above 0
- * @param seed of weights, shuffling and dropout
+ * @param learningRate of Adam, at its greatest, above 0
+ * @param schedule how the learning rate changes
+ * @param augmentation how samples are changed before each use
+ * @param mixture what a batch is made of besides images
+ * @param seed of weights, shuffling, augmentation and dropout
  */
-public record TrainingPlan(Preset preset, int steps, int batchSize, double learningRate, long seed) {
+public record TrainingPlan(
+        Preset preset,
+        int steps,
+        int batchSize,
+        double learningRate,
+        Schedule schedule,
+        Augmentation augmentation,
+        Mixture mixture,
+        long seed) {
     /** The seed used unless another is asked for. */
     public static final long DEFAULT_SEED = 42;
 
@@ -35,7 +50,51 @@ public record TrainingPlan(Preset preset, int steps, int batchSize, double learn
 
     /** The preset's own settings. */
     public static TrainingPlan of(Preset preset) {
-        return new TrainingPlan(preset, preset.steps(), preset.batchSize(), preset.learningRate(), DEFAULT_SEED);
+        boolean best = preset == Preset.BEST;
+        return new TrainingPlan(
+                preset,
+                preset.steps(),
+                preset.batchSize(),
+                preset.learningRate(),
+                preset.schedule(),
+                best ? Augmentation.STANDARD : Augmentation.NONE,
+                best ? Mixture.WITH_OUTLIERS : Mixture.DIGITS,
+                DEFAULT_SEED);
+    }
+
+    /** The same with another number of steps. */
+    public TrainingPlan withSteps(int other) {
+        return new TrainingPlan(preset, other, batchSize, learningRate, schedule, augmentation, mixture, seed);
+    }
+
+    /** The same with another number of samples in a batch. */
+    public TrainingPlan withBatchSize(int other) {
+        return new TrainingPlan(preset, steps, other, learningRate, schedule, augmentation, mixture, seed);
+    }
+
+    /** The same with another learning rate. */
+    public TrainingPlan withLearningRate(double other) {
+        return new TrainingPlan(preset, steps, batchSize, other, schedule, augmentation, mixture, seed);
+    }
+
+    /** The same with samples changed in another way. */
+    public TrainingPlan withAugmentation(Augmentation other) {
+        return new TrainingPlan(preset, steps, batchSize, learningRate, schedule, other, mixture, seed);
+    }
+
+    /** The same with batches made of other shares. */
+    public TrainingPlan withMixture(Mixture other) {
+        return new TrainingPlan(preset, steps, batchSize, learningRate, schedule, augmentation, other, seed);
+    }
+
+    /** The same with another seed. */
+    public TrainingPlan withSeed(long other) {
+        return new TrainingPlan(preset, steps, batchSize, learningRate, schedule, augmentation, mixture, other);
+    }
+
+    /** How Adam is to change the parameters. */
+    Optimization optimization() {
+        return new Optimization(learningRate, schedule, steps);
     }
 
     /** Steps between two measurements of the training accuracy, as in the tutorial. */

@@ -25,8 +25,8 @@ public final class TrainingRateBenchmark {
      */
     public static double run(LabeledImages images, IntConsumer progress) {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
-        MultiLayerNetwork network = Networks.create(plan.preset(), plan.learningRate(), plan.seed());
-        try (BatchFeed feed = new BatchFeed(images, plan.batchSize(), plan.seed())) {
+        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.seed());
+        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, plan.seed()), plan.batchSize())) {
             long start = 0;
             for (int step = -WARM_UP; step < STEPS; step++) {
                 if (step == 0) {

@@ -8,6 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.SampleData;
 import digitpad.files.UserFolders;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import digitpad.network.ModelFile;
+import digitpad.samples.OwnDigit;
+import digitpad.samples.OwnDigits;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,9 +23,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +92,17 @@ class CommandLineProgramTest {
         double claimed = JSON.readTree(out).get("testAccuracy").asDouble();
         assertEquals(0, run("evaluate", "--model", "tutorial-2", "--data", data.toString(), "--json"));
         JsonNode result = JSON.readTree(out);
-        assertEquals(List.of("model", "dataset", "images", "correct", "accuracy", "confusion"), names(result));
+        assertEquals(
+                List.of(
+                        "model",
+                        "dataset",
+                        "images",
+                        "correct",
+                        "accuracy",
+                        "calibrationError",
+                        "rejected",
+                        "confusion"),
+                names(result));
         assertEquals("tutorial-2", result.get("model").asText());
         assertEquals("sample", result.get("dataset").asText());
         assertEquals(60, result.get("images").asInt());
@@ -100,6 +118,87 @@ class CommandLineProgramTest {
             }
         }
         assertEquals(60, total);
+    }
+
+    @Test
+    void strokesAreLearnedWithoutTheWritersLeftOutAndScoredByWriter() throws IOException {
+        Path strokes = Files.writeString(home.resolve("three.tra"), """
+                .SEGMENT DIGIT 0 ? "1"
+                .COMMENT 1 5 1
+                .PEN_DOWN
+                250 400
+                250 100
+                .PEN_UP
+                .SEGMENT DIGIT 1 ? "7"
+                .COMMENT 7 6 2
+                .PEN_DOWN
+                150 400
+                350 400
+                250 100
+                .PEN_UP
+                .SEGMENT DIGIT 2 ? "1"
+                .COMMENT 1 8 3
+                .PEN_DOWN
+                260 400
+                240 100
+                .PEN_UP
+                """);
+        Path file = home.resolve("pen.zip");
+        assertEquals(
+                0,
+                run(
+                        "train",
+                        "--preset",
+                        "best",
+                        "--steps",
+                        "2",
+                        "--batch-size",
+                        "20",
+                        "--data",
+                        data.toString(),
+                        "--strokes",
+                        strokes.toString(),
+                        "--leave-out-writers",
+                        "5,8",
+                        "--augment",
+                        "rotation=7,elastic=0",
+                        "--outliers",
+                        "0.1",
+                        "--out",
+                        file.toString(),
+                        "--json"));
+        assertEquals(
+                "sample + three.tra without writers 5, 8",
+                JSON.readTree(out).get("dataset").asText());
+        var training = ModelFile.read(file).info().training();
+        assertEquals(1, training.ink());
+        assertEquals(7, training.augmentation().rotation());
+        assertEquals(0, training.augmentation().elastic());
+        assertEquals(
+                digitpad.augmentation.Augmentation.STANDARD.shear(),
+                training.augmentation().shear());
+        assertEquals(0.1, training.mixture().outliers());
+        assertEquals(0, run("evaluate", "--strokes", strokes.toString(), "--writers", "5,8", "--json", "--variations"));
+        JsonNode result = JSON.readTree(out);
+        assertEquals(2, result.get("images").asInt());
+        assertEquals("three.tra, writers 5, 8", result.get("dataset").asText());
+        assertEquals(
+                digitpad.evaluation.Variation.values().length,
+                result.get("variations").size());
+        assertEquals(1, result.get("variations").get("large").asDouble());
+    }
+
+    @Test
+    void theUsersOwnDigitsAreLearned() throws IOException {
+        assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
+        new OwnDigits(UserFolders.under(home.resolve("home")).digits())
+                .keep(new OwnDigit(
+                        1,
+                        Instant.EPOCH,
+                        new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
+                        Optional.empty()));
+        assertEquals(0, run("train", "--steps", "1", "--data", data.toString(), "--own-digits", "--json"));
+        assertEquals("sample + own digits", JSON.readTree(out).get("dataset").asText());
     }
 
     @Test
@@ -129,7 +228,7 @@ class CommandLineProgramTest {
         JsonNode result = JSON.readTree(out);
         assertEquals(2, result.size());
         for (JsonNode one : result) {
-            assertEquals(List.of("file", "digit", "probabilities"), names(one));
+            assertEquals(List.of("file", "digit", "looksLikeDigit", "probabilities"), names(one));
             assertEquals(1, one.get("digit").asInt());
             assertEquals(10, one.get("probabilities").size());
             double sum = 0;
@@ -165,6 +264,14 @@ class CommandLineProgramTest {
         assertRefused("is not a DigitPad model", "evaluate", "--model", broken.toString(), "--data", data.toString());
         assertRefused("Only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
         assertRefused("missing", "evaluate", "--strokes", missing.toString());
+        assertRefused("add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
+        assertRefused("add --strokes FILE", "evaluate", "--writers", "3");
+        assertRefused("add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
+        assertRefused("cannot be changed by \"colour\"", "train", "--augment", "colour=1");
+        assertRefused("from 0 to 45", "train", "--augment", "rotation=90");
+        assertRefused("--outliers is 0.9", "train", "--outliers", "0.9");
+        assertRefused("--ink-share is -1", "train", "--ink-share", "-1");
+        assertRefused("less than 1", "train", "--ink-share", "0.8", "--outliers", "0.4");
         assertRefused("IMAGE is missing", "predict");
         assertRefused("There is no picture file", "predict", missing.toString());
         assertRefused("not a picture", "predict", text.toString());

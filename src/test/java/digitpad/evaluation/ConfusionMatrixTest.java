@@ -21,7 +21,7 @@ class ConfusionMatrixTest {
         assertEquals(1, matrix.count(7, 1));
         assertEquals(2, matrix.correct());
         assertEquals(4, matrix.total());
-        assertEquals(0.5, new Evaluation("model", "data", matrix).accuracy());
+        assertEquals(0.5, new Evaluation("model", "data", matrix, 0, 0).accuracy());
     }
 
     @Property

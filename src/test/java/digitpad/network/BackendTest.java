@@ -36,7 +36,7 @@ class BackendTest {
         assertEquals("fast", report.mode());
         assertEquals("MKLDNNConvHelper", report.convolution());
         assertTrue(report.sleepingWorkers(), "idle workers sleep");
-        var network = Networks.create(Preset.TUTORIAL, 1e-4, 1);
+        var network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 1);
         assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
         network.close();
     }

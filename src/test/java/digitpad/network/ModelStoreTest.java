@@ -154,6 +154,7 @@ class ModelStoreTest {
                         info.training(),
                         info.validationAccuracy(),
                         info.testAccuracy(),
+                        info.calibration(),
                         Instant.parse(created)),
                 model.parameters());
     }

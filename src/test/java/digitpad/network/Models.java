@@ -1,5 +1,7 @@
 package digitpad.network;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
 import digitpad.image.DigitImage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ public final class Models {
 
     /** An untrained tutorial network. */
     public static Model untrained(String name, long seed) {
-        var network = Networks.create(Preset.TUTORIAL, Preset.TUTORIAL.learningRate(), seed);
+        var network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), seed);
         float[] parameters = network.params().dup('c').data().asFloat();
         network.close();
         return new Model(info(name), parameters);
@@ -49,9 +51,21 @@ public final class Models {
         return new ModelInfo(
                 name,
                 Preset.TUTORIAL,
-                new TrainingSettings(100, 80, 50, 1e-4, 42, "MNIST", 55_000),
+                new TrainingSettings(
+                        100,
+                        80,
+                        50,
+                        1e-4,
+                        Schedule.TO_ZERO,
+                        Augmentation.STANDARD,
+                        Mixture.WITH_OUTLIERS,
+                        42,
+                        "MNIST",
+                        55_000,
+                        7_494),
                 OptionalDouble.of(0.9),
                 OptionalDouble.of(0.8901),
+                new Calibration(1.25, 3.5),
                 Instant.parse("2026-01-02T03:04:05Z"));
     }
 }

@@ -26,7 +26,7 @@ class NetworksTest {
 
     @BeforeAll
     static void build() {
-        network = Networks.create(Preset.TUTORIAL, 1e-4, 42);
+        network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 42);
     }
 
     @AfterAll
@@ -85,8 +85,8 @@ class NetworksTest {
 
     @Test
     void theSeedDecidesTheWeights() {
-        MultiLayerNetwork same = Networks.create(Preset.TUTORIAL, 1e-4, 42);
-        MultiLayerNetwork other = Networks.create(Preset.TUTORIAL, 1e-4, 43);
+        MultiLayerNetwork same = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 42);
+        MultiLayerNetwork other = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 43);
         assertEquals(network.params(), same.params());
         assertTrue(network.params().distance2(other.params()) > 1, "another seed, other weights");
         same.close();

@@ -20,10 +20,12 @@ final class PlainNetwork {
     private static final int MARGIN = 2;
 
     private final Map<String, float[]> arrays = new HashMap<>();
+    private final double temperature;
 
     PlainNetwork(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             JsonNode manifest = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("manifest.json")));
+            temperature = manifest.path("temperature").asDouble(1);
             byte[] bytes = zip.getInputStream(zip.getEntry("parameters.f32")).readAllBytes();
             ByteBuffer parameters = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
             for (JsonNode layer : manifest.get("layers")) {
@@ -62,7 +64,11 @@ final class PlainNetwork {
         double[] pooled = pooled(convolved(pixels, 1, 28, 32, "conv1"), 32, 28);
         pooled = pooled(convolved(pooled, 32, 14, 64, "conv2"), 64, 14);
         double[] hidden = rectified(weighted(pooled, 1024, "dense"));
-        return softmax(weighted(hidden, Prediction.CLASSES, "output"));
+        double[] logits = weighted(hidden, Prediction.CLASSES, "output");
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] /= temperature;
+        }
+        return softmax(logits);
     }
 
     private double[] convolved(double[] input, int depth, int size, int maps, String layer) {

@@ -2,13 +2,15 @@ package digitpad.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import digitpad.SampleData;
 import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 
 class BatchFeedTest {
     private final LabeledImages images = SampleData.inMemory().training();
@@ -16,30 +18,58 @@ class BatchFeedTest {
     /** 7 leaves a rest at the end of an epoch; 500 is more than there are images. */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 500})
-    void eachBatchHoldsTheImagesAndLabelsItSaysAndNothingOfTheOneBefore(int batch) {
-        try (BatchFeed feed = new BatchFeed(images, batch, 5)) {
-            for (int step = 0; step < 3; step++) {
+    void theArraysHoldTheSourcesBatchesInTheirOrderAndNothingOfTheOneBefore(int size) {
+        PlainBatches same = new PlainBatches(images, 5);
+        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size)) {
+            for (int step = 0; step < 6; step++) {
+                Batch expected = new Batch(size);
+                same.fill(expected);
                 feed.next();
-                int[] indices = feed.indices();
-                assertEquals(batch, indices.length);
+                assertArrayEquals(expected.labels(), feed.batch().labels());
                 assertArrayEquals(
-                        new long[] {batch, 1, DigitImage.SIZE, DigitImage.SIZE},
+                        new long[] {size, 1, DigitImage.SIZE, DigitImage.SIZE},
                         feed.input().shape());
-                assertArrayEquals(new long[] {batch, 10}, feed.labels().shape());
-                for (int i = 0; i < batch; i++) {
-                    assertArrayEquals(
-                            images.image(indices[i]).toArray(),
-                            feed.input()
-                                    .get(NDArrayIndex.point(i))
-                                    .dup('c')
-                                    .data()
-                                    .asFloat());
-                    float[] target = new float[10];
-                    target[images.label(indices[i])] = 1;
-                    assertArrayEquals(
-                            target, feed.labels().getRow(i).dup('c').data().asFloat());
-                }
+                assertArrayEquals(new long[] {size, 10}, feed.labels().shape());
+                assertArrayEquals(
+                        expected.pixels(), feed.input().dup('c').data().asFloat());
+                assertArrayEquals(
+                        expected.targets(), feed.labels().dup('c').data().asFloat());
             }
         }
+    }
+
+    @Test
+    void whatKeepsABatchFromBeingMadeReachesTheTraining() {
+        RuntimeException fault = new IllegalArgumentException("no ink");
+        BatchSource faulty = batch -> {
+            throw fault;
+        };
+        try (BatchFeed feed = new BatchFeed(faulty, 3)) {
+            assertSame(
+                    fault, assertThrows(IllegalStateException.class, feed::next).getCause());
+        }
+    }
+
+    @Test
+    void aBatchKnowsItsDigitsAndHowSureItsTargetsAre() {
+        Batch batch = new Batch(4);
+        batch.label(0, 7);
+        batch.label(1, Batch.OUTLIER);
+        batch.label(2, 0);
+        batch.label(3, 9);
+        assertEquals(
+                java.util.List.of(7, 0, 9),
+                batch.digits().stream().map(Batch.Sample::label).toList());
+        assertEquals(Math.log(10) / 4, batch.targetEntropy(), 1e-9);
+        float[] expected = new float[40];
+        expected[7] = 1;
+        java.util.Arrays.fill(expected, 10, 20, 0.1f);
+        expected[20] = 1;
+        expected[39] = 1;
+        assertArrayEquals(expected, batch.targets());
+        batch.label(1, 3);
+        assertEquals(0, batch.targetEntropy());
+        assertEquals(1, batch.targets()[13]);
+        assertEquals(0, batch.targets()[12]);
     }
 }

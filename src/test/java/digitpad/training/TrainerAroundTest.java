@@ -38,7 +38,7 @@ class TrainerAroundTest {
     @Test
     void eventsComeInTheOrderOfWhatHappened() throws Exception {
         List<String> events = Collections.synchronizedList(new ArrayList<>());
-        finished(trainer.start(plan(101), data, "mine", new TrainingListener() {
+        finished(trainer.start(plan(101), TrainingMaterial.of(data), "mine", new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 events.add("step " + report.step());
@@ -71,23 +71,27 @@ class TrainerAroundTest {
     @Test
     void closingStopsTheRunUnderWayAndThoseThatWait() throws Exception {
         CountDownLatch bothStarted = new CountDownLatch(1);
-        TrainingRun running = trainer.start(plan(1_000_000), data, "running", afterStep(2, () -> {
+        TrainingRun running = trainer.start(plan(1_000_000), TrainingMaterial.of(data), "running", afterStep(2, () -> {
             await(bothStarted);
             trainer.close();
         }));
-        TrainingRun waiting = trainer.start(plan(1_000_000), data, "waiting", TrainingListener.NONE);
+        TrainingRun waiting =
+                trainer.start(plan(1_000_000), TrainingMaterial.of(data), "waiting", TrainingListener.NONE);
         bothStarted.countDown();
         assertStopped(2, finished(running));
         assertStopped(0, finished(waiting));
         assertThrows(
-                RejectedExecutionException.class, () -> trainer.start(plan(1), data, "late", TrainingListener.NONE));
+                RejectedExecutionException.class,
+                () -> trainer.start(plan(1), TrainingMaterial.of(data), "late", TrainingListener.NONE));
     }
 
     @Test
     void aRunStoppedWhileItWaitsTakesNoStepAndTheOneBeforeGoesOn() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
-        TrainingRun running = trainer.start(plan(3), data, "running", afterStep(1, () -> await(stopped)));
-        TrainingRun waiting = trainer.start(plan(1_000_000), data, "waiting", TrainingListener.NONE);
+        TrainingRun running =
+                trainer.start(plan(3), TrainingMaterial.of(data), "running", afterStep(1, () -> await(stopped)));
+        TrainingRun waiting =
+                trainer.start(plan(1_000_000), TrainingMaterial.of(data), "waiting", TrainingListener.NONE);
         waiting.stop();
         stopped.countDown();
         assertTrue(finished(running).complete());
@@ -96,25 +100,26 @@ class TrainerAroundTest {
 
     @Test
     void notEvenAnErrorLeavesAnybodyWaitingForTheResult() throws Exception {
-        TrainingRun faulty = trainer.start(plan(5), data, "faulty", afterStep(1, () -> {
+        TrainingRun faulty = trainer.start(plan(5), TrainingMaterial.of(data), "faulty", afterStep(1, () -> {
             throw new StackOverflowError("meant by the test");
         }));
         ExecutionException fault =
                 assertThrows(ExecutionException.class, () -> faulty.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertEquals("meant by the test", fault.getCause().getMessage());
-        assertTrue(finished(trainer.start(plan(1), data, "next", TrainingListener.NONE))
+        assertTrue(finished(trainer.start(plan(1), TrainingMaterial.of(data), "next", TrainingListener.NONE))
                 .complete());
     }
 
     @Test
     void aNetworkReadsTheSameWhileAnotherIsTrained() throws Exception {
-        Model model = finished(trainer.start(plan(20), data, "read", TrainingListener.NONE))
+        Model model = finished(trainer.start(plan(20), TrainingMaterial.of(data), "read", TrainingListener.NONE))
                 .model();
         List<DigitImage> images = data.test().images().subList(0, 20);
         try (Recognizer recognizer = Recognizer.of(model)) {
             List<Prediction> before = recognizer.readAll(images);
             CountDownLatch started = new CountDownLatch(1);
-            TrainingRun training = trainer.start(plan(30), data, "trained", afterStep(1, started::countDown));
+            TrainingRun training =
+                    trainer.start(plan(30), TrainingMaterial.of(data), "trained", afterStep(1, started::countDown));
             await(started);
             do {
                 for (int i = 0; i < images.size(); i++) {
@@ -131,7 +136,10 @@ class TrainerAroundTest {
     @Test
     void aBatchMayBeLargerThanTheData() throws Exception {
         TrainingResult result = finished(trainer.start(
-                new TrainingPlan(Preset.TUTORIAL, 2, 500, 1e-3, 1), data, "large", TrainingListener.NONE));
+                TrainingPlan.of(Preset.TUTORIAL).withSteps(2).withBatchSize(500).withLearningRate(1e-3),
+                TrainingMaterial.of(data),
+                "large",
+                TrainingListener.NONE));
         assertTrue(result.complete());
     }
 
@@ -141,7 +149,10 @@ class TrainerAroundTest {
     }
 
     private static TrainingPlan plan(int steps) {
-        return new TrainingPlan(Preset.TUTORIAL, steps, 2, 1e-3, 42);
+        return TrainingPlan.of(Preset.TUTORIAL)
+                .withSteps(steps)
+                .withBatchSize(2)
+                .withLearningRate(1e-3);
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {

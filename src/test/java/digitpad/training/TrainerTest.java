@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
 import digitpad.mnist.MnistData;
 import digitpad.network.Model;
+import digitpad.network.ModelFile;
 import digitpad.network.Prediction;
 import digitpad.network.Preset;
 import digitpad.network.Recognizer;
+import digitpad.network.Schedule;
 import digitpad.text.UserException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Real trainings of the tutorial's network, on data that a few steps suffice for. */
 class TrainerTest {
@@ -39,7 +47,7 @@ class TrainerTest {
     @Test
     void aTrainingLearnsAndSaysSo() throws Exception {
         Recorder recorder = new Recorder();
-        TrainingResult result = finished(trainer.start(plan(201, 20), data, "mine", recorder));
+        TrainingResult result = finished(trainer.start(plan(201, 20), TrainingMaterial.of(data), "mine", recorder));
         assertTrue(result.complete());
         assertEquals(List.of(0, 100, 200), recorder.trainingSteps(), "every 100 steps, from the fresh network on");
         assertEquals(List.of(100, 200, 201), recorder.validationSteps());
@@ -72,7 +80,8 @@ class TrainerTest {
                 stopped.set(report.step() == 3);
             }
         };
-        TrainingResult result = new TrainingLoop(plan(1_000, 5), data, stopper, stopped::get).run("mine");
+        TrainingResult result =
+                new TrainingLoop(plan(1_000, 5), TrainingMaterial.of(data), stopper, stopped::get).run("mine");
         assertFalse(result.complete());
         assertEquals(3, result.model().info().training().stepsDone());
         assertEquals(1_000, result.model().info().training().steps());
@@ -80,11 +89,11 @@ class TrainerTest {
 
     @Test
     void theSeedDecidesTheTraining() throws Exception {
-        float[] first = finished(trainer.start(plan(3, 10), data, "a", TrainingListener.NONE))
+        float[] first = finished(trainer.start(plan(3, 10), TrainingMaterial.of(data), "a", TrainingListener.NONE))
                 .model()
                 .parameters();
-        finished(trainer.start(plan(2, 10), data, "between", TrainingListener.NONE));
-        float[] again = finished(trainer.start(plan(3, 10), data, "b", TrainingListener.NONE))
+        finished(trainer.start(plan(2, 10), TrainingMaterial.of(data), "between", TrainingListener.NONE));
+        float[] again = finished(trainer.start(plan(3, 10), TrainingMaterial.of(data), "b", TrainingListener.NONE))
                 .model()
                 .parameters();
         assertArrayEquals(first, again, 1e-5f);
@@ -92,7 +101,8 @@ class TrainerTest {
 
     @Test
     void aLossThatIsNoNumberEndsInASentence() {
-        TrainingLoop loop = new TrainingLoop(plan(10, 10), data, TrainingListener.NONE, () -> false);
+        TrainingLoop loop =
+                new TrainingLoop(plan(10, 10), TrainingMaterial.of(data), TrainingListener.NONE, () -> false);
         assertEquals(0.5, loop.finite(0.5, 7));
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));
@@ -104,7 +114,7 @@ class TrainerTest {
 
     @Test
     void aFaultEndsTheRunNotTheTrainer() throws Exception {
-        TrainingRun faulty = trainer.start(plan(5, 5), data, "faulty", new TrainingListener() {
+        TrainingRun faulty = trainer.start(plan(5, 5), TrainingMaterial.of(data), "faulty", new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 throw new UserException("meant by the test");
@@ -115,7 +125,7 @@ class TrainerTest {
         assertEquals(
                 "meant by the test",
                 assertInstanceOf(UserException.class, fault.getCause()).getMessage());
-        assertTrue(finished(trainer.start(plan(1, 5), data, "next", TrainingListener.NONE))
+        assertTrue(finished(trainer.start(plan(1, 5), TrainingMaterial.of(data), "next", TrainingListener.NONE))
                 .complete());
     }
 
@@ -128,29 +138,60 @@ class TrainerTest {
                 threads.add(Thread.currentThread());
             }
         };
-        TrainingRun first = trainer.start(plan(2, 5), data, "first", noting);
-        TrainingRun second = trainer.start(plan(2, 5), data, "second", noting);
+        TrainingRun first = trainer.start(plan(2, 5), TrainingMaterial.of(data), "first", noting);
+        TrainingRun second = trainer.start(plan(2, 5), TrainingMaterial.of(data), "second", noting);
         finished(first);
         finished(second);
         assertEquals(1, threads.size());
+    }
+
+    /** Each preset learns the sample data in a few steps, and what it learned survives the model's file. */
+    @ParameterizedTest
+    @EnumSource(names = {"QUICK", "BEST"})
+    void thePresetsWithBatchNormalisationLearnAndAreReadAgain(Preset preset) throws Exception {
+        TrainingPlan plan = TrainingPlan.of(preset)
+                .withSteps(60)
+                .withBatchSize(40)
+                .withAugmentation(Augmentation.NONE)
+                .withMixture(Mixture.WITH_OUTLIERS);
+        Model model = finished(trainer.start(plan, TrainingMaterial.of(data), "n", TrainingListener.NONE))
+                .model();
+        assertTrue(accuracy(model) > 0.9, "read right: " + accuracy(model));
+        Path file = Files.createTempDirectory("models").resolve("n.zip");
+        ModelFile.write(file, model);
+        Model again = ModelFile.read(file);
+        assertEquals(model.info(), again.info());
+        assertArrayEquals(model.parameters(), again.parameters());
+        assertEquals(model.info().testAccuracy().orElseThrow(), accuracy(again), 1e-9);
+        assertTrue(Double.isFinite(again.info().calibration().leastEvidence()));
     }
 
     @Test
     void impossiblePlansAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> plan(0, 10));
         assertThrows(IllegalArgumentException.class, () -> plan(10, 0));
-        assertThrows(IllegalArgumentException.class, () -> new TrainingPlan(Preset.TUTORIAL, 1, 1, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new TrainingPlan(Preset.TUTORIAL, 1, 1, Double.NaN, 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TrainingPlan.of(Preset.TUTORIAL).withLearningRate(0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TrainingPlan.of(Preset.TUTORIAL).withLearningRate(Double.NaN));
     }
 
     @Test
     void thePresetsPlanIsTheTutorials() {
-        assertEquals(new TrainingPlan(Preset.TUTORIAL, 20_000, 50, 1e-4, 42), TrainingPlan.of(Preset.TUTORIAL));
+        assertEquals(
+                new TrainingPlan(
+                        Preset.TUTORIAL, 20_000, 50, 1e-4, Schedule.CONSTANT, Augmentation.NONE, Mixture.DIGITS, 42),
+                TrainingPlan.of(Preset.TUTORIAL));
         assertEquals(100, TrainingPlan.of(Preset.TUTORIAL).reportEvery());
     }
 
     private static TrainingPlan plan(int steps, int batch) {
-        return new TrainingPlan(Preset.TUTORIAL, steps, batch, 1e-3, 42);
+        return TrainingPlan.of(Preset.TUTORIAL)
+                .withSteps(steps)
+                .withBatchSize(batch)
+                .withLearningRate(1e-3);
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {

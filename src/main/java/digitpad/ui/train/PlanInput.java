@@ -1,12 +1,16 @@
 package digitpad.ui.train;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
 import digitpad.network.ModelName;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.TrainingPlan;
 import java.math.BigDecimal;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +24,8 @@ final class PlanInput {
     private final StringProperty batchSize = new SimpleStringProperty();
     private final StringProperty learningRate = new SimpleStringProperty();
     private final StringProperty seed = new SimpleStringProperty(Long.toString(TrainingPlan.DEFAULT_SEED));
+    private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
+    private final DoubleProperty outliers = new SimpleDoubleProperty();
     private final StringProperty modelName = new SimpleStringProperty(TEXT.get("form.name.default"));
 
     PlanInput() {
@@ -47,6 +53,16 @@ final class PlanInput {
         return seed;
     }
 
+    /** How samples are changed before each use. */
+    ObjectProperty<Augmentation> augmentationProperty() {
+        return augmentation;
+    }
+
+    /** The share of each batch that is no digit, 0..{@value Mixture#MOST_OUTLIERS}. */
+    DoubleProperty outliersProperty() {
+        return outliers;
+    }
+
     StringProperty modelNameProperty() {
         return modelName;
     }
@@ -57,12 +73,25 @@ final class PlanInput {
      * @throws UserException if one of them cannot be used
      */
     TrainingPlan plan() {
-        return new TrainingPlan(
-                preset.get(),
-                (int) whole(steps, 1, TrainingPlan.MAX_STEPS, "form.steps.wrong"),
-                (int) whole(batchSize, 1, TrainingPlan.MAX_BATCH_SIZE, "form.batch.wrong"),
-                rate(),
-                whole(seed, Long.MIN_VALUE, Long.MAX_VALUE, "form.seed.wrong"));
+        return samplesPlan()
+                .withSteps((int) whole(steps, 1, TrainingPlan.MAX_STEPS, "form.steps.wrong"))
+                .withBatchSize((int) whole(batchSize, 1, TrainingPlan.MAX_BATCH_SIZE, "form.batch.wrong"))
+                .withLearningRate(rate())
+                .withSeed(whole(seed, Long.MIN_VALUE, Long.MAX_VALUE, "form.seed.wrong"));
+    }
+
+    /** The preset's plan with the form's samples, whatever stands in the other fields. */
+    TrainingPlan samplesPlan() {
+        TrainingPlan usual = TrainingPlan.of(preset.get());
+        return usual.withAugmentation(augmentation.get())
+                .withMixture(new Mixture(usual.mixture().ink(), outliers.get()));
+    }
+
+    /** Takes the samples' settings back to the preset's. */
+    void resetSamples() {
+        TrainingPlan usual = TrainingPlan.of(preset.get());
+        augmentation.set(usual.augmentation());
+        outliers.set(usual.mixture().outliers());
     }
 
     /**
@@ -85,6 +114,7 @@ final class PlanInput {
             learningRate.set(BigDecimal.valueOf(chosen.learningRate())
                     .stripTrailingZeros()
                     .toPlainString());
+            resetSamples();
         }
     }
 

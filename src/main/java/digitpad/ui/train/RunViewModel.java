@@ -1,6 +1,5 @@
 package digitpad.ui.train;
 
-import digitpad.mnist.MnistData;
 import digitpad.network.Model;
 import digitpad.network.ModelStore;
 import digitpad.network.Preset;
@@ -10,6 +9,7 @@ import digitpad.training.StepReport;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
+import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
@@ -137,7 +137,7 @@ final class RunViewModel {
     }
 
     /** Starts a training; what is shown of the last one goes. */
-    void start(TrainingPlan plan, MnistData data, String name) {
+    void start(TrainingPlan plan, TrainingMaterial material, String name) {
         double lookBack = LOOK_BACK * plan.steps();
         trainingAccuracy.restart(lookBack / plan.reportEvery());
         validationAccuracy.clear();
@@ -148,7 +148,7 @@ final class RunViewModel {
         progress.set(new Progress(0, steps, 0, 0, Double.NaN, Double.NaN, Double.NaN));
         events = new TrainingEvents();
         phase.set(Phase.TRAINING);
-        run = trainer.start(plan, data, name, events);
+        run = trainer.start(plan, material, name, events);
         run.whenEnded((result, fault) -> window.execute(() -> {
             follow();
             if (fault == null) {

@@ -57,7 +57,8 @@ public final class TrainScreen implements Screen {
                 follower.play();
             }
         });
-        root = new HBox(settings(), results(run));
+        ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunViewModel.Phase.IDLE);
+        root = new HBox(settings(busy), results(run, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
     }
 
@@ -79,6 +80,7 @@ public final class TrainScreen implements Screen {
     @Override
     public void shown() {
         training.data().lookOnce();
+        training.ink().lookAtOwn();
     }
 
     @Override
@@ -95,12 +97,12 @@ public final class TrainScreen implements Screen {
         }
     }
 
-    private Node settings() {
-        ObservableValue<Boolean> busy = training.run().phaseProperty().map(phase -> phase != RunViewModel.Phase.IDLE);
+    private Node settings(ObservableValue<Boolean> busy) {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Card card = new Card(
                 new DataCard(training.data(), busy),
+                new InkCard(training.ink(), busy),
                 new Separator(),
                 new PlanForm(training.input(), busy),
                 space,
@@ -114,7 +116,7 @@ public final class TrainScreen implements Screen {
         return scroll;
     }
 
-    private Node results(RunViewModel run) {
+    private Node results(RunViewModel run, Card samples) {
         Card accuracyCard = plotCard(TEXT.get("plot.accuracy"), accuracy);
         Card lossCard = plotCard(TEXT.get("plot.loss"), loss);
         LogPane log = new LogPane(run.log());
@@ -130,7 +132,7 @@ public final class TrainScreen implements Screen {
         VBox.setVgrow(lower, Priority.ALWAYS);
         accuracyCard.setPrefHeight(ACCURACY_HEIGHT);
         lower.setPrefHeight(LOWER_HEIGHT);
-        VBox column = new VBox(new ProgressCard(run).build(), accuracyCard, lower);
+        VBox column = new VBox(samples, new ProgressCard(run).build(), accuracyCard, lower);
         column.getStyleClass().add("results-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;

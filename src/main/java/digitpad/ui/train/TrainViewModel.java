@@ -13,11 +13,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class TrainViewModel {
     private final DataViewModel data;
     private final PlanInput input = new PlanInput();
+    private final InkViewModel ink;
+    private final SamplesViewModel samples;
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TrainViewModel(Services services, Executor window) {
         data = new DataViewModel(services.library(), services.background(), services.notices(), window);
+        ink = new InkViewModel(services.ownDigits(), services.background(), services.notices());
+        samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
                 services.trainer(),
                 services.models(),
@@ -25,6 +29,12 @@ final class TrainViewModel {
                 services.background(),
                 services.notices(),
                 window);
+        data.stateProperty().subscribe(this::showSamples);
+        input.augmentationProperty().subscribe(this::showSamples);
+        input.outliersProperty().subscribe(this::showSamples);
+        ink.strokesUsedProperty().subscribe(this::showSamples);
+        ink.strokesProperty().subscribe(this::showSamples);
+        ink.ownProperty().subscribe(this::showSamples);
     }
 
     DataViewModel data() {
@@ -33,6 +43,14 @@ final class TrainViewModel {
 
     PlanInput input() {
         return input;
+    }
+
+    InkViewModel ink() {
+        return ink;
+    }
+
+    SamplesViewModel samples() {
+        return samples;
     }
 
     RunViewModel run() {
@@ -54,9 +72,19 @@ final class TrainViewModel {
             TrainingPlan plan = input.plan();
             String name = input.name();
             complaint.set(Optional.empty());
-            run.start(plan, ready.get(), name);
+            run.start(plan, ink.besides(ready.get()), name);
         } catch (UserException e) {
             complaint.set(Optional.of(e.getMessage()));
         }
+    }
+
+    /** Shows other samples. */
+    void shuffleSamples() {
+        samples.shuffle();
+        showSamples();
+    }
+
+    private void showSamples() {
+        data.data().ifPresent(ready -> samples.show(input.samplesPlan(), ink.besides(ready)));
     }
 }

@@ -1,0 +1,132 @@
+package digitpad.cli;
+
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Augmentation.Strength;
+import digitpad.augmentation.Mixture;
+import digitpad.network.Preset;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import digitpad.training.TrainingPlan;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The options that say how to train; what is not given is as the preset has it. */
+final class PlanOptions {
+    private static final Messages TEXT = Messages.of(PlanOptions.class);
+
+    @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
+    private String preset;
+
+    @Option(names = "--steps", paramLabel = "N", descriptionKey = "train.steps")
+    private Integer steps;
+
+    @Option(names = "--batch-size", paramLabel = "N", descriptionKey = "train.batch")
+    private Integer batchSize;
+
+    @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "train.rate")
+    private Double learningRate;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
+    private Long seed;
+
+    @Option(names = "--augment", paramLabel = "NAME=X", split = ",", descriptionKey = "train.augment")
+    private Map<String, Double> strengths = new LinkedHashMap<>();
+
+    @Option(names = "--outliers", paramLabel = "X", descriptionKey = "train.outliers")
+    private Double outliers;
+
+    @Option(names = "--ink-share", paramLabel = "X", descriptionKey = "train.inkshare")
+    private Double inkShare;
+
+    /**
+     * The plan.
+     *
+     * @throws UserException if a value cannot be used
+     */
+    TrainingPlan plan() {
+        TrainingPlan plan = TrainingPlan.of(known(preset));
+        return plan.withSteps(within("--steps", steps, plan.steps(), TrainingPlan.MAX_STEPS))
+                .withBatchSize(within("--batch-size", batchSize, plan.batchSize(), TrainingPlan.MAX_BATCH_SIZE))
+                .withLearningRate(rate(plan.learningRate()))
+                .withAugmentation(augmentation(plan.augmentation()))
+                .withMixture(mixture(plan.mixture()))
+                .withSeed(seed == null ? plan.seed() : seed);
+    }
+
+    private static Preset known(String name) {
+        return Preset.byId(name)
+                .orElseThrow(() -> new UserException(TEXT.get(
+                        "train.preset.unknown",
+                        name,
+                        Arrays.stream(Preset.values()).map(Preset::id).collect(Collectors.joining(", ")))));
+    }
+
+    private static int within(String option, Integer asked, int usual, int most) {
+        if (asked == null) {
+            return usual;
+        }
+        if (asked < 1 || asked > most) {
+            throw new UserException(TEXT.get("train.range", option, asked, most));
+        }
+        return asked;
+    }
+
+    private double rate(double usual) {
+        if (learningRate == null) {
+            return usual;
+        }
+        if (!(learningRate > 0 && learningRate <= 1)) {
+            throw new UserException(TEXT.get("train.rate.wrong", learningRate.toString()));
+        }
+        return learningRate;
+    }
+
+    private Augmentation augmentation(Augmentation usual) {
+        Augmentation changed = usual;
+        for (Map.Entry<String, Double> asked : strengths.entrySet()) {
+            Strength strength = strength(asked.getKey());
+            double value = asked.getValue();
+            if (!(value >= 0 && value <= strength.most())) {
+                throw new UserException(
+                        TEXT.get("train.augment.range", asked.getKey(), Double.toString(value), strength.most()));
+            }
+            changed = changed.with(strength, value);
+        }
+        return changed;
+    }
+
+    private static Strength strength(String name) {
+        return Arrays.stream(Strength.values())
+                .filter(strength -> id(strength).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserException(TEXT.get(
+                        "train.augment.unknown",
+                        name,
+                        Arrays.stream(Strength.values()).map(PlanOptions::id).collect(Collectors.joining(", ")))));
+    }
+
+    private static String id(Strength strength) {
+        return strength.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Mixture mixture(Mixture usual) {
+        double ofInk = inkShare == null ? usual.ink() : inkShare;
+        double ofOutliers = outliers == null ? usual.outliers() : outliers;
+        if (!(ofInk >= 0 && ofInk <= Mixture.MOST_INK)) {
+            throw new UserException(
+                    TEXT.get("train.share.wrong", "--ink-share", Double.toString(ofInk), Mixture.MOST_INK));
+        }
+        if (!(ofOutliers >= 0 && ofOutliers <= Mixture.MOST_OUTLIERS)) {
+            throw new UserException(
+                    TEXT.get("train.share.wrong", "--outliers", Double.toString(ofOutliers), Mixture.MOST_OUTLIERS));
+        }
+        if (ofInk + ofOutliers >= 1) {
+            throw new UserException(TEXT.get("train.share.sum"));
+        }
+        return new Mixture(ofInk, ofOutliers);
+    }
+}

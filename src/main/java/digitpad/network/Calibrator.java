@@ -1,0 +1,69 @@
+package digitpad.network;
+
+import digitpad.mnist.LabeledImages;
+import java.util.List;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+
+/** Chooses a {@link Calibration} by digits that the network did not learn from. */
+public final class Calibrator {
+    /** The share of held-out digits that may look too little like a digit: half of what users would put up with. */
+    static final double REJECTED = 0.005;
+
+    /** Temperatures looked at, as natural logarithms: from a tenth to ten. */
+    private static final double WIDEST = Math.log(10);
+
+    private static final double PRECISION = 1e-6;
+    private static final int MOST_TRIES = 200;
+
+    private Calibrator() {}
+
+    /**
+     * The temperature with the least cross-entropy on the held-out digits, and the evidence that all but
+     * {@value #REJECTED} of them have.
+     *
+     * @param model whose parameters are calibrated; its own calibration is passed over
+     * @param heldOut digits that the training has not seen, at least one
+     */
+    public static Calibration calibrate(Model model, LabeledImages heldOut) {
+        List<float[]> logits = logits(model, heldOut);
+        return new Calibration(temperature(logits, heldOut), leastEvidence(logits));
+    }
+
+    private static List<float[]> logits(Model model, LabeledImages images) {
+        MultiLayerNetwork network = Networks.restore(model);
+        try {
+            return new ForwardPass(network).outputs(images.images());
+        } finally {
+            network.close();
+        }
+    }
+
+    private static double temperature(List<float[]> logits, LabeledImages heldOut) {
+        var best = new BrentOptimizer(PRECISION, PRECISION)
+                .optimize(
+                        GoalType.MINIMIZE,
+                        new UnivariateObjectiveFunction(log -> crossEntropy(logits, heldOut, Math.exp(log))),
+                        new SearchInterval(-WIDEST, WIDEST, 0),
+                        new MaxEval(MOST_TRIES));
+        return Math.exp(best.getPoint());
+    }
+
+    private static double crossEntropy(List<float[]> logits, LabeledImages heldOut, double temperature) {
+        double sum = 0;
+        for (int i = 0; i < logits.size(); i++) {
+            sum += Calibration.surprise(logits.get(i), heldOut.label(i), temperature);
+        }
+        return sum / logits.size();
+    }
+
+    private static double leastEvidence(List<float[]> logits) {
+        double[] evidence =
+                logits.stream().mapToDouble(Calibration::evidence).sorted().toArray();
+        return evidence[(int) (REJECTED * evidence.length)];
+    }
+}

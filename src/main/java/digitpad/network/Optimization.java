@@ -1,0 +1,15 @@
+package digitpad.network;
+
+/**
+ * How Adam changes the parameters.
+ *
+ * @param learningRate at its greatest, above 0
+ * @param schedule how it changes
+ * @param steps of the whole training, which the schedule is stretched over
+ */
+public record Optimization(double learningRate, Schedule schedule, int steps) {
+    /** As the preset's own settings say. */
+    public static Optimization of(Preset preset) {
+        return new Optimization(preset.learningRate(), preset.schedule(), preset.steps());
+    }
+}

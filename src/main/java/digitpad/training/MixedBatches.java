@@ -1,0 +1,76 @@
+package digitpad.training;
+
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.ImageAugmenter;
+import digitpad.augmentation.InkAugmenter;
+import digitpad.augmentation.Mixture;
+import digitpad.augmentation.Outliers;
+import digitpad.image.DigitImage;
+import digitpad.ink.LabeledInk;
+import digitpad.mnist.LabeledImages;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Images and ink, changed for each batch anew, and what is no digit, in fixed shares of each batch. */
+final class MixedBatches implements BatchSource {
+    private final LabeledImages images;
+    private final List<LabeledInk> ink;
+    private final LabeledImages pictures;
+    private final Mixture mixture;
+    private final ImageAugmenter imageAugmenter;
+    private final InkAugmenter inkAugmenter;
+    private final Outliers outliers;
+    private final BatchSampler imageSampler;
+    private final BatchSampler besidesSampler;
+    private final SplittableRandom random;
+
+    /**
+     * @param images of the data set that are to be learned from, at least one
+     * @param besides whose ink and pictures make up the mixture's share of ink
+     */
+    MixedBatches(
+            LabeledImages images, TrainingMaterial besides, Mixture mixture, Augmentation augmentation, long seed) {
+        this.images = images;
+        this.ink = besides.ink();
+        this.pictures = besides.pictures();
+        this.mixture = mixture;
+        imageAugmenter = new ImageAugmenter(augmentation);
+        inkAugmenter = new InkAugmenter(augmentation);
+        outliers = new Outliers(images, ink);
+        imageSampler = new BatchSampler(images.count(), seed);
+        besidesSampler = new BatchSampler(Math.max(1, besides.besides()), seed);
+        random = new SplittableRandom(seed);
+    }
+
+    @Override
+    public void fill(Batch batch) {
+        int besidesCount = ink.size() + pictures.count() == 0 ? 0 : mixture.inkOf(batch.size());
+        int outlierCount = mixture.outliersOf(batch.size());
+        int imageCount = batch.size() - besidesCount - outlierCount;
+        int at = 0;
+        for (int index : imageSampler.next(imageCount)) {
+            image(batch, at++, images, index);
+        }
+        for (int index : besidesSampler.next(besidesCount)) {
+            if (index < ink.size()) {
+                LabeledInk sample = ink.get(index);
+                inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
+                batch.label(at++, sample.label());
+            } else {
+                image(batch, at++, pictures, index - ink.size());
+            }
+        }
+        while (at < batch.size()) {
+            outliers.next(random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
+            // Whatever is done to the digits' pixels must not tell them from the others.
+            imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
+            batch.label(at++, Batch.OUTLIER);
+        }
+    }
+
+    private void image(Batch batch, int at, LabeledImages from, int index) {
+        from.copyPixels(index, batch.pixels(), at * DigitImage.PIXELS);
+        imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
+        batch.label(at, from.label(index));
+    }
+}

@@ -1,0 +1,24 @@
+package digitpad.training;
+
+import digitpad.image.DigitImage;
+import digitpad.mnist.LabeledImages;
+
+/** The images as they are. */
+final class PlainBatches implements BatchSource {
+    private final LabeledImages images;
+    private final BatchSampler sampler;
+
+    PlainBatches(LabeledImages images, long seed) {
+        this.images = images;
+        sampler = new BatchSampler(images.count(), seed);
+    }
+
+    @Override
+    public void fill(Batch batch) {
+        int[] chosen = sampler.next(batch.size());
+        for (int i = 0; i < chosen.length; i++) {
+            images.copyPixels(chosen[i], batch.pixels(), i * DigitImage.PIXELS);
+            batch.label(i, images.label(chosen[i]));
+        }
+    }
+}

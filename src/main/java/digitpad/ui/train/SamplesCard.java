@@ -1,0 +1,79 @@
+package digitpad.ui.train;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.theme.Styles;
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import digitpad.ui.Palette;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Some samples as the network learns from them, and how they are changed. */
+final class SamplesCard {
+    private static final Messages TEXT = Messages.of(SamplesCard.class);
+
+    private final TrainViewModel training;
+    private final ObservableValue<Boolean> busy;
+    private final ObservableValue<Palette> palette;
+
+    /** {@code busy} is whether a run is under way, during which the settings stay. */
+    SamplesCard(TrainViewModel training, ObservableValue<Boolean> busy, ObservableValue<Palette> palette) {
+        this.training = training;
+        this.busy = busy;
+        this.palette = palette;
+    }
+
+    Card build() {
+        Label title = new Label(TEXT.get("samples.title"));
+        title.getStyleClass().add("card-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        SampleStrip strip = new SampleStrip(training.samples().samplesProperty(), palette);
+        HBox head = new HBox(title, space, shuffle(), change(strip));
+        head.getStyleClass().add("samples-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        Card card = new Card(head, strip);
+        card.getStyleClass().add("samples-card");
+        return card;
+    }
+
+    private Button shuffle() {
+        Button shuffle = button("samples.shuffle", Feather.REFRESH_CW);
+        shuffle.setOnAction(event -> training.shuffleSamples());
+        return shuffle;
+    }
+
+    /** The settings open below the strip, which shows at once what they do. */
+    private Button change(SampleStrip strip) {
+        Button change = button("samples.change", Feather.SLIDERS);
+        Popover popover = new Popover(new AugmentationForm(training.input(), busy));
+        popover.setTitle(TEXT.get("samples.change.title"));
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setDetachable(false);
+        popover.setHeaderAlwaysVisible(true);
+        change.setOnAction(event -> {
+            if (popover.isShowing()) {
+                popover.hide();
+            } else {
+                popover.show(strip);
+            }
+        });
+        return change;
+    }
+
+    private static Button button(String key, Feather icon) {
+        Button button = new Button(TEXT.get(key), new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.setTooltip(new Tooltip(TEXT.get(key + ".hint")));
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        return button;
+    }
+}

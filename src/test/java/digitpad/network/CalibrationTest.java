@@ -1,0 +1,81 @@
+package digitpad.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.mnist.LabeledImages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+    private static final float[] LOGITS = {1, 3, -2, 0, 0, 0, 0, 0, 0, 0};
+
+    @Test
+    void logitsBecomeTheSoftmaxAtTheTemperature() {
+        for (double temperature : new double[] {0.5, 1, 2}) {
+            double whole = 0;
+            for (float logit : LOGITS) {
+                whole += Math.exp(logit / temperature);
+            }
+            Prediction prediction = new Calibration(temperature, 0).read(LOGITS);
+            for (int digit = 0; digit < 10; digit++) {
+                assertEquals(Math.exp(LOGITS[digit] / temperature) / whole, prediction.probability(digit), 1e-6);
+            }
+            assertEquals(1, prediction.digit());
+        }
+    }
+
+    @Test
+    void hugeLogitsDoNotOverflow() {
+        Prediction prediction = Calibration.NONE.read(new float[] {3e4f, -3e4f, 0, 0, 0, 0, 0, 0, 0, 2.9e4f});
+        assertEquals(1, prediction.probability(0), 1e-6);
+    }
+
+    @Test
+    void whatHasTooLittleEvidenceIsNoDigit() {
+        double evidence = Calibration.evidence(LOGITS);
+        assertEquals(Math.log(Math.exp(1) + Math.exp(3) + Math.exp(-2) + 7), evidence, 1e-6);
+        assertTrue(new Calibration(1, evidence - 1e-6).read(LOGITS).isDigitLike());
+        assertFalse(new Calibration(1, evidence + 1e-6).read(LOGITS).isDigitLike());
+        assertTrue(Calibration.NONE.read(LOGITS).isDigitLike());
+    }
+
+    @Test
+    void impossibleOnesAreRefused() {
+        for (double temperature : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThrows(IllegalArgumentException.class, () -> new Calibration(temperature, 0));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new Calibration(1, Double.NaN));
+    }
+
+    /** The temperature found is where the cross-entropy is least; the threshold leaves out the share it says. */
+    @Test
+    void theCalibratorFindsTheLeastCrossEntropyAndTheShareOfEvidence() {
+        LabeledImages images = SampleData.inMemory().training();
+        Model model = Models.mild("mild", 3);
+        Calibration found = Calibrator.calibrate(model, images);
+        double least = crossEntropy(model, images, found.temperature());
+        assertTrue(least < crossEntropy(model, images, found.temperature() * 1.05));
+        assertTrue(least < crossEntropy(model, images, found.temperature() / 1.05));
+        try (Recognizer recognizer = Recognizer.of(model.calibrated(found))) {
+            long rejected = recognizer.readAll(images.images()).stream()
+                    .filter(prediction -> !prediction.isDigitLike())
+                    .count();
+            assertEquals((long) (Calibrator.REJECTED * images.count()), rejected);
+        }
+    }
+
+    private static double crossEntropy(Model model, LabeledImages images, double temperature) {
+        try (Recognizer recognizer = Recognizer.of(model.calibrated(new Calibration(temperature, 0)))) {
+            List<Prediction> predictions = recognizer.readAll(images.images());
+            double sum = 0;
+            for (int i = 0; i < predictions.size(); i++) {
+                sum -= Math.log(Math.max(1e-30, predictions.get(i).probability(images.label(i))));
+            }
+            return sum;
+        }
+    }
+}

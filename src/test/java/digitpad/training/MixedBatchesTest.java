@@ -1,0 +1,127 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import digitpad.image.DigitImage;
+import digitpad.ink.Ink;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkPoint;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.Stroke;
+import digitpad.mnist.LabeledImages;
+import digitpad.mnist.MnistData;
+import digitpad.network.Preset;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MixedBatchesTest {
+    private final MnistData data = SampleData.inMemory();
+    private final Ink seven = new Ink(
+            List.of(new Stroke(List.of(new InkPoint(80, 80), new InkPoint(180, 80), new InkPoint(110, 220)), 14)));
+    private final LabeledInk ink = new LabeledInk(7, "me", seven);
+    private final TrainingMaterial material = TrainingMaterial.of(data).and(List.of(ink), "strokes");
+
+    @Test
+    void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
+        Batch batch = filled(material, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+        for (int i = 30; i < 45; i++) {
+            assertEquals(7, batch.labels()[i]);
+            assertEquals(expected, image(batch, i));
+        }
+        assertEquals(5, count(batch, Batch.OUTLIER));
+        Set<DigitImage> known = new HashSet<>(data.training().images());
+        for (int i = 0; i < 30; i++) {
+            assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
+        }
+    }
+
+    @Test
+    void withoutInkItsShareIsImages() {
+        Batch batch = filled(TrainingMaterial.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        assertEquals(5, count(batch, Batch.OUTLIER));
+        assertEquals(45, batch.digits().size());
+    }
+
+    @Test
+    void picturesOfTheUsersTakeTurnsWithTheInk() {
+        float[] full = new float[DigitImage.PIXELS];
+        Arrays.fill(full, 1);
+        byte[] pixels = new byte[DigitImage.PIXELS];
+        Arrays.fill(pixels, (byte) 255);
+        OwnSamples own = new OwnSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}));
+        Batch batch = filled(material.and(own, "own"), new Mixture(0.4, 0), Augmentation.NONE, 10, 1);
+        int pictures = 0;
+        for (int i = 6; i < 10; i++) {
+            pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
+        }
+        assertEquals(2, pictures, "one of two samples besides, four times");
+    }
+
+    @Test
+    void theSeedDecidesEverything() {
+        Mixture mixture = Mixture.WITH_OUTLIERS;
+        Batch first = filled(material, mixture, Augmentation.STANDARD, 40, 1);
+        assertArrayEquals(
+                first.pixels(),
+                filled(material, mixture, Augmentation.STANDARD, 40, 1).pixels());
+        assertFalse(Arrays.equals(
+                first.pixels(),
+                filled(material, mixture, Augmentation.STANDARD, 40, 2).pixels()));
+    }
+
+    @Test
+    void thePlanDecidesWhetherAnythingIsMixed() {
+        TrainingPlan tutorial = TrainingPlan.of(Preset.TUTORIAL);
+        TrainingMaterial images = TrainingMaterial.of(data);
+        assertEquals(PlainBatches.class, source(tutorial, images));
+        assertEquals(MixedBatches.class, source(tutorial, material));
+        assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_OUTLIERS), images));
+        assertEquals(MixedBatches.class, source(tutorial.withAugmentation(Augmentation.STANDARD), images));
+        assertEquals(MixedBatches.class, source(TrainingPlan.of(Preset.BEST), images));
+    }
+
+    @Test
+    void thePreviewShowsWhatTheTrainingWouldGetInNoOrder() {
+        TrainingPlan plan = TrainingPlan.of(Preset.BEST);
+        List<SamplePreview.Sample> samples = SamplePreview.draw(plan, material, 50);
+        assertEquals(50, samples.size());
+        long outliers =
+                samples.stream().filter(sample -> sample.label().isEmpty()).count();
+        assertEquals(3, outliers);
+        assertEquals(samples, SamplePreview.draw(plan, material, 50));
+        assertFalse(samples.equals(SamplePreview.draw(plan.withSeed(5), material, 50)));
+        assertTrue(
+                samples.subList(0, 47).stream()
+                        .anyMatch(sample -> sample.label().isEmpty()),
+                "those that are no digits are not all at the end");
+    }
+
+    private Class<?> source(TrainingPlan plan, TrainingMaterial from) {
+        return BatchSource.of(plan, data.training(), from).getClass();
+    }
+
+    private Batch filled(TrainingMaterial from, Mixture mixture, Augmentation augmentation, int size, long seed) {
+        Batch batch = new Batch(size);
+        new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
+        return batch;
+    }
+
+    private static DigitImage image(Batch batch, int index) {
+        return DigitImage.of(
+                Arrays.copyOfRange(batch.pixels(), index * DigitImage.PIXELS, (index + 1) * DigitImage.PIXELS));
+    }
+
+    private static long count(Batch batch, int label) {
+        return Arrays.stream(batch.labels()).filter(one -> one == label).count();
+    }
+}
