@@ -89,7 +89,7 @@ public record Augmentation(
     }
 
     /** Whether samples stay as they are. */
-    public boolean isNone() {
+    public boolean changesNothing() {
         return equals(NONE);
     }
 }

@@ -30,7 +30,7 @@ public final class ImageAugmenter {
      * @param random what the changes are drawn from; the same state gives the same image
      */
     public void augment(float[] pixels, int offset, RandomGenerator random) {
-        if (strengths.isNone() || random.nextDouble() < UNTOUCHED) {
+        if (strengths.changesNothing() || random.nextDouble() < UNTOUCHED) {
             return;
         }
         warp(pixels, offset, random);

@@ -36,7 +36,7 @@ public final class InkAugmenter {
 
     /** The ink as another hand might have written it. */
     public Ink augment(Ink ink, RandomGenerator random) {
-        if (strengths.isNone() || ink.isEmpty()) {
+        if (strengths.changesNothing() || ink.isEmpty()) {
             return ink;
         }
         Frame frame = Frame.of(ink);

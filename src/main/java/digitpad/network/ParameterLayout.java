@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -33,13 +32,11 @@ final class ParameterLayout {
         return arrays;
     }
 
-    /** What deeplearning4j calls by a letter; batch normalisation's arrays have names of their own. */
+    /** What deeplearning4j calls by a letter; batch normalisation's arrays have names of their own: gamma, beta, mean and log10stdev. */
     private static String name(String key) {
         return switch (key) {
             case DefaultParamInitializer.WEIGHT_KEY -> "weights";
             case DefaultParamInitializer.BIAS_KEY -> "biases";
-            case BatchNormalizationParamInitializer.GLOBAL_MEAN -> "mean";
-            case BatchNormalizationParamInitializer.GLOBAL_VAR -> "variance";
             default -> key;
         };
     }

@@ -14,7 +14,7 @@ interface BatchSource {
      * @param material whose ink and pictures are learned besides
      */
     static BatchSource of(TrainingPlan plan, LabeledImages images, TrainingMaterial material) {
-        boolean plain = plan.augmentation().isNone()
+        boolean plain = plan.augmentation().changesNothing()
                 && material.besides() == 0
                 && plan.mixture().outliers() == 0;
         return plain

@@ -17,7 +17,7 @@ class AugmentationTest {
         Augmentation changed = Augmentation.NONE.with(strength, strength.most() / 2);
         assertEquals(strength.most() / 2, changed.of(strength));
         assertEquals(Augmentation.NONE, changed.with(strength, 0));
-        assertFalse(changed.isNone());
+        assertFalse(changed.changesNothing());
         for (double wrong : new double[] {-0.001, strength.most() + 0.001, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> Augmentation.NONE.with(strength, wrong));
         }
@@ -28,6 +28,6 @@ class AugmentationTest {
         for (Strength strength : Strength.values()) {
             assertTrue(Augmentation.STANDARD.of(strength) > 0, strength.name());
         }
-        assertTrue(Augmentation.NONE.isNone());
+        assertTrue(Augmentation.NONE.changesNothing());
     }
 }
