@@ -1,6 +1,7 @@
 package digitpad.augmentation;
 
 import digitpad.image.DigitImage;
+import digitpad.ink.Extent;
 import digitpad.ink.Ink;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkPoint;
@@ -39,9 +40,10 @@ public final class InkAugmenter {
         if (strengths.changesNothing() || ink.isEmpty()) {
             return ink;
         }
-        Frame frame = Frame.of(ink);
+        Extent box = Extent.ofSamples(ink);
+        double side = Math.max(box.longerSide(), Double.MIN_NORMAL);
         Affine affine = Affine.draw(strengths, random);
-        double amplitude = random.nextDouble() * strengths.elastic() * frame.side() / DigitImage.SIZE;
+        double amplitude = random.nextDouble() * strengths.elastic() * side / DigitImage.SIZE;
         field.draw(amplitude, random);
         double trembling = random.nextDouble() * strengths.jitter();
         boolean thinned = strengths.jitter() > 0 && random.nextDouble() < THINNED;
@@ -52,7 +54,7 @@ public final class InkAugmenter {
             int last = stroke.points().size() - 1;
             for (int i = 0; i <= last; i++) {
                 if (i % keepOneOf == 0 || i == last) {
-                    points.add(moved(stroke.points().get(i), frame, affine, trembling, random));
+                    points.add(moved(stroke.points().get(i), box, side, affine, trembling, random));
                 }
             }
             strokes.add(new Stroke(points, stroke.width()));
@@ -60,39 +62,15 @@ public final class InkAugmenter {
         return new Ink(strokes);
     }
 
-    private InkPoint moved(InkPoint point, Frame frame, Affine affine, double trembling, RandomGenerator random) {
-        double u = frame.u(point);
-        double v = frame.v(point);
-        double x = point.x() - frame.middleX() + field.dx(u, v) + trembling * random.nextGaussian();
-        double y = point.y() - frame.middleY() + field.dy(u, v) + trembling * random.nextGaussian();
-        return new InkPoint(frame.middleX() + affine.x(x, y), frame.middleY() + affine.y(x, y));
-    }
-
-    /** The square around the ink's samples, in pad units. */
-    private record Frame(double middleX, double middleY, double side) {
-        static Frame of(Ink ink) {
-            double left = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double top = Double.POSITIVE_INFINITY;
-            double bottom = Double.NEGATIVE_INFINITY;
-            for (Stroke stroke : ink.strokes()) {
-                for (InkPoint point : stroke.points()) {
-                    left = Math.min(left, point.x());
-                    right = Math.max(right, point.x());
-                    top = Math.min(top, point.y());
-                    bottom = Math.max(bottom, point.y());
-                }
-            }
-            double side = Math.max(Math.max(right - left, bottom - top), Double.MIN_NORMAL);
-            return new Frame((left + right) / 2, (top + bottom) / 2, side);
-        }
-
-        double u(InkPoint point) {
-            return 0.5 + (point.x() - middleX) / side;
-        }
-
-        double v(InkPoint point) {
-            return 0.5 + (point.y() - middleY) / side;
-        }
+    /** Where a sample goes; the elastic distortion spans the square of that side around the box. */
+    private InkPoint moved(
+            InkPoint point, Extent box, double side, Affine affine, double trembling, RandomGenerator random) {
+        double x = point.x() - box.middleX();
+        double y = point.y() - box.middleY();
+        double u = 0.5 + x / side;
+        double v = 0.5 + y / side;
+        double bentX = x + field.dx(u, v) + trembling * random.nextGaussian();
+        double bentY = y + field.dy(u, v) + trembling * random.nextGaussian();
+        return new InkPoint(box.middleX() + affine.x(bentX, bentY), box.middleY() + affine.y(bentX, bentY));
     }
 }

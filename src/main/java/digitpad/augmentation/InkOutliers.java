@@ -1,5 +1,6 @@
 package digitpad.augmentation;
 
+import digitpad.ink.Extent;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
@@ -91,22 +92,15 @@ final class InkOutliers {
         for (int i = 0; i < count; i++) {
             Ink digit = digit(random);
             double size = Draws.between(0.35, 0.5, random);
-            double narrowest = Double.POSITIVE_INFINITY;
-            double widest = Double.NEGATIVE_INFINITY;
-            for (Stroke stroke : digit.strokes()) {
-                for (InkPoint point : stroke.points()) {
-                    narrowest = Math.min(narrowest, point.x());
-                    widest = Math.max(widest, point.x());
-                }
-            }
-            double shift = left - size * narrowest;
+            Extent box = Extent.ofSamples(digit);
+            double shift = left - size * box.left();
             double drop = Draws.around0(12, random);
             for (Stroke stroke : digit.strokes()) {
                 strokes.add(stroke(stroke.points().stream()
                         .map(point -> new InkPoint(shift + size * point.x(), drop + size * point.y()))
                         .toList()));
             }
-            left += size * (widest - narrowest) + Draws.between(12, 45, random);
+            left += size * box.width() + Draws.between(12, 45, random);
         }
         return new Ink(strokes);
     }

@@ -1,7 +1,7 @@
 package digitpad.ink;
 
 /** The box that holds some ink, in pad units. */
-record Extent(double left, double top, double right, double bottom) {
+public record Extent(double left, double top, double right, double bottom) {
     private static final Extent NOTHING = new Extent(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
@@ -25,8 +25,17 @@ record Extent(double left, double top, double right, double bottom) {
         return new Extent(left, top, right, bottom).grown(width / 2);
     }
 
+    /** The box of all the ink's samples; {@link #nothing} if there are none. */
+    public static Extent ofSamples(Ink ink) {
+        Extent extent = NOTHING;
+        for (Stroke stroke : ink.strokes()) {
+            extent = extent.joined(ofSamples(stroke));
+        }
+        return extent;
+    }
+
     /** The box of the samples themselves. */
-    static Extent ofSamples(Stroke stroke) {
+    public static Extent ofSamples(Stroke stroke) {
         Extent extent = NOTHING;
         for (InkPoint point : stroke.points()) {
             extent = extent.joined(new Extent(point.x(), point.y(), point.x(), point.y()));
@@ -46,15 +55,25 @@ record Extent(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return bottom - top;
     }
 
-    double longerSide() {
+    /** The middle from left to right. */
+    public double middleX() {
+        return (left + right) / 2;
+    }
+
+    /** The middle from top to bottom. */
+    public double middleY() {
+        return (top + bottom) / 2;
+    }
+
+    public double longerSide() {
         return Math.max(width(), height());
     }
 }

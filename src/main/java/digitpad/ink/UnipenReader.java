@@ -197,8 +197,8 @@ public final class UnipenReader {
         }
         double longest = extent.longerSide();
         double scale = longest > 0 ? SHARE_OF_PAD * Ink.PAD_SIZE / longest : 1;
-        double middleX = extent.left() + extent.width() / 2;
-        double middleY = extent.top() + extent.height() / 2;
+        double middleX = extent.middleX();
+        double middleY = extent.middleY();
         List<Stroke> onPad = new ArrayList<>(strokes.size());
         for (List<InkPoint> stroke : strokes) {
             onPad.add(new Stroke(
