@@ -1,0 +1,2 @@
+/** The drawings {@link digitpad.ink.NonDigits} is made of. */
+package digitpad.ink.nondigits;
