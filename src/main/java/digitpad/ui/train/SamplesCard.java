@@ -5,7 +5,10 @@ import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.Palette;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Some samples as the network learns from them, and how they are changed. */
 final class SamplesCard {
     private static final Messages TEXT = Messages.of(SamplesCard.class);
+    /** Pixels between the strip and the settings below it. */
+    private static final double CLEARANCE = 8;
 
     private final TrainViewModel training;
     private final ObservableValue<Boolean> busy;
@@ -51,7 +56,7 @@ final class SamplesCard {
         return shuffle;
     }
 
-    /** The settings open below the strip, which shows at once what they do. */
+    /** The settings open below the button, clear of the strip, which shows at once what they do. */
     private Button change(SampleStrip strip) {
         Button change = button("samples.change", Feather.SLIDERS);
         Popover popover = new Popover(new AugmentationForm(training.input(), busy));
@@ -59,11 +64,19 @@ final class SamplesCard {
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(true);
+        popover.setOnShowing(event -> {
+            // Where windows cannot be seen through, the margin that holds the shadow would be white.
+            if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+                popover.getScene().setFill(palette.getValue().paper());
+            }
+        });
         change.setOnAction(event -> {
             if (popover.isShowing()) {
                 popover.hide();
             } else {
-                popover.show(strip);
+                Bounds button = change.localToScreen(change.getLayoutBounds());
+                Bounds samples = strip.localToScreen(strip.getLayoutBounds());
+                popover.show(strip, button.getCenterX(), samples.getMaxY() + CLEARANCE);
             }
         });
         return change;
