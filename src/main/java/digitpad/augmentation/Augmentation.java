@@ -11,7 +11,8 @@ package digitpad.augmentation;
  * @param elastic root mean square of a smooth random displacement, in pixels of the 28, 0..3
  * @param thickness how much strokes are thickened or thinned: of pixels, towards the greatest or least of their
  *     neighbours, as a share; of ink, the pen's width by as many pixels, 0..1
- * @param jitter standard deviation of the trembling of ink's samples, in pad units, 0..6; ink only
+ * @param jitter standard deviation of the trembling of ink's samples, in pad units, 0..6; above 0, samples are left out of
+ *     some ink as well, as a slow mouse does; ink only
  */
 public record Augmentation(
         double rotation, double scale, double shift, double shear, double elastic, double thickness, double jitter) {
@@ -19,7 +20,7 @@ public record Augmentation(
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0);
 
     /** As strong as handwriting differs, without turning one digit into another. */
-    public static final Augmentation STANDARD = new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2);
+    public static final Augmentation STANDARD = new Augmentation(12, 0.15, 1.5, 0.2, 1, 0.5, 2);
 
     /**
      * @throws IllegalArgumentException if a strength is out of its range

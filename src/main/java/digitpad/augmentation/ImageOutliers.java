@@ -13,9 +13,6 @@ final class ImageOutliers {
     /** Columns of paper at each side of most digits. */
     private static final int MARGIN = 5;
 
-    /** The digits that are none when they lie on their side; 0, 1 and 8 may still be read, 9 and 6 hardly. */
-    private static final String TELLING = "23457";
-
     private final LabeledImages digits;
 
     ImageOutliers(LabeledImages digits) {
@@ -25,8 +22,7 @@ final class ImageOutliers {
     /** One more. */
     DigitImage next(RandomGenerator random) {
         int index = random.nextInt(digits.count());
-        boolean turnable = TELLING.indexOf('0' + digits.label(index)) >= 0;
-        return turnable && random.nextBoolean()
+        return Outliers.isNoneOnItsSide(digits.label(index)) && random.nextBoolean()
                 ? turned(digits.image(index), random.nextBoolean())
                 : pair(digits.image(index), digits.image(random.nextInt(digits.count())), random);
     }

@@ -1,6 +1,7 @@
 package digitpad.augmentation;
 
 import digitpad.image.DigitImage;
+import digitpad.image.Normalizer;
 import digitpad.ink.Extent;
 import digitpad.ink.Ink;
 import digitpad.ink.InkNormalizer;
@@ -20,6 +21,9 @@ public final class InkAugmenter {
 
     /** The share of digits whose samples are thinned out. */
     private static final double THINNED = 0.4;
+
+    /** What the normaliser makes of the longer side of the samples. */
+    private static final double SIDE_IN_PIXELS = Normalizer.DIGIT_SIDE - InkNormalizer.PEN;
 
     private final Augmentation strengths;
     private final SmoothField field = new SmoothField();
@@ -43,7 +47,7 @@ public final class InkAugmenter {
         Extent box = Extent.ofSamples(ink);
         double side = Math.max(box.longerSide(), Double.MIN_NORMAL);
         Affine affine = Affine.draw(strengths, random);
-        double amplitude = random.nextDouble() * strengths.elastic() * side / DigitImage.SIZE;
+        double amplitude = random.nextDouble() * strengths.elastic() * side / SIDE_IN_PIXELS;
         field.draw(amplitude, random);
         double trembling = random.nextDouble() * strengths.jitter();
         boolean thinned = strengths.jitter() > 0 && random.nextDouble() < THINNED;

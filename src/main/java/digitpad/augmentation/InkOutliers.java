@@ -108,8 +108,7 @@ final class InkOutliers {
     /** A digit on its side, if it is one that then is none. */
     private Ink turned(RandomGenerator random) {
         LabeledInk digit = digits.get(random.nextInt(digits.size()));
-        boolean telling = "234567".indexOf('0' + digit.label()) >= 0;
-        if (!telling) {
+        if (!Outliers.isNoneOnItsSide(digit.label())) {
             return overlaid(random);
         }
         int sense = random.nextBoolean() ? 1 : -1;

@@ -9,15 +9,16 @@ package digitpad.augmentation;
 public record Mixture(double ink, double outliers) {
     public static final double MOST_INK = 0.9;
     public static final double MOST_OUTLIERS = 0.5;
+    private static final int MOST_REPETITION = 25;
 
     /** Images alone. */
     public static final Mixture IMAGES = new Mixture(0, 0);
 
     /** Digits alone: images, and ink where there is some. */
-    public static final Mixture DIGITS = new Mixture(0.2, 0);
+    public static final Mixture DIGITS = new Mixture(0.12, 0);
 
     /** Digits, and some of what is none, so that the network learns to doubt. */
-    public static final Mixture WITH_OUTLIERS = new Mixture(0.2, 0.06);
+    public static final Mixture WITH_OUTLIERS = new Mixture(0.12, 0.05);
 
     /**
      * @throws IllegalArgumentException if a share is out of its range, or nothing is left for images
@@ -28,13 +29,15 @@ public record Mixture(double ink, double outliers) {
         }
     }
 
-    /** How many of a batch are ink. */
-    public int inkOf(int batchSize) {
-        return (int) Math.round(ink * batchSize);
-    }
-
-    /** How many of a batch are no digits. */
-    public int outliersOf(int batchSize) {
-        return (int) Math.min(Math.round(outliers * batchSize), batchSize - inkOf(batchSize));
+    /**
+     * The same with as much ink as there are samples for: none is used more than {@value #MOST_REPETITION} times as
+     * often as an image, so that a handful of samples does not become what most digits look like.
+     *
+     * @param samples of ink, 0 or more
+     * @param images of the data set, at least 1
+     */
+    public Mixture of(int samples, int images) {
+        double wanted = MOST_REPETITION * (double) samples;
+        return new Mixture(Math.min(ink, (1 - outliers) * wanted / (wanted + images)), outliers);
     }
 }

@@ -28,6 +28,17 @@ public final class Outliers {
         this.ink = new InkOutliers(ink);
     }
 
+    /**
+     * Whether a digit is none when it lies on its side: a 0 still is a 0, an 8 may be one, a 1 is a dash, and a 6 or a 9
+     * can be taken for other digits.
+     */
+    static boolean isNoneOnItsSide(int digit) {
+        return switch (digit) {
+            case 2, 3, 4, 5, 7 -> true;
+            default -> false;
+        };
+    }
+
     /** One more; the same state of {@code random} gives the same image. */
     public DigitImage next(RandomGenerator random) {
         return random.nextDouble() < SHARE_OF_INK

@@ -78,10 +78,7 @@ public final class InkNormalizer {
     }
 
     private static List<Polyline> flattened(List<Stroke> strokes) {
-        Extent samples = Extent.nothing();
-        for (Stroke stroke : strokes) {
-            samples = samples.joined(Extent.ofSamples(stroke));
-        }
+        Extent samples = Extent.ofSamples(new Ink(strokes));
         double tolerance = Math.max(samples.longerSide() * TOLERANCE, Double.MIN_NORMAL);
         List<Polyline> lines = new ArrayList<>(strokes.size());
         for (Stroke stroke : strokes) {

@@ -12,7 +12,7 @@ public enum Preset {
     TUTORIAL(20_000, 50, 1e-4, Schedule.CONSTANT),
     /** A small network with batch normalisation, which learns to read in a pass and a quarter over the images. */
     QUICK(1_075, 64, 4e-3, Schedule.TO_ZERO),
-    /** A deeper network with batch normalisation, for samples that are changed each time it sees them. */
+    /** A deeper network with batch normalisation, for samples most of which are changed each time it sees them. */
     BEST(12_000, 128, 2e-3, Schedule.TO_ZERO);
 
     private final int steps;

@@ -8,7 +8,7 @@ import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.weights.WeightInit;
 
 /**
- * The stages of {@link BestNetwork} with fewer maps, so that a step takes little time; the batch normalisation lets large
+ * Much like {@link BestNetwork}, with fewer maps and one convolution less, so that a step takes little time; the batch normalisation lets large
  * steps be taken from the start.
  */
 final class QuickNetwork {

@@ -61,13 +61,22 @@ final class Batch {
         return outliers * Math.log(Prediction.CLASSES) / size();
     }
 
+    /** What the network gets of a sample. */
+    DigitImage image(int index) {
+        return DigitImage.of(Arrays.copyOfRange(pixels, index * DigitImage.PIXELS, (index + 1) * DigitImage.PIXELS));
+    }
+
+    /** Whether any sample is a digit. */
+    boolean holdsDigits() {
+        return Arrays.stream(labels).anyMatch(label -> label != OUTLIER);
+    }
+
     /** The samples that are digits, as the network gets them, with their labels. */
     List<Sample> digits() {
         List<Sample> digits = new ArrayList<>(size());
         for (int i = 0; i < size(); i++) {
             if (labels[i] != OUTLIER) {
-                float[] image = Arrays.copyOfRange(pixels, i * DigitImage.PIXELS, (i + 1) * DigitImage.PIXELS);
-                digits.add(new Sample(DigitImage.of(image), labels[i]));
+                digits.add(new Sample(image(i), labels[i]));
             }
         }
         return digits;

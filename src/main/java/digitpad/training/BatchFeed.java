@@ -75,6 +75,10 @@ final class BatchFeed implements AutoCloseable {
     private Batch taken() {
         try {
             Filled filled = full.take();
+            if (filled.fault() instanceof Error grave) {
+                // Whoever tells the user knows what to say of a lack of memory.
+                throw grave;
+            }
             if (filled.fault() != null) {
                 throw new IllegalStateException("a batch could not be made", filled.fault());
             }

@@ -11,12 +11,13 @@ import digitpad.mnist.LabeledImages;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Images and ink, changed for each batch anew, and what is no digit, in fixed shares of each batch. */
+/** Images and ink, changed for each batch anew, and what is no digit, in shares that hold in the mean over batches. */
 final class MixedBatches implements BatchSource {
     private final LabeledImages images;
     private final List<LabeledInk> ink;
     private final LabeledImages pictures;
-    private final Mixture mixture;
+    private final Quota inkQuota;
+    private final Quota outlierQuota;
     private final ImageAugmenter imageAugmenter;
     private final InkAugmenter inkAugmenter;
     private final Outliers outliers;
@@ -33,7 +34,9 @@ final class MixedBatches implements BatchSource {
         this.images = images;
         this.ink = besides.ink();
         this.pictures = besides.pictures();
-        this.mixture = mixture;
+        Mixture shares = mixture.of(besides.besides(), images.count());
+        inkQuota = new Quota(shares.ink());
+        outlierQuota = new Quota(shares.outliers());
         imageAugmenter = new ImageAugmenter(augmentation);
         inkAugmenter = new InkAugmenter(augmentation);
         outliers = new Outliers(images, ink);
@@ -44,8 +47,8 @@ final class MixedBatches implements BatchSource {
 
     @Override
     public void fill(Batch batch) {
-        int besidesCount = ink.size() + pictures.count() == 0 ? 0 : mixture.inkOf(batch.size());
-        int outlierCount = mixture.outliersOf(batch.size());
+        int besidesCount = inkQuota.next(batch.size(), batch.size());
+        int outlierCount = outlierQuota.next(batch.size(), batch.size() - besidesCount);
         int imageCount = batch.size() - besidesCount - outlierCount;
         int at = 0;
         for (int index : imageSampler.next(imageCount)) {

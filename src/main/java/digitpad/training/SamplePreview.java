@@ -2,7 +2,6 @@ package digitpad.training;
 
 import digitpad.image.DigitImage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,10 +24,9 @@ public final class SamplePreview {
         BatchSource.of(plan, material.digits().training(), material).fill(batch);
         List<Sample> samples = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            float[] image = Arrays.copyOfRange(batch.pixels(), i * DigitImage.PIXELS, (i + 1) * DigitImage.PIXELS);
             int label = batch.labels()[i];
-            samples.add(new Sample(
-                    DigitImage.of(image), label == Batch.OUTLIER ? OptionalInt.empty() : OptionalInt.of(label)));
+            samples.add(
+                    new Sample(batch.image(i), label == Batch.OUTLIER ? OptionalInt.empty() : OptionalInt.of(label)));
         }
         // Batches come sorted by where samples are from, which a glance at some of them should not depend on.
         Collections.shuffle(samples, new Random(plan.seed()));

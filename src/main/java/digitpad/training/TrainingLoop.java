@@ -37,7 +37,8 @@ final class TrainingLoop {
      */
     TrainingLoop(TrainingPlan plan, TrainingMaterial material, TrainingListener listener, BooleanSupplier stopped) {
         this.plan = plan;
-        this.material = material;
+        // What is never used is no part of what the model was trained on.
+        this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
         this.split = Split.of(material.digits().training());
         this.listener = listener;
         this.stopped = stopped;
@@ -69,7 +70,8 @@ final class TrainingLoop {
                     OptionalDouble.of(test),
                     Calibration.NONE,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            Model model = new Model(info, network.params().dup('c').data().asFloat());
+            Model model =
+                    new Model(info, finite(network.params().dup('c').data().asFloat(), done));
             Calibration calibration = Calibrator.calibrate(model, split.validation());
             return new TrainingResult(model.calibrated(calibration), done == plan.steps(), elapsed);
         } finally {
@@ -85,7 +87,8 @@ final class TrainingLoop {
                     return step;
                 }
                 feed.next();
-                if (step % plan.reportEvery() == 0) {
+                // Small batches may hold nothing but what is no digit; of that there is no accuracy.
+                if (step % plan.reportEvery() == 0 && feed.batch().holdsDigits()) {
                     listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
                 }
                 if (step > 0 && step % plan.validateEvery() == 0) {
@@ -108,6 +111,14 @@ final class TrainingLoop {
             throw new UserException(TEXT.get("training.diverged", step, Double.toString(plan.learningRate())));
         }
         return loss;
+    }
+
+    /** The parameters, unless the last step has spoilt them. */
+    private float[] finite(float[] parameters, int step) {
+        for (float parameter : parameters) {
+            finite(parameter, step);
+        }
+        return parameters;
     }
 
     private TrainingSettings settings(int stepsDone) {

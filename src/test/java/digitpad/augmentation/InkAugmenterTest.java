@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.image.DigitImage;
+import digitpad.ink.Extent;
 import digitpad.ink.Ink;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkPoint;
@@ -79,6 +80,51 @@ class InkAugmenterTest {
             thickest = Math.max(thickest, mass);
         }
         assertTrue(thickest > 1.8 * thinnest, thinnest + " to " + thickest);
+    }
+
+    /** Drawn evenly from nothing to its strength, the root mean square is the strength by the root of three. */
+    @Test
+    void elasticDistortionIsAsLargeOnInkAsTheNetworkSeesItAsOnImages() {
+        InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.ELASTIC, 1.2));
+        SplittableRandom random = new SplittableRandom(6);
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < 10 * TRIES; i++) {
+            List<Stroke> changed = augmenter.augment(ink, random).strokes();
+            for (int stroke = 0; stroke < 2; stroke++) {
+                for (int point = 0; point <= 20; point++) {
+                    InkPoint before = ink.strokes().get(stroke).points().get(point);
+                    InkPoint after = changed.get(stroke).points().get(point);
+                    sum += Math.pow(before.distanceTo(after), 2) / 2;
+                    count++;
+                }
+            }
+        }
+        // The ink's longer side, 160 pad units, becomes 20 pixels less the pen.
+        double pixels = Math.sqrt(sum / count) * (20 - InkNormalizer.PEN) / 160;
+        assertEquals(1.2 / Math.sqrt(3), pixels, 0.1);
+    }
+
+    @Test
+    void aspectAndSlantStayWithinTheirStrengths() {
+        SplittableRandom random = new SplittableRandom(7);
+        InkAugmenter scaled = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.SCALE, 0.25));
+        InkAugmenter slanted = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.SHEAR, 0.3));
+        double widest = 0;
+        double most = 0;
+        for (int i = 0; i < TRIES; i++) {
+            Extent box = Extent.ofSamples(scaled.augment(ink, random));
+            widest = Math.max(widest, box.width() / 140);
+            assertTrue(box.width() <= 140 * 1.25 + 1e-9 && box.width() >= 140 / 1.25 - 1e-9, "width " + box.width());
+            List<Stroke> strokes = slanted.augment(ink, random).strokes();
+            List<InkPoint> upright = strokes.get(0).points();
+            assertEquals(160, upright.get(20).y() - upright.get(0).y(), 1e-9, "slant keeps heights");
+            List<InkPoint> flat = strokes.get(1).points();
+            assertEquals(140, flat.get(20).x() - flat.get(0).x(), 1e-9, "and widths");
+            most = Math.max(most, Math.abs(upright.get(20).x() - upright.get(0).x()) / 160);
+        }
+        assertTrue(widest > 1.2, "widened up to " + widest);
+        assertTrue(most > 0.27 && most <= 0.3 + 1e-9, "slanted up to " + most);
     }
 
     @Test

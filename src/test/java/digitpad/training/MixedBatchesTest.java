@@ -18,6 +18,7 @@ import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistData;
 import digitpad.network.Preset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +28,10 @@ class MixedBatchesTest {
     private final MnistData data = SampleData.inMemory();
     private final Ink seven = new Ink(
             List.of(new Stroke(List.of(new InkPoint(80, 80), new InkPoint(180, 80), new InkPoint(110, 220)), 14)));
-    private final LabeledInk ink = new LabeledInk(7, "me", seven);
-    private final TrainingMaterial material = TrainingMaterial.of(data).and(List.of(ink), "strokes");
+    /** The same ink as often as it takes for its share not to be cut. */
+    private final List<LabeledInk> ink = Collections.nCopies(20, new LabeledInk(7, "me", seven));
+
+    private final TrainingMaterial material = TrainingMaterial.of(data).and(ink, "strokes");
 
     @Test
     void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
@@ -53,18 +56,48 @@ class MixedBatchesTest {
     }
 
     @Test
+    void aHandfulOfInkDoesNotBecomeWhatMostDigitsLookLike() {
+        Mixture few = new Mixture(0.3, 0.1).of(1, data.training().count());
+        assertEquals(0.9 * 25 / (25 + 240), few.ink(), 1e-9);
+        assertEquals(0.1, few.outliers());
+        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).of(7_494, 55_000), "there is enough of it");
+        assertEquals(0, new Mixture(0.3, 0.1).of(0, 55_000).ink());
+    }
+
+    @Test
+    void sharesHoldInTheMeanHoweverSmallTheBatches() {
+        for (int size : new int[] {1, 3, 7}) {
+            MixedBatches batches =
+                    new MixedBatches(data.training(), material, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
+            Batch batch = new Batch(size);
+            int outliers = 0;
+            int sevensOfInk = 0;
+            DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+            for (int i = 0; i < 420 / size; i++) {
+                batches.fill(batch);
+                outliers += (int) count(batch, Batch.OUTLIER);
+                for (int j = 0; j < size; j++) {
+                    sevensOfInk += image(batch, j).equals(written) ? 1 : 0;
+                }
+            }
+            assertEquals(105, outliers, 1, "batches of " + size);
+            assertEquals(21, sevensOfInk, 1, "batches of " + size);
+        }
+    }
+
+    @Test
     void picturesOfTheUsersTakeTurnsWithTheInk() {
         float[] full = new float[DigitImage.PIXELS];
         Arrays.fill(full, 1);
         byte[] pixels = new byte[DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 255);
         OwnSamples own = new OwnSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}));
-        Batch batch = filled(material.and(own, "own"), new Mixture(0.4, 0), Augmentation.NONE, 10, 1);
+        Batch batch = filled(material.and(own, "own"), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
         int pictures = 0;
-        for (int i = 6; i < 10; i++) {
+        for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
         }
-        assertEquals(2, pictures, "one of two samples besides, four times");
+        assertEquals(2, pictures, "one of 21 samples besides, 42 times");
     }
 
     @Test
