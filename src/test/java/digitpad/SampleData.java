@@ -39,7 +39,8 @@ public final class SampleData {
         }
     }
 
-    private static LabeledImages images(int count, long seed) {
+    /** That many images of such a set; another seed, other noise. */
+    public static LabeledImages images(int count, long seed) {
         Random random = new Random(seed);
         byte[] pixels = new byte[count * DigitImage.PIXELS];
         byte[] labels = new byte[count];

@@ -17,6 +17,9 @@ public final class Calibrator {
     /** Temperatures looked at, as natural logarithms: from a tenth to ten. */
     private static final double WIDEST = Math.log(10);
 
+    /** Fewer held-out digits than this say too little of what is rare: a wrong answer, a digit like no other. */
+    static final int FEWEST = 1_000;
+
     private static final double PRECISION = 1e-6;
     private static final int MOST_TRIES = 200;
 
@@ -24,14 +27,20 @@ public final class Calibrator {
 
     /**
      * The temperature with the least cross-entropy on the held-out digits, and the evidence that all but
-     * {@value #REJECTED} of them have.
+     * {@value #REJECTED} of them have. Only a network that was also shown what is no digit can tell by its evidence:
+     * others are left without a least one. Fewer than {@value #FEWEST} held-out digits leave everything as it is.
      *
      * @param model whose parameters are calibrated; its own calibration is passed over
-     * @param heldOut digits that the training has not seen, at least one
+     * @param heldOut digits that the training has not seen
      */
     public static Calibration calibrate(Model model, LabeledImages heldOut) {
+        if (heldOut.count() < FEWEST) {
+            return Calibration.NONE;
+        }
         List<float[]> logits = logits(model, heldOut);
-        return new Calibration(temperature(logits, heldOut), leastEvidence(logits));
+        boolean doubts = model.info().training().mixture().outliers() > 0;
+        return new Calibration(
+                temperature(logits, heldOut), doubts ? leastEvidence(logits) : Calibration.NONE.leastEvidence());
     }
 
     private static List<float[]> logits(Model model, LabeledImages images) {
@@ -44,6 +53,10 @@ public final class Calibrator {
     }
 
     private static double temperature(List<float[]> logits, LabeledImages heldOut) {
+        if (allRight(logits, heldOut)) {
+            // Without a single error the more certain answer is always the better one, and no temperature the best.
+            return Calibration.NONE.temperature();
+        }
         var best = new BrentOptimizer(PRECISION, PRECISION)
                 .optimize(
                         GoalType.MINIMIZE,
@@ -59,6 +72,15 @@ public final class Calibrator {
             sum += Calibration.surprise(logits.get(i), heldOut.label(i), temperature);
         }
         return sum / logits.size();
+    }
+
+    private static boolean allRight(List<float[]> logits, LabeledImages heldOut) {
+        for (int i = 0; i < logits.size(); i++) {
+            if (ForwardPass.greatest(logits.get(i)) != heldOut.label(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double leastEvidence(List<float[]> logits) {

@@ -48,7 +48,8 @@ public final class ForwardPass {
         }
     }
 
-    private static int greatest(float[] outputs) {
+    /** The digit with the greatest output; of equals the smaller. */
+    static int greatest(float[] outputs) {
         int best = 0;
         for (int i = 1; i < outputs.length; i++) {
             if (outputs[i] > outputs[best]) {

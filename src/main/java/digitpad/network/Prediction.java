@@ -16,15 +16,6 @@ public final class Prediction {
     }
 
     /**
-     * A belief about an image that looks like a digit.
-     *
-     * @throws IllegalArgumentException if there are not ten values, or one is not in 0..1
-     */
-    public static Prediction of(float[] probabilities) {
-        return of(probabilities, true);
-    }
-
-    /**
      * A belief.
      *
      * @param digitLike whether the image looks like a digit at all; the probabilities are those if it is one

@@ -51,7 +51,7 @@ class CalibrationErrorTest {
         probabilities[0] = (float) confidence;
         List<Prediction> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            all.add(Prediction.of(probabilities));
+            all.add(Prediction.of(probabilities, true));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.augmentation.Mixture;
 import digitpad.mnist.LabeledImages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class CalibrationTest {
     /** The temperature found is where the cross-entropy is least; the threshold leaves out the share it says. */
     @Test
     void theCalibratorFindsTheLeastCrossEntropyAndTheShareOfEvidence() {
-        LabeledImages images = SampleData.inMemory().training();
+        LabeledImages images = enough();
         Model model = Models.mild("mild", 3);
         Calibration found = Calibrator.calibrate(model, images);
         double least = crossEntropy(model, images, found.temperature());
@@ -66,6 +67,49 @@ class CalibrationTest {
                     .count();
             assertEquals((long) (Calibrator.REJECTED * images.count()), rejected);
         }
+    }
+
+    @Test
+    void ofTooFewDigitsNothingIsConcluded() {
+        LabeledImages few = SampleData.inMemory().training();
+        assertTrue(few.count() < Calibrator.FEWEST);
+        assertEquals(Calibration.NONE, Calibrator.calibrate(Models.mild("mild", 3), few));
+    }
+
+    @Test
+    void aNetworkThatNeverSawWhatIsNoDigitRejectsNothing() {
+        Model model = Models.mild("mild", 3);
+        ModelInfo info = model.info();
+        TrainingSettings told = info.training();
+        Model trusting = new Model(
+                new ModelInfo(
+                        info.name(),
+                        info.preset(),
+                        new TrainingSettings(
+                                told.steps(),
+                                told.stepsDone(),
+                                told.batchSize(),
+                                told.learningRate(),
+                                told.schedule(),
+                                told.augmentation(),
+                                Mixture.DIGITS,
+                                told.seed(),
+                                told.dataset(),
+                                told.images(),
+                                told.ink()),
+                        info.validationAccuracy(),
+                        info.testAccuracy(),
+                        info.calibration(),
+                        info.created()),
+                model.parameters());
+        Calibration found = Calibrator.calibrate(trusting, enough());
+        assertEquals(Calibration.NONE.leastEvidence(), found.leastEvidence());
+        assertEquals(Calibrator.calibrate(model, enough()).temperature(), found.temperature(), 1e-4);
+    }
+
+    /** As many digits as a calibration asks for, and some. */
+    private static LabeledImages enough() {
+        return SampleData.images(Calibrator.FEWEST + 200, 1);
     }
 
     private static double crossEntropy(Model model, LabeledImages images, double temperature) {
