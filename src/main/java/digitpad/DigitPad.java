@@ -84,7 +84,7 @@ public final class DigitPad implements AutoCloseable {
 
     private void remember(Settings now) {
         settings = now;
-        background.run(
+        background.write(
                 () -> {
                     file.write(now);
                     return Optional.empty();

@@ -65,7 +65,7 @@ final class OwnDigitReader {
         }
         int format = whole(root.path("format"), 1, Integer.MAX_VALUE, TEXT.get("digit.format"));
         if (format > OwnDigitWriter.FORMAT) {
-            throw unusable(TEXT.get("digit.newer", format));
+            throw new UserException(TEXT.get("digit.newer", file, format));
         }
         int label = whole(root.path("label"), 0, OwnDigit.MAX_LABEL, TEXT.get("digit.label"));
         Instant kept = date(root.path("kept"));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,6 +74,10 @@ public final class OwnDigits {
      */
     public Path replace(Path old, OwnDigit digit) {
         Path file = keep(digit);
+        if (file.equals(old)) {
+            // The old one was gone, and the new one got its name.
+            return file;
+        }
         try {
             remove(old);
         } catch (UserException e) {
@@ -112,12 +117,22 @@ public final class OwnDigits {
      * @throws UserException if the folder is there and cannot be read
      */
     public List<OwnDigit> readAll() {
+        return readAll(unusable -> {});
+    }
+
+    /**
+     * Like {@link #readAll()}.
+     *
+     * @param unusable gets one sentence for each file that is left out
+     */
+    public List<OwnDigit> readAll(Consumer<String> unusable) {
         List<OwnDigit> digits = new ArrayList<>();
         for (Path file : files()) {
             try {
                 digits.add(OwnDigitReader.read(file));
             } catch (UserException e) {
                 LOG.warn(e.getMessage());
+                unusable.accept(e.getMessage());
             }
         }
         // The files come sorted by name, and this sorting leaves equals in their order.
@@ -132,6 +147,11 @@ public final class OwnDigits {
      */
     public int count() {
         return files().size();
+    }
+
+    /** Whether a file that {@link #keep} gave is still there. */
+    public boolean holds(Path file) {
+        return Files.isRegularFile(file);
     }
 
     /** Writes a new file; whether it could have that name. */

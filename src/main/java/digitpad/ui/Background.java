@@ -2,10 +2,11 @@ package digitpad.ui;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,26 +21,35 @@ import org.slf4j.LoggerFactory;
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final long IDLE_SECONDS = 30;
+    /** How long the end of the process waits for a disk that may never answer. */
+    private static final long PATIENCE_SECONDS = 20;
+
     private static final Messages TEXT = Messages.of(Background.class);
 
     private final Executor window;
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            work -> {
-                Thread thread = new Thread(work, "background");
-                thread.setDaemon(true);
-                return thread;
-            },
-            // What comes after the window has closed (a training that has just ended) has nobody to tell.
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ThreadPoolExecutor threads = pool("background", 0, Integer.MAX_VALUE, new SynchronousQueue<>());
+    private final ThreadPoolExecutor writer = pool("writer", 1, 1, new LinkedBlockingQueue<>());
 
     /** {@code window} runs what it is given on the window's thread. */
     public Background(Executor window) {
         this.window = window;
+        writer.allowCoreThreadTimeOut(true);
+    }
+
+    private static ThreadPoolExecutor pool(String name, int least, int most, BlockingQueue<Runnable> queue) {
+        return new ThreadPoolExecutor(
+                least,
+                most,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                queue,
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                // What comes after the window has closed (a training that has just ended) has nobody to tell.
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /**
@@ -59,6 +69,14 @@ public final class Background implements AutoCloseable {
      */
     public <T> Future<?> start(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
         return threads.submit(task(job, done, failed));
+    }
+
+    /**
+     * Runs a job that writes something of the user's: such jobs run one after the other, in the order asked for, and
+     * those asked for are done even if the window closes meanwhile. Otherwise like {@link #run}.
+     */
+    public <T> void write(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
+        writer.execute(task(job, done, failed));
     }
 
     private <T> Runnable task(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
@@ -87,9 +105,23 @@ public final class Background implements AutoCloseable {
         return TEXT.get("fault.unexpected", fault.toString());
     }
 
-    /** Interrupts all jobs; what is asked for later is not done. */
+    /** Interrupts all jobs but those that write, which the end of the process waits for; what is asked for later is not done. */
     @Override
     public void close() {
         threads.shutdownNow();
+        writer.shutdown();
+        if (!writer.isTerminated()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::awaitWriter, "last writes"));
+        }
+    }
+
+    private void awaitWriter() {
+        try {
+            if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn(TEXT.get("write.unfinished"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,11 +11,11 @@ import digitpad.ui.Notices;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,24 +27,33 @@ import javafx.beans.value.ObservableValue;
  * there is it known what a second choice for the same drawing replaces.
  */
 public final class CorrectionViewModel {
-    /** The last drawing kept, as it lay on the pad. */
-    private record Kept(Sheet sheet, int label, Path file) {}
+    /** Drawings remembered, so that one that comes back by undo is known again. */
+    private static final int REMEMBERED = 200;
+
+    /** As what a drawing is kept, and where. */
+    private record Kept(int label, Path file) {}
 
     private final DrawViewModel drawing;
     private final OwnDigits digits;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private Optional<Kept> kept = Optional.empty();
-    private boolean writing;
+    /** By what lay on the pad; written by the background's jobs, read by the window's thread too. */
+    private final Map<Sheet, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sheet, Kept> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     public CorrectionViewModel(DrawViewModel drawing, OwnDigits digits, Background background, Notices notices) {
         this.drawing = drawing;
         this.digits = digits;
         this.background = background;
         this.notices = notices;
-        drawing.sheetProperty().addListener((property, before, now) -> chosen.set(labelOf(now)));
+        drawing.sheetProperty().subscribe(now -> show());
     }
 
     /** As what the drawing on the pad is kept; nothing if it is not, or has been changed since. */
@@ -71,77 +80,41 @@ public final class CorrectionViewModel {
         }
         StrokeWidth width = drawing.strokeWidthProperty().get();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        waiting.add(() -> keep(sheet, label, width, now));
-        goOn();
+        write(() -> keep(sheet, label, width, now));
     }
 
     /** Deletes what was kept of the drawing on the pad. */
     public void undo() {
         Sheet sheet = drawing.sheetProperty().get();
-        waiting.add(() -> remove(sheet));
-        goOn();
+        write(() -> remove(sheet));
+    }
+
+    private void write(Runnable job) {
+        background.write(Executors.callable(job), done -> show(), sentence -> {
+            notices.error(sentence);
+            show();
+        });
+    }
+
+    private void show() {
+        chosen.set(Optional.ofNullable(kept.get(drawing.sheetProperty().get())).map(Kept::label));
     }
 
     private void keep(Sheet sheet, int label, StrokeWidth width, Instant now) {
-        Optional<Path> before = keptOf(sheet).map(Kept::file);
-        if (labelOf(sheet).equals(Optional.of(label))) {
-            finished();
-            return;
+        Kept before = kept.get(sheet);
+        if (before == null || before.label() != label || !digits.holds(before.file())) {
+            OwnDigit digit = new OwnDigit(label, now, sheet.ink(), imageOf(sheet, width));
+            Path file = before == null ? digits.keep(digit) : digits.replace(before.file(), digit);
+            kept.put(sheet, new Kept(label, file));
         }
-        write(
-                () -> {
-                    OwnDigit digit = new OwnDigit(label, now, sheet.ink(), imageOf(sheet, width));
-                    return before.isPresent() ? digits.replace(before.get(), digit) : digits.keep(digit);
-                },
-                file -> kept = Optional.of(new Kept(sheet, label, file)));
     }
 
     private void remove(Sheet sheet) {
-        Optional<Kept> unwanted = keptOf(sheet);
-        if (unwanted.isEmpty()) {
-            finished();
-            return;
+        Kept unwanted = kept.get(sheet);
+        if (unwanted != null) {
+            digits.remove(unwanted.file());
+            kept.remove(sheet);
         }
-        write(
-                () -> {
-                    digits.remove(unwanted.get().file());
-                    return unwanted;
-                },
-                gone -> kept = Optional.empty());
-    }
-
-    private <T> void write(Callable<T> job, Consumer<T> done) {
-        background.run(
-                job,
-                result -> {
-                    done.accept(result);
-                    finished();
-                },
-                sentence -> {
-                    notices.error(sentence);
-                    finished();
-                });
-    }
-
-    private void goOn() {
-        if (!writing && !waiting.isEmpty()) {
-            writing = true;
-            waiting.remove().run();
-        }
-    }
-
-    private void finished() {
-        writing = false;
-        chosen.set(labelOf(drawing.sheetProperty().get()));
-        goOn();
-    }
-
-    private Optional<Kept> keptOf(Sheet sheet) {
-        return kept.filter(last -> last.sheet().equals(sheet));
-    }
-
-    private Optional<Integer> labelOf(Sheet sheet) {
-        return keptOf(sheet).map(Kept::label);
     }
 
     /** Strokes can be read again in any way; of a picture, what the network saw is kept. */

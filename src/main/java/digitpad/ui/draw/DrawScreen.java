@@ -114,7 +114,7 @@ public final class DrawScreen implements Screen {
             if (!drawing.sheetProperty().get().isBlank()) {
                 images.chooseAndSave();
             }
-        } else if (event.isShortcutDown() || event.isAltDown() || !plainKey(event.getCode())) {
+        } else if (isChord(event) || !plainKey(event.getCode())) {
             return;
         }
         event.consume();
@@ -123,6 +123,11 @@ public final class DrawScreen implements Screen {
     @Override
     public void close() {
         drawing.close();
+    }
+
+    /** Whether a key that means something else goes with it; a sign above a digit's key is no digit. */
+    private static boolean isChord(KeyEvent event) {
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown() || event.isShiftDown();
     }
 
     /** What a key alone does; whether it does anything. */

@@ -38,13 +38,13 @@ final class AugmentationForm extends GridPane {
         String id = strength.name().toLowerCase(Locale.ROOT);
         Slider slider = slider("augment-" + id, strength.most());
         Label figure = figure();
-        slider.valueProperty()
-                .subscribe(value -> input.augmentationProperty()
-                        .set(input.augmentationProperty().get().with(strength, value.doubleValue())));
         input.augmentationProperty().subscribe(now -> {
             slider.setValue(now.of(strength));
             figure.setText(TEXT.get("augment." + id + ".figure", now.of(strength)));
         });
+        slider.valueProperty()
+                .addListener((property, before, now) -> input.augmentationProperty()
+                        .set(input.augmentationProperty().get().with(strength, now.doubleValue())));
         addRow(getRowCount(), name("augment." + id, slider), slider, figure);
     }
 

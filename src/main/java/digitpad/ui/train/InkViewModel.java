@@ -3,15 +3,19 @@ package digitpad.ui.train;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
 import digitpad.mnist.MnistData;
+import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
 import digitpad.text.Messages;
+import digitpad.text.UserException;
 import digitpad.training.OwnSamples;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -34,6 +38,8 @@ final class InkViewModel {
     private final ReadOnlyIntegerWrapper ownCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<OwnSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty ownUsed = new SimpleBooleanProperty();
+    private int fileWanted;
+    private int ownWanted;
 
     InkViewModel(OwnDigits ownDigits, Background background, Notices notices) {
         this.ownDigits = ownDigits;
@@ -62,18 +68,22 @@ final class InkViewModel {
         return ownUsed;
     }
 
-    /** The user's own digits, once they are used and have been read. */
+    /** The user's own digits, once they are used and have been read; what a training learns is read when it starts. */
     ReadOnlyObjectProperty<Optional<OwnSamples>> ownProperty() {
         return own.getReadOnlyProperty();
     }
 
     /** Takes strokes from a file, and uses them. */
     void choose(Path file) {
+        int request = ++fileWanted;
         background.run(
                 () -> new StrokeFile(String.valueOf(file.getFileName()), UnipenReader.read(file)),
                 read -> {
-                    strokes.set(Optional.of(read));
-                    strokesUsed.set(true);
+                    // A file chosen while this one was being read has overtaken it.
+                    if (request == fileWanted) {
+                        strokes.set(Optional.of(read));
+                        strokesUsed.set(true);
+                    }
                 },
                 notices::error);
     }
@@ -84,25 +94,71 @@ final class InkViewModel {
         readOwn();
     }
 
-    /** The data with what is to be learned besides. */
-    TrainingMaterial besides(MnistData data) {
+    /** The data with what has been read so far of what is to be learned besides. */
+    TrainingMaterial known(MnistData data) {
+        TrainingMaterial material = withStrokes(data);
+        return own.get().isPresent() && ownUsed.get()
+                ? material.and(own.get().get(), TEXT.get("ink.own.source"))
+                : material;
+    }
+
+    /**
+     * The data with all that is to be learned besides; the user's own digits are read anew.
+     *
+     * @param done gets it
+     * @param failed gets one sentence that says what cannot be read
+     */
+    void gather(MnistData data, Consumer<TrainingMaterial> done, Consumer<String> failed) {
+        TrainingMaterial material = withStrokes(data);
+        if (ownUsed.get()) {
+            background.run(() -> material.and(readUsable(unusable -> {}), TEXT.get("ink.own.source")), done, failed);
+        } else {
+            done.accept(material);
+        }
+    }
+
+    private TrainingMaterial withStrokes(MnistData data) {
         TrainingMaterial material = TrainingMaterial.of(data);
-        if (strokesUsed.get() && strokes.get().isPresent()) {
-            StrokeFile file = strokes.get().get();
-            material = material.and(file.digits(), file.name());
-        }
-        if (ownUsed.get() && own.get().isPresent()) {
-            material = material.and(own.get().get(), TEXT.get("ink.own.source"));
-        }
-        return material;
+        return strokes.get()
+                .filter(file -> strokesUsed.get())
+                .map(file -> material.and(file.digits(), file.name()))
+                .orElse(material);
     }
 
     private void readOwn() {
-        if (ownUsed.get()) {
-            background.run(
-                    () -> OwnSamples.of(ownDigits.readAll()), read -> own.set(Optional.of(read)), notices::error);
-        } else {
+        int request = ++ownWanted;
+        if (!ownUsed.get()) {
             own.set(Optional.empty());
+            return;
+        }
+        List<String> unusable = new ArrayList<>();
+        background.run(
+                () -> readUsable(unusable::add),
+                read -> {
+                    if (request == ownWanted) {
+                        own.set(Optional.of(read));
+                        tellOf(unusable);
+                    }
+                },
+                sentence -> {
+                    if (request == ownWanted) {
+                        ownUsed.set(false);
+                        notices.error(sentence);
+                    }
+                });
+    }
+
+    private OwnSamples readUsable(Consumer<String> unusable) {
+        List<OwnDigit> digits = ownDigits.readAll(unusable);
+        if (digits.isEmpty()) {
+            throw new UserException(TEXT.get("ink.own.unusable"));
+        }
+        return OwnSamples.of(digits);
+    }
+
+    private void tellOf(List<String> unusable) {
+        if (!unusable.isEmpty()) {
+            notices.error(TEXT.get("ink.own.some", unusable.size(), ownCount.get(), unusable.get(0)));
         }
     }
 }

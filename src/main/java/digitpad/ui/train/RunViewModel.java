@@ -193,7 +193,7 @@ final class RunViewModel {
 
     private void save(TrainingResult result) {
         phase.set(Phase.SAVING);
-        background.run(
+        background.write(
                 () -> {
                     // An older model is never replaced: the new one takes the next free name.
                     Model model = result.model()

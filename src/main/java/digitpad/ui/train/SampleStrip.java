@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.image.DigitImage;
+import digitpad.text.Messages;
 import digitpad.training.SamplePreview;
 import digitpad.ui.Palette;
 import java.util.List;
@@ -18,11 +19,11 @@ import javafx.scene.text.TextAlignment;
 
 /** As many samples as there is room for, side by side, each with what it shows below. */
 final class SampleStrip extends Region {
+    private static final Messages TEXT = Messages.of(SampleStrip.class);
     private static final double SIDE = 1.5 * DigitImage.SIZE;
     private static final double GAP = 7;
     private static final double LABEL = 17;
     private static final double FONT_SIZE = 11;
-    private static final String NO_DIGIT = "–";
 
     private final Canvas canvas = new Canvas();
     private final ObservableValue<List<SamplePreview.Sample>> samples;
@@ -62,7 +63,7 @@ final class SampleStrip extends Region {
         graphics.drawImage(picture(sample.image()), left, 0, SIDE, SIDE);
         graphics.setFill(palette.getValue().text());
         String name =
-                sample.label().isPresent() ? Integer.toString(sample.label().getAsInt()) : NO_DIGIT;
+                sample.label().isPresent() ? Integer.toString(sample.label().getAsInt()) : TEXT.get("samples.nodigit");
         graphics.fillText(name, left + SIDE / 2, SIDE + LABEL);
     }
 

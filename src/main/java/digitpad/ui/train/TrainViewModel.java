@@ -4,10 +4,12 @@ import digitpad.mnist.MnistData;
 import digitpad.text.UserException;
 import digitpad.training.TrainingPlan;
 import digitpad.ui.Services;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** The screen's state: the data, the form, the run. Belongs to the window's thread. */
 final class TrainViewModel {
@@ -17,6 +19,9 @@ final class TrainViewModel {
     private final SamplesViewModel samples;
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Whether Start was pressed and what is to be learned is being read. */
+    private boolean gathering;
 
     TrainViewModel(Services services, Executor window) {
         data = new DataViewModel(services.library(), services.background(), services.notices(), window);
@@ -29,12 +34,15 @@ final class TrainViewModel {
                 services.background(),
                 services.notices(),
                 window);
-        data.stateProperty().subscribe(this::showSamples);
-        input.augmentationProperty().subscribe(this::showSamples);
-        input.outliersProperty().subscribe(this::showSamples);
-        ink.strokesUsedProperty().subscribe(this::showSamples);
-        ink.strokesProperty().subscribe(this::showSamples);
-        ink.ownProperty().subscribe(this::showSamples);
+        for (ObservableValue<?> cause : List.of(
+                data.stateProperty(),
+                input.augmentationProperty(),
+                input.outliersProperty(),
+                ink.strokesUsedProperty(),
+                ink.strokesProperty(),
+                ink.ownProperty())) {
+            cause.subscribe(now -> showSamples());
+        }
     }
 
     DataViewModel data() {
@@ -65,14 +73,24 @@ final class TrainViewModel {
     /** Starts a training as the form says, if the data is there and the form makes sense. */
     void start() {
         Optional<MnistData> ready = data.data();
-        if (ready.isEmpty() || run.phaseProperty().get() != RunViewModel.Phase.IDLE) {
+        if (ready.isEmpty() || gathering || run.phaseProperty().get() != RunViewModel.Phase.IDLE) {
             return;
         }
         try {
             TrainingPlan plan = input.plan();
             String name = input.name();
             complaint.set(Optional.empty());
-            run.start(plan, ink.besides(ready.get()), name);
+            gathering = true;
+            ink.gather(
+                    ready.get(),
+                    material -> {
+                        gathering = false;
+                        run.start(plan, material, name);
+                    },
+                    sentence -> {
+                        gathering = false;
+                        complaint.set(Optional.of(sentence));
+                    });
         } catch (UserException e) {
             complaint.set(Optional.of(e.getMessage()));
         }
@@ -85,6 +103,6 @@ final class TrainViewModel {
     }
 
     private void showSamples() {
-        data.data().ifPresent(ready -> samples.show(input.samplesPlan(), ink.besides(ready)));
+        data.data().ifPresent(ready -> samples.show(input.samplesPlan(), ink.known(ready)));
     }
 }

@@ -11,15 +11,13 @@ import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,15 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Without a toolkit: this test's thread is the window's, and runs what it is given when it comes to it. */
 class CorrectionViewModelTest {
-    private static final int PATIENCE_SECONDS = 60;
-
     @TempDir
     Path home;
 
-    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final Background background = new Background(window::add);
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
     private final Notices notices = new Notices();
-    private final DrawViewModel drawing = new DrawViewModel(window::add, notices);
+    private final DrawViewModel drawing = new DrawViewModel(window, notices);
     private CorrectionViewModel made;
 
     @AfterEach
@@ -161,6 +157,46 @@ class CorrectionViewModelTest {
     }
 
     @Test
+    void aDrawingThatComesBackAfterAnotherWasKeptIsStillTheSameDigit() throws InterruptedException {
+        drawLine(140);
+        keepAs(3);
+        drawing.clear();
+        drawLine(60);
+        keepAs(4);
+        drawing.undo();
+        drawing.undo();
+        assertEquals(Optional.of(3), chosen());
+        keepAs(5);
+        assertEquals(List.of(4, 5), labels(), "the first choice is replaced");
+    }
+
+    @Test
+    void aFileThatTheUserHasDeletedIsWrittenAgain() throws Exception {
+        drawLine(140);
+        keepAs(4);
+        try (var files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        corrections().keepAs(4);
+        drawLine(60);
+        keepAs(7);
+        assertEquals(List.of(4, 7), labels());
+    }
+
+    @Test
+    void whatWasAskedForIsDoneEvenIfTheWindowClosesMeanwhile() throws InterruptedException {
+        drawLine(140);
+        corrections().keepAs(4);
+        drawing.clear();
+        drawLine(60);
+        corrections().keepAs(7);
+        background.close();
+        window.runUntil(() -> labels().equals(List.of(4, 7)));
+    }
+
+    @Test
     void aChangedDrawingIsAnotherDigit() throws InterruptedException {
         drawLine(140);
         keepAs(1);
@@ -264,10 +300,6 @@ class CorrectionViewModelTest {
     }
 
     private void runUntil(BooleanSupplier done) throws InterruptedException {
-        while (!done.getAsBoolean()) {
-            Runnable next = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertTrue(next != null, "nothing more came");
-            next.run();
-        }
+        window.runUntil(done);
     }
 }

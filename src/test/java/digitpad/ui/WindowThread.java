@@ -1,0 +1,30 @@
+package digitpad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Stands in for the toolkit: the test's thread is the window's, and does what it is given when it comes to it. */
+public final class WindowThread implements Executor {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
+    @Override
+    public void execute(Runnable work) {
+        waiting.add(work);
+    }
+
+    /** Does what comes until something holds; fails if nothing more comes before that. */
+    public void runUntil(BooleanSupplier done) throws InterruptedException {
+        while (!done.getAsBoolean()) {
+            Runnable next = waiting.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertTrue(next != null, "nothing more came");
+            next.run();
+        }
+    }
+}

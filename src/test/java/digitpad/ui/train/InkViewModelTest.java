@@ -1,0 +1,154 @@
+package digitpad.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import digitpad.mnist.MnistData;
+import digitpad.samples.OwnDigit;
+import digitpad.samples.OwnDigits;
+import digitpad.training.TrainingMaterial;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InkViewModelTest {
+    @TempDir
+    Path home;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+    private final Notices notices = new Notices();
+    private final MnistData data = SampleData.inMemory();
+    private final List<TrainingMaterial> gathered = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void whatIsKeptAfterTheBoxWasTickedIsLearnedToo() throws InterruptedException {
+        keep(1);
+        InkViewModel ink = ink();
+        ink.ownUsedProperty().set(true);
+        window.runUntil(() -> ink.ownProperty().get().isPresent());
+        assertEquals(1, ink.known(data).besides());
+        keep(2);
+        assertEquals(2, gather(ink).besides());
+        assertEquals("sample + own digits", gather(ink).name());
+    }
+
+    @Test
+    void aTrainingThatStartsBeforeTheDigitsAreReadWaitsForThem() throws InterruptedException {
+        keep(1);
+        InkViewModel ink = ink();
+        ink.ownUsedProperty().set(true);
+        assertEquals(1, gather(ink).besides());
+        ink.ownUsedProperty().set(false);
+        assertEquals(0, gather(ink).besides());
+    }
+
+    @Test
+    void tickingAgainIsHeardOf() throws InterruptedException {
+        keep(1);
+        InkViewModel ink = ink();
+        List<Boolean> heard = new ArrayList<>();
+        ink.ownProperty().subscribe(now -> heard.add(now.isPresent()));
+        for (boolean used : new boolean[] {true, false, true}) {
+            ink.ownUsedProperty().set(used);
+            window.runUntil(() -> ink.ownProperty().get().isPresent() == used);
+        }
+        assertEquals(List.of(false, true, false, true), heard);
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldAndTheRestIsLearned() throws Exception {
+        keep(1);
+        Files.writeString(home.resolve("digits/broken.json"), "no digit");
+        InkViewModel ink = ink();
+        ink.lookAtOwn();
+        window.runUntil(() -> ink.ownCountProperty().get() == 2);
+        ink.ownUsedProperty().set(true);
+        window.runUntil(() -> notices.currentProperty().get().isPresent());
+        String sentence = notices.currentProperty().get().orElseThrow().sentence();
+        assertTrue(sentence.startsWith("1 of 2 of your own digits cannot be used. The digit in "), sentence);
+        assertEquals(1, gather(ink).besides());
+    }
+
+    @Test
+    void withNothingToUseTheBoxIsClearedAndNoTrainingStarts() throws Exception {
+        Files.createDirectories(home.resolve("digits"));
+        Files.writeString(home.resolve("digits/broken.json"), "no digit");
+        InkViewModel ink = ink();
+        ink.ownUsedProperty().set(true);
+        ink.gather(data, gathered::add, complaints::add);
+        window.runUntil(() -> !complaints.isEmpty());
+        assertTrue(complaints.get(0).contains("none of your own digits"), complaints.get(0));
+        assertEquals(List.of(), gathered);
+        window.runUntil(() -> !ink.ownUsedProperty().get());
+    }
+
+    @Test
+    void ofTwoFilesChosenTheLastIsUsed() throws IOException, InterruptedException {
+        Path first = strokes("first.tra", 40);
+        Path last = strokes("last.tra", 1);
+        InkViewModel ink = ink();
+        ink.choose(first);
+        ink.choose(last);
+        List<String> names = new ArrayList<>();
+        ink.strokesProperty().subscribe(now -> now.ifPresent(file -> names.add(file.name())));
+        window.runUntil(() -> !names.isEmpty());
+        assertEquals(List.of("last.tra"), names);
+        assertTrue(ink.strokesUsedProperty().get());
+        assertEquals("sample + last.tra", ink.known(data).name());
+        ink.strokesUsedProperty().set(false);
+        assertFalse(ink.known(data).name().contains("last.tra"));
+    }
+
+    private InkViewModel ink() {
+        return new InkViewModel(new OwnDigits(home.resolve("digits")), background, notices);
+    }
+
+    private TrainingMaterial gather(InkViewModel ink) throws InterruptedException {
+        gathered.clear();
+        ink.gather(data, gathered::add, complaints::add);
+        window.runUntil(() -> !gathered.isEmpty());
+        assertEquals(List.of(), complaints);
+        return gathered.get(0);
+    }
+
+    private void keep(int label) {
+        new OwnDigits(home.resolve("digits"))
+                .keep(new OwnDigit(
+                        label,
+                        Instant.EPOCH,
+                        new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
+                        Optional.empty()));
+    }
+
+    private Path strokes(String name, int digits) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < digits; i++) {
+            text.append(".SEGMENT DIGIT ")
+                    .append(i)
+                    .append(" ? \"1\"\n.COMMENT 1 5 1\n.PEN_DOWN\n250 400\n250 100\n.PEN_UP\n");
+        }
+        return Files.writeString(home.resolve(name), text);
+    }
+}
