@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -30,16 +32,31 @@ final class StrokeOptions {
     private boolean own;
 
     /**
-     * The material with what the options add to it.
+     * What the options add to a material, read now.
      *
+     * @param notes gets one sentence for each of the user's own digits that cannot be used
      * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
      */
-    TrainingMaterial addTo(TrainingMaterial material, OwnDigits ownDigits) {
-        TrainingMaterial all = files.isEmpty() ? material : material.and(strokes(), source());
+    UnaryOperator<TrainingMaterial> read(OwnDigits ownDigits, Consumer<String> notes) {
         if (files.isEmpty() && !leftOut.isEmpty()) {
             throw new UserException(TEXT.get("train.writers.nofile"));
         }
-        return own ? all.and(OwnSamples.of(named(ownDigits)), TEXT.get("train.own.source")) : all;
+        List<UnaryOperator<TrainingMaterial>> additions = new ArrayList<>();
+        if (!files.isEmpty()) {
+            List<LabeledInk> strokes = strokes();
+            additions.add(material -> material.and(strokes, source()));
+        }
+        if (own) {
+            OwnSamples samples = OwnSamples.of(named(ownDigits, notes));
+            additions.add(material -> material.and(samples, TEXT.get("train.own.source")));
+        }
+        return material -> {
+            TrainingMaterial all = material;
+            for (UnaryOperator<TrainingMaterial> addition : additions) {
+                all = addition.apply(all);
+            }
+            return all;
+        };
     }
 
     private List<LabeledInk> strokes() {
@@ -54,8 +71,8 @@ final class StrokeOptions {
         return leftOut.isEmpty() ? names : TEXT.get("train.writers.without", names, String.join(", ", leftOut));
     }
 
-    private static List<OwnDigit> named(OwnDigits ownDigits) {
-        List<OwnDigit> digits = ownDigits.readAll();
+    private static List<OwnDigit> named(OwnDigits ownDigits, Consumer<String> notes) {
+        List<OwnDigit> digits = ownDigits.readAll(notes);
         if (digits.isEmpty()) {
             throw new UserException(TEXT.get("train.own.none"));
         }

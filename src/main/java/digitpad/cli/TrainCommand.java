@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,8 +85,9 @@ final class TrainCommand implements Callable<Integer> {
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
-        TrainingMaterial material =
-                strokes.addTo(TrainingMaterial.of(workplace.data(Optional.ofNullable(data))), workplace.ownDigits());
+        // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
+        UnaryOperator<TrainingMaterial> additions = strokes.read(workplace.ownDigits(), workplace.terminal()::note);
+        TrainingMaterial material = additions.apply(TrainingMaterial.of(workplace.data(Optional.ofNullable(data))));
         try (Interruption interruption = new Interruption()) {
             TrainingResult result = train(wanted, material, name, interruption);
             Saved saved = save(result.model());
