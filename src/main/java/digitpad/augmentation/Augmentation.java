@@ -20,7 +20,7 @@ public record Augmentation(
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0);
 
     /** As strong as handwriting differs, without turning one digit into another. */
-    public static final Augmentation STANDARD = new Augmentation(12, 0.15, 1.5, 0.2, 1, 0.5, 2);
+    public static final Augmentation STANDARD = new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2);
 
     /**
      * @throws IllegalArgumentException if a strength is out of its range

@@ -1,9 +1,9 @@
 package digitpad.augmentation;
 
 /**
- * What a training's batches are made of besides images.
+ * What a training's samples are besides images.
  *
- * @param ink share of each batch that is ink, where the training has some, 0..{@value #MOST_INK}
+ * @param ink share that is ink, where the training has enough of it, 0..{@value #MOST_INK}
  * @param outliers share that is no digit, 0..{@value #MOST_OUTLIERS}; with the ink less than 1
  */
 public record Mixture(double ink, double outliers) {
@@ -15,10 +15,10 @@ public record Mixture(double ink, double outliers) {
     public static final Mixture IMAGES = new Mixture(0, 0);
 
     /** Digits alone: images, and ink where there is some. */
-    public static final Mixture DIGITS = new Mixture(0.12, 0);
+    public static final Mixture DIGITS = new Mixture(0.15, 0);
 
     /** Digits, and some of what is none, so that the network learns to doubt. */
-    public static final Mixture WITH_OUTLIERS = new Mixture(0.12, 0.05);
+    public static final Mixture WITH_OUTLIERS = new Mixture(0.15, 0.05);
 
     /**
      * @throws IllegalArgumentException if a share is out of its range, or nothing is left for images

@@ -44,7 +44,8 @@ public record Calibration(double temperature, double leastEvidence) {
         return logSumOfExponentials(logits, temperature) - logits[truth] / temperature;
     }
 
-    private static double logSumOfExponentials(float[] logits, double temperature) {
+    /** The logarithm of the sum of the exponentials of the logits, each divided by the temperature first. */
+    static double logSumOfExponentials(float[] logits, double temperature) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (float logit : logits) {
             greatest = Math.max(greatest, logit / temperature);

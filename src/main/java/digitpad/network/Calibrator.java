@@ -46,7 +46,7 @@ public final class Calibrator {
     private static List<float[]> logits(Model model, LabeledImages images) {
         MultiLayerNetwork network = Networks.restore(model);
         try {
-            return new ForwardPass(network).outputs(images.images());
+            return new ForwardPass(network, model.info().preset().outputs()).logits(images.images());
         } finally {
             network.close();
         }

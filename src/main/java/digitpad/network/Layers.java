@@ -70,15 +70,16 @@ final class Layers {
     }
 
     /**
-     * Ten outputs.
+     * The outputs.
      *
+     * @param outputs what they stand for
      * @param kept share of the layer's inputs that dropout keeps while training, above 0 to 1
      * @param reading whether the outputs are the logits, for reading, or their softmax, for training
      */
-    static OutputLayer output(double kept, boolean reading) {
+    static OutputLayer output(Outputs outputs, double kept, boolean reading) {
         return new OutputLayer.Builder(reading ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
                 .name("output")
-                .nOut(Prediction.CLASSES)
+                .nOut(outputs.count())
                 .activation(reading ? Activation.IDENTITY : Activation.SOFTMAX)
                 // 0 is how deeplearning4j says that all are kept.
                 .dropOut(kept < 1 ? kept : 0)

@@ -76,7 +76,7 @@ record Manifest(
                 info.name(),
                 info.preset().id(),
                 List.of(1, digitpad.image.DigitImage.SIZE, digitpad.image.DigitImage.SIZE),
-                Prediction.CLASSES,
+                info.preset().outputs().count(),
                 layers,
                 parameters,
                 sha256,

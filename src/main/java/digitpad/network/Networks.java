@@ -13,7 +13,7 @@ import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
-/** Builds the presets' networks. Input: [images, 1, 28, 28], 0..1; output: [images, 10]. */
+/** Builds the presets' networks. Input: [images, 1, 28, 28], 0..1; output: [images, as many as {@link Preset#outputs}]. */
 public final class Networks {
     private Networks() {}
 

@@ -9,22 +9,24 @@ public enum Preset {
      * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
      * each followed by ReLU and 2x2 max-pooling, a dense layer of 1,024 with ReLU, dropout 0.5, softmax over ten.
      */
-    TUTORIAL(20_000, 50, 1e-4, Schedule.CONSTANT),
+    TUTORIAL(20_000, 50, 1e-4, Schedule.CONSTANT, Outputs.DIGITS),
     /** A small network with batch normalisation, which learns to read in a pass and a quarter over the images. */
-    QUICK(1_075, 64, 4e-3, Schedule.TO_ZERO),
+    QUICK(1_075, 64, 4e-3, Schedule.TO_ZERO, Outputs.DIGITS),
     /** A deeper network with batch normalisation, for samples most of which are changed each time it sees them. */
-    BEST(12_000, 128, 2e-3, Schedule.TO_ZERO);
+    BEST(12_000, 128, 2e-3, Schedule.TO_ZERO, Outputs.DIGITS_BY_MEDIUM);
 
     private final int steps;
     private final int batchSize;
     private final double learningRate;
     private final Schedule schedule;
+    private final Outputs outputs;
 
-    Preset(int steps, int batchSize, double learningRate, Schedule schedule) {
+    Preset(int steps, int batchSize, double learningRate, Schedule schedule, Outputs outputs) {
         this.steps = steps;
         this.batchSize = batchSize;
         this.learningRate = learningRate;
         this.schedule = schedule;
+        this.outputs = outputs;
     }
 
     /** Its name in files and on the command line, in small letters. */
@@ -55,6 +57,11 @@ public enum Preset {
     /** Adam's learning rate at its greatest. */
     public double learningRate() {
         return learningRate;
+    }
+
+    /** What its outputs stand for. */
+    public Outputs outputs() {
+        return outputs;
     }
 
     /** How the learning rate changes from step to step. */

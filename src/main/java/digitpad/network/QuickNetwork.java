@@ -8,8 +8,8 @@ import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.weights.WeightInit;
 
 /**
- * Much like {@link BestNetwork}, with fewer maps and one convolution less, so that a step takes little time; the batch normalisation lets large
- * steps be taken from the start.
+ * Much like {@link BestNetwork}, with fewer maps and one convolution less, so that a step takes little time; the batch
+ * normalisation lets large steps be taken from the start.
  */
 final class QuickNetwork {
     /** 600 + 96, 10,416 + 20,736 + 192, 41,472 + 384, 55,360, 650. */
@@ -31,7 +31,7 @@ final class QuickNetwork {
                         Layers.maxPooling("pool3"),
                         Layers.batchNorm("norm3"),
                         Layers.dense("dense", 64),
-                        Layers.output(1, reading))
+                        Layers.output(Preset.QUICK.outputs(), 1, reading))
                 .setInputType(InputType.convolutional(DigitImage.SIZE, DigitImage.SIZE, 1))
                 .build();
     }

@@ -14,7 +14,7 @@ public final class Recognizer implements AutoCloseable {
     private Recognizer(ModelInfo model, MultiLayerNetwork network) {
         this.model = model;
         this.network = network;
-        this.forward = new ForwardPass(network);
+        this.forward = new ForwardPass(network, model.preset().outputs());
     }
 
     /** A recognizer of the model; takes some hundred milliseconds the first time, as the natives load. */
@@ -41,7 +41,7 @@ public final class Recognizer implements AutoCloseable {
      * @throws IllegalStateException once closed
      */
     public synchronized List<Prediction> readAll(List<DigitImage> images) {
-        return open().outputs(images).stream().map(model.calibration()::read).toList();
+        return open().logits(images).stream().map(model.calibration()::read).toList();
     }
 
     /** Frees the network's memory; more than once does no harm. */

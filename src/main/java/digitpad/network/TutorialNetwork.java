@@ -34,7 +34,7 @@ final class TutorialNetwork {
                         Layers.convolution("conv2", 5, 64),
                         Layers.maxPooling("pool2"),
                         Layers.dense("dense", 1024),
-                        Layers.output(0.5, reading))
+                        Layers.output(Preset.TUTORIAL.outputs(), 0.5, reading))
                 .setInputType(InputType.convolutional(DigitImage.SIZE, DigitImage.SIZE, 1))
                 .build();
     }

@@ -1,7 +1,8 @@
 package digitpad.training;
 
 import digitpad.image.DigitImage;
-import digitpad.network.Prediction;
+import digitpad.network.Medium;
+import digitpad.network.Outputs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,16 @@ final class Batch {
     /** The label of a sample that is no digit. */
     static final int OUTLIER = -1;
 
+    private final Outputs outputs;
     private final float[] pixels;
     private final float[] targets;
     private final int[] labels;
 
-    Batch(int size) {
+    /** A batch of {@code size} samples for a network whose outputs stand for {@code outputs}. */
+    Batch(int size, Outputs outputs) {
+        this.outputs = outputs;
         pixels = new float[size * DigitImage.PIXELS];
-        targets = new float[size * Prediction.CLASSES];
+        targets = new float[size * outputs.count()];
         labels = new int[size];
     }
 
@@ -30,7 +34,7 @@ final class Batch {
         return pixels;
     }
 
-    /** What the network is to answer, sample after sample: ten probabilities each. */
+    /** What the network is to answer, sample after sample: a probability for each output. */
     float[] targets() {
         return targets;
     }
@@ -40,16 +44,21 @@ final class Batch {
         return labels;
     }
 
-    /** Says what sample {@code index} shows: its target is 1 at that digit, or a tenth everywhere for an outlier. */
-    void label(int index, int label) {
-        labels[index] = label;
-        int from = index * Prediction.CLASSES;
-        if (label == OUTLIER) {
-            Arrays.fill(targets, from, from + Prediction.CLASSES, 1f / Prediction.CLASSES);
-        } else {
-            Arrays.fill(targets, from, from + Prediction.CLASSES, 0);
-            targets[from + label] = 1;
-        }
+    /** Says what sample {@code index} shows, 0 to 9, and in which medium: its target is 1 there. */
+    void label(int index, int digit, Medium medium) {
+        labels[index] = digit;
+        fillTarget(index, 0);
+        targets[index * outputs.count() + outputs.index(digit, medium)] = 1;
+    }
+
+    /** Says that sample {@code index} is no digit: its target is the same everywhere. */
+    void labelOutlier(int index) {
+        labels[index] = OUTLIER;
+        fillTarget(index, 1f / outputs.count());
+    }
+
+    private void fillTarget(int index, float probability) {
+        Arrays.fill(targets, index * outputs.count(), (index + 1) * outputs.count(), probability);
     }
 
     /**
@@ -58,7 +67,7 @@ final class Batch {
      */
     double targetEntropy() {
         long outliers = Arrays.stream(labels).filter(label -> label == OUTLIER).count();
-        return outliers * Math.log(Prediction.CLASSES) / size();
+        return outliers * Math.log(outputs.count()) / size();
     }
 
     /** What the network gets of a sample. */

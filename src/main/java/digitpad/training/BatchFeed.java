@@ -1,7 +1,7 @@
 package digitpad.training;
 
 import digitpad.image.DigitImage;
-import digitpad.network.Prediction;
+import digitpad.network.Outputs;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.bytedeco.javacpp.FloatPointer;
@@ -28,12 +28,12 @@ final class BatchFeed implements AutoCloseable {
     /** A batch, or what kept it from being filled; one of the two is null. */
     private record Filled(Batch batch, Throwable fault) {}
 
-    BatchFeed(BatchSource source, int batchSize) {
+    BatchFeed(BatchSource source, int batchSize, Outputs outputs) {
         this.source = source;
         input = Nd4j.create(DataType.FLOAT, batchSize, 1, DigitImage.SIZE, DigitImage.SIZE);
-        labels = Nd4j.create(DataType.FLOAT, batchSize, Prediction.CLASSES);
+        labels = Nd4j.create(DataType.FLOAT, batchSize, outputs.count());
         for (int i = 0; i < AHEAD; i++) {
-            empty.add(new Batch(batchSize));
+            empty.add(new Batch(batchSize, outputs));
         }
         thread = new Thread(this::fill, "augmentation");
         thread.setDaemon(true);
@@ -55,7 +55,7 @@ final class BatchFeed implements AutoCloseable {
         return input;
     }
 
-    /** What to answer, [batch, 10]: one-hot, or a tenth each for what is no digit. */
+    /** What to answer, [batch, outputs]: one-hot, or the same everywhere for what is no digit. */
     INDArray labels() {
         return labels;
     }

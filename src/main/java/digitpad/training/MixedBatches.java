@@ -8,6 +8,7 @@ import digitpad.augmentation.Outliers;
 import digitpad.image.DigitImage;
 import digitpad.ink.LabeledInk;
 import digitpad.mnist.LabeledImages;
+import digitpad.network.Medium;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -58,7 +59,7 @@ final class MixedBatches implements BatchSource {
             if (index < ink.size()) {
                 LabeledInk sample = ink.get(index);
                 inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
-                batch.label(at++, sample.label());
+                batch.label(at++, sample.label(), Medium.INK);
             } else {
                 image(batch, at++, pictures, index - ink.size());
             }
@@ -67,13 +68,13 @@ final class MixedBatches implements BatchSource {
             outliers.next(random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
             // Whatever is done to the digits' pixels must not tell them from the others.
             imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
-            batch.label(at++, Batch.OUTLIER);
+            batch.labelOutlier(at++);
         }
     }
 
     private void image(Batch batch, int at, LabeledImages from, int index) {
         from.copyPixels(index, batch.pixels(), at * DigitImage.PIXELS);
         imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
-        batch.label(at, from.label(index));
+        batch.label(at, from.label(index), Medium.IMAGE);
     }
 }

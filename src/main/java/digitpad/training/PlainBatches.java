@@ -2,6 +2,7 @@ package digitpad.training;
 
 import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
+import digitpad.network.Medium;
 
 /** The images as they are. */
 final class PlainBatches implements BatchSource {
@@ -18,7 +19,7 @@ final class PlainBatches implements BatchSource {
         int[] chosen = sampler.next(batch.size());
         for (int i = 0; i < chosen.length; i++) {
             images.copyPixels(chosen[i], batch.pixels(), i * DigitImage.PIXELS);
-            batch.label(i, images.label(chosen[i]));
+            batch.label(i, images.label(chosen[i]), Medium.IMAGE);
         }
     }
 }

@@ -54,7 +54,7 @@ final class TrainingLoop {
         try {
             // Dropout draws from this thread's generator, which earlier runs have moved on.
             Nd4j.getRandom().setSeed(plan.seed());
-            ForwardPass forward = new ForwardPass(network);
+            ForwardPass forward = new ForwardPass(network, plan.preset().outputs());
             long start = System.nanoTime();
             int done = learn(network, forward);
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
@@ -81,7 +81,10 @@ final class TrainingLoop {
 
     private int learn(MultiLayerNetwork network, ForwardPass forward) {
         StepClock clock = new StepClock(plan.steps(), plan.batchSize(), System.nanoTime());
-        try (BatchFeed feed = new BatchFeed(BatchSource.of(plan, split.training(), material), plan.batchSize())) {
+        try (BatchFeed feed = new BatchFeed(
+                BatchSource.of(plan, split.training(), material),
+                plan.batchSize(),
+                plan.preset().outputs())) {
             for (int step = 0; step < plan.steps(); step++) {
                 if (stopped.getAsBoolean()) {
                     return step;

@@ -26,7 +26,10 @@ public final class TrainingRateBenchmark {
     public static double run(LabeledImages images, IntConsumer progress) {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
         MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.seed());
-        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, plan.seed()), plan.batchSize())) {
+        try (BatchFeed feed = new BatchFeed(
+                new PlainBatches(images, plan.seed()),
+                plan.batchSize(),
+                plan.preset().outputs())) {
             long start = 0;
             for (int step = -WARM_UP; step < STEPS; step++) {
                 if (step == 0) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.augmentation.Mixture;
+import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,29 @@ class CalibrationTest {
                     .filter(prediction -> !prediction.isDigitLike())
                     .count();
             assertEquals((long) (Calibrator.REJECTED * images.count()), rejected);
+        }
+    }
+
+    @Test
+    void withoutAnErrorNoTemperatureIsTheBest() {
+        Model sure = Models.mild("sure", 3);
+        int answer = answer(sure);
+        byte[] labels = new byte[Calibrator.FEWEST];
+        Arrays.fill(labels, (byte) answer);
+        byte[] pixels = new byte[Calibrator.FEWEST * DigitImage.PIXELS];
+        Arrays.fill(pixels, (byte) 100);
+        assertEquals(
+                1, Calibrator.calibrate(sure, LabeledImages.of(pixels, labels)).temperature());
+        labels[0] = (byte) ((answer + 1) % 10);
+        assertTrue(Calibrator.calibrate(sure, LabeledImages.of(pixels, labels)).temperature() != 1);
+    }
+
+    /** What the model reads in an even grey. */
+    private static int answer(Model model) {
+        float[] grey = new float[DigitImage.PIXELS];
+        Arrays.fill(grey, 100 / 255f);
+        try (Recognizer recognizer = Recognizer.of(model)) {
+            return recognizer.read(DigitImage.of(grey)).digit();
         }
     }
 

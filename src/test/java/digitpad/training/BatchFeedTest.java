@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import digitpad.SampleData;
 import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
+import digitpad.network.Medium;
+import digitpad.network.Outputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +22,9 @@ class BatchFeedTest {
     @ValueSource(ints = {1, 7, 500})
     void theArraysHoldTheSourcesBatchesInTheirOrderAndNothingOfTheOneBefore(int size) {
         PlainBatches same = new PlainBatches(images, 5);
-        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size)) {
+        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size, Outputs.DIGITS)) {
             for (int step = 0; step < 6; step++) {
-                Batch expected = new Batch(size);
+                Batch expected = new Batch(size, Outputs.DIGITS);
                 same.fill(expected);
                 feed.next();
                 assertArrayEquals(expected.labels(), feed.batch().labels());
@@ -44,7 +46,7 @@ class BatchFeedTest {
         BatchSource faulty = batch -> {
             throw fault;
         };
-        try (BatchFeed feed = new BatchFeed(faulty, 3)) {
+        try (BatchFeed feed = new BatchFeed(faulty, 3, Outputs.DIGITS)) {
             assertSame(
                     fault, assertThrows(IllegalStateException.class, feed::next).getCause());
         }
@@ -52,11 +54,11 @@ class BatchFeedTest {
 
     @Test
     void aBatchKnowsItsDigitsAndHowSureItsTargetsAre() {
-        Batch batch = new Batch(4);
-        batch.label(0, 7);
-        batch.label(1, Batch.OUTLIER);
-        batch.label(2, 0);
-        batch.label(3, 9);
+        Batch batch = new Batch(4, Outputs.DIGITS);
+        batch.label(0, 7, Medium.IMAGE);
+        batch.labelOutlier(1);
+        batch.label(2, 0, Medium.IMAGE);
+        batch.label(3, 9, Medium.IMAGE);
         assertEquals(
                 java.util.List.of(7, 0, 9),
                 batch.digits().stream().map(Batch.Sample::label).toList());
@@ -67,7 +69,7 @@ class BatchFeedTest {
         expected[20] = 1;
         expected[39] = 1;
         assertArrayEquals(expected, batch.targets());
-        batch.label(1, 3);
+        batch.label(1, 3, Medium.IMAGE);
         assertEquals(0, batch.targetEntropy());
         assertEquals(1, batch.targets()[13]);
         assertEquals(0, batch.targets()[12]);

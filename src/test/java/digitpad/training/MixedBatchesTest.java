@@ -16,6 +16,8 @@ import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
 import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistData;
+import digitpad.network.Medium;
+import digitpad.network.Outputs;
 import digitpad.network.Preset;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,11 +42,13 @@ class MixedBatchesTest {
         for (int i = 30; i < 45; i++) {
             assertEquals(7, batch.labels()[i]);
             assertEquals(expected, image(batch, i));
+            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(7, Medium.INK)]);
         }
         assertEquals(5, count(batch, Batch.OUTLIER));
         Set<DigitImage> known = new HashSet<>(data.training().images());
         for (int i = 0; i < 30; i++) {
             assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
+            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(batch.labels()[i], Medium.IMAGE)]);
         }
     }
 
@@ -69,7 +73,7 @@ class MixedBatchesTest {
         for (int size : new int[] {1, 3, 7}) {
             MixedBatches batches =
                     new MixedBatches(data.training(), material, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
-            Batch batch = new Batch(size);
+            Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
             int outliers = 0;
             int sevensOfInk = 0;
             DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN);
@@ -144,7 +148,7 @@ class MixedBatchesTest {
     }
 
     private Batch filled(TrainingMaterial from, Mixture mixture, Augmentation augmentation, int size, long seed) {
-        Batch batch = new Batch(size);
+        Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
         new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
         return batch;
     }

@@ -58,7 +58,7 @@ final class PlanInput {
         return augmentation;
     }
 
-    /** The share of each batch that is no digit, 0..{@value Mixture#MOST_OUTLIERS}. */
+    /** The share of the samples that is no digit, 0..{@value Mixture#MOST_OUTLIERS}. */
     DoubleProperty outliersProperty() {
         return outliers;
     }

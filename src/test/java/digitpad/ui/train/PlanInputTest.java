@@ -27,7 +27,8 @@ class PlanInputTest {
         input.augmentationProperty().set(mild);
         input.outliersProperty().set(0.25);
         assertEquals(mild, input.plan().augmentation());
-        assertEquals(new Mixture(0.2, 0.25), input.plan().mixture());
+        assertEquals(
+                new Mixture(Mixture.WITH_OUTLIERS.ink(), 0.25), input.plan().mixture());
         input.stepsProperty().set("nonsense");
         assertEquals(mild, input.samplesPlan().augmentation(), "the other fields may be half typed");
         input.resetSamples();
