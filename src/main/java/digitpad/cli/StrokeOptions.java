@@ -72,9 +72,11 @@ final class StrokeOptions {
     }
 
     private static List<OwnDigit> named(OwnDigits ownDigits, Consumer<String> notes) {
-        List<OwnDigit> digits = ownDigits.readAll(notes);
+        List<String> unusable = new ArrayList<>();
+        List<OwnDigit> digits = ownDigits.readAll(unusable::add);
+        unusable.forEach(notes);
         if (digits.isEmpty()) {
-            throw new UserException(TEXT.get("train.own.none"));
+            throw new UserException(TEXT.get(unusable.isEmpty() ? "train.own.none" : "train.own.unusable"));
         }
         return digits;
     }

@@ -72,7 +72,7 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Runs a job that writes something of the user's: such jobs run one after the other, in the order asked for, and
+     * Runs a job that writes in the user's own folders, or reads what was written there: such jobs run one after the other, in the order asked for, and
      * those asked for are done even if the window closes meanwhile. Otherwise like {@link #run}.
      */
     public <T> void write(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
@@ -105,12 +105,17 @@ public final class Background implements AutoCloseable {
         return TEXT.get("fault.unexpected", fault.toString());
     }
 
-    /** Interrupts all jobs but those that write, which the end of the process waits for; what is asked for later is not done. */
+    /**
+     * Interrupts all jobs but those that write, which the end of the process waits for; what is asked for later is not
+     * done.
+     */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean writing = !writer.isShutdown()
+                && writer.getActiveCount() + writer.getQueue().size() > 0;
         writer.shutdown();
-        if (!writer.isTerminated()) {
+        if (writing) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::awaitWriter, "last writes"));
         }
     }

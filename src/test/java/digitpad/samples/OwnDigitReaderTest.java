@@ -40,7 +40,6 @@ class OwnDigitReaderTest {
                 "{} | its \"format\"",
                 "{\"format\":0} | its \"format\"",
                 "{\"format\":\"1\"} | its \"format\"",
-                "{\"format\":2} | format 2, which a newer DigitPad wrote",
                 "{\"format\":1} | its \"label\"",
                 "{\"format\":1,\"label\":10} | its \"label\"",
                 "{\"format\":1,\"label\":-1} | its \"label\"",
@@ -54,6 +53,13 @@ class OwnDigitReaderTest {
             })
     void aWrongHeadIsTold(String json, String reason) throws IOException {
         assertRefused(json, reason);
+    }
+
+    @Test
+    void whatANewerProgramWroteIsNotForDeleting() {
+        UserException fault = assertThrows(UserException.class, () -> read("{\"format\":2}"));
+        assertTrue(
+                fault.getMessage().endsWith("has format 2, which a newer DigitPad wrote; update DigitPad to use it."));
     }
 
     @ParameterizedTest

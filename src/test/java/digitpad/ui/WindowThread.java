@@ -19,12 +19,19 @@ public final class WindowThread implements Executor {
         waiting.add(work);
     }
 
-    /** Does what comes until something holds; fails if nothing more comes before that. */
-    public void runUntil(BooleanSupplier done) throws InterruptedException {
-        while (!done.getAsBoolean()) {
+    /** Does the next {@code count} things that come; of a background job one thing comes, whatever its outcome. */
+    public void runNext(int count) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
             Runnable next = waiting.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertTrue(next != null, "nothing more came");
             next.run();
+        }
+    }
+
+    /** Does what comes until something holds; fails if nothing more comes before that. */
+    public void runUntil(BooleanSupplier done) throws InterruptedException {
+        while (!done.getAsBoolean()) {
+            runNext(1);
         }
     }
 }

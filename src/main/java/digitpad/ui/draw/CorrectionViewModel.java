@@ -39,7 +39,7 @@ public final class CorrectionViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** By what lay on the pad; written by the background's jobs, read by the window's thread too. */
-    private final Map<Sheet, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<Sheet, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -84,7 +84,7 @@ final class ImageExchange {
     /** Writes the drawing, dark on white, as a PNG file. */
     void save(Path file) {
         Sheet sheet = drawing.sheetProperty().get();
-        background.write(
+        background.run(
                 () -> {
                     ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE));
                     return file;

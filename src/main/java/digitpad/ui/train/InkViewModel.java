@@ -28,6 +28,13 @@ final class InkViewModel {
     /** A file of strokes that was read. */
     record StrokeFile(String name, List<LabeledInk> digits) {}
 
+    /**
+     * The user's own digits as they were read.
+     *
+     * @param unusable one sentence for each file that cannot be used
+     */
+    private record OwnRead(OwnSamples samples, List<String> unusable) {}
+
     private static final Messages TEXT = Messages.of(InkViewModel.class);
 
     private final OwnDigits ownDigits;
@@ -38,6 +45,7 @@ final class InkViewModel {
     private final ReadOnlyIntegerWrapper ownCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<OwnSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty ownUsed = new SimpleBooleanProperty();
+    private List<String> told = List.of();
     private int fileWanted;
     private int ownWanted;
 
@@ -45,7 +53,7 @@ final class InkViewModel {
         this.ownDigits = ownDigits;
         this.background = background;
         this.notices = notices;
-        ownUsed.subscribe(used -> readOwn());
+        ownUsed.subscribe(used -> showOwn());
     }
 
     /** The file chosen last, once it has been read. */
@@ -91,7 +99,7 @@ final class InkViewModel {
     /** Looks whether the user has drawn and named digits meanwhile. */
     void lookAtOwn() {
         background.run(ownDigits::count, ownCount::set, notices::error);
-        readOwn();
+        showOwn();
     }
 
     /** The data with what has been read so far of what is to be learned besides. */
@@ -111,7 +119,8 @@ final class InkViewModel {
     void gather(MnistData data, Consumer<TrainingMaterial> done, Consumer<String> failed) {
         TrainingMaterial material = withStrokes(data);
         if (ownUsed.get()) {
-            background.run(() -> material.and(readUsable(unusable -> {}), TEXT.get("ink.own.source")), done, failed);
+            // A correction that is still to be written comes first.
+            background.write(() -> material.and(readOwn().samples(), TEXT.get("ink.own.source")), done, failed);
         } else {
             done.accept(material);
         }
@@ -125,19 +134,18 @@ final class InkViewModel {
                 .orElse(material);
     }
 
-    private void readOwn() {
+    private void showOwn() {
         int request = ++ownWanted;
         if (!ownUsed.get()) {
             own.set(Optional.empty());
             return;
         }
-        List<String> unusable = new ArrayList<>();
         background.run(
-                () -> readUsable(unusable::add),
+                this::readOwn,
                 read -> {
                     if (request == ownWanted) {
-                        own.set(Optional.of(read));
-                        tellOf(unusable);
+                        own.set(Optional.of(read.samples()));
+                        tellOf(read);
                     }
                 },
                 sentence -> {
@@ -148,17 +156,22 @@ final class InkViewModel {
                 });
     }
 
-    private OwnSamples readUsable(Consumer<String> unusable) {
-        List<OwnDigit> digits = ownDigits.readAll(unusable);
+    private OwnRead readOwn() {
+        List<String> unusable = new ArrayList<>();
+        List<OwnDigit> digits = ownDigits.readAll(unusable::add);
         if (digits.isEmpty()) {
             throw new UserException(TEXT.get("ink.own.unusable"));
         }
-        return OwnSamples.of(digits);
+        return new OwnRead(OwnSamples.of(digits), List.copyOf(unusable));
     }
 
-    private void tellOf(List<String> unusable) {
-        if (!unusable.isEmpty()) {
-            notices.error(TEXT.get("ink.own.some", unusable.size(), ownCount.get(), unusable.get(0)));
+    /** Once for the same files: looking at the screen again is no reason to be told again. */
+    private void tellOf(OwnRead read) {
+        List<String> unusable = read.unusable();
+        if (!unusable.isEmpty() && !unusable.equals(told)) {
+            int all = read.samples().ink().size() + read.samples().pictures().count() + unusable.size();
+            notices.error(TEXT.get("ink.own.some", unusable.size(), all, unusable.get(0)));
         }
+        told = unusable;
     }
 }
