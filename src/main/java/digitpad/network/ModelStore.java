@@ -19,11 +19,11 @@ import org.slf4j.LoggerFactory;
 /** The models a user has: those that come with the program and those in the user's folder. */
 public final class ModelStore {
     /** The name of the model used unless another is chosen. */
-    public static final String DEFAULT = "tutorial";
+    public static final String DEFAULT = "best";
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
     private static final Messages TEXT = Messages.of(ModelStore.class);
-    private static final List<String> SHIPPED = List.of(DEFAULT);
+    private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
     private final Path folder;
 

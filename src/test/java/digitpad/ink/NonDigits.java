@@ -1,5 +1,6 @@
 package digitpad.ink;
 
+import digitpad.augmentation.Augmentation;
 import digitpad.ink.nondigits.DigitMixtures;
 import digitpad.ink.nondigits.Figure;
 import digitpad.ink.nondigits.Hand;
@@ -7,20 +8,31 @@ import digitpad.ink.nondigits.Letters;
 import digitpad.ink.nondigits.Scribbles;
 import digitpad.ink.nondigits.Shapes;
 import digitpad.ink.nondigits.Signs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * About a thousand drawings that are no digits, to measure how many of them are rejected: letters, shapes, signs and
- * letters of other scripts, scribbles, several digits in a row, crossed-out digits. They owe nothing to what any
- * training shows a network.
+ * letters of other scripts, scribbles, several digits in a row, crossed-out digits. They are drawn by other code from other
+ * outlines than those a training shows a network; about a third of them are also of other kinds ({@link #isNew}).
  */
 public final class NonDigits {
     private static final int OF_EACH_LETTER = 12;
     private static final int OF_EACH_SHAPE = 6;
     private static final int OF_EACH_SIGN = 5;
+
+    /** What is among the glyphs under another name: tree. */
+    private static final Set<String> OTHERWISE_CALLED = Set.of("fir");
+
+    private static final Set<String> GLYPHS = glyphs();
 
     private NonDigits() {}
 
@@ -38,6 +50,33 @@ public final class NonDigits {
         all.addAll(Scribbles.draw(random(seed, "scribble")));
         all.addAll(DigitMixtures.draw(realDigits, random(seed, "digits")));
         return List.copyOf(all);
+    }
+
+    /**
+     * Whether no training shows a network anything of the kind: a letter, a shape or a sign that is none of the glyphs
+     * which training draws.
+     */
+    public static boolean isNew(NonDigit drawn) {
+        boolean single = List.of("letter", "shape", "sign").contains(drawn.kind());
+        return single
+                && !OTHERWISE_CALLED.contains(drawn.name())
+                && GLYPHS.stream()
+                        .noneMatch(glyph -> glyph.length() == 1
+                                ? drawn.name().equals(glyph)
+                                : drawn.name().startsWith(glyph));
+    }
+
+    /** The names of the glyphs that training draws. */
+    private static Set<String> glyphs() {
+        try (InputStream in = Augmentation.class.getResourceAsStream("glyphs.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<NonDigit> drawn(String kind, List<Figure> figures, int times, long seed) {

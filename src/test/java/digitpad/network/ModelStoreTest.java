@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +31,15 @@ class ModelStoreTest {
     }
 
     @Test
-    void theShippedModelIsThereFromTheFirstStart() {
+    void theShippedModelsAreThereFromTheFirstStart() {
         ModelStore store = store();
-        assertEquals(List.of(ModelStore.DEFAULT), store.names());
-        ModelInfo info = store.load(ModelStore.DEFAULT).info();
-        assertEquals(Preset.TUTORIAL, info.preset());
-        assertEquals("MNIST", info.training().dataset());
+        assertEquals(List.of("best", "tutorial"), store.names());
+        ModelInfo best = store.load("best").info();
+        assertEquals(Preset.BEST, best.preset());
+        assertEquals("MNIST + pendigits-orig.tra", best.training().dataset());
+        ModelInfo tutorial = store.load("tutorial").info();
+        assertEquals(Preset.TUTORIAL, tutorial.preset());
+        assertEquals("MNIST", tutorial.training().dataset());
         assertFalse(Files.exists(home.resolve("models")), "looking makes no folder");
     }
 
@@ -43,7 +47,7 @@ class ModelStoreTest {
     void aSavedModelIsListedAndLoaded() {
         ModelStore store = store();
         store.save(model);
-        assertEquals(List.of(ModelStore.DEFAULT, "mine"), store.names());
+        assertEquals(shippedAnd("mine"), store.names());
         assertArrayEquals(model.parameters(), store.load("mine").parameters());
     }
 
@@ -94,7 +98,7 @@ class ModelStoreTest {
         store.save(dated("a", "2026-01-02T00:00:00Z"));
         store.save(dated("old", "2026-01-01T00:00:00Z"));
         store.save(dated("new", "2026-01-03T00:00:00Z"));
-        assertEquals(List.of(ModelStore.DEFAULT, "new", "a", "b", "old"), store.names());
+        assertEquals(shippedAnd("new", "a", "b", "old"), store.names());
     }
 
     @Test
@@ -110,7 +114,7 @@ class ModelStoreTest {
     void aFolderThatIsAFileHidesTheShippedModelNot() throws IOException {
         Files.createFile(home.resolve("models"));
         ModelStore store = store();
-        assertEquals(List.of(ModelStore.DEFAULT), store.names());
+        assertEquals(shippedAnd(), store.names());
         UserException fault = assertThrows(UserException.class, () -> store.save(model));
         assertTrue(fault.getMessage().contains("cannot be written"), fault.getMessage());
     }
@@ -134,7 +138,7 @@ class ModelStoreTest {
     @Test
     void anUnknownModelIsToldWithTheKnownOnes() {
         UserException fault = assertThrows(UserException.class, () -> store().load("nobody"));
-        assertEquals("There is no model and no file \"nobody\"; the models are: tutorial.", fault.getMessage());
+        assertEquals("There is no model and no file \"nobody\"; the models are: best, tutorial.", fault.getMessage());
     }
 
     @Test
@@ -142,7 +146,11 @@ class ModelStoreTest {
         ModelStore store = store();
         Path file = store.save(model);
         Files.writeString(file.resolveSibling("broken.zip"), "no zip");
-        assertEquals(List.of(ModelStore.DEFAULT, "mine"), store.names());
+        assertEquals(shippedAnd("mine"), store.names());
+    }
+
+    private static List<String> shippedAnd(String... others) {
+        return Stream.concat(ModelStore.shipped().stream(), Stream.of(others)).toList();
     }
 
     private static Model dated(String name, String created) {
