@@ -45,7 +45,7 @@ class ShippedModelTest {
     private static final double TUTORIAL_TEST_ACCURACY = 0.992;
 
     private static final double TUTORIAL_PEN_ACCURACY = 0.945;
-    private static final double BEST_TEST_ACCURACY = 0.995;
+    private static final double BEST_TEST_ACCURACY = 0.996;
     /** Of {@code best}, whose training held these strokes: less would mean that they go another way now. */
     private static final double BEST_PEN_ACCURACY = 0.995;
 
