@@ -17,6 +17,7 @@ import digitpad.ui.SettingsFile;
 import digitpad.ui.Theme;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.train.TrainScreen;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,14 @@ public final class DigitPad implements AutoCloseable {
      * @param folders where models, settings and data are
      * @param environment the process's variables
      * @param remembered the settings in {@code folders}
+     * @param opened a model file to be used, if the program was started with one
      */
-    public DigitPad(Stage stage, UserFolders folders, Map<String, String> environment, Settings remembered) {
+    public DigitPad(
+            Stage stage,
+            UserFolders folders,
+            Map<String, String> environment,
+            Settings remembered,
+            Optional<Path> opened) {
         file = settingsFile(folders);
         settings = remembered;
         Notices notices = new Notices();
@@ -57,10 +64,15 @@ public final class DigitPad implements AutoCloseable {
                 background,
                 notices,
                 theme.map(Theme::palette));
-        screens = List.of(new DrawScreen(services), new TrainScreen(services));
+        DrawScreen draw = new DrawScreen(services);
+        screens = List.of(draw, new TrainScreen(services));
         new MainWindow(stage, screens, services, theme).show();
+        StartLog.follow(stage, draw.readyProperty());
+        if (Rehearsal.isWanted()) {
+            Rehearsal.playWhen(draw.readyProperty(), stage);
+        }
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
-        active.loadOrDefault(settings.model());
+        opened.ifPresentOrElse(active::open, () -> active.loadOrDefault(settings.model()));
         active.refresh();
         active.modelProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }

@@ -2,6 +2,7 @@ package digitpad;
 
 import digitpad.files.UserFolders;
 import digitpad.ui.Settings;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -19,7 +20,12 @@ public final class DigitPadApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        digitPad = new DigitPad(stage, folders, System.getenv(), settings);
+        digitPad = new DigitPad(
+                stage,
+                folders,
+                System.getenv(),
+                settings,
+                getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 
     @Override

@@ -4,9 +4,10 @@ import digitpad.cli.CommandLineProgram;
 import digitpad.cli.Terminal;
 import digitpad.cli.Workplace;
 import digitpad.files.UserFolders;
+import digitpad.network.ModelFile;
 import digitpad.text.UserException;
 
-/** The way in: a window without arguments, the command line with them. */
+/** The way in: a window without arguments or with a model file, the command line with others. */
 public final class Main {
     private Main() {}
 
@@ -14,7 +15,12 @@ public final class Main {
     public static void main(String[] arguments) {
         LogSetup.apply();
         Terminal terminal = Terminal.ofProcess();
-        System.exit(arguments.length == 0 ? window(terminal) : command(arguments, terminal));
+        System.exit(opensWindow(arguments) ? window(arguments, terminal) : command(arguments, terminal));
+    }
+
+    /** A desktop opens a file by giving its path, and nothing else, to the program. */
+    static boolean opensWindow(String... arguments) {
+        return arguments.length == 0 || (arguments.length == 1 && arguments[0].endsWith(ModelFile.EXTENSION));
     }
 
     private static int command(String[] arguments, Terminal terminal) {
@@ -23,9 +29,9 @@ public final class Main {
         return CommandLineProgram.run(arguments, new Workplace(terminal, UserFolders.ofUser(), System.getenv()));
     }
 
-    private static int window(Terminal terminal) {
+    private static int window(String[] modelFiles, Terminal terminal) {
         try {
-            Window.open();
+            Window.open(modelFiles);
             return CommandLineProgram.OK;
         } catch (UserException e) {
             terminal.err().println(e.getMessage());

@@ -16,12 +16,13 @@ final class Window {
     /**
      * Opens the window and returns when it is closed.
      *
+     * @param modelFiles the model file to be used, or none
      * @throws UserException if no window can be shown here, saying what to install
      */
-    static void open() {
+    static void open(String... modelFiles) {
         WindowPreflight.ofMachine().check();
         try {
-            Application.launch(DigitPadApplication.class);
+            Application.launch(DigitPadApplication.class, modelFiles);
         } catch (UnsupportedOperationException | LinkageError e) {
             LOG.debug("JavaFX did not start", e);
             throw new UserException(TEXT.get("window.failed", e.getMessage()), e);

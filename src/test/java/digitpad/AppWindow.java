@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.files.UserFolders;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -26,12 +27,18 @@ final class AppWindow implements AutoCloseable {
 
     /** Opens it; {@code home} is where it keeps things, {@code data} where its data is. */
     AppWindow(Stage stage, Path home, Path data) {
+        this(stage, home, data, Optional.empty());
+    }
+
+    /** Opens it with a model file, as a desktop does when the file is clicked. */
+    AppWindow(Stage stage, Path home, Path data, Optional<Path> opened) {
         UserFolders folders = UserFolders.under(home);
         digitPad = new DigitPad(
                 stage,
                 folders,
                 Map.of("DIGITPAD_DATA", data.toString()),
-                DigitPad.settingsFile(folders).read());
+                DigitPad.settingsFile(folders).read(),
+                opened);
     }
 
     FxRobot robot() {

@@ -75,7 +75,7 @@ class TrainingInTheWindowTest {
 
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertTrue(window.text("result").contains("Saved as \"first try\""), window.text("result"));
-        assertTrue(Files.exists(home.resolve("data/models/first try.zip")));
+        assertTrue(Files.exists(home.resolve("data/models/first try.digitpad")));
         List<String> log = log();
         assertEquals(
                 3,

@@ -166,11 +166,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** The model in a file is called as the file. */
     private static String nameOf(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString();
-        if (name.endsWith(ModelFile.EXTENSION)) {
-            name = name.substring(0, name.length() - ModelFile.EXTENSION.length());
-        }
+        String name = ModelFile.nameOf(file);
         if (!ModelName.isValid(name)) {
             throw new UserException(TEXT.get("train.out.wrong", file));
         }

@@ -1,5 +1,6 @@
 package digitpad.network;
 
+import digitpad.text.UserException;
 import java.util.Locale;
 import java.util.Properties;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
@@ -22,6 +23,8 @@ public final class Backend {
 
     private static final String HELPERS_PROPERTY = "org.eclipse.deeplearning4j.helpers.disable";
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
+
+    private static Report report;
 
     private Backend() {}
 
@@ -49,9 +52,13 @@ public final class Backend {
             int processors,
             String platform) {}
 
-    /** Makes sure that ND4J is up; cheap after the first time. */
+    /**
+     * Makes sure that ND4J is up; cheap after the first time.
+     *
+     * @throws UserException if a part of the installation that it needs is missing
+     */
     static void ensure() {
-        Holder.start();
+        report();
     }
 
     /** Whether the fast way was asked for. */
@@ -59,9 +66,16 @@ public final class Backend {
         return !"defaults".equals(System.getProperty(MODE_PROPERTY));
     }
 
-    /** What computes here; brings ND4J up if it is not. */
-    public static Report report() {
-        return Holder.REPORT;
+    /**
+     * What computes here; brings ND4J up if it is not.
+     *
+     * @throws UserException if a part of the installation that it needs is missing
+     */
+    public static synchronized Report report() {
+        if (report == null) {
+            report = start();
+        }
+        return report;
     }
 
     private static Report start() {
@@ -71,13 +85,14 @@ public final class Backend {
             System.setProperty(HELPERS_PROPERTY, "false");
             sleepingWorkers = ThreadSettings.apply();
         }
+        NativeLibraries.load();
         Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         if (fast && !sleepingWorkers) {
             // Nearly as good as sleeping workers: one thread multiplies, so OpenBLAS has none to idle.
             Nd4j.factory().blas().setMaxThreads(1);
         }
         String convolution = convolutionOf(Networks.probe());
-        Report report = new Report(
+        Report found = new Report(
                 fast ? "fast" : "defaults",
                 Nd4j.getBackend().getClass().getSimpleName(),
                 String.valueOf(environment.get("blas.vendor")).toLowerCase(Locale.ROOT),
@@ -89,15 +104,15 @@ public final class Backend {
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         LOG.info(
                 "{} with {}, convolutions by {}, {} threads, idle workers {}",
-                report.name(),
-                report.blas(),
+                found.name(),
+                found.blas(),
                 convolution,
-                report.threads(),
+                found.threads(),
                 sleepingWorkers ? "sleep" : "as they come");
         if (fast && convolution.equals("built-in")) {
             LOG.warn("oneDNN does not answer here: training and reading are several times slower");
         }
-        return report;
+        return found;
     }
 
     /** The class that computes the network's first convolution: silence is how the fast way fails, so ask. */
@@ -105,16 +120,5 @@ public final class Backend {
         return network.getLayer(0) instanceof ConvolutionLayer layer && layer.getHelper() != null
                 ? layer.getHelper().getClass().getSimpleName()
                 : "built-in";
-    }
-
-    /** Starts ND4J exactly once, whichever thread comes first. */
-    private static final class Holder {
-        private static final Report REPORT = Backend.start();
-
-        private Holder() {}
-
-        private static void start() {
-            // Reaching this class has started it.
-        }
     }
 }

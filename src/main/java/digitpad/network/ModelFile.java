@@ -32,7 +32,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ModelFile {
     /** The ending of a model's file name. */
-    public static final String EXTENSION = ".zip";
+    public static final String EXTENSION = ".digitpad";
 
     private static final String MANIFEST = "manifest.json";
     private static final String PARAMETERS = "parameters.f32";
@@ -43,6 +43,13 @@ public final class ModelFile {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private ModelFile() {}
+
+    /** What a model in that file is called: the file's name without its folder and its ending; maybe no {@link ModelName}. */
+    public static String nameOf(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
 
     /**
      * Writes a model, whole or not at all.

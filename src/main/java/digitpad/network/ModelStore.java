@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
@@ -103,6 +104,30 @@ public final class ModelStore {
         return file;
     }
 
+    /**
+     * Takes a model in a file from elsewhere into the user's folder, under the file's name or one like it that is free,
+     * unless the same model is there already, under whatever name.
+     *
+     * @return the model as it is in the folder
+     * @throws UserException if the file holds no model, or the copy cannot be written
+     */
+    public Model adopt(Path file) {
+        Model model = ModelFile.read(file);
+        for (ModelInfo known : list()) {
+            if (known.equals(model.info().named(known.name()))) {
+                Model same = load(known.name());
+                if (Arrays.equals(same.parameters(), model.parameters())) {
+                    return same;
+                }
+            }
+        }
+        String name = ModelFile.nameOf(file);
+        Model named = model.named(
+                freeName(ModelName.isValid(name) ? name : model.info().preset().id()));
+        save(named);
+        return named;
+    }
+
     /** A name like {@code wanted} that no model has yet: {@code wanted}, {@code wanted-2}, and so on. */
     public String freeName(String wanted) {
         String base = ModelName.checked(wanted);
@@ -122,8 +147,7 @@ public final class ModelStore {
         List<ModelInfo> infos = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ModelFile.EXTENSION)) {
             for (Path file : files) {
-                String fileName = file.getFileName().toString();
-                String name = fileName.substring(0, fileName.length() - ModelFile.EXTENSION.length());
+                String name = ModelFile.nameOf(file);
                 if (!ModelName.isValid(name) || SHIPPED.contains(name)) {
                     continue;
                 }

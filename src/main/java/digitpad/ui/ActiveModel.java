@@ -3,6 +3,8 @@ package digitpad.ui;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.ModelStore;
+import digitpad.text.Messages;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +13,8 @@ import javafx.collections.ObservableList;
 
 /** Which model answers on the pad, and which others there are. Belongs to the window's thread. */
 public final class ActiveModel {
+    private static final Messages TEXT = Messages.of(ActiveModel.class);
+
     private final ModelStore store;
     private final Background background;
     private final Notices notices;
@@ -48,6 +52,29 @@ public final class ActiveModel {
                 load(ModelStore.DEFAULT);
             }
         });
+    }
+
+    /**
+     * Takes the model in a file among the user's own and uses it; if it cannot be, the model that comes with the program
+     * is used.
+     */
+    public void open(Path file) {
+        int request = ++wanted;
+        background.write(
+                () -> store.adopt(file),
+                adopted -> {
+                    notices.info(TEXT.get("model.opened", adopted.info().name()));
+                    refresh();
+                    if (request == wanted) {
+                        use(adopted);
+                    }
+                },
+                sentence -> {
+                    notices.error(sentence);
+                    if (model.get().isEmpty()) {
+                        load(ModelStore.DEFAULT);
+                    }
+                });
     }
 
     /** Uses a model that is already in memory. */

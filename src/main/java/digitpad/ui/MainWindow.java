@@ -13,6 +13,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -24,6 +26,7 @@ public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final List<KeyCode> SCREEN_KEYS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 760;
@@ -110,6 +113,11 @@ public final class MainWindow {
         int wanted = SCREEN_KEYS.indexOf(event.getCode());
         if (event.isShortcutDown() && wanted >= 0 && wanted < screens.size()) {
             front.set(screens.get(wanted));
+            event.consume();
+            return;
+        }
+        if (QUIT.match(event)) {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             event.consume();
             return;
         }

@@ -51,7 +51,7 @@ class CommandLineProgramTest {
 
     @Test
     void trainPrintsTheTutorialsLinesAndSavesTheModel() throws IOException {
-        Path file = home.resolve("out/first.zip");
+        Path file = home.resolve("out/first.digitpad");
         assertEquals(
                 0,
                 run(
@@ -143,7 +143,7 @@ class CommandLineProgramTest {
                 240 100
                 .PEN_UP
                 """);
-        Path file = home.resolve("pen.zip");
+        Path file = home.resolve("pen.digitpad");
         assertEquals(
                 0,
                 run(
@@ -247,7 +247,7 @@ class CommandLineProgramTest {
         Path text = Files.writeString(home.resolve("text.png"), "no picture");
         Path blank = picture("blank.png", Color.WHITE, Color.WHITE);
         Path missing = home.resolve("missing");
-        Path broken = Files.writeString(home.resolve("broken.zip"), "no zip");
+        Path broken = Files.writeString(home.resolve("broken.digitpad"), "no zip");
         assertRefused("not known here", "paint");
         assertRefused("not known here", "train", "--stepz", "3");
         assertRefused("cannot be the value of --steps", "train", "--steps", "many");
@@ -256,9 +256,9 @@ class CommandLineProgramTest {
         assertRefused("--learning-rate is -1", "train", "--learning-rate", "-1", "--data", data.toString());
         assertRefused("There is no preset \"vgg\"", "train", "--preset", "vgg");
         assertRefused("There is no folder", "train", "--data", missing.toString());
-        assertRefused("cannot be written", "train", "--data", data.toString(), "--out", text + "/model.zip");
+        assertRefused("cannot be written", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
         assertRefused("cannot be written", "train", "--data", data.toString(), "--out", data.toString());
-        assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...zip");
+        assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...digitpad");
         assertRefused("more than once", "train", "--steps", "1", "--steps", "2");
         assertRefused("There is no model and no file \"x\"", "evaluate", "--model", "x", "--data", data.toString());
         assertRefused("is not a DigitPad model", "evaluate", "--model", broken.toString(), "--data", data.toString());

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a model file's bytes are, reading it ends in the model or in one sentence. */
 class ModelFileDamageTest {
-    private static final String SOURCE = "some.zip";
+    private static final String SOURCE = "some.digitpad";
 
     private static Model model;
     private static byte[] whole;
@@ -40,7 +40,7 @@ class ModelFileDamageTest {
     @BeforeContainer
     static void build() throws IOException {
         model = Models.untrained("mine", 1);
-        Path file = Files.createTempFile("model", ".zip");
+        Path file = Files.createTempFile("model", ".digitpad");
         try {
             ModelFile.write(file, model);
             whole = Files.readAllBytes(file);

@@ -40,7 +40,7 @@ class ModelFileTest {
     @BeforeAll
     static void save(@TempDir Path shared) throws IOException {
         model = Models.untrained("mine", 1);
-        Path file = shared.resolve("mine.zip");
+        Path file = shared.resolve("mine.digitpad");
         ModelFile.write(file, model);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             manifest = (ObjectNode) JSON.readTree(zip.getInputStream(zip.getEntry("manifest.json")));
@@ -50,7 +50,7 @@ class ModelFileTest {
 
     @Test
     void aModelComesBackAsItWasSaved() {
-        Path file = folder.resolve("sub/model.zip");
+        Path file = folder.resolve("sub/model.digitpad");
         ModelFile.write(file, model);
         Model read = ModelFile.read(file);
         assertEquals(model.info(), read.info());
@@ -60,8 +60,8 @@ class ModelFileTest {
 
     @Test
     void theSameModelIsTheSameFile() throws IOException {
-        Path first = folder.resolve("first.zip");
-        Path second = folder.resolve("second.zip");
+        Path first = folder.resolve("first.digitpad");
+        Path second = folder.resolve("second.digitpad");
         ModelFile.write(first, model);
         ModelFile.write(second, model);
         assertEquals(-1, Files.mismatch(first, second));
@@ -79,56 +79,58 @@ class ModelFileTest {
 
     @Test
     void whatIsNoModelIsRefused() throws Exception {
-        assertSays("There is no model file", folder.resolve("none.zip"));
+        assertSays("There is no model file", folder.resolve("none.digitpad"));
         assertSays(
                 "is not a DigitPad model",
-                Files.write(folder.resolve("text.zip"), "hello".getBytes(StandardCharsets.UTF_8)));
-        assertSays("is not a DigitPad model", Files.write(folder.resolve("empty.zip"), new byte[0]));
-        assertSays("is not a DigitPad model", zip("other.zip", List.of(entry("readme.txt", new byte[] {1}))));
+                Files.write(folder.resolve("text.digitpad"), "hello".getBytes(StandardCharsets.UTF_8)));
+        assertSays("is not a DigitPad model", Files.write(folder.resolve("empty.digitpad"), new byte[0]));
+        assertSays("is not a DigitPad model", zip("other.digitpad", List.of(entry("readme.txt", new byte[] {1}))));
         assertSays("cannot be read", folder);
-        assertSays("is not a DigitPad model", zip("text.zip", List.of(entry("manifest.json", new byte[] {'x'}))));
+        assertSays("is not a DigitPad model", zip("text.digitpad", List.of(entry("manifest.json", new byte[] {'x'}))));
         assertSays(
                 "is not a DigitPad model",
-                zip("null.zip", List.of(entry("manifest.json", "null".getBytes(StandardCharsets.UTF_8)))));
-        assertSays("is not a DigitPad model", zip("bomb.zip", List.of(entry("manifest.json", new byte[100_000_000]))));
+                zip("null.digitpad", List.of(entry("manifest.json", "null".getBytes(StandardCharsets.UTF_8)))));
         assertSays(
                 "is not a DigitPad model",
-                zip("bare.zip", List.of(entry("manifest.json", JSON.writeValueAsBytes(manifest)))));
+                zip("bomb.digitpad", List.of(entry("manifest.json", new byte[100_000_000]))));
+        assertSays(
+                "is not a DigitPad model",
+                zip("bare.digitpad", List.of(entry("manifest.json", JSON.writeValueAsBytes(manifest)))));
     }
 
     @Test
     void aDamagedFileIsRefused() throws IOException {
-        Path file = folder.resolve("model.zip");
+        Path file = folder.resolve("model.digitpad");
         ModelFile.write(file, model);
         byte[] whole = Files.readAllBytes(file);
-        assertSays("damaged", Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2)));
+        assertSays("damaged", Files.write(folder.resolve("half.digitpad"), Arrays.copyOf(whole, whole.length / 2)));
         byte[] flipped = whole.clone();
         for (int i = whole.length / 2; i < whole.length / 2 + 64; i++) {
             flipped[i] ^= 0x55;
         }
         // Where the unpacking stumbles is up to the bytes; that it is noticed is not.
-        assertSays("another copy", Files.write(folder.resolve("flip.zip"), flipped));
+        assertSays("another copy", Files.write(folder.resolve("flip.digitpad"), flipped));
     }
 
     @Test
     void parametersOfTheWrongLengthAreRefused() throws Exception {
-        assertSays("ends too early", zip("short.zip", manifest, Arrays.copyOf(parameters, parameters.length - 4)));
-        assertSays("holds more than", zip("long.zip", manifest, Arrays.copyOf(parameters, parameters.length + 1)));
-        assertSays("holds more than", zip("bomb.zip", manifest, new byte[200_000_000]));
+        assertSays("ends too early", zip("short.digitpad", manifest, Arrays.copyOf(parameters, parameters.length - 4)));
+        assertSays("holds more than", zip("long.digitpad", manifest, Arrays.copyOf(parameters, parameters.length + 1)));
+        assertSays("holds more than", zip("bomb.digitpad", manifest, new byte[200_000_000]));
     }
 
     @Test
     void alteredParametersAreRefused() throws Exception {
         byte[] altered = parameters.clone();
         altered[1000] ^= 1;
-        assertSays("do not have the checksum", zip("altered.zip", manifest, altered));
+        assertSays("do not have the checksum", zip("altered.digitpad", manifest, altered));
     }
 
     @Test
     void parametersThatAreNoNumbersAreRefused() throws Exception {
         byte[] broken = parameters.clone();
         ByteBuffer.wrap(broken).order(ByteOrder.LITTLE_ENDIAN).putFloat(400, Float.NaN);
-        assertSays("not numbers", zip("nan.zip", changed(json -> json.put("sha256", sha256(broken))), broken));
+        assertSays("not numbers", zip("nan.digitpad", changed(json -> json.put("sha256", sha256(broken))), broken));
     }
 
     @Test
@@ -148,7 +150,7 @@ class ModelFileTest {
     @Test
     void aClassNameInAManifestIsNothing() throws Exception {
         Path file = zip(
-                "class.zip",
+                "class.digitpad",
                 changed(json -> json.put("@class", "java.util.ArrayList").put("className", "evil.Network")),
                 parameters);
         assertEquals(model.info(), ModelFile.read(file).info());
@@ -156,7 +158,7 @@ class ModelFileTest {
 
     @Test
     void aFailedWriteLeavesTheOldFileAlone() throws IOException {
-        Path target = folder.resolve("model.zip");
+        Path target = folder.resolve("model.digitpad");
         Files.createDirectory(target);
         Files.createFile(target.resolve("kept"));
         UserException fault = assertThrows(UserException.class, () -> ModelFile.write(target, model));
@@ -168,7 +170,7 @@ class ModelFileTest {
     }
 
     private void assertManifest(String says, Consumer<ObjectNode> change) throws Exception {
-        assertSays(says, zip("manifest.zip", changed(change), parameters));
+        assertSays(says, zip("manifest.digitpad", changed(change), parameters));
     }
 
     private static ObjectNode changed(Consumer<ObjectNode> change) {

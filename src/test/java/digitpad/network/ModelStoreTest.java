@@ -53,7 +53,7 @@ class ModelStoreTest {
 
     @Test
     void aModelIsLoadedByItsPathToo() {
-        Path file = home.resolve("elsewhere/x.zip");
+        Path file = home.resolve("elsewhere/x.digitpad");
         ModelFile.write(file, model);
         assertEquals(model.info(), store().load(file.toString()).info());
     }
@@ -61,9 +61,45 @@ class ModelStoreTest {
     @Test
     void aFileIsCalledByItsNameWhateverItsManifestSays() throws IOException {
         Path file = store().save(model);
-        Files.move(file, file.resolveSibling("renamed.zip"));
+        Files.move(file, file.resolveSibling("renamed.digitpad"));
         assertEquals("renamed", store().load("renamed").info().name());
         assertTrue(store().names().contains("renamed"));
+    }
+
+    @Test
+    void aModelFromElsewhereIsTakenInUnderItsFilesName() {
+        ModelStore store = store();
+        Path file = home.resolve("elsewhere/ada.digitpad");
+        ModelFile.write(file, model);
+        assertEquals("ada", store.adopt(file).info().name());
+        assertArrayEquals(model.parameters(), store.load("ada").parameters());
+        assertEquals("ada", store.adopt(file).info().name(), "the same model is taken in once");
+        assertEquals(shippedAnd("ada"), store.names());
+    }
+
+    @Test
+    void anotherModelOfTheSameFileNameIsTakenInUnderAnotherName() {
+        ModelStore store = store();
+        Path file = home.resolve("elsewhere/ada.digitpad");
+        ModelFile.write(file, model);
+        store.adopt(file);
+        ModelFile.write(file, Models.untrained("mine", 2));
+        assertEquals("ada-2", store.adopt(file).info().name());
+        assertArrayEquals(model.parameters(), store.load("ada").parameters());
+    }
+
+    @Test
+    void aFileWhoseNameNoModelMayHaveIsCalledAsItsPreset() {
+        Path file = home.resolve("elsewhere/(1)!.digitpad");
+        ModelFile.write(file, model);
+        assertEquals("tutorial-2", store().adopt(file).info().name());
+    }
+
+    @Test
+    void theUsersOwnFileIsNotTakenInTwice() {
+        ModelStore store = store();
+        assertEquals("mine", store.adopt(store.save(model)).info().name());
+        assertEquals(shippedAnd("mine"), store.names());
     }
 
     @Test
@@ -145,7 +181,7 @@ class ModelStoreTest {
     void aBrokenFileInTheFolderHidesNoOther() throws IOException {
         ModelStore store = store();
         Path file = store.save(model);
-        Files.writeString(file.resolveSibling("broken.zip"), "no zip");
+        Files.writeString(file.resolveSibling("broken.digitpad"), "no zip");
         assertEquals(shippedAnd("mine"), store.names());
     }
 

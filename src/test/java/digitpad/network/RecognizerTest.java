@@ -36,7 +36,7 @@ class RecognizerTest {
 
     @Test
     void theAnswersAreThoseOfPlainLoopsOverTheModelsFile(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("model.zip");
+        Path file = folder.resolve("model.digitpad");
         ModelFile.write(file, model);
         PlainNetwork plain = new PlainNetwork(file);
         for (DigitImage image : Models.images(6)) {

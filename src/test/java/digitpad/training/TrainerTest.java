@@ -158,7 +158,7 @@ class TrainerTest {
         Model model = finished(trainer.start(plan, TrainingMaterial.of(data), "n", TrainingListener.NONE))
                 .model();
         assertTrue(accuracy(model) > 0.9, "read right: " + accuracy(model));
-        Path file = folder.resolve("n.zip");
+        Path file = folder.resolve("n.digitpad");
         ModelFile.write(file, model);
         Model again = ModelFile.read(file);
         assertEquals(model.info(), again.info());

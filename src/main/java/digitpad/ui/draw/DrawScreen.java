@@ -9,6 +9,7 @@ import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -123,6 +124,11 @@ public final class DrawScreen implements Screen {
     @Override
     public void close() {
         drawing.close();
+    }
+
+    /** Whether a network has been made ready to answer. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return drawing.readyProperty();
     }
 
     /** Whether a key that means something else goes with it; a sign above a digit's key is no digit. */

@@ -54,6 +54,7 @@ public final class DrawViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(drawing.sheet());
     private final ReadOnlyObjectWrapper<DigitImage> image = new ReadOnlyObjectWrapper<>(DigitImage.blank());
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
@@ -70,6 +71,8 @@ public final class DrawViewModel implements AutoCloseable {
         this.window = window;
         this.notices = notices;
         strokeWidth.addListener((property, before, now) -> ask());
+        // The answer to the blank pad says when a network is there to answer.
+        ask();
     }
 
     /** Lets another network answer; the drawing is read again by it. */
@@ -153,6 +156,11 @@ public final class DrawViewModel implements AutoCloseable {
         return answer.getReadOnlyProperty();
     }
 
+    /** Whether a network has been made ready, so that the next stroke will be answered at once. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
@@ -202,8 +210,12 @@ public final class DrawViewModel implements AutoCloseable {
 
     private void show() {
         Reading reading = newest.getAndSet(null);
+        if (reading == null) {
+            return;
+        }
+        ready.set(reading.model().isPresent());
         // The answer to a drawing that has been cleared since says nothing about the blank pad.
-        if (reading == null || sheet.get().isBlank()) {
+        if (sheet.get().isBlank()) {
             return;
         }
         image.set(reading.image());

@@ -1,0 +1,54 @@
+# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
+# The application image: launcher, runtime, jars, natives and licences in one folder that can be moved anywhere.
+
+make_image() {
+  local options=(
+    --java-options '-Ddigitpad.natives=$APPDIR/natives'
+    --java-options '-Djna.boot.library.path=$APPDIR/natives'
+    --java-options '-Djna.nounpack=true'
+    # One thread is enough to collect the garbage of a heap this small, and is the soonest ready.
+    --java-options '-XX:+UseSerialGC'
+  )
+  # Java 17 knows neither option, and needs neither.
+  if [ "$java_release" -ge 24 ]; then
+    options+=(
+      --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED'
+      --java-options '--sun-misc-unsafe-memory-access=allow'
+    )
+  fi
+  while read -r option; do
+    options+=("$option")
+  done < <(launcher_options)
+  (cd "$out" && "$jdk/bin/jpackage" --type app-image --name "$(application_name)" --app-version "$version" \
+    --vendor DigitPad --description "Draw a digit, and a neural network reads it" \
+    --copyright "Apache License 2.0" --icon "$here/$(application_icon)" \
+    --input input --main-jar digitpad.jar --main-class digitpad.Main \
+    --runtime-image runtime --dest image "${options[@]}")
+  image=$(echo "$out"/image/*)
+  finish_image
+  add_licences
+  # One date for all: the ahead-of-time cache remembers those of the jars.
+  find "$image" -exec touch -h -d "$timestamp" {} +
+  rm -rf "$out/input" "$out/runtime"
+}
+
+add_licences() {
+  local folder
+  folder=$(application_folder "$image")/licences
+  mkdir -p "$folder"
+  cp "$root/LICENSE" "$folder/DigitPad.txt"
+  cp "$here"/licences/* "$folder/"
+  for model in best tutorial; do
+    cp "$root/assets/models/$model.md" "$folder/model-$model.md"
+  done
+  cp "$target/digitpad-sbom.json" "$folder/../sbom.json"
+  # Every jar's own texts, each under the jar's name.
+  for jar in "$(application_folder "$image")"/lib/*.jar; do
+    local name=${jar##*/} texts
+    texts=$("$jdk/bin/jar" --list --file "$jar" | grep -E '^META-INF/[^/]*(LICENSE|NOTICE|COPYING)[^/]*$' || true)
+    for text in $texts; do
+      local plain=${text##*/}
+      unzip -p "$jar" "$text" > "$folder/${name%.jar}-${plain%.txt}.txt"
+    done
+  done
+}

@@ -1,0 +1,29 @@
+# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
+# Which JDK builds. Sets jdk (its folder) and java_release (17, 25, ...).
+
+find_jdk() {
+  if [ -n "${DIGITPAD_JDK:-}" ]; then
+    jdk=$DIGITPAD_JDK
+    [ -x "$jdk/bin/jpackage" ] || fail "there is no jpackage in $jdk/bin, which DIGITPAD_JDK names; name a full JDK"
+    java_release=$(release_of "$jdk")
+  else
+    jdk=
+    java_release=0
+    for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+      { [ -x "$candidate/bin/jpackage" ] && [ -f "$candidate/release" ]; } || continue
+      local release
+      release=$(release_of "$candidate")
+      if [ "$release" -gt "$java_release" ]; then
+        jdk=$candidate
+        java_release=$release
+      fi
+    done
+    [ -n "$jdk" ] || fail "no JDK with jpackage was found; install one (17 or later), or name it in DIGITPAD_JDK"
+  fi
+  [ "$java_release" -ge 17 ] || fail "$jdk is Java $java_release; 17 or later is needed"
+  say "JDK $java_release: $jdk"
+}
+
+release_of() {
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}

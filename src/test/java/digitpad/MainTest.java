@@ -1,0 +1,21 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+    @Test
+    void nothingOrAModelFileOpensTheWindow() {
+        assertTrue(Main.opensWindow());
+        assertTrue(Main.opensWindow("/home/ada/my network.digitpad"));
+    }
+
+    @Test
+    void everythingElseIsForTheCommandLine() {
+        assertFalse(Main.opensWindow("train"));
+        assertFalse(Main.opensWindow("--help"));
+        assertFalse(Main.opensWindow("predict", "a.digitpad"));
+    }
+}
