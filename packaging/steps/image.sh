@@ -27,6 +27,7 @@ make_image() {
   image=$(echo "$out"/image/*)
   finish_image
   add_licences
+  add_bill_of_materials
   # One date for all: the ahead-of-time cache remembers those of the jars.
   find "$image" -exec touch -h -d "$timestamp" {} +
   rm -rf "$out/input" "$out/runtime"
@@ -41,7 +42,6 @@ add_licences() {
   for model in best tutorial; do
     cp "$root/assets/models/$model.md" "$folder/model-$model.md"
   done
-  cp "$target/digitpad-sbom.json" "$folder/../sbom.json"
   # Every jar's own texts, each under the jar's name.
   for jar in "$(application_folder "$image")"/lib/*.jar; do
     local name=${jar##*/} texts
@@ -51,4 +51,10 @@ add_licences() {
       unzip -p "$jar" "$text" > "$folder/${name%.jar}-${plain%.txt}.txt"
     done
   done
+}
+
+add_bill_of_materials() {
+  "$jdk/bin/java" -cp "$target/lib/*" "$here/steps/AddComponents.java" "$target/digitpad-sbom.json" \
+    "$here/steps/components.json" "$jdk/release" "$(application_folder "$image")/sbom.json"
+  cp "$here/vulnerabilities.md" "$(application_folder "$image")/licences/"
 }

@@ -104,6 +104,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(ND4J);
 
+    /** These are old, and cannot be renewed without ND4J: nothing from outside may reach them. */
+    @ArchTest
+    static final ArchRule librariesInsideNd4jAreNotUsed =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.nd4j.shade..");
+
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = noClasses()
             .that(not(resideInAnyPackage("digitpad.ui..", "digitpad")))
