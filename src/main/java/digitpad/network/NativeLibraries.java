@@ -38,14 +38,16 @@ final class NativeLibraries {
         if (folder == null || folder.isBlank()) {
             return;
         }
-        for (Path library : inOrder(folder)) {
+        List<Path> libraries = inOrder(folder);
+        // Before the first of them: JavaCPP's own initialises the class that would make a cache in the user's home.
+        System.setProperty(JAVACPP_LOADS, "false");
+        for (Path library : libraries) {
             try {
                 System.load(library.toString());
             } catch (UnsatisfiedLinkError e) {
                 throw new UserException(TEXT.get("natives.unloadable", library, e.getMessage()), e);
             }
         }
-        System.setProperty(JAVACPP_LOADS, "false");
         LOG.debug("native libraries from {}", folder);
     }
 

@@ -16,6 +16,7 @@ final class Batch {
     private final float[] pixels;
     private final float[] targets;
     private final int[] labels;
+    private long sourceState;
 
     /** A batch of {@code size} samples for a network whose outputs stand for {@code outputs}. */
     Batch(int size, Outputs outputs) {
@@ -68,6 +69,15 @@ final class Batch {
     double targetEntropy() {
         long outliers = Arrays.stream(labels).filter(label -> label == OUTLIER).count();
         return outliers * Math.log(outputs.count()) / size();
+    }
+
+    /** The state of the batch's source after it had filled it. */
+    long sourceState() {
+        return sourceState;
+    }
+
+    void sourceState(long state) {
+        sourceState = state;
     }
 
     /** What the network gets of a sample. */

@@ -95,6 +95,7 @@ final class BatchFeed implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 Batch batch = empty.take();
                 source.fill(batch);
+                batch.sourceState(source.state());
                 full.add(new Filled(batch, null));
             }
         } catch (InterruptedException e) {

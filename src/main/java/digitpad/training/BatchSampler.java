@@ -33,6 +33,19 @@ final class BatchSampler {
         return batch;
     }
 
+    /** Leaves {@code size} images out, as if they had been in a batch. */
+    void skip(int size) {
+        int left = size;
+        while (left > 0) {
+            if (position == order.length) {
+                shuffle();
+            }
+            int now = Math.min(left, order.length - position);
+            position += now;
+            left -= now;
+        }
+    }
+
     /** Fisher and Yates. */
     private void shuffle() {
         for (int i = order.length - 1; i > 0; i--) {

@@ -7,6 +7,18 @@ interface BatchSource {
     /** Fills a batch with the next samples. */
     void fill(Batch batch);
 
+    /** The state of the generator that the samples are changed with; 0 if nothing is changed. */
+    long state();
+
+    /**
+     * Goes on where another source of the same settings stood.
+     *
+     * @param batches how many the other had filled
+     * @param batchSize samples in each
+     * @param state of the other, after the last of them
+     */
+    void goOn(int batches, int batchSize, long state);
+
     /**
      * What a plan asks for.
      *

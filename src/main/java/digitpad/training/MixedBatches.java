@@ -10,7 +10,6 @@ import digitpad.ink.LabeledInk;
 import digitpad.mnist.LabeledImages;
 import digitpad.network.Medium;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** Images and ink, changed for each batch anew, and what is no digit, in shares that hold in the mean over batches. */
 final class MixedBatches implements BatchSource {
@@ -24,7 +23,7 @@ final class MixedBatches implements BatchSource {
     private final Outliers outliers;
     private final BatchSampler imageSampler;
     private final BatchSampler besidesSampler;
-    private final SplittableRandom random;
+    private final ResumableRandom random;
 
     /**
      * @param images of the data set that are to be learned from, at least one
@@ -43,19 +42,35 @@ final class MixedBatches implements BatchSource {
         outliers = new Outliers(images, ink);
         imageSampler = new BatchSampler(images.count(), seed);
         besidesSampler = new BatchSampler(Math.max(1, besides.besides()), seed);
-        random = new SplittableRandom(seed);
+        random = new ResumableRandom(seed);
+    }
+
+    /** How many samples of a batch are of which kind. */
+    private record Counts(int images, int besides) {}
+
+    @Override
+    public long state() {
+        return random.state();
+    }
+
+    @Override
+    public void goOn(int batches, int batchSize, long state) {
+        for (int i = 0; i < batches; i++) {
+            Counts counts = counts(batchSize);
+            imageSampler.skip(counts.images());
+            besidesSampler.skip(counts.besides());
+        }
+        random.goOnFrom(state);
     }
 
     @Override
     public void fill(Batch batch) {
-        int besidesCount = inkQuota.next(batch.size(), batch.size());
-        int outlierCount = outlierQuota.next(batch.size(), batch.size() - besidesCount);
-        int imageCount = batch.size() - besidesCount - outlierCount;
+        Counts counts = counts(batch.size());
         int at = 0;
-        for (int index : imageSampler.next(imageCount)) {
+        for (int index : imageSampler.next(counts.images())) {
             image(batch, at++, images, index);
         }
-        for (int index : besidesSampler.next(besidesCount)) {
+        for (int index : besidesSampler.next(counts.besides())) {
             if (index < ink.size()) {
                 LabeledInk sample = ink.get(index);
                 inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
@@ -70,6 +85,12 @@ final class MixedBatches implements BatchSource {
             imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
             batch.labelOutlier(at++);
         }
+    }
+
+    private Counts counts(int size) {
+        int besides = inkQuota.next(size, size);
+        int outliersCount = outlierQuota.next(size, size - besides);
+        return new Counts(size - besides - outliersCount, besides);
     }
 
     private void image(Batch batch, int at, LabeledImages from, int index) {

@@ -22,4 +22,16 @@ final class PlainBatches implements BatchSource {
             batch.label(i, images.label(chosen[i]), Medium.IMAGE);
         }
     }
+
+    @Override
+    public long state() {
+        return 0;
+    }
+
+    @Override
+    public void goOn(int batches, int batchSize, long state) {
+        for (int i = 0; i < batches; i++) {
+            sampler.skip(batchSize);
+        }
+    }
 }

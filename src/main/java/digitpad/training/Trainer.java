@@ -1,7 +1,9 @@
 package digitpad.training;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +24,39 @@ public final class Trainer implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Starts a training; it waits for the one under way, if any.
+     * Starts a training of which only its result is kept; it waits for the one under way, if any.
      *
      * @param name of the model that comes of it
      * @param listener hears of it, on the training thread
      */
     public TrainingRun start(TrainingPlan plan, TrainingMaterial material, String name, TrainingListener listener) {
+        return start(run -> new TrainingLoop(plan, material, listener, run.control(), Optional.empty()).run(name));
+    }
+
+    /**
+     * Starts a run, or goes on with it where it stands, and keeps it on the disk; otherwise like the other.
+     *
+     * @param material what the run's sources hold
+     */
+    public TrainingRun start(RunFolder folder, TrainingMaterial material, TrainingListener listener) {
+        return start(run -> {
+            RunRecord known = folder.record();
+            try (RunJournal journal = new RunJournal(folder, listener)) {
+                try {
+                    TrainingResult result = new TrainingLoop(
+                                    known.plan(), material, journal, run.control(), Optional.of(journal))
+                            .run(known.name());
+                    journal.ended(result);
+                    return result;
+                } catch (RuntimeException | Error e) {
+                    journal.failed();
+                    throw e;
+                }
+            }
+        });
+    }
+
+    private TrainingRun start(Function<TrainingRun, TrainingResult> training) {
         TrainingRun run = new TrainingRun();
         thread.execute(() -> {
             current = run;
@@ -35,7 +64,7 @@ public final class Trainer implements AutoCloseable {
                 run.stop();
             }
             try {
-                run.result().complete(new TrainingLoop(plan, material, listener, run::isStopped).run(name));
+                run.result().complete(training.apply(run));
             } catch (RuntimeException | Error e) {
                 // Whoever waits for the result must hear of it, whatever it is.
                 LOG.debug("the training ended early", e);

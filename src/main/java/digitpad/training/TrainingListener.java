@@ -14,6 +14,12 @@ public interface TrainingListener {
     /** The held-out images were scored. */
     default void validationMeasured(Measurement measurement) {}
 
+    /** It has come to rest after {@code stepsDone} steps, and waits to be told to go on. */
+    default void rested(int stepsDone) {}
+
+    /** Where it stands could not be written down, for the reason that {@code sentence} gives; it goes on all the same. */
+    default void notKept(String sentence) {}
+
     /** All steps are done (or it was stopped); the test images are being scored. */
     default void scoringTest() {}
 }

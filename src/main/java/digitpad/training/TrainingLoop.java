@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.factory.Nd4j;
@@ -29,19 +29,27 @@ final class TrainingLoop {
     private final TrainingMaterial material;
     private final Split split;
     private final TrainingListener listener;
-    private final BooleanSupplier stopped;
+    private final RunControl control;
+    private final Optional<RunJournal> journal;
 
     /**
      * @param listener hears of each step
-     * @param stopped is asked after each step whether to end
+     * @param control is asked before each step whether to take it
+     * @param journal where the run is kept, and where it goes on, if it is
      */
-    TrainingLoop(TrainingPlan plan, TrainingMaterial material, TrainingListener listener, BooleanSupplier stopped) {
+    TrainingLoop(
+            TrainingPlan plan,
+            TrainingMaterial material,
+            TrainingListener listener,
+            RunControl control,
+            Optional<RunJournal> journal) {
         this.plan = plan;
         // What is never used is no part of what the model was trained on.
         this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
         this.split = Split.of(material.digits().training());
         this.listener = listener;
-        this.stopped = stopped;
+        this.control = control;
+        this.journal = journal;
     }
 
     /**
@@ -54,10 +62,12 @@ final class TrainingLoop {
         try {
             // Dropout draws from this thread's generator, which earlier runs have moved on.
             Nd4j.getRandom().setSeed(plan.seed());
+            Optional<Checkpoint> start = journal.flatMap(RunJournal::start);
+            start.ifPresent(checkpoint -> NetworkState.restore(network, checkpoint));
             ForwardPass forward = new ForwardPass(network, plan.preset().outputs());
-            long start = System.nanoTime();
-            int done = learn(network, forward);
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            Stopwatch watch = new Stopwatch(start.map(Checkpoint::elapsed).orElse(Duration.ZERO));
+            int done = learn(network, forward, start, watch);
+            Duration elapsed = watch.elapsed();
             double validation = accuracy(forward, split.validation());
             listener.validationMeasured(new Measurement(done, validation));
             listener.scoringTest();
@@ -79,15 +89,20 @@ final class TrainingLoop {
         }
     }
 
-    private int learn(MultiLayerNetwork network, ForwardPass forward) {
-        StepClock clock = new StepClock(plan.steps(), plan.batchSize(), System.nanoTime());
-        try (BatchFeed feed = new BatchFeed(
-                BatchSource.of(plan, split.training(), material),
-                plan.batchSize(),
-                plan.preset().outputs())) {
-            for (int step = 0; step < plan.steps(); step++) {
-                if (stopped.getAsBoolean()) {
-                    return step;
+    /** Takes the steps that are left, and returns how many are done in all. */
+    private int learn(MultiLayerNetwork network, ForwardPass forward, Optional<Checkpoint> start, Stopwatch watch) {
+        int first = start.map(Checkpoint::stepsDone).orElse(0);
+        BatchSource source = BatchSource.of(plan, split.training(), material);
+        long[] batchState = {start.map(Checkpoint::batchState).orElse(source.state())};
+        source.goOn(first, plan.batchSize(), batchState[0]);
+        StepClock clock = new StepClock(plan.steps() - first, plan.batchSize(), System.nanoTime());
+        try (BatchFeed feed =
+                new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
+            for (int step = first; step < plan.steps(); step++) {
+                int done = step;
+                if (!mayStep(() -> keep(network, done, watch, batchState[0], RunRecord.State.PAUSED), done, watch)) {
+                    keep(network, done, watch, batchState[0], RunRecord.State.STOPPED);
+                    return done;
                 }
                 feed.next();
                 // Small batches may hold nothing but what is no digit; of that there is no accuracy.
@@ -101,11 +116,45 @@ final class TrainingLoop {
                 network.fit(feed.input(), feed.labels());
                 long after = System.nanoTime();
                 clock.stepped(after - before);
+                batchState[0] = feed.batch().sourceState();
                 double loss = finite(network.score(), step + 1) - feed.batch().targetEntropy();
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
+                if ((step + 1) % plan.checkpointEvery() == 0) {
+                    keep(network, step + 1, watch, batchState[0], RunRecord.State.RUNNING);
+                }
             }
         }
         return plan.steps();
+    }
+
+    /** Whether to take the next step; rests before it, if that is asked for. */
+    private boolean mayStep(Runnable keep, int done, Stopwatch watch) {
+        boolean[] rested = {false};
+        try {
+            boolean may = control.mayStep(() -> {
+                rested[0] = true;
+                keep.run();
+                watch.stop();
+                listener.rested(done);
+            });
+            if (rested[0]) {
+                watch.start();
+                journal.ifPresent(RunJournal::goesOn);
+            }
+            return may;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void keep(MultiLayerNetwork network, int done, Stopwatch watch, long batchState, RunRecord.State state) {
+        journal.ifPresent(kept -> {
+            Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
+            // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
+            finite(checkpoint.parameters(), done);
+            kept.keep(checkpoint, state);
+        });
     }
 
     /** The loss, unless the training has diverged. */

@@ -102,6 +102,11 @@ public record TrainingPlan(
         return 100;
     }
 
+    /** Steps between two checkpoints: at most so many are learned again after a kill. */
+    public int checkpointEvery() {
+        return 250;
+    }
+
     /** Steps between two scorings of the validation images: about forty in a run, at least 100 apart. */
     public int validateEvery() {
         return Math.max(1, Math.round(steps / 4_000f)) * 100;

@@ -6,13 +6,28 @@ import java.util.function.BiConsumer;
 /** A training under way, or waiting for its turn. */
 public final class TrainingRun {
     private final CompletableFuture<TrainingResult> result = new CompletableFuture<>();
-    private volatile boolean stopped;
+    private final RunControl control = new RunControl();
 
     TrainingRun() {}
 
     /** Ends it after the step under way; the result is then what it has learned so far. */
     public void stop() {
-        stopped = true;
+        control.stop();
+    }
+
+    /** Lets it rest after the step under way, until it is told to go on; it is written down where it stands. */
+    public void pause() {
+        control.pause();
+    }
+
+    /** Lets it go on after a rest. */
+    public void resume() {
+        control.resume();
+    }
+
+    /** Lets it take {@code steps} steps, at least 1, and rest after them. */
+    public void step(int steps) {
+        control.step(steps);
     }
 
     /**
@@ -29,7 +44,7 @@ public final class TrainingRun {
         CompletableFuture<TrainingResult> unused = result.whenComplete(listener);
     }
 
-    boolean isStopped() {
-        return stopped;
+    RunControl control() {
+        return control;
     }
 }

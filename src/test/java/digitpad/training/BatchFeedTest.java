@@ -43,8 +43,21 @@ class BatchFeedTest {
     @Test
     void whatKeepsABatchFromBeingMadeReachesTheTraining() {
         RuntimeException fault = new IllegalArgumentException("no ink");
-        BatchSource faulty = batch -> {
-            throw fault;
+        BatchSource faulty = new BatchSource() {
+            @Override
+            public void fill(Batch batch) {
+                throw fault;
+            }
+
+            @Override
+            public long state() {
+                return 0;
+            }
+
+            @Override
+            public void goOn(int batches, int batchSize, long state) {
+                throw new AssertionError("nobody asked for that");
+            }
         };
         try (BatchFeed feed = new BatchFeed(faulty, 3, Outputs.DIGITS)) {
             assertSame(

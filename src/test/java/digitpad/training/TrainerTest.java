@@ -21,12 +21,12 @@ import digitpad.network.Schedule;
 import digitpad.text.UserException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +74,18 @@ class TrainerTest {
 
     @Test
     void aStoppedTrainingGivesWhatItHasLearned() throws Exception {
-        AtomicBoolean stopped = new AtomicBoolean();
+        RunControl control = new RunControl();
         TrainingListener stopper = new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
-                stopped.set(report.step() == 3);
+                if (report.step() == 3) {
+                    control.stop();
+                }
             }
         };
-        TrainingResult result =
-                new TrainingLoop(plan(1_000, 5), TrainingMaterial.of(data), stopper, stopped::get).run("mine");
+        TrainingResult result = new TrainingLoop(
+                        plan(1_000, 5), TrainingMaterial.of(data), stopper, control, Optional.empty())
+                .run("mine");
         assertFalse(result.complete());
         assertEquals(3, result.model().info().training().stepsDone());
         assertEquals(1_000, result.model().info().training().steps());
@@ -102,8 +105,8 @@ class TrainerTest {
 
     @Test
     void aLossThatIsNoNumberEndsInASentence() {
-        TrainingLoop loop =
-                new TrainingLoop(plan(10, 10), TrainingMaterial.of(data), TrainingListener.NONE, () -> false);
+        TrainingLoop loop = new TrainingLoop(
+                plan(10, 10), TrainingMaterial.of(data), TrainingListener.NONE, new RunControl(), Optional.empty());
         assertEquals(0.5, loop.finite(0.5, 7));
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));

@@ -1,0 +1,160 @@
+package digitpad.training;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.files.AtomicFile;
+import digitpad.files.Sha256;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A checkpoint as a file: a zip, not compressed, of {@code checkpoint.json} and, after it, {@code values.f32}: parameters
+ * and updater as little-endian 32-bit floats, with their checksum in the JSON. Written whole or not at all.
+ */
+final class CheckpointFile {
+    private static final String HEAD = "checkpoint.json";
+    private static final String VALUES = "values.f32";
+    private static final int FORMAT = 1;
+    private static final int MAX_HEAD_BYTES = 64 * 1024;
+    /** More than any network here needs; what is larger is no checkpoint. */
+    private static final int MAX_VALUES = 100_000_000;
+
+    private static final Messages TEXT = Messages.of(CheckpointFile.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CheckpointFile() {}
+
+    /** What stands in the JSON; anything may be missing in a file. */
+    record Head(
+            Integer format,
+            Integer stepsDone,
+            Long elapsedMillis,
+            Integer parameters,
+            Integer updater,
+            Long dropoutRoot,
+            Long dropoutNode,
+            Long batchState,
+            String sha256) {
+        boolean makesSense() {
+            return format != null
+                    && format == FORMAT
+                    && stepsDone != null
+                    && stepsDone >= 0
+                    && elapsedMillis != null
+                    && elapsedMillis >= 0
+                    && isCount(parameters)
+                    && isCount(updater)
+                    && dropoutRoot != null
+                    && dropoutNode != null
+                    && batchState != null
+                    && sha256 != null;
+        }
+
+        private static boolean isCount(Integer count) {
+            return count != null && count >= 0 && count <= MAX_VALUES;
+        }
+    }
+
+    /**
+     * Writes a checkpoint, synced to the disk.
+     *
+     * @throws UserException if it cannot be written; an older file of that name is then untouched
+     */
+    static void write(Path file, Checkpoint checkpoint) {
+        byte[] values = bytes(checkpoint.parameters(), checkpoint.updater());
+        Head head = new Head(
+                FORMAT,
+                checkpoint.stepsDone(),
+                checkpoint.elapsed().toMillis(),
+                checkpoint.parameters().length,
+                checkpoint.updater().length,
+                checkpoint.dropoutRoot(),
+                checkpoint.dropoutNode(),
+                checkpoint.batchState(),
+                Sha256.of(values));
+        try {
+            AtomicFile.write(file, out -> write(out, head, values));
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("checkpoint.unwritable", file, e.toString()), e);
+        }
+    }
+
+    /**
+     * Reads a checkpoint.
+     *
+     * @throws UserException if the file cannot be read, or is not a whole and unaltered checkpoint
+     */
+    static Checkpoint read(Path file) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new BufferedInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
+            Head head = JSON.readValue(entry(zip, HEAD, MAX_HEAD_BYTES, file), Head.class);
+            if (head == null || !head.makesSense()) {
+                throw new UserException(TEXT.get("checkpoint.damaged", file));
+            }
+            int bytes = (head.parameters() + head.updater()) * Float.BYTES;
+            byte[] values = entry(zip, VALUES, bytes, file);
+            if (values.length != bytes || !Sha256.of(values).equals(head.sha256())) {
+                throw new UserException(TEXT.get("checkpoint.damaged", file));
+            }
+            return checkpoint(head, values);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UserException(TEXT.get("checkpoint.damaged", file), e);
+        }
+    }
+
+    private static void write(OutputStream out, Head head, byte[] values) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            // Floats hardly get smaller, and the training waits.
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            zip.putNextEntry(new ZipEntry(HEAD));
+            zip.write(JSON.writeValueAsBytes(head));
+            zip.putNextEntry(new ZipEntry(VALUES));
+            zip.write(values);
+            zip.closeEntry();
+        }
+    }
+
+    private static byte[] entry(ZipInputStream zip, String name, int most, Path file) throws IOException {
+        ZipEntry entry = zip.getNextEntry();
+        if (entry == null || !entry.getName().equals(name)) {
+            throw new UserException(TEXT.get("checkpoint.damaged", file));
+        }
+        InputStream in = zip;
+        return in.readNBytes(most);
+    }
+
+    private static Checkpoint checkpoint(Head head, byte[] values) {
+        float[] parameters = new float[head.parameters()];
+        float[] updater = new float[head.updater()];
+        var floats = ByteBuffer.wrap(values).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        floats.get(parameters).get(updater);
+        return new Checkpoint(
+                head.stepsDone(),
+                Duration.ofMillis(head.elapsedMillis()),
+                parameters,
+                updater,
+                head.dropoutRoot(),
+                head.dropoutNode(),
+                head.batchState());
+    }
+
+    private static byte[] bytes(float[] parameters, float[] updater) {
+        ByteBuffer bytes = ByteBuffer.allocate((parameters.length + updater.length) * Float.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(parameters).put(updater);
+        return bytes.array();
+    }
+}

@@ -1,0 +1,52 @@
+package digitpad.training;
+
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.time.Duration;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.rng.Random;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Takes what a training has made of its network out of it, and puts it back. Belongs to the training thread. */
+final class NetworkState {
+    private static final Messages TEXT = Messages.of(NetworkState.class);
+
+    private NetworkState() {}
+
+    /** Where the training of {@code network} stands after {@code stepsDone} steps. */
+    static Checkpoint of(MultiLayerNetwork network, int stepsDone, Duration elapsed, long batchState) {
+        Random dropout = Nd4j.getRandom();
+        return new Checkpoint(
+                stepsDone,
+                elapsed,
+                plain(network.params()),
+                plain(network.getUpdater().getStateViewArray()),
+                dropout.rootState(),
+                dropout.nodeState(),
+                batchState);
+    }
+
+    /**
+     * Lets {@code network}, which is new, go on from a checkpoint.
+     *
+     * @throws UserException if the checkpoint is of another network or optimiser
+     */
+    static void restore(MultiLayerNetwork network, Checkpoint checkpoint) {
+        put(checkpoint.parameters(), network.params());
+        put(checkpoint.updater(), network.getUpdater().getStateViewArray());
+        network.setIterationCount(checkpoint.stepsDone());
+        Nd4j.getRandom().setStates(checkpoint.dropoutRoot(), checkpoint.dropoutNode());
+    }
+
+    private static float[] plain(INDArray array) {
+        return array.dup('c').data().asFloat();
+    }
+
+    private static void put(float[] values, INDArray target) {
+        if (values.length != target.length()) {
+            throw new UserException(TEXT.get("checkpoint.foreign", values.length, target.length()));
+        }
+        target.assign(Nd4j.createFromArray(values).reshape(target.shape()));
+    }
+}

@@ -1,0 +1,175 @@
+package digitpad.training;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import digitpad.files.AtomicFile;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run on the disk: {@code run.json} (the {@link RunRecord}), {@code history.csv} and the last two checkpoints,
+ * {@code checkpoint-STEPS.zip}.
+ */
+public final class RunFolder {
+    private static final String RECORD = "run.json";
+    private static final String HISTORY = "history.csv";
+    private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})\\.zip");
+    /** The newest may be cut off by a fault of the disk; the one before is then still there. */
+    private static final int CHECKPOINTS_KEPT = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolder.class);
+    private static final Messages TEXT = Messages.of(RunFolder.class);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private final Path folder;
+
+    RunFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The name of its folder, by which it is called on the command line. */
+    public String id() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * What is known of it.
+     *
+     * @throws UserException if its file cannot be read, or is not one of a run
+     */
+    public RunRecord record() {
+        try {
+            RunRecord known = JSON.readValue(folder.resolve(RECORD).toFile(), RunRecord.class);
+            if (known == null) {
+                throw new UserException(TEXT.get("run.damaged", id()));
+            }
+            return known;
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("run.damaged", id()), e);
+        }
+    }
+
+    /**
+     * Changes what is known of it, whole or not at all.
+     *
+     * @throws UserException if that cannot be read or written
+     */
+    public void update(UnaryOperator<RunRecord> change) {
+        write(change.apply(record()));
+    }
+
+    void write(RunRecord known) {
+        try {
+            AtomicFile.write(folder.resolve(RECORD), out -> JSON.writeValue(out, known));
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+        }
+    }
+
+    /**
+     * What it has measured; nothing if that file is missing.
+     *
+     * @throws UserException if it cannot be read
+     */
+    public History history() {
+        List<History.Entry> entries = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(folder.resolve(HISTORY), StandardCharsets.UTF_8)) {
+            lines.forEach(line -> History.Entry.of(line).ifPresent(entries::add));
+        } catch (NoSuchFileException e) {
+            LOG.debug("no history yet in {}", folder);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new UserException(TEXT.get("run.damaged", id()), e);
+        }
+        return new History(entries);
+    }
+
+    /** Puts another history in the place of what was measured. */
+    void write(History history) {
+        try {
+            AtomicFile.write(folder.resolve(HISTORY), out -> {
+                StringBuilder text = new StringBuilder(History.HEADER).append('\n');
+                history.entries().forEach(entry -> text.append(entry.line()).append('\n'));
+                out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            });
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+        }
+    }
+
+    /** A writer that adds to the history. */
+    BufferedWriter appendToHistory() throws IOException {
+        return Files.newBufferedWriter(folder.resolve(HISTORY), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    }
+
+    /**
+     * Saves a checkpoint; the oldest go.
+     *
+     * @throws UserException if it cannot be written; those before are then untouched
+     */
+    void save(Checkpoint checkpoint) {
+        CheckpointFile.write(folder.resolve("checkpoint-" + checkpoint.stepsDone() + ".zip"), checkpoint);
+        List<Path> all = checkpoints();
+        for (Path old : all.subList(Math.min(all.size(), CHECKPOINTS_KEPT), all.size())) {
+            try {
+                Files.deleteIfExists(old);
+            } catch (IOException e) {
+                LOG.warn("the old checkpoint {} cannot be deleted", old, e);
+            }
+        }
+    }
+
+    /** The newest checkpoint that is whole; none if there is none yet. */
+    Optional<Checkpoint> newestCheckpoint() {
+        for (Path file : checkpoints()) {
+            try {
+                return Optional.of(CheckpointFile.read(file));
+            } catch (UserException e) {
+                // The one before is taken; what is lost is learned again.
+                LOG.warn(e.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Newest first. */
+    private List<Path> checkpoints() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> steps(file) >= 0)
+                    .sorted(Comparator.comparingInt(RunFolder::steps).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("run.damaged", id()), e);
+        }
+    }
+
+    /** How many steps a checkpoint's file name says; -1 of other files. */
+    private static int steps(Path file) {
+        Matcher name = CHECKPOINT.matcher(String.valueOf(file.getFileName()));
+        return name.matches() ? Integer.parseInt(name.group(1)) : -1;
+    }
+}

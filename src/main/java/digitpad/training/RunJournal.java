@@ -1,0 +1,148 @@
+package digitpad.training;
+
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Keeps a run on the disk while it trains: what it measures, where it stands, how it ends. Nothing that goes wrong here
+ * ends the training; the listener hears of it. Belongs to the training thread.
+ */
+final class RunJournal implements TrainingListener, AutoCloseable {
+    private static final Messages TEXT = Messages.of(RunJournal.class);
+
+    private final RunFolder run;
+    private final TrainingListener listener;
+    private final RunLock lock;
+    private final Optional<Checkpoint> start;
+    private BufferedWriter history;
+    private double validation = Double.NaN;
+    private boolean told;
+
+    /**
+     * Opens a run, where it stands.
+     *
+     * @param listener hears all that the journal hears, and what goes wrong with it
+     * @throws UserException if another program is at it, or it cannot be read or written
+     */
+    RunJournal(RunFolder run, TrainingListener listener) {
+        this.run = run;
+        this.listener = listener;
+        lock = RunLock.take(run);
+        try {
+            start = run.newestCheckpoint();
+            // What was measured after the checkpoint is measured again.
+            run.write(run.history().until(start.map(Checkpoint::stepsDone).orElse(0)));
+            run.update(known -> known.in(RunRecord.State.RUNNING));
+            history = run.appendToHistory();
+        } catch (IOException e) {
+            lock.close();
+            throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Where the run stood when the journal was opened; none if at its beginning. */
+    Optional<Checkpoint> start() {
+        return start;
+    }
+
+    /** Writes down where the run stands; {@code state} is how things are with it then. */
+    void keep(Checkpoint checkpoint, RunRecord.State state) {
+        attempt(() -> {
+            history.flush();
+            run.save(checkpoint);
+            run.update(known -> {
+                RunRecord now = known.after(checkpoint.stepsDone()).in(state);
+                return Double.isNaN(validation) ? now : now.validated(validation);
+            });
+        });
+    }
+
+    /** Writes down that the run goes on after a rest. */
+    void goesOn() {
+        attempt(() -> run.update(known -> known.in(RunRecord.State.RUNNING)));
+    }
+
+    /** Writes down how the run has ended. */
+    void ended(TrainingResult result) {
+        attempt(() ->
+                run.update(known -> known.in(result.complete() ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
+                        .after(result.model().info().training().stepsDone())
+                        .validated(result.model().info().validationAccuracy().orElse(0))
+                        .tested(result.model().info().testAccuracy().orElse(0))));
+    }
+
+    /** Writes down that the run has failed. */
+    void failed() {
+        attempt(() -> run.update(known -> known.in(RunRecord.State.FAILED)));
+    }
+
+    @Override
+    public void stepped(StepReport report) {
+        add(report.step(), History.Measure.LOSS, report.loss());
+        listener.stepped(report);
+    }
+
+    @Override
+    public void trainingMeasured(Measurement measurement) {
+        add(measurement.step(), History.Measure.TRAINING, measurement.accuracy());
+        listener.trainingMeasured(measurement);
+    }
+
+    @Override
+    public void validationMeasured(Measurement measurement) {
+        validation = measurement.accuracy();
+        add(measurement.step(), History.Measure.VALIDATION, measurement.accuracy());
+        listener.validationMeasured(measurement);
+    }
+
+    @Override
+    public void scoringTest() {
+        listener.scoringTest();
+    }
+
+    @Override
+    public void rested(int stepsDone) {
+        listener.rested(stepsDone);
+    }
+
+    @Override
+    public void close() {
+        attempt(history::close);
+        lock.close();
+    }
+
+    private void add(int step, History.Measure measure, double value) {
+        attempt(() -> {
+            history.write(new History.Entry(step, measure, value).line());
+            history.newLine();
+        });
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void attempt(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            tell(TEXT.get("run.unwritable", run.id(), e.toString()));
+        } catch (UserException e) {
+            tell(e.getMessage());
+        }
+    }
+
+    /** Once: a full disk stays full, and the training goes on. */
+    private void tell(String sentence) {
+        if (!told) {
+            told = true;
+            listener.notKept(sentence);
+        }
+    }
+}

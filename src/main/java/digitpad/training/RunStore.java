@@ -1,0 +1,122 @@
+package digitpad.training;
+
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The runs of a user, each in a folder of its own, called by when it was started: {@code 20261125-093000-best}. */
+public final class RunStore {
+    /** Stands for the run started last. */
+    public static final String LAST = "last";
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
+    private static final Messages TEXT = Messages.of(RunStore.class);
+
+    private final Path folder;
+    private final Clock clock;
+
+    /** The runs in {@code folder}, which is made when the first is started. */
+    public RunStore(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    RunStore(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * A new run, with nothing learned yet.
+     *
+     * @param name what the user calls it
+     * @throws UserException if its folder cannot be made
+     */
+    public RunFolder create(String name, TrainingPlan plan, Sources sources) {
+        String base = STAMP.format(clock.instant()) + "-" + plan.preset().id();
+        try {
+            Files.createDirectories(folder);
+            Path made = folder.resolve(base);
+            for (int i = 2; !isMade(made); i++) {
+                made = folder.resolve(base + "-" + i);
+            }
+            RunFolder run = new RunFolder(made);
+            run.write(new History(List.of()));
+            run.write(RunRecord.of(name, plan, sources, clock.instant()));
+            return run;
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("run.unwritable", base, e.toString()), e);
+        }
+    }
+
+    /** All runs that can be read, the one started last first. */
+    public List<RunFolder> list() {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .map(RunFolder::new)
+                    .filter(RunStore::canBeRead)
+                    .sorted(Comparator.comparing((RunFolder run) -> run.record().created())
+                            .thenComparing(RunFolder::id)
+                            .reversed())
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("runs.unreadable", folder, e.toString()), e);
+        }
+    }
+
+    /**
+     * The run of that name, or the last.
+     *
+     * @param id as {@link RunFolder#id} has it, or {@value #LAST}
+     * @throws UserException if there is none
+     */
+    public RunFolder find(String id) {
+        List<RunFolder> all = list();
+        if (all.isEmpty()) {
+            throw new UserException(TEXT.get("run.none"));
+        }
+        if (id.equals(LAST)) {
+            return all.get(0);
+        }
+        return all.stream()
+                .filter(run -> run.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UserException(TEXT.get(
+                        "run.unknown",
+                        id,
+                        String.join(", ", all.stream().map(RunFolder::id).toList()))));
+    }
+
+    private static boolean canBeRead(RunFolder run) {
+        try {
+            return run.record() != null;
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+            return false;
+        }
+    }
+
+    private static boolean isMade(Path wanted) throws IOException {
+        try {
+            Files.createDirectory(wanted);
+            return true;
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package digitpad.training;
+
+import java.util.List;
+
+/**
+ * Where a run's material comes from, so that it can be read again.
+ *
+ * @param data folder of the MNIST files
+ * @param strokes files of pen trajectories; may be empty
+ * @param leftOutWriters whose strokes are left out; may be empty
+ * @param ownDigits whether the user's own digits are learned from
+ */
+public record Sources(String data, List<String> strokes, List<String> leftOutWriters, boolean ownDigits) {
+    public Sources {
+        strokes = strokes == null ? List.of() : List.copyOf(strokes);
+        leftOutWriters = leftOutWriters == null ? List.of() : List.copyOf(leftOutWriters);
+    }
+}

@@ -1,0 +1,332 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.Stroke;
+import digitpad.network.Preset;
+import digitpad.network.Schedule;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that are kept on the disk, rest, are broken off and go on. */
+class RunsOnDiskTest {
+    private static final int PATIENCE_SECONDS = 120;
+    private static final int STEPS = 14;
+
+    @TempDir
+    Path home;
+
+    private final TrainingMaterial material = material();
+    private final Trainer trainer = new Trainer();
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
+
+    @Test
+    void aRunThatRestedEndsAsOneThatDidNot() throws Exception {
+        for (Preset preset : Preset.values()) {
+            TrainingPlan plan = plan(preset);
+            TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
+            RunFolder folder = store().create("rested", plan, sources());
+            Resting resting = new Resting(5);
+            TrainingRun run = trainer.start(folder, material, resting);
+            resting.begin(run);
+            resting.awaitRest();
+            assertEquals(RunRecord.State.PAUSED, folder.record().state());
+            run.resume();
+            TrainingResult rested = finished(run);
+            assertArrayEquals(straight.model().parameters(), rested.model().parameters(), preset.id());
+            assertEquals(RunRecord.State.FINISHED, folder.record().state());
+        }
+    }
+
+    @Test
+    void aRunThatWasBrokenOffEndsAsOneThatWasNot() throws Exception {
+        for (Preset preset : Preset.values()) {
+            TrainingPlan plan = plan(preset);
+            TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
+            RunFolder folder = store().create("broken off", plan, sources());
+            TrainingResult begun = finished(stoppedAfter(6, folder));
+            assertFalse(begun.complete());
+            assertEquals(RunRecord.State.STOPPED, folder.record().state());
+            assertEquals(6, folder.record().stepsDone());
+            TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
+            assertTrue(goneOn.complete());
+            assertArrayEquals(straight.model().parameters(), goneOn.model().parameters(), preset.id());
+            assertEquals(STEPS, folder.record().stepsDone());
+        }
+    }
+
+    @Test
+    void itsHistoryHasEachStepOnce() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        finished(stoppedAfter(6, folder));
+        // What a kill would have left: steps after the checkpoint, and a line cut off.
+        Files.writeString(
+                folder.folder().resolve("history.csv"),
+                "7,loss,1.5\n8,loss,1.4\n9,lo",
+                java.nio.file.StandardOpenOption.APPEND);
+        finished(trainer.start(folder, material, TrainingListener.NONE));
+        List<Integer> losses = folder.history().entries().stream()
+                .filter(entry -> entry.measure() == History.Measure.LOSS)
+                .map(History.Entry::step)
+                .toList();
+        List<Integer> each = new ArrayList<>();
+        for (int step = 1; step <= STEPS; step++) {
+            each.add(step);
+        }
+        assertEquals(each, losses);
+    }
+
+    @Test
+    void aDamagedCheckpointCostsTheStepsSinceTheOneBefore() throws Exception {
+        TrainingPlan plan = plan(Preset.QUICK);
+        TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
+        RunFolder folder = store().create("damaged", plan, sources());
+        finished(stoppedAfter(4, folder));
+        finished(stoppedAfter(9, folder));
+        Path newest = folder.folder().resolve("checkpoint-9.zip");
+        byte[] whole = Files.readAllBytes(newest);
+        whole[whole.length / 2] ^= 1;
+        Files.write(newest, whole);
+        assertEquals(4, folder.newestCheckpoint().orElseThrow().stepsDone());
+        TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
+        assertArrayEquals(straight.model().parameters(), goneOn.model().parameters());
+    }
+
+    @Test
+    void theLastTwoCheckpointsAreKept() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        for (int steps : List.of(2, 4, 6, 8)) {
+            finished(stoppedAfter(steps, folder));
+        }
+        try (Stream<Path> files = Files.list(folder.folder())) {
+            assertEquals(
+                    List.of("checkpoint-6.zip", "checkpoint-8.zip"),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("checkpoint"))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void stepsAreTakenOneByOne() throws Exception {
+        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources());
+        Resting resting = new Resting(3);
+        TrainingRun run = trainer.start(folder, material, resting);
+        resting.begin(run);
+        assertEquals(3, resting.awaitRest());
+        resting.expectAnother();
+        run.step(1);
+        assertEquals(4, resting.awaitRest());
+        resting.expectAnother();
+        run.step(5);
+        assertEquals(9, resting.awaitRest());
+        run.stop();
+        assertFalse(finished(run).complete());
+        assertEquals(9, folder.record().stepsDone());
+    }
+
+    @Test
+    void twoCannotTrainTheSameRun() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        try (RunLock lock = RunLock.take(folder)) {
+            assertTrue(lock != null);
+            ExecutionException fault = assertThrows(
+                    ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
+            assertInstanceOf(UserException.class, fault.getCause());
+        }
+        assertTrue(
+                finished(trainer.start(folder, material, TrainingListener.NONE)).complete());
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidOnceAndTheTrainingGoesOn() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        List<String> told = new ArrayList<>();
+        TrainingListener listener = new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                if (report.step() == 2) {
+                    delete(folder.folder());
+                }
+            }
+
+            @Override
+            public void notKept(String sentence) {
+                told.add(sentence);
+            }
+        };
+        assertTrue(finished(trainer.start(folder, material, listener)).complete());
+        assertEquals(1, told.size(), told::toString);
+    }
+
+    @Test
+    void runsAreListedLastFirstAndFoundByName() {
+        RunStore store = store();
+        assertEquals(List.of(), store.list());
+        assertThrows(UserException.class, () -> store.find(RunStore.LAST));
+        RunFolder first = store.create("first", plan(Preset.QUICK), sources());
+        RunFolder second = store.create("second", plan(Preset.BEST), sources());
+        assertEquals(
+                List.of(second.id(), first.id()),
+                store.list().stream().map(RunFolder::id).toList());
+        assertEquals("second", store.find("last").record().name());
+        assertEquals("first", store.find(first.id()).record().name());
+        assertEquals(plan(Preset.BEST), second.record().plan());
+        assertEquals(sources(), second.record().sources());
+        UserException fault = assertThrows(UserException.class, () -> store.find("nobody"));
+        assertTrue(fault.getMessage().contains(first.id()), fault.getMessage());
+    }
+
+    @Test
+    void aFolderThatHoldsNoRunIsLeftOut() throws IOException {
+        RunStore store = store();
+        RunFolder run = store.create("mine", plan(Preset.QUICK), sources());
+        Files.createDirectories(home.resolve("runs/empty"));
+        Files.writeString(Files.createDirectories(home.resolve("runs/broken")).resolve("run.json"), "{\"format\": 1}");
+        assertEquals(List.of(run.id()), store.list().stream().map(RunFolder::id).toList());
+    }
+
+    private RunStore store() {
+        return new RunStore(home.resolve("runs"));
+    }
+
+    private TrainingRun stoppedAfter(int steps, RunFolder folder) {
+        TrainingRun[] run = {null};
+        CountDownLatch known = new CountDownLatch(1);
+        run[0] = trainer.start(folder, material, new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                await(known);
+                if (report.step() == steps) {
+                    run[0].stop();
+                }
+            }
+        });
+        known.countDown();
+        return run[0];
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+            // Nothing can be written where a file stands in the way.
+            Files.writeString(folder, "");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static TrainingResult finished(TrainingRun run) throws Exception {
+        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Sources sources() {
+        return new Sources("/data/mnist", List.of("/data/pen.tra"), List.of("3", "8"), true);
+    }
+
+    /** Everything that a seed decides: images changed and unchanged, ink, outliers, dropout, a schedule. */
+    private static TrainingPlan plan(Preset preset) {
+        boolean tutorial = preset == Preset.TUTORIAL;
+        return new TrainingPlan(
+                preset,
+                STEPS,
+                10,
+                1e-3,
+                tutorial ? Schedule.CONSTANT : Schedule.TO_ZERO,
+                tutorial ? Augmentation.NONE : Augmentation.STANDARD,
+                tutorial ? Mixture.IMAGES : Mixture.WITH_OUTLIERS,
+                7);
+    }
+
+    private static TrainingMaterial material() {
+        List<LabeledInk> ink = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Stroke stroke = new Stroke(
+                    List.of(new InkPoint(100 + i, 100), new InkPoint(120, 200 + i), new InkPoint(150, 300)), 16);
+            ink.add(new LabeledInk(i % 10, "w" + i % 3, new Ink(List.of(stroke))));
+        }
+        return TrainingMaterial.of(SampleData.inMemory()).and(ink, "ink");
+    }
+
+    /** Pauses a run after so many steps, and tells when it rests. */
+    private static final class Resting implements TrainingListener {
+        private final int after;
+        private final CountDownLatch known = new CountDownLatch(1);
+        private volatile CountDownLatch rest = new CountDownLatch(1);
+        private volatile TrainingRun run;
+        private volatile int restedAfter;
+
+        Resting(int after) {
+            this.after = after;
+        }
+
+        void begin(TrainingRun started) {
+            run = started;
+            known.countDown();
+        }
+
+        void expectAnother() {
+            rest = new CountDownLatch(1);
+        }
+
+        int awaitRest() {
+            await(rest);
+            return restedAfter;
+        }
+
+        @Override
+        public void stepped(StepReport report) {
+            RunsOnDiskTest.await(known);
+            if (report.step() == after) {
+                run.pause();
+            }
+        }
+
+        @Override
+        public void rested(int stepsDone) {
+            restedAfter = stepsDone;
+            rest.countDown();
+        }
+
+        private static void await(CountDownLatch latch) {
+            RunsOnDiskTest.await(latch);
+        }
+    }
+}
