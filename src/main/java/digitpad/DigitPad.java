@@ -5,6 +5,7 @@ import digitpad.mnist.MnistLibrary;
 import digitpad.network.Model;
 import digitpad.network.ModelStore;
 import digitpad.samples.OwnDigits;
+import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
@@ -60,6 +61,7 @@ public final class DigitPad implements AutoCloseable {
                 new MnistLibrary(folders, environment),
                 new OwnDigits(folders.digits()),
                 trainer,
+                new RunStore(folders.runs()),
                 active,
                 background,
                 notices,

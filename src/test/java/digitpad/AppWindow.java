@@ -3,6 +3,8 @@ package digitpad;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.files.UserFolders;
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class AppWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
 
     private final DigitPad digitPad;
+    private final RunStore runs;
     private final FxRobot robot = new FxRobot();
 
     /** Opens it; {@code home} is where it keeps things, {@code data} where its data is. */
@@ -33,6 +36,7 @@ final class AppWindow implements AutoCloseable {
     /** Opens it with a model file, as a desktop does when the file is clicked. */
     AppWindow(Stage stage, Path home, Path data, Optional<Path> opened) {
         UserFolders folders = UserFolders.under(home);
+        runs = new RunStore(folders.runs());
         digitPad = new DigitPad(
                 stage,
                 folders,
@@ -111,5 +115,7 @@ final class AppWindow implements AutoCloseable {
     public void close() {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, digitPad::close);
         WaitForAsyncUtils.waitForFxEvents();
+        // A training that was stopped by this is still writing where it stands.
+        await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isUnderWay));
     }
 }

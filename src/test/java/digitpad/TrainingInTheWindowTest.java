@@ -13,12 +13,18 @@ import digitpad.network.ModelStore;
 import digitpad.network.Preset;
 import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
+import digitpad.training.RunFolder;
+import digitpad.training.RunRecord;
+import digitpad.training.RunStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
@@ -26,6 +32,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TrainingInTheWindowTest {
@@ -114,6 +124,66 @@ class TrainingInTheWindowTest {
     }
 
     @Test
+    void aTrainingIsPausedSteppedAndResumed() {
+        openTrainTab();
+        fill("steps", "100000");
+        fill("batch-size", "5");
+        window.click("start");
+        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
+        window.click("pause");
+        window.await("the rest", () -> window.node("resume", Node.class).isVisible());
+        int rested = stepShown();
+        RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
+        assertEquals(RunRecord.State.PAUSED, run.record().state());
+        assertEquals(rested, run.stepsKept());
+        window.click("step");
+        window.await("one step", () -> stepShown() == rested + 1);
+        window.await("the rest again", () -> window.node("resume", Node.class).isVisible());
+        clickWithShift(window.node("step", Node.class));
+        window.await("a hundred steps", () -> stepShown() == rested + 101);
+        window.await("the third rest", () -> window.node("resume", Node.class).isVisible());
+        window.click("resume");
+        window.await("more steps", () -> stepShown() > rested + 101);
+        window.click("stop");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertEquals(RunRecord.State.STOPPED, run.record().state());
+        assertTrue(run.record().stepsDone() > rested + 101);
+    }
+
+    /** The screen in memory reports no Shift with its mouse. */
+    private static void clickWithShift(Node node) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            5,
+                            5,
+                            5,
+                            5,
+                            MouseButton.PRIMARY,
+                            1,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            new PickResult(node, 5, 5)));
+        });
+    }
+
+    /** The number in "Paused after step 1,234 of 20,000". */
+    private int stepShown() {
+        Matcher title = Pattern.compile("tep ([0-9,]+) of").matcher(window.text("progress-title"));
+        return title.find() ? Integer.parseInt(title.group(1).replace(",", "")) : -1;
+    }
+
+    @Test
     void closingTheWindowDuringATrainingAsksFirst() {
         openTrainTab();
         fill("steps", "100000");
@@ -121,7 +191,9 @@ class TrainingInTheWindowTest {
         window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
         requestClose();
         window.await("the question", () -> question().isPresent());
-        assertTrue(((DialogPane) question().orElseThrow()).getContentText().contains("what it has learned is lost"));
+        assertTrue(((DialogPane) question().orElseThrow())
+                .getContentText()
+                .contains("closing the window stops it where it is"));
         window.robot().clickOn("Go on training");
         window.await("the answer taken", () -> question().isEmpty());
         assertTrue(stage.isShowing());

@@ -7,6 +7,7 @@ import digitpad.evaluation.Evaluator;
 import digitpad.evaluation.Variation;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
+import digitpad.ink.Writers;
 import digitpad.mnist.MnistData;
 import digitpad.network.ModelStore;
 import digitpad.network.Prediction;

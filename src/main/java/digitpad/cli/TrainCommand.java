@@ -1,6 +1,7 @@
 package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.mnist.MnistData;
 import digitpad.network.Model;
 import digitpad.network.ModelFile;
 import digitpad.network.ModelInfo;
@@ -8,27 +9,46 @@ import digitpad.network.ModelName;
 import digitpad.network.ModelStore;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.training.MaterialReader;
+import digitpad.training.RunFolder;
+import digitpad.training.RunRecord;
+import digitpad.training.Sources;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
 import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Trains a network and saves it. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
+    /** What may be said of a run that goes on. */
+    private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json");
+
     private final Workplace workplace;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "train.resume")
+    private String resume;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private Path data;
@@ -51,6 +71,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** What {@code --json} prints. */
     @JsonPropertyOrder({
+        "run",
         "model",
         "file",
         "preset",
@@ -65,6 +86,7 @@ final class TrainCommand implements Callable<Integer> {
         "seconds"
     })
     record Result(
+            String run,
             String model,
             String file,
             String preset,
@@ -80,18 +102,57 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return resume == null ? begin() : goOn();
+    }
+
+    private int begin() {
         TrainingPlan wanted = plan.plan();
         String name = out == null ? wanted.preset().id() : nameOf(out);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
         // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
-        UnaryOperator<TrainingMaterial> additions = strokes.read(workplace.ownDigits(), workplace.terminal()::note);
-        TrainingMaterial material = additions.apply(TrainingMaterial.of(workplace.data(Optional.ofNullable(data))));
+        Sources sources = strokes.sources();
+        UnaryOperator<TrainingMaterial> additions = reader().additions(sources);
+        MnistData digits = workplace.data(Optional.ofNullable(data));
+        TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
+        return finish(workplace.runs().create(name, wanted, sources.from(digits.folder())), material);
+    }
+
+    private int goOn() {
+        List<String> others = spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(option -> !WITH_RESUME.contains(option))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new UserException(TEXT.get("train.resume.alone", String.join(", ", others)));
+        }
+        RunFolder run = workplace.runs().find(resume);
+        RunRecord known = run.record();
+        if (known.state() == RunRecord.State.FINISHED) {
+            throw new UserException(TEXT.get("train.resume.finished", run.id()));
+        }
+        if (out != null) {
+            nameOf(out);
+            ModelFile.ensureWritable(out);
+        }
+        UnaryOperator<TrainingMaterial> additions = reader().additions(known.sources());
+        Path before = Path.of(known.sources().data());
+        Optional<Path> folder =
+                data != null ? Optional.of(data) : Optional.of(before).filter(Files::isDirectory);
+        return finish(run, additions.apply(TrainingMaterial.of(workplace.data(folder))));
+    }
+
+    private MaterialReader reader() {
+        return new MaterialReader(workplace.ownDigits(), workplace.terminal()::note);
+    }
+
+    private int finish(RunFolder run, TrainingMaterial material) {
+        workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
         try (Interruption interruption = new Interruption()) {
-            TrainingResult result = train(wanted, material, name, interruption);
+            TrainingResult result = train(run, material, interruption);
             Saved saved = save(result.model());
-            report(saved.model().info(), saved.file(), result);
+            report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
     }
@@ -114,11 +175,11 @@ final class TrainCommand implements Callable<Integer> {
         return new Saved(named, models.save(named));
     }
 
-    private TrainingResult train(
-            TrainingPlan wanted, TrainingMaterial material, String name, Interruption interruption) {
-        TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
+    private TrainingResult train(RunFolder folder, TrainingMaterial material, Interruption interruption) {
+        TrainingReport report =
+                new TrainingReport(workplace.terminal(), folder.record().plan(), answer.isJson());
         try (Trainer trainer = new Trainer()) {
-            TrainingRun run = trainer.start(wanted, material, name, report);
+            TrainingRun run = trainer.start(folder, material, report);
             interruption.stops(run);
             return run.result().join();
         } catch (CompletionException e) {
@@ -131,13 +192,14 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void report(ModelInfo model, Path file, TrainingResult result) {
+    private void report(RunFolder run, ModelInfo model, Path file, TrainingResult result) {
         double seconds = result.elapsed().toMillis() / 1000.0;
         double test = model.testAccuracy().orElseThrow();
         if (answer.isJson()) {
             workplace
                     .terminal()
                     .json(new Result(
+                            run.id(),
                             model.name(),
                             file.toString(),
                             model.preset().id(),
@@ -159,6 +221,7 @@ final class TrainCommand implements Callable<Integer> {
                             "train.stopped",
                             model.training().stepsDone(),
                             model.training().steps()));
+            workplace.terminal().note(TEXT.get("train.goon", run.id()));
         }
         workplace.terminal().say(TrainingLog.test(test));
         workplace.terminal().say(TEXT.get("train.saved", file, seconds));

@@ -55,6 +55,12 @@ final class TrainingReport implements TrainingListener {
         terminal.note(TEXT.get("train.scoring"));
     }
 
+    @Override
+    public void notKept(String sentence) {
+        progress.clear();
+        terminal.note(sentence);
+    }
+
     /** Takes the progress away. */
     void end() {
         progress.clear();

@@ -6,6 +6,7 @@ import digitpad.mnist.MnistLibrary;
 import digitpad.network.ModelStore;
 import digitpad.samples.OwnDigits;
 import digitpad.text.Messages;
+import digitpad.training.RunStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Workplace(Terminal terminal, UserFolders folders, Map<String, Stri
     /** All saved networks. */
     ModelStore models() {
         return new ModelStore(folders.models());
+    }
+
+    /** All trainings that are kept. */
+    RunStore runs() {
+        return new RunStore(folders.runs());
     }
 
     /** The digits the user drew and named. */

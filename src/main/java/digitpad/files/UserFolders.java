@@ -37,6 +37,11 @@ public record UserFolders(Path data, Path cache) {
         return data.resolve("models");
     }
 
+    /** Where trainings are kept, each in a folder of its own. */
+    public Path runs() {
+        return data.resolve("runs");
+    }
+
     /** Where the digits are kept that the user drew and named. */
     public Path digits() {
         return data.resolve("digits");

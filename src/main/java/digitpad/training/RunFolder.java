@@ -74,6 +74,21 @@ public final class RunFolder {
         }
     }
 
+    /** Whether a program is training it now; a run that is {@code RUNNING} otherwise was killed. */
+    public boolean isUnderWay() {
+        try (RunLock lock = RunLock.take(this)) {
+            LOG.trace("{} is free", lock);
+            return false;
+        } catch (UserException e) {
+            return true;
+        }
+    }
+
+    /** How many steps it has checkpoints of; 0 if there is none. */
+    public int stepsKept() {
+        return checkpoints().stream().findFirst().map(RunFolder::steps).orElse(0);
+    }
+
     /**
      * Changes what is known of it, whole or not at all.
      *

@@ -15,6 +15,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
 
     private final RunFolder run;
     private final TrainingListener listener;
+    private final Runnable settled;
     private final RunLock lock;
     private final Optional<Checkpoint> start;
     private BufferedWriter history;
@@ -25,11 +26,13 @@ final class RunJournal implements TrainingListener, AutoCloseable {
      * Opens a run, where it stands.
      *
      * @param listener hears all that the journal hears, and what goes wrong with it
+     * @param settled is run when the run has stopped and it is written down where
      * @throws UserException if another program is at it, or it cannot be read or written
      */
-    RunJournal(RunFolder run, TrainingListener listener) {
+    RunJournal(RunFolder run, TrainingListener listener, Runnable settled) {
         this.run = run;
         this.listener = listener;
+        this.settled = settled;
         lock = RunLock.take(run);
         try {
             start = run.newestCheckpoint();
@@ -61,6 +64,9 @@ final class RunJournal implements TrainingListener, AutoCloseable {
                 return Double.isNaN(validation) ? now : now.validated(validation);
             });
         });
+        if (state == RunRecord.State.STOPPED) {
+            settled.run();
+        }
     }
 
     /** Writes down that the run goes on after a rest. */
@@ -85,6 +91,8 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     @Override
     public void stepped(StepReport report) {
         add(report.step(), History.Measure.LOSS, report.loss());
+        // Whoever looks into the file sees how far it is, also after a kill.
+        attempt(history::flush);
         listener.stepped(report);
     }
 

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,5 +15,15 @@ public record Sources(String data, List<String> strokes, List<String> leftOutWri
     public Sources {
         strokes = strokes == null ? List.of() : List.copyOf(strokes);
         leftOutWriters = leftOutWriters == null ? List.of() : List.copyOf(leftOutWriters);
+    }
+
+    /** Images alone, from a folder. */
+    public static Sources of(Path data) {
+        return new Sources(data.toAbsolutePath().toString(), List.of(), List.of(), false);
+    }
+
+    /** The same with the images of another folder. */
+    public Sources from(Path otherData) {
+        return new Sources(otherData.toAbsolutePath().toString(), strokes, leftOutWriters, ownDigits);
     }
 }

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Trainer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+    /** How long the end of the process waits for a step under way and a disk that may never answer. */
+    private static final long PATIENCE_SECONDS = 20;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread trainer = new Thread(work, "training");
@@ -41,7 +43,7 @@ public final class Trainer implements AutoCloseable {
     public TrainingRun start(RunFolder folder, TrainingMaterial material, TrainingListener listener) {
         return start(run -> {
             RunRecord known = folder.record();
-            try (RunJournal journal = new RunJournal(folder, listener)) {
+            try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
                 try {
                     TrainingResult result = new TrainingLoop(
                                     known.plan(), material, journal, run.control(), Optional.of(journal))
@@ -69,19 +71,39 @@ public final class Trainer implements AutoCloseable {
                 // Whoever waits for the result must hear of it, whatever it is.
                 LOG.debug("the training ended early", e);
                 run.result().completeExceptionally(e);
+            } finally {
+                run.settle();
             }
         });
         return run;
     }
 
-    /** Stops the training under way, and those that wait before their first step; takes no more. */
+    /**
+     * Stops the training under way, and those that wait before their first step; takes no more. The end of the process
+     * waits until it is written down where a run stands that is kept on the disk.
+     */
     @Override
     public void close() {
         closed = true;
         TrainingRun run = current;
-        if (run != null) {
+        if (run != null && !run.result().isDone()) {
             run.stop();
+            try {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitSettled(run), "last checkpoint"));
+            } catch (IllegalStateException e) {
+                LOG.debug("the process is already ending, and whoever ends it waits", e);
+            }
         }
         thread.shutdown();
+    }
+
+    private static void awaitSettled(TrainingRun run) {
+        try {
+            if (!run.awaitSettled(PATIENCE_SECONDS)) {
+                LOG.warn("the last checkpoint could not be written in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

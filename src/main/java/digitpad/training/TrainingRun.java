@@ -1,12 +1,15 @@
 package digitpad.training;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /** A training under way, or waiting for its turn. */
 public final class TrainingRun {
     private final CompletableFuture<TrainingResult> result = new CompletableFuture<>();
     private final RunControl control = new RunControl();
+    private final CountDownLatch settled = new CountDownLatch(1);
 
     TrainingRun() {}
 
@@ -46,5 +49,19 @@ public final class TrainingRun {
 
     RunControl control() {
         return control;
+    }
+
+    /** Says that nothing of it would be lost if the process ended now. */
+    void settle() {
+        settled.countDown();
+    }
+
+    /**
+     * Waits until nothing of it would be lost if the process ended.
+     *
+     * @return whether it came to that in time
+     */
+    boolean awaitSettled(long seconds) throws InterruptedException {
+        return settled.await(seconds, TimeUnit.SECONDS);
     }
 }

@@ -3,6 +3,7 @@ package digitpad.ui;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.ModelStore;
 import digitpad.samples.OwnDigits;
+import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import javafx.beans.value.ObservableValue;
 
@@ -13,6 +14,7 @@ import javafx.beans.value.ObservableValue;
  * @param library the MNIST data
  * @param ownDigits the digits that the user drew and named
  * @param trainer trains networks, one at a time
+ * @param runs all trainings that are kept
  * @param activeModel which network answers
  * @param background where slow work goes
  * @param notices what the window tells the user
@@ -23,6 +25,7 @@ public record Services(
         MnistLibrary library,
         OwnDigits ownDigits,
         Trainer trainer,
+        RunStore runs,
         ActiveModel activeModel,
         Background background,
         Notices notices,

@@ -8,6 +8,7 @@ import digitpad.samples.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.OwnSamples;
+import digitpad.training.Sources;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -26,7 +27,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** What a training learns from besides MNIST: a file of strokes, the user's own digits. Belongs to the window's thread. */
 final class InkViewModel {
     /** A file of strokes that was read. */
-    record StrokeFile(String name, List<LabeledInk> digits) {}
+    record StrokeFile(Path path, List<LabeledInk> digits) {
+        /** What the file is called. */
+        String name() {
+            return String.valueOf(path.getFileName());
+        }
+    }
 
     /**
      * The user's own digits as they were read.
@@ -85,7 +91,7 @@ final class InkViewModel {
     void choose(Path file) {
         int request = ++fileWanted;
         background.run(
-                () -> new StrokeFile(String.valueOf(file.getFileName()), UnipenReader.read(file)),
+                () -> new StrokeFile(file, UnipenReader.read(file)),
                 read -> {
                     // A file chosen while this one was being read has overtaken it.
                     if (request == fileWanted) {
@@ -124,6 +130,15 @@ final class InkViewModel {
         } else {
             done.accept(material);
         }
+    }
+
+    /** Where all of that comes from. */
+    Sources sources(MnistData data) {
+        List<String> files = strokes.get()
+                .filter(file -> strokesUsed.get())
+                .map(file -> List.of(file.path().toAbsolutePath().toString()))
+                .orElse(List.of());
+        return new Sources(data.folder().toAbsolutePath().toString(), files, List.of(), ownUsed.get());
     }
 
     private TrainingMaterial withStrokes(MnistData data) {

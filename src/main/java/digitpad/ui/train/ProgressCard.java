@@ -55,7 +55,8 @@ final class ProgressCard {
         RunViewModel.Progress now = run.progressProperty().get();
         title.setText(
                 switch (run.phaseProperty().get()) {
-                    case IDLE, TRAINING ->
+                    case PAUSED -> TEXT.get("progress.paused", now.step(), now.steps());
+                    case IDLE, STARTING, TRAINING, PAUSING ->
                         now.steps() == 0
                                 ? TEXT.get("progress.none")
                                 : TEXT.get("progress.steps", now.step(), now.steps());

@@ -3,36 +3,37 @@ package digitpad.ui.train;
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Starts and stops a training, says what came of it, and puts it to use. */
+/** Starts, pauses, steps and stops a training, says what came of it, and puts it to use. */
 final class RunButtons extends VBox {
     private static final Messages TEXT = Messages.of(RunButtons.class);
+
+    private static final int STEPS_WITH_SHIFT = 100;
 
     private final TrainViewModel training;
 
     RunButtons(TrainViewModel training) {
         this.training = training;
         getStyleClass().add("form-section");
-        HBox buttons = new HBox(start(), stop());
+        HBox buttons = new HBox(start(), pause(), resume(), step(), stop());
         buttons.getStyleClass().add("run-buttons");
         getChildren().addAll(complaint(), buttons, result(), use());
     }
 
     private Button start() {
-        Button start = new Button(TEXT.get("run.start"), new FontIcon(Feather.PLAY));
-        start.setId("start");
-        start.getStyleClass().add(Styles.ACCENT);
-        start.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(start, Priority.ALWAYS);
+        Button start = main("start", Feather.PLAY);
         start.setOnAction(event -> training.start());
         start.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -40,16 +41,69 @@ final class RunButtons extends VBox {
                                 || training.run().phaseProperty().get() != RunViewModel.Phase.IDLE,
                         training.data().stateProperty(),
                         training.run().phaseProperty()));
+        showWhile(start, phase -> !RunViewModel.canBeStopped(phase));
         return start;
     }
 
+    private Button pause() {
+        Button pause = main("pause", Feather.PAUSE);
+        pause.setOnAction(event -> training.run().pause());
+        enableWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING);
+        showWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSING);
+        return pause;
+    }
+
+    private Button resume() {
+        Button resume = main("resume", Feather.PLAY);
+        resume.setOnAction(event -> training.run().resume());
+        showWhile(resume, phase -> phase == RunViewModel.Phase.PAUSED);
+        return resume;
+    }
+
+    /** The button that matters most at the moment; the others take no more room than they need. */
+    private static Button main(String id, Feather icon) {
+        Button button = new Button(TEXT.get("run." + id), new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private Button step() {
+        Button step = new Button(null, new FontIcon(Feather.SKIP_FORWARD));
+        step.setId("step");
+        step.setMinWidth(USE_PREF_SIZE);
+        step.setAccessibleText(TEXT.get("run.step"));
+        step.setTooltip(new Tooltip(TEXT.get("run.step.hint", STEPS_WITH_SHIFT)));
+        step.setOnAction(event -> training.run().step(1));
+        // With Shift a click is no action of a button's.
+        step.setOnMouseClicked(event -> {
+            if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
+                training.run().step(STEPS_WITH_SHIFT);
+            }
+        });
+        enableWhile(step, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSED);
+        return step;
+    }
+
     private Button stop() {
-        Button stop = new Button(TEXT.get("run.stop"), new FontIcon(Feather.SQUARE));
+        Button stop = new Button(null, new FontIcon(Feather.SQUARE));
         stop.setId("stop");
         stop.setMinWidth(USE_PREF_SIZE);
+        stop.setAccessibleText(TEXT.get("run.stop"));
+        stop.setTooltip(new Tooltip(TEXT.get("run.stop.hint")));
         stop.setOnAction(event -> training.run().stop());
-        stop.disableProperty().bind(training.run().phaseProperty().map(phase -> phase != RunViewModel.Phase.TRAINING));
+        enableWhile(stop, RunViewModel::canBeStopped);
         return stop;
+    }
+
+    private void enableWhile(Button button, Predicate<RunViewModel.Phase> condition) {
+        button.disableProperty().bind(training.run().phaseProperty().map(phase -> !condition.test(phase)));
+    }
+
+    private void showWhile(Button button, Predicate<RunViewModel.Phase> condition) {
+        training.run().phaseProperty().subscribe(phase -> show(button, condition.test(phase)));
     }
 
     private Label complaint() {

@@ -5,6 +5,8 @@ import digitpad.network.ModelStore;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.training.Measurement;
+import digitpad.training.RunStore;
+import digitpad.training.Sources;
 import digitpad.training.StepReport;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingListener;
@@ -30,7 +32,11 @@ final class RunViewModel {
     /** How things stand with the run. */
     enum Phase {
         IDLE,
+        STARTING,
         TRAINING,
+        /** It takes the steps it was allowed, and then rests. */
+        PAUSING,
+        PAUSED,
         STOPPING,
         SCORING,
         SAVING
@@ -66,6 +72,7 @@ final class RunViewModel {
     private static final double LOOK_BACK = 0.01;
 
     private final Trainer trainer;
+    private final RunStore runs;
     private final ModelStore models;
     private final ActiveModel active;
     private final Background background;
@@ -80,18 +87,20 @@ final class RunViewModel {
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TrainingListener follower = new Follower();
-    private TrainingEvents events = new TrainingEvents();
+    private TrainingEvents events = new TrainingEvents(() -> {});
     private TrainingRun run;
     private int steps = Preset.TUTORIAL.steps();
 
     RunViewModel(
             Trainer trainer,
+            RunStore runs,
             ModelStore models,
             ActiveModel active,
             Background background,
             Notices notices,
             Executor window) {
         this.trainer = trainer;
+        this.runs = runs;
         this.models = models;
         this.active = active;
         this.background = background;
@@ -137,34 +146,52 @@ final class RunViewModel {
     }
 
     /** Starts a training; what is shown of the last one goes. */
-    void start(TrainingPlan plan, TrainingMaterial material, String name) {
-        double lookBack = LOOK_BACK * plan.steps();
-        trainingAccuracy.restart(lookBack / plan.reportEvery());
-        validationAccuracy.clear();
-        loss.restart(lookBack);
-        log.clear();
-        outcome.set(Optional.empty());
-        steps = plan.steps();
-        progress.set(new Progress(0, steps, 0, 0, Double.NaN, Double.NaN, Double.NaN));
-        events = new TrainingEvents();
-        phase.set(Phase.TRAINING);
-        run = trainer.start(plan, material, name, events);
-        run.whenEnded((result, fault) -> window.execute(() -> {
-            follow();
-            if (fault == null) {
-                ended(result);
-            } else {
-                failed(fault);
-            }
-        }));
+    void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name) {
+        clear(plan);
+        phase.set(Phase.STARTING);
+        background.write(
+                () -> runs.create(name, plan, sources),
+                folder -> begin(trainer.start(folder, material, events)),
+                sentence -> {
+                    notices.error(sentence);
+                    begin(trainer.start(plan, material, name, events));
+                });
+    }
+
+    /** Lets it rest after the step under way. */
+    void pause() {
+        if (phase.get() == Phase.TRAINING) {
+            phase.set(Phase.PAUSING);
+            run.pause();
+        }
+    }
+
+    /** Lets it go on after a rest. */
+    void resume() {
+        if (phase.get() == Phase.PAUSED) {
+            phase.set(Phase.TRAINING);
+            run.resume();
+        }
+    }
+
+    /** Lets it take so many steps, and rest. */
+    void step(int count) {
+        if (phase.get() == Phase.TRAINING || phase.get() == Phase.PAUSED) {
+            phase.set(Phase.PAUSING);
+            run.step(count);
+        }
     }
 
     /** Ends the training early; what it has learned is scored and saved. */
     void stop() {
-        if (phase.get() == Phase.TRAINING) {
+        if (canBeStopped(phase.get())) {
             phase.set(Phase.STOPPING);
             run.stop();
         }
+    }
+
+    static boolean canBeStopped(Phase phase) {
+        return phase == Phase.TRAINING || phase == Phase.PAUSING || phase == Phase.PAUSED;
     }
 
     /**
@@ -184,6 +211,31 @@ final class RunViewModel {
     /** Saves the model of the last run, which could not be saved before. */
     void saveAgain() {
         outcome.get().ifPresent(came -> save(came.result()));
+    }
+
+    private void clear(TrainingPlan plan) {
+        double lookBack = LOOK_BACK * plan.steps();
+        trainingAccuracy.restart(lookBack / plan.reportEvery());
+        validationAccuracy.clear();
+        loss.restart(lookBack);
+        log.clear();
+        outcome.set(Optional.empty());
+        steps = plan.steps();
+        progress.set(new Progress(0, steps, 0, 0, Double.NaN, Double.NaN, Double.NaN));
+        events = new TrainingEvents(() -> window.execute(this::follow));
+    }
+
+    private void begin(TrainingRun begun) {
+        run = begun;
+        phase.set(Phase.TRAINING);
+        run.whenEnded((result, fault) -> window.execute(() -> {
+            follow();
+            if (fault == null) {
+                ended(result);
+            } else {
+                failed(fault);
+            }
+        }));
     }
 
     private void ended(TrainingResult result) {
@@ -252,6 +304,20 @@ final class RunViewModel {
             validationAccuracy.add(measured.step(), measured.accuracy());
             log.add(TrainingLog.validation(measured));
             show();
+        }
+
+        @Override
+        public void rested(int stepsDone) {
+            // A rest that was overtaken by Stop or Resume says nothing any more.
+            if (phase.get() == Phase.PAUSING) {
+                phase.set(Phase.PAUSED);
+            }
+        }
+
+        @Override
+        public void notKept(String sentence) {
+            log.add(sentence);
+            notices.error(sentence);
         }
 
         @Override

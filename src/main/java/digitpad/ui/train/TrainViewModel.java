@@ -29,6 +29,7 @@ final class TrainViewModel {
         samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
                 services.trainer(),
+                services.runs(),
                 services.models(),
                 services.activeModel(),
                 services.background(),
@@ -85,7 +86,7 @@ final class TrainViewModel {
                     ready.get(),
                     material -> {
                         gathering = false;
-                        run.start(plan, material, name);
+                        run.start(plan, material, ink.sources(ready.get()), name);
                     },
                     sentence -> {
                         gathering = false;

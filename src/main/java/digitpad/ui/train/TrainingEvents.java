@@ -13,6 +13,12 @@ import java.util.function.Consumer;
  */
 final class TrainingEvents implements TrainingListener {
     private final Queue<Consumer<TrainingListener>> waiting = new ConcurrentLinkedQueue<>();
+    private final Runnable urgent;
+
+    /** {@code urgent} is run, on the training thread, when something was said that must not wait for the next look. */
+    TrainingEvents(Runnable urgent) {
+        this.urgent = urgent;
+    }
 
     @Override
     public void stepped(StepReport report) {
@@ -27,6 +33,17 @@ final class TrainingEvents implements TrainingListener {
     @Override
     public void validationMeasured(Measurement measurement) {
         waiting.add(listener -> listener.validationMeasured(measurement));
+    }
+
+    @Override
+    public void rested(int stepsDone) {
+        waiting.add(listener -> listener.rested(stepsDone));
+        urgent.run();
+    }
+
+    @Override
+    public void notKept(String sentence) {
+        waiting.add(listener -> listener.notKept(sentence));
     }
 
     @Override

@@ -1,6 +1,5 @@
-package digitpad.cli;
+package digitpad.ink;
 
-import digitpad.ink.LabeledInk;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Digits by who wrote them. */
-final class Writers {
+public final class Writers {
     private static final Messages TEXT = Messages.of(Writers.class);
 
     private final List<LabeledInk> digits;
@@ -18,7 +17,8 @@ final class Writers {
         this.digits = digits;
     }
 
-    static Writers of(List<LabeledInk> digits) {
+    /** Sorts the digits. */
+    public static Writers of(List<LabeledInk> digits) {
         return new Writers(digits);
     }
 
@@ -28,7 +28,7 @@ final class Writers {
      * @param option where the names come from, for the sentence if one is unknown
      * @throws UserException if one of them wrote none
      */
-    Stream<LabeledInk> only(Set<String> names, String option) {
+    public Stream<LabeledInk> only(Set<String> names, String option) {
         ensureKnown(names, option);
         return digits.stream().filter(digit -> names.contains(digit.writer()));
     }
@@ -39,7 +39,7 @@ final class Writers {
      * @param option where the names come from, for the sentence if one is unknown
      * @throws UserException if one of them wrote none, or nobody is left
      */
-    Stream<LabeledInk> without(Set<String> names, String option) {
+    public Stream<LabeledInk> without(Set<String> names, String option) {
         ensureKnown(names, option);
         if (!names.isEmpty() && digits.stream().allMatch(digit -> names.contains(digit.writer()))) {
             throw new UserException(TEXT.get("writers.nobody", option));

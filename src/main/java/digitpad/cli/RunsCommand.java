@@ -1,0 +1,103 @@
+package digitpad.cli;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.text.Messages;
+import digitpad.training.RunFolder;
+import digitpad.training.RunRecord;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the trainings that are kept. */
+@Command(name = "runs")
+final class RunsCommand implements Callable<Integer> {
+    private static final Messages TEXT = Messages.of(RunsCommand.class);
+
+    private final Workplace workplace;
+
+    @Mixin
+    private Answer answer;
+
+    RunsCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** What {@code --json} prints of each. */
+    @JsonPropertyOrder({
+        "run",
+        "name",
+        "preset",
+        "state",
+        "created",
+        "steps",
+        "stepsDone",
+        "stepsKept",
+        "validationAccuracy",
+        "testAccuracy",
+        "folder"
+    })
+    record Line(
+            String run,
+            String name,
+            String preset,
+            String state,
+            String created,
+            int steps,
+            int stepsDone,
+            int stepsKept,
+            Double validationAccuracy,
+            Double testAccuracy,
+            String folder) {
+        static Line of(RunFolder run) {
+            RunRecord known = run.record();
+            boolean killed = known.state() == RunRecord.State.RUNNING && !run.isUnderWay();
+            return new Line(
+                    run.id(),
+                    known.name(),
+                    known.plan().preset().id(),
+                    killed ? "interrupted" : known.state().name().toLowerCase(Locale.ROOT),
+                    known.created(),
+                    known.plan().steps(),
+                    known.stepsDone(),
+                    run.stepsKept(),
+                    known.validationAccuracy(),
+                    known.testAccuracy(),
+                    run.folder().toString());
+        }
+
+        private String accuracy() {
+            if (testAccuracy != null) {
+                return TEXT.get("runs.test", testAccuracy);
+            }
+            return validationAccuracy == null ? "" : TEXT.get("runs.validation", validationAccuracy);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        List<Line> lines = workplace.runs().list().stream().map(Line::of).toList();
+        if (answer.isJson()) {
+            workplace.terminal().json(lines);
+            return CommandLineProgram.OK;
+        }
+        if (lines.isEmpty()) {
+            workplace.terminal().note(TEXT.get("runs.none"));
+        }
+        for (Line line : lines) {
+            workplace
+                    .terminal()
+                    .say(TEXT.get(
+                                    "runs.line",
+                                    line.run(),
+                                    line.name(),
+                                    TEXT.get("runs.state." + line.state()),
+                                    line.stepsDone(),
+                                    line.steps(),
+                                    line.accuracy())
+                            .strip());
+        }
+        return CommandLineProgram.OK;
+    }
+}

@@ -1,0 +1,158 @@
+package digitpad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.SampleData;
+import digitpad.files.UserFolders;
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.Preset;
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
+import digitpad.training.Sources;
+import digitpad.training.StepReport;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingListener;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
+import digitpad.training.TrainingRun;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trainings that a terminal has broken off. */
+class ResumedRunsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int STEPS = 12;
+
+    @TempDir
+    Path home;
+
+    private Path data;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void makeData() {
+        data = home.resolve("sample");
+        SampleData.writeTo(data);
+    }
+
+    @Test
+    void aRunGoesOnToItsEnd() throws Exception {
+        RunFolder run = brokenOff(5);
+        assertEquals(0, run("runs"));
+        assertTrue(out.contains(run.id()) && out.contains("stopped  5 of 12 steps"), out);
+        assertEquals(0, run("train", "--resume", "last", "--json"));
+        JsonNode result = JSON.readTree(out);
+        assertEquals(run.id(), result.get("run").asText());
+        assertEquals(STEPS, result.get("stepsDone").asInt());
+        assertEquals("mine", result.get("model").asText());
+        assertTrue(err.contains("goes on after step 5"), err);
+        assertEquals(0, run("runs", "--json"));
+        JsonNode line = JSON.readTree(out).get(0);
+        assertEquals("finished", line.get("state").asText());
+        assertEquals(STEPS, line.get("stepsDone").asInt());
+        assertRefused("has taken all its steps", "train", "--resume", run.id());
+    }
+
+    @Test
+    void everyTrainingIsARun() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "train",
+                        "--preset",
+                        "quick",
+                        "--steps",
+                        "3",
+                        "--batch-size",
+                        "5",
+                        "--data",
+                        data.toString(),
+                        "--json"));
+        String id = JSON.readTree(out).get("run").asText();
+        assertEquals(0, run("runs", "--json"));
+        assertEquals(id, JSON.readTree(out).get(0).get("run").asText());
+    }
+
+    @Test
+    void aRunThatWasKilledSaysSo() throws Exception {
+        RunFolder run = brokenOff(5);
+        // What a kill leaves: a run that says it is running, and nobody at it.
+        Path record = run.folder().resolve("run.json");
+        String text = java.nio.file.Files.readString(record);
+        assertTrue(text.contains("STOPPED"), text);
+        java.nio.file.Files.writeString(record, text.replace("STOPPED", "RUNNING"));
+        assertEquals(0, run("runs"));
+        assertTrue(out.contains("interrupted"), out);
+        assertFalse(run.isUnderWay());
+        assertEquals(0, run("train", "--resume", run.id()));
+    }
+
+    @Test
+    void whatCannotGoOnIsOneSentence() throws Exception {
+        assertRefused("There are no runs yet", "train", "--resume", "last");
+        RunFolder run = brokenOff(2);
+        assertRefused("There is no run \"nobody\"", "train", "--resume", "nobody");
+        assertRefused("leave --steps, --seed away", "train", "--resume", run.id(), "--steps", "5", "--seed", "1");
+        assertRefused(
+                "cannot be saved as",
+                "train",
+                "--resume",
+                run.id(),
+                "--out",
+                home.resolve("...digitpad").toString());
+    }
+
+    private RunFolder brokenOff(int after) throws Exception {
+        UserFolders folders = UserFolders.under(home);
+        TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
+        RunFolder run = new RunStore(folders.runs()).create("mine", plan, Sources.of(data));
+        TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        AtomicReference<TrainingRun> started = new AtomicReference<>();
+        try (Trainer trainer = new Trainer()) {
+            TrainingRun training = trainer.start(run, material, new TrainingListener() {
+                @Override
+                public void stepped(StepReport report) {
+                    if (report.step() == after) {
+                        while (started.get() == null) {
+                            Thread.onSpinWait();
+                        }
+                        started.get().stop();
+                    }
+                }
+            });
+            started.set(training);
+            training.result().get(120, TimeUnit.SECONDS);
+        }
+        return run;
+    }
+
+    private void assertRefused(String says, String... arguments) {
+        assertEquals(CommandLineProgram.UNUSABLE, run(arguments));
+        assertEquals(1, err.strip().lines().count(), err);
+        assertTrue(err.contains(says), err);
+    }
+
+    private int run(String... arguments) {
+        StringWriter result = new StringWriter();
+        StringWriter notes = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(result), new PrintWriter(notes), false);
+        int code = CommandLineProgram.run(arguments, new Workplace(terminal, UserFolders.under(home), Map.of()));
+        out = result.toString();
+        err = notes.toString();
+        return code;
+    }
+}
