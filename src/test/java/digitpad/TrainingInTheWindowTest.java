@@ -132,6 +132,7 @@ class TrainingInTheWindowTest {
         window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
         window.click("pause");
         window.await("the rest", () -> window.node("resume", Node.class).isVisible());
+        assertTrue(window.node("resume", Node.class).isFocused(), "a stray Space resumes, and does not stop");
         int rested = stepShown();
         RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
         assertEquals(RunRecord.State.PAUSED, run.record().state());

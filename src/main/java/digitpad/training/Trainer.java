@@ -13,8 +13,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Trainer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
-    /** How long the end of the process waits for a step under way and a disk that may never answer. */
-    private static final long PATIENCE_SECONDS = 20;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread trainer = new Thread(work, "training");
@@ -42,20 +40,27 @@ public final class Trainer implements AutoCloseable {
      */
     public TrainingRun start(RunFolder folder, TrainingMaterial material, TrainingListener listener) {
         return start(run -> {
-            RunRecord known = folder.record();
+            LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
             try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
-                try {
-                    TrainingResult result = new TrainingLoop(
-                                    known.plan(), material, journal, run.control(), Optional.of(journal))
-                            .run(known.name());
-                    journal.ended(result);
-                    return result;
-                } catch (RuntimeException | Error e) {
-                    journal.failed();
-                    throw e;
-                }
+                return kept(folder.record(), material, run, journal);
+            } finally {
+                last.noLongerNeeded();
             }
         });
+    }
+
+    private static TrainingResult kept(
+            RunRecord known, TrainingMaterial material, TrainingRun run, RunJournal journal) {
+        try {
+            TrainingResult result = new TrainingLoop(
+                            known.plan(), material, journal, run.control(), Optional.of(journal))
+                    .run(known.name());
+            journal.ended(result);
+            return result;
+        } catch (RuntimeException | Error e) {
+            journal.failed();
+            throw e;
+        }
     }
 
     private TrainingRun start(Function<TrainingRun, TrainingResult> training) {
@@ -78,32 +83,14 @@ public final class Trainer implements AutoCloseable {
         return run;
     }
 
-    /**
-     * Stops the training under way, and those that wait before their first step; takes no more. The end of the process
-     * waits until it is written down where a run stands that is kept on the disk.
-     */
+    /** Stops the training under way, and those that wait before their first step; takes no more. */
     @Override
     public void close() {
         closed = true;
         TrainingRun run = current;
-        if (run != null && !run.result().isDone()) {
+        if (run != null) {
             run.stop();
-            try {
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitSettled(run), "last checkpoint"));
-            } catch (IllegalStateException e) {
-                LOG.debug("the process is already ending, and whoever ends it waits", e);
-            }
         }
         thread.shutdown();
-    }
-
-    private static void awaitSettled(TrainingRun run) {
-        try {
-            if (!run.awaitSettled(PATIENCE_SECONDS)) {
-                LOG.warn("the last checkpoint could not be written in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

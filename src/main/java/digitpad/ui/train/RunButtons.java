@@ -5,6 +5,7 @@ import digitpad.text.Messages;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ final class RunButtons extends VBox {
     private static final int STEPS_WITH_SHIFT = 100;
 
     private final TrainViewModel training;
+    /** Whether the button pressed last was the one that changes with the phase. */
+    private boolean mainPressed;
 
     RunButtons(TrainViewModel training) {
         this.training = training;
@@ -61,12 +64,13 @@ final class RunButtons extends VBox {
     }
 
     /** The button that matters most at the moment; the others take no more room than they need. */
-    private static Button main(String id, Feather icon) {
+    private Button main(String id, Feather icon) {
         Button button = new Button(TEXT.get("run." + id), new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add(Styles.ACCENT);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
+        button.addEventHandler(ActionEvent.ACTION, event -> mainPressed = true);
         return button;
     }
 
@@ -76,7 +80,10 @@ final class RunButtons extends VBox {
         step.setMinWidth(USE_PREF_SIZE);
         step.setAccessibleText(TEXT.get("run.step"));
         step.setTooltip(new Tooltip(TEXT.get("run.step.hint", STEPS_WITH_SHIFT)));
-        step.setOnAction(event -> training.run().step(1));
+        step.setOnAction(event -> {
+            mainPressed = false;
+            training.run().step(1);
+        });
         // With Shift a click is no action of a button's.
         step.setOnMouseClicked(event -> {
             if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
@@ -93,7 +100,10 @@ final class RunButtons extends VBox {
         stop.setMinWidth(USE_PREF_SIZE);
         stop.setAccessibleText(TEXT.get("run.stop"));
         stop.setTooltip(new Tooltip(TEXT.get("run.stop.hint")));
-        stop.setOnAction(event -> training.run().stop());
+        stop.setOnAction(event -> {
+            mainPressed = false;
+            training.run().stop();
+        });
         enableWhile(stop, RunViewModel::canBeStopped);
         return stop;
     }
@@ -103,7 +113,15 @@ final class RunButtons extends VBox {
     }
 
     private void showWhile(Button button, Predicate<RunViewModel.Phase> condition) {
-        training.run().phaseProperty().subscribe(phase -> show(button, condition.test(phase)));
+        training.run().phaseProperty().subscribe(phase -> {
+            boolean shown = condition.test(phase);
+            boolean appears = shown && !button.isVisible();
+            show(button, shown);
+            if (appears && mainPressed) {
+                // Else the focus would have gone on to Stop, where the next Space ends the training.
+                button.requestFocus();
+            }
+        });
     }
 
     private Label complaint() {
