@@ -123,6 +123,11 @@ public final class RunFolder {
         return new History(entries);
     }
 
+    /** What it has measured up to its last checkpoint, from which it would go on. */
+    public History keptHistory() {
+        return history().until(stepsKept());
+    }
+
     /** Puts another history in the place of what was measured. */
     void write(History history) {
         try {

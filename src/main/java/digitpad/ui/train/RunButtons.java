@@ -32,7 +32,7 @@ final class RunButtons extends VBox {
         getStyleClass().add("form-section");
         HBox buttons = new HBox(start(), pause(), resume(), step(), stop());
         buttons.getStyleClass().add("run-buttons");
-        getChildren().addAll(complaint(), buttons, result(), use());
+        getChildren().addAll(complaint(), goOn(), buttons, result(), use());
     }
 
     private Button start() {
@@ -46,6 +46,40 @@ final class RunButtons extends VBox {
                         training.run().phaseProperty()));
         showWhile(start, phase -> !RunViewModel.canBeStopped(phase));
         return start;
+    }
+
+    /** Offers the run that was broken off, while nothing has been trained since. */
+    private Node goOn() {
+        Label waits = new Label();
+        waits.setId("unfinished");
+        waits.setWrapText(true);
+        waits.getStyleClass().add("result");
+        Button goOn = new Button(TEXT.get("run.goon"), new FontIcon(Feather.ROTATE_CW));
+        goOn.setId("go-on");
+        goOn.setMaxWidth(Double.MAX_VALUE);
+        goOn.setOnAction(event -> training.goOn());
+        VBox both = new VBox(waits, goOn);
+        both.setId("unfinished-run");
+        both.getStyleClass().add("form-section");
+        Runnable update = () -> {
+            Optional<UnfinishedViewModel.Unfinished> run =
+                    training.unfinished().lastProperty().get();
+            run.ifPresent(waiting -> waits.setText(TEXT.get(
+                    "run.unfinished",
+                    waiting.known().name(),
+                    waiting.stepsKept(),
+                    waiting.known().plan().steps())));
+            boolean idle = training.run().phaseProperty().get() == RunViewModel.Phase.IDLE;
+            show(
+                    both,
+                    run.isPresent()
+                            && idle
+                            && training.run().outcomeProperty().get().isEmpty());
+        };
+        training.unfinished().lastProperty().subscribe(update);
+        training.run().phaseProperty().subscribe(update);
+        training.run().outcomeProperty().subscribe(update);
+        return both;
     }
 
     private Button pause() {

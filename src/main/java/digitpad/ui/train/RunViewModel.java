@@ -4,6 +4,7 @@ import digitpad.network.Model;
 import digitpad.network.ModelStore;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
+import digitpad.training.History;
 import digitpad.training.Measurement;
 import digitpad.training.RunStore;
 import digitpad.training.Sources;
@@ -156,6 +157,19 @@ final class RunViewModel {
                     notices.error(sentence);
                     begin(trainer.start(plan, material, name, events));
                 });
+    }
+
+    /** Goes on with a run that was broken off; its curves are drawn again. */
+    void goOn(UnfinishedViewModel.Opened run) {
+        clear(run.known().plan());
+        for (History.Entry entry : run.history().entries()) {
+            switch (entry.measure()) {
+                case LOSS -> loss.add(entry.step(), entry.value());
+                case TRAINING -> follower.trainingMeasured(new Measurement(entry.step(), entry.value()));
+                case VALIDATION -> follower.validationMeasured(new Measurement(entry.step(), entry.value()));
+            }
+        }
+        begin(trainer.start(run.folder(), run.material(), events));
     }
 
     /** Lets it rest after the step under way. */

@@ -81,6 +81,7 @@ public final class TrainScreen implements Screen {
     public void shown() {
         training.data().lookOnce();
         training.ink().lookAtOwn();
+        training.unfinished().look();
     }
 
     @Override

@@ -18,6 +18,7 @@ final class TrainViewModel {
     private final InkViewModel ink;
     private final SamplesViewModel samples;
     private final RunViewModel run;
+    private final UnfinishedViewModel unfinished;
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Whether Start was pressed and what is to be learned is being read. */
@@ -35,6 +36,8 @@ final class TrainViewModel {
                 services.background(),
                 services.notices(),
                 window);
+        unfinished = new UnfinishedViewModel(
+                services.runs(), services.library(), services.ownDigits(), services.background(), services.notices());
         for (ObservableValue<?> cause : List.of(
                 data.stateProperty(),
                 input.augmentationProperty(),
@@ -66,6 +69,34 @@ final class TrainViewModel {
         return run;
     }
 
+    /** The run that waits to be gone on with, if there is one. */
+    UnfinishedViewModel unfinished() {
+        return unfinished;
+    }
+
+    /** Goes on with the run that waits. */
+    void goOn() {
+        Optional<UnfinishedViewModel.Unfinished> waiting =
+                unfinished.lastProperty().get();
+        if (waiting.isEmpty() || gathering || run.phaseProperty().get() != RunViewModel.Phase.IDLE) {
+            return;
+        }
+        complaint.set(Optional.empty());
+        gathering = true;
+        unfinished.open(
+                waiting.get(),
+                opened -> {
+                    gathering = false;
+                    run.goOn(opened);
+                },
+                this::complain);
+    }
+
+    private void complain(String sentence) {
+        gathering = false;
+        complaint.set(Optional.of(sentence));
+    }
+
     /** What is wrong with the form, since Start was last pressed. */
     ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
         return complaint.getReadOnlyProperty();
@@ -88,10 +119,7 @@ final class TrainViewModel {
                         gathering = false;
                         run.start(plan, material, ink.sources(ready.get()), name);
                     },
-                    sentence -> {
-                        gathering = false;
-                        complaint.set(Optional.of(sentence));
-                    });
+                    this::complain);
         } catch (UserException e) {
             complaint.set(Optional.of(e.getMessage()));
         }

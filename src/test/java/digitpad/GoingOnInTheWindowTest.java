@@ -1,0 +1,104 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.files.UserFolders;
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.Preset;
+import digitpad.training.History;
+import digitpad.training.RunFolder;
+import digitpad.training.RunRecord;
+import digitpad.training.RunStore;
+import digitpad.training.Sources;
+import digitpad.training.StepReport;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingListener;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
+import digitpad.training.TrainingRun;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A training that was broken off, taken up again in a window opened later. */
+@ExtendWith(ApplicationExtension.class)
+class GoingOnInTheWindowTest {
+    private static final int STEPS = 40;
+    private static final int BROKEN_OFF_AFTER = 15;
+
+    @TempDir
+    static Path home;
+
+    private AppWindow window;
+    private RunFolder run;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        Path data = home.resolve("sample");
+        SampleData.writeTo(data);
+        run = brokenOff(data);
+        window = new AppWindow(stage, home, data);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void itIsOfferedAndGoesOnToItsEnd() {
+        window.click("tab-train");
+        window.await(
+                "the offer", () -> window.node("unfinished-run", Node.class).isVisible());
+        assertEquals("\"mine\" was broken off after step 15 of 40.", window.text("unfinished"));
+        window.click("go-on");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertTrue(window.text("result").contains("after 40 steps"), window.text("result"));
+        assertFalse(window.node("unfinished-run", Node.class).isVisible());
+        assertEquals(RunRecord.State.FINISHED, run.record().state());
+        long losses = run.history().entries().stream()
+                .filter(entry -> entry.measure() == History.Measure.LOSS)
+                .count();
+        assertEquals(STEPS, losses, "one for each step, before and after");
+    }
+
+    private static RunFolder brokenOff(Path data) throws Exception {
+        UserFolders folders = UserFolders.under(home);
+        TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
+        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, Sources.of(data));
+        TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        AtomicReference<TrainingRun> started = new AtomicReference<>();
+        CountDownLatch known = new CountDownLatch(1);
+        try (Trainer trainer = new Trainer()) {
+            started.set(trainer.start(folder, material, new TrainingListener() {
+                @Override
+                public void stepped(StepReport report) {
+                    if (report.step() == BROKEN_OFF_AFTER) {
+                        try {
+                            assertTrue(known.await(60, TimeUnit.SECONDS));
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        started.get().stop();
+                    }
+                }
+            }));
+            known.countDown();
+            started.get().result().get(120, TimeUnit.SECONDS);
+        }
+        return folder;
+    }
+}
