@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
 # macOS: a .dmg. DIGITPAD_SIGNING_IDENTITY: the "Developer ID Application" certificate to sign with; DIGITPAD_NOTARY_PROFILE:
-# the keychain profile to notarise with. Without them the image is signed for this machine only.
+# the keychain profile to notarise with, in the keychain DIGITPAD_KEYCHAIN if not in the usual one. Without them the image is signed for this machine only.
 
 application_name() { echo DigitPad; }
 application_icon() { echo macos/digitpad.icns; }
@@ -29,7 +29,8 @@ make_installers() {
   mv "$out/dist/DigitPad-$version.dmg" "$dmg"
   if [ -n "${DIGITPAD_NOTARY_PROFILE:-}" ]; then
     codesign --sign "$DIGITPAD_SIGNING_IDENTITY" --timestamp "$dmg"
-    xcrun notarytool submit "$dmg" --keychain-profile "$DIGITPAD_NOTARY_PROFILE" --wait
+    xcrun notarytool submit "$dmg" --keychain-profile "$DIGITPAD_NOTARY_PROFILE" \
+      ${DIGITPAD_KEYCHAIN:+--keychain "$DIGITPAD_KEYCHAIN"} --wait
     xcrun stapler staple "$dmg"
   fi
 }

@@ -4,7 +4,7 @@
 check_locks() {
   local lock=$here/locks/$platform.sha256
   if [ -n "${DIGITPAD_WRITE_LOCK:-}" ]; then
-    (cd "$target/lib" && sha256sum -- *.jar | sort -k2) > "$lock"
+    (cd "$target/lib" && sha256sum -- *.jar | sed 's| \*|  |' | sort -k2) > "$lock"
     say "wrote $lock"
   fi
   [ -f "$lock" ] || fail "there is no lock $lock; read packaging/README.md on how to write one"

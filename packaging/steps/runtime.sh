@@ -6,6 +6,8 @@
 modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.unsupported
 
 link_runtime() {
+  # Java keeps the elliptic curves that HTTPS needs in a module of their own, up to 21.
+  [ "$java_release" -ge 22 ] || modules=$modules,jdk.crypto.ec
   local parts=$out/javafx jmods=$out/jmods
   mkdir -p "$jmods"
   for name in base graphics controls; do

@@ -74,7 +74,8 @@ public final class DigitPad implements AutoCloseable {
             Rehearsal.playWhen(draw.readyProperty(), stage);
         }
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
-        opened.ifPresentOrElse(active::open, () -> active.loadOrDefault(settings.model()));
+        opened.ifPresentOrElse(
+                file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
         active.modelProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }

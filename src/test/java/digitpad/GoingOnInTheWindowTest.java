@@ -78,8 +78,8 @@ class GoingOnInTheWindowTest {
     private static RunFolder brokenOff(Path data) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
-        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, Sources.of(data));
         TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, Sources.of(data), material);
         AtomicReference<TrainingRun> started = new AtomicReference<>();
         CountDownLatch known = new CountDownLatch(1);
         try (Trainer trainer = new Trainer()) {

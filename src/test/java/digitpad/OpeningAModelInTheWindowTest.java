@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class OpeningAModelInTheWindowTest {
     @TempDir
-    static Path home;
+    Path home;
 
     private Stage stage;
     private AppWindow window;

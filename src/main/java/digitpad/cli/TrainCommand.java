@@ -116,7 +116,15 @@ final class TrainCommand implements Callable<Integer> {
         UnaryOperator<TrainingMaterial> additions = reader().additions(sources);
         MnistData digits = workplace.data(Optional.ofNullable(data));
         TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
-        return finish(workplace.runs().create(name, wanted, sources.from(digits.folder())), material);
+        Optional<RunFolder> run = Optional.empty();
+        try {
+            run = Optional.of(workplace.runs().create(name, wanted, sources.from(digits.folder()), material));
+            workplace.terminal().note(TEXT.get("train.run", run.get().id(), 0));
+        } catch (UserException e) {
+            // Better a training that cannot be gone on with than none.
+            workplace.terminal().note(e.getMessage());
+        }
+        return finish(run, wanted, material, name);
     }
 
     private int goOn() {
@@ -129,29 +137,31 @@ final class TrainCommand implements Callable<Integer> {
         }
         RunFolder run = workplace.runs().find(resume);
         RunRecord known = run.record();
-        if (known.state() == RunRecord.State.FINISHED) {
+        if (known.isDone()) {
             throw new UserException(TEXT.get("train.resume.finished", run.id()));
         }
+        String name = out == null ? known.name() : nameOf(out);
         if (out != null) {
-            nameOf(out);
             ModelFile.ensureWritable(out);
         }
         UnaryOperator<TrainingMaterial> additions = reader().additions(known.sources());
         Path before = Path.of(known.sources().data());
         Optional<Path> folder =
                 data != null ? Optional.of(data) : Optional.of(before).filter(Files::isDirectory);
-        return finish(run, additions.apply(TrainingMaterial.of(workplace.data(folder))));
+        TrainingMaterial material = additions.apply(TrainingMaterial.of(workplace.data(folder)));
+        workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
+        return finish(Optional.of(run), known.plan(), material, name);
     }
 
     private MaterialReader reader() {
         return new MaterialReader(workplace.ownDigits(), workplace.terminal()::note);
     }
 
-    private int finish(RunFolder run, TrainingMaterial material) {
-        workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
+    private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingMaterial material, String name) {
         try (Interruption interruption = new Interruption()) {
-            TrainingResult result = train(run, material, interruption);
-            Saved saved = save(result.model());
+            TrainingResult result = train(run, wanted, material, name, interruption);
+            Saved saved = save(result.model().named(name));
+            run.ifPresent(kept -> kept.savedAs(saved.model().info().name()));
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
@@ -175,11 +185,16 @@ final class TrainCommand implements Callable<Integer> {
         return new Saved(named, models.save(named));
     }
 
-    private TrainingResult train(RunFolder folder, TrainingMaterial material, Interruption interruption) {
-        TrainingReport report =
-                new TrainingReport(workplace.terminal(), folder.record().plan(), answer.isJson());
+    private TrainingResult train(
+            Optional<RunFolder> folder,
+            TrainingPlan wanted,
+            TrainingMaterial material,
+            String name,
+            Interruption interruption) {
+        TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
         try (Trainer trainer = new Trainer()) {
-            TrainingRun run = trainer.start(folder, material, report);
+            TrainingRun run = folder.map(kept -> trainer.start(kept, material, report))
+                    .orElseGet(() -> trainer.start(wanted, material, name, report));
             interruption.stops(run);
             return run.result().join();
         } catch (CompletionException e) {
@@ -192,14 +207,14 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void report(RunFolder run, ModelInfo model, Path file, TrainingResult result) {
+    private void report(Optional<RunFolder> run, ModelInfo model, Path file, TrainingResult result) {
         double seconds = result.elapsed().toMillis() / 1000.0;
         double test = model.testAccuracy().orElseThrow();
         if (answer.isJson()) {
             workplace
                     .terminal()
                     .json(new Result(
-                            run.id(),
+                            run.map(RunFolder::id).orElse(null),
                             model.name(),
                             file.toString(),
                             model.preset().id(),
@@ -221,7 +236,7 @@ final class TrainCommand implements Callable<Integer> {
                             "train.stopped",
                             model.training().stepsDone(),
                             model.training().steps()));
-            workplace.terminal().note(TEXT.get("train.goon", run.id()));
+            run.ifPresent(kept -> workplace.terminal().note(TEXT.get("train.goon", kept.id())));
         }
         workplace.terminal().say(TrainingLog.test(test));
         workplace.terminal().say(TEXT.get("train.saved", file, seconds));

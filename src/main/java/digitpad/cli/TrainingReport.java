@@ -56,7 +56,7 @@ final class TrainingReport implements TrainingListener {
     }
 
     @Override
-    public void notKept(String sentence) {
+    public void warned(String sentence) {
         progress.clear();
         terminal.note(sentence);
     }

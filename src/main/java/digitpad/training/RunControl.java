@@ -10,12 +10,17 @@ final class RunControl {
 
     private Order order = Order.GO;
     private long stepsAllowed;
+    /** How often it was told to rest; and of which of these times whoever asks has been told. */
+    private long rests;
+
+    private long restsTold;
 
     /** Lets it rest before its next step. */
     synchronized void pause() {
         if (order == Order.GO) {
             order = Order.PAUSE;
             stepsAllowed = 0;
+            rests++;
         }
     }
 
@@ -34,6 +39,7 @@ final class RunControl {
         }
         stepsAllowed = order == Order.PAUSE ? stepsAllowed + steps : steps;
         order = Order.PAUSE;
+        rests++;
         notifyAll();
     }
 
@@ -46,26 +52,33 @@ final class RunControl {
     /**
      * Asked before each step: waits while it is to rest.
      *
-     * @param resting is run, on the thread that asks, each time before it rests
+     * @param resting is run, on the thread that asks, each time it begins to rest
      * @return whether to take the step; otherwise to stop
      * @throws InterruptedException if the thread is interrupted while it rests
      */
     boolean mayStep(Runnable resting) throws InterruptedException {
-        if (mustRest()) {
+        while (restsUntold()) {
+            // Not with the lock held: it writes to the disk, and the window must not wait for that.
             resting.run();
         }
-        return awaitOrder();
+        return taken();
     }
 
-    private synchronized boolean mustRest() {
-        return order == Order.PAUSE && stepsAllowed == 0;
-    }
-
-    private synchronized boolean awaitOrder() throws InterruptedException {
-        while (mustRest()) {
+    /** Waits for an order; whether that is to rest, and was not told yet. */
+    private synchronized boolean restsUntold() throws InterruptedException {
+        while (order == Order.PAUSE && stepsAllowed == 0) {
+            if (restsTold < rests) {
+                restsTold = rests;
+                return true;
+            }
             wait();
         }
-        if (order == Order.PAUSE) {
+        return false;
+    }
+
+    /** Takes one of the steps allowed; another order may have come meanwhile, which is heard before the next step. */
+    private synchronized boolean taken() {
+        if (order == Order.PAUSE && stepsAllowed > 0) {
             stepsAllowed--;
         }
         return order != Order.STOP;

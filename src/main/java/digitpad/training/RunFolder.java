@@ -94,7 +94,7 @@ public final class RunFolder {
      *
      * @throws UserException if that cannot be read or written
      */
-    public void update(UnaryOperator<RunRecord> change) {
+    void update(UnaryOperator<RunRecord> change) {
         write(change.apply(record()));
     }
 
@@ -128,6 +128,18 @@ public final class RunFolder {
         return history().until(stepsKept());
     }
 
+    /**
+     * Writes down under which name what came of it was saved; if it is at its end, it needs its checkpoints no longer.
+     *
+     * @throws UserException if that cannot be written
+     */
+    public void savedAs(String model) {
+        update(known -> known.savedAs(model));
+        if (record().isDone()) {
+            deleteAllBut(0);
+        }
+    }
+
     /** Puts another history in the place of what was measured. */
     void write(History history) {
         try {
@@ -153,8 +165,13 @@ public final class RunFolder {
      */
     void save(Checkpoint checkpoint) {
         CheckpointFile.write(folder.resolve("checkpoint-" + checkpoint.stepsDone() + ".zip"), checkpoint);
+        deleteAllBut(CHECKPOINTS_KEPT);
+    }
+
+    /** Deletes all checkpoints but the newest. */
+    private void deleteAllBut(int kept) {
         List<Path> all = checkpoints();
-        for (Path old : all.subList(Math.min(all.size(), CHECKPOINTS_KEPT), all.size())) {
+        for (Path old : all.subList(Math.min(all.size(), kept), all.size())) {
             try {
                 Files.deleteIfExists(old);
             } catch (IOException e) {
@@ -163,15 +180,23 @@ public final class RunFolder {
         }
     }
 
-    /** The newest checkpoint that is whole; none if there is none yet. */
+    /**
+     * The newest checkpoint that is whole; none if there is none yet.
+     *
+     * @throws UserException if there are some, and none can be used: to begin anew would throw away what there is
+     */
     Optional<Checkpoint> newestCheckpoint() {
-        for (Path file : checkpoints()) {
+        List<Path> files = checkpoints();
+        for (Path file : files) {
             try {
                 return Optional.of(CheckpointFile.read(file));
             } catch (UserException e) {
                 // The one before is taken; what is lost is learned again.
                 LOG.warn(e.getMessage());
             }
+        }
+        if (!files.isEmpty()) {
+            throw new UserException(TEXT.get("run.nocheckpoint", id(), folder));
         }
         return Optional.empty();
     }

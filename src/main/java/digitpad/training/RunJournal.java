@@ -120,6 +120,11 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     }
 
     @Override
+    public void warned(String sentence) {
+        listener.warned(sentence);
+    }
+
+    @Override
     public void close() {
         attempt(history::close);
         lock.close();
@@ -150,7 +155,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private void tell(String sentence) {
         if (!told) {
             told = true;
-            listener.notKept(sentence);
+            listener.warned(sentence);
         }
     }
 }

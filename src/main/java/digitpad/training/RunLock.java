@@ -4,9 +4,10 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps two programs from training the same run. The operating system lets go of it when the process ends, however that
@@ -15,10 +16,19 @@ import java.nio.file.StandardOpenOption;
 final class RunLock implements AutoCloseable {
     private static final String NAME = "lock";
     private static final Messages TEXT = Messages.of(RunLock.class);
+    /**
+     * What this process holds. On POSIX a process that closes any channel of a file lets go of its locks on it, so the
+     * file must not even be opened a second time.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private final RunFolder run;
+    private final Path file;
     private final FileChannel channel;
 
-    private RunLock(FileChannel channel) {
+    private RunLock(RunFolder run, Path file, FileChannel channel) {
+        this.run = run;
+        this.file = file;
         this.channel = channel;
     }
 
@@ -28,36 +38,35 @@ final class RunLock implements AutoCloseable {
      * @throws UserException if another program, or this one, is at it
      */
     static RunLock take(RunFolder run) {
-        FileChannel channel = null;
+        Path file = run.folder().toAbsolutePath().normalize().resolve(NAME);
+        if (!HELD.add(file)) {
+            throw new UserException(TEXT.get("run.taken", run.id()));
+        }
+        RunLock lock = null;
         try {
-            channel = FileChannel.open(run.folder().resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new OverlappingFileLockException();
+            lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            if (lock.channel.tryLock() == null) {
+                lock.close();
+                throw new UserException(TEXT.get("run.taken", run.id()));
             }
-            return new RunLock(channel);
-        } catch (OverlappingFileLockException e) {
-            close(channel);
-            throw new UserException(TEXT.get("run.taken", run.id()), e);
+            return lock;
         } catch (IOException e) {
-            close(channel);
+            if (lock == null) {
+                HELD.remove(file);
+            } else {
+                lock.close();
+            }
             throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
         }
     }
 
     @Override
     public void close() {
-        close(channel);
-    }
-
-    private static void close(FileChannel channel) {
-        if (channel == null) {
-            return;
-        }
+        HELD.remove(file);
         try {
             channel.close();
         } catch (IOException e) {
-            throw new UserException(e.toString(), e);
+            throw new UserException(TEXT.get("run.unlocked", run.id(), e.toString()), e);
         }
     }
 }

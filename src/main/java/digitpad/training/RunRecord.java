@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
@@ -16,10 +17,11 @@ import java.time.Instant;
  * @param stepsDone as last recorded
  * @param validationAccuracy as last measured, 0..1; null before
  * @param testAccuracy 0..1; null until the run has ended
- * @param note what the user has written down about it; null if nothing
+ * @param model what came of it is saved under that name; null until it is
+ * @param learnsFrom how many images, and digits besides, it was begun with
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "note"})
+@JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "model"})
 public record RunRecord(
         int format,
         String name,
@@ -30,8 +32,17 @@ public record RunRecord(
         int stepsDone,
         Double validationAccuracy,
         Double testAccuracy,
-        String note) {
+        String model,
+        Amount learnsFrom) {
+
     static final int FORMAT = 1;
+
+    /** How many samples there are to learn from. */
+    public record Amount(int images, int besides) {
+        static Amount of(TrainingMaterial material) {
+            return new Amount(material.digits().training().count(), material.besides());
+        }
+    }
 
     /** How things stand with a run. */
     public enum State {
@@ -57,38 +68,38 @@ public record RunRecord(
     }
 
     /** A run that is about to start. */
-    static RunRecord of(String name, TrainingPlan plan, Sources sources, Instant now) {
-        return new RunRecord(FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null);
+    static RunRecord of(String name, TrainingPlan plan, Sources sources, Amount learnsFrom, Instant now) {
+        return new RunRecord(
+                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, learnsFrom);
     }
 
     RunRecord in(State other) {
-        return new RunRecord(
-                format, name, plan, sources, created, other, stepsDone, validationAccuracy, testAccuracy, note);
+        return with(other, stepsDone, validationAccuracy, testAccuracy, model);
     }
 
     RunRecord after(int steps) {
-        return new RunRecord(
-                format, name, plan, sources, created, state, steps, validationAccuracy, testAccuracy, note);
+        return with(state, steps, validationAccuracy, testAccuracy, model);
     }
 
     RunRecord validated(double accuracy) {
-        return new RunRecord(format, name, plan, sources, created, state, stepsDone, accuracy, testAccuracy, note);
+        return with(state, stepsDone, accuracy, testAccuracy, model);
     }
 
     RunRecord tested(double accuracy) {
-        return new RunRecord(
-                format, name, plan, sources, created, state, stepsDone, validationAccuracy, accuracy, note);
+        return with(state, stepsDone, validationAccuracy, accuracy, model);
     }
 
-    /** The same under another name. */
-    public RunRecord named(String other) {
-        return new RunRecord(
-                format, other, plan, sources, created, state, stepsDone, validationAccuracy, testAccuracy, note);
+    RunRecord savedAs(String name) {
+        return with(state, stepsDone, validationAccuracy, testAccuracy, name);
     }
 
-    /** The same with another note. */
-    public RunRecord noted(String other) {
-        return new RunRecord(
-                format, name, plan, sources, created, state, stepsDone, validationAccuracy, testAccuracy, other);
+    /** Whether all its steps are taken and what came of them is saved. */
+    @JsonIgnore
+    public boolean isDone() {
+        return state == State.FINISHED && model != null;
+    }
+
+    private RunRecord with(State now, int steps, Double validation, Double test, String saved) {
+        return new RunRecord(format, name, plan, sources, created, now, steps, validation, test, saved, learnsFrom);
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -27,26 +27,21 @@ public final class RunStore {
     private static final Messages TEXT = Messages.of(RunStore.class);
 
     private final Path folder;
-    private final Clock clock;
 
     /** The runs in {@code folder}, which is made when the first is started. */
     public RunStore(Path folder) {
-        this(folder, Clock.systemUTC());
-    }
-
-    RunStore(Path folder, Clock clock) {
         this.folder = folder;
-        this.clock = clock;
     }
 
     /**
      * A new run, with nothing learned yet.
      *
      * @param name what the user calls it
+     * @param material what {@code sources} hold
      * @throws UserException if its folder cannot be made
      */
-    public RunFolder create(String name, TrainingPlan plan, Sources sources) {
-        String base = STAMP.format(clock.instant()) + "-" + plan.preset().id();
+    public RunFolder create(String name, TrainingPlan plan, Sources sources, TrainingMaterial material) {
+        String base = STAMP.format(Instant.now()) + "-" + plan.preset().id();
         try {
             Files.createDirectories(folder);
             Path made = folder.resolve(base);
@@ -55,7 +50,7 @@ public final class RunStore {
             }
             RunFolder run = new RunFolder(made);
             run.write(new History(List.of()));
-            run.write(RunRecord.of(name, plan, sources, clock.instant()));
+            run.write(RunRecord.of(name, plan, sources, RunRecord.Amount.of(material), Instant.now()));
             return run;
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.unwritable", base, e.toString()), e);

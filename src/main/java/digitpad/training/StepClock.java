@@ -9,7 +9,7 @@ final class StepClock {
 
     private final int steps;
     private final int batchSize;
-    private final long startedAt;
+    private long startedAt;
     private final ArrayDeque<Long> durations = new ArrayDeque<>();
     private long windowNanos;
     private int done;
@@ -32,6 +32,11 @@ final class StepClock {
         if (durations.size() > WINDOW) {
             windowNanos -= durations.removeFirst();
         }
+    }
+
+    /** Leaves out {@code nanos} in which nothing was to be learned. */
+    void rested(long nanos) {
+        startedAt += nanos;
     }
 
     /** Images learned per second, lately. */

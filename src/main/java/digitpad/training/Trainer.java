@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.text.Messages;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Trainer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+    private static final Messages TEXT = Messages.of(Trainer.class);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread trainer = new Thread(work, "training");
@@ -42,7 +44,11 @@ public final class Trainer implements AutoCloseable {
         return start(run -> {
             LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
             try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
-                return kept(folder.record(), material, run, journal);
+                RunRecord known = folder.record();
+                if (!RunRecord.Amount.of(material).equals(known.learnsFrom())) {
+                    journal.warned(TEXT.get("run.changed", folder.id()));
+                }
+                return kept(known, material, run, journal);
             } finally {
                 last.noLongerNeeded();
             }

@@ -17,8 +17,8 @@ public interface TrainingListener {
     /** It has come to rest after {@code stepsDone} steps, and waits to be told to go on. */
     default void rested(int stepsDone) {}
 
-    /** Where it stands could not be written down, for the reason that {@code sentence} gives; it goes on all the same. */
-    default void notKept(String sentence) {}
+    /** Something is not as it should be, which {@code sentence} tells; it goes on all the same. */
+    default void warned(String sentence) {}
 
     /** All steps are done (or it was stopped); the test images are being scored. */
     default void scoringTest() {}

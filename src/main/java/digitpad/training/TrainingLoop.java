@@ -100,7 +100,8 @@ final class TrainingLoop {
                 new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
             for (int step = first; step < plan.steps(); step++) {
                 int done = step;
-                if (!mayStep(() -> keep(network, done, watch, batchState[0], RunRecord.State.PAUSED), done, watch)) {
+                if (!mayStep(
+                        () -> keep(network, done, watch, batchState[0], RunRecord.State.PAUSED), done, watch, clock)) {
                     keep(network, done, watch, batchState[0], RunRecord.State.STOPPED);
                     return done;
                 }
@@ -119,7 +120,7 @@ final class TrainingLoop {
                 batchState[0] = feed.batch().sourceState();
                 double loss = finite(network.score(), step + 1) - feed.batch().targetEntropy();
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
-                if ((step + 1) % plan.checkpointEvery() == 0) {
+                if ((step + 1) % plan.checkpointEvery() == 0 || step + 1 == plan.steps()) {
                     keep(network, step + 1, watch, batchState[0], RunRecord.State.RUNNING);
                 }
             }
@@ -128,8 +129,9 @@ final class TrainingLoop {
     }
 
     /** Whether to take the next step; rests before it, if that is asked for. */
-    private boolean mayStep(Runnable keep, int done, Stopwatch watch) {
+    private boolean mayStep(Runnable keep, int done, Stopwatch watch, StepClock clock) {
         boolean[] rested = {false};
+        long before = System.nanoTime();
         try {
             boolean may = control.mayStep(() -> {
                 rested[0] = true;
@@ -139,6 +141,7 @@ final class TrainingLoop {
             });
             if (rested[0]) {
                 watch.start();
+                clock.rested(System.nanoTime() - before);
                 journal.ifPresent(RunJournal::goesOn);
             }
             return may;

@@ -37,6 +37,9 @@ public record TrainingPlan(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public TrainingPlan {
+        if (preset == null || schedule == null || augmentation == null || mixture == null) {
+            throw new IllegalArgumentException("a plan needs a preset, a schedule, an augmentation and a mixture");
+        }
         if (steps < 1 || steps > MAX_STEPS) {
             throw new IllegalArgumentException("steps: " + steps);
         }

@@ -55,10 +55,10 @@ public final class ActiveModel {
     }
 
     /**
-     * Takes the model in a file among the user's own and uses it; if it cannot be, the model that comes with the program
+     * Takes the model in a file among the user's own and uses it; if it cannot be, the model of the name {@code otherwise}
      * is used.
      */
-    public void open(Path file) {
+    public void open(Path file, String otherwise) {
         int request = ++wanted;
         background.write(
                 () -> store.adopt(file),
@@ -72,7 +72,7 @@ public final class ActiveModel {
                 sentence -> {
                     notices.error(sentence);
                     if (model.get().isEmpty()) {
-                        load(ModelStore.DEFAULT);
+                        loadOrDefault(otherwise);
                     }
                 });
     }

@@ -119,8 +119,8 @@ class ResumedRunsTest {
     private RunFolder brokenOff(int after) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
-        RunFolder run = new RunStore(folders.runs()).create("mine", plan, Sources.of(data));
         TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        RunFolder run = new RunStore(folders.runs()).create("mine", plan, Sources.of(data), material);
         AtomicReference<TrainingRun> started = new AtomicReference<>();
         try (Trainer trainer = new Trainer()) {
             TrainingRun training = trainer.start(run, material, new TrainingListener() {

@@ -51,7 +51,7 @@ class RunsOnDiskTest {
         for (Preset preset : Preset.values()) {
             TrainingPlan plan = plan(preset);
             TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-            RunFolder folder = store().create("rested", plan, sources());
+            RunFolder folder = store().create("rested", plan, sources(), material);
             Resting resting = new Resting(5);
             TrainingRun run = trainer.start(folder, material, resting);
             resting.begin(run);
@@ -69,7 +69,7 @@ class RunsOnDiskTest {
         for (Preset preset : Preset.values()) {
             TrainingPlan plan = plan(preset);
             TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-            RunFolder folder = store().create("broken off", plan, sources());
+            RunFolder folder = store().create("broken off", plan, sources(), material);
             TrainingResult begun = finished(stoppedAfter(6, folder));
             assertFalse(begun.complete());
             assertEquals(RunRecord.State.STOPPED, folder.record().state());
@@ -83,7 +83,7 @@ class RunsOnDiskTest {
 
     @Test
     void itsHistoryHasEachStepOnce() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
         finished(stoppedAfter(6, folder));
         // What a kill would have left: steps after the checkpoint, and a line cut off.
         Files.writeString(
@@ -106,7 +106,7 @@ class RunsOnDiskTest {
     void aDamagedCheckpointCostsTheStepsSinceTheOneBefore() throws Exception {
         TrainingPlan plan = plan(Preset.QUICK);
         TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-        RunFolder folder = store().create("damaged", plan, sources());
+        RunFolder folder = store().create("damaged", plan, sources(), material);
         finished(stoppedAfter(4, folder));
         finished(stoppedAfter(9, folder));
         Path newest = folder.folder().resolve("checkpoint-9.zip");
@@ -120,7 +120,7 @@ class RunsOnDiskTest {
 
     @Test
     void theLastTwoCheckpointsAreKept() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
         for (int steps : List.of(2, 4, 6, 8)) {
             finished(stoppedAfter(steps, folder));
         }
@@ -135,8 +135,52 @@ class RunsOnDiskTest {
     }
 
     @Test
+    void checkpointsAreWrittenOnTheWayAndAtTheEndAndGoWhenTheModelIsSaved() throws Exception {
+        TrainingPlan plan = plan(Preset.QUICK).withSteps(255).withBatchSize(2);
+        RunFolder folder = store().create("long", plan, sources(), material);
+        finished(trainer.start(folder, material, TrainingListener.NONE));
+        assertTrue(Files.exists(folder.folder().resolve("checkpoint-250.zip")));
+        assertEquals(255, folder.newestCheckpoint().orElseThrow().stepsDone());
+        assertFalse(folder.record().isDone(), "what came of it is not saved yet");
+        TrainingResult scoredAgain = finished(trainer.start(folder, material, TrainingListener.NONE));
+        assertTrue(scoredAgain.complete());
+        folder.savedAs("long");
+        assertTrue(folder.record().isDone());
+        assertEquals(0, folder.stepsKept(), "its checkpoints are gone");
+    }
+
+    @Test
+    void whereNoCheckpointCanBeUsedNothingIsBegunAnew() throws Exception {
+        RunFolder folder = store().create("damaged", plan(Preset.QUICK), sources(), material);
+        finished(stoppedAfter(4, folder));
+        Files.writeString(folder.folder().resolve("checkpoint-4.zip"), "no zip");
+        History before = folder.history();
+        ExecutionException fault = assertThrows(
+                ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
+        assertInstanceOf(UserException.class, fault.getCause());
+        assertEquals(before, folder.history());
+    }
+
+    @Test
+    void materialThatHasChangedIsSaid() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.BEST), sources(), material);
+        finished(stoppedAfter(4, folder));
+        List<String> told = new ArrayList<>();
+        TrainingListener listener = new TrainingListener() {
+            @Override
+            public void warned(String sentence) {
+                told.add(sentence);
+            }
+        };
+        TrainingMaterial less = TrainingMaterial.of(SampleData.inMemory());
+        assertTrue(finished(trainer.start(folder, less, listener)).complete());
+        assertEquals(1, told.size(), told::toString);
+        assertTrue(told.get(0).contains("has changed"), told::toString);
+    }
+
+    @Test
     void stepsAreTakenOneByOne() throws Exception {
-        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources());
+        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources(), material);
         Resting resting = new Resting(3);
         TrainingRun run = trainer.start(folder, material, resting);
         resting.begin(run);
@@ -154,9 +198,9 @@ class RunsOnDiskTest {
 
     @Test
     void twoCannotTrainTheSameRun() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
         try (RunLock lock = RunLock.take(folder)) {
-            assertTrue(lock != null);
+            assertTrue(folder.isUnderWay(), lock::toString);
             ExecutionException fault = assertThrows(
                     ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
             assertInstanceOf(UserException.class, fault.getCause());
@@ -167,7 +211,7 @@ class RunsOnDiskTest {
 
     @Test
     void whatCannotBeKeptIsSaidOnceAndTheTrainingGoesOn() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources());
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
         List<String> told = new ArrayList<>();
         TrainingListener listener = new TrainingListener() {
             @Override
@@ -178,7 +222,7 @@ class RunsOnDiskTest {
             }
 
             @Override
-            public void notKept(String sentence) {
+            public void warned(String sentence) {
                 told.add(sentence);
             }
         };
@@ -191,8 +235,8 @@ class RunsOnDiskTest {
         RunStore store = store();
         assertEquals(List.of(), store.list());
         assertThrows(UserException.class, () -> store.find(RunStore.LAST));
-        RunFolder first = store.create("first", plan(Preset.QUICK), sources());
-        RunFolder second = store.create("second", plan(Preset.BEST), sources());
+        RunFolder first = store.create("first", plan(Preset.QUICK), sources(), material);
+        RunFolder second = store.create("second", plan(Preset.BEST), sources(), material);
         assertEquals(
                 List.of(second.id(), first.id()),
                 store.list().stream().map(RunFolder::id).toList());
@@ -207,7 +251,7 @@ class RunsOnDiskTest {
     @Test
     void aFolderThatHoldsNoRunIsLeftOut() throws IOException {
         RunStore store = store();
-        RunFolder run = store.create("mine", plan(Preset.QUICK), sources());
+        RunFolder run = store.create("mine", plan(Preset.QUICK), sources(), material);
         Files.createDirectories(home.resolve("runs/empty"));
         Files.writeString(Files.createDirectories(home.resolve("runs/broken")).resolve("run.json"), "{\"format\": 1}");
         assertEquals(List.of(run.id()), store.list().stream().map(RunFolder::id).toList());

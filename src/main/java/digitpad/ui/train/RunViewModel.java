@@ -6,6 +6,7 @@ import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.training.History;
 import digitpad.training.Measurement;
+import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.Sources;
 import digitpad.training.StepReport;
@@ -90,6 +91,7 @@ final class RunViewModel {
     private final TrainingListener follower = new Follower();
     private TrainingEvents events = new TrainingEvents(() -> {});
     private TrainingRun run;
+    private Optional<RunFolder> folder = Optional.empty();
     private int steps = Preset.TUTORIAL.steps();
 
     RunViewModel(
@@ -151,11 +153,11 @@ final class RunViewModel {
         clear(plan);
         phase.set(Phase.STARTING);
         background.write(
-                () -> runs.create(name, plan, sources),
-                folder -> begin(trainer.start(folder, material, events)),
+                () -> runs.create(name, plan, sources, material),
+                made -> begin(Optional.of(made), trainer.start(made, material, events)),
                 sentence -> {
                     notices.error(sentence);
-                    begin(trainer.start(plan, material, name, events));
+                    begin(Optional.empty(), trainer.start(plan, material, name, events));
                 });
     }
 
@@ -169,7 +171,7 @@ final class RunViewModel {
                 case VALIDATION -> follower.validationMeasured(new Measurement(entry.step(), entry.value()));
             }
         }
-        begin(trainer.start(run.folder(), run.material(), events));
+        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events));
     }
 
     /** Lets it rest after the step under way. */
@@ -239,7 +241,8 @@ final class RunViewModel {
         events = new TrainingEvents(() -> window.execute(this::follow));
     }
 
-    private void begin(TrainingRun begun) {
+    private void begin(Optional<RunFolder> kept, TrainingRun begun) {
+        folder = kept;
         run = begun;
         phase.set(Phase.TRAINING);
         run.whenEnded((result, fault) -> window.execute(() -> {
@@ -257,14 +260,22 @@ final class RunViewModel {
         save(result);
     }
 
+    /** Whether the run under way is kept on the disk. */
+    boolean isKept() {
+        return folder.isPresent();
+    }
+
     private void save(TrainingResult result) {
         phase.set(Phase.SAVING);
+        Optional<RunFolder> kept = folder;
         background.write(
                 () -> {
                     // An older model is never replaced: the new one takes the next free name.
                     Model model = result.model()
                             .named(models.freeName(result.model().info().name()));
-                    return new Outcome(result, model, Optional.of(models.save(model)));
+                    Path file = models.save(model);
+                    kept.ifPresent(of -> of.savedAs(model.info().name()));
+                    return new Outcome(result, model, Optional.of(file));
                 },
                 saved -> {
                     log.add(TEXT.get("log.saved", saved.file().orElseThrow()));
@@ -329,7 +340,7 @@ final class RunViewModel {
         }
 
         @Override
-        public void notKept(String sentence) {
+        public void warned(String sentence) {
             log.add(sentence);
             notices.error(sentence);
         }

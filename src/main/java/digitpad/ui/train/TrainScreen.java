@@ -88,7 +88,7 @@ public final class TrainScreen implements Screen {
     public Optional<String> closingLoses() {
         return training.run().phaseProperty().get() == RunViewModel.Phase.IDLE
                 ? Optional.empty()
-                : Optional.of(TEXT.get("screen.closing"));
+                : Optional.of(TEXT.get(training.run().isKept() ? "screen.closing" : "screen.closing.unkept"));
     }
 
     private void follow() {

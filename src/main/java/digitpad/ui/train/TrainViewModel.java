@@ -2,6 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.mnist.MnistData;
 import digitpad.text.UserException;
+import digitpad.training.Sources;
 import digitpad.training.TrainingPlan;
 import digitpad.ui.Services;
 import java.util.List;
@@ -111,13 +112,15 @@ final class TrainViewModel {
         try {
             TrainingPlan plan = input.plan();
             String name = input.name();
+            // As they are now: the form may change while what it names is read.
+            Sources sources = ink.sources(ready.get());
             complaint.set(Optional.empty());
             gathering = true;
             ink.gather(
                     ready.get(),
                     material -> {
                         gathering = false;
-                        run.start(plan, material, ink.sources(ready.get()), name);
+                        run.start(plan, material, sources, name);
                     },
                     this::complain);
         } catch (UserException e) {

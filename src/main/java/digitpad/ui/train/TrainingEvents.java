@@ -42,8 +42,8 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
-    public void notKept(String sentence) {
-        waiting.add(listener -> listener.notKept(sentence));
+    public void warned(String sentence) {
+        waiting.add(listener -> listener.warned(sentence));
     }
 
     @Override

@@ -83,9 +83,8 @@ final class UnfinishedViewModel {
         return runs.list().stream()
                 .findFirst()
                 .map(folder -> new Unfinished(folder, folder.record(), folder.stepsKept()))
-                .filter(run -> run.known().state() != RunRecord.State.FINISHED
+                .filter(run -> !run.known().isDone()
                         && run.stepsKept() > 0
-                        && run.stepsKept() < run.known().plan().steps()
                         && !run.folder().isUnderWay());
     }
 }

@@ -1,0 +1,76 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that trains, and is asked to end. */
+class LastCheckpointTest {
+    private static final int STEPS = 1_000_000;
+    private static final int ENOUGH = 3;
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite kill")
+    void itsEndWaitsUntilItIsWrittenDownWhereTheRunStands() throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (String property : List.of("digitpad.natives", "jna.boot.library.path", "jna.nounpack")) {
+            if (System.getProperty(property) != null) {
+                command.add("-D" + property + "=" + System.getProperty(property));
+            }
+        }
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Training.class.getName(), home.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            assertEquals("learning", out.readLine());
+            process.destroy();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        }
+        RunFolder run = new RunStore(home).find(RunStore.LAST);
+        assertFalse(run.isUnderWay());
+        assertEquals(RunRecord.State.STOPPED, run.record().state());
+        assertTrue(run.stepsKept() >= ENOUGH, () -> "steps kept: " + run.stepsKept());
+        assertEquals(run.stepsKept(), run.record().stepsDone());
+        assertEquals(run.stepsKept(), run.newestCheckpoint().orElseThrow().stepsDone());
+    }
+
+    /** The process: trains until it is killed, and says so once it has begun. */
+    static final class Training {
+        public static void main(String[] arguments) throws Exception {
+            TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+            TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(4);
+            RunFolder run =
+                    new RunStore(Path.of(arguments[0])).create("killed", plan, Sources.of(Path.of("sample")), material);
+            try (Trainer trainer = new Trainer()) {
+                trainer.start(run, material, new TrainingListener() {
+                            @Override
+                            public void stepped(StepReport report) {
+                                if (report.step() == ENOUGH) {
+                                    System.out.println("learning");
+                                }
+                            }
+                        })
+                        .result()
+                        .get();
+            }
+        }
+    }
+}
