@@ -161,7 +161,7 @@ final class TrainCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             TrainingResult result = train(run, wanted, material, name, interruption);
             Saved saved = save(result.model().named(name));
-            run.ifPresent(kept -> kept.savedAs(saved.model().info().name()));
+            run.flatMap(kept -> kept.savedAs(saved.model().info().name())).ifPresent(workplace.terminal()::note);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;

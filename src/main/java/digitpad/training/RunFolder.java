@@ -131,12 +131,17 @@ public final class RunFolder {
     /**
      * Writes down under which name what came of it was saved; if it is at its end, it needs its checkpoints no longer.
      *
-     * @throws UserException if that cannot be written
+     * @return what keeps that from being written down, in one sentence; the model is saved all the same
      */
-    public void savedAs(String model) {
-        update(known -> known.savedAs(model));
-        if (record().isDone()) {
-            deleteAllBut(0);
+    public Optional<String> savedAs(String model) {
+        try {
+            update(known -> known.savedAs(model));
+            if (record().isDone()) {
+                deleteAllBut(0);
+            }
+            return Optional.empty();
+        } catch (UserException e) {
+            return Optional.of(e.getMessage());
         }
     }
 

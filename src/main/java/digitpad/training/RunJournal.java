@@ -79,8 +79,8 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         attempt(() ->
                 run.update(known -> known.in(result.complete() ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
                         .after(result.model().info().training().stepsDone())
-                        .validated(result.model().info().validationAccuracy().orElse(0))
-                        .tested(result.model().info().testAccuracy().orElse(0))));
+                        .validated(result.model().info().validationAccuracy().orElseThrow())
+                        .tested(result.model().info().testAccuracy().orElseThrow())));
     }
 
     /** Writes down that the run has failed. */

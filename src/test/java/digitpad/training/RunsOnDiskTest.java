@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -144,9 +145,12 @@ class RunsOnDiskTest {
         assertFalse(folder.record().isDone(), "what came of it is not saved yet");
         TrainingResult scoredAgain = finished(trainer.start(folder, material, TrainingListener.NONE));
         assertTrue(scoredAgain.complete());
-        folder.savedAs("long");
+        assertEquals(Optional.empty(), folder.savedAs("long"));
         assertTrue(folder.record().isDone());
         assertEquals(0, folder.stepsKept(), "its checkpoints are gone");
+        delete(folder.folder());
+        assertTrue(
+                folder.savedAs("long").isPresent(), "a model that is saved is no failure, whatever became of its run");
     }
 
     @Test

@@ -274,7 +274,8 @@ final class RunViewModel {
                     Model model = result.model()
                             .named(models.freeName(result.model().info().name()));
                     Path file = models.save(model);
-                    kept.ifPresent(of -> of.savedAs(model.info().name()));
+                    kept.flatMap(of -> of.savedAs(model.info().name()))
+                            .ifPresent(sentence -> window.execute(() -> notices.error(sentence)));
                     return new Outcome(result, model, Optional.of(file));
                 },
                 saved -> {
