@@ -10,17 +10,26 @@ public record Split(LabeledImages training, LabeledImages validation) {
     /** As many as TensorFlow's tutorial reader held out of the 60,000. */
     public static final int VALIDATION_IMAGES = 5_000;
 
+    /** The images of the training set that {@link #VALIDATION_IMAGES} and the like are meant of. */
+    private static final int MNIST_IMAGES = 60_000;
+
+    /** Holds out the first 5,000 images, as the tutorial's reader did; of a small data set the same share. */
+    public static Split of(LabeledImages images) {
+        return of(images, VALIDATION_IMAGES);
+    }
+
     /**
-     * Holds out the first 5,000 images, as the tutorial's reader did; of a small data set, the first twelfth (at least
-     * one image).
+     * Holds out the first images.
      *
+     * @param heldOut how many of 60,000, 1..59,999; of a smaller data set the same share, at least one image
      * @throws IllegalArgumentException if there are fewer than 2 images
      */
-    public static Split of(LabeledImages images) {
+    public static Split of(LabeledImages images, int heldOut) {
         if (images.count() < 2) {
             throw new IllegalArgumentException("a split needs at least 2 images, not " + images.count());
         }
-        int held = Math.max(1, Math.min(VALIDATION_IMAGES, images.count() / 12));
+        long share = (long) heldOut * Math.min(images.count(), MNIST_IMAGES) / MNIST_IMAGES;
+        int held = Math.toIntExact(Math.max(1, share));
         return new Split(images.range(held, images.count()), images.range(0, held));
     }
 }

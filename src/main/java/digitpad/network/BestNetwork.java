@@ -5,6 +5,7 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.weights.WeightInit;
 
 /**
@@ -19,7 +20,7 @@ final class BestNetwork {
 
     private BestNetwork() {}
 
-    static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, boolean reading) {
+    static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, OutputLayer output) {
         return common.weightInit(WeightInit.RELU)
                 .list(
                         Layers.linearConvolution("conv1", 5, 32, ConvolutionMode.Truncate),
@@ -34,7 +35,7 @@ final class BestNetwork {
                         Layers.maxPooling("pool3"),
                         Layers.batchNorm("norm3"),
                         Layers.dense("dense", 128),
-                        Layers.output(Preset.BEST.outputs(), 1, reading))
+                        output)
                 .setInputType(InputType.convolutional(DigitImage.SIZE, DigitImage.SIZE, 1))
                 .build();
     }

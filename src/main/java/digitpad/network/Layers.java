@@ -73,16 +73,16 @@ final class Layers {
      * The outputs.
      *
      * @param outputs what they stand for
-     * @param kept share of the layer's inputs that dropout keeps while training, above 0 to 1
+     * @param dropout share of the layer's inputs that is left out of each training step, 0 to below 1
      * @param reading whether the outputs are the logits, for reading, or their softmax, for training
      */
-    static OutputLayer output(Outputs outputs, double kept, boolean reading) {
+    static OutputLayer output(Outputs outputs, double dropout, boolean reading) {
         return new OutputLayer.Builder(reading ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
                 .name("output")
                 .nOut(outputs.count())
                 .activation(reading ? Activation.IDENTITY : Activation.SOFTMAX)
-                // 0 is how deeplearning4j says that all are kept.
-                .dropOut(kept < 1 ? kept : 0)
+                // To deeplearning4j it is the share that is kept, and 0 if that is all.
+                .dropOut(dropout > 0 ? 1 - dropout : 0)
                 .build();
     }
 }

@@ -117,7 +117,7 @@ record Manifest(
         return new ModelInfo(
                 printable(required("name", name)),
                 known,
-                settings(),
+                settings(known),
                 accuracy("validationAccuracy", validationAccuracy),
                 accuracy("testAccuracy", testAccuracy),
                 calibration(),
@@ -155,7 +155,7 @@ record Manifest(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private TrainingSettings settings() throws Unusable {
+    private TrainingSettings settings(Preset known) throws Unusable {
         TrainingSettings told = required("training", training);
         boolean sensible = told.dataset() != null
                 && told.stepsDone() >= 0
@@ -163,6 +163,7 @@ record Manifest(
                 && told.batchSize() >= 1
                 && told.learningRate() > 0
                 && Double.isFinite(told.learningRate())
+                && (told.dropout() == null || (told.dropout() >= 0 && told.dropout() < 1))
                 && told.images() >= 1
                 && told.ink() >= 0;
         if (!sensible) {
@@ -172,8 +173,10 @@ record Manifest(
                 told.steps(),
                 told.stepsDone(),
                 told.batchSize(),
+                told.optimizer(),
                 told.learningRate(),
                 told.schedule(),
+                told.dropout() == null ? (Double) known.dropout() : told.dropout(),
                 told.augmentation(),
                 told.mixture(),
                 told.seed(),

@@ -9,8 +9,6 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /** Builds the presets' networks. Input: [images, 1, 28, 28], 0..1; output: [images, as many as {@link Preset#outputs}]. */
@@ -29,11 +27,12 @@ public final class Networks {
     /**
      * A network with fresh weights, to be trained: its outputs are probabilities.
      *
-     * @param how Adam changes the weights, with the moments' decays 0.9 and 0.999 and epsilon 1e-8
+     * @param how the weights are changed
+     * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1
      * @param seed of the weights
      */
-    public static MultiLayerNetwork create(Preset preset, Optimization how, long seed) {
-        MultiLayerNetwork network = initialised(preset, how, seed, false);
+    public static MultiLayerNetwork create(Preset preset, Optimization how, double dropout, long seed) {
+        MultiLayerNetwork network = initialised(preset, how, dropout, seed, false);
         if (preset == Preset.TUTORIAL) {
             TutorialNetwork.drawWeights(network, seed);
         }
@@ -49,31 +48,25 @@ public final class Networks {
 
     /** A network whose weights mean nothing yet. */
     static MultiLayerNetwork blank(Preset preset, boolean reading) {
-        return initialised(preset, Optimization.of(preset), 0, reading);
+        return initialised(preset, Optimization.of(preset), 0, 0, reading);
     }
 
-    private static MultiLayerNetwork initialised(Preset preset, Optimization how, long seed, boolean reading) {
+    private static MultiLayerNetwork initialised(
+            Preset preset, Optimization how, double dropout, long seed, boolean reading) {
         Backend.ensure();
         NeuralNetConfiguration.Builder common = new NeuralNetConfiguration.Builder()
                 .seed(seed)
                 .dataType(DataType.FLOAT)
                 // Keeps the forward convolution for the backward pass instead of computing it twice.
                 .cacheMode(Backend.isFast() ? CacheMode.DEVICE : CacheMode.NONE)
-                .updater(adam(how));
+                .updater(how.updater());
+        OutputLayer output = Layers.output(preset.outputs(), dropout, reading);
         return initialised(
                 switch (preset) {
-                    case TUTORIAL -> TutorialNetwork.configuration(common, reading);
-                    case QUICK -> QuickNetwork.configuration(common, reading);
-                    case BEST -> BestNetwork.configuration(common, reading);
+                    case TUTORIAL -> TutorialNetwork.configuration(common, output);
+                    case QUICK -> QuickNetwork.configuration(common, output);
+                    case BEST -> BestNetwork.configuration(common, output);
                 });
-    }
-
-    private static IUpdater adam(Optimization how) {
-        Adam.Builder adam = Adam.builder().beta1(0.9).beta2(0.999).epsilon(1e-8);
-        return how.schedule() == Schedule.CONSTANT
-                ? adam.learningRate(how.learningRate()).build()
-                : adam.learningRateSchedule(how.schedule().over(how.steps(), how.learningRate()))
-                        .build();
     }
 
     /** The smallest network with a convolution: to see what computes it. */

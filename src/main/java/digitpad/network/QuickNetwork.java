@@ -5,6 +5,7 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.weights.WeightInit;
 
 /**
@@ -17,7 +18,7 @@ final class QuickNetwork {
 
     private QuickNetwork() {}
 
-    static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, boolean reading) {
+    static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, OutputLayer output) {
         return common.weightInit(WeightInit.RELU)
                 .list(
                         Layers.linearConvolution("conv1", 5, 24, ConvolutionMode.Truncate),
@@ -31,7 +32,7 @@ final class QuickNetwork {
                         Layers.maxPooling("pool3"),
                         Layers.batchNorm("norm3"),
                         Layers.dense("dense", 64),
-                        Layers.output(Preset.QUICK.outputs(), 1, reading))
+                        output)
                 .setInputType(InputType.convolutional(DigitImage.SIZE, DigitImage.SIZE, 1))
                 .build();
     }

@@ -5,13 +5,15 @@ import digitpad.augmentation.Mixture;
 
 /**
  * How a model was trained, as its file tells it. Files of the first version say nothing of schedule, augmentation,
- * mixture and ink: they had none.
+ * mixture and ink: they had none; nor do they name the optimiser: it was Adam.
  *
  * @param steps how many were planned
  * @param stepsDone how many were taken
  * @param batchSize samples in a batch
- * @param learningRate of Adam, at its greatest
+ * @param optimizer which changed the parameters
+ * @param learningRate at its greatest
  * @param schedule how the learning rate changed
+ * @param dropout share of the last dense layer's units that each step left out; null where a file does not say
  * @param augmentation how samples were changed before each use
  * @param mixture what batches were made of besides images
  * @param seed of weights, shuffling, augmentation and dropout
@@ -23,8 +25,10 @@ public record TrainingSettings(
         int steps,
         int stepsDone,
         int batchSize,
+        Optimizer optimizer,
         double learningRate,
         Schedule schedule,
+        Double dropout,
         Augmentation augmentation,
         Mixture mixture,
         long seed,
@@ -32,6 +36,7 @@ public record TrainingSettings(
         int images,
         int ink) {
     public TrainingSettings {
+        optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
         schedule = schedule == null ? Schedule.CONSTANT : schedule;
         augmentation = augmentation == null ? Augmentation.NONE : augmentation;
         mixture = mixture == null ? Mixture.IMAGES : mixture;

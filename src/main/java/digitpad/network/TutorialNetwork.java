@@ -6,6 +6,7 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.weights.WeightInit;
@@ -25,7 +26,7 @@ final class TutorialNetwork {
 
     private TutorialNetwork() {}
 
-    static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, boolean reading) {
+    static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, OutputLayer output) {
         return common.weightInit(WeightInit.ZERO)
                 .biasInit(0.1)
                 .list(
@@ -34,7 +35,7 @@ final class TutorialNetwork {
                         Layers.convolution("conv2", 5, 64),
                         Layers.maxPooling("pool2"),
                         Layers.dense("dense", 1024),
-                        Layers.output(Preset.TUTORIAL.outputs(), 0.5, reading))
+                        output)
                 .setInputType(InputType.convolutional(DigitImage.SIZE, DigitImage.SIZE, 1))
                 .build();
     }

@@ -39,13 +39,18 @@ final class NetworkState {
         Nd4j.getRandom().setStates(checkpoint.dropoutRoot(), checkpoint.dropoutNode());
     }
 
+    /** A copy; an optimiser that remembers nothing (plain descent) has no array. */
     private static float[] plain(INDArray array) {
-        return array.dup('c').data().asFloat();
+        return array == null ? new float[0] : array.dup('c').data().asFloat();
     }
 
     private static void put(float[] values, INDArray target) {
-        if (values.length != target.length()) {
-            throw new UserException(TEXT.get("checkpoint.foreign", values.length, target.length()));
+        long wanted = target == null ? 0 : target.length();
+        if (values.length != wanted) {
+            throw new UserException(TEXT.get("checkpoint.foreign", values.length, wanted));
+        }
+        if (wanted == 0) {
+            return;
         }
         target.assign(Nd4j.createFromArray(values).reshape(target.shape()));
     }

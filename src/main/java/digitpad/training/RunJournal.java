@@ -18,6 +18,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private final Runnable settled;
     private final RunLock lock;
     private final Optional<Checkpoint> start;
+    private final History before;
     private BufferedWriter history;
     private double validation = Double.NaN;
     private boolean told;
@@ -37,7 +38,8 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         try {
             start = run.newestCheckpoint();
             // What was measured after the checkpoint is measured again.
-            run.write(run.history().until(start.map(Checkpoint::stepsDone).orElse(0)));
+            before = run.history().until(start.map(Checkpoint::stepsDone).orElse(0));
+            run.write(before);
             run.update(known -> known.in(RunRecord.State.RUNNING));
             history = run.appendToHistory();
         } catch (IOException e) {
@@ -52,6 +54,11 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     /** Where the run stood when the journal was opened; none if at its beginning. */
     Optional<Checkpoint> start() {
         return start;
+    }
+
+    /** What was measured before that. */
+    History before() {
+        return before;
     }
 
     /** Writes down where the run stands; {@code state} is how things are with it then. */

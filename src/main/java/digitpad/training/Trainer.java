@@ -32,7 +32,7 @@ public final class Trainer implements AutoCloseable {
      * @param listener hears of it, on the training thread
      */
     public TrainingRun start(TrainingPlan plan, TrainingMaterial material, String name, TrainingListener listener) {
-        return start(run -> new TrainingLoop(plan, material, listener, run.control(), Optional.empty()).run(name));
+        return start(run -> new TrainingLoop(plan, material, listener, run, Optional.empty()).run(name));
     }
 
     /**
@@ -58,9 +58,8 @@ public final class Trainer implements AutoCloseable {
     private static TrainingResult kept(
             RunRecord known, TrainingMaterial material, TrainingRun run, RunJournal journal) {
         try {
-            TrainingResult result = new TrainingLoop(
-                            known.plan(), material, journal, run.control(), Optional.of(journal))
-                    .run(known.name());
+            TrainingResult result =
+                    new TrainingLoop(known.plan(), material, journal, run, Optional.of(journal)).run(known.name());
             journal.ended(result);
             return result;
         } catch (RuntimeException | Error e) {

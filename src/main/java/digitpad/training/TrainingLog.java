@@ -4,6 +4,7 @@ import digitpad.text.Messages;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The lines of a training's log, as the 2017 tutorial printed them; the same in window, terminal and every locale. */
 public final class TrainingLog {
@@ -24,6 +25,16 @@ public final class TrainingLog {
     /** {@code test accuracy 0.9926}. */
     public static String test(double accuracy) {
         return TEXT.get("log.test", share(accuracy));
+    }
+
+    /** Why a training ended early by itself; none if it did not. */
+    public static Optional<String> ending(TrainingResult result, EarlyStopping conditions) {
+        return switch (result.ending()) {
+            case ALL_STEPS, STOPPED -> Optional.empty();
+            case TARGET -> Optional.of(TEXT.get("log.ended.target"));
+            case PATIENCE -> Optional.of(TEXT.get("log.ended.patience", conditions.patience()));
+            case TIME -> Optional.of(TEXT.get("log.ended.time", conditions.minutes()));
+        };
     }
 
     /** Up to six digits and no trailing zeros, like C's {@code %g}. */

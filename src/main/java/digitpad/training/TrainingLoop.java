@@ -30,35 +30,42 @@ final class TrainingLoop {
     private final Split split;
     private final TrainingListener listener;
     private final RunControl control;
+    private final LiveView live;
     private final Optional<RunJournal> journal;
+    private final EarlyStop earlyStop;
+    private final LossWatch losses;
+    private Measurement validated = new Measurement(-1, Double.NaN);
 
     /**
      * @param listener hears of each step
-     * @param control is asked before each step whether to take it
+     * @param run whose orders are asked for before each step, and whose viewer sees the network
      * @param journal where the run is kept, and where it goes on, if it is
      */
     TrainingLoop(
             TrainingPlan plan,
             TrainingMaterial material,
             TrainingListener listener,
-            RunControl control,
+            TrainingRun run,
             Optional<RunJournal> journal) {
         this.plan = plan;
         // What is never used is no part of what the model was trained on.
         this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
-        this.split = Split.of(material.digits().training());
+        this.split = Split.of(material.digits().training(), plan.validationImages());
         this.listener = listener;
-        this.control = control;
+        this.control = run.control();
+        this.live = run.live();
         this.journal = journal;
+        earlyStop = new EarlyStop(plan.stopping());
+        losses = new LossWatch(plan.preset().outputs().count());
     }
 
     /**
      * Trains, scores the validation and the test images, and returns the model under {@code name}.
      *
-     * @throws UserException if the loss stops being a number
+     * @throws UserException if the training diverges
      */
     TrainingResult run(String name) {
-        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.seed());
+        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.dropout(), plan.seed());
         try {
             // Dropout draws from this thread's generator, which earlier runs have moved on.
             Nd4j.getRandom().setSeed(plan.seed());
@@ -66,10 +73,12 @@ final class TrainingLoop {
             start.ifPresent(checkpoint -> NetworkState.restore(network, checkpoint));
             ForwardPass forward = new ForwardPass(network, plan.preset().outputs());
             Stopwatch watch = new Stopwatch(start.map(Checkpoint::elapsed).orElse(Duration.ZERO));
-            int done = learn(network, forward, start, watch);
+            journal.ifPresent(kept -> recall(kept.before()));
+            End end = learn(network, forward, start, watch);
             Duration elapsed = watch.elapsed();
-            double validation = accuracy(forward, split.validation());
-            listener.validationMeasured(new Measurement(done, validation));
+            int done = end.stepsDone();
+            // A training that a validation has ended is scored already.
+            double validation = validated.step() == done ? validated.accuracy() : validate(forward, done);
             listener.scoringTest();
             double test = accuracy(forward, material.digits().test());
             ModelInfo info = new ModelInfo(
@@ -83,14 +92,30 @@ final class TrainingLoop {
             Model model =
                     new Model(info, finite(network.params().dup('c').data().asFloat(), done));
             Calibration calibration = Calibrator.calibrate(model, split.validation());
-            return new TrainingResult(model.calibrated(calibration), done == plan.steps(), elapsed);
+            return new TrainingResult(model.calibrated(calibration), end.why(), elapsed);
         } finally {
             network.close();
         }
     }
 
-    /** Takes the steps that are left, and returns how many are done in all. */
-    private int learn(MultiLayerNetwork network, ForwardPass forward, Optional<Checkpoint> start, Stopwatch watch) {
+    /** Where and why the learning has ended. */
+    private record End(int stepsDone, Ending why) {}
+
+    /** Takes in what a run has measured before it goes on. */
+    private void recall(History before) {
+        for (History.Entry entry : before.entries()) {
+            switch (entry.measure()) {
+                case LOSS -> losses.add(entry.value());
+                case VALIDATION -> earlyStop.validated(entry.value());
+                case TRAINING -> {
+                    // Nothing is decided by it.
+                }
+            }
+        }
+    }
+
+    /** Takes the steps that are left. */
+    private End learn(MultiLayerNetwork network, ForwardPass forward, Optional<Checkpoint> start, Stopwatch watch) {
         int first = start.map(Checkpoint::stepsDone).orElse(0);
         BatchSource source = BatchSource.of(plan, split.training(), material);
         long[] batchState = {start.map(Checkpoint::batchState).orElse(source.state())};
@@ -101,9 +126,15 @@ final class TrainingLoop {
             for (int step = first; step < plan.steps(); step++) {
                 int done = step;
                 if (!mayStep(
-                        () -> keep(network, done, watch, batchState[0], RunRecord.State.PAUSED), done, watch, clock)) {
+                        () -> {
+                            keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
+                            live.updateNow(() -> inTraining(network, done));
+                        },
+                        done,
+                        watch,
+                        clock)) {
                     keep(network, done, watch, batchState[0], RunRecord.State.STOPPED);
-                    return done;
+                    return new End(done, Ending.STOPPED);
                 }
                 feed.next();
                 // Small batches may hold nothing but what is no digit; of that there is no accuracy.
@@ -111,7 +142,12 @@ final class TrainingLoop {
                     listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
                 }
                 if (step > 0 && step % plan.validateEvery() == 0) {
-                    listener.validationMeasured(new Measurement(step, accuracy(forward, split.validation())));
+                    validate(forward, step);
+                }
+                Optional<Ending> early = earlyStop.reason(watch.elapsed());
+                if (early.isPresent()) {
+                    keep(network, done, watch, batchState[0], RunRecord.State.RUNNING);
+                    return new End(done, early.get());
                 }
                 long before = System.nanoTime();
                 network.fit(feed.input(), feed.labels());
@@ -119,13 +155,24 @@ final class TrainingLoop {
                 clock.stepped(after - before);
                 batchState[0] = feed.batch().sourceState();
                 double loss = finite(network.score(), step + 1) - feed.batch().targetEntropy();
+                losses.add(loss);
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
-                if ((step + 1) % plan.checkpointEvery() == 0 || step + 1 == plan.steps()) {
+                ensureNoExplosion(step + 1);
+                live.update(() -> inTraining(network, done + 1));
+                boolean last = step + 1 == plan.steps();
+                if (last || ((step + 1) % plan.checkpointEvery() == 0 && !losses.isSuspicious())) {
                     keep(network, step + 1, watch, batchState[0], RunRecord.State.RUNNING);
                 }
             }
         }
-        return plan.steps();
+        return new End(plan.steps(), Ending.ALL_STEPS);
+    }
+
+    private double validate(ForwardPass forward, int step) {
+        validated = new Measurement(step, accuracy(forward, split.validation()));
+        earlyStop.validated(validated.accuracy());
+        listener.validationMeasured(validated);
+        return validated.accuracy();
     }
 
     /** Whether to take the next step; rests before it, if that is asked for. */
@@ -160,6 +207,25 @@ final class TrainingLoop {
         });
     }
 
+    /** A copy of the network in the middle of its training. */
+    private Model inTraining(MultiLayerNetwork network, int done) {
+        ModelInfo info = new ModelInfo(
+                plan.preset().id(),
+                plan.preset(),
+                settings(done),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Calibration.NONE,
+                Instant.now());
+        return new Model(info, network.params().dup('c').data().asFloat());
+    }
+
+    private void ensureNoExplosion(int step) {
+        if (losses.hasExploded()) {
+            throw new UserException(TEXT.get("training.exploded", step, Double.toString(plan.learningRate())));
+        }
+    }
+
     /** The loss, unless the training has diverged. */
     double finite(double loss, int step) {
         if (!Double.isFinite(loss)) {
@@ -181,8 +247,10 @@ final class TrainingLoop {
                 plan.steps(),
                 stepsDone,
                 plan.batchSize(),
+                plan.optimizer(),
                 plan.learningRate(),
                 plan.schedule(),
+                plan.dropout(),
                 plan.augmentation(),
                 plan.mixture(),
                 plan.seed(),

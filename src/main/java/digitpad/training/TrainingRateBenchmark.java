@@ -25,7 +25,7 @@ public final class TrainingRateBenchmark {
      */
     public static double run(LabeledImages images, IntConsumer progress) {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
-        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.seed());
+        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.dropout(), plan.seed());
         try (BatchFeed feed = new BatchFeed(
                 new PlainBatches(images, plan.seed()),
                 plan.batchSize(),

@@ -1,14 +1,17 @@
 package digitpad.training;
 
+import digitpad.network.Model;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A training under way, or waiting for its turn. */
 public final class TrainingRun {
     private final CompletableFuture<TrainingResult> result = new CompletableFuture<>();
     private final RunControl control = new RunControl();
+    private final LiveView live = new LiveView();
     private final CountDownLatch settled = new CountDownLatch(1);
 
     TrainingRun() {}
@@ -34,6 +37,19 @@ public final class TrainingRun {
     }
 
     /**
+     * Shows the network as it learns to {@code viewer}, a few times a second and whenever it rests, on the training
+     * thread; what is shown is a copy, whose name and scores say nothing yet.
+     */
+    public void show(Consumer<Model> viewer) {
+        live.show(viewer);
+    }
+
+    /** Shows it to nobody any more. */
+    public void hide() {
+        live.show(null);
+    }
+
+    /**
      * Completes with the result, or with what went wrong (a {@link digitpad.text.UserException} if the training
      * diverged), on the training thread. Cancelling it does nothing to the training.
      */
@@ -45,6 +61,10 @@ public final class TrainingRun {
     public void whenEnded(BiConsumer<? super TrainingResult, ? super Throwable> listener) {
         @SuppressWarnings("UnusedVariable") // what the listener returns goes nowhere
         CompletableFuture<TrainingResult> unused = result.whenComplete(listener);
+    }
+
+    LiveView live() {
+        return live;
     }
 
     RunControl control() {

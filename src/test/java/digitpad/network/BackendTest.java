@@ -37,7 +37,7 @@ class BackendTest {
         assertEquals("fast", report.mode());
         assertEquals("MKLDNNConvHelper", report.convolution());
         assertTrue(report.sleepingWorkers(), "idle workers sleep");
-        var network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 1);
+        var network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), 1);
         assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
         network.close();
     }

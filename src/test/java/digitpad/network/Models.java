@@ -15,7 +15,8 @@ public final class Models {
 
     /** An untrained tutorial network. */
     public static Model untrained(String name, long seed) {
-        var network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), seed);
+        var network =
+                Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), seed);
         float[] parameters = network.params().dup('c').data().asFloat();
         network.close();
         return new Model(info(name), parameters);
@@ -55,8 +56,10 @@ public final class Models {
                         100,
                         80,
                         50,
+                        Optimizer.NESTEROV,
                         1e-4,
                         Schedule.TO_ZERO,
+                        0.25,
                         Augmentation.STANDARD,
                         Mixture.WITH_OUTLIERS,
                         42,

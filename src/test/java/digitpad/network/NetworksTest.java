@@ -26,7 +26,7 @@ class NetworksTest {
 
     @BeforeAll
     static void build() {
-        network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 42);
+        network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), 42);
     }
 
     @AfterAll
@@ -56,7 +56,8 @@ class NetworksTest {
     @Test
     void adamIsTensorFlows() {
         Adam adam = assertInstanceOf(Adam.class, ((DenseLayer) conf(4)).getIUpdater());
-        assertEquals(1e-4, adam.getLearningRate());
+        assertEquals(1e-4, adam.getLearningRate(0, 0));
+        assertEquals(1e-4, adam.getLearningRate(19_999, 363));
         assertEquals(0.9, adam.getBeta1());
         assertEquals(0.999, adam.getBeta2());
         assertEquals(1e-8, adam.getEpsilon());
@@ -85,8 +86,10 @@ class NetworksTest {
 
     @Test
     void theSeedDecidesTheWeights() {
-        MultiLayerNetwork same = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 42);
-        MultiLayerNetwork other = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), 43);
+        MultiLayerNetwork same =
+                Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), 42);
+        MultiLayerNetwork other =
+                Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), 43);
         assertEquals(network.params(), same.params());
         assertTrue(network.params().distance2(other.params()) > 1, "another seed, other weights");
         same.close();

@@ -14,7 +14,7 @@ class PresetsTest {
     @ParameterizedTest
     @EnumSource
     void theParametersAreAsManyAsSaidWithoutBuildingTheNetwork(Preset preset) {
-        MultiLayerNetwork network = Networks.create(preset, Optimization.of(preset), 1);
+        MultiLayerNetwork network = Networks.create(preset, Optimization.of(preset), preset.dropout(), 1);
         assertEquals(Networks.parameterCount(preset), network.numParams());
         network.close();
         long listed = ParameterLayout.of(preset).stream()
@@ -26,9 +26,9 @@ class PresetsTest {
     @ParameterizedTest
     @EnumSource
     void theSeedDecidesTheWeights(Preset preset) {
-        MultiLayerNetwork one = Networks.create(preset, Optimization.of(preset), 42);
-        MultiLayerNetwork same = Networks.create(preset, Optimization.of(preset), 42);
-        MultiLayerNetwork other = Networks.create(preset, Optimization.of(preset), 43);
+        MultiLayerNetwork one = Networks.create(preset, Optimization.of(preset), preset.dropout(), 42);
+        MultiLayerNetwork same = Networks.create(preset, Optimization.of(preset), preset.dropout(), 42);
+        MultiLayerNetwork other = Networks.create(preset, Optimization.of(preset), preset.dropout(), 43);
         assertEquals(one.params(), same.params());
         assertTrue(one.params().distance2(other.params()) > 1, "another seed, other weights");
         one.close();
@@ -57,8 +57,8 @@ class PresetsTest {
 
     @Test
     void theNetworkFollowsTheSchedule() {
-        Optimization how = new Optimization(0.01, Schedule.TO_ZERO, 1_000);
-        MultiLayerNetwork network = Networks.create(Preset.QUICK, how, 1);
+        Optimization how = new Optimization(Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 1_000);
+        MultiLayerNetwork network = Networks.create(Preset.QUICK, how, 0, 1);
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
         assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);
         assertEquals(0.005, adam.getLearningRate(550, 0), 1e-4);

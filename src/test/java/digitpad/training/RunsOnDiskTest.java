@@ -14,6 +14,7 @@ import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
+import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.UserException;
@@ -316,10 +317,14 @@ class RunsOnDiskTest {
                 preset,
                 STEPS,
                 10,
+                tutorial ? Optimizer.ADAM : Optimizer.NESTEROV,
                 1e-3,
                 tutorial ? Schedule.CONSTANT : Schedule.TO_ZERO,
+                0.5,
                 tutorial ? Augmentation.NONE : Augmentation.STANDARD,
                 tutorial ? Mixture.IMAGES : Mixture.WITH_OUTLIERS,
+                5_000,
+                EarlyStopping.NONE,
                 7);
     }
 

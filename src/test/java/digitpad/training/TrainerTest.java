@@ -14,6 +14,7 @@ import digitpad.mnist.MnistData;
 import digitpad.network.Calibration;
 import digitpad.network.Model;
 import digitpad.network.ModelFile;
+import digitpad.network.Optimizer;
 import digitpad.network.Prediction;
 import digitpad.network.Preset;
 import digitpad.network.Recognizer;
@@ -74,18 +75,17 @@ class TrainerTest {
 
     @Test
     void aStoppedTrainingGivesWhatItHasLearned() throws Exception {
-        RunControl control = new RunControl();
+        TrainingRun run = new TrainingRun();
         TrainingListener stopper = new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 3) {
-                    control.stop();
+                    run.stop();
                 }
             }
         };
-        TrainingResult result = new TrainingLoop(
-                        plan(1_000, 5), TrainingMaterial.of(data), stopper, control, Optional.empty())
-                .run("mine");
+        TrainingResult result =
+                new TrainingLoop(plan(1_000, 5), TrainingMaterial.of(data), stopper, run, Optional.empty()).run("mine");
         assertFalse(result.complete());
         assertEquals(3, result.model().info().training().stepsDone());
         assertEquals(1_000, result.model().info().training().steps());
@@ -106,7 +106,7 @@ class TrainerTest {
     @Test
     void aLossThatIsNoNumberEndsInASentence() {
         TrainingLoop loop = new TrainingLoop(
-                plan(10, 10), TrainingMaterial.of(data), TrainingListener.NONE, new RunControl(), Optional.empty());
+                plan(10, 10), TrainingMaterial.of(data), TrainingListener.NONE, new TrainingRun(), Optional.empty());
         assertEquals(0.5, loop.finite(0.5, 7));
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));
@@ -186,7 +186,18 @@ class TrainerTest {
     void thePresetsPlanIsTheTutorials() {
         assertEquals(
                 new TrainingPlan(
-                        Preset.TUTORIAL, 20_000, 50, 1e-4, Schedule.CONSTANT, Augmentation.NONE, Mixture.DIGITS, 42),
+                        Preset.TUTORIAL,
+                        20_000,
+                        50,
+                        Optimizer.ADAM,
+                        1e-4,
+                        Schedule.CONSTANT,
+                        0.5,
+                        Augmentation.NONE,
+                        Mixture.DIGITS,
+                        5_000,
+                        EarlyStopping.NONE,
+                        42),
                 TrainingPlan.of(Preset.TUTORIAL));
         assertEquals(100, TrainingPlan.of(Preset.TUTORIAL).reportEvery());
     }

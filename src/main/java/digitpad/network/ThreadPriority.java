@@ -1,0 +1,44 @@
+package digitpad.network;
+
+import com.sun.jna.Function;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets long computing give way to the window and to answers: at full speed while nothing else wants the cores, and at
+ * once out of the way when the pen moves.
+ */
+public final class ThreadPriority {
+    /** On Linux, {@code PRIO_PROCESS}; with 0 for "which" it is the calling thread. */
+    private static final int PRIO_PROCESS = 0;
+    /** Of -20..19; ten above the others gets about a tenth of a core that both want (Linux, sched(7)). */
+    private static final int NICENESS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadPriority.class);
+
+    private ThreadPriority() {}
+
+    /**
+     * Lowers the priority of the thread that calls, and of those it will start, natives' workers included. Where that
+     * cannot be, nothing changes but speed.
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // what it computes does not hang on it
+    public static void lower() {
+        if (!Platform.isLinux()) {
+            Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+            return;
+        }
+        // The Java virtual machine ignores priorities on Linux unless it runs as root.
+        try {
+            Function setpriority = NativeLibrary.getInstance("c").getFunction("setpriority");
+            int outcome = setpriority.invokeInt(new Object[] {PRIO_PROCESS, 0, NICENESS});
+            if (outcome != 0) {
+                LOG.debug("setpriority says {}", outcome);
+            }
+        } catch (LinkageError | RuntimeException e) {
+            LOG.debug("the C library cannot be asked for setpriority", e);
+        }
+    }
+}

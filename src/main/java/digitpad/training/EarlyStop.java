@@ -1,0 +1,34 @@
+package digitpad.training;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Watches whether one of the conditions that end a training early is met. Belongs to the training thread. */
+final class EarlyStop {
+    private final EarlyStopping conditions;
+    private double best = Double.NEGATIVE_INFINITY;
+    private double last = Double.NEGATIVE_INFINITY;
+    private int withoutGain;
+
+    EarlyStop(EarlyStopping conditions) {
+        this.conditions = conditions;
+    }
+
+    /** Counts a validation accuracy, 0..1. */
+    void validated(double accuracy) {
+        last = accuracy;
+        withoutGain = accuracy > best ? 0 : withoutGain + 1;
+        best = Math.max(best, accuracy);
+    }
+
+    /** Why to end now, after so much time of training; none to go on. */
+    Optional<Ending> reason(Duration elapsed) {
+        if (conditions.targetAccuracy() != null && last >= conditions.targetAccuracy()) {
+            return Optional.of(Ending.TARGET);
+        }
+        if (conditions.patience() != null && withoutGain >= conditions.patience()) {
+            return Optional.of(Ending.PATIENCE);
+        }
+        return conditions.isOutOfTime(elapsed) ? Optional.of(Ending.TIME) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package digitpad.training;
+
+/**
+ * Tells a training that has gone astray from one whose loss is merely noisy, by the mean loss over the last batches: one
+ * that had learned and now answers no better than by guessing, or one that is far worse than that and never was better.
+ * A network of ReLUs whose weights have been thrown far off ends in one of these ways where it does not end in numbers
+ * that are none. Belongs to the training thread.
+ */
+final class LossWatch {
+    /** Batches that the mean looks back over. */
+    static final int WINDOW = 50;
+
+    /** Of what guessing costs, the mean below which something was learned... */
+    private static final double LEARNED = 0.5;
+    /** ...and the one above which it is lost again. */
+    private static final double LOST = 0.95;
+
+    /** Large first weights cost more than guessing for a while; after so many batches no network here does that learns. */
+    private static final int BEGINNING = 4 * WINDOW;
+
+    private static final double HOPELESS = 4;
+
+    private final double[] last = new double[WINDOW];
+    private final double guessing;
+    private int count;
+    private double sum;
+    private double least = Double.POSITIVE_INFINITY;
+
+    /** {@code outputs}: how many answers there are to choose from, at least 2. */
+    LossWatch(int outputs) {
+        guessing = Math.log(outputs);
+    }
+
+    /** Counts the loss of a batch, in nats. */
+    void add(double loss) {
+        int at = count % WINDOW;
+        sum += loss - last[at];
+        last[at] = loss;
+        count++;
+        if (count >= WINDOW) {
+            least = Math.min(least, mean());
+        }
+    }
+
+    /** Whether the training has gone astray. */
+    boolean hasExploded() {
+        return hasLost(LOST) || (count >= BEGINNING && mean() > HOPELESS * guessing);
+    }
+
+    /** Whether it may be about to: what it knows now is not worth keeping in the place of what it knew before. */
+    boolean isSuspicious() {
+        return hasLost(LEARNED);
+    }
+
+    private boolean hasLost(double share) {
+        return least < LEARNED / 2 * guessing && mean() > share * guessing;
+    }
+
+    private double mean() {
+        return sum / WINDOW;
+    }
+}

@@ -1,0 +1,264 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.mnist.MnistData;
+import digitpad.network.Model;
+import digitpad.network.Optimizer;
+import digitpad.network.Preset;
+import digitpad.network.Schedule;
+import digitpad.text.UserException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Real trainings: what the settings do, and what ends a training. */
+class TrainingSettingsAtWorkTest {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final MnistData data = SampleData.inMemory();
+    private final TrainingMaterial material = TrainingMaterial.of(data);
+    private final Trainer trainer = new Trainer();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Optimizer.class)
+    void everyOptimiserLearnsInItsOwnWay(Optimizer optimizer) throws Exception {
+        double rate = optimizer == Optimizer.SGD || optimizer == Optimizer.ADAGRAD ? 0.02 : 2e-3;
+        TrainingPlan plan = quick(120).withLearningRate(rate).withOptimizer(optimizer);
+        Losses losses = new Losses();
+        Model model = finished(trainer.start(plan, material, "a", losses)).model();
+        assertTrue(losses.mean(100, 120) < losses.mean(0, 20) / 2, optimizer + ": " + losses.values);
+        assertEquals(optimizer, model.info().training().optimizer());
+        Optimizer other = optimizer == Optimizer.ADAM ? Optimizer.SGD : Optimizer.ADAM;
+        Losses others = new Losses();
+        finished(trainer.start(plan.withOptimizer(other), material, "b", others));
+        assertFalse(losses.values.equals(others.values), "another optimiser takes another way");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Optimizer.class)
+    void everyOptimiserGoesOnWhereItStood(Optimizer optimizer) throws Exception {
+        TrainingPlan plan = quick(20).withOptimizer(optimizer);
+        float[] straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE))
+                .model()
+                .parameters();
+        RunFolder run = run(plan);
+        CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
+        begun.complete(trainer.start(run, material, stoppingAfter(7, begun)));
+        assertFalse(finished(begun.join()).complete());
+        TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
+        assertTrue(resumed.complete());
+        assertArrayEquals(straight, resumed.model().parameters());
+    }
+
+    @Test
+    void dropoutIsWhatThePlanSays() throws Exception {
+        TrainingPlan plan = quick(3);
+        float[] without = finished(trainer.start(plan, material, "a", TrainingListener.NONE))
+                .model()
+                .parameters();
+        TrainingResult with = finished(trainer.start(plan.withDropout(0.5), material, "b", TrainingListener.NONE));
+        assertFalse(Arrays.equals(without, with.model().parameters()));
+        assertEquals(0.5, with.model().info().training().dropout());
+    }
+
+    @Test
+    void asManyImagesAreHeldOutAsThePlanSays() throws Exception {
+        TrainingResult result =
+                finished(trainer.start(quick(1).withValidationImages(15_000), material, "a", TrainingListener.NONE));
+        assertEquals(180, result.model().info().training().images(), "a quarter of 240 is held out");
+    }
+
+    @Test
+    void aTargetEndsATrainingAndTheRunIsDone() throws Exception {
+        TrainingPlan plan = quick(5_000).withStopping(new EarlyStopping(0.5, null, null));
+        RunFolder run = run(plan);
+        CopyOnWriteArrayList<Measurement> validations = new CopyOnWriteArrayList<>();
+        TrainingResult result = finished(trainer.start(run, material, new TrainingListener() {
+            @Override
+            public void validationMeasured(Measurement measured) {
+                validations.add(measured);
+            }
+        }));
+        assertEquals(Ending.TARGET, result.ending());
+        assertTrue(result.complete());
+        assertEquals(RunRecord.State.FINISHED, run.record().state());
+        Measurement last = validations.get(validations.size() - 1);
+        assertTrue(last.accuracy() >= 0.5);
+        assertEquals(last.step(), result.model().info().training().stepsDone());
+        assertEquals(
+                1,
+                validations.stream().filter(each -> each.step() == last.step()).count(),
+                "told once");
+        assertEquals(last.accuracy(), result.model().info().validationAccuracy().orElseThrow());
+        assertEquals(
+                Optional.of("ended early: the validation accuracy has reached its target"),
+                TrainingLog.ending(result, plan.stopping()));
+    }
+
+    @Test
+    void patienceCountsOnAfterTheRunWasBrokenOff() throws Exception {
+        // Nothing is learned at so small a rate, so no validation is better than the first.
+        TrainingPlan plan = quick(2_000)
+                .withBatchSize(2)
+                .withOptimizer(Optimizer.SGD)
+                .withLearningRate(1e-12)
+                .withStopping(new EarlyStopping(null, 2, null));
+        int straight = finished(trainer.start(run(plan), material, TrainingListener.NONE))
+                .model()
+                .info()
+                .training()
+                .stepsDone();
+        RunFolder run = run(plan);
+        CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
+        begun.complete(trainer.start(run, material, stoppingAfter(straight - 50, begun)));
+        assertEquals(Ending.STOPPED, finished(begun.join()).ending());
+        TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
+        assertEquals(Ending.PATIENCE, resumed.ending());
+        assertEquals(straight, resumed.model().info().training().stepsDone());
+    }
+
+    @Test
+    void timeEndsATraining() throws Exception {
+        TrainingPlan plan = quick(TrainingPlan.MAX_STEPS).withStopping(new EarlyStopping(null, null, 0.005));
+        TrainingResult result = finished(trainer.start(plan, material, "a", TrainingListener.NONE));
+        assertEquals(Ending.TIME, result.ending());
+        assertTrue(result.elapsed().toMillis() >= 300, "after " + result.elapsed());
+    }
+
+    @Test
+    void anExplosionEndsTheRunInASentenceAndKeepsTheCheckpointBefore() throws Exception {
+        // The rate rises over 6,000 steps; this network learns at 0.04, and is thrown off before 0.2.
+        TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL)
+                .withSteps(60_000)
+                .withBatchSize(5)
+                .withOptimizer(Optimizer.SGD)
+                .withLearningRate(1)
+                .withSchedule(Schedule.TO_ZERO);
+        RunFolder run = run(plan);
+        Losses losses = new Losses();
+        ExecutionException fault =
+                assertThrows(ExecutionException.class, () -> finished(trainer.start(run, material, losses)));
+        String sentence =
+                assertInstanceOf(UserException.class, fault.getCause()).getMessage();
+        assertTrue(sentence.startsWith("The training diverged: by step " + losses.values.size() + " "), sentence);
+        assertEquals(RunRecord.State.FAILED, run.record().state());
+        int kept = run.newestCheckpoint().orElseThrow().stepsDone();
+        assertEquals(kept, run.record().stepsDone());
+        assertTrue(losses.mean(kept - 20, kept) < 1, "what is kept had learned something: " + losses.values);
+    }
+
+    @Test
+    void whoeverLooksSeesTheNetworkAsItLearns() throws Exception {
+        List<Model> seen = new CopyOnWriteArrayList<>();
+        TrainingPlan plan = quick(TrainingPlan.MAX_STEPS);
+        TrainingRun run = trainer.start(plan, material, "a", TrainingListener.NONE);
+        CountDownLatch three = new CountDownLatch(3);
+        run.show(model -> {
+            seen.add(model);
+            three.countDown();
+        });
+        assertTrue(three.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        run.hide();
+        run.stop();
+        Model result = finished(run).model();
+        for (int i = 1; i < 3; i++) {
+            int before = seen.get(i - 1).info().training().stepsDone();
+            int now = seen.get(i).info().training().stepsDone();
+            assertTrue(now > before, before + ", " + now);
+            assertFalse(Arrays.equals(seen.get(i - 1).parameters(), seen.get(i).parameters()));
+        }
+        assertEquals(result.parameters().length, seen.get(0).parameters().length);
+    }
+
+    @Test
+    void atRestTheNetworkShownIsTheOneThatRests() throws Exception {
+        List<Model> seen = new CopyOnWriteArrayList<>();
+        CountDownLatch rested = new CountDownLatch(1);
+        CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
+        begun.complete(trainer.start(quick(100), material, "a", new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                if (report.step() == 5) {
+                    begun.join().pause();
+                }
+            }
+
+            @Override
+            public void rested(int stepsDone) {
+                rested.countDown();
+            }
+        }));
+        begun.join().show(seen::add);
+        assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Model last = seen.get(seen.size() - 1);
+        assertEquals(5, last.info().training().stepsDone());
+        begun.join().stop();
+        assertArrayEquals(finished(begun.join()).model().parameters(), last.parameters());
+    }
+
+    private RunFolder run(TrainingPlan plan) {
+        return new RunStore(folder).create("mine", plan, Sources.of(Path.of("/data")), material);
+    }
+
+    private static TrainingPlan quick(int steps) {
+        return TrainingPlan.of(Preset.QUICK).withSteps(steps).withBatchSize(10);
+    }
+
+    private static TrainingListener stoppingAfter(int step, CompletableFuture<TrainingRun> run) {
+        return new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                if (report.step() == step) {
+                    run.join().stop();
+                }
+            }
+        };
+    }
+
+    private static TrainingResult finished(TrainingRun run) throws Exception {
+        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static final class Losses implements TrainingListener {
+        private final List<Double> values = new ArrayList<>();
+
+        @Override
+        public void stepped(StepReport report) {
+            values.add(report.loss());
+        }
+
+        double mean(int from, int to) {
+            return values.subList(from, to).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElseThrow();
+        }
+    }
+}
