@@ -77,7 +77,7 @@ public final class DigitPad implements AutoCloseable {
         opened.ifPresentOrElse(
                 file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
-        active.modelProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
+        active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
     /** Where the settings are kept. */

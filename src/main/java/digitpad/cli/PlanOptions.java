@@ -3,7 +3,11 @@ package digitpad.cli;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Augmentation.Strength;
 import digitpad.augmentation.Mixture;
+import digitpad.mnist.MnistData;
+import digitpad.mnist.Split;
+import digitpad.network.Optimizer;
 import digitpad.network.Preset;
+import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.TrainingPlan;
@@ -11,12 +15,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how to train; what is not given is as the preset has it. */
 final class PlanOptions {
     private static final Messages TEXT = Messages.of(PlanOptions.class);
+
+    private static final double MOST_EPOCHS = 10_000;
 
     @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
     private String preset;
@@ -24,11 +32,29 @@ final class PlanOptions {
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "train.steps")
     private Integer steps;
 
+    @Option(names = "--epochs", paramLabel = "X", descriptionKey = "train.epochs")
+    private Double epochs;
+
     @Option(names = "--batch-size", paramLabel = "N", descriptionKey = "train.batch")
     private Integer batchSize;
 
+    @Option(names = "--optimizer", paramLabel = "NAME", descriptionKey = "train.optimizer")
+    private String optimizer;
+
     @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "train.rate")
     private Double learningRate;
+
+    @Option(names = "--schedule", paramLabel = "NAME", descriptionKey = "train.schedule")
+    private String schedule;
+
+    @Option(names = "--dropout", paramLabel = "X", descriptionKey = "train.dropout")
+    private Double dropout;
+
+    @Option(names = "--validation-images", paramLabel = "N", descriptionKey = "train.validation")
+    private Integer validationImages;
+
+    @Mixin
+    private StoppingOptions stopping;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
     private Long seed;
@@ -43,18 +69,66 @@ final class PlanOptions {
     private Double inkShare;
 
     /**
-     * The plan.
+     * The plan; its steps are the preset's if epochs were asked for, until it is known of how many images.
      *
      * @throws UserException if a value cannot be used
      */
     TrainingPlan plan() {
         TrainingPlan plan = TrainingPlan.of(known(preset));
+        checkEpochs();
         return plan.withSteps(within("--steps", steps, plan.steps(), TrainingPlan.MAX_STEPS))
                 .withBatchSize(within("--batch-size", batchSize, plan.batchSize(), TrainingPlan.MAX_BATCH_SIZE))
+                .withOptimizer(named("--optimizer", optimizer, plan.optimizer(), Optimizer.values(), Optimizer::id))
                 .withLearningRate(rate(plan.learningRate()))
+                .withSchedule(named("--schedule", schedule, plan.schedule(), Schedule.values(), Schedule::id))
+                .withDropout(dropout(plan.dropout()))
+                .withValidationImages(within(
+                        "--validation-images", validationImages, plan.validationImages(), TrainingPlan.MOST_VALIDATION))
+                .withStopping(stopping.conditions())
                 .withAugmentation(augmentation(plan.augmentation()))
                 .withMixture(mixture(plan.mixture()))
                 .withSeed(seed == null ? plan.seed() : seed);
+    }
+
+    /** The plan, with as many steps as the epochs asked for take on these images. */
+    TrainingPlan over(TrainingPlan plan, MnistData digits) {
+        if (epochs == null) {
+            return plan;
+        }
+        int images =
+                Split.of(digits.training(), plan.validationImages()).training().count();
+        return plan.withSteps(TrainingPlan.stepsOf(epochs, images, plan.batchSize()));
+    }
+
+    private void checkEpochs() {
+        if (epochs != null && steps != null) {
+            throw new UserException(TEXT.get("train.epochs.steps"));
+        }
+        if (epochs != null && !(epochs > 0 && epochs <= MOST_EPOCHS)) {
+            throw new UserException(TEXT.get("train.epochs.wrong", epochs.toString(), MOST_EPOCHS));
+        }
+    }
+
+    private double dropout(double usual) {
+        if (dropout != null && !(dropout >= 0 && dropout <= TrainingPlan.MOST_DROPOUT)) {
+            throw new UserException(
+                    TEXT.get("train.share.wrong", "--dropout", dropout.toString(), TrainingPlan.MOST_DROPOUT));
+        }
+        return dropout == null ? usual : dropout;
+    }
+
+    private static <T> T named(String option, String asked, T usual, T[] all, Function<T, String> id) {
+        if (asked == null) {
+            return usual;
+        }
+        return Arrays.stream(all)
+                .filter(each -> id.apply(each).equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new UserException(TEXT.get(
+                        "train.name.unknown",
+                        option,
+                        asked,
+                        Arrays.stream(all).map(id).collect(Collectors.joining(", ")))));
     }
 
     private static Preset known(String name) {

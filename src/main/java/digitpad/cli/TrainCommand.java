@@ -22,6 +22,7 @@ import digitpad.training.TrainingRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class TrainCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
     /** What may be said of a run that goes on. */
-    private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json");
+    private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json", "--one-core");
 
     private final Workplace workplace;
 
@@ -58,6 +59,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private StrokeOptions strokes;
+
+    @Option(names = "--one-core", descriptionKey = "train.onecore")
+    private boolean oneCore;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
     private Path out;
@@ -79,10 +83,12 @@ final class TrainCommand implements Callable<Integer> {
         "steps",
         "stepsDone",
         "batchSize",
+        "optimizer",
         "learningRate",
         "seed",
         "validationAccuracy",
         "testAccuracy",
+        "ending",
         "seconds"
     })
     record Result(
@@ -94,10 +100,12 @@ final class TrainCommand implements Callable<Integer> {
             int steps,
             int stepsDone,
             int batchSize,
+            String optimizer,
             double learningRate,
             long seed,
             double validationAccuracy,
             double testAccuracy,
+            String ending,
             double seconds) {}
 
     @Override
@@ -106,8 +114,8 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int begin() {
-        TrainingPlan wanted = plan.plan();
-        String name = out == null ? wanted.preset().id() : nameOf(out);
+        TrainingPlan asked = plan.plan();
+        String name = out == null ? asked.preset().id() : nameOf(out);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
@@ -115,6 +123,7 @@ final class TrainCommand implements Callable<Integer> {
         Sources sources = strokes.sources();
         UnaryOperator<TrainingMaterial> additions = reader().additions(sources);
         MnistData digits = workplace.data(Optional.ofNullable(data));
+        TrainingPlan wanted = plan.over(asked, digits);
         TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
         Optional<RunFolder> run = Optional.empty();
         try {
@@ -162,6 +171,7 @@ final class TrainCommand implements Callable<Integer> {
             TrainingResult result = train(run, wanted, material, name, interruption);
             Saved saved = save(result.model().named(name));
             run.flatMap(kept -> kept.savedAs(saved.model().info().name())).ifPresent(workplace.terminal()::note);
+            TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::note);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
@@ -193,6 +203,7 @@ final class TrainCommand implements Callable<Integer> {
             Interruption interruption) {
         TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
         try (Trainer trainer = new Trainer()) {
+            trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(kept -> trainer.start(kept, material, report))
                     .orElseGet(() -> trainer.start(wanted, material, name, report));
             interruption.stops(run);
@@ -222,10 +233,12 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().steps(),
                             model.training().stepsDone(),
                             model.training().batchSize(),
+                            model.training().optimizer().id(),
                             model.training().learningRate(),
                             model.training().seed(),
                             model.validationAccuracy().orElseThrow(),
                             test,
+                            result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             seconds));
             return;
         }

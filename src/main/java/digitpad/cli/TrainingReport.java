@@ -16,6 +16,7 @@ final class TrainingReport implements TrainingListener {
     private final TrainingPlan plan;
     private final boolean json;
     private final ProgressLine progress;
+    private double accuracy = Double.NaN;
 
     /** {@code json}: standard output is for the result alone, so the log goes beside it. */
     TrainingReport(Terminal terminal, TrainingPlan plan, boolean json) {
@@ -33,6 +34,10 @@ final class TrainingReport implements TrainingListener {
                         "train.progress",
                         report.step(),
                         plan.steps(),
+                        report.loss(),
+                        Double.isNaN(accuracy)
+                                ? TEXT.get("train.progress.unmeasured")
+                                : TEXT.get("train.progress.accuracy", accuracy),
                         report.imagesPerSecond(),
                         seconds / SECONDS_PER_MINUTE,
                         seconds % SECONDS_PER_MINUTE),
@@ -41,6 +46,7 @@ final class TrainingReport implements TrainingListener {
 
     @Override
     public void trainingMeasured(Measurement measured) {
+        accuracy = measured.accuracy();
         log(TrainingLog.training(measured));
     }
 

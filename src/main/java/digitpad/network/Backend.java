@@ -35,6 +35,7 @@ public final class Backend {
      * @param name of ND4J's backend
      * @param blas which BLAS it multiplies matrices with
      * @param threads it computes with
+     * @param blasThreads of them multiply matrices
      * @param convolution the class that computes convolutions, or {@code built-in}
      * @param sleepingWorkers whether idle workers were told to sleep
      * @param java version of the Java virtual machine
@@ -46,6 +47,7 @@ public final class Backend {
             String name,
             String blas,
             int threads,
+            int blasThreads,
             String convolution,
             boolean sleepingWorkers,
             String java,
@@ -97,6 +99,7 @@ public final class Backend {
                 Nd4j.getBackend().getClass().getSimpleName(),
                 String.valueOf(environment.get("blas.vendor")).toLowerCase(Locale.ROOT),
                 Nd4j.getEnvironment().maxThreads(),
+                fast && !sleepingWorkers ? 1 : Nd4j.getEnvironment().maxThreads(),
                 convolution,
                 sleepingWorkers,
                 System.getProperty("java.version"),

@@ -15,6 +15,9 @@ public final class LiveRecognizer implements AutoCloseable {
     /** What is taken up at once; either may be missing (null), not both. */
     private record Work(Model replacement, Question question) {}
 
+    /** What answers now. */
+    private record InUse(Recognizer recognizer, Model model) {}
+
     private final Consumer<Reading> listener;
     private final Consumer<Throwable> faults;
     private final Thread thread;
@@ -41,7 +44,7 @@ public final class LiveRecognizer implements AutoCloseable {
 
     /**
      * Uses another model from the next answer on, and answers the last question again with it. A model that cannot be
-     * used leaves the one before in place.
+     * used leaves the one before in place; one of the same network takes its place within a few milliseconds.
      */
     public synchronized void use(Model model) {
         wanted = model;
@@ -66,21 +69,21 @@ public final class LiveRecognizer implements AutoCloseable {
     }
 
     private void work() {
-        Recognizer recognizer = null;
+        InUse inUse = null;
         try {
             for (Work next = take(); next != null; next = take()) {
                 if (next.replacement() != null) {
-                    recognizer = replaced(recognizer, next.replacement());
+                    inUse = replaced(inUse, next.replacement());
                 }
                 if (next.question() != null) {
-                    answer(recognizer, next.question());
+                    answer(inUse == null ? null : inUse.recognizer(), next.question());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            if (recognizer != null) {
-                recognizer.close();
+            if (inUse != null) {
+                inUse.recognizer().close();
             }
         }
     }
@@ -99,8 +102,28 @@ public final class LiveRecognizer implements AutoCloseable {
         return next;
     }
 
-    /** A recognizer of the model, in place of {@code current}; {@code current} itself if the model cannot be used. */
-    private Recognizer replaced(Recognizer current, Model model) {
+    /** The model in use, in place of {@code current}; {@code current} itself if the model cannot be used. */
+    private InUse replaced(InUse current, Model model) {
+        return current != null
+                        && current.recognizer().model().preset() == model.info().preset()
+                ? adopted(current, model)
+                : renewed(current, model);
+    }
+
+    private InUse adopted(InUse current, Model model) {
+        Recognizer recognizer = current.recognizer();
+        try {
+            recognizer.adopt(model);
+            recognizer.read(DigitImage.blank());
+            return new InUse(recognizer, model);
+        } catch (RuntimeException | Error e) {
+            recognizer.adopt(current.model());
+            faults.accept(e);
+            return current;
+        }
+    }
+
+    private InUse renewed(InUse current, Model model) {
         Recognizer next = null;
         try {
             next = Recognizer.of(model);
@@ -114,9 +137,9 @@ public final class LiveRecognizer implements AutoCloseable {
             return current;
         }
         if (current != null) {
-            current.close();
+            current.recognizer().close();
         }
-        return next;
+        return new InUse(next, model);
     }
 
     private void answer(Recognizer recognizer, Question question) {

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
@@ -42,8 +43,15 @@ public final class Networks {
     /** A network with the model's parameters, for reading only: its outputs are logits. */
     static MultiLayerNetwork restore(Model model) {
         MultiLayerNetwork network = blank(model.info().preset(), true);
-        network.setParams(Nd4j.createFromArray(model.parameters()).reshape(1, model.parameters().length));
+        put(model.parameters(), network);
         return network;
+    }
+
+    /** Puts other parameters, in the order of its layout, into a network. */
+    static void put(float[] parameters, MultiLayerNetwork network) {
+        try (INDArray values = Nd4j.createFromArray(parameters).reshape(1, parameters.length)) {
+            network.params().assign(values);
+        }
     }
 
     /** A network whose weights mean nothing yet. */
@@ -59,7 +67,7 @@ public final class Networks {
                 .dataType(DataType.FLOAT)
                 // Keeps the forward convolution for the backward pass instead of computing it twice.
                 .cacheMode(Backend.isFast() ? CacheMode.DEVICE : CacheMode.NONE)
-                .updater(how.updater());
+                .updater(Updaters.of(how));
         OutputLayer output = Layers.output(preset.outputs(), dropout, reading);
         return initialised(
                 switch (preset) {

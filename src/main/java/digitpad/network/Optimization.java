@@ -1,14 +1,5 @@
 package digitpad.network;
 
-import org.nd4j.linalg.learning.config.AdaDelta;
-import org.nd4j.linalg.learning.config.AdaGrad;
-import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.learning.config.IUpdater;
-import org.nd4j.linalg.learning.config.Nesterovs;
-import org.nd4j.linalg.learning.config.RmsProp;
-import org.nd4j.linalg.learning.config.Sgd;
-import org.nd4j.linalg.schedule.ISchedule;
-
 /**
  * How the parameters are changed.
  *
@@ -18,53 +9,8 @@ import org.nd4j.linalg.schedule.ISchedule;
  * @param steps of the whole training, which the schedule is stretched over
  */
 public record Optimization(Optimizer optimizer, double learningRate, Schedule schedule, int steps) {
-    private static final double MOMENTUM = 0.9;
-    private static final double ADA_EPSILON = 1e-6;
-    private static final double EPSILON = 1e-8;
-    private static final double SECOND_MOMENT_DECAY = 0.999;
-    private static final double RMS_DECAY = 0.95;
-
     /** As the preset's own settings say. */
     public static Optimization of(Preset preset) {
         return new Optimization(Optimizer.ADAM, preset.learningRate(), preset.schedule(), preset.steps());
-    }
-
-    /** The same as deeplearning4j knows it. */
-    IUpdater updater() {
-        ISchedule rate = schedule.over(steps, learningRate);
-        return switch (optimizer) {
-            case ADAM ->
-                Adam.builder()
-                        .learningRateSchedule(rate)
-                        .beta1(MOMENTUM)
-                        .beta2(SECOND_MOMENT_DECAY)
-                        .epsilon(EPSILON)
-                        .build();
-            case SGD -> new Sgd(rate);
-            case NESTEROV -> new Nesterovs(rate, MOMENTUM);
-            case ADAGRAD -> new ScheduledAdaGrad(rate);
-            case ADADELTA -> new AdaDelta(RMS_DECAY, ADA_EPSILON);
-            case RMSPROP ->
-                RmsProp.builder()
-                        .learningRateSchedule(rate)
-                        .rmsDecay(RMS_DECAY)
-                        .epsilon(EPSILON)
-                        .build();
-        };
-    }
-
-    /** deeplearning4j's AdaGrad loses its schedule when it is cloned, and then multiplies by NaN. */
-    private static final class ScheduledAdaGrad extends AdaGrad {
-        private static final long serialVersionUID = 1L;
-
-        ScheduledAdaGrad(ISchedule rate) {
-            super(rate, ADA_EPSILON);
-        }
-
-        @Override
-        @SuppressWarnings("MethodDoesntCallSuperMethod") // nobody changes it
-        public AdaGrad clone() {
-            return this;
-        }
     }
 }

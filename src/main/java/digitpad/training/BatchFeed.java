@@ -4,6 +4,8 @@ import digitpad.image.DigitImage;
 import digitpad.network.Outputs;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -22,6 +24,9 @@ final class BatchFeed implements AutoCloseable {
     private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(AHEAD + 1);
     private final INDArray input;
     private final INDArray labels;
+    /** Held while a batch is made, and by who wants none to be made. */
+    private final Lock making = new ReentrantLock(true);
+
     private final Thread thread;
     private Batch current;
 
@@ -48,6 +53,16 @@ final class BatchFeed implements AutoCloseable {
         current = taken();
         ((FloatPointer) input.data().pointer()).put(current.pixels());
         ((FloatPointer) labels.data().pointer()).put(current.targets());
+    }
+
+    /** Does {@code work} while no batch is being made, so that the two together take one core. */
+    void whileIdle(Runnable work) {
+        making.lock();
+        try {
+            work.run();
+        } finally {
+            making.unlock();
+        }
     }
 
     /** The samples, [batch, 1, 28, 28], 0..1. */
@@ -94,7 +109,7 @@ final class BatchFeed implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Batch batch = empty.take();
-                source.fill(batch);
+                whileIdle(() -> source.fill(batch));
                 batch.sourceState(source.state());
                 full.add(new Filled(batch, null));
             }

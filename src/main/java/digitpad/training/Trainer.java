@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.network.ThreadPriority;
 import digitpad.text.Messages;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +18,18 @@ public final class Trainer implements AutoCloseable {
     private static final Messages TEXT = Messages.of(Trainer.class);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread trainer = new Thread(work, "training");
+        Thread trainer = new Thread(
+                () -> {
+                    ThreadPriority.lower();
+                    work.run();
+                },
+                "training");
         trainer.setDaemon(true);
         return trainer;
     });
 
     private volatile TrainingRun current;
+    private volatile boolean oneCore;
     private volatile boolean closed;
 
     /**
@@ -68,10 +75,20 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
+    /** Lets trainings take one core, or all there are, the one under way from its next step on. */
+    public void useOneCore(boolean one) {
+        oneCore = one;
+        TrainingRun run = current;
+        if (run != null) {
+            run.useOneCore(one);
+        }
+    }
+
     private TrainingRun start(Function<TrainingRun, TrainingResult> training) {
         TrainingRun run = new TrainingRun();
         thread.execute(() -> {
             current = run;
+            run.useOneCore(oneCore);
             if (closed) {
                 run.stop();
             }

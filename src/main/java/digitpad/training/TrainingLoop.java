@@ -29,8 +29,7 @@ final class TrainingLoop {
     private final TrainingMaterial material;
     private final Split split;
     private final TrainingListener listener;
-    private final RunControl control;
-    private final LiveView live;
+    private final TrainingRun run;
     private final Optional<RunJournal> journal;
     private final EarlyStop earlyStop;
     private final LossWatch losses;
@@ -52,8 +51,7 @@ final class TrainingLoop {
         this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
         this.split = Split.of(material.digits().training(), plan.validationImages());
         this.listener = listener;
-        this.control = run.control();
-        this.live = run.live();
+        this.run = run;
         this.journal = journal;
         earlyStop = new EarlyStop(plan.stopping());
         losses = new LossWatch(plan.preset().outputs().count());
@@ -121,14 +119,15 @@ final class TrainingLoop {
         long[] batchState = {start.map(Checkpoint::batchState).orElse(source.state())};
         source.goOn(first, plan.batchSize(), batchState[0]);
         StepClock clock = new StepClock(plan.steps() - first, plan.batchSize(), System.nanoTime());
-        try (BatchFeed feed =
-                new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
+        try (CoreSwitch cores = new CoreSwitch(run);
+                BatchFeed feed =
+                        new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
             for (int step = first; step < plan.steps(); step++) {
                 int done = step;
                 if (!mayStep(
                         () -> {
                             keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
-                            live.updateNow(() -> inTraining(network, done));
+                            run.live().updateNow(() -> inTraining(network, done));
                         },
                         done,
                         watch,
@@ -150,7 +149,11 @@ final class TrainingLoop {
                     return new End(done, early.get());
                 }
                 long before = System.nanoTime();
-                network.fit(feed.input(), feed.labels());
+                if (cores.one()) {
+                    feed.whileIdle(() -> network.fit(feed.input(), feed.labels()));
+                } else {
+                    network.fit(feed.input(), feed.labels());
+                }
                 long after = System.nanoTime();
                 clock.stepped(after - before);
                 batchState[0] = feed.batch().sourceState();
@@ -158,7 +161,7 @@ final class TrainingLoop {
                 losses.add(loss);
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
                 ensureNoExplosion(step + 1);
-                live.update(() -> inTraining(network, done + 1));
+                run.live().update(() -> inTraining(network, done + 1));
                 boolean last = step + 1 == plan.steps();
                 if (last || ((step + 1) % plan.checkpointEvery() == 0 && !losses.isSuspicious())) {
                     keep(network, step + 1, watch, batchState[0], RunRecord.State.RUNNING);
@@ -180,7 +183,7 @@ final class TrainingLoop {
         boolean[] rested = {false};
         long before = System.nanoTime();
         try {
-            boolean may = control.mayStep(() -> {
+            boolean may = run.control().mayStep(() -> {
                 rested[0] = true;
                 keep.run();
                 watch.stop();

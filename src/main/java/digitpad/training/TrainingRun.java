@@ -14,6 +14,8 @@ public final class TrainingRun {
     private final LiveView live = new LiveView();
     private final CountDownLatch settled = new CountDownLatch(1);
 
+    private volatile boolean oneCore;
+
     TrainingRun() {}
 
     /** Ends it after the step under way; the result is then what it has learned so far. */
@@ -61,6 +63,15 @@ public final class TrainingRun {
     public void whenEnded(BiConsumer<? super TrainingResult, ? super Throwable> listener) {
         @SuppressWarnings("UnusedVariable") // what the listener returns goes nowhere
         CompletableFuture<TrainingResult> unused = result.whenComplete(listener);
+    }
+
+    /** Lets it take one core from its next step on, or all there are. */
+    void useOneCore(boolean one) {
+        oneCore = one;
+    }
+
+    boolean usesOneCore() {
+        return oneCore;
     }
 
     LiveView live() {

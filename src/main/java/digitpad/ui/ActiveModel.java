@@ -6,8 +6,12 @@ import digitpad.network.ModelStore;
 import digitpad.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -21,22 +25,69 @@ public final class ActiveModel {
     private final ReadOnlyObjectWrapper<Optional<Model>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ModelInfo> available = FXCollections.observableArrayList();
     private final ObservableList<ModelInfo> availableView = FXCollections.unmodifiableObservableList(available);
+    private final ReadOnlyObjectWrapper<Optional<Model>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty followsTraining = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper inTraining = new ReadOnlyBooleanWrapper();
     private int wanted;
 
     public ActiveModel(ModelStore store, Background background, Notices notices) {
         this.store = store;
         this.background = background;
         this.notices = notices;
+        followsTraining.subscribe(follows -> {
+            if (!follows) {
+                endFollowing();
+            }
+        });
     }
 
-    /** The model in use; none until the first is loaded. */
+    /** The model that answers, saved or in training; none until the first is loaded. */
     public ReadOnlyObjectProperty<Optional<Model>> modelProperty() {
         return model.getReadOnlyProperty();
+    }
+
+    /** The model that was chosen to answer, and does while none in training takes its place. */
+    public ReadOnlyObjectProperty<Optional<Model>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether a network in training takes the place of the one chosen. The user's wish; there may be none in training. */
+    public BooleanProperty followsTrainingProperty() {
+        return followsTraining;
+    }
+
+    /** Whether what answers now is in training. */
+    public ReadOnlyBooleanProperty inTrainingProperty() {
+        return inTraining.getReadOnlyProperty();
+    }
+
+    /** Lets a network in training answer, as it is now, if that is wished. */
+    public void follow(Model learning) {
+        if (followsTraining.get()) {
+            inTraining.set(true);
+            model.set(Optional.of(learning));
+        }
+    }
+
+    /** Lets the model that was chosen answer again. */
+    public void endFollowing() {
+        if (inTraining.get()) {
+            inTraining.set(false);
+            model.set(chosen.get());
+        }
     }
 
     /** All models, as last looked up by {@link #refresh}. */
     public ObservableList<ModelInfo> available() {
         return availableView;
+    }
+
+    /**
+     * Loads the model of that name and uses it, whatever is in training; if it cannot be loaded, the one in use stays.
+     */
+    public void choose(String name) {
+        followsTraining.set(false);
+        load(name);
     }
 
     /** Loads the model of that name and uses it; if it cannot be, the one in use stays. */
@@ -80,6 +131,8 @@ public final class ActiveModel {
     /** Uses a model that is already in memory. */
     public void use(Model next) {
         wanted++;
+        chosen.set(Optional.of(next));
+        inTraining.set(false);
         model.set(Optional.of(next));
     }
 

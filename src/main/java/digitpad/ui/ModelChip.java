@@ -26,12 +26,18 @@ final class ModelChip extends MenuButton {
         lamp.getStyleClass().add("lamp");
         setGraphic(lamp);
         active.modelProperty().subscribe(model -> {
-            setText(model.map(Model::info).map(ModelChip::label).orElse(TEXT.get("chip.loading")));
+            setText(model.map(Model::info).map(this::says).orElse(TEXT.get("chip.loading")));
             lamp.setOpacity(model.isPresent() ? 1 : 0.3);
-            list();
         });
+        active.chosenProperty().subscribe(model -> list());
         active.available().addListener((InvalidationListener) change -> list());
         setOnShowing(event -> active.refresh());
+    }
+
+    private String says(ModelInfo model) {
+        return active.inTrainingProperty().get()
+                ? TEXT.get("chip.training", model.training().stepsDone())
+                : label(model);
     }
 
     /** A model in few words: its name, and how well it reads the test images. */
@@ -42,7 +48,7 @@ final class ModelChip extends MenuButton {
     }
 
     private void list() {
-        Optional<String> inUse = active.modelProperty().get().map(Model::info).map(ModelInfo::name);
+        Optional<String> inUse = active.chosenProperty().get().map(Model::info).map(ModelInfo::name);
         ToggleGroup one = new ToggleGroup();
         getItems()
                 .setAll(active.available().stream()
@@ -51,7 +57,7 @@ final class ModelChip extends MenuButton {
                             item.setMnemonicParsing(false);
                             item.setToggleGroup(one);
                             item.setSelected(inUse.equals(Optional.of(model.name())));
-                            item.setOnAction(event -> active.load(model.name()));
+                            item.setOnAction(event -> active.choose(model.name()));
                             return item;
                         })
                         .toList());

@@ -12,6 +12,9 @@ import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
 import digitpad.network.ModelFile;
+import digitpad.network.Optimizer;
+import digitpad.network.Schedule;
+import digitpad.network.TrainingSettings;
 import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
 import java.awt.BasicStroke;
@@ -189,6 +192,72 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void everySettingOfATrainingReachesTheModel() throws IOException {
+        Path file = home.resolve("set.digitpad");
+        assertEquals(
+                0,
+                run(
+                        "train",
+                        "--preset",
+                        "quick",
+                        "--epochs",
+                        "1.5",
+                        "--batch-size",
+                        "20",
+                        "--optimizer",
+                        "nesterov",
+                        "--learning-rate",
+                        "0.01",
+                        "--schedule",
+                        "cosine",
+                        "--dropout",
+                        "0.25",
+                        "--validation-images",
+                        "15000",
+                        "--max-minutes",
+                        "60",
+                        "--one-core",
+                        "--data",
+                        data.toString(),
+                        "--out",
+                        file.toString(),
+                        "--json"));
+        JsonNode result = JSON.readTree(out);
+        assertEquals(14, result.get("steps").asInt(), "one and a half times 180 images in batches of 20");
+        assertEquals("nesterov", result.get("optimizer").asText());
+        assertEquals("all-steps", result.get("ending").asText());
+        TrainingSettings training = ModelFile.read(file).info().training();
+        assertEquals(Optimizer.NESTEROV, training.optimizer());
+        assertEquals(Schedule.COSINE, training.schedule());
+        assertEquals(0.25, training.dropout());
+        assertEquals(180, training.images());
+    }
+
+    @Test
+    void aTrainingEndsWhereItsTargetIsReachedAndSaysSo() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "train",
+                        "--preset",
+                        "quick",
+                        "--steps",
+                        "5000",
+                        "--batch-size",
+                        "10",
+                        "--target-accuracy",
+                        "0.5",
+                        "--data",
+                        data.toString(),
+                        "--json"));
+        JsonNode result = JSON.readTree(out);
+        assertEquals("target", result.get("ending").asText());
+        assertTrue(result.get("stepsDone").asInt() < 5_000);
+        assertTrue(err.contains("ended early: the validation accuracy has reached its target"), err);
+        assertFalse(err.contains("The run is kept"), err);
+    }
+
+    @Test
     void theUsersOwnDigitsAreLearned() throws IOException {
         assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
         new OwnDigits(UserFolders.under(home.resolve("home")).digits())
@@ -255,6 +324,15 @@ class CommandLineProgramTest {
         assertRefused("--batch-size is 20000", "train", "--batch-size", "20000", "--data", data.toString());
         assertRefused("--learning-rate is -1", "train", "--learning-rate", "-1", "--data", data.toString());
         assertRefused("There is no preset \"vgg\"", "train", "--preset", "vgg");
+        assertRefused("--optimizer does not know \"lion\"; it can be: adam, sgd,", "train", "--optimizer", "lion");
+        assertRefused("--schedule does not know", "train", "--schedule", "up");
+        assertRefused("--dropout is 1.0", "train", "--dropout", "1");
+        assertRefused("--validation-images is 0", "train", "--validation-images", "0");
+        assertRefused("--target-accuracy is 99.0", "train", "--target-accuracy", "99");
+        assertRefused("--patience is 0", "train", "--patience", "0");
+        assertRefused("--max-minutes is 0.0", "train", "--max-minutes", "0");
+        assertRefused("--epochs is -1.0", "train", "--epochs", "-1");
+        assertRefused("give one of them", "train", "--epochs", "1", "--steps", "1");
         assertRefused("There is no folder", "train", "--data", missing.toString());
         assertRefused("cannot be written", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
         assertRefused("cannot be written", "train", "--data", data.toString(), "--out", data.toString());

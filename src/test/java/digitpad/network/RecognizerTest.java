@@ -75,6 +75,29 @@ class RecognizerTest {
     }
 
     @Test
+    void aModelOfTheSameNetworkCanBeAdopted() {
+        DigitImage image = Models.images(1).get(0);
+        Model other = Models.mild("other", 2);
+        try (Recognizer adopting = Recognizer.of(model);
+                Recognizer fresh = Recognizer.of(other)) {
+            assertSame(recognizer.read(image), adopting.read(image));
+            adopting.adopt(other);
+            assertEquals(other.info(), adopting.model());
+            assertSame(fresh.read(image), adopting.read(image));
+        }
+    }
+
+    @Test
+    void aModelOfAnotherNetworkIsRefusedAndNothingChanges(@TempDir Path folder) {
+        DigitImage image = Models.images(1).get(0);
+        Model best = new ModelStore(folder).load("best");
+        try (Recognizer refusing = Recognizer.of(model)) {
+            assertThrows(IllegalArgumentException.class, () -> refusing.adopt(best));
+            assertSame(recognizer.read(image), refusing.read(image));
+        }
+    }
+
+    @Test
     void twoRecognizersOfOneModelDoNotDisturbEachOther() {
         DigitImage image = Models.images(1).get(0);
         Recognizer other = Recognizer.of(model);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.mnist.MnistData;
+import digitpad.network.Backend;
 import digitpad.network.Model;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** Real trainings: what the settings do, and what ends a training. */
 class TrainingSettingsAtWorkTest {
@@ -172,6 +176,34 @@ class TrainingSettingsAtWorkTest {
         int kept = run.newestCheckpoint().orElseThrow().stepsDone();
         assertEquals(kept, run.record().stepsDone());
         assertTrue(losses.mean(kept - 20, kept) < 1, "what is kept had learned something: " + losses.values);
+    }
+
+    @Test
+    void oneCoreIsTakenFromTheNextStepOnWhileThatIsAskedFor() throws Exception {
+        NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        TrainingPlan plan = TrainingPlan.of(Preset.BEST).withSteps(6).withBatchSize(8);
+        List<Integer> threads = new CopyOnWriteArrayList<>();
+        TrainingListener switching = new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                threads.add(natives.ompGetMaxThreads());
+                threads.add(Nd4j.factory().blas().getMaxThreads());
+                trainer.useOneCore(report.step() == 2 || report.step() == 3);
+            }
+        };
+        int all = Backend.report().threads();
+        int blas = Backend.report().blasThreads();
+        float[] switched =
+                finished(trainer.start(plan, material, "a", switching)).model().parameters();
+        assertEquals(List.of(all, blas, all, blas, 1, 1, 1, 1, all, blas, all, blas), threads);
+        trainer.useOneCore(true);
+        finished(trainer.start(plan, material, "b", TrainingListener.NONE));
+        assertEquals(blas, Nd4j.factory().blas().getMaxThreads(), "given back at the end");
+        trainer.useOneCore(false);
+        float[] unswitched = finished(trainer.start(plan, material, "c", TrainingListener.NONE))
+                .model()
+                .parameters();
+        assertArrayEquals(unswitched, switched, 1e-3f, "the same batches");
     }
 
     @Test
