@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
@@ -56,6 +58,7 @@ public final class DigitPad implements AutoCloseable {
         ModelStore models = new ModelStore(folders.models());
         active = new ActiveModel(models, background, notices);
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
+        BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
         Services services = new Services(
                 models,
                 new MnistLibrary(folders, environment),
@@ -63,6 +66,7 @@ public final class DigitPad implements AutoCloseable {
                 trainer,
                 new RunStore(folders.runs()),
                 active,
+                oneCore,
                 background,
                 notices,
                 theme.map(Theme::palette));
@@ -73,6 +77,8 @@ public final class DigitPad implements AutoCloseable {
         if (Rehearsal.isWanted()) {
             Rehearsal.playWhen(draw.readyProperty(), stage);
         }
+        oneCore.subscribe(trainer::useOneCore);
+        oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
         opened.ifPresentOrElse(
                 file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ToggleSwitch;
 import digitpad.augmentation.Augmentation;
+import digitpad.files.UserFolders;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
@@ -16,7 +18,10 @@ import digitpad.samples.OwnDigits;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
 import digitpad.training.RunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -221,19 +226,126 @@ class TrainingInTheWindowTest {
     }
 
     @Test
-    void aFormThatMakesNoSenseIsTold() {
+    void aFormThatMakesNoSenseIsToldAtOnceAndCannotBeStarted() {
         openTrainTab();
         fill("steps", "many");
-        window.click("start");
-        window.await("the complaint", () -> window.node("complaint", Node.class).isVisible());
+        assertTrue(window.node("complaint", Node.class).isVisible());
         assertEquals(
                 "The number of steps is \"many\"; it must be a whole number from 1 to 10,000,000.",
                 window.text("complaint"));
-        assertTrue(log().isEmpty(), "nothing was started");
+        assertTrue(window.node("start", Node.class).isDisabled());
         fill("steps", "20");
+        assertFalse(window.node("complaint", Node.class).isVisible());
+        assertFalse(window.node("start", Node.class).isDisabled());
         fill("model-name", "a/b");
+        assertTrue(window.text("complaint").contains("cannot be called \"a/b\""), window.text("complaint"));
+    }
+
+    @Test
+    void theTutorialsSettingsAreAClickAway() {
+        openTrainTab();
+        assertFalse(window.node("restore", Node.class).isVisible());
+        fill("steps", "7");
+        fill("dropout", "0");
+        window.click("restore");
+        assertEquals("20000", window.node("steps", TextField.class).getText());
+        assertEquals("0.5", window.node("dropout", TextField.class).getText());
+        assertFalse(window.node("restore", Node.class).isVisible());
+    }
+
+    @Test
+    void moreSettingsUnfoldAndEndTheTrainingEarly() {
+        openTrainTab();
+        fill("steps", "100000");
+        fill("batch-size", "10");
+        fill("learning-rate", "0.001");
+        window.click("more-settings");
+        fill("target", "50");
         window.click("start");
-        window.await("the other complaint", () -> window.text("complaint").contains("cannot be called \"a/b\""));
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertTrue(log().contains("ended early: the validation accuracy has reached its target"), log().toString());
+        assertFalse(window.node("unfinished-run", Node.class).isVisible(), "it has come to its end");
+    }
+
+    @Test
+    void thePadAnswersWithTheNetworkInTrainingWhileThatIsWished() {
+        window.drawOne();
+        window.awaitText("answer", "1");
+        openTrainTab();
+        fill("steps", "100000");
+        fill("batch-size", "5");
+        window.click("follow");
+        window.click("start");
+        window.await("the network in training", () -> chip().startsWith("in training · step "));
+        String first = chip();
+        window.click("tab-draw");
+        double before = window.probability(1);
+        window.await("a later state of it", () -> !chip().equals(first) && chip().startsWith("in training"));
+        window.await("bars that move by themselves", () -> window.probability(1) != before);
+        assertEquals("best", remembered(), "what is in training is not the model for the next start");
+        window.click("tab-train");
+        window.click("follow");
+        assertTrue(chip().startsWith("best"), chip());
+        window.click("follow");
+        window.await("the network in training again", () -> chip().startsWith("in training"));
+        window.click("stop");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        window.await("the finished network in use", () -> chip().startsWith("my network"));
+    }
+
+    @Test
+    void whoChoosesAModelEndsTheFollowing() {
+        openTrainTab();
+        fill("steps", "100000");
+        fill("batch-size", "5");
+        window.click("follow");
+        window.click("start");
+        window.await("the network in training", () -> chip().startsWith("in training"));
+        MenuButton menu = window.node("model-chip", MenuButton.class);
+        window.await("the models", () -> menu.getItems().size() == 2);
+        window.robot().interact(() -> menu.getItems().get(1).fire());
+        window.await("the model chosen", () -> chip().startsWith("tutorial"));
+        assertFalse(window.node("follow", ToggleSwitch.class).isSelected());
+    }
+
+    @Test
+    void theTitleSaysHowFarTheTrainingIs() {
+        assertEquals("DigitPad", title());
+        openTrainTab();
+        fill("steps", "100000");
+        fill("batch-size", "5");
+        window.click("start");
+        window.await("the title", () -> title().matches("\\d+ % · step [\\d,]+ of 100,000 – DigitPad"));
+        window.click("pause");
+        window.await("its rest", () -> title().startsWith("Paused · "));
+        window.click("stop");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertEquals("DigitPad", title());
+    }
+
+    @Test
+    void oneCoreIsRememberedForTheNextStart() {
+        openTrainTab();
+        window.click("one-core");
+        window.await("it written down", () -> settings().contains("\"oneCore\" : true"));
+    }
+
+    private String title() {
+        return ((Stage) window.node("model-chip", Node.class).getScene().getWindow()).getTitle();
+    }
+
+    private String settings() {
+        try {
+            return Files.readString(home.resolve("data/settings.json"));
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String remembered() {
+        return DigitPad.settingsFile(UserFolders.under(home)).read().model();
     }
 
     @Test

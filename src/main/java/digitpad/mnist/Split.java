@@ -28,8 +28,18 @@ public record Split(LabeledImages training, LabeledImages validation) {
         if (images.count() < 2) {
             throw new IllegalArgumentException("a split needs at least 2 images, not " + images.count());
         }
-        long share = (long) heldOut * Math.min(images.count(), MNIST_IMAGES) / MNIST_IMAGES;
-        int held = Math.toIntExact(Math.max(1, share));
+        int held = heldOut(images.count(), heldOut);
         return new Split(images.range(held, images.count()), images.range(0, held));
+    }
+
+    /**
+     * How many images of a set are held out.
+     *
+     * @param images in the set
+     * @param wanted of 60,000
+     */
+    public static int heldOut(int images, int wanted) {
+        long share = (long) wanted * Math.min(images, MNIST_IMAGES) / MNIST_IMAGES;
+        return Math.toIntExact(Math.max(1, share));
     }
 }

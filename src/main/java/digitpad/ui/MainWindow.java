@@ -70,7 +70,10 @@ public final class MainWindow {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
         }
-        stage.setTitle(TEXT.get("window.title"));
+        for (Screen screen : this.screens) {
+            screen.busyWith().subscribe(now -> showTitle());
+        }
+        showTitle();
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -82,6 +85,16 @@ public final class MainWindow {
         stage.show();
         // No control shall look chosen before the user has chosen one.
         stage.getScene().getRoot().requestFocus();
+    }
+
+    /** What one of the screens is busy with stands first: it is what a task bar has room for. */
+    private void showTitle() {
+        String name = TEXT.get("window.title");
+        stage.setTitle(screens.stream()
+                .flatMap(screen -> screen.busyWith().getValue().stream())
+                .findFirst()
+                .map(busy -> TEXT.get("window.title.busy", busy, name))
+                .orElse(name));
     }
 
     private static String resource(String name) {

@@ -1,6 +1,8 @@
 package digitpad.ui;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -20,6 +22,11 @@ public interface Screen {
 
     /** A key that no control of it took, while it is in front; consume what is used. */
     default void keyPressed(KeyEvent event) {}
+
+    /** What it is busy with, in a few words for the window's title; none if with nothing. */
+    default ObservableValue<Optional<String>> busyWith() {
+        return new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
 
     /** What the user would lose if the window closed now, in one sentence. */
     default Optional<String> closingLoses() {

@@ -5,6 +5,7 @@ import digitpad.network.ModelStore;
 import digitpad.samples.OwnDigits;
 import digitpad.training.RunStore;
 import digitpad.training.Trainer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
  * @param trainer trains networks, one at a time
  * @param runs all trainings that are kept
  * @param activeModel which network answers
+ * @param oneCore whether trainings take one core of the processor only
  * @param background where slow work goes
  * @param notices what the window tells the user
  * @param palette the colours of the moment
@@ -27,6 +29,7 @@ public record Services(
         Trainer trainer,
         RunStore runs,
         ActiveModel activeModel,
+        BooleanProperty oneCore,
         Background background,
         Notices notices,
         ObservableValue<Palette> palette) {}

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Keeps {@link Settings} in a small JSON file. Losing it loses nothing but habits, so faults are logged, not shown. */
 public final class SettingsFile {
     /** What holds before anything was chosen. */
-    static final Settings DEFAULTS = new Settings(Theme.LIGHT, ModelStore.DEFAULT);
+    static final Settings DEFAULTS = new Settings(Theme.LIGHT, ModelStore.DEFAULT, false);
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -37,7 +37,8 @@ public final class SettingsFile {
             }
             return new Settings(
                     read.theme() == null ? DEFAULTS.theme() : read.theme(),
-                    read.model() == null ? DEFAULTS.model() : read.model());
+                    read.model() == null ? DEFAULTS.model() : read.model(),
+                    read.oneCore());
         } catch (NoSuchFileException e) {
             return DEFAULTS;
         } catch (IOException e) {

@@ -14,7 +14,7 @@ class SettingsFileTest {
 
     @Test
     void whatWasWrittenIsReadAgain() {
-        Settings settings = new Settings(Theme.DARK, "mine");
+        Settings settings = new Settings(Theme.DARK, "mine", true);
         new SettingsFile(folder.resolve("new")).write(settings);
         assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
     }
@@ -35,6 +35,6 @@ class SettingsFileTest {
     @Test
     void whatIsMissingOrUnknownDoesNoHarm() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"future\":1}");
-        assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model()), new SettingsFile(folder).read());
+        assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model(), false), new SettingsFile(folder).read());
     }
 }

@@ -2,55 +2,133 @@ package digitpad.ui.train;
 
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
+import digitpad.mnist.Split;
 import digitpad.network.ModelName;
+import digitpad.network.Optimizer;
 import digitpad.network.Preset;
+import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.training.EarlyStopping;
 import digitpad.training.TrainingPlan;
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
-/** What the user has typed into the form of a training. */
+/** What the user has put into the form of a training, and what is wrong with it. */
 final class PlanInput {
-    private static final Messages TEXT = Messages.of(PlanInput.class);
-
-    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>();
-    private final StringProperty steps = new SimpleStringProperty();
-    private final StringProperty batchSize = new SimpleStringProperty();
-    private final StringProperty learningRate = new SimpleStringProperty();
-    private final StringProperty seed = new SimpleStringProperty(Long.toString(TrainingPlan.DEFAULT_SEED));
-    private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
-    private final DoubleProperty outliers = new SimpleDoubleProperty();
-    private final StringProperty modelName = new SimpleStringProperty(TEXT.get("form.name.default"));
-
-    PlanInput() {
-        preset.subscribe(this::fill);
-        preset.set(Preset.TUTORIAL);
+    /** What the length of a training is counted in. */
+    enum Unit {
+        STEPS,
+        EPOCHS
     }
 
+    private static final Messages TEXT = Messages.of(PlanInput.class);
+    private static final double MOST_EPOCHS = 10_000;
+    private static final double PERCENT = 100;
+    /** Epochs are shown to three decimals. */
+    private static final double ROUNDING = 1_000;
+    /** Of the training set of MNIST. */
+    private static final int IMAGES = 60_000;
+
+    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.TUTORIAL);
+    private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>(Unit.STEPS);
+    private final ObjectProperty<Optimizer> optimizer = new SimpleObjectProperty<>(Optimizer.ADAM);
+    private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
+    private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
+    private final DoubleProperty outliers = new SimpleDoubleProperty();
+    private double inkShare;
+    private int images = IMAGES;
+
+    private final FormField<Double> length = new FormField<>(text -> length(text));
+    private final FormField<Long> batchSize = new FormField<>(Numbers.whole(
+            1,
+            TrainingPlan.MAX_BATCH_SIZE,
+            text -> TEXT.get("form.batch.wrong", text, 1, TrainingPlan.MAX_BATCH_SIZE)));
+    private final FormField<Double> learningRate = new FormField<>(Numbers.unless(
+            () -> !optimizer.get().hasLearningRate(),
+            () -> preset.get().learningRate(),
+            Numbers.real(0, false, 1, text -> TEXT.get("form.rate.wrong", text))));
+    private final FormField<Double> dropout = new FormField<>(Numbers.real(
+            0,
+            true,
+            TrainingPlan.MOST_DROPOUT,
+            text -> TEXT.get("form.dropout.wrong", text, TrainingPlan.MOST_DROPOUT)));
+    private final FormField<Long> seed =
+            new FormField<>(Numbers.whole(Long.MIN_VALUE, Long.MAX_VALUE, text -> TEXT.get("form.seed.wrong", text)));
+    private final FormField<Long> validationImages = new FormField<>(Numbers.whole(
+            1,
+            TrainingPlan.MOST_VALIDATION,
+            text -> TEXT.get("form.validation.wrong", text, TrainingPlan.MOST_VALIDATION)));
+    private final FormField<Double> target = new FormField<>(
+            Numbers.optional(Numbers.real(0, false, PERCENT, text -> TEXT.get("form.target.wrong", text))));
+    private final FormField<Long> patience = new FormField<>(Numbers.optional(Numbers.whole(
+            1,
+            EarlyStopping.MOST_PATIENCE,
+            text -> TEXT.get("form.patience.wrong", text, EarlyStopping.MOST_PATIENCE))));
+    private final FormField<Double> minutes = new FormField<>(Numbers.optional(Numbers.real(
+            0,
+            false,
+            EarlyStopping.MOST_MINUTES,
+            text -> TEXT.get("form.minutes.wrong", text, EarlyStopping.MOST_MINUTES))));
+    private final FormField<String> modelName = new FormField<>(PlanInput::validName);
+
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    PlanInput() {
+        modelName.textProperty().set(TEXT.get("form.name.default"));
+        fill(TrainingPlan.of(preset.get()));
+        for (FormField<?> field : fields()) {
+            field.complaintProperty().subscribe(this::complain);
+            field.textProperty().subscribe(this::compare);
+        }
+        for (ObservableValue<?> choice : List.of(optimizer, schedule, augmentation, outliers, unit)) {
+            choice.subscribe(this::compare);
+        }
+        preset.addListener((property, before, now) -> reset());
+        optimizer.subscribe(learningRate::check);
+    }
+
+    private List<FormField<?>> fields() {
+        return List.of(
+                length, batchSize, learningRate, dropout, seed, validationImages, target, patience, minutes, modelName);
+    }
+
+    /** Which network; choosing another fills in all its usual settings. */
     ObjectProperty<Preset> presetProperty() {
         return preset;
     }
 
-    StringProperty stepsProperty() {
-        return steps;
+    /** What {@link #length} is counted in. */
+    ReadOnlyObjectProperty<Unit> unitProperty() {
+        return unit.getReadOnlyProperty();
     }
 
-    StringProperty batchSizeProperty() {
-        return batchSize;
+    /** Counts the length in another unit; the training stays as long as it is. */
+    void countIn(Unit other) {
+        if (other != unit.get()) {
+            Optional<String> same = lengthIn(other);
+            unit.set(other);
+            same.ifPresent(length.textProperty()::set);
+            length.check();
+        }
     }
 
-    StringProperty learningRateProperty() {
-        return learningRate;
+    ObjectProperty<Optimizer> optimizerProperty() {
+        return optimizer;
     }
 
-    StringProperty seedProperty() {
-        return seed;
+    ObjectProperty<Schedule> scheduleProperty() {
+        return schedule;
     }
 
     /** How samples are changed before each use. */
@@ -63,35 +141,123 @@ final class PlanInput {
         return outliers;
     }
 
-    StringProperty modelNameProperty() {
+    /** How long to train, in {@link #unitProperty}. */
+    FormField<Double> length() {
+        return length;
+    }
+
+    FormField<Long> batchSize() {
+        return batchSize;
+    }
+
+    FormField<Double> learningRate() {
+        return learningRate;
+    }
+
+    /** 0..{@value TrainingPlan#MOST_DROPOUT}. */
+    FormField<Double> dropout() {
+        return dropout;
+    }
+
+    FormField<Long> seed() {
+        return seed;
+    }
+
+    FormField<Long> validationImages() {
+        return validationImages;
+    }
+
+    /** In percent. */
+    FormField<Double> target() {
+        return target;
+    }
+
+    FormField<Long> patience() {
+        return patience;
+    }
+
+    FormField<Double> minutes() {
+        return minutes;
+    }
+
+    FormField<String> modelName() {
         return modelName;
     }
 
+    /** What is wrong with the first field that cannot be used; none if all can. */
+    ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    /** Whether the form holds other settings than the preset's. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Counts epochs over a data set of so many training images. */
+    void trainOn(int trainingImages) {
+        images = trainingImages;
+    }
+
     /**
-     * The plan that the fields make.
+     * The plan that the form makes.
      *
-     * @throws UserException if one of them cannot be used
+     * @throws UserException if a field cannot be used
      */
     TrainingPlan plan() {
         return samplesPlan()
-                .withSteps((int) whole(steps, 1, TrainingPlan.MAX_STEPS, "form.steps.wrong"))
-                .withBatchSize((int) whole(batchSize, 1, TrainingPlan.MAX_BATCH_SIZE, "form.batch.wrong"))
-                .withLearningRate(rate())
-                .withSeed(whole(seed, Long.MIN_VALUE, Long.MAX_VALUE, "form.seed.wrong"));
+                .withBatchSize(Math.toIntExact(batchSize.value()))
+                .withOptimizer(optimizer.get())
+                .withLearningRate(learningRate.value())
+                .withSchedule(schedule.get())
+                .withDropout(dropout.value())
+                .withSeed(seed.value())
+                .withValidationImages(Math.toIntExact(validationImages.value()))
+                .withStopping(stopping())
+                .withSteps(steps());
     }
 
     /** The preset's plan with the form's samples, whatever stands in the other fields. */
     TrainingPlan samplesPlan() {
-        TrainingPlan usual = TrainingPlan.of(preset.get());
-        return usual.withAugmentation(augmentation.get())
-                .withMixture(new Mixture(usual.mixture().ink(), outliers.get()));
+        return TrainingPlan.of(preset.get())
+                .withAugmentation(augmentation.get())
+                .withMixture(new Mixture(Math.min(inkShare, Mixture.MOST_INK - outliers.get()), outliers.get()));
+    }
+
+    /** Fills in the preset's usual settings; the name of the model stays. */
+    void reset() {
+        unit.set(Unit.STEPS);
+        fill(TrainingPlan.of(preset.get()));
     }
 
     /** Takes the samples' settings back to the preset's. */
     void resetSamples() {
-        TrainingPlan usual = TrainingPlan.of(preset.get());
-        augmentation.set(usual.augmentation());
-        outliers.set(usual.mixture().outliers());
+        fillSamples(TrainingPlan.of(preset.get()));
+    }
+
+    /** Fills in the settings of a training. */
+    void fill(TrainingPlan plan) {
+        preset.set(plan.preset());
+        unit.set(Unit.STEPS);
+        length.textProperty().set(Integer.toString(plan.steps()));
+        batchSize.textProperty().set(Integer.toString(plan.batchSize()));
+        optimizer.set(plan.optimizer());
+        learningRate.textProperty().set(Numbers.typed(plan.learningRate()));
+        schedule.set(plan.schedule());
+        dropout.textProperty().set(Numbers.typed(plan.dropout()));
+        seed.textProperty().set(Long.toString(plan.seed()));
+        validationImages.textProperty().set(Integer.toString(plan.validationImages()));
+        Double share = plan.stopping().targetAccuracy();
+        target.textProperty().set(share == null ? "" : Numbers.typed(share * PERCENT));
+        patience.textProperty().set(Numbers.typed(plan.stopping().patience()));
+        minutes.textProperty().set(Numbers.typed(plan.stopping().minutes()));
+        fillSamples(plan);
+    }
+
+    private void fillSamples(TrainingPlan plan) {
+        augmentation.set(plan.augmentation());
+        inkShare = plan.mixture().ink();
+        outliers.set(plan.mixture().outliers());
     }
 
     /**
@@ -100,45 +266,74 @@ final class PlanInput {
      * @throws UserException if no model may be called that
      */
     String name() {
-        String name = modelName.get().strip();
-        if (!ModelName.isValid(name)) {
-            throw new UserException(TEXT.get("form.name.wrong", name, ModelName.MAX_LENGTH));
-        }
-        return name;
+        return modelName.value();
     }
 
-    private void fill(Preset chosen) {
-        if (chosen != null) {
-            steps.set(Integer.toString(chosen.steps()));
-            batchSize.set(Integer.toString(chosen.batchSize()));
-            learningRate.set(BigDecimal.valueOf(chosen.learningRate())
-                    .stripTrailingZeros()
-                    .toPlainString());
-            resetSamples();
-        }
-    }
-
-    private static long whole(StringProperty field, long least, long most, String wrong) {
+    private void compare() {
         try {
-            long value = Long.parseLong(field.get().strip().replace(",", ""));
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new UserException(TEXT.get(wrong, field.get(), least, most), e);
+            changed.set(!plan().equals(TrainingPlan.of(preset.get())));
+        } catch (UserException e) {
+            changed.set(true);
         }
-        throw new UserException(TEXT.get(wrong, field.get(), least, most));
     }
 
-    private double rate() {
+    private void complain() {
+        complaint.set(fields().stream()
+                .flatMap(field -> field.complaintProperty().get().stream())
+                .findFirst());
+    }
+
+    private EarlyStopping stopping() {
+        Double percent = target.value();
+        Long count = patience.value();
+        return new EarlyStopping(
+                percent == null ? null : percent / PERCENT,
+                count == null ? null : Math.toIntExact(count),
+                minutes.value());
+    }
+
+    private int steps() {
+        return unit.get() == Unit.STEPS ? (int) (double) length.value() : steps(length.value());
+    }
+
+    private int steps(double epochs) {
+        return TrainingPlan.stepsOf(epochs, learned(), Math.toIntExact(batchSize.value()));
+    }
+
+    /** How many images are learned from, as the form stands. */
+    private int learned() {
+        return images - Split.heldOut(images, Math.toIntExact(validationImages.value()));
+    }
+
+    private Double length(String text) {
+        return unit.get() == Unit.STEPS
+                ? Numbers.whole(
+                                1,
+                                TrainingPlan.MAX_STEPS,
+                                wrong -> TEXT.get("form.steps.wrong", wrong, 1, TrainingPlan.MAX_STEPS))
+                        .apply(text)
+                        .doubleValue()
+                : Numbers.real(0, false, MOST_EPOCHS, wrong -> TEXT.get("form.epochs.wrong", wrong, MOST_EPOCHS))
+                        .apply(text);
+    }
+
+    /** The length in that unit; none if it cannot be understood as it stands. */
+    private Optional<String> lengthIn(Unit other) {
         try {
-            double value = Double.parseDouble(learningRate.get().strip());
-            if (value > 0 && value <= 1) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new UserException(TEXT.get("form.rate.wrong", learningRate.get()), e);
+            double value = length.value();
+            return Optional.of(
+                    other == Unit.STEPS
+                            ? Integer.toString(steps(value))
+                            : Numbers.typed(Math.round(value * batchSize.value() / learned() * ROUNDING) / ROUNDING));
+        } catch (UserException e) {
+            return Optional.empty();
         }
-        throw new UserException(TEXT.get("form.rate.wrong", learningRate.get()));
+    }
+
+    private static String validName(String text) {
+        if (!ModelName.isValid(text)) {
+            throw new UserException(TEXT.get("form.name.wrong", text, ModelName.MAX_LENGTH));
+        }
+        return text;
     }
 }

@@ -41,8 +41,10 @@ final class RunButtons extends VBox {
         start.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> training.data().stateProperty().get() != DataViewModel.State.READY
+                                || training.input().complaintProperty().get().isPresent()
                                 || training.run().phaseProperty().get() != RunViewModel.Phase.IDLE,
                         training.data().stateProperty(),
+                        training.input().complaintProperty(),
                         training.run().phaseProperty()));
         showWhile(start, phase -> !RunViewModel.canBeStopped(phase));
         return start;
@@ -79,6 +81,7 @@ final class RunButtons extends VBox {
         training.unfinished().lastProperty().subscribe(update);
         training.run().phaseProperty().subscribe(update);
         training.run().outcomeProperty().subscribe(update);
+        update.run();
         return both;
     }
 

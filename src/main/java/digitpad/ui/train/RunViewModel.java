@@ -88,11 +88,13 @@ final class RunViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TrainingListener follower = new Follower();
+    private final LiveAnswers answers;
     private TrainingEvents events = new TrainingEvents(() -> {});
     private TrainingRun run;
     private Optional<RunFolder> folder = Optional.empty();
-    private int steps = Preset.TUTORIAL.steps();
+    private TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
 
     RunViewModel(
             Trainer trainer,
@@ -109,6 +111,9 @@ final class RunViewModel {
         this.background = background;
         this.notices = notices;
         this.window = window;
+        answers = new LiveAnswers(active, window);
+        phase.subscribe(now -> say());
+        progress.subscribe(now -> say());
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -117,6 +122,11 @@ final class RunViewModel {
 
     ReadOnlyObjectProperty<Progress> progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** How far it is, in a few words; none if nothing is under way. */
+    ReadOnlyObjectProperty<Optional<String>> briefly() {
+        return briefly.getReadOnlyProperty();
     }
 
     /** What came of the last run; none before, and while one is under way. */
@@ -145,7 +155,7 @@ final class RunViewModel {
 
     /** The steps of the run under way, or of the last. */
     int steps() {
-        return steps;
+        return plan.steps();
     }
 
     /** Starts a training; what is shown of the last one goes. */
@@ -229,15 +239,28 @@ final class RunViewModel {
         outcome.get().ifPresent(came -> save(came.result()));
     }
 
-    private void clear(TrainingPlan plan) {
+    private void say() {
+        Progress now = progress.get();
+        double share = now.steps() == 0 ? 0 : now.step() / (double) now.steps();
+        briefly.set(
+                switch (phase.get()) {
+                    case IDLE -> Optional.empty();
+                    case PAUSED -> Optional.of(TEXT.get("title.paused", share, now.step(), now.steps()));
+                    case SCORING, SAVING -> Optional.of(TEXT.get("title.ending"));
+                    case STARTING, TRAINING, PAUSING, STOPPING ->
+                        Optional.of(TEXT.get("title.training", share, now.step(), now.steps()));
+                });
+    }
+
+    private void clear(TrainingPlan wanted) {
+        plan = wanted;
         double lookBack = LOOK_BACK * plan.steps();
         trainingAccuracy.restart(lookBack / plan.reportEvery());
         validationAccuracy.clear();
         loss.restart(lookBack);
         log.clear();
         outcome.set(Optional.empty());
-        steps = plan.steps();
-        progress.set(new Progress(0, steps, 0, 0, Double.NaN, Double.NaN, Double.NaN));
+        progress.set(new Progress(0, plan.steps(), 0, 0, Double.NaN, Double.NaN, Double.NaN));
         events = new TrainingEvents(() -> window.execute(this::follow));
     }
 
@@ -245,6 +268,7 @@ final class RunViewModel {
         folder = kept;
         run = begun;
         phase.set(Phase.TRAINING);
+        answers.begin(run);
         run.whenEnded((result, fault) -> window.execute(() -> {
             follow();
             if (fault == null) {
@@ -256,6 +280,7 @@ final class RunViewModel {
     }
 
     private void ended(TrainingResult result) {
+        TrainingLog.ending(result, plan.stopping()).ifPresent(log::add);
         log.add(TrainingLog.test(result.model().info().testAccuracy().orElseThrow()));
         save(result);
     }
@@ -281,11 +306,17 @@ final class RunViewModel {
                 saved -> {
                     log.add(TEXT.get("log.saved", saved.file().orElseThrow()));
                     finished(saved);
+                    if (active.inTrainingProperty().get()) {
+                        // The pad goes on with what it has answered with so far.
+                        use();
+                    }
+                    answers.end();
                     active.refresh();
                 },
                 sentence -> {
                     notices.error(sentence);
                     finished(new Outcome(result, result.model(), Optional.empty()));
+                    answers.end();
                 });
     }
 
@@ -299,6 +330,7 @@ final class RunViewModel {
         String sentence = Background.sentence(cause);
         log.add(sentence);
         notices.error(sentence);
+        answers.end();
         phase.set(Phase.IDLE);
     }
 
@@ -310,7 +342,7 @@ final class RunViewModel {
             Progress before = progress.get();
             progress.set(new Progress(
                     report.step(),
-                    steps,
+                    plan.steps(),
                     report.imagesPerSecond(),
                     report.secondsLeft(),
                     before.trainingAccuracy(),
@@ -355,7 +387,7 @@ final class RunViewModel {
             Progress before = progress.get();
             progress.set(new Progress(
                     before.step(),
-                    steps,
+                    plan.steps(),
                     before.imagesPerSecond(),
                     before.secondsLeft(),
                     last(trainingAccuracy.smooth()),

@@ -18,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -85,6 +84,11 @@ public final class TrainScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<Optional<String>> busyWith() {
+        return training.run().briefly();
+    }
+
+    @Override
     public Optional<String> closingLoses() {
         return training.run().phaseProperty().get() == RunViewModel.Phase.IDLE
                 ? Optional.empty()
@@ -98,23 +102,23 @@ public final class TrainScreen implements Screen {
         }
     }
 
+    /** What can be set scrolls where the window is low; the buttons are always in sight. */
     private Node settings(ObservableValue<Boolean> busy) {
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        Card card = new Card(
+        VBox settings = new VBox(
                 new DataCard(training.data(), busy),
                 new InkCard(training.ink(), busy),
                 new Separator(),
                 new PlanForm(training.input(), busy),
-                space,
-                new RunButtons(training));
-        card.getStyleClass().add("settings-card");
-        ScrollPane scroll = new ScrollPane(card);
+                new Switches(training.followsProperty(), training.oneCoreProperty()));
+        settings.getStyleClass().add("settings");
+        ScrollPane scroll = new ScrollPane(settings);
         scroll.getStyleClass().add("settings-scroll");
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Card card = new Card(scroll, new RunButtons(training));
+        card.getStyleClass().add("settings-card");
+        return card;
     }
 
     private Node results(RunViewModel run, Card samples) {

@@ -8,6 +8,7 @@ import digitpad.ui.Services;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,8 @@ final class TrainViewModel {
     private final SamplesViewModel samples;
     private final RunViewModel run;
     private final UnfinishedViewModel unfinished;
+    private final BooleanProperty oneCore;
+    private final BooleanProperty follows;
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Whether Start was pressed and what is to be learned is being read. */
@@ -48,6 +51,12 @@ final class TrainViewModel {
                 ink.ownProperty())) {
             cause.subscribe(now -> showSamples());
         }
+        data.stateProperty()
+                .subscribe(now -> data.data()
+                        .ifPresent(ready -> input.trainOn(ready.training().count())));
+        input.complaintProperty().subscribe(complaint::set);
+        oneCore = services.oneCore();
+        follows = services.activeModel().followsTrainingProperty();
     }
 
     DataViewModel data() {
@@ -98,7 +107,17 @@ final class TrainViewModel {
         complaint.set(Optional.of(sentence));
     }
 
-    /** What is wrong with the form, since Start was last pressed. */
+    /** Whether trainings take one core only. */
+    BooleanProperty oneCoreProperty() {
+        return oneCore;
+    }
+
+    /** Whether the pad answers with the network in training. */
+    BooleanProperty followsProperty() {
+        return follows;
+    }
+
+    /** What is wrong with the form, or kept what Start was to read from being read. */
     ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
         return complaint.getReadOnlyProperty();
     }

@@ -1,0 +1,43 @@
+package digitpad.ui.train;
+
+import atlantafx.base.controls.ToggleSwitch;
+import digitpad.text.Messages;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What can be switched at any time, also while a training is under way. */
+final class Switches extends VBox {
+    private static final Messages TEXT = Messages.of(Switches.class);
+
+    /**
+     * @param follows whether the pad answers with the network in training
+     * @param oneCore whether trainings take one core only
+     */
+    Switches(BooleanProperty follows, BooleanProperty oneCore) {
+        getStyleClass().add("form-section");
+        getChildren().addAll(line("follow", follows), line("one-core", oneCore));
+    }
+
+    private static HBox line(String id, BooleanProperty on) {
+        Label name = new Label(TEXT.get("switch." + id));
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setId(id);
+        toggle.setAccessibleText(name.getText());
+        toggle.selectedProperty().bindBidirectional(on);
+        name.setLabelFor(toggle);
+        name.setOnMouseClicked(event -> on.set(!on.get()));
+        Tooltip hint = new Tooltip(TEXT.get("switch." + id + ".hint"));
+        name.setTooltip(hint);
+        toggle.setTooltip(hint);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(name, space, toggle);
+        line.getStyleClass().add("switch-line");
+        return line;
+    }
+}
