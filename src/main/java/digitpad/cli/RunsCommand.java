@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.text.Messages;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
+import digitpad.training.RunSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ final class RunsCommand implements Callable<Integer> {
         "stepsKept",
         "validationAccuracy",
         "testAccuracy",
+        "note",
         "folder"
     })
     record Line(
@@ -49,21 +51,23 @@ final class RunsCommand implements Callable<Integer> {
             int stepsKept,
             Double validationAccuracy,
             Double testAccuracy,
+            String note,
             String folder) {
-        static Line of(RunFolder run) {
-            RunRecord known = run.record();
-            boolean killed = known.state() == RunRecord.State.RUNNING && !run.isUnderWay();
+        static Line of(RunFolder folder) {
+            RunSummary run = RunSummary.of(folder);
+            RunRecord known = run.known();
             return new Line(
                     run.id(),
                     known.name(),
                     known.plan().preset().id(),
-                    killed ? "interrupted" : known.state().name().toLowerCase(Locale.ROOT),
+                    run.condition().name().toLowerCase(Locale.ROOT),
                     known.created(),
                     known.plan().steps(),
                     known.stepsDone(),
                     run.stepsKept(),
                     known.validationAccuracy(),
                     known.testAccuracy(),
+                    known.note(),
                     run.folder().toString());
         }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
+import digitpad.network.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.BufferedWriter;
@@ -35,11 +36,16 @@ public final class RunFolder {
     /** The newest may be cut off by a fault of the disk; the one before is then still there. */
     private static final int CHECKPOINTS_KEPT = 2;
 
+    /** Characters that a note may have. */
+    public static final int LONGEST_NOTE = 2_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(RunFolder.class);
     private static final Messages TEXT = Messages.of(RunFolder.class);
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private static final Object CHANGING = new Object();
 
     private final Path folder;
 
@@ -95,7 +101,34 @@ public final class RunFolder {
      * @throws UserException if that cannot be read or written
      */
     void update(UnaryOperator<RunRecord> change) {
-        write(change.apply(record()));
+        // The window may rename a run while it is being trained.
+        synchronized (CHANGING) {
+            write(change.apply(record()));
+        }
+    }
+
+    /**
+     * Gives it another name; a model that came of it keeps its own.
+     *
+     * @throws UserException if no model may be called that, or it cannot be written down
+     */
+    public void rename(String name) {
+        if (!ModelName.isValid(name)) {
+            throw new UserException(TEXT.get("run.name", name, ModelName.MAX_LENGTH));
+        }
+        update(known -> known.named(name));
+    }
+
+    /**
+     * Writes a note about it, or takes the note away if it is blank.
+     *
+     * @throws UserException if it is longer than {@value #LONGEST_NOTE} characters or cannot be written down
+     */
+    public void annotate(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw new UserException(TEXT.get("run.note", LONGEST_NOTE));
+        }
+        update(known -> known.noted(note));
     }
 
     void write(RunRecord known) {

@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param validationAccuracy as last measured, 0..1; null before
  * @param testAccuracy 0..1; null until the run has ended
  * @param model what came of it is saved under that name; null until it is
+ * @param note what the user has written about it; null if nothing
  * @param learnsFrom how many images, and digits besides, it was begun with
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,7 @@ public record RunRecord(
         Double validationAccuracy,
         Double testAccuracy,
         String model,
+        String note,
         Amount learnsFrom) {
 
     static final int FORMAT = 1;
@@ -70,27 +72,42 @@ public record RunRecord(
     /** A run that is about to start. */
     static RunRecord of(String name, TrainingPlan plan, Sources sources, Amount learnsFrom, Instant now) {
         return new RunRecord(
-                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, learnsFrom);
+                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, learnsFrom);
     }
 
     RunRecord in(State other) {
-        return with(other, stepsDone, validationAccuracy, testAccuracy, model);
+        return with(name, other, stepsDone, validationAccuracy, testAccuracy, model, note);
     }
 
     RunRecord after(int steps) {
-        return with(state, steps, validationAccuracy, testAccuracy, model);
+        return with(name, state, steps, validationAccuracy, testAccuracy, model, note);
     }
 
     RunRecord validated(double accuracy) {
-        return with(state, stepsDone, accuracy, testAccuracy, model);
+        return with(name, state, stepsDone, accuracy, testAccuracy, model, note);
     }
 
     RunRecord tested(double accuracy) {
-        return with(state, stepsDone, validationAccuracy, accuracy, model);
+        return with(name, state, stepsDone, validationAccuracy, accuracy, model, note);
     }
 
-    RunRecord savedAs(String name) {
-        return with(state, stepsDone, validationAccuracy, testAccuracy, name);
+    RunRecord savedAs(String saved) {
+        return with(name, state, stepsDone, validationAccuracy, testAccuracy, saved, note);
+    }
+
+    RunRecord named(String other) {
+        return with(other, state, stepsDone, validationAccuracy, testAccuracy, model, note);
+    }
+
+    RunRecord noted(String other) {
+        return with(
+                name,
+                state,
+                stepsDone,
+                validationAccuracy,
+                testAccuracy,
+                model,
+                other.isBlank() ? null : other.strip());
     }
 
     /** Whether all its steps are taken and what came of them is saved. */
@@ -99,7 +116,9 @@ public record RunRecord(
         return state == State.FINISHED && model != null;
     }
 
-    private RunRecord with(State now, int steps, Double validation, Double test, String saved) {
-        return new RunRecord(format, name, plan, sources, created, now, steps, validation, test, saved, learnsFrom);
+    private RunRecord with(
+            String called, State now, int steps, Double validation, Double test, String saved, String remark) {
+        return new RunRecord(
+                format, called, plan, sources, created, now, steps, validation, test, saved, remark, learnsFrom);
     }
 }

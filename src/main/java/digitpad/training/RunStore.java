@@ -21,6 +21,7 @@ public final class RunStore {
     /** Stands for the run started last. */
     public static final String LAST = "last";
 
+    private static final String DELETED = ".deleted";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
@@ -57,10 +58,60 @@ public final class RunStore {
         }
     }
 
+    /**
+     * Takes a run out of the list; it can be brought back until {@link #forgetDeleted}.
+     *
+     * @throws UserException if it is being trained, is not there, or cannot be moved
+     */
+    public void delete(String id) {
+        RunFolder run = find(id);
+        if (run.isUnderWay()) {
+            throw new UserException(TEXT.get("run.busy", id));
+        }
+        move(run.folder(), deleted().resolve(id), id);
+    }
+
+    /**
+     * Brings a run back that was deleted.
+     *
+     * @throws UserException if it is not there any more or cannot be moved
+     */
+    public void restore(String id) {
+        move(deleted().resolve(id), folder.resolve(id), id);
+    }
+
+    /** Deletes for good what was deleted; what cannot be is tried again the next time. */
+    public void forgetDeleted() {
+        try (Stream<Path> all = Files.walk(deleted())) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.trace("nothing was deleted", e);
+        } catch (IOException e) {
+            LOG.warn("deleted runs in {} cannot be removed: {}", deleted(), e.toString());
+        }
+    }
+
+    /** Beside the runs, so that moving there is renaming. */
+    private Path deleted() {
+        return folder.resolve(DELETED);
+    }
+
+    private static void move(Path from, Path to, String id) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("run.immovable", id, e.toString()), e);
+        }
+    }
+
     /** All runs that can be read, the one started last first. */
     public List<RunFolder> list() {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory)
+                    .filter(each -> !each.endsWith(DELETED))
                     .map(RunFolder::new)
                     .filter(RunStore::canBeRead)
                     .sorted(Comparator.comparing((RunFolder run) -> run.record().created())

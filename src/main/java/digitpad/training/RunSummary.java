@@ -1,0 +1,46 @@
+package digitpad.training;
+
+import java.nio.file.Path;
+
+/**
+ * A run in a list.
+ *
+ * @param id the name of its folder
+ * @param known what is recorded of it
+ * @param condition how things stand with it
+ * @param stepsKept how many steps it has checkpoints of; 0 if there is none
+ * @param folder where it is
+ */
+public record RunSummary(String id, RunRecord known, Condition condition, int stepsKept, Path folder) {
+    /** How things stand with a run; other than its record, it tells one that is trained from one that was killed. */
+    public enum Condition {
+        RUNNING,
+        INTERRUPTED,
+        PAUSED,
+        STOPPED,
+        FINISHED,
+        FAILED
+    }
+
+    /**
+     * Looks at a run.
+     *
+     * @throws digitpad.text.UserException if it cannot be read
+     */
+    public static RunSummary of(RunFolder run) {
+        RunRecord known = run.record();
+        Condition condition = switch (known.state()) {
+            case RUNNING -> run.isUnderWay() ? Condition.RUNNING : Condition.INTERRUPTED;
+            case PAUSED -> Condition.PAUSED;
+            case STOPPED -> Condition.STOPPED;
+            case FINISHED -> Condition.FINISHED;
+            case FAILED -> Condition.FAILED;
+        };
+        return new RunSummary(run.id(), known, condition, run.stepsKept(), run.folder());
+    }
+
+    /** Whether it can go on where it stands. */
+    public boolean canGoOn() {
+        return !known.isDone() && stepsKept > 0 && condition != Condition.RUNNING;
+    }
+}

@@ -1,0 +1,19 @@
+package digitpad.ui.train.runs;
+
+import digitpad.training.RunSummary;
+import digitpad.training.TrainingPlan;
+
+/** What the list of runs asks of the rest of the screen. */
+public interface RunActions {
+    /** Goes on with a run where it stands. */
+    void goOn(RunSummary run);
+
+    /** Whether a run can be gone on with now: not while another is under way. */
+    boolean mayGoOn();
+
+    /** Fills the form with the settings of a run. */
+    void useSettings(TrainingPlan plan);
+
+    /** Lets the pad answer with the model of that name. */
+    void useModel(String name);
+}

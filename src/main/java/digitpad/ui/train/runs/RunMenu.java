@@ -1,0 +1,91 @@
+package digitpad.ui.train.runs;
+
+import digitpad.text.Messages;
+import digitpad.training.RunSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+
+/** What can be done with a run. */
+final class RunMenu {
+    private static final Messages TEXT = Messages.of(RunMenu.class);
+    private static final int NOTE_ROWS = 5;
+    private static final int COLUMNS = 28;
+
+    private final RunsViewModel model;
+    private final RunActions actions;
+    private final Node owner;
+
+    /** {@code owner}: in whose window questions are asked. */
+    RunMenu(RunsViewModel model, RunActions actions, Node owner) {
+        this.model = model;
+        this.actions = actions;
+        this.owner = owner;
+    }
+
+    /** The items for a run. */
+    List<MenuItem> items(RunSummary run) {
+        List<MenuItem> items = new ArrayList<>();
+        MenuItem goOn = item("goon", () -> actions.goOn(run));
+        goOn.setDisable(run == null || !run.canGoOn() || !actions.mayGoOn());
+        items.add(goOn);
+        items.add(item("settings", () -> actions.useSettings(run.known().plan())));
+        MenuItem use = item("use", () -> actions.useModel(run.known().model()));
+        use.setDisable(run == null || run.known().model() == null);
+        items.add(use);
+        items.add(new SeparatorMenuItem());
+        items.add(item(
+                "rename",
+                () -> ask("rename", new TextField(run.known().name())).ifPresent(name -> model.rename(run, name))));
+        items.add(item(
+                "annotate",
+                () -> ask("annotate", area(run.known().note())).ifPresent(note -> model.annotate(run, note))));
+        items.add(new SeparatorMenuItem());
+        MenuItem delete = item("delete", () -> model.delete(run));
+        delete.setDisable(run == null || run.condition() == RunSummary.Condition.RUNNING);
+        items.add(delete);
+        return items;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(TEXT.get("run.menu." + key));
+        item.setId("run-" + key);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static TextArea area(String note) {
+        TextArea area = new TextArea(note == null ? "" : note);
+        area.setPrefRowCount(NOTE_ROWS);
+        area.setWrapText(true);
+        return area;
+    }
+
+    private Optional<String> ask(String key, TextInputControl field) {
+        field.setId("run-" + key + "-text");
+        if (field instanceof TextField line) {
+            line.setPrefColumnCount(COLUMNS);
+        } else if (field instanceof TextArea area) {
+            area.setPrefColumnCount(COLUMNS);
+        }
+        Dialog<String> question = new Dialog<>();
+        question.initOwner(owner.getScene().getWindow());
+        question.setTitle(TEXT.get("run.menu." + key));
+        question.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        question.getDialogPane().setContent(field);
+        question.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
+        question.setOnShown(event -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        return question.showAndWait();
+    }
+}

@@ -1,0 +1,117 @@
+package digitpad.ui.train.runs;
+
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
+import digitpad.training.RunSummary;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+
+/** All trainings that are kept, and what can be done with them. Belongs to the window's thread. */
+public final class RunsViewModel {
+    private final RunStore store;
+    private final Background background;
+    private final Notices notices;
+    private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
+    private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
+    private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public RunsViewModel(RunStore store, Background background, Notices notices) {
+        this.store = store;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** The runs, the one started last first, as last looked up. */
+    public ObservableList<RunSummary> runs() {
+        return FXCollections.unmodifiableObservableList(runs);
+    }
+
+    /** Which runs are to be drawn beside the one under way, by their ids; may be changed. */
+    public ObservableSet<String> compared() {
+        return compared;
+    }
+
+    /** The run that was deleted last and can be brought back. */
+    public ReadOnlyObjectProperty<Optional<RunSummary>> deletedProperty() {
+        return deleted.getReadOnlyProperty();
+    }
+
+    /** Looks up the runs. */
+    public void look() {
+        // After what is still to be written.
+        background.write(this::read, this::show, notices::error);
+    }
+
+    /** Gives a run another name. */
+    public void rename(RunSummary run, String name) {
+        change(run, folder -> folder.rename(name.strip()));
+    }
+
+    /** Writes a note about a run, or takes it away if it is blank. */
+    public void annotate(RunSummary run, String note) {
+        change(run, folder -> folder.annotate(note));
+    }
+
+    /** Takes a run out of the list, until it is brought back or the program starts anew. */
+    public void delete(RunSummary run) {
+        background.write(
+                () -> {
+                    store.delete(run.id());
+                    return read();
+                },
+                left -> {
+                    deleted.set(Optional.of(run));
+                    show(left);
+                },
+                notices::error);
+    }
+
+    /** Brings back the run that was deleted last. */
+    public void undoDelete() {
+        deleted.get()
+                .ifPresent(run -> background.write(
+                        () -> {
+                            store.restore(run.id());
+                            return read();
+                        },
+                        all -> {
+                            deleted.set(Optional.empty());
+                            show(all);
+                        },
+                        notices::error));
+    }
+
+    private void change(RunSummary run, Consumer<RunFolder> change) {
+        background.write(
+                () -> {
+                    change.accept(store.find(run.id()));
+                    return read();
+                },
+                this::show,
+                notices::error);
+    }
+
+    private List<RunSummary> read() {
+        return store.list().stream().map(RunSummary::of).toList();
+    }
+
+    private void show(List<RunSummary> found) {
+        // A list that is the same is left alone: an open menu would close.
+        if (!runs.equals(found)) {
+            runs.setAll(found);
+        }
+        Set<String> ids = found.stream().map(RunSummary::id).collect(Collectors.toSet());
+        compared.removeIf(id -> !ids.contains(id));
+    }
+}

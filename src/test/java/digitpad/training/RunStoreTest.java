@@ -1,0 +1,106 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunStoreTest {
+    @TempDir
+    private Path folder;
+
+    private RunStore store;
+    private RunFolder run;
+
+    @BeforeEach
+    void create() {
+        store = new RunStore(folder.resolve("runs"));
+        run = make("first");
+    }
+
+    private RunFolder make(String name) {
+        return store.create(
+                name,
+                TrainingPlan.of(Preset.QUICK),
+                Sources.of(Path.of("/data")),
+                TrainingMaterial.of(SampleData.inMemory()));
+    }
+
+    @Test
+    void aRunIsRenamedAndNotedAndTheRestStays() {
+        RunRecord before = run.record();
+        run.rename("another name");
+        run.annotate("  the one with dropout \n");
+        RunRecord now = store.find(run.id()).record();
+        assertEquals("another name", now.name());
+        assertEquals("the one with dropout", now.note());
+        assertEquals(before.plan(), now.plan());
+        assertEquals(before.created(), now.created());
+        run.annotate(" ");
+        assertEquals(null, run.record().note());
+    }
+
+    @Test
+    void namesAndNotesThatCannotBeAreRefusedAndNothingChanges() {
+        assertTrue(assertThrows(UserException.class, () -> run.rename("a/b"))
+                .getMessage()
+                .contains("\"a/b\""));
+        assertThrows(UserException.class, () -> run.annotate("x".repeat(RunFolder.LONGEST_NOTE + 1)));
+        assertEquals("first", run.record().name());
+    }
+
+    @Test
+    void whatWasDeletedComesBackWhole() {
+        RunFolder other = make("second");
+        run.write(new History(List.of(new History.Entry(1, History.Measure.LOSS, 2.5))));
+        store.delete(run.id());
+        assertEquals(List.of(other.id()), ids());
+        store.restore(run.id());
+        assertEquals(2, ids().size());
+        assertEquals("first", store.find(run.id()).record().name());
+        assertEquals(1, store.find(run.id()).history().entries().size());
+    }
+
+    @Test
+    void whatWasDeletedIsForgottenWhenThatIsSaid() throws IOException {
+        store.forgetDeleted();
+        store.delete(run.id());
+        store.forgetDeleted();
+        assertThrows(UserException.class, () -> store.restore(run.id()));
+        try (var left = Files.list(folder.resolve("runs"))) {
+            assertEquals(0, left.count());
+        }
+        RunFolder next = make("next");
+        store.forgetDeleted();
+        assertEquals(List.of(next.id()), ids());
+    }
+
+    @Test
+    void aRunUnderWayIsNotDeleted() {
+        try (RunLock lock = RunLock.take(run)) {
+            assertFalse(lock == null);
+            assertTrue(assertThrows(UserException.class, () -> store.delete(run.id()))
+                    .getMessage()
+                    .contains("stop it first"));
+            assertEquals(RunSummary.Condition.RUNNING, RunSummary.of(run).condition());
+        }
+        assertEquals(RunSummary.Condition.INTERRUPTED, RunSummary.of(run).condition());
+        store.delete(run.id());
+        assertEquals(List.of(), ids());
+    }
+
+    private List<String> ids() {
+        return store.list().stream().map(RunFolder::id).toList();
+    }
+}
