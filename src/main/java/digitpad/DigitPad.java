@@ -83,6 +83,13 @@ public final class DigitPad implements AutoCloseable {
         opened.ifPresentOrElse(
                 file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
+        background.write(
+                () -> {
+                    services.runs().forgetDeleted();
+                    return Optional.empty();
+                },
+                forgotten -> {},
+                notices::error);
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 

@@ -2,6 +2,7 @@ package digitpad.ui.train;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
+import digitpad.training.RunSummary;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -30,6 +31,7 @@ final class RunButtons extends VBox {
     RunButtons(TrainViewModel training) {
         this.training = training;
         getStyleClass().add("form-section");
+        setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(start(), pause(), resume(), step(), stop());
         buttons.getStyleClass().add("run-buttons");
         getChildren().addAll(complaint(), goOn(), buttons, result(), use());
@@ -64,8 +66,7 @@ final class RunButtons extends VBox {
         both.setId("unfinished-run");
         both.getStyleClass().add("form-section");
         Runnable update = () -> {
-            Optional<UnfinishedViewModel.Unfinished> run =
-                    training.unfinished().lastProperty().get();
+            Optional<RunSummary> run = training.unfinished().lastProperty().get();
             run.ifPresent(waiting -> waits.setText(TEXT.get(
                     "run.unfinished",
                     waiting.known().name(),

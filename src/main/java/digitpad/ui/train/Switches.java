@@ -20,6 +20,7 @@ final class Switches extends VBox {
      */
     Switches(BooleanProperty follows, BooleanProperty oneCore) {
         getStyleClass().add("form-section");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(line("follow", follows), line("one-core", oneCore));
     }
 

@@ -5,6 +5,7 @@ import digitpad.ui.Card;
 import digitpad.ui.Palette;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.train.runs.RunsPane;
 import java.text.DecimalFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
 /** Trains a network on MNIST, and shows how it learns. */
@@ -81,6 +83,7 @@ public final class TrainScreen implements Screen {
         training.data().lookOnce();
         training.ink().lookAtOwn();
         training.unfinished().look();
+        training.runs().look();
     }
 
     @Override
@@ -108,15 +111,15 @@ public final class TrainScreen implements Screen {
                 new DataCard(training.data(), busy),
                 new InkCard(training.ink(), busy),
                 new Separator(),
-                new PlanForm(training.input(), busy),
-                new Switches(training.followsProperty(), training.oneCoreProperty()));
+                new PlanForm(training.input(), busy));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.getStyleClass().add("settings-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Card card = new Card(scroll, new RunButtons(training));
+        Card card = new Card(
+                scroll, new Switches(training.followsProperty(), training.oneCoreProperty()), new RunButtons(training));
         card.getStyleClass().add("settings-card");
         return card;
     }
@@ -124,9 +127,10 @@ public final class TrainScreen implements Screen {
     private Node results(RunViewModel run, Card samples) {
         Card accuracyCard = plotCard(TEXT.get("plot.accuracy"), accuracy);
         Card lossCard = plotCard(TEXT.get("plot.loss"), loss);
-        LogPane log = new LogPane(run.log());
-        Card logCard = Card.titled(TEXT.get("log.title"), log);
-        VBox.setVgrow(log, Priority.ALWAYS);
+        Card logCard = new TabbedCard()
+                .with("tab-log", TEXT.get("log.title"), new LogPane(run.log()))
+                .with("tab-runs", TEXT.get("runs.title"), new RunsPane(training.runs(), training, id -> Color.GRAY))
+                .build();
         HBox lower = new HBox(lossCard, logCard);
         lower.getStyleClass().add("screen-row");
         for (Card card : List.of(lossCard, logCard)) {

@@ -2,9 +2,13 @@ package digitpad.ui.train;
 
 import digitpad.mnist.MnistData;
 import digitpad.text.UserException;
+import digitpad.training.RunSummary;
 import digitpad.training.Sources;
 import digitpad.training.TrainingPlan;
+import digitpad.ui.ActiveModel;
 import digitpad.ui.Services;
+import digitpad.ui.train.runs.RunActions;
+import digitpad.ui.train.runs.RunsViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -14,13 +18,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** The screen's state: the data, the form, the run. Belongs to the window's thread. */
-final class TrainViewModel {
+final class TrainViewModel implements RunActions {
     private final DataViewModel data;
     private final PlanInput input = new PlanInput();
     private final InkViewModel ink;
     private final SamplesViewModel samples;
     private final RunViewModel run;
     private final UnfinishedViewModel unfinished;
+    private final RunsViewModel runs;
+    private final ActiveModel active;
     private final BooleanProperty oneCore;
     private final BooleanProperty follows;
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,7 +62,10 @@ final class TrainViewModel {
                         .ifPresent(ready -> input.trainOn(ready.training().count())));
         input.complaintProperty().subscribe(complaint::set);
         oneCore = services.oneCore();
-        follows = services.activeModel().followsTrainingProperty();
+        active = services.activeModel();
+        follows = active.followsTrainingProperty();
+        runs = new RunsViewModel(services.runs(), services.background(), services.notices());
+        run.phaseProperty().subscribe(phase -> runs.look());
     }
 
     DataViewModel data() {
@@ -84,22 +93,47 @@ final class TrainViewModel {
         return unfinished;
     }
 
+    /** All runs that are kept. */
+    RunsViewModel runs() {
+        return runs;
+    }
+
     /** Goes on with the run that waits. */
     void goOn() {
-        Optional<UnfinishedViewModel.Unfinished> waiting =
-                unfinished.lastProperty().get();
-        if (waiting.isEmpty() || gathering || run.phaseProperty().get() != RunViewModel.Phase.IDLE) {
+        unfinished.lastProperty().get().ifPresent(this::goOn);
+    }
+
+    @Override
+    public void goOn(RunSummary waiting) {
+        if (!mayGoOn()) {
             return;
         }
         complaint.set(Optional.empty());
         gathering = true;
         unfinished.open(
-                waiting.get(),
+                waiting,
                 opened -> {
                     gathering = false;
                     run.goOn(opened);
                 },
                 this::complain);
+    }
+
+    @Override
+    public boolean mayGoOn() {
+        return !gathering && run.phaseProperty().get() == RunViewModel.Phase.IDLE;
+    }
+
+    @Override
+    public void useSettings(TrainingPlan plan) {
+        if (mayGoOn()) {
+            input.fill(plan);
+        }
+    }
+
+    @Override
+    public void useModel(String name) {
+        active.choose(name);
     }
 
     private void complain(String sentence) {
@@ -125,7 +159,7 @@ final class TrainViewModel {
     /** Starts a training as the form says, if the data is there and the form makes sense. */
     void start() {
         Optional<MnistData> ready = data.data();
-        if (ready.isEmpty() || gathering || run.phaseProperty().get() != RunViewModel.Phase.IDLE) {
+        if (ready.isEmpty() || !mayGoOn()) {
             return;
         }
         try {

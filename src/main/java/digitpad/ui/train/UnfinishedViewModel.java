@@ -7,6 +7,7 @@ import digitpad.training.MaterialReader;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
 import digitpad.training.RunStore;
+import digitpad.training.RunSummary;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -18,13 +19,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The run started last, if it has not come to its end and can go on. Belongs to the window's thread. */
 final class UnfinishedViewModel {
-    /**
-     * A run that waits.
-     *
-     * @param stepsKept where it stands
-     */
-    record Unfinished(RunFolder folder, RunRecord known, int stepsKept) {}
-
     /** A run with all it needs to go on. */
     record Opened(RunFolder folder, RunRecord known, TrainingMaterial material, History history) {}
 
@@ -33,7 +27,7 @@ final class UnfinishedViewModel {
     private final OwnDigits ownDigits;
     private final Background background;
     private final Notices notices;
-    private final ReadOnlyObjectWrapper<Optional<Unfinished>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RunSummary>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     UnfinishedViewModel(
             RunStore runs, MnistLibrary library, OwnDigits ownDigits, Background background, Notices notices) {
@@ -45,7 +39,7 @@ final class UnfinishedViewModel {
     }
 
     /** As last looked up. */
-    ReadOnlyObjectProperty<Optional<Unfinished>> lastProperty() {
+    ReadOnlyObjectProperty<Optional<RunSummary>> lastProperty() {
         return last.getReadOnlyProperty();
     }
 
@@ -61,30 +55,23 @@ final class UnfinishedViewModel {
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
-    void open(Unfinished run, Consumer<Opened> done, Consumer<String> failed) {
+    void open(RunSummary run, Consumer<Opened> done, Consumer<String> failed) {
         background.write(
                 () -> {
-                    RunRecord known = run.folder().record();
+                    RunFolder folder = runs.find(run.id());
+                    RunRecord known = folder.record();
                     // What cannot be used of the user's own digits was told when the run began.
                     MaterialReader reader = new MaterialReader(ownDigits, sentence -> {});
                     TrainingMaterial images = TrainingMaterial.of(
                             library.load(Optional.of(Path.of(known.sources().data()))));
                     return new Opened(
-                            run.folder(),
-                            known,
-                            reader.additions(known.sources()).apply(images),
-                            run.folder().keptHistory());
+                            folder, known, reader.additions(known.sources()).apply(images), folder.keptHistory());
                 },
                 done,
                 failed);
     }
 
-    private Optional<Unfinished> find() {
-        return runs.list().stream()
-                .findFirst()
-                .map(folder -> new Unfinished(folder, folder.record(), folder.stepsKept()))
-                .filter(run -> !run.known().isDone()
-                        && run.stepsKept() > 0
-                        && !run.folder().isUnderWay());
+    private Optional<RunSummary> find() {
+        return runs.list().stream().findFirst().map(RunSummary::of).filter(RunSummary::canGoOn);
     }
 }

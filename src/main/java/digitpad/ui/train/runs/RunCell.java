@@ -1,6 +1,7 @@
 package digitpad.ui.train.runs;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import digitpad.text.Messages;
 import digitpad.training.RunRecord;
 import digitpad.training.RunSummary;
@@ -69,7 +70,7 @@ final class RunCell extends ListCell<RunSummary> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "run-more");
+        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "run-more");
         more.setAccessibleText(TEXT.get("run.more"));
         more.setOnShowing(event -> more.getItems().setAll(menu.items(getItem())));
         // A menu that is empty when asked to show does not show.
