@@ -1,0 +1,20 @@
+package digitpad.benchmark;
+
+import javafx.application.Application;
+
+/**
+ * A training in the window while somebody draws: prints its test accuracy and time, the pulses' gaps while drawing, the
+ * resident memory over the steps, and how long pause and stop take; and leaves a picture of the curves.
+ *
+ * <p>{@code java -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TrainingInTheWindow --data=DIR
+ * [--steps=20000] [--follow=true]}, after {@code mvn -DskipTests package}, on a display and with nothing else running.
+ */
+public final class TrainingInTheWindow {
+    private TrainingInTheWindow() {}
+
+    /** {@code args} as above. */
+    public static void main(String[] args) {
+        // A class that were an Application itself could not be started from the class path.
+        Application.launch(BenchmarkWindow.class, args);
+    }
+}
