@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Writes ink as a picture that any program opens. */
+/** Writes pictures that any program opens. */
 public final class ImageExport {
     private static final Messages TEXT = Messages.of(ImageExport.class);
 
@@ -27,6 +27,22 @@ public final class ImageExport {
                 image.getRaster().setSample(column, row, 0, grey);
             }
         }
+        write(file, image);
+    }
+
+    /**
+     * Writes a picture in colours as a PNG file, whole or not at all.
+     *
+     * @param argb its pixels, row by row: opacity, red, green and blue from the highest byte to the lowest
+     * @throws UserException if the file cannot be written
+     */
+    public static void writePng(Path file, int width, int height, int[] argb) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        write(file, image);
+    }
+
+    private static void write(Path file, BufferedImage image) {
         try {
             AtomicFile.write(file, out -> {
                 if (!ImageIO.write(image, "png", out)) {

@@ -122,6 +122,11 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     }
 
     @Override
+    public void halted(int stepsDone) {
+        listener.halted(stepsDone);
+    }
+
+    @Override
     public void rested(int stepsDone) {
         listener.rested(stepsDone);
     }

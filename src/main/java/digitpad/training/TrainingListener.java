@@ -14,7 +14,10 @@ public interface TrainingListener {
     /** The held-out images were scored. */
     default void validationMeasured(Measurement measurement) {}
 
-    /** It has come to rest after {@code stepsDone} steps, and waits to be told to go on. */
+    /** It takes no more steps for now, after {@code stepsDone}; where it stands is being written down. */
+    default void halted(int stepsDone) {}
+
+    /** It is written down where it stands; it rests after {@code stepsDone} steps, and waits to be told to go on. */
     default void rested(int stepsDone) {}
 
     /** Something is not as it should be, which {@code sentence} tells; it goes on all the same. */

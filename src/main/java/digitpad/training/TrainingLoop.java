@@ -126,8 +126,8 @@ final class TrainingLoop {
                 int done = step;
                 if (!mayStep(
                         () -> {
-                            keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
                             run.live().updateNow(() -> inTraining(network, done));
+                            keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
                         },
                         done,
                         watch,
@@ -185,8 +185,10 @@ final class TrainingLoop {
         try {
             boolean may = run.control().mayStep(() -> {
                 rested[0] = true;
-                keep.run();
                 watch.stop();
+                // Whoever has clicked hears of it before the disk does.
+                listener.halted(done);
+                keep.run();
                 listener.rested(done);
             });
             if (rested[0]) {

@@ -1,22 +1,61 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
-/** The run's log; it follows the newest line. */
+/** The run's log; it follows the newest line while nothing is selected, and its lines can be copied. */
 final class LogPane extends ListView<String> {
+    private static final Messages TEXT = Messages.of(LogPane.class);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     LogPane(ObservableList<String> lines) {
         super(lines);
         setId("log");
-        setAccessibleText(Messages.of(LogPane.class).get("log.title"));
-        setFocusTraversable(false);
+        setAccessibleText(TEXT.get("log.title"));
         getStyleClass().add("log");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addListener((ListChangeListener<String>) change -> {
-            // The list hears of the line after this listener does, and cannot scroll to it before.
-            Platform.runLater(() -> scrollTo(Math.max(0, lines.size() - 1)));
+            if (getSelectionModel().isEmpty()) {
+                // The list hears of the line after this listener does, and cannot scroll to it before.
+                Platform.runLater(() -> scrollTo(Math.max(0, lines.size() - 1)));
+            }
         });
+        setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copySelected();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                getSelectionModel().clearSelection();
+                event.consume();
+            }
+        });
+        MenuItem copy = new MenuItem(TEXT.get("log.copy"));
+        copy.setOnAction(event -> copySelected());
+        MenuItem copyAll = new MenuItem(TEXT.get("log.copyall"));
+        copyAll.setId("log-copy-all");
+        copyAll.setOnAction(event -> copy(getItems()));
+        setContextMenu(new ContextMenu(copy, copyAll));
+    }
+
+    private void copySelected() {
+        copy(List.copyOf(getSelectionModel().getSelectedItems()));
+    }
+
+    private static void copy(List<String> lines) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(String.join("\n", lines));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -7,6 +7,7 @@ import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.util.Duration;
 /** The settings of the next training; while one is under way they cannot be changed. */
 final class PlanForm extends VBox {
     private static final Messages TEXT = Messages.of(PlanForm.class);
+    private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
     private static final int NUMBER_COLUMNS = 8;
     /** Long enough to read an explanation. */
     private static final Duration HINT_STAYS = Duration.seconds(30);
@@ -113,11 +115,12 @@ final class PlanForm extends VBox {
 
     private TextField rate() {
         TextField rate = field("learning-rate", input.learningRate());
-        // Greyed rather than disabled: that the run is under way disables it.
-        input.optimizerProperty()
-                .subscribe(optimizer -> rate.setEditable(optimizer == null || optimizer.hasLearningRate()));
-        input.optimizerProperty()
-                .subscribe(optimizer -> rate.setOpacity(optimizer == null || optimizer.hasLearningRate() ? 1 : 0.4));
+        input.optimizerProperty().subscribe(optimizer -> {
+            boolean used = optimizer == null || optimizer.hasLearningRate();
+            // Greyed rather than disabled: that the run is under way disables it.
+            rate.setEditable(used);
+            rate.pseudoClassStateChanged(UNUSED, !used);
+        });
         return rate;
     }
 

@@ -20,6 +20,7 @@ import digitpad.training.TrainingRun;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import digitpad.ui.train.plot.RunCurves;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -70,9 +71,6 @@ final class RunViewModel {
     record Outcome(TrainingResult result, Model model, Optional<Path> file) {}
 
     private static final Messages TEXT = Messages.of(RunViewModel.class);
-    /** Averages look back over this share of the run: enough to calm a curve, too little to see it lag. */
-    private static final double LOOK_BACK = 0.01;
-
     private final Trainer trainer;
     private final RunStore runs;
     private final ModelStore models;
@@ -81,12 +79,11 @@ final class RunViewModel {
     private final Notices notices;
     private final Executor window;
 
-    private final Smoothed trainingAccuracy = new Smoothed();
-    private final Curve validationAccuracy = new Curve();
-    private final Smoothed loss = new Smoothed();
     private final ObservableList<String> log = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
+    private final ReadOnlyObjectWrapper<RunCurves> curves =
+            new ReadOnlyObjectWrapper<>(new RunCurves("", "", TrainingPlan.of(Preset.TUTORIAL)));
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TrainingListener follower = new Follower();
@@ -138,33 +135,21 @@ final class RunViewModel {
         return log;
     }
 
-    /** Accuracy on training batches, 0..1, over steps. */
-    Smoothed trainingAccuracy() {
-        return trainingAccuracy;
-    }
-
-    /** Accuracy on the held-out images, 0..1, over steps. */
-    Curve validationAccuracy() {
-        return validationAccuracy;
-    }
-
-    /** Mean cross-entropy of each batch, in nats, over steps. */
-    Smoothed loss() {
-        return loss;
-    }
-
-    /** The steps of the run under way, or of the last. */
-    int steps() {
-        return plan.steps();
+    /** What the run under way, or the last, has measured. */
+    ReadOnlyObjectProperty<RunCurves> curvesProperty() {
+        return curves.getReadOnlyProperty();
     }
 
     /** Starts a training; what is shown of the last one goes. */
     void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name) {
-        clear(plan);
+        clear(plan, name);
         phase.set(Phase.STARTING);
         background.write(
                 () -> runs.create(name, plan, sources, material),
-                made -> begin(Optional.of(made), trainer.start(made, material, events)),
+                made -> {
+                    curves.set(new RunCurves(made.id(), name, plan));
+                    begin(Optional.of(made), trainer.start(made, material, events));
+                },
                 sentence -> {
                     notices.error(sentence);
                     begin(Optional.empty(), trainer.start(plan, material, name, events));
@@ -173,15 +158,25 @@ final class RunViewModel {
 
     /** Goes on with a run that was broken off; its curves are drawn again. */
     void goOn(UnfinishedViewModel.Opened run) {
-        clear(run.known().plan());
-        for (History.Entry entry : run.history().entries()) {
-            switch (entry.measure()) {
-                case LOSS -> loss.add(entry.step(), entry.value());
-                case TRAINING -> follower.trainingMeasured(new Measurement(entry.step(), entry.value()));
-                case VALIDATION -> follower.validationMeasured(new Measurement(entry.step(), entry.value()));
+        clear(run.known().plan(), run.known().name());
+        RunCurves before =
+                new RunCurves(run.folder().id(), run.known().name(), run.known().plan());
+        before.add(run.history());
+        curves.set(before);
+        run.history().entries().forEach(this::recall);
+        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events));
+    }
+
+    /** Says in the log again what was measured before. */
+    private void recall(History.Entry entry) {
+        Measurement measured = new Measurement(entry.step(), entry.value());
+        switch (entry.measure()) {
+            case TRAINING -> log.add(TrainingLog.training(measured));
+            case VALIDATION -> log.add(TrainingLog.validation(measured));
+            case LOSS -> {
+                // A line for each step would drown the others.
             }
         }
-        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events));
     }
 
     /** Lets it rest after the step under way. */
@@ -252,12 +247,9 @@ final class RunViewModel {
                 });
     }
 
-    private void clear(TrainingPlan wanted) {
+    private void clear(TrainingPlan wanted, String name) {
         plan = wanted;
-        double lookBack = LOOK_BACK * plan.steps();
-        trainingAccuracy.restart(lookBack / plan.reportEvery());
-        validationAccuracy.clear();
-        loss.restart(lookBack);
+        curves.set(new RunCurves("", name, plan));
         log.clear();
         outcome.set(Optional.empty());
         progress.set(new Progress(0, plan.steps(), 0, 0, Double.NaN, Double.NaN, Double.NaN));
@@ -338,7 +330,7 @@ final class RunViewModel {
     private final class Follower implements TrainingListener {
         @Override
         public void stepped(StepReport report) {
-            loss.add(report.step(), report.loss());
+            curves.get().addLoss(report.step(), report.loss());
             Progress before = progress.get();
             progress.set(new Progress(
                     report.step(),
@@ -347,25 +339,25 @@ final class RunViewModel {
                     report.secondsLeft(),
                     before.trainingAccuracy(),
                     before.validationAccuracy(),
-                    last(loss.smooth())));
+                    curves.get().lastLoss()));
         }
 
         @Override
         public void trainingMeasured(Measurement measured) {
-            trainingAccuracy.add(measured.step(), measured.accuracy());
+            curves.get().addTraining(measured);
             log.add(TrainingLog.training(measured));
             show();
         }
 
         @Override
         public void validationMeasured(Measurement measured) {
-            validationAccuracy.add(measured.step(), measured.accuracy());
+            curves.get().addValidation(measured);
             log.add(TrainingLog.validation(measured));
             show();
         }
 
         @Override
-        public void rested(int stepsDone) {
+        public void halted(int stepsDone) {
             // A rest that was overtaken by Stop or Resume says nothing any more.
             if (phase.get() == Phase.PAUSING) {
                 phase.set(Phase.PAUSED);
@@ -390,13 +382,9 @@ final class RunViewModel {
                     plan.steps(),
                     before.imagesPerSecond(),
                     before.secondsLeft(),
-                    last(trainingAccuracy.smooth()),
-                    last(validationAccuracy),
+                    curves.get().lastTraining(),
+                    curves.get().lastValidation(),
                     before.loss()));
-        }
-
-        private static double last(Curve curve) {
-            return curve.size() == 0 ? Double.NaN : curve.y(curve.size() - 1);
         }
     }
 }

@@ -2,11 +2,13 @@ package digitpad.ui.train;
 
 import digitpad.text.Messages;
 import digitpad.ui.Card;
-import digitpad.ui.Palette;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.train.plot.PlotCard;
+import digitpad.ui.train.plot.PlotExport;
+import digitpad.ui.train.plot.Quantity;
+import digitpad.ui.train.plot.RunColours;
 import digitpad.ui.train.runs.RunsPane;
-import java.text.DecimalFormat;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -20,7 +22,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
 /** Trains a network on MNIST, and shows how it learns. */
@@ -39,16 +40,12 @@ public final class TrainScreen implements Screen {
     private static final Duration LOOK = Duration.millis(250);
 
     private final TrainViewModel training;
-    private final Plot accuracy;
-    private final Plot loss;
     private final HBox root;
     private final Timeline follower = new Timeline(new KeyFrame(LOOK, event -> follow()));
 
     public TrainScreen(Services services) {
         training = new TrainViewModel(services, Platform::runLater);
         RunViewModel run = training.run();
-        accuracy = accuracyPlot(run, services.palette());
-        loss = lossPlot(run, services.palette());
         follower.setCycleCount(Animation.INDEFINITE);
         run.phaseProperty().subscribe(phase -> {
             if (phase == RunViewModel.Phase.IDLE) {
@@ -59,7 +56,7 @@ public final class TrainScreen implements Screen {
             }
         });
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunViewModel.Phase.IDLE);
-        root = new HBox(settings(busy), results(run, new SamplesCard(training, busy, services.palette()).build()));
+        root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
     }
 
@@ -100,8 +97,7 @@ public final class TrainScreen implements Screen {
 
     private void follow() {
         if (training.run().follow()) {
-            accuracy.refresh();
-            loss.refresh();
+            training.plots().changed();
         }
     }
 
@@ -124,12 +120,20 @@ public final class TrainScreen implements Screen {
         return card;
     }
 
-    private Node results(RunViewModel run, Card samples) {
-        Card accuracyCard = plotCard(TEXT.get("plot.accuracy"), accuracy);
-        Card lossCard = plotCard(TEXT.get("plot.loss"), loss);
+    private Node results(Services services, Card samples) {
+        RunViewModel run = training.run();
+        PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
+        Card accuracyCard = new PlotCard(Quantity.ACCURACY, training.plots(), export).build(services.palette());
+        Card lossCard = new PlotCard(Quantity.LOSS, training.plots(), export).build(services.palette());
         Card logCard = new TabbedCard()
                 .with("tab-log", TEXT.get("log.title"), new LogPane(run.log()))
-                .with("tab-runs", TEXT.get("runs.title"), new RunsPane(training.runs(), training, id -> Color.GRAY))
+                .with(
+                        "tab-runs",
+                        TEXT.get("runs.title"),
+                        new RunsPane(
+                                training.runs(),
+                                training,
+                                id -> RunColours.of(training.plots().colour(id))))
                 .build();
         HBox lower = new HBox(lossCard, logCard);
         lower.getStyleClass().add("screen-row");
@@ -145,37 +149,5 @@ public final class TrainScreen implements Screen {
         column.getStyleClass().add("results-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
-    }
-
-    private static Card plotCard(String title, Plot plot) {
-        VBox.setVgrow(plot, Priority.ALWAYS);
-        return Card.titled(title, plot);
-    }
-
-    private static Plot accuracyPlot(RunViewModel run, ObservableValue<Palette> palette) {
-        Plot plot = new Plot(
-                List.of(
-                        Plot.Line.faint(run.trainingAccuracy().raw(), Palette::training),
-                        Plot.Line.strong(run.trainingAccuracy().smooth(), Palette::training),
-                        Plot.Line.strong(run.validationAccuracy(), Palette::validation)),
-                run::steps,
-                ValueRange.accuracy(),
-                new DecimalFormat("0.# %"),
-                palette);
-        plot.setId("accuracy-plot");
-        return plot;
-    }
-
-    private static Plot lossPlot(RunViewModel run, ObservableValue<Palette> palette) {
-        Plot plot = new Plot(
-                List.of(
-                        Plot.Line.faint(run.loss().raw(), Palette::loss),
-                        Plot.Line.strong(run.loss().smooth(), Palette::loss)),
-                run::steps,
-                ValueRange.loss(),
-                new DecimalFormat("0.###"),
-                palette);
-        plot.setId("loss-plot");
-        return plot;
     }
 }

@@ -7,6 +7,7 @@ import digitpad.training.Sources;
 import digitpad.training.TrainingPlan;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Services;
+import digitpad.ui.train.plot.PlotViewModel;
 import digitpad.ui.train.runs.RunActions;
 import digitpad.ui.train.runs.RunsViewModel;
 import java.util.List;
@@ -26,6 +27,11 @@ final class TrainViewModel implements RunActions {
     private final RunViewModel run;
     private final UnfinishedViewModel unfinished;
     private final RunsViewModel runs;
+    private final PlotViewModel plots;
+
+    @SuppressWarnings("UnusedVariable") // lives as long as what it listens to
+    private final Comparison comparison;
+
     private final ActiveModel active;
     private final BooleanProperty oneCore;
     private final BooleanProperty follows;
@@ -66,6 +72,15 @@ final class TrainViewModel implements RunActions {
         follows = active.followsTrainingProperty();
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
         run.phaseProperty().subscribe(phase -> runs.look());
+        plots = new PlotViewModel(run.curvesProperty().get());
+        run.curvesProperty().addListener((property, before, now) -> {
+            plots.follow(now);
+            if (!before.id().isEmpty() && !before.isEmpty()) {
+                // Later runs are drawn over earlier ones.
+                runs.compared().add(before.id());
+            }
+        });
+        comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
     }
 
     DataViewModel data() {
@@ -96,6 +111,11 @@ final class TrainViewModel implements RunActions {
     /** All runs that are kept. */
     RunsViewModel runs() {
         return runs;
+    }
+
+    /** What is plotted. */
+    PlotViewModel plots() {
+        return plots;
     }
 
     /** Goes on with the run that waits. */

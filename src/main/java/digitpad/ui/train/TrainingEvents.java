@@ -36,8 +36,8 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
-    public void rested(int stepsDone) {
-        waiting.add(listener -> listener.rested(stepsDone));
+    public void halted(int stepsDone) {
+        waiting.add(listener -> listener.halted(stepsDone));
         urgent.run();
     }
 

@@ -1,4 +1,4 @@
-package digitpad.ui.train;
+package digitpad.ui.train.plot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package digitpad.ui.train;
+package digitpad.ui.train.plot;
 
 /**
  * Thins a curve out to what a screen can show: of all points that fall into one column of pixels, the first, the lowest,
@@ -14,17 +14,18 @@ final class Decimator {
     }
 
     /**
-     * Hands out the points of {@code curve} that matter where x from {@code 0} to {@code maxX} is {@code columns} pixels
-     * wide: at most four for each column.
+     * Hands out the points of {@code curve} that matter where the span is {@code columns} pixels wide: at most four for
+     * each column, and one beyond either end, so that lines run on to the edges.
      */
-    static void thin(Curve curve, double maxX, int columns, Sink sink) {
-        int from = 0;
-        while (from < curve.size()) {
-            int column = column(curve.x(from), maxX, columns);
+    static void thin(Curve curve, Span span, int columns, Sink sink) {
+        int from = Math.max(0, curve.last(span.from()));
+        int beyond = Math.min(curve.size(), curve.last(span.to()) + 2);
+        while (from < beyond) {
+            long column = column(curve.x(from), span, columns);
             int lowest = from;
             int highest = from;
             int end = from;
-            while (end < curve.size() && column(curve.x(end), maxX, columns) == column) {
+            while (end < beyond && column(curve.x(end), span, columns) == column) {
                 lowest = curve.y(end) < curve.y(lowest) ? end : lowest;
                 highest = curve.y(end) > curve.y(highest) ? end : highest;
                 end++;
@@ -50,7 +51,7 @@ final class Decimator {
         sink.point(curve.x(index), curve.y(index));
     }
 
-    private static int column(double x, double maxX, int columns) {
-        return (int) Math.floor(x / maxX * columns);
+    private static long column(double x, Span span, int columns) {
+        return (long) Math.floor((x - span.from()) / span.length() * columns);
     }
 }

@@ -1,4 +1,4 @@
-package digitpad.ui.train;
+package digitpad.ui.train.plot;
 
 /**
  * A curve as measured, and beside it its exponential moving average, corrected for having begun at nothing (as Adam
@@ -7,9 +7,14 @@ package digitpad.ui.train;
 final class Smoothed {
     private final Curve raw = new Curve();
     private final Curve smooth = new Curve();
-    private double keep;
+    private final double keep;
     private double average;
     private double weight;
+
+    /** {@code window}: about how many points the average looks back over, at least 1. */
+    Smoothed(double window) {
+        keep = 1 - 1 / Math.max(1, window);
+    }
 
     void add(double x, double y) {
         average = keep * average + (1 - keep) * y;
@@ -24,14 +29,5 @@ final class Smoothed {
 
     Curve smooth() {
         return smooth;
-    }
-
-    /** Begins anew, with an average that looks back over about {@code window} points, at least 1. */
-    void restart(double window) {
-        raw.clear();
-        smooth.clear();
-        average = 0;
-        weight = 0;
-        keep = 1 - 1 / Math.max(1, window);
     }
 }

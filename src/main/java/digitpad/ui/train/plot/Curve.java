@@ -1,4 +1,4 @@
-package digitpad.ui.train;
+package digitpad.ui.train.plot;
 
 import java.util.Arrays;
 
@@ -38,7 +38,18 @@ final class Curve {
         return ys[index];
     }
 
-    void clear() {
-        size = 0;
+    /** The index of the last point whose x is at most {@code x}; -1 if there is none. */
+    int last(double x) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (xs[middle] <= x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }

@@ -1,4 +1,4 @@
-package digitpad.ui.train;
+package digitpad.ui.train.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,6 +55,21 @@ class DecimatorTest {
         assertEquals(List.of(), thin(new Curve(), 20_000, 600));
     }
 
+    @Property
+    void ofAPartOnlyWhatIsInSightIsLeftAndOnePointBeyondEitherEnd(
+            @ForAll @IntRange(min = 0, max = 899) int from,
+            @ForAll @IntRange(min = 1, max = 99) int length,
+            @ForAll @IntRange(min = 1, max = 40) int columns) {
+        Curve curve = new Curve();
+        for (int i = 0; i < 1_000; i++) {
+            curve.add(i, i % 7);
+        }
+        List<Point> left = thin(curve, new Span(from + 0.5, from + 0.5 + length), columns);
+        assertEquals(from, left.get(0).x(), "the line comes in from the left");
+        assertEquals(from + length + 1, left.get(left.size() - 1).x(), "and leaves to the right");
+        assertTrue(left.size() <= 4 * columns + 2, left.size() + " points");
+    }
+
     private static void assertHas(List<Point> left, int column, int size, int columns, double value) {
         assertTrue(
                 left.stream().anyMatch(point -> column((int) point.x(), size, columns) == column && point.y() == value),
@@ -66,8 +81,12 @@ class DecimatorTest {
     }
 
     private static List<Point> thin(Curve curve, double maxX, int columns) {
+        return thin(curve, new Span(0, maxX), columns);
+    }
+
+    private static List<Point> thin(Curve curve, Span span, int columns) {
         List<Point> left = new ArrayList<>();
-        Decimator.thin(curve, maxX, columns, (x, y) -> left.add(new Point(x, y)));
+        Decimator.thin(curve, span, columns, (x, y) -> left.add(new Point(x, y)));
         return left;
     }
 }

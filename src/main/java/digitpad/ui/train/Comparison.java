@@ -1,0 +1,58 @@
+package digitpad.ui.train;
+
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.train.plot.PlotViewModel;
+import digitpad.ui.train.plot.RunCurves;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+
+/** Draws the runs that are to be compared beside the one under way. Belongs to the window's thread. */
+final class Comparison {
+    private final RunStore store;
+    private final Background background;
+    private final Notices notices;
+    private final PlotViewModel plots;
+    private final ObservableSet<String> compared;
+
+    /** {@code compared}: the ids of the runs to draw, as they change. */
+    Comparison(
+            RunStore store,
+            Background background,
+            Notices notices,
+            PlotViewModel plots,
+            ObservableSet<String> compared) {
+        this.store = store;
+        this.background = background;
+        this.notices = notices;
+        this.plots = plots;
+        this.compared = compared;
+        compared.addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded()) {
+                read(change.getElementAdded());
+            } else {
+                plots.drop(change.getElementRemoved());
+            }
+        });
+    }
+
+    private void read(String id) {
+        background.write(
+                () -> {
+                    RunFolder run = store.find(id);
+                    RunCurves curves =
+                            new RunCurves(id, run.record().name(), run.record().plan());
+                    curves.add(run.history());
+                    return curves;
+                },
+                curves -> {
+                    // It may have been taken out again meanwhile.
+                    if (compared.contains(id)) {
+                        plots.show(curves);
+                    }
+                },
+                notices::error);
+    }
+}

@@ -1,0 +1,104 @@
+package digitpad.ui.train.plot;
+
+import digitpad.ui.Palette;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws axes and curves. What is drawn depends on the width in pixels, not on the number of points, so the
+ * twenty-thousandth step is drawn as quickly as the first.
+ */
+final class CurvePainter {
+    private static final double LABEL_GAP = 8;
+    private static final double PIXELS_PER_TICK = 34;
+    private static final double PIXELS_PER_STEP_TICK = 80;
+    private static final double DASH = 5;
+    private static final double DOT = 2;
+    private static final int THOUSAND = 1_000;
+
+    private final GraphicsContext graphics;
+    private final Frame frame;
+    private final Palette palette;
+
+    CurvePainter(GraphicsContext graphics, Frame frame, Palette palette) {
+        this.graphics = graphics;
+        this.frame = frame;
+        this.palette = palette;
+    }
+
+    void draw(List<Line> lines, NumberFormat valueFormat) {
+        graphics.clearRect(0, 0, frame.width(), frame.height());
+        drawAxes(valueFormat);
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(frame.left(), frame.top() - 2, frame.plotWidth() + 2, frame.plotHeight() + 4);
+        graphics.clip();
+        lines.forEach(this::drawLine);
+        graphics.restore();
+    }
+
+    private void drawAxes(NumberFormat valueFormat) {
+        graphics.setFont(Font.font(11));
+        graphics.setLineWidth(1);
+        graphics.setStroke(palette.grid());
+        graphics.setFill(palette.text());
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        int rows = (int) Math.max(2, frame.plotHeight() / PIXELS_PER_TICK);
+        for (double value : frame.scale().ticks(rows)) {
+            double y = Math.round(frame.y(value)) + 0.5;
+            graphics.strokeLine(frame.left(), y, frame.right(), y);
+            graphics.fillText(valueFormat.format(value), frame.left() - LABEL_GAP, y);
+        }
+        graphics.setTextBaseline(VPos.TOP);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        int columns = (int) Math.max(2, frame.plotWidth() / PIXELS_PER_STEP_TICK);
+        for (double step : Ticks.between(frame.span().from(), frame.span().to(), columns)) {
+            graphics.fillText(steps(step), frame.x(step), frame.bottom() + LABEL_GAP);
+        }
+    }
+
+    /** {@code 750}, {@code 2.5k}, {@code 20k}. */
+    static String steps(double step) {
+        return step < THOUSAND && step > -THOUSAND
+                ? new DecimalFormat("0").format(step)
+                : new DecimalFormat("0.###k").format(step / THOUSAND);
+    }
+
+    private void drawLine(Line line) {
+        if (line.curve().size() == 0) {
+            return;
+        }
+        graphics.setGlobalAlpha(line.opacity());
+        graphics.setStroke(line.colour());
+        graphics.setLineWidth(line.width());
+        if (line.dashed()) {
+            graphics.setLineDashes(DASH);
+        } else {
+            graphics.setLineDashes();
+        }
+        if (line.curve().size() == 1) {
+            // Of one point there is no line yet.
+            graphics.setFill(line.colour());
+            graphics.fillOval(
+                    frame.x(line.curve().x(0)) - DOT, frame.y(line.curve().y(0)) - DOT, 2 * DOT, 2 * DOT);
+        }
+        boolean[] begun = {false};
+        graphics.beginPath();
+        Decimator.thin(line.curve(), frame.span(), (int) frame.plotWidth(), (step, value) -> {
+            if (begun[0]) {
+                graphics.lineTo(frame.x(step), frame.y(value));
+            } else {
+                graphics.moveTo(frame.x(step), frame.y(value));
+                begun[0] = true;
+            }
+        });
+        graphics.stroke();
+        graphics.setGlobalAlpha(1);
+    }
+}

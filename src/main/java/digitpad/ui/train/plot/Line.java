@@ -1,0 +1,29 @@
+package digitpad.ui.train.plot;
+
+import javafx.scene.paint.Color;
+
+/**
+ * A curve and how it looks.
+ *
+ * @param opacity 0..1; measured points are fainter than their average
+ * @param dashed tells validation from training where both have the run's colour
+ */
+record Line(Curve curve, Color colour, double opacity, double width, boolean dashed) {
+    private static final double THIN = 1;
+    private static final double THICK = 2;
+
+    /** The curve that counts. */
+    static Line strong(Curve curve, Color colour) {
+        return new Line(curve, colour, 1, THICK, false);
+    }
+
+    /** The same, dashed. */
+    static Line dashed(Curve curve, Color colour) {
+        return new Line(curve, colour, 1, THICK, true);
+    }
+
+    /** The points behind it. */
+    static Line faint(Curve curve, Color colour) {
+        return new Line(curve, colour, 0.3, THIN, false);
+    }
+}

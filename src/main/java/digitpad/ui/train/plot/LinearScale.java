@@ -1,0 +1,16 @@
+package digitpad.ui.train.plot;
+
+import java.util.List;
+
+/** Equal differences are equally far apart. */
+record LinearScale(ValueRange.Bounds bounds) implements Scale {
+    @Override
+    public double share(double value) {
+        return (value - bounds.low()) / (bounds.high() - bounds.low());
+    }
+
+    @Override
+    public List<Double> ticks(int wanted) {
+        return Ticks.between(bounds.low(), bounds.high(), wanted);
+    }
+}

@@ -1,0 +1,95 @@
+package digitpad.ui.train.plot;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import digitpad.ui.Palette;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A plot with its title and what can be done with it. */
+public final class PlotCard {
+    private static final Messages TEXT = Messages.of(PlotCard.class);
+
+    private final Quantity quantity;
+    private final PlotViewModel plot;
+    private final PlotExport export;
+
+    public PlotCard(Quantity quantity, PlotViewModel plot, PlotExport export) {
+        this.quantity = quantity;
+        this.plot = plot;
+        this.export = export;
+    }
+
+    /** The card. */
+    public Card build(ObservableValue<Palette> palette) {
+        Label title = new Label();
+        title.getStyleClass().add("card-title");
+        logarithmic().subscribe(log -> title.setText(TEXT.get("plot." + quantity.id() + (log ? ".log" : ""))));
+        Plot canvas = new Plot(quantity, plot, palette);
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Card card = new Card();
+        HBox head = new HBox(title, space, all(), log(), more(card));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("plot-head");
+        card.getStyleClass().add("plot-card");
+        card.getChildren().add(head);
+        if (quantity == Quantity.ACCURACY) {
+            card.getChildren().add(new Legend(plot));
+        }
+        card.getChildren().add(canvas);
+        return card;
+    }
+
+    private BooleanProperty logarithmic() {
+        return quantity == Quantity.ACCURACY ? plot.logAccuracyProperty() : plot.logLossProperty();
+    }
+
+    /** Only there while a part is zoomed into. */
+    private Button all() {
+        Button all = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
+        all.setId(quantity.id() + "-all");
+        all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        all.setOnAction(event -> plot.showAll());
+        all.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
+        return all;
+    }
+
+    private ToggleButton log() {
+        ToggleButton log = new ToggleButton(TEXT.get("plot.log"));
+        log.setId(quantity.id() + "-log");
+        log.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "plot-toggle");
+        log.setTooltip(new Tooltip(TEXT.get("plot." + quantity.id() + ".log.hint")));
+        log.selectedProperty().bindBidirectional(logarithmic());
+        return log;
+    }
+
+    private MenuButton more(Node picture) {
+        MenuItem png = new MenuItem(TEXT.get("plot.png"));
+        png.setOnAction(event -> export.choosePng(picture));
+        MenuItem csv = new MenuItem(TEXT.get("plot.csv"));
+        csv.setOnAction(event -> export.chooseCsv(picture));
+        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), png, csv);
+        more.setId(quantity.id() + "-more");
+        more.setAccessibleText(TEXT.get("plot.more"));
+        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW);
+        return more;
+    }
+}

@@ -1,0 +1,165 @@
+package digitpad.ui.train.plot;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/** Which runs are plotted, which steps of them, and which step is pointed at; the same for all plots of a screen. */
+public final class PlotViewModel {
+    /** Fewer would be labelled with fractions of a step. */
+    private static final int LEAST_STEPS = 5;
+
+    private final Map<String, RunCurves> compared = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final ColourNumbers colours = new ColourNumbers();
+    private final ReadOnlyObjectWrapper<Optional<Span>> zoom = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DoubleProperty pointedAt = new SimpleDoubleProperty(Double.NaN);
+    private final BooleanProperty logAccuracy = new SimpleBooleanProperty();
+    private final BooleanProperty logLoss = new SimpleBooleanProperty();
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private RunCurves current;
+
+    /** {@code current}: the run under way, or the last. */
+    public PlotViewModel(RunCurves current) {
+        this.current = current;
+        zoom.subscribe(this::changed);
+        logAccuracy.subscribe(this::changed);
+        logLoss.subscribe(this::changed);
+    }
+
+    /** Draws a run on top of all others; that before, if any, is drawn only if it is compared. */
+    public void follow(RunCurves next) {
+        current = next;
+        zoom.set(Optional.empty());
+        changed();
+    }
+
+    /** Draws a run as well. */
+    public void show(RunCurves curves) {
+        compared.put(curves.id(), curves);
+        changed();
+    }
+
+    /** Draws a run no longer. */
+    public void drop(String id) {
+        compared.remove(id);
+        hidden.remove(id);
+        if (!id.equals(current.id())) {
+            colours.free(id);
+        }
+        changed();
+    }
+
+    /** Something was added to a curve. */
+    public void changed() {
+        version.set(version.get() + 1);
+    }
+
+    /** Changes with all that is drawn. */
+    public ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** The number of the colour that a run's lines have if there are several runs, from 0. */
+    public int colour(String id) {
+        return colours.of(id);
+    }
+
+    /** Whether accuracy is shown by the logarithm of the error. */
+    public BooleanProperty logAccuracyProperty() {
+        return logAccuracy;
+    }
+
+    /** Whether loss is shown by its logarithm. */
+    public BooleanProperty logLossProperty() {
+        return logLoss;
+    }
+
+    /** All runs there are to draw, the run under way last. */
+    List<RunCurves> runs() {
+        List<RunCurves> all = new ArrayList<>(compared.values());
+        all.removeIf(run -> run.id().equals(current.id()));
+        if (!current.isEmpty() || all.isEmpty()) {
+            all.add(current);
+        }
+        return all;
+    }
+
+    /** Those of them that are not hidden. */
+    List<RunCurves> visible() {
+        return runs().stream().filter(run -> !hidden.contains(run.id())).toList();
+    }
+
+    boolean isCurrent(RunCurves run) {
+        return run == current;
+    }
+
+    boolean isHidden(String id) {
+        return hidden.contains(id);
+    }
+
+    /** Hides a run's curves, or shows them again. */
+    void toggle(String id) {
+        if (!hidden.remove(id)) {
+            hidden.add(id);
+        }
+        changed();
+    }
+
+    /** The steps in sight. */
+    Span span() {
+        return zoom.get().map(span -> span.within(whole())).orElse(whole());
+    }
+
+    /** All steps of the runs. */
+    Span whole() {
+        int steps = visible().stream().mapToInt(RunCurves::steps).max().orElse(LEAST_STEPS);
+        return new Span(0, Math.max(LEAST_STEPS, steps));
+    }
+
+    /** The part that was zoomed into, if any. */
+    ReadOnlyObjectProperty<Optional<Span>> zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows fewer or more steps.
+     *
+     * @param factor of the steps in sight: below 1 is nearer
+     * @param share of the width at which the step stays where it is, 0..1
+     */
+    void zoom(double factor, double share) {
+        show(span().zoomed(factor, share, whole()));
+    }
+
+    /** Shows steps farther to the right (above 0) or to the left, by a share of those in sight. */
+    void pan(double share) {
+        show(span().moved(share, whole()));
+    }
+
+    /** Shows all steps. */
+    void showAll() {
+        zoom.set(Optional.empty());
+    }
+
+    /** The step that is pointed at; NaN if none is. */
+    DoubleProperty pointedAtProperty() {
+        return pointedAt;
+    }
+
+    private void show(Span span) {
+        zoom.set(span.equals(whole()) ? Optional.empty() : Optional.of(span));
+    }
+}

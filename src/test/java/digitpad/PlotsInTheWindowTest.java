@@ -1,0 +1,167 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The curves and the log of real trainings, as their user looks at them. */
+@ExtendWith(ApplicationExtension.class)
+class PlotsInTheWindowTest {
+    @TempDir
+    private static Path home;
+
+    private AppWindow window;
+
+    @Start
+    void open(Stage stage) {
+        Path data = home.resolve("sample");
+        SampleData.writeTo(data);
+        window = new AppWindow(stage, home, data);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void curvesAreZoomedPointedAtAndComparedAndTheLogIsCopied() {
+        window.click("tab-train");
+        window.await("the data", () -> !window.node("start", Node.class).isDisabled());
+        train("first");
+        assertFalse(window.node("legend", Node.class).isVisible(), "one run needs no legend");
+
+        int[] all = pixels("loss-plot");
+        assertFalse(window.node("loss-all", Node.class).isVisible());
+        turnWheel("accuracy-plot");
+        assertTrue(window.node("loss-all", Node.class).isVisible(), "both plots zoom together");
+        window.robot().moveTo("#tab-runs");
+        assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")));
+        window.click("accuracy-all");
+        window.robot().moveTo("#tab-runs");
+        assertFalse(window.node("loss-all", Node.class).isVisible());
+        assertArrayEquals(all, pixels("loss-plot"));
+
+        window.robot().moveTo("#accuracy-plot");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")), "the cross-hair is in both plots");
+        window.robot().moveTo("#tab-runs");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertArrayEquals(all, pixels("loss-plot"));
+
+        window.click("loss-log");
+        window.robot().moveTo("#tab-runs");
+        assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")));
+        window.click("loss-log");
+
+        window.click("log");
+        window.robot().push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> Clipboard.getSystemClipboard().getString());
+        assertEquals(String.join("\n", log()), copied);
+        assertTrue(copied.contains("step 100, training accuracy "), copied);
+
+        train("second");
+        window.await(
+                "the first run beside the second",
+                () -> window.node("legend", Node.class).isVisible());
+        assertEquals(2, window.node("legend", Pane.class).getChildren().size());
+        window.click("tab-runs");
+        window.robot().lookup(".run-row .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(CheckBox::isSelected)
+                .forEach(box -> window.robot().clickOn(box));
+        window.await(
+                "the second alone", () -> !window.node("legend", Node.class).isVisible());
+    }
+
+    private void train(String name) {
+        window.robot().interact(() -> {
+            window.node("steps", TextField.class).setText("201");
+            window.node("batch-size", TextField.class).setText("20");
+            window.node("learning-rate", TextField.class).setText("0.001");
+            window.node("model-name", TextField.class).setText(name);
+        });
+        window.click("start");
+        window.await(
+                "the result of " + name,
+                () -> window.node("result", Node.class).isVisible()
+                        && window.text("result").contains("\"" + name + "\""));
+    }
+
+    /** One click away from the user; the robot of a window without a screen has no wheel. */
+    private void turnWheel(String id) {
+        window.robot().interact(() -> {
+            Node node = window.node(id, Node.class);
+            Point2D middle = new Point2D(
+                    node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+            Point2D onScreen = node.localToScreen(middle);
+            Event.fireEvent(
+                    node,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            middle.getX(),
+                            middle.getY(),
+                            onScreen.getX(),
+                            onScreen.getY(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            0,
+                            40,
+                            0,
+                            40,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+        });
+    }
+
+    private int[] pixels(String id) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Node node = window.node(id, Node.class);
+            node.getScene().getRoot().layout();
+            WritableImage image = node.snapshot(new SnapshotParameters(), null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] argb = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+            return argb;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> log() {
+        return List.copyOf(window.node("log", ListView.class).getItems());
+    }
+}

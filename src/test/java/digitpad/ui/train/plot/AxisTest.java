@@ -1,0 +1,130 @@
+package digitpad.ui.train.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** What the plots' axes say, and which values they span. */
+class AxisTest {
+    private static final Span ALL = new Span(0, 20_000);
+
+    @Test
+    void ticksAreRound() {
+        assertEquals(List.of(0.0, 5_000.0, 10_000.0, 15_000.0, 20_000.0), Ticks.between(0, 20_000, 5));
+        assertEquals(List.of(0.0, 0.25, 0.5, 0.75, 1.0), Ticks.between(0, 1, 4));
+        assertThrows(IllegalArgumentException.class, () -> Ticks.between(1, 1, 5));
+    }
+
+    @Property
+    void ticksLieInTheRangeAndAreNotTooMany(
+            @ForAll @DoubleRange(min = -100, max = 100) double low,
+            @ForAll @DoubleRange(min = 0.01, max = 1e6) double length,
+            @ForAll @IntRange(min = 2, max = 12) int wanted) {
+        List<Double> ticks = Ticks.between(low, low + length, wanted);
+        assertTrue(ticks.size() <= wanted + 1, ticks.toString());
+        for (double tick : ticks) {
+            assertTrue(tick >= low - 1e-6 * length && tick <= low + length + 1e-6 * length, ticks.toString());
+        }
+    }
+
+    @Test
+    void accuracyIsSeenFromAsCloseAsItsLatePointsAllow() {
+        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(new Curve()), ALL));
+        Curve early = new Curve();
+        early.add(0, 0.1);
+        early.add(100, 0.8);
+        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(early), ALL));
+        Curve late = new Curve();
+        late.add(0, 0.1);
+        for (int i = 1; i < 100; i++) {
+            late.add(i, 0.97);
+        }
+        assertEquals(new ValueRange.Bounds(0.95, 1), ValueRange.ACCURACY.linear(List.of(late), ALL));
+    }
+
+    @Test
+    void lossIsSeenFromNothingToARoundNumberAboveItsLatePoints() {
+        assertEquals(0, ValueRange.LOSS.linear(List.of(new Curve()), ALL).low());
+        Curve curve = new Curve();
+        curve.add(1, 9);
+        for (int i = 2; i < 100; i++) {
+            curve.add(i, 0.4);
+        }
+        assertEquals(new ValueRange.Bounds(0, 0.5), ValueRange.LOSS.linear(List.of(curve), ALL));
+    }
+
+    @Test
+    void theAverageIsNotDrawnDownByHavingBegunAtNothing() {
+        Smoothed smoothed = new Smoothed(100);
+        smoothed.add(1, 2.5);
+        assertEquals(2.5, smoothed.smooth().y(0), 1e-12);
+        smoothed.add(2, 1.5);
+        double average = smoothed.smooth().y(1);
+        assertTrue(average > 1.5 && average < 2.5, "between the two: " + average);
+        assertEquals(1.5, smoothed.raw().y(1));
+    }
+
+    @Test
+    void aCurveNeverGoesBack() {
+        Curve curve = new Curve();
+        curve.add(5, 1);
+        assertThrows(IllegalArgumentException.class, () -> curve.add(4, 1));
+    }
+
+    @Test
+    void aPartThatIsZoomedIntoIsSeenByItsOwnValues() {
+        Curve curve = new Curve();
+        for (int i = 0; i < 1_000; i++) {
+            curve.add(i, i < 100 ? 2 : 0.2);
+        }
+        assertEquals(new ValueRange.Bounds(0, 0.2), ValueRange.LOSS.linear(List.of(curve), ALL));
+        assertEquals(new ValueRange.Bounds(0, 2), ValueRange.LOSS.linear(List.of(curve), new Span(50, 120)));
+    }
+
+    @Test
+    void aLogarithmicScalePutsEqualRatiosEquallyFarApart() {
+        LogScale scale = LogScale.around(0.003, 2);
+        assertEquals(0, scale.share(scale.low()), 1e-12);
+        assertEquals(1, scale.share(scale.high()), 1e-12);
+        assertEquals(scale.share(0.1) - scale.share(0.01), scale.share(1) - scale.share(0.1), 1e-12);
+        assertTrue(scale.low() <= 0.003 && scale.high() >= 2);
+        assertEquals(List.of(0.001, 0.01, 0.1, 1.0), scale.ticks(4));
+        assertTrue(Double.isFinite(scale.share(0)), "nothing has no logarithm, and is drawn all the same");
+    }
+
+    @Test
+    void accuracyByItsErrorPutsNinetyNineMidwayToNinetyNinePointNine() {
+        ErrorScale scale = ErrorScale.of(0.9, 0.999);
+        assertEquals(scale.share(0.99) - scale.share(0.9), scale.share(0.999) - scale.share(0.99), 1e-9);
+        assertEquals(1, scale.share(1), 1e-12, "all right is at the top");
+        assertEquals(List.of(0.9, 0.99, 0.999), scale.ticks(3));
+    }
+
+    @Property
+    void theScalesTicksLieInSight(
+            @ForAll @DoubleRange(min = 0.01, max = 10) double least,
+            @ForAll @DoubleRange(min = 0, max = 10) double more,
+            @ForAll @IntRange(min = 2, max = 12) int wanted) {
+        LogScale scale = LogScale.around(least, least + more);
+        List<Double> ticks = scale.ticks(wanted);
+        assertTrue(ticks.size() >= 1, "no tick from " + scale.low() + " to " + scale.high());
+        for (double tick : ticks) {
+            assertTrue(scale.share(tick) >= -1e-6 && scale.share(tick) <= 1 + 1e-6, ticks.toString());
+        }
+    }
+
+    @Test
+    void stepsAreCountedInThousands() {
+        assertEquals("0", CurvePainter.steps(0));
+        assertEquals("750", CurvePainter.steps(750));
+        assertEquals("2.5k", CurvePainter.steps(2_500));
+        assertEquals("20k", CurvePainter.steps(20_000));
+    }
+}

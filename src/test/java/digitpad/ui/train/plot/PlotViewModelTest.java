@@ -1,0 +1,136 @@
+package digitpad.ui.train.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.network.Preset;
+import digitpad.training.History;
+import digitpad.training.Measurement;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.Theme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+
+class PlotViewModelTest {
+    private final RunCurves current = run("now", 1_000);
+    private final PlotViewModel plot = new PlotViewModel(current);
+
+    @Test
+    void theRunUnderWayIsDrawnLastAndOnce() {
+        RunCurves earlier = run("earlier", 2_000);
+        plot.show(earlier);
+        plot.show(run("now", 1_000));
+        assertEquals(List.of(earlier, current), plot.runs());
+        assertEquals(new Span(0, 2_000), plot.span(), "as long as the longest");
+        RunCurves next = new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK));
+        plot.follow(next);
+        assertFalse(plot.runs().contains(next), "not before it has measured anything, if there are others");
+        next.addLoss(1, 2);
+        assertEquals(next, plot.runs().get(plot.runs().size() - 1));
+    }
+
+    @Test
+    void everyRunHasAColourOfItsOwnWhichItKeeps() {
+        Set<Integer> colours = new HashSet<>();
+        for (int i = 0; i < 10; i++) {
+            plot.show(run("run" + i, 100));
+            colours.add(plot.colour("run" + i));
+        }
+        assertEquals(10, colours.size());
+        int third = plot.colour("run3");
+        plot.drop("run1");
+        assertEquals(third, plot.colour("run3"));
+        assertNotEquals(third, plot.colour("another"), "a colour that is free goes to the next");
+    }
+
+    @Test
+    void whatIsHiddenIsInTheLegendAndNotInThePlot() {
+        plot.show(run("earlier", 100));
+        long before = plot.versionProperty().get();
+        plot.toggle("earlier");
+        assertTrue(plot.versionProperty().get() > before, "the plots are told");
+        assertEquals(2, plot.runs().size());
+        assertEquals(List.of(current), plot.visible());
+        plot.toggle("earlier");
+        assertEquals(2, plot.visible().size());
+    }
+
+    @Test
+    void zoomingAndBack() {
+        plot.zoom(0.5, 0);
+        assertEquals(new Span(0, 500), plot.span());
+        plot.pan(0.5);
+        assertEquals(new Span(250, 750), plot.span());
+        plot.zoom(100, 0.5);
+        assertTrue(plot.zoomProperty().get().isEmpty(), "all of it is not a part");
+        plot.zoom(0.5, 0);
+        plot.showAll();
+        assertEquals(new Span(0, 1_000), plot.span());
+    }
+
+    @Test
+    void aloneARunHasAColourForEachCurveAndAmongOthersOneForAll() {
+        List<Line> alone = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
+        assertEquals(
+                List.of(
+                        Theme.LIGHT.palette().training(),
+                        Theme.LIGHT.palette().training(),
+                        Theme.LIGHT.palette().validation()),
+                alone.stream().map(Line::colour).toList());
+        plot.show(run("earlier", 100));
+        List<Line> two = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
+        assertEquals(4, two.size(), "training and validation of both");
+        assertEquals(RunColours.of(plot.colour("now")), two.get(3).colour());
+        for (int i = 0; i < 3; i++) {
+            plot.show(run("run" + i, 100));
+        }
+        assertEquals(5, Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette()).size(), "of many, validation alone");
+        assertEquals(5, Quantity.LOSS.lines(plot, Theme.LIGHT.palette()).size());
+    }
+
+    @Test
+    void theCrossHairReadsTheNearestMeasurement() {
+        current.addValidation(new Measurement(200, 0.9));
+        Line validation = Line.strong(current.validationAccuracy(), Color.BLACK);
+        assertEquals(100, Reading.of(List.of(validation), 149).get(0).step());
+        assertEquals(200, Reading.of(List.of(validation), 151).get(0).step());
+        assertEquals(0.9, Reading.of(List.of(validation), 300).get(0).value());
+        assertEquals(List.of(), Reading.of(List.of(validation), 301), "nothing has been measured there");
+        assertEquals(100, Reading.of(List.of(validation), 0).get(0).step());
+        assertEquals(
+                List.of(),
+                Reading.of(List.of(Line.faint(current.validationAccuracy(), Color.BLACK)), 100),
+                "points behind an average are not read");
+    }
+
+    @Test
+    void aTableHoldsAllThatWasMeasured() {
+        RunCurves run = new RunCurves("id", "with, \"quotes\"", TrainingPlan.of(Preset.QUICK));
+        run.add(new History(List.of(
+                new History.Entry(1, History.Measure.LOSS, 2.5),
+                new History.Entry(100, History.Measure.TRAINING, 0.84),
+                new History.Entry(100, History.Measure.VALIDATION, 0.75))));
+        assertEquals(
+                String.join(
+                        "\r\n",
+                        "run,name,step,measure,value",
+                        "id,\"with, \"\"quotes\"\"\",1,loss,2.5",
+                        "id,\"with, \"\"quotes\"\"\",100,training accuracy,0.84",
+                        "id,\"with, \"\"quotes\"\"\",100,validation accuracy,0.75",
+                        ""),
+                CurvesCsv.of(List.of(run)));
+    }
+
+    private static RunCurves run(String id, int steps) {
+        RunCurves run = new RunCurves(id, id, TrainingPlan.of(Preset.QUICK).withSteps(steps));
+        run.addLoss(1, 2.3);
+        run.addTraining(new Measurement(0, 0.1));
+        run.addValidation(new Measurement(100, 0.8));
+        return run;
+    }
+}
