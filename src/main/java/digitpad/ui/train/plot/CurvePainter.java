@@ -17,6 +17,10 @@ final class CurvePainter {
     private static final double LABEL_GAP = 8;
     private static final double PIXELS_PER_TICK = 34;
     private static final double PIXELS_PER_STEP_TICK = 80;
+    /** Narrower than a line is wide, there is nothing to tell apart. */
+    private static final double PIXELS_PER_COLUMN = 3;
+
+    private static final double UNSEEN = 0.6;
     private static final double DASH = 5;
     private static final double DOT = 2;
     private static final int THOUSAND = 1_000;
@@ -88,17 +92,45 @@ final class CurvePainter {
             graphics.fillOval(
                     frame.x(line.curve().x(0)) - DOT, frame.y(line.curve().y(0)) - DOT, 2 * DOT, 2 * DOT);
         }
-        boolean[] begun = {false};
+        Trace trace = new Trace();
         graphics.beginPath();
-        Decimator.thin(line.curve(), frame.span(), (int) frame.plotWidth(), (step, value) -> {
-            if (begun[0]) {
-                graphics.lineTo(frame.x(step), frame.y(value));
-            } else {
-                graphics.moveTo(frame.x(step), frame.y(value));
-                begun[0] = true;
-            }
-        });
+        Decimator.thin(
+                line.curve(),
+                frame.span(),
+                (int) (frame.plotWidth() / PIXELS_PER_COLUMN),
+                (step, value) -> trace.to(frame.x(step), frame.y(value)));
+        trace.end();
         graphics.stroke();
         graphics.setGlobalAlpha(1);
+    }
+
+    /** Draws a line through points, but for those that no eye would miss: strokes are what costs here. */
+    private final class Trace {
+        private double lastX = Double.NaN;
+        private double lastY;
+        private double skippedX = Double.NaN;
+        private double skippedY;
+
+        void to(double x, double y) {
+            if (Double.isNaN(lastX)) {
+                graphics.moveTo(x, y);
+            } else if (Math.abs(y - lastY) < UNSEEN && x - lastX < PIXELS_PER_COLUMN) {
+                skippedX = x;
+                skippedY = y;
+                return;
+            } else {
+                graphics.lineTo(x, y);
+            }
+            lastX = x;
+            lastY = y;
+            skippedX = Double.NaN;
+        }
+
+        /** The line goes to its last point, whatever. */
+        void end() {
+            if (!Double.isNaN(skippedX)) {
+                graphics.lineTo(skippedX, skippedY);
+            }
+        }
     }
 }

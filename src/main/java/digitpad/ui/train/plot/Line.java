@@ -10,7 +10,13 @@ import javafx.scene.paint.Color;
  */
 record Line(Curve curve, Color colour, double opacity, double width, boolean dashed) {
     private static final double THIN = 1;
+    private static final double SLENDER = 1.4;
     private static final double THICK = 2;
+
+    /** A curve that counts among many. */
+    static Line slender(Curve curve, Color colour) {
+        return new Line(curve, colour, 1, SLENDER, false);
+    }
 
     /** The curve that counts. */
     static Line strong(Curve curve, Color colour) {

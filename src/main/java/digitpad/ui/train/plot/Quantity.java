@@ -4,6 +4,7 @@ import digitpad.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.paint.Color;
 
 /** What a plot shows of each run. */
 public enum Quantity {
@@ -24,7 +25,7 @@ public enum Quantity {
                 lines.add(Line.dashed(run.trainingAccuracy().smooth(), RunColours.of(plot.colour(run.id()))));
             }
             // What tells runs apart is how they read what they have not learned.
-            lines.add(Line.strong(run.validationAccuracy(), RunColours.of(plot.colour(run.id()))));
+            lines.add(counting(run.validationAccuracy(), run, plot, few));
             return lines;
         }
 
@@ -51,7 +52,7 @@ public enum Quantity {
 
         @Override
         List<Line> among(RunCurves run, PlotViewModel plot, boolean few) {
-            return List.of(Line.strong(run.loss().smooth(), RunColours.of(plot.colour(run.id()))));
+            return List.of(counting(run.loss().smooth(), run, plot, few));
         }
 
         @Override
@@ -96,6 +97,11 @@ public enum Quantity {
         List<Curve> curves =
                 runs.stream().flatMap(run -> curves(run, alone, few).stream()).toList();
         return range.scale(isLogarithmic(plot), curves, plot.span());
+    }
+
+    private static Line counting(Curve curve, RunCurves run, PlotViewModel plot, boolean few) {
+        Color colour = RunColours.of(plot.colour(run.id()));
+        return few ? Line.strong(curve, colour) : Line.slender(curve, colour);
     }
 
     private boolean isLogarithmic(PlotViewModel plot) {
