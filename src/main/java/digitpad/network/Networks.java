@@ -41,7 +41,7 @@ public final class Networks {
     }
 
     /** A network with the model's parameters, for reading only: its outputs are logits. */
-    static MultiLayerNetwork restore(Model model) {
+    public static MultiLayerNetwork restore(Model model) {
         MultiLayerNetwork network = blank(model.info().preset(), true);
         network.setParams(Nd4j.createFromArray(model.parameters()).reshape(1, model.parameters().length));
         return network;
