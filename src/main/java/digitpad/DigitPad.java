@@ -9,6 +9,7 @@ import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.MainWindow;
 import digitpad.ui.Notices;
 import digitpad.ui.Screen;
@@ -62,6 +63,7 @@ public final class DigitPad implements AutoCloseable {
                 new OwnDigits(folders.digits()),
                 trainer,
                 new RunStore(folders.runs()),
+                new CurrentDrawing(),
                 active,
                 background,
                 notices,

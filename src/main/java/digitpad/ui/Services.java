@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
  * @param ownDigits the digits that the user drew and named
  * @param trainer trains networks, one at a time
  * @param runs all trainings that are kept
+ * @param drawing what is on the pad
  * @param activeModel which network answers
  * @param background where slow work goes
  * @param notices what the window tells the user
@@ -26,6 +27,7 @@ public record Services(
         OwnDigits ownDigits,
         Trainer trainer,
         RunStore runs,
+        CurrentDrawing drawing,
         ActiveModel activeModel,
         Background background,
         Notices notices,
