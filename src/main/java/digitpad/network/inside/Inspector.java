@@ -6,8 +6,10 @@ import digitpad.network.ModelInfo;
 import digitpad.network.Networks;
 import digitpad.network.Prediction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -128,9 +130,8 @@ public final class Inspector implements AutoCloseable {
      */
     public synchronized Prediction readFrom(float[] inputs) {
         ensureOpen();
-        int last = network.getnLayers() - 1;
         try (INDArray given = Nd4j.createFromArray(inputs).reshape(1, inputs.length);
-                INDArray output = network.activateSelectedLayers(last, last, given)) {
+                INDArray output = network.getOutputLayer().activate(given, false, LayerWorkspaceMgr.noWorkspaces())) {
             return anatomy.model()
                     .calibration()
                     .read(ofDigits(values(output), 1).get(0));
@@ -157,7 +158,7 @@ public final class Inspector implements AutoCloseable {
     private static void share(float[] values, int level, List<float[][]> levels) {
         int each = values.length / levels.size();
         for (int i = 0; i < levels.size(); i++) {
-            levels.get(i)[level] = java.util.Arrays.copyOfRange(values, i * each, (i + 1) * each);
+            levels.get(i)[level] = Arrays.copyOfRange(values, i * each, (i + 1) * each);
         }
     }
 

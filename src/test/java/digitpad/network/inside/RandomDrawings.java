@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Drawings that a wandering pen makes. */
-final class RandomDrawings {
+public final class RandomDrawings {
     private static final int POINTS = 24;
     private static final double STEP = 30;
 
     private RandomDrawings() {}
 
     /** A sheet with one to three wandering strokes. */
-    static Sheet sheet(Random random) {
+    public static Sheet sheet(Random random) {
         List<Stroke> strokes = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             strokes.add(stroke(random));
