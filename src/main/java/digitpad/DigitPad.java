@@ -18,6 +18,7 @@ import digitpad.ui.Settings;
 import digitpad.ui.SettingsFile;
 import digitpad.ui.Theme;
 import digitpad.ui.draw.DrawScreen;
+import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.train.TrainScreen;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class DigitPad implements AutoCloseable {
                 notices,
                 theme.map(Theme::palette));
         DrawScreen draw = new DrawScreen(services);
-        screens = List.of(draw, new TrainScreen(services));
+        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
         new MainWindow(stage, screens, services, theme).show();
         StartLog.follow(stage, draw.readyProperty());
         if (Rehearsal.isWanted()) {

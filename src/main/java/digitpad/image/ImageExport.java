@@ -27,6 +27,22 @@ public final class ImageExport {
                 image.getRaster().setSample(column, row, 0, grey);
             }
         }
+        write(file, image);
+    }
+
+    /**
+     * Writes a picture as a PNG file, whole or not at all.
+     *
+     * @param argb {@code width * height} pixels, row by row, as 0xAARRGGBB
+     * @throws UserException if the file cannot be written
+     */
+    public static void writePng(Path file, int width, int height, int[] argb) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        write(file, image);
+    }
+
+    private static void write(Path file, BufferedImage image) {
         try {
             AtomicFile.write(file, out -> {
                 if (!ImageIO.write(image, "png", out)) {

@@ -1,0 +1,200 @@
+package digitpad.ui.inside;
+
+import digitpad.network.inside.Anatomy;
+import digitpad.network.inside.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Where the maps of a network's levels lie in the picture: a column of tiles for each level, as large as fit. It is made
+ * from nothing but the levels' shapes.
+ */
+final class PictureLayout {
+    /** The least width of a column, for its name; narrower columns stand in the middle of it. */
+    static final double LEAST_COLUMN = 46;
+
+    private static final double LARGEST_TILE = 124;
+    private static final double LARGEST_OPENED_TILE = 320;
+    private static final double SMALLEST_TILE = 3;
+    /** Tiles grow with the side of their map, but less than it does. */
+    private static final double GROWTH = 0.62;
+
+    private static final double STEP = 0.985;
+    private static final double FIRST_SCALE = 120;
+
+    /**
+     * The tiles of one level.
+     *
+     * @param left of its tiles, in pixels, as the others
+     * @param tile side of each tile
+     * @param gap between tiles
+     * @param across tiles side by side
+     */
+    record Column(int level, Shape shape, double left, double top, double tile, double gap, int across) {
+        double tileLeft(int map) {
+            return left + map % across * (tile + gap);
+        }
+
+        double tileTop(int map) {
+            int row = map / across;
+            return top + row * (tile + gap);
+        }
+
+        double middleX(int map) {
+            return tileLeft(map) + tile / 2;
+        }
+
+        double middleY(int map) {
+            return tileTop(map) + tile / 2;
+        }
+
+        /** A cell's side; maps are as wide as high. */
+        double cell() {
+            return tile / Math.max(shape.width(), shape.height());
+        }
+
+        double width() {
+            return Math.min(across, shape.maps()) * (tile + gap) - gap;
+        }
+
+        double height() {
+            int rows = (shape.maps() + across - 1) / across;
+            return rows * (tile + gap) - gap;
+        }
+
+        Optional<Spot> spotAt(double x, double y) {
+            double pitch = tile + gap;
+            int tileColumn = (int) Math.floor((x - left) / pitch);
+            int tileRow = (int) Math.floor((y - top) / pitch);
+            int map = tileRow * across + tileColumn;
+            if (tileColumn < 0 || tileColumn >= across || tileRow < 0 || map >= shape.maps()) {
+                return Optional.empty();
+            }
+            int row = (int) Math.floor((y - tileTop(map)) / cell());
+            int column = (int) Math.floor((x - tileLeft(map)) / cell());
+            // Between two tiles the nearer edge is meant.
+            return Optional.of(
+                    new Spot(level, map, Math.min(row, shape.height() - 1), Math.min(column, shape.width() - 1)));
+        }
+    }
+
+    private final List<Column> columns;
+    private final double right;
+
+    private PictureLayout(List<Column> columns, double right) {
+        this.columns = List.copyOf(columns);
+        this.right = right;
+    }
+
+    /** All levels but the outputs, which are no maps, from left to right, in {@code width} by {@code height} pixels. */
+    static PictureLayout of(Anatomy anatomy, double width, double height) {
+        int[] levels = IntStream.range(0, anatomy.lastLevel()).toArray();
+        return fitted(anatomy, levels, width, height, LARGEST_TILE);
+    }
+
+    /** One level alone, in {@code width} by {@code height} pixels. */
+    static PictureLayout opened(Anatomy anatomy, int level, double width, double height) {
+        Shape shape = anatomy.shape(level);
+        double best = SMALLEST_TILE;
+        int across = shape.maps();
+        for (int tryAcross = 1; tryAcross <= shape.maps(); tryAcross++) {
+            int down = (shape.maps() + tryAcross - 1) / tryAcross;
+            double tile = Math.min(width / tryAcross, height / down) * 0.94;
+            if (Math.min(tile, LARGEST_OPENED_TILE) > best) {
+                best = Math.min(tile, LARGEST_OPENED_TILE);
+                across = tryAcross;
+            }
+        }
+        double gap = best * 0.06;
+        int down = (shape.maps() + across - 1) / across;
+        Column column = new Column(
+                level,
+                shape,
+                Math.max(0, (width - across * (best + gap) + gap) / 2),
+                Math.max(0, (height - down * (best + gap) + gap) / 2),
+                best,
+                gap,
+                across);
+        return new PictureLayout(List.of(column), column.left() + column.width());
+    }
+
+    private static PictureLayout fitted(Anatomy anatomy, int[] levels, double width, double height, double largest) {
+        double between = levels.length > 8 ? 11 : 22;
+        double scale = FIRST_SCALE;
+        List<Column> columns = columns(anatomy, levels, scale, height, largest);
+        while (total(columns, between) > width && scale > 0.1) {
+            scale *= STEP;
+            columns = columns(anatomy, levels, scale, height, largest);
+        }
+        // What is left over goes between the columns.
+        double spare = levels.length > 1 ? Math.max(0, (width - total(columns, between)) / (levels.length - 1)) : 0;
+        double gap = between + Math.min(spare, 3 * between);
+        List<Column> placed = new ArrayList<>();
+        double left = 0;
+        for (Column column : columns) {
+            double room = Math.max(LEAST_COLUMN, column.width());
+            placed.add(new Column(
+                    column.level(),
+                    column.shape(),
+                    left + (room - column.width()) / 2,
+                    (height - column.height()) / 2,
+                    column.tile(),
+                    column.gap(),
+                    column.across()));
+            left += room + gap;
+        }
+        return new PictureLayout(placed, left - gap);
+    }
+
+    private static List<Column> columns(Anatomy anatomy, int[] levels, double scale, double height, double largest) {
+        List<Column> columns = new ArrayList<>();
+        for (int level : levels) {
+            Shape shape = anatomy.shape(level);
+            double side = shape.isUnits() ? 0.55 : Math.pow(Math.max(shape.width(), shape.height()) / 28.0, GROWTH);
+            double tile = Math.max(SMALLEST_TILE, Math.min(level == 0 ? largest : largest * 0.75, scale * side));
+            if (level == 0) {
+                tile = Math.max(tile, Math.min(84, 1.8 * scale));
+            }
+            if (shape.isUnits()) {
+                tile = Math.min(tile, 9);
+            }
+            double gap = tile > 22 ? 3 : tile > 10 ? 2 : 1;
+            int down = (int) Math.max(1, Math.floor((height + gap) / (tile + gap)));
+            int across = (shape.maps() + down - 1) / down;
+            // As many in each column of tiles, so that none is left short.
+            down = (shape.maps() + across - 1) / across;
+            across = (shape.maps() + down - 1) / down;
+            columns.add(new Column(level, shape, 0, 0, tile, gap, across));
+        }
+        return columns;
+    }
+
+    private static double total(List<Column> columns, double between) {
+        return columns.stream()
+                        .mapToDouble(column -> Math.max(LEAST_COLUMN, column.width()))
+                        .sum()
+                + between * (columns.size() - 1);
+    }
+
+    /** The columns, from left to right. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The column of a level, if it is shown. */
+    Optional<Column> column(int level) {
+        return columns.stream().filter(column -> column.level() == level).findFirst();
+    }
+
+    /** Where the last column ends. */
+    double right() {
+        return right;
+    }
+
+    /** The cell at a place. */
+    Optional<Spot> spotAt(double x, double y) {
+        return columns.stream().flatMap(column -> column.spotAt(x, y).stream()).findFirst();
+    }
+}
