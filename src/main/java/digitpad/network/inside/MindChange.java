@@ -5,7 +5,6 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.InkPiece;
 import digitpad.ink.Sheet;
-import digitpad.network.ModelInfo;
 import digitpad.network.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,24 +14,35 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What would change the network's mind about a drawing: which pieces of its strokes decide between the digit it reads and
- * the next. Each was erased from the drawing, what was left normalised anew, and read by the network.
+ * the next. Each was erased from the drawing, what was left normalised anew, and read by the network. Where no piece
+ * alone changes its mind, the one that decides most is erased first, then the next of what is left, up to
+ * {@value #MOST_PIECES}.
  *
  * @param digit that it reads
  * @param runnerUp the next most probable digit
  * @param before what it believes of the whole drawing
- * @param options the pieces, the one that decides most first; at least one
+ * @param options first several pieces together, if they change its mind and none alone does; then each piece alone, the
+ *     one that decides most first; at least one
  */
 public record MindChange(int digit, int runnerUp, Prediction before, List<Option> options) {
+    /** Pieces that are erased together at the most. */
+    public static final int MOST_PIECES = 4;
+
     private static final int BATCH = 16;
 
     /**
-     * One piece erased.
+     * Something erased.
      *
-     * @param piece and the sheet without it
-     * @param after what the network believes of that sheet
+     * @param pieces that were erased, in that order
+     * @param without the sheet that is left
+     * @param after what the network believes of it
      * @param fall of the digit's logit against the runner-up's, in nats; below 0 the digit gains
      */
-    public record Option(InkPiece piece, Prediction after, double fall) {}
+    public record Option(List<InkPiece> pieces, Sheet without, Prediction after, double fall) {
+        public Option {
+            pieces = List.copyOf(pieces);
+        }
+    }
 
     public MindChange {
         options = List.copyOf(options);
@@ -46,43 +56,26 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
      */
     public static Optional<MindChange> find(
             Inspector inspector, Sheet sheet, StrokeWidth width, BooleanSupplier hurried) {
-        List<InkPiece> pieces = InkPiece.of(sheet).stream()
-                .filter(piece -> !piece.without().isBlank())
-                .toList();
-        if (pieces.isEmpty()) {
-            return Optional.empty();
-        }
-        ModelInfo model = inspector.anatomy().model();
         float[] whole =
                 inspector.logits(List.of(InkNormalizer.normalize(sheet, width))).get(0);
-        Prediction before = model.calibration().read(whole);
-        int runnerUp = next(whole, before.digit());
-        List<Option> options = new ArrayList<>();
-        for (int from = 0; from < pieces.size(); from += BATCH) {
-            if (hurried.getAsBoolean()) {
-                return Optional.empty();
-            }
-            List<InkPiece> batch = pieces.subList(from, Math.min(pieces.size(), from + BATCH));
-            List<DigitImage> left = batch.stream()
-                    .map(piece -> InkNormalizer.normalize(piece.without(), width))
-                    .toList();
-            List<float[]> read = inspector.logits(left);
-            for (int i = 0; i < batch.size(); i++) {
-                double fall = margin(whole, before.digit(), runnerUp) - margin(read.get(i), before.digit(), runnerUp);
-                options.add(new Option(batch.get(i), model.calibration().read(read.get(i)), fall));
-            }
+        Prediction before = inspector.anatomy().model().calibration().read(whole);
+        Search search = new Search(inspector, width, whole, before.digit(), next(whole, before.digit()), hurried);
+        List<Option> options = new ArrayList<>(search.without(List.of(), sheet));
+        Option last = options.isEmpty() ? null : options.get(0);
+        while (last != null
+                && last.after().digit() == before.digit()
+                && last.pieces().size() < MOST_PIECES) {
+            last = search.without(last.pieces(), last.without()).stream()
+                    .findFirst()
+                    .orElse(null);
         }
-        options.sort(Comparator.comparingDouble(option -> -option.fall()));
-        return Optional.of(new MindChange(before.digit(), runnerUp, before, options));
-    }
-
-    /** The piece that decides most. */
-    public Option decisive() {
-        return options.get(0);
-    }
-
-    private static double margin(float[] logits, int digit, int other) {
-        return logits[digit] - logits[other];
+        if (hurried.getAsBoolean() || options.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last != null && last.pieces().size() > 1 && last.after().digit() != before.digit()) {
+            options.add(0, last);
+        }
+        return Optional.of(new MindChange(before.digit(), search.runnerUp(), before, options));
     }
 
     private static int next(float[] logits, int best) {
@@ -93,5 +86,42 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
             }
         }
         return next;
+    }
+
+    /** Erases pieces of sheets and lets the network read what is left. */
+    private record Search(
+            Inspector inspector, StrokeWidth width, float[] whole, int digit, int runnerUp, BooleanSupplier hurried) {
+        /** A sheet, of which some pieces are gone already, without each of those left; nothing if there is a hurry. */
+        List<Option> without(List<InkPiece> gone, Sheet sheet) {
+            List<InkPiece> pieces = InkPiece.of(sheet).stream()
+                    .filter(piece -> !piece.without().isBlank())
+                    .toList();
+            List<Option> options = new ArrayList<>();
+            for (int from = 0; from < pieces.size(); from += BATCH) {
+                if (hurried.getAsBoolean()) {
+                    return List.of();
+                }
+                List<InkPiece> batch = pieces.subList(from, Math.min(pieces.size(), from + BATCH));
+                List<DigitImage> left = batch.stream()
+                        .map(piece -> InkNormalizer.normalize(piece.without(), width))
+                        .toList();
+                List<float[]> read = inspector.logits(left);
+                for (int i = 0; i < batch.size(); i++) {
+                    List<InkPiece> all = new ArrayList<>(gone);
+                    all.add(batch.get(i));
+                    options.add(new Option(
+                            all,
+                            batch.get(i).without(),
+                            inspector.anatomy().model().calibration().read(read.get(i)),
+                            margin(whole) - margin(read.get(i))));
+                }
+            }
+            options.sort(Comparator.comparingDouble(option -> -option.fall()));
+            return options;
+        }
+
+        private double margin(float[] logits) {
+            return logits[digit] - logits[runnerUp];
+        }
     }
 }

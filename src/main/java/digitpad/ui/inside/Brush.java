@@ -16,6 +16,7 @@ final class Brush {
     private static final Messages TEXT = Messages.of(Brush.class);
     private static final double LEAST_CELL_WITH_NUMBER = 17;
     private static final double ROOMY_CELL = 27;
+    private static final double ROUNDED_OFF = 0.005;
     private static final Font CAPTION_FONT = Font.font(11);
     private static final Font LARGE = Font.font(15);
     private static final Font SIGN = Font.font(17);
@@ -94,7 +95,14 @@ final class Brush {
             double top = y + row * cell;
             Color colour = colour(colours.argb(extent == 0 ? 0 : values[i] / extent));
             graphics.setFill(colour);
-            graphics.fillRect(left, top, cell - inset, cell - inset);
+            if (inset > 0) {
+                graphics.fillRect(left, top, cell - inset, cell - inset);
+            } else {
+                // Between whole pixels there would be seams.
+                double x0 = Math.round(left);
+                double y0 = Math.round(top);
+                graphics.fillRect(x0, y0, Math.round(left + cell) - x0, Math.round(top + cell) - y0);
+            }
             if (cell >= LEAST_CELL_WITH_NUMBER) {
                 graphics.setFont(Font.font(cell >= ROOMY_CELL ? 10.5 : 8.5));
                 graphics.setFill(isBright(colour) ? Color.web("#1b1f24") : Color.WHITE);
@@ -144,7 +152,8 @@ final class Brush {
 
     /** A number with two digits after the point, written short: without its leading 0 where room is scarce. */
     private static String number(float value, boolean roomy) {
-        String text = TEXT.get("cell.number", value);
+        // What rounds to 0 has no sign.
+        String text = TEXT.get("cell.number", Math.abs(value) < ROUNDED_OFF ? 0 : value);
         if (roomy || Math.abs(value) >= 1) {
             return text;
         }

@@ -33,7 +33,9 @@ final class DetailCard {
     Card build(ReadingPane reading, ObservableValue<Palette> palette, Runnable play) {
         title.setId("cell-title");
         title.getStyleClass().add("cell-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         hint.setId("cell-hint");
+        hint.setMinWidth(0);
         hint.getStyleClass().add("caption");
         Button button = new Button(TEXT.get("play"), new FontIcon(Feather.PLAY));
         button.setId("play");

@@ -52,7 +52,11 @@ final class DropoutPane extends VBox {
         if (whole.isPresent() && dropout.isPresent()) {
             Prediction part = dropout.get().prediction();
             says.setText(TEXT.get(
-                    "dropout.says", whole.get().digit(), whole.get().confidence(), part.digit(), part.confidence()));
+                    "dropout.says",
+                    whole.get().digit(),
+                    Percent.of(whole.get().confidence()),
+                    part.digit(),
+                    Percent.of(part.confidence())));
         } else {
             says.setText("");
         }

@@ -186,9 +186,9 @@ final class InsideViewModel implements AutoCloseable {
         return upToDate().flatMap(Explanation::mindChange);
     }
 
-    /** Erases a piece of the drawing. */
+    /** Erases pieces of the drawing. */
     void erase(MindChange.Option option) {
-        drawing.replace(option.piece().without());
+        drawing.replace(option.without());
     }
 
     /** What the drawing is; for showing it. */

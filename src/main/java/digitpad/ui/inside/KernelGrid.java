@@ -60,8 +60,7 @@ final class KernelGrid extends Region {
                 across = tryAcross;
             }
         }
-        double cell = Math.floor(tile / layer.kernel());
-        tile = cell * layer.kernel();
+        double cell = tile / layer.kernel();
         Brush brush = new Brush(canvas.getGraphicsContext2D(), palette.getValue());
         double extent = Brush.extent(layer.weights());
         for (int map = 0; map < count; map++) {

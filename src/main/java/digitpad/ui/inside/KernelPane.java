@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 final class KernelPane extends HBox {
     private static final Messages TEXT = Messages.of(KernelPane.class);
 
+    private static final double KERNELS = 158;
+
     private final InsideViewModel model;
     private final ExcitingViewModel exciting;
     private final KernelGrid kernels;
@@ -32,8 +34,8 @@ final class KernelPane extends HBox {
         this.exciting = exciting;
         getStyleClass().add("side-row");
         kernels = new KernelGrid(model, palette);
-        kernels.setPrefWidth(164);
-        HBox.setHgrow(kernels, Priority.SOMETIMES);
+        kernels.setMinWidth(KERNELS);
+        kernels.setMaxWidth(KERNELS);
         images = new ExcitingView(palette);
         title.setId("exciting-title");
         title.getStyleClass().add("side-question");

@@ -5,11 +5,13 @@ import digitpad.network.inside.Inspection;
 import digitpad.network.inside.MindChange;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,12 +24,14 @@ final class MindPane extends HBox {
     /** Pieces that can be looked at, the most deciding first. */
     private static final int PIECES = 5;
 
+    private static final double PICTURE = 158;
+
     private final InsideViewModel model;
     private final PieceView view;
     private final Label question = new Label();
     private final Label says = new Label();
     private final Button erase = new Button(TEXT.get("mind.erase"), new FontIcon(Feather.DELETE));
-    private final Button next = new Button(TEXT.get("mind.next"), new FontIcon(Feather.CHEVRON_RIGHT));
+    private final Button next = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
     private int shown;
     private Optional<MindChange> change = Optional.empty();
 
@@ -35,7 +39,8 @@ final class MindPane extends HBox {
         this.model = model;
         getStyleClass().add("side-row");
         view = new PieceView(palette);
-        view.setPrefWidth(164);
+        view.setMinWidth(PICTURE);
+        view.setMaxWidth(PICTURE);
         question.setId("mind-question");
         question.getStyleClass().add("side-question");
         question.setWrapText(true);
@@ -45,7 +50,10 @@ final class MindPane extends HBox {
         erase.setId("mind-erase");
         erase.getStyleClass().add("small-button");
         erase.setOnAction(event -> option().ifPresent(model::erase));
+        erase.setMinWidth(USE_PREF_SIZE);
         next.setId("mind-next");
+        next.setTooltip(new Tooltip(TEXT.get("mind.next")));
+        next.setAccessibleText(TEXT.get("mind.next"));
         next.getStyleClass().add("small-button");
         next.setOnAction(event -> {
             shown++;
@@ -57,7 +65,6 @@ final class MindPane extends HBox {
         VBox words = new VBox(question, says, buttons);
         words.getStyleClass().add("side-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox.setHgrow(view, Priority.SOMETIMES);
         getChildren().addAll(view, words);
         model.inspectionProperty().subscribe(this::follow);
         model.explanationProperty().subscribe(this::follow);
@@ -79,7 +86,7 @@ final class MindPane extends HBox {
 
     private void show() {
         Optional<MindChange.Option> option = option();
-        view.show(model.sheet(), option.map(MindChange.Option::piece));
+        view.show(model.sheet(), option.map(MindChange.Option::pieces).orElse(List.of()));
         erase.setDisable(option.isEmpty());
         next.setDisable(option.isEmpty());
         if (option.isEmpty()) {
@@ -93,16 +100,21 @@ final class MindPane extends HBox {
         }
         MindChange found = change.orElseThrow();
         Prediction after = option.get().after();
+        int pieces = option.get().pieces().size();
         question.setText(TEXT.get(
-                "mind.question", found.digit(), found.runnerUp(), found.before().probability(found.runnerUp())));
+                "mind.question",
+                found.digit(),
+                found.runnerUp(),
+                Percent.of(found.before().probability(found.runnerUp()))));
         says.setText(
                 after.digit() != found.digit()
-                        ? TEXT.get("mind.changes", after.digit(), after.confidence())
+                        ? TEXT.get("mind.changes", pieces, after.digit(), Percent.of(after.confidence()))
                         : TEXT.get(
                                 "mind.stays",
+                                pieces,
                                 found.digit(),
-                                after.confidence(),
+                                Percent.of(after.confidence()),
                                 found.runnerUp(),
-                                after.probability(found.runnerUp())));
+                                Percent.of(after.probability(found.runnerUp()))));
     }
 }

@@ -26,7 +26,7 @@ final class NetworkPicture extends Region {
     /** Pixels above the tiles, for the names of the levels. */
     static final double HEADER = 48;
     /** Pixels at the right, for the outputs. */
-    static final double OUTPUTS = 132;
+    static final double OUTPUTS = 156;
 
     private static final double ZOOM_STEP = 1.25;
     private static final double DRAG = 4;

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The drawing, to be gone on with right here, and what the network makes of it. */
 final class PadColumn extends VBox {
     private static final Messages TEXT = Messages.of(PadColumn.class);
-    private static final double SIDE = 176;
+    private static final double SIDE = 192;
 
     PadColumn(CurrentDrawing drawing, InsideViewModel model, ObservableValue<Palette> palette) {
         getStyleClass().add("pad-column");
@@ -55,7 +55,9 @@ final class PadColumn extends VBox {
         answer.getStyleClass().add("inside-answer-row");
         answer.setAlignment(Pos.CENTER_LEFT);
         setVgrow(pad, Priority.NEVER);
-        getChildren().addAll(pad, tools, answer);
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(pad, tools, answer, gap, new ColorLegend(palette));
         model.inspectionProperty().subscribe(seen -> {
             Optional<Prediction> read = seen.flatMap(Inspection::shown);
             digit.setText(read.map(prediction -> prediction.isDigitLike()
@@ -63,7 +65,7 @@ final class PadColumn extends VBox {
                             : TEXT.get("answer.unlike.sign"))
                     .orElse(""));
             sure.setText(read.map(prediction -> prediction.isDigitLike()
-                            ? TEXT.get("answer.sure", prediction.confidence())
+                            ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
                             : TEXT.get("answer.unlike"))
                     .orElse(""));
         });

@@ -17,6 +17,9 @@ final class PictureLayout {
 
     private static final double LARGEST_TILE = 124;
     private static final double LARGEST_OPENED_TILE = 320;
+    private static final double LARGEST_UNIT = 10;
+    private static final double LARGEST_OF_MANY_UNITS = 5;
+    private static final int MANY_UNITS = 256;
     private static final double SMALLEST_TILE = 3;
     /** Tiles grow with the side of their map, but less than it does. */
     private static final double GROWTH = 0.62;
@@ -128,24 +131,48 @@ final class PictureLayout {
             scale *= STEP;
             columns = columns(anatomy, levels, scale, height, largest);
         }
-        // What is left over goes between the columns.
-        double spare = levels.length > 1 ? Math.max(0, (width - total(columns, between)) / (levels.length - 1)) : 0;
-        double gap = between + Math.min(spare, 3 * between);
+        double spare = Math.max(0, width - total(columns, between)) / levels.length;
         List<Column> placed = new ArrayList<>();
         double left = 0;
         for (Column column : columns) {
-            double room = Math.max(LEAST_COLUMN, column.width());
+            // What is left over is shared out, and filled.
+            double room = Math.max(LEAST_COLUMN, column.width()) + spare;
+            Column filled = filled(column, room, height);
             placed.add(new Column(
-                    column.level(),
-                    column.shape(),
-                    left + (room - column.width()) / 2,
-                    (height - column.height()) / 2,
-                    column.tile(),
-                    column.gap(),
-                    column.across()));
-            left += room + gap;
+                    filled.level(),
+                    filled.shape(),
+                    left + Math.max(0, Math.min(room, Math.max(LEAST_COLUMN, filled.width())) - filled.width()) / 2,
+                    (height - filled.height()) / 2,
+                    filled.tile(),
+                    filled.gap(),
+                    filled.across()));
+            left += room + between;
         }
-        return new PictureLayout(placed, left - gap);
+        return new PictureLayout(placed, left - between);
+    }
+
+    /** Many units shall not take the room from the maps. */
+    private static double largestUnit(Shape shape) {
+        return shape.maps() > MANY_UNITS ? LARGEST_OF_MANY_UNITS : LARGEST_UNIT;
+    }
+
+    /** The same tiles, as large as fit. */
+    private static Column filled(Column column, double width, double height) {
+        int maps = column.shape().maps();
+        double largest =
+                column.shape().isUnits() ? largestUnit(column.shape()) : maps == 1 ? LARGEST_TILE : Double.MAX_VALUE;
+        double gap = column.gap();
+        double best = column.tile();
+        int across = column.across();
+        for (int tryAcross = 1; tryAcross <= maps; tryAcross++) {
+            int down = (maps + tryAcross - 1) / tryAcross;
+            double tile = Math.min(largest, Math.min((width + gap) / tryAcross - gap, (height + gap) / down - gap));
+            if (tile > best) {
+                best = tile;
+                across = tryAcross;
+            }
+        }
+        return new Column(column.level(), column.shape(), 0, 0, best, gap, across);
     }
 
     private static List<Column> columns(Anatomy anatomy, int[] levels, double scale, double height, double largest) {
@@ -158,7 +185,7 @@ final class PictureLayout {
                 tile = Math.max(tile, Math.min(84, 1.8 * scale));
             }
             if (shape.isUnits()) {
-                tile = Math.min(tile, 9);
+                tile = Math.min(tile, largestUnit(shape));
             }
             double gap = tile > 22 ? 3 : tile > 10 ? 2 : 1;
             int down = (int) Math.max(1, Math.floor((height + gap) / (tile + gap)));

@@ -25,7 +25,7 @@ final class PictureOverlay {
 
     private static final Messages TEXT = Messages.of(PictureOverlay.class);
     private static final double DIGIT_WIDTH = 16;
-    private static final double FIGURE_WIDTH = 38;
+    private static final double FIGURE_WIDTH = 60;
     /** Maps of a dense unit's input that are pointed out. */
     private static final int STRONGEST = 6;
 
@@ -78,7 +78,11 @@ final class PictureOverlay {
         graphics.rect(0, 0, scene.tilesWidth() + OUTPUTS_GAP, NetworkPicture.HEADER + scene.tilesHeight() + 2);
         graphics.clip();
         names(graphics, scene);
-        if (scene.paths() && scene.whole() && scene.selection().isEmpty()) {
+        // The paths are those of all units, not of those that dropout leaves.
+        if (scene.paths()
+                && scene.whole()
+                && scene.selection().isEmpty()
+                && scene.seen().dropout().isEmpty()) {
             paths(graphics, scene);
         }
         scene.selection().ifPresent(selection -> selection(graphics, scene, selection));
@@ -95,15 +99,16 @@ final class PictureOverlay {
             int level = column.level();
             double room = Math.max(column.width(), PictureLayout.LEAST_COLUMN);
             double left = scene.x(column.left() - (room - column.width()) / 2);
+            double widest = Math.max(room * scene.view().scale(), PictureLayout.LEAST_COLUMN) + 8;
             graphics.setFill(scene.palette().ink());
             graphics.setFont(narrow ? SMALL_NAME : NAME);
             String name =
                     level == 0 ? TEXT.get("level.input") : anatomy.layer(level).name();
             boolean rectified = level > 0 && anatomy.layer(level).rectified();
-            graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2);
+            graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, widest);
             graphics.setFill(scene.palette().text());
             graphics.setFont(narrow ? SMALL_SHAPE : SHAPE);
-            graphics.fillText(shape(anatomy.shape(level)), left, 18);
+            graphics.fillText(shape(anatomy.shape(level), narrow), left, 18, widest);
             if (level > 0 && anatomy.layer(level).parameters() > 0) {
                 graphics.fillText(
                         narrow
@@ -113,20 +118,21 @@ final class PictureOverlay {
                                 : TEXT.get(
                                         "level.parameters", anatomy.layer(level).parameters()),
                         left,
-                        31);
+                        31,
+                        widest);
             } else if (level > 0) {
                 graphics.fillText(TEXT.get("level.noparameters"), left, 31);
             }
         }
     }
 
-    private static String shape(Shape shape) {
+    private static String shape(Shape shape, boolean narrow) {
         if (shape.isUnits()) {
-            return TEXT.get("level.units", shape.maps());
+            return TEXT.get(narrow ? "level.units.short" : "level.units", shape.maps());
         }
         return shape.maps() == 1
                 ? TEXT.get("level.map", shape.height(), shape.width())
-                : TEXT.get("level.maps", shape.maps(), shape.height(), shape.width());
+                : TEXT.get(narrow ? "level.maps.short" : "level.maps", shape.maps(), shape.height(), shape.width());
     }
 
     private static void paths(GraphicsContext graphics, Scene scene) {

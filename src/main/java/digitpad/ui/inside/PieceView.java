@@ -7,7 +7,6 @@ import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
 import digitpad.ui.Palette;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,14 +15,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** The drawing's ink in small, one piece of it pointed out. */
+/** The drawing's ink in small, some pieces of it pointed out. */
 final class PieceView extends Region {
     private static final Color PIECE = Color.web("#ff8a2b");
 
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Palette> palette;
     private Sheet sheet = Sheet.blank();
-    private Optional<InkPiece> piece = Optional.empty();
+    private List<InkPiece> pieces = List.of();
 
     PieceView(ObservableValue<Palette> palette) {
         this.palette = palette;
@@ -33,9 +32,9 @@ final class PieceView extends Region {
         palette.subscribe(this::requestLayout);
     }
 
-    void show(Sheet drawing, Optional<InkPiece> pointedOut) {
+    void show(Sheet drawing, List<InkPiece> pointedOut) {
         sheet = drawing;
-        piece = pointedOut;
+        pieces = pointedOut;
         requestLayout();
     }
 
@@ -57,7 +56,7 @@ final class PieceView extends Region {
         for (Stroke stroke : sheet.ink().strokes()) {
             line(graphics, stroke.points(), stroke.width(), ink.deriveColor(0, 1, 1, 0.8));
         }
-        piece.ifPresent(shown -> line(graphics, shown.points(), shown.width() + 2, PIECE));
+        pieces.forEach(piece -> line(graphics, piece.points(), piece.width() + 2, PIECE));
         graphics.restore();
     }
 

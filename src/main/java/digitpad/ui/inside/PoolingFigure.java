@@ -27,7 +27,7 @@ final class PoolingFigure {
         double right = cell.side() * side;
         brush.sign("→", right + GAP / 2, top + right / 2);
         double x = right + GAP;
-        brush.caption(TEXT.get("pooling.output"), x, 0);
+        brush.caption(TEXT.get("pooling.output"), x, top + right / 2 - side / 2 - Brush.CAPTION);
         brush.grid(
                 new float[] {(float) cell.output()},
                 1,

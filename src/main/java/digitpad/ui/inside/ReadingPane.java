@@ -52,6 +52,7 @@ final class ReadingPane extends VBox {
         }
         topic.subscribe(this::show);
         language.subscribe(this::show);
+        show();
         model.selectedProperty().addListener((property, before, now) -> follow(model));
         model.inspectionProperty().addListener((property, before, now) -> follow(model));
     }
@@ -69,7 +70,8 @@ final class ReadingPane extends VBox {
         if (!kind.equals(shownKind)) {
             shownKind = kind;
             topic.set(selection.map(Topic::of).orElse(Topic.OVERVIEW));
-        } else if (topic.get() == Topic.CONVOLUTION || topic.get() == Topic.PADDING) {
+        } else if (model.pinnedProperty().get().isEmpty()
+                && (topic.get() == Topic.CONVOLUTION || topic.get() == Topic.PADDING)) {
             selection.map(Topic::of).ifPresent(topic::set);
         }
     }
@@ -96,12 +98,13 @@ final class ReadingPane extends VBox {
         ToggleButton button = new ToggleButton();
         button.setId("language");
         button.getStyleClass().add("language-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setDisable(chinese.isEmpty());
         button.setTooltip(new Tooltip(TEXT.get(chinese.isEmpty() ? "language.nofont" : "language.hint")));
         button.setAccessibleText(TEXT.get("language.hint"));
         chinese.ifPresent(family -> button.setStyle("-fx-font-family: \"" + family + "\";"));
-        button.setText(TEXT.get(chinese.isEmpty() ? "language.english" : "language.both"));
         button.selectedProperty().subscribe(selected -> {
+            button.setText(TEXT.get(selected ? "language.english" : "language.chinese"));
             if (chinese.isPresent()) {
                 language.set(selected ? Language.CHINESE : Language.ENGLISH);
             }

@@ -8,7 +8,6 @@ import digitpad.ui.Palette;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +21,8 @@ import javafx.scene.layout.VBox;
 final class WhyPane extends HBox {
     private static final Messages TEXT = Messages.of(WhyPane.class);
 
+    private static final double PICTURE = 158;
+
     private final InsideViewModel model;
     private final Label question = new Label();
     private final Label says = new Label();
@@ -30,7 +31,8 @@ final class WhyPane extends HBox {
         this.model = model;
         getStyleClass().add("side-row");
         SaliencyView view = new SaliencyView(model, palette);
-        view.setPrefWidth(164);
+        view.setMinWidth(PICTURE);
+        view.setMaxWidth(PICTURE);
         question.setId("why-question");
         question.getStyleClass().add("side-question");
         says.setId("why-says");
@@ -39,7 +41,6 @@ final class WhyPane extends HBox {
         VBox words = new VBox(question, digits(), methods(), says);
         words.getStyleClass().add("side-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox.setHgrow(view, Priority.SOMETIMES);
         getChildren().addAll(view, words);
         model.inspectionProperty().subscribe(this::show);
         model.explanationProperty().subscribe(this::show);
@@ -57,8 +58,9 @@ final class WhyPane extends HBox {
         int digit = seen.get().digit();
         question.setText(
                 digit == read.get().digit()
-                        ? TEXT.get("why.question", digit, read.get().probability(digit))
-                        : TEXT.get("why.question.not", digit, read.get().probability(digit)));
+                        ? TEXT.get("why.question", digit, Percent.of(read.get().probability(digit)))
+                        : TEXT.get(
+                                "why.question.not", digit, Percent.of(read.get().probability(digit))));
         says.setText(model.saliency().isPresent() ? TEXT.get("why.legend", digit) : TEXT.get("why.searching"));
     }
 
@@ -82,13 +84,12 @@ final class WhyPane extends HBox {
         return row;
     }
 
-    private HBox methods() {
+    private VBox methods() {
         ToggleGroup one = new ToggleGroup();
-        HBox row = new HBox(
+        VBox row = new VBox(
                 method("why.gradient", Saliency.Method.GRADIENT_TIMES_INPUT, one),
                 method("why.occlusion", Saliency.Method.OCCLUSION, one));
         row.getStyleClass().add("segments");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -40,11 +40,16 @@ class ExplainingTest {
             assertNotEquals(change.digit(), change.runnerUp());
             double before = Double.POSITIVE_INFINITY;
             for (MindChange.Option option : change.options()) {
-                DigitImage left = InkNormalizer.normalize(option.piece().without(), StrokeWidth.LIKE_MNIST);
+                DigitImage left = InkNormalizer.normalize(option.without(), StrokeWidth.LIKE_MNIST);
                 assertArrayEquals(
                         recognizer.read(left).toArray(), option.after().toArray(), 1e-4f);
-                assertTrue(option.fall() <= before, "the one that decides most comes first");
-                before = option.fall();
+                if (option.pieces().size() > 1) {
+                    assertEquals(change.options().get(0), option, "several together come first");
+                    assertNotEquals(change.digit(), option.after().digit());
+                } else {
+                    assertTrue(option.fall() <= before, "the one that decides most comes first");
+                    before = option.fall();
+                }
             }
             assertFalse(MindChange.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> true)
                     .isPresent());
