@@ -17,6 +17,9 @@ public record InkPiece(List<InkPoint> points, double width, Sheet without) {
     /** Pieces are this share of all ink's length. */
     private static final double SHARE = 0.125;
 
+    /** A stroke that is more of the ink than this is no piece as a whole. */
+    private static final double LARGEST_SHARE = 0.4;
+
     /** No shorter than two pens' widths: less would hardly be seen to be missing. */
     private static final double LEAST_LENGTH = 32;
 
@@ -26,7 +29,7 @@ public record InkPiece(List<InkPoint> points, double width, Sheet without) {
 
     /**
      * The pieces of a sheet's ink: along every stroke pieces of an eighth of all ink, each overlapping the next by half,
-     * and every whole stroke if there are several. A piece that is all the ink is none.
+     * and of several strokes those as a whole that are not most of the ink.
      */
     public static List<InkPiece> of(Sheet sheet) {
         List<List<InkPoint>> paths = new ArrayList<>();
@@ -43,7 +46,7 @@ public record InkPiece(List<InkPoint> points, double width, Sheet without) {
             if (path.size() < 2) {
                 continue;
             }
-            if (paths.size() > 1) {
+            if (paths.size() > 1 && SPACING * path.size() <= LARGEST_SHARE * whole) {
                 pieces.add(piece(sheet, i, path, 0, path.size()));
             }
             for (int start = 0; path.size() > length && start < path.size() - length / 2; start += length / 2) {

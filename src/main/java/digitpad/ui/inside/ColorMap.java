@@ -12,10 +12,10 @@ final class ColorMap {
     private static final Oklab ORANGE = Oklab.of(0xd9730d);
     private static final Oklab BLUE = Oklab.of(0x2f6fbf);
 
-    /** For activations: night for 0, over violet and orange to pale yellow; below 0 over blue to pale cyan. */
+    /** For activations: night for 0, over wine red and orange to pale yellow; below 0 over blue to pale cyan. */
     static final ColorMap ACTIVATIONS = new ColorMap(
-            rising(0.2, 0.94, List.of(0x10142a, 0x43307a, 0x9b3f78, 0xe0703c, 0xf6c04e, 0xfff3b8)),
-            rising(0.2, 0.94, List.of(0x10142a, 0x123a70, 0x1b6aa5, 0x35a0c4, 0x86d3df, 0xd9f7f7)));
+            rising(0.2, 0.94, List.of(0x14121c, 0x5c2444, 0xa93b3c, 0xe06c2c, 0xf6ba48, 0xfff3b8)),
+            rising(0.2, 0.94, List.of(0x14121c, 0x123a70, 0x1b6aa5, 0x35a0c4, 0x86d3df, 0xd9f7f7)));
 
     /** For pixels: black for paper to white for ink. */
     static final ColorMap INK = new ColorMap(rising(0, 1, List.of(0x000000, 0xffffff)), new int[STEPS]);

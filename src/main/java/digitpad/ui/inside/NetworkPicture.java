@@ -253,8 +253,7 @@ final class NetworkPicture extends Region {
         return layout == null || x > tilesWidth()
                 ? Optional.empty()
                 : layout.columns().stream()
-                        .filter(column -> Math.abs(picture - column.left() - column.width() / 2)
-                                <= Math.max(column.width(), PictureLayout.LEAST_COLUMN) / 2)
+                        .filter(column -> picture >= column.roomLeft() && picture <= column.roomLeft() + column.room())
                         .map(PictureLayout.Column::level)
                         .findFirst();
     }

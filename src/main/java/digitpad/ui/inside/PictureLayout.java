@@ -12,8 +12,13 @@ import java.util.stream.IntStream;
  * from nothing but the levels' shapes.
  */
 final class PictureLayout {
-    /** The least width of a column, for its name; narrower columns stand in the middle of it. */
-    static final double LEAST_COLUMN = 46;
+    /** The least room for a column, as its name stands above it; in a narrow window it is less. */
+    private static final double LEAST_ROOM = 46;
+
+    private static final int MANY_LEVELS = 8;
+    private static final double BETWEEN = 22;
+    private static final double BETWEEN_MANY = 11;
+    private static final double BETWEEN_CRAMPED = 6;
 
     private static final double LARGEST_TILE = 124;
     private static final double LARGEST_OPENED_TILE = 320;
@@ -24,7 +29,9 @@ final class PictureLayout {
     /** Tiles grow with the side of their map, but less than it does. */
     private static final double GROWTH = 0.62;
 
+    private static final double ROUNDING = 1e-9;
     private static final double STEP = 0.985;
+    private static final double SMALLEST_SCALE = 0.1;
     private static final double FIRST_SCALE = 120;
 
     /**
@@ -34,8 +41,19 @@ final class PictureLayout {
      * @param tile side of each tile
      * @param gap between tiles
      * @param across tiles side by side
+     * @param roomLeft where its room begins, which is no smaller than its tiles
+     * @param room how wide that is
      */
-    record Column(int level, Shape shape, double left, double top, double tile, double gap, int across) {
+    record Column(
+            int level,
+            Shape shape,
+            double left,
+            double top,
+            double tile,
+            double gap,
+            int across,
+            double roomLeft,
+            double room) {
         double tileLeft(int map) {
             return left + map % across * (tile + gap);
         }
@@ -84,17 +102,15 @@ final class PictureLayout {
     }
 
     private final List<Column> columns;
-    private final double right;
 
-    private PictureLayout(List<Column> columns, double right) {
+    private PictureLayout(List<Column> columns) {
         this.columns = List.copyOf(columns);
-        this.right = right;
     }
 
     /** All levels but the outputs, which are no maps, from left to right, in {@code width} by {@code height} pixels. */
     static PictureLayout of(Anatomy anatomy, double width, double height) {
         int[] levels = IntStream.range(0, anatomy.lastLevel()).toArray();
-        return fitted(anatomy, levels, width, height, LARGEST_TILE);
+        return fitted(anatomy, levels, width, height);
     }
 
     /** One level alone, in {@code width} by {@code height} pixels. */
@@ -119,48 +135,51 @@ final class PictureLayout {
                 Math.max(0, (height - down * (best + gap) + gap) / 2),
                 best,
                 gap,
-                across);
-        return new PictureLayout(List.of(column), column.left() + column.width());
+                across,
+                Math.max(0, (width - across * (best + gap) + gap) / 2),
+                across * (best + gap) - gap);
+        return new PictureLayout(List.of(column));
     }
 
-    private static PictureLayout fitted(Anatomy anatomy, int[] levels, double width, double height, double largest) {
-        double between = levels.length > 8 ? 11 : 22;
-        double scale = FIRST_SCALE;
-        List<Column> columns = columns(anatomy, levels, scale, height, largest);
-        while (total(columns, between) > width && scale > 0.1) {
-            scale *= STEP;
-            columns = columns(anatomy, levels, scale, height, largest);
+    private static PictureLayout fitted(Anatomy anatomy, int[] levels, double width, double height) {
+        double between = levels.length <= MANY_LEVELS ? BETWEEN : BETWEEN_MANY;
+        if (levels.length * LEAST_ROOM + (levels.length - 1) * between > width) {
+            between = BETWEEN_CRAMPED;
         }
-        double spare = Math.max(0, width - total(columns, between)) / levels.length;
+        double least = Math.min(LEAST_ROOM, (width - (levels.length - 1) * between) / levels.length);
+        double scale = FIRST_SCALE;
+        List<Column> columns = columns(anatomy, levels, scale, height);
+        while (total(columns, least, between) > width + ROUNDING && scale > SMALLEST_SCALE) {
+            scale *= STEP;
+            columns = columns(anatomy, levels, scale, height);
+        }
+        double spare = Math.max(0, width - total(columns, least, between)) / levels.length;
         List<Column> placed = new ArrayList<>();
         double left = 0;
         for (Column column : columns) {
             // What is left over is shared out, and filled.
-            double room = Math.max(LEAST_COLUMN, column.width()) + spare;
+            double room = Math.max(least, column.width()) + spare;
             Column filled = filled(column, room, height);
+            double used = Math.max(Math.min(least, room), filled.width());
             placed.add(new Column(
                     filled.level(),
                     filled.shape(),
-                    left + Math.max(0, Math.min(room, Math.max(LEAST_COLUMN, filled.width())) - filled.width()) / 2,
+                    left + (used - filled.width()) / 2,
                     (height - filled.height()) / 2,
                     filled.tile(),
                     filled.gap(),
-                    filled.across()));
+                    filled.across(),
+                    left,
+                    room));
             left += room + between;
         }
-        return new PictureLayout(placed, left - between);
-    }
-
-    /** Many units shall not take the room from the maps. */
-    private static double largestUnit(Shape shape) {
-        return shape.maps() > MANY_UNITS ? LARGEST_OF_MANY_UNITS : LARGEST_UNIT;
+        return new PictureLayout(placed);
     }
 
     /** The same tiles, as large as fit. */
     private static Column filled(Column column, double width, double height) {
         int maps = column.shape().maps();
-        double largest =
-                column.shape().isUnits() ? largestUnit(column.shape()) : maps == 1 ? LARGEST_TILE : Double.MAX_VALUE;
+        double largest = column.shape().isUnits() ? largestUnit(column.shape()) : LARGEST_TILE;
         double gap = column.gap();
         double best = column.tile();
         int across = column.across();
@@ -172,15 +191,24 @@ final class PictureLayout {
                 across = tryAcross;
             }
         }
-        return new Column(column.level(), column.shape(), 0, 0, best, gap, across);
+        return unplaced(column.level(), column.shape(), best, gap, across);
     }
 
-    private static List<Column> columns(Anatomy anatomy, int[] levels, double scale, double height, double largest) {
+    private static Column unplaced(int level, Shape shape, double tile, double gap, int across) {
+        return new Column(level, shape, 0, 0, tile, gap, across, 0, 0);
+    }
+
+    /** Many units shall not take the room from the maps. */
+    private static double largestUnit(Shape shape) {
+        return shape.maps() > MANY_UNITS ? LARGEST_OF_MANY_UNITS : LARGEST_UNIT;
+    }
+
+    private static List<Column> columns(Anatomy anatomy, int[] levels, double scale, double height) {
         List<Column> columns = new ArrayList<>();
         for (int level : levels) {
             Shape shape = anatomy.shape(level);
             double side = shape.isUnits() ? 0.55 : Math.pow(Math.max(shape.width(), shape.height()) / 28.0, GROWTH);
-            double tile = Math.max(SMALLEST_TILE, Math.min(level == 0 ? largest : largest * 0.75, scale * side));
+            double tile = Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, scale * side));
             if (level == 0) {
                 tile = Math.max(tile, Math.min(84, 1.8 * scale));
             }
@@ -193,14 +221,14 @@ final class PictureLayout {
             // As many in each column of tiles, so that none is left short.
             down = (shape.maps() + across - 1) / across;
             across = (shape.maps() + down - 1) / down;
-            columns.add(new Column(level, shape, 0, 0, tile, gap, across));
+            columns.add(unplaced(level, shape, tile, gap, across));
         }
         return columns;
     }
 
-    private static double total(List<Column> columns, double between) {
+    private static double total(List<Column> columns, double least, double between) {
         return columns.stream()
-                        .mapToDouble(column -> Math.max(LEAST_COLUMN, column.width()))
+                        .mapToDouble(column -> Math.max(least, column.width()))
                         .sum()
                 + between * (columns.size() - 1);
     }
@@ -213,11 +241,6 @@ final class PictureLayout {
     /** The column of a level, if it is shown. */
     Optional<Column> column(int level) {
         return columns.stream().filter(column -> column.level() == level).findFirst();
-    }
-
-    /** Where the last column ends. */
-    double right() {
-        return right;
     }
 
     /** The cell at a place. */

@@ -97,9 +97,8 @@ final class PictureOverlay {
         graphics.setTextAlign(TextAlignment.LEFT);
         for (PictureLayout.Column column : scene.layout().columns()) {
             int level = column.level();
-            double room = Math.max(column.width(), PictureLayout.LEAST_COLUMN);
-            double left = scene.x(column.left() - (room - column.width()) / 2);
-            double widest = Math.max(room * scene.view().scale(), PictureLayout.LEAST_COLUMN) + 8;
+            double left = scene.x(column.roomLeft());
+            double widest = Math.max(column.room() * scene.view().scale(), column.width()) + (narrow ? 4 : 12);
             graphics.setFill(scene.palette().ink());
             graphics.setFont(narrow ? SMALL_NAME : NAME);
             String name =
