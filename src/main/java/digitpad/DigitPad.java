@@ -9,6 +9,7 @@ import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.MainWindow;
 import digitpad.ui.Notices;
 import digitpad.ui.Screen;
@@ -17,6 +18,7 @@ import digitpad.ui.Settings;
 import digitpad.ui.SettingsFile;
 import digitpad.ui.Theme;
 import digitpad.ui.draw.DrawScreen;
+import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.train.TrainScreen;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,13 +67,14 @@ public final class DigitPad implements AutoCloseable {
                 new OwnDigits(folders.digits()),
                 trainer,
                 new RunStore(folders.runs()),
+                new CurrentDrawing(),
                 active,
                 oneCore,
                 background,
                 notices,
                 theme.map(Theme::palette));
         DrawScreen draw = new DrawScreen(services);
-        screens = List.of(draw, new TrainScreen(services));
+        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
         new MainWindow(stage, screens, services, theme).show();
         StartLog.follow(stage, draw.readyProperty());
         if (Rehearsal.isWanted()) {

@@ -50,7 +50,7 @@ final class Rehearsal {
         SEVEN.forEach(point -> beats.add(() -> mouse(pad, MouseEvent.MOUSE_DRAGGED, point)));
         beats.add(() -> mouse(pad, MouseEvent.MOUSE_RELEASED, SEVEN.get(SEVEN.size() - 1)));
         look();
-        for (KeyCode screen : List.of(KeyCode.DIGIT2, KeyCode.DIGIT1)) {
+        for (KeyCode screen : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1)) {
             beats.add(() -> key(screen, true));
             look();
         }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Writes pictures that any program opens. */
+/** Writes ink as a picture that any program opens. */
 public final class ImageExport {
     private static final Messages TEXT = Messages.of(ImageExport.class);
 
@@ -31,9 +31,9 @@ public final class ImageExport {
     }
 
     /**
-     * Writes a picture in colours as a PNG file, whole or not at all.
+     * Writes a picture as a PNG file, whole or not at all.
      *
-     * @param argb its pixels, row by row: opacity, red, green and blue from the highest byte to the lowest
+     * @param argb {@code width * height} pixels, row by row, as 0xAARRGGBB
      * @throws UserException if the file cannot be written
      */
     public static void writePng(Path file, int width, int height, int[] argb) {

@@ -71,6 +71,12 @@ public final class Drawing {
         step(picture.isBlank() ? blankUnlessBlank() : new Sheet(Optional.of(picture.onSquare()), Ink.empty()));
     }
 
+    /** Puts another sheet in the place of the one there; one step of the history, none if the two show the same. */
+    public void replace(Sheet other) {
+        endGesture();
+        step(other.equals(settled) ? settled : other);
+    }
+
     /** Takes everything off the pad; one step of the history, none if it was blank. */
     public void clear() {
         endGesture();

@@ -21,8 +21,8 @@ public record Calibration(double temperature, double leastEvidence) {
         }
     }
 
-    /** What the logits say. */
-    Prediction read(float[] logits) {
+    /** What the logits of the ten digits say. */
+    public Prediction read(float[] logits) {
         double whole = logSumOfExponentials(logits, temperature);
         float[] probabilities = new float[logits.length];
         for (int i = 0; i < logits.length; i++) {
@@ -45,7 +45,7 @@ public record Calibration(double temperature, double leastEvidence) {
     }
 
     /** The logarithm of the sum of the exponentials of the logits, each divided by the temperature first. */
-    static double logSumOfExponentials(float[] logits, double temperature) {
+    public static double logSumOfExponentials(float[] logits, double temperature) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (float logit : logits) {
             greatest = Math.max(greatest, logit / temperature);

@@ -41,7 +41,7 @@ public final class Networks {
     }
 
     /** A network with the model's parameters, for reading only: its outputs are logits. */
-    static MultiLayerNetwork restore(Model model) {
+    public static MultiLayerNetwork restore(Model model) {
         MultiLayerNetwork network = blank(model.info().preset(), true);
         put(model.parameters(), network);
         return network;

@@ -34,7 +34,7 @@ public enum Outputs {
      *
      * @param logits of all outputs, from {@code offset} on
      */
-    float[] ofDigits(float[] logits, int offset) {
+    public float[] ofDigits(float[] logits, int offset) {
         float[] digits = new float[Prediction.CLASSES];
         for (int digit = 0; digit < digits.length; digit++) {
             float[] each = new float[media];

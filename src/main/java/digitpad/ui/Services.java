@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
  * @param ownDigits the digits that the user drew and named
  * @param trainer trains networks, one at a time
  * @param runs all trainings that are kept
+ * @param drawing what is on the pad
  * @param activeModel which network answers
  * @param oneCore whether trainings take one core of the processor only
  * @param background where slow work goes
@@ -28,6 +29,7 @@ public record Services(
         OwnDigits ownDigits,
         Trainer trainer,
         RunStore runs,
+        CurrentDrawing drawing,
         ActiveModel activeModel,
         BooleanProperty oneCore,
         Background background,

@@ -252,4 +252,24 @@ class DrawingTest {
         Arrays.fill(ink, 1);
         return Coverage.of(width, height, ink);
     }
+
+    @Test
+    void anotherSheetIsOneStepOfTheHistory() {
+        Drawing drawing = new Drawing();
+        drawing.beginStroke(new InkPoint(10, 10), 16);
+        drawing.moveTo(new InkPoint(50, 90));
+        drawing.endGesture();
+        Sheet before = drawing.sheet();
+        Sheet other = new Sheet(
+                java.util.Optional.empty(),
+                new Ink(java.util.List.of(new Stroke(java.util.List.of(new InkPoint(10, 10)), 16))));
+        drawing.replace(other);
+        assertEquals(other, drawing.sheet());
+        drawing.undo();
+        assertEquals(before, drawing.sheet());
+        drawing.redo();
+        drawing.replace(new Sheet(other.picture(), other.ink()));
+        drawing.undo();
+        assertEquals(before, drawing.sheet(), "the same sheet again was no step");
+    }
 }

@@ -7,6 +7,7 @@ import digitpad.ink.Sheet;
 import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public final class CorrectionViewModel {
     /** As what a drawing is kept, and where. */
     private record Kept(int label, Path file) {}
 
-    private final DrawViewModel drawing;
+    private final CurrentDrawing drawing;
     private final OwnDigits digits;
     private final Background background;
     private final Notices notices;
@@ -48,7 +49,7 @@ public final class CorrectionViewModel {
         }
     });
 
-    public CorrectionViewModel(DrawViewModel drawing, OwnDigits digits, Background background, Notices notices) {
+    public CorrectionViewModel(CurrentDrawing drawing, OwnDigits digits, Background background, Notices notices) {
         this.drawing = drawing;
         this.digits = digits;
         this.background = background;

@@ -5,8 +5,10 @@ import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.network.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.pad.Pad;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +27,7 @@ import javafx.scene.layout.VBox;
 public final class DrawScreen implements Screen {
     private static final Messages TEXT = Messages.of(DrawScreen.class);
     private static final double PEN_STEP = 2;
+    private static final double LEAST_PAD = 320;
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
@@ -59,22 +62,24 @@ public final class DrawScreen implements Screen {
             KeyCode.NUMPAD8,
             KeyCode.NUMPAD9);
 
-    private final DrawViewModel drawing;
+    private final CurrentDrawing drawing;
+    private final DrawViewModel reading;
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
     private final VBox root;
 
     public DrawScreen(Services services) {
-        drawing = new DrawViewModel(Platform::runLater, services.notices());
+        drawing = services.drawing();
+        reading = new DrawViewModel(drawing, Platform::runLater, services.notices());
         images = new ImageExchange(drawing, services.background(), services.notices());
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
-        Card pad = new Card(new Pad(drawing, services.palette()));
+        Card pad = new Card(new Pad(drawing, "pad", TEXT.get("pad.hint"), LEAST_PAD, services.palette()));
         pad.getStyleClass().add("pad-card");
         VBox.setVgrow(pad.getChildren().get(0), Priority.ALWAYS);
         HBox.setHgrow(pad, Priority.ALWAYS);
-        Card bars = Card.titled(TEXT.get("bars.title"), new ProbabilityBars(drawing.answerProperty()));
+        Card bars = Card.titled(TEXT.get("bars.title"), new ProbabilityBars(reading.answerProperty()));
         bars.getStyleClass().add("bars-card");
         VBox.setVgrow(bars.getChildren().get(1), Priority.ALWAYS);
         HBox.setHgrow(bars, Priority.SOMETIMES);
@@ -123,12 +128,12 @@ public final class DrawScreen implements Screen {
 
     @Override
     public void close() {
-        drawing.close();
+        reading.close();
     }
 
     /** Whether a network has been made ready to answer. */
     public ReadOnlyBooleanProperty readyProperty() {
-        return drawing.readyProperty();
+        return reading.readyProperty();
     }
 
     /** Whether a key that means something else goes with it; a sign above a digit's key is no digit. */
@@ -145,8 +150,8 @@ public final class DrawScreen implements Screen {
         }
         switch (key) {
             case ESCAPE, DELETE, BACK_SPACE -> drawing.clear();
-            case P -> drawing.toolProperty().set(DrawViewModel.Tool.PEN);
-            case E -> drawing.toolProperty().set(DrawViewModel.Tool.ERASER);
+            case P -> drawing.toolProperty().set(CurrentDrawing.Tool.PEN);
+            case E -> drawing.toolProperty().set(CurrentDrawing.Tool.ERASER);
             case OPEN_BRACKET -> widen(-PEN_STEP);
             case CLOSE_BRACKET -> widen(PEN_STEP);
             default -> {
@@ -158,11 +163,11 @@ public final class DrawScreen implements Screen {
 
     private void widen(double by) {
         double width = drawing.penWidthProperty().get() + by;
-        drawing.penWidthProperty().set(Math.max(DrawViewModel.MIN_PEN, Math.min(DrawViewModel.MAX_PEN, width)));
+        drawing.penWidthProperty().set(Math.max(CurrentDrawing.MIN_PEN, Math.min(CurrentDrawing.MAX_PEN, width)));
     }
 
     private void use(Model model) {
-        drawing.use(model);
+        reading.use(model);
     }
 
     private Card networkCard(Services services) {
@@ -175,11 +180,11 @@ public final class DrawScreen implements Screen {
         likeMnist
                 .selectedProperty()
                 .subscribe(on -> drawing.strokeWidthProperty().set(on ? StrokeWidth.LIKE_MNIST : StrokeWidth.AS_DRAWN));
-        AnswerPane answer = new AnswerPane(drawing.answerProperty());
+        AnswerPane answer = new AnswerPane(reading.answerProperty());
         VBox.setVgrow(answer, Priority.ALWAYS);
         Card card = Card.titled(
                 TEXT.get("network.title"),
-                new NetworkView(drawing.imageProperty(), services.palette()),
+                new NetworkView(reading.imageProperty(), services.palette()),
                 caption,
                 likeMnist,
                 answer);

@@ -2,6 +2,7 @@ package digitpad.ui.draw;
 
 import digitpad.text.Messages;
 import digitpad.ui.Card;
+import digitpad.ui.CurrentDrawing;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -27,11 +28,11 @@ final class DrawToolbar {
 
     private static final double ROOM_FOR_KEYS = 1480;
 
-    private final DrawViewModel drawing;
+    private final CurrentDrawing drawing;
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
 
-    DrawToolbar(DrawViewModel drawing, ImageExchange images, CorrectionViewModel corrections) {
+    DrawToolbar(CurrentDrawing drawing, ImageExchange images, CorrectionViewModel corrections) {
         this.drawing = drawing;
         this.images = images;
         this.corrections = corrections;
@@ -57,8 +58,8 @@ final class DrawToolbar {
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren()
                 .addAll(
-                        tool("pen", Feather.EDIT_2, DrawViewModel.Tool.PEN, tools),
-                        tool("erase", Feather.DELETE, DrawViewModel.Tool.ERASER, tools),
+                        tool("pen", Feather.EDIT_2, CurrentDrawing.Tool.PEN, tools),
+                        tool("erase", Feather.DELETE, CurrentDrawing.Tool.ERASER, tools),
                         separator(),
                         undo(),
                         redo(),
@@ -78,7 +79,7 @@ final class DrawToolbar {
         return card;
     }
 
-    private ToggleButton tool(String id, Feather icon, DrawViewModel.Tool tool, ToggleGroup group) {
+    private ToggleButton tool(String id, Feather icon, CurrentDrawing.Tool tool, ToggleGroup group) {
         ToggleButton button = dressed(new ToggleButton(), id, icon);
         button.setToggleGroup(group);
         button.setOnAction(event -> {
@@ -122,7 +123,7 @@ final class DrawToolbar {
         Label name = new Label(TEXT.get("toolbar.width"));
         name.getStyleClass().add("toolbar-label");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Slider slider = new Slider(DrawViewModel.MIN_PEN, DrawViewModel.MAX_PEN, 0);
+        Slider slider = new Slider(CurrentDrawing.MIN_PEN, CurrentDrawing.MAX_PEN, 0);
         slider.setId("width");
         slider.setAccessibleText(TEXT.get("toolbar.width"));
         slider.setTooltip(new Tooltip(TEXT.get("toolbar.width.hint")));

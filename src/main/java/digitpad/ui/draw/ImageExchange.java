@@ -7,6 +7,7 @@ import digitpad.ink.PadRenderer;
 import digitpad.ink.Sheet;
 import digitpad.text.Messages;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import java.io.File;
 import java.nio.file.Path;
@@ -30,12 +31,12 @@ final class ImageExchange {
     private static final Messages TEXT = Messages.of(ImageExchange.class);
     private static final List<String> READABLE = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
 
-    private final DrawViewModel drawing;
+    private final CurrentDrawing drawing;
     private final Background background;
     private final Notices notices;
     private Node owner;
 
-    ImageExchange(DrawViewModel drawing, Background background, Notices notices) {
+    ImageExchange(CurrentDrawing drawing, Background background, Notices notices) {
         this.drawing = drawing;
         this.background = background;
         this.notices = notices;

@@ -10,6 +10,7 @@ import digitpad.ink.Stroke;
 import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
 import java.io.IOException;
@@ -31,12 +32,11 @@ class CorrectionViewModelTest {
     private final WindowThread window = new WindowThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
-    private final DrawViewModel drawing = new DrawViewModel(window, notices);
+    private final CurrentDrawing drawing = new CurrentDrawing();
     private CorrectionViewModel made;
 
     @AfterEach
     void close() {
-        drawing.close();
         background.close();
     }
 
@@ -52,7 +52,7 @@ class CorrectionViewModelTest {
         assertEquals(Optional.empty(), digit.image());
         List<Stroke> strokes = digit.ink().strokes();
         assertEquals(drawing.sheetProperty().get().ink().strokes().size(), strokes.size());
-        assertEquals(DrawViewModel.DEFAULT_PEN, strokes.get(0).width());
+        assertEquals(CurrentDrawing.DEFAULT_PEN, strokes.get(0).width());
         assertEquals(new InkPoint(140, 60), strokes.get(0).points().get(0));
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
@@ -207,7 +207,7 @@ class CorrectionViewModelTest {
 
     @Test
     void theStrokeUnderWayIsFinishedFirst() throws InterruptedException {
-        drawing.press(new InkPoint(140, 60), DrawViewModel.Tool.PEN);
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.drag(new InkPoint(140, 200));
         keepAs(1);
         drawing.drag(new InkPoint(140, 220));
@@ -258,7 +258,7 @@ class CorrectionViewModelTest {
     }
 
     private void drawLine(double x) {
-        drawing.press(new InkPoint(x, 60), DrawViewModel.Tool.PEN);
+        drawing.press(new InkPoint(x, 60), CurrentDrawing.Tool.PEN);
         drawing.drag(new InkPoint(x, 140));
         drawing.drag(new InkPoint(x, 220));
         drawing.release();

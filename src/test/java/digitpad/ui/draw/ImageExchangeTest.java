@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.ink.InkPoint;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,18 +28,19 @@ class ImageExchangeTest {
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Background background = new Background(window::add);
     private final Notices notices = new Notices();
-    private final DrawViewModel drawing = new DrawViewModel(window::add, notices);
+    private final CurrentDrawing drawing = new CurrentDrawing();
+    private final DrawViewModel reading = new DrawViewModel(drawing, window::add, notices);
     private final ImageExchange images = new ImageExchange(drawing, background, notices);
 
     @AfterEach
     void close() {
-        drawing.close();
+        reading.close();
         background.close();
     }
 
     @Test
     void aSavedDrawingIsOpenedAgain() throws InterruptedException {
-        drawing.press(new InkPoint(140, 60), DrawViewModel.Tool.PEN);
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.drag(new InkPoint(140, 220));
         drawing.release();
         Path file = folder.resolve("digit.png");
@@ -51,12 +53,12 @@ class ImageExchangeTest {
         images.open(file);
         runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
         assertTrue(drawing.sheetProperty().get().ink().isEmpty());
-        runUntil(() -> !drawing.imageProperty().get().isBlank());
+        runUntil(() -> !reading.imageProperty().get().isBlank());
     }
 
     @Test
     void aFileThatIsNoPictureLeavesTheDrawingAndIsTold() throws Exception {
-        drawing.press(new InkPoint(140, 60), DrawViewModel.Tool.PEN);
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         var before = drawing.sheetProperty().get();
         images.open(Files.writeString(folder.resolve("text.png"), "no picture"));
@@ -69,7 +71,7 @@ class ImageExchangeTest {
 
     @Test
     void whatCannotBeSavedIsTold() throws InterruptedException {
-        drawing.press(new InkPoint(140, 60), DrawViewModel.Tool.PEN);
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         images.save(Path.of("/dev/null/digit.png"));
         runUntil(() -> notices.currentProperty().get().isPresent());
@@ -79,13 +81,13 @@ class ImageExchangeTest {
 
     @Test
     void anAnswerToADrawingClearedSinceIsNotShown() throws InterruptedException {
-        drawing.press(new InkPoint(140, 60), DrawViewModel.Tool.PEN);
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         Runnable show = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         drawing.clear();
         show.run();
-        assertTrue(drawing.imageProperty().get().isBlank());
-        assertFalse(drawing.answerProperty().get().isPresent());
+        assertTrue(reading.imageProperty().get().isBlank());
+        assertFalse(reading.answerProperty().get().isPresent());
     }
 
     private void runUntil(BooleanSupplier done) throws InterruptedException {

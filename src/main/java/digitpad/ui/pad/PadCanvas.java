@@ -1,4 +1,4 @@
-package digitpad.ui.draw;
+package digitpad.ui.pad;
 
 import digitpad.image.Coverage;
 import digitpad.ink.Ink;
@@ -20,8 +20,8 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /** The square that is drawn on: shows the sheet, as large as there is room. */
 final class PadCanvas extends Region {
-    private static final double MIN_SIDE = 320;
-    private static final double PREF_SIDE = 480;
+    /** What is preferred, times the least side. */
+    private static final double PREFERRED = 1.5;
 
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Sheet> sheet;
@@ -31,12 +31,12 @@ final class PadCanvas extends Region {
     private Color shownInk;
     private WritableImage picture;
 
-    PadCanvas(ObservableValue<Sheet> sheet, ObservableValue<Palette> palette) {
+    PadCanvas(ObservableValue<Sheet> sheet, double leastSide, ObservableValue<Palette> palette) {
         this.sheet = sheet;
         this.palette = palette;
         getChildren().add(canvas);
-        setMinSize(MIN_SIDE, MIN_SIDE);
-        setPrefSize(PREF_SIDE, PREF_SIDE);
+        setMinSize(leastSide, leastSide);
+        setPrefSize(PREFERRED * leastSide, PREFERRED * leastSide);
         // Laying out happens once a frame, however many pen samples arrive before it.
         sheet.subscribe(this::requestLayout);
         palette.subscribe(this::requestLayout);

@@ -1,7 +1,8 @@
-package digitpad.ui.draw;
+package digitpad.ui.pad;
 
 import digitpad.ink.Ink;
 import digitpad.text.Messages;
+import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
@@ -14,33 +15,40 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
 /** The pad under the pen: turns the mouse, finger or pen into gestures, and shows how far the tool reaches. */
-final class Pad extends StackPane {
+public final class Pad extends StackPane {
     private static final Messages TEXT = Messages.of(Pad.class);
     private static final Set<MouseButton> BUTTONS = Set.of(MouseButton.PRIMARY, MouseButton.SECONDARY);
 
-    private final DrawViewModel drawing;
+    private final CurrentDrawing drawing;
     private final PadCanvas canvas;
     private final Circle reach = new Circle();
     private MouseButton down;
 
-    Pad(DrawViewModel drawing, ObservableValue<Palette> palette) {
+    /**
+     * A pad for the drawing.
+     *
+     * @param id of the node
+     * @param hint what stands on it while it is blank
+     * @param leastSide the smallest it may become, in pixels
+     */
+    public Pad(CurrentDrawing drawing, String id, String hint, double leastSide, ObservableValue<Palette> palette) {
         this.drawing = drawing;
-        canvas = new PadCanvas(drawing.sheetProperty(), palette);
-        setId("pad");
+        canvas = new PadCanvas(drawing.sheetProperty(), leastSide, palette);
+        setId(id);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXT.get("pad.accessible"));
         setCursor(Cursor.CROSSHAIR);
 
-        Label hint = new Label(TEXT.get("pad.hint"));
-        hint.setId("pad-hint");
-        hint.getStyleClass().add("pad-hint");
-        hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        Label invitation = new Label(hint);
+        invitation.setId(id + "-hint");
+        invitation.getStyleClass().add("pad-hint");
+        invitation.setMouseTransparent(true);
+        invitation.visibleProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
         reach.getStyleClass().add("tool-reach");
         reach.setManaged(false);
         reach.setMouseTransparent(true);
         reach.setVisible(false);
-        getChildren().addAll(canvas, hint, reach);
+        getChildren().addAll(canvas, invitation, reach);
 
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
@@ -75,18 +83,18 @@ final class Pad extends StackPane {
         }
     }
 
-    private DrawViewModel.Tool tool(MouseButton button) {
+    private CurrentDrawing.Tool tool(MouseButton button) {
         return button == MouseButton.SECONDARY
-                ? DrawViewModel.Tool.ERASER
+                ? CurrentDrawing.Tool.ERASER
                 : drawing.toolProperty().get();
     }
 
     /** Shows the eraser's reach around the pointer; the pen needs none, its ink shows. */
     private void follow(MouseEvent event) {
-        boolean erasing = tool(down == null ? MouseButton.PRIMARY : down) == DrawViewModel.Tool.ERASER;
+        boolean erasing = tool(down == null ? MouseButton.PRIMARY : down) == CurrentDrawing.Tool.ERASER;
         reach.setVisible(erasing && (contains(event.getX(), event.getY()) || down != null));
         reach.setCenterX(event.getX());
         reach.setCenterY(event.getY());
-        reach.setRadius(DrawViewModel.ERASER_RADIUS * canvas.side() / Ink.PAD_SIZE);
+        reach.setRadius(CurrentDrawing.ERASER_RADIUS * canvas.side() / Ink.PAD_SIZE);
     }
 }

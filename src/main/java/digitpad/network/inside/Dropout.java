@@ -1,0 +1,42 @@
+package digitpad.network.inside;
+
+import digitpad.network.Prediction;
+import java.util.Random;
+
+/**
+ * Dropout at work, as in training (Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov, 2014): of the last
+ * layer's inputs a random part is set to 0 and the rest divided by the share that is kept, so that their sum stays what
+ * it was on average.
+ *
+ * @param kept share of the inputs kept, above 0 to 1
+ * @param mask which inputs were kept; not to be changed
+ * @param prediction what the network believes with those alone
+ */
+public record Dropout(double kept, boolean[] mask, Prediction prediction) {
+    /** What is shown of a network that is trained without dropout. */
+    public static final double USUAL = 0.5;
+
+    /**
+     * Drops some of the last layer's inputs, and lets the network read on from there.
+     *
+     * @param seed of the draw: the same drops the same
+     */
+    public static Dropout of(Inspector inspector, Activations activations, long seed) {
+        Anatomy anatomy = inspector.anatomy();
+        double kept = share(anatomy);
+        float[] inputs = activations.of(anatomy.lastLevel() - 1).clone();
+        boolean[] mask = new boolean[inputs.length];
+        Random random = new Random(seed);
+        for (int i = 0; i < inputs.length; i++) {
+            mask[i] = random.nextDouble() < kept;
+            inputs[i] = mask[i] ? (float) (inputs[i] / kept) : 0;
+        }
+        return new Dropout(kept, mask, inspector.readFrom(inputs));
+    }
+
+    /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */
+    public static double share(Anatomy anatomy) {
+        double kept = anatomy.layer(anatomy.lastLevel()) instanceof FullyConnected output ? output.kept() : 1;
+        return kept < 1 ? kept : USUAL;
+    }
+}

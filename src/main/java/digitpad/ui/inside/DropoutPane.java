@@ -1,0 +1,73 @@
+package digitpad.ui.inside;
+
+import atlantafx.base.controls.ToggleSwitch;
+import digitpad.network.Prediction;
+import digitpad.network.inside.Dropout;
+import digitpad.network.inside.FullyConnected;
+import digitpad.network.inside.Inspection;
+import digitpad.text.Messages;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Lets dropout work on the last hidden layer, as it does in training, and says what comes of it. */
+final class DropoutPane extends VBox {
+    private static final Messages TEXT = Messages.of(DropoutPane.class);
+
+    private final InsideViewModel model;
+    private final Label says = new Label();
+    private final Label about = new Label();
+
+    DropoutPane(InsideViewModel model) {
+        this.model = model;
+        getStyleClass().add("side-words");
+        ToggleSwitch on = new ToggleSwitch(TEXT.get("dropout.switch"));
+        on.setId("dropout");
+        on.selectedProperty()
+                .subscribe(selected ->
+                        model.dropoutSeedProperty().set(selected ? OptionalLong.of(1) : OptionalLong.empty()));
+        Button other = new Button(TEXT.get("dropout.other"), new FontIcon(Feather.REFRESH_CW));
+        other.setId("dropout-other");
+        other.getStyleClass().add("small-button");
+        other.disableProperty().bind(on.selectedProperty().not());
+        other.setOnAction(event -> model.dropoutSeedProperty()
+                .set(OptionalLong.of(model.dropoutSeedProperty().get().orElse(0) + 1)));
+        says.setId("dropout-says");
+        says.getStyleClass().add("side-question");
+        says.setWrapText(true);
+        about.getStyleClass().add("side-text");
+        about.setWrapText(true);
+        getChildren().addAll(on, other, says, about);
+        model.inspectionProperty().subscribe(this::show);
+    }
+
+    private void show() {
+        Optional<Inspection> seen = model.inspectionProperty().get();
+        Optional<Prediction> whole = seen.flatMap(Inspection::prediction);
+        Optional<Dropout> dropout = seen.flatMap(Inspection::dropout);
+        if (whole.isPresent() && dropout.isPresent()) {
+            Prediction part = dropout.get().prediction();
+            says.setText(TEXT.get(
+                    "dropout.says",
+                    whole.get().digit(),
+                    Percent.of(whole.get().confidence()),
+                    part.digit(),
+                    Percent.of(part.confidence())));
+        } else {
+            says.setText("");
+        }
+        about.setText(seen.map(inspection -> about(inspection)).orElse(""));
+    }
+
+    private static String about(Inspection seen) {
+        int last = seen.anatomy().lastLevel();
+        String layer = seen.anatomy().layer(last - 1).name();
+        int units = seen.anatomy().shape(last - 1).maps();
+        boolean trained = seen.anatomy().layer(last) instanceof FullyConnected output && output.kept() < 1;
+        return trained ? TEXT.get("dropout.trained", layer, units) : TEXT.get("dropout.untrained", layer, units);
+    }
+}

@@ -1,0 +1,134 @@
+package digitpad.ui.inside;
+
+import digitpad.mnist.LabeledImages;
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.Model;
+import digitpad.network.inside.ExcitingInputs;
+import digitpad.network.inside.Inspector;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which of MNIST's test images excite the maps of a level most. Belongs to the window's thread. */
+final class ExcitingViewModel {
+    /** Of the test images, the first so many: enough to find what a map likes, in a few seconds. */
+    static final int IMAGES = 2_000;
+
+    /** How things stand. */
+    enum State {
+        /** Nothing was asked yet. */
+        IDLE,
+        SEARCHING,
+        FOUND,
+        /** MNIST is not on this computer. */
+        NO_DATA
+    }
+
+    /**
+     * What was found.
+     *
+     * @param level whose maps they are
+     * @param byMap for each map its images, the most exciting first
+     */
+    record Found(Model model, int level, List<List<ExcitingInputs.Exciting>> byMap) {}
+
+    private record Wanted(Model model, int level) {}
+
+    private final MnistLibrary library;
+    private final Background background;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
+    private Optional<Found> found = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
+    private Optional<Wanted> underWay = Optional.empty();
+    private Optional<LabeledImages> images = Optional.empty();
+
+    ExcitingViewModel(MnistLibrary library, Background background, Notices notices) {
+        this.library = library;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    /** How the search stands. */
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What was found for a level of the model asked for last, if it was. */
+    Optional<Found> found(int level) {
+        return found.filter(known -> known.level() == level);
+    }
+
+    /** Searches for a level of a model, unless that has been done; a search under way is finished first. */
+    void search(Model model, int level) {
+        Wanted next = new Wanted(model, level);
+        boolean known = found.filter(
+                        have -> have.level() == level && have.model().equals(model))
+                .isPresent();
+        if (!known && !wanted.equals(Optional.of(next))) {
+            wanted = Optional.of(next);
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (underWay.isPresent() || wanted.isEmpty()) {
+            return;
+        }
+        Wanted now = wanted.get();
+        underWay = wanted;
+        state.set(State.SEARCHING);
+        Optional<LabeledImages> loaded = images;
+        background.run(
+                () -> {
+                    Optional<LabeledImages> test = loaded.isPresent()
+                            ? loaded
+                            : library.find(Optional.empty())
+                                    .map(folder ->
+                                            library.load(Optional.empty()).test());
+                    return new Outcome(test, test.map(read -> find(now, read)));
+                },
+                outcome -> {
+                    images = outcome.images();
+                    if (outcome.found().isPresent()) {
+                        found = outcome.found();
+                    }
+                    ended(outcome.found().isPresent() ? State.FOUND : State.NO_DATA);
+                },
+                sentence -> {
+                    notices.error(sentence);
+                    ended(State.NO_DATA);
+                });
+    }
+
+    private record Outcome(Optional<LabeledImages> images, Optional<Found> found) {}
+
+    private static Found find(Wanted wanted, LabeledImages images) {
+        try (Inspector inspector = Inspector.of(wanted.model())) {
+            return new Found(
+                    wanted.model(),
+                    wanted.level(),
+                    ExcitingInputs.find(
+                            inspector,
+                            images,
+                            IMAGES,
+                            wanted.level(),
+                            () -> Thread.currentThread().isInterrupted()));
+        }
+    }
+
+    private void ended(State how) {
+        boolean more = !wanted.equals(underWay);
+        underWay = Optional.empty();
+        if (!more) {
+            wanted = Optional.empty();
+        }
+        state.set(how);
+        if (more) {
+            begin();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package digitpad.ui.inside;
+
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import digitpad.ui.CurrentDrawing;
+import digitpad.ui.Screen;
+import digitpad.ui.Services;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The network as a picture, live while somebody draws and while it learns, and the arithmetic behind every cell. */
+public final class InsideScreen implements Screen {
+    private static final Messages TEXT = Messages.of(InsideScreen.class);
+
+    private final CurrentDrawing drawing;
+    private final InsideViewModel model;
+    private final NetworkPicture picture;
+    private final ConvolutionStage stage;
+    private final InsideKeys keys;
+    private final VBox root;
+
+    public InsideScreen(Services services) {
+        drawing = services.drawing();
+        model = new InsideViewModel(drawing, Platform::runLater, services.notices());
+        services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
+        picture = new NetworkPicture(model, services.palette());
+        stage = new ConvolutionStage(model, services.palette(), this::closeStage);
+        stage.setVisible(false);
+        keys = new InsideKeys(model, picture, this::playOrPause, this::closeStage);
+
+        StackPane centre = new StackPane(picture, stage);
+        centre.setMinSize(0, 0);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        root = new VBox();
+        PictureExport export = new PictureExport(root, services.background(), services.notices());
+        VBox shown = new VBox(new PictureToolbar(model, picture, export::chooseAndSave), centre);
+        shown.getStyleClass().add("picture-column");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        HBox upper = new HBox(new PadColumn(drawing, model, services.palette()), shown);
+        upper.getStyleClass().add("inside-upper");
+        upper.setMinHeight(0);
+        VBox.setVgrow(upper, Priority.ALWAYS);
+
+        ReadingPane reading = new ReadingPane(model);
+        Card detail = new DetailCard(model).build(reading, services.palette(), this::playOrPause);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        ExcitingViewModel exciting =
+                new ExcitingViewModel(services.library(), services.background(), services.notices());
+        Card side = new SideCard()
+                .with("side.why", new WhyPane(model, services.palette()))
+                .with("side.mind", new MindPane(model, services.palette()))
+                .with("side.kernels", new KernelPane(model, exciting, services.palette()))
+                .with("side.dropout", new DropoutPane(model))
+                .build();
+        HBox lower = new HBox(detail, side);
+        lower.getStyleClass().add("inside-lower");
+        root.getChildren().addAll(upper, lower);
+        root.getStyleClass().addAll("screen", "inside-screen");
+        root.sceneProperty().subscribe(scene -> model.setInFront(scene != null));
+    }
+
+    @Override
+    public String id() {
+        return "inside";
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("screen.title");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (keys.pressed(event) || PadKeys.pressed(event, drawing)) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public void close() {
+        stage.end();
+        model.close();
+    }
+
+    private void playOrPause() {
+        if (stage.isVisible()) {
+            stage.toggle();
+            return;
+        }
+        Optional<Spot> map = model.playable();
+        if (map.isPresent()) {
+            picture.setVisible(false);
+            stage.setVisible(true);
+            stage.begin(map.get());
+        }
+    }
+
+    private void closeStage() {
+        stage.end();
+        stage.setVisible(false);
+        picture.setVisible(true);
+    }
+}

@@ -1,0 +1,89 @@
+package digitpad.ui.inside;
+
+import digitpad.network.inside.Anatomy;
+import digitpad.network.inside.Convolution;
+import digitpad.network.inside.ExcitingInputs;
+import digitpad.network.inside.Inspection;
+import digitpad.text.Messages;
+import digitpad.ui.Palette;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** All kernels of the first layer, and the images that excite the selected map most. */
+final class KernelPane extends HBox {
+    private static final Messages TEXT = Messages.of(KernelPane.class);
+
+    private static final double KERNELS = 158;
+
+    private final InsideViewModel model;
+    private final ExcitingViewModel exciting;
+    private final KernelGrid kernels;
+    private final Label title = new Label();
+    private final ExcitingView images;
+    private final Label status = new Label();
+
+    KernelPane(InsideViewModel model, ExcitingViewModel exciting, ObservableValue<Palette> palette) {
+        this.model = model;
+        this.exciting = exciting;
+        getStyleClass().add("side-row");
+        kernels = new KernelGrid(model, palette);
+        kernels.setMinWidth(KERNELS);
+        kernels.setMaxWidth(KERNELS);
+        images = new ExcitingView(palette);
+        title.setId("exciting-title");
+        title.getStyleClass().add("side-question");
+        title.setWrapText(true);
+        status.setId("exciting-status");
+        status.getStyleClass().add("side-text");
+        status.setWrapText(true);
+        VBox right = new VBox(title, images, status);
+        right.getStyleClass().add("side-words");
+        VBox.setVgrow(images, Priority.SOMETIMES);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(kernels, right);
+        model.selectedProperty().subscribe(this::show);
+        model.inspectionProperty().subscribe(this::show);
+        exciting.stateProperty().subscribe(this::show);
+        // Nothing is searched for while nobody sees it.
+        sceneProperty().subscribe((Scene scene) -> show());
+    }
+
+    private void show() {
+        Optional<Inspection> seen = model.inspectionProperty().get();
+        if (seen.isEmpty() || getScene() == null) {
+            return;
+        }
+        Anatomy anatomy = seen.get().anatomy();
+        Spot spot = model.selectedProperty()
+                .get()
+                .filter(chosen -> chosen.isIn(anatomy) && chosen.level() > 0 && chosen.level() < anatomy.lastLevel())
+                .orElseGet(() -> new Spot(strongest(anatomy), 0, 0, 0));
+        title.setText(TEXT.get("exciting.title", anatomy.layer(spot.level()).name(), spot.map()));
+        model.model().ifPresent(now -> exciting.search(now, spot.level()));
+        Optional<ExcitingViewModel.Found> found = exciting.found(spot.level());
+        images.show(found.filter(known -> spot.map() < known.byMap().size())
+                .map(known -> known.byMap().get(spot.map()))
+                .orElse(List.<ExcitingInputs.Exciting>of()));
+        status.setText(
+                switch (exciting.stateProperty().get()) {
+                    case SEARCHING -> TEXT.get("exciting.searching", ExcitingViewModel.IMAGES);
+                    case NO_DATA -> TEXT.get("exciting.nodata");
+                    case IDLE, FOUND -> TEXT.get("exciting.found", ExcitingViewModel.IMAGES);
+                });
+    }
+
+    /** While nothing is selected, the last convolution's maps are looked at. */
+    private static int strongest(Anatomy anatomy) {
+        OptionalInt last = java.util.stream.IntStream.range(1, anatomy.levels())
+                .filter(level -> anatomy.layer(level) instanceof Convolution)
+                .max();
+        return last.orElse(1);
+    }
+}

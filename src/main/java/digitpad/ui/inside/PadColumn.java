@@ -1,0 +1,83 @@
+package digitpad.ui.inside;
+
+import atlantafx.base.theme.Styles;
+import digitpad.network.Prediction;
+import digitpad.network.inside.Inspection;
+import digitpad.text.Messages;
+import digitpad.ui.CurrentDrawing;
+import digitpad.ui.Palette;
+import digitpad.ui.pad.Pad;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The drawing, to be gone on with right here, and what the network makes of it. */
+final class PadColumn extends VBox {
+    private static final Messages TEXT = Messages.of(PadColumn.class);
+    private static final double SIDE = 192;
+
+    PadColumn(CurrentDrawing drawing, InsideViewModel model, ObservableValue<Palette> palette) {
+        getStyleClass().add("pad-column");
+        setMinWidth(SIDE);
+        setMaxWidth(SIDE);
+        Pad pad = new Pad(drawing, "inside-pad", TEXT.get("pad.hint"), SIDE, palette);
+        pad.setMinSize(SIDE, SIDE);
+        pad.setMaxSize(SIDE, SIDE);
+        Button undo = button("pad.undo", Feather.CORNER_UP_LEFT, drawing::undo);
+        undo.disableProperty().bind(drawing.undoableProperty().not());
+        Button redo = button("pad.redo", Feather.CORNER_UP_RIGHT, drawing::redo);
+        redo.disableProperty().bind(drawing.redoableProperty().not());
+        Button clear = button("pad.clear", Feather.X, drawing::clear);
+        clear.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label caption = new Label(TEXT.get("pad.caption"));
+        caption.getStyleClass().add("caption");
+        HBox tools = new HBox(caption, space, undo, redo, clear);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        Label digit = new Label();
+        digit.setId("inside-answer");
+        digit.getStyleClass().add("inside-answer");
+        Label sure = new Label();
+        sure.setId("inside-sure");
+        sure.getStyleClass().add("side-text");
+        sure.setWrapText(true);
+        HBox answer = new HBox(digit, sure);
+        answer.getStyleClass().add("inside-answer-row");
+        answer.setAlignment(Pos.CENTER_LEFT);
+        setVgrow(pad, Priority.NEVER);
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(pad, tools, answer, gap, new ColorLegend(palette));
+        model.inspectionProperty().subscribe(seen -> {
+            Optional<Prediction> read = seen.flatMap(Inspection::shown);
+            digit.setText(read.map(prediction -> prediction.isDigitLike()
+                            ? TEXT.get("answer.digit", prediction.digit())
+                            : TEXT.get("answer.unlike.sign"))
+                    .orElse(""));
+            sure.setText(read.map(prediction -> prediction.isDigitLike()
+                            ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
+                            : TEXT.get("answer.unlike"))
+                    .orElse(""));
+        });
+    }
+
+    private static Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId("inside-" + key.replace("pad.", ""));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        button.setTooltip(new Tooltip(TEXT.get(key)));
+        button.setAccessibleText(TEXT.get(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,31 @@
+package digitpad.ui.inside;
+
+import digitpad.ui.CurrentDrawing;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the pad, as on the Draw tab. */
+final class PadKeys {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+    private PadKeys() {}
+
+    /** Does what a key means to the pad; whether it means anything. */
+    static boolean pressed(KeyEvent event, CurrentDrawing drawing) {
+        if (UNDO.match(event)) {
+            drawing.undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            drawing.redo();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            drawing.clear();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

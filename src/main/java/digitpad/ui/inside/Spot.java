@@ -1,0 +1,13 @@
+package digitpad.ui.inside;
+
+import digitpad.network.inside.Anatomy;
+
+/** One cell of one map of one level. */
+record Spot(int level, int map, int row, int column) {
+    /** Whether the network has such a cell. */
+    boolean isIn(Anatomy anatomy) {
+        return level < anatomy.levels()
+                && map < anatomy.shape(level).maps()
+                && anatomy.shape(level).holds(row, column);
+    }
+}

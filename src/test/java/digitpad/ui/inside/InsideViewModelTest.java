@@ -1,0 +1,159 @@
+package digitpad.ui.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Sheet;
+import digitpad.network.Recognizer;
+import digitpad.network.inside.Convolution;
+import digitpad.network.inside.Inspection;
+import digitpad.network.inside.MindChange;
+import digitpad.network.inside.Saliency;
+import digitpad.ui.CurrentDrawing;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class InsideViewModelTest {
+    private final WindowThread window = new WindowThread();
+    private final CurrentDrawing drawing = new CurrentDrawing();
+    private final InsideViewModel model = new InsideViewModel(drawing, window, new Notices());
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    @Test
+    void whatIsDrawnAnywhereIsSeenOnceTheTabIsInFront() throws InterruptedException {
+        model.use(Anatomies.model("best"));
+        drawSeven();
+        assertTrue(model.inspectionProperty().get().isEmpty(), "nobody looks");
+        model.setInFront(true);
+        Inspection seen = awaitInspection();
+        assertEquals(InkNormalizer.normalize(drawing.sheetProperty().get(), StrokeWidth.LIKE_MNIST), seen.image());
+        assertEquals(7, seen.prediction().orElseThrow().digit());
+        drawing.clear();
+        window.runUntil(
+                () -> model.inspectionProperty().get().orElseThrow().image().isBlank());
+        assertTrue(model.saliency().isEmpty(), "paper says nothing");
+    }
+
+    @Test
+    void theChosenDigitAndDropoutAreAskedFor() throws InterruptedException {
+        start();
+        model.digitProperty().set(OptionalInt.of(1));
+        window.runUntil(() -> model.inspectionProperty().get().orElseThrow().digit() == 1);
+        assertEquals(1, model.saliency().orElseThrow().digit());
+        model.dropoutSeedProperty().set(OptionalLong.of(3));
+        window.runUntil(
+                () -> model.inspectionProperty().get().orElseThrow().dropout().isPresent());
+        model.dropoutSeedProperty().set(OptionalLong.empty());
+        window.runUntil(
+                () -> model.inspectionProperty().get().orElseThrow().dropout().isEmpty());
+    }
+
+    @Test
+    void occlusionIsShownOnceItIsFoundForWhatIsSeen() throws InterruptedException {
+        start();
+        model.methodProperty().set(Saliency.Method.OCCLUSION);
+        window.runUntil(() -> model.saliency().isPresent());
+        drawing.press(new InkPoint(200, 200), CurrentDrawing.Tool.PEN);
+        drawing.release();
+        Inspection before = model.inspectionProperty().get().orElseThrow();
+        window.runUntil(
+                () -> !model.inspectionProperty().get().orElseThrow().image().equals(before.image()));
+        assertTrue(model.saliency().isEmpty(), "the occlusion of another drawing says nothing of this one");
+        window.runUntil(() -> model.saliency().isPresent());
+    }
+
+    @Test
+    void whatWasSaidOfTheErasedPieceIsWhatTheNetworkThenReads() throws InterruptedException {
+        start();
+        window.runUntil(() -> model.mindChange().isPresent());
+        Sheet before = drawing.sheetProperty().get();
+        MindChange.Option option = model.mindChange().orElseThrow().options().get(0);
+        model.erase(option);
+        assertNotEquals(before, drawing.sheetProperty().get());
+        window.runUntil(() -> model.inspectionProperty()
+                .get()
+                .orElseThrow()
+                .image()
+                .equals(InkNormalizer.normalize(drawing.sheetProperty().get(), StrokeWidth.LIKE_MNIST)));
+        try (Recognizer recognizer = Recognizer.of(Anatomies.model("best"))) {
+            assertEquals(
+                    recognizer
+                            .read(model.inspectionProperty().get().orElseThrow().image())
+                            .digit(),
+                    option.after().digit());
+        }
+        drawing.undo();
+        assertEquals(before, drawing.sheetProperty().get());
+    }
+
+    @Test
+    void thePinnedCellStaysWhateverThePointerDoesUntilAnotherNetworkComes() throws InterruptedException {
+        start();
+        Spot pointed = new Spot(2, 3, 4, 5);
+        Spot kept = new Spot(1, 2, 3, 4);
+        model.hoveredProperty().set(Optional.of(pointed));
+        assertEquals(Optional.of(pointed), model.selectedProperty().get());
+        model.pinnedProperty().set(Optional.of(kept));
+        model.hoveredProperty().set(Optional.empty());
+        assertEquals(Optional.of(kept), model.selectedProperty().get());
+        assertEquals(Optional.of(kept), model.playable(), "level 1 is a convolution");
+        model.use(Anatomies.model("tutorial"));
+        window.runUntil(() -> model.inspectionProperty()
+                .get()
+                .orElseThrow()
+                .anatomy()
+                .model()
+                .name()
+                .equals("tutorial"));
+        assertEquals(Optional.empty(), model.selectedProperty().get());
+    }
+
+    @Test
+    void anotherCellOfTheSameMapKeepsTheChosenInputMap() throws InterruptedException {
+        start();
+        model.pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 4)));
+        assertTrue(awaitInspection().anatomy().layer(4) instanceof Convolution);
+        model.inputMapProperty().set(OptionalInt.of(9));
+        model.pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 5)));
+        assertEquals(OptionalInt.of(9), model.inputMapProperty().get());
+        model.pinnedProperty().set(Optional.of(new Spot(4, 3, 3, 5)));
+        assertEquals(OptionalInt.empty(), model.inputMapProperty().get());
+    }
+
+    private void start() throws InterruptedException {
+        model.use(Anatomies.model("best"));
+        model.setInFront(true);
+        drawSeven();
+        window.runUntil(() -> model.inspectionProperty()
+                .get()
+                .filter(seen -> seen.prediction().isPresent())
+                .isPresent());
+    }
+
+    private Inspection awaitInspection() throws InterruptedException {
+        window.runUntil(() -> model.inspectionProperty().get().isPresent());
+        return model.inspectionProperty().get().orElseThrow();
+    }
+
+    private void drawSeven() {
+        drawing.press(new InkPoint(80, 60), CurrentDrawing.Tool.PEN);
+        drawing.drag(new InkPoint(140, 60));
+        drawing.drag(new InkPoint(200, 60));
+        drawing.drag(new InkPoint(165, 140));
+        drawing.drag(new InkPoint(130, 230));
+        drawing.release();
+    }
+}
