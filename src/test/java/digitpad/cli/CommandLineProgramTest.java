@@ -74,6 +74,12 @@ class CommandLineProgramTest {
         assertTrue(out.lines().anyMatch(line -> line.matches("test accuracy [01](\\.\\d+)?")), out);
         assertTrue(out.contains("saved as " + file), out);
         assertTrue(Files.size(file) > 1_000_000);
+        assertTrue(
+                err.lines()
+                        .anyMatch(
+                                line -> line.matches(
+                                        "step \\d+ of 101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ % · [\\d,]+ images/s · \\d+:\\d\\d left")),
+                err);
     }
 
     @Test
