@@ -46,13 +46,13 @@ final class ProgressCard {
         upper.setAlignment(Pos.BASELINE_LEFT);
         HBox figures = new HBox(validation, training, loss);
         figures.getStyleClass().add("figures");
-        run.progressProperty().subscribe(now -> show());
+        run.account().progressProperty().subscribe(now -> show());
         run.phaseProperty().subscribe(now -> show());
         return new Card(upper, bar, figures);
     }
 
     private void show() {
-        RunViewModel.Progress now = run.progressProperty().get();
+        RunAccount.Progress now = run.account().progressProperty().get();
         title.setText(
                 switch (run.phaseProperty().get()) {
                     case PAUSED -> TEXT.get("progress.paused", now.step(), now.steps());

@@ -4,14 +4,10 @@ import digitpad.network.Model;
 import digitpad.network.ModelStore;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
-import digitpad.training.History;
-import digitpad.training.Measurement;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.Sources;
-import digitpad.training.StepReport;
 import digitpad.training.Trainer;
-import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
 import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
@@ -20,17 +16,14 @@ import digitpad.training.TrainingRun;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
-import digitpad.ui.train.plot.RunCurves;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/** A training as the window follows it: how far it is, its curves, its log, what came of it. */
+/** A training as the window steers it: how things stand with it, and what came of it. */
 final class RunViewModel {
     /** How things stand with the run. */
     enum Phase {
@@ -43,24 +36,6 @@ final class RunViewModel {
         STOPPING,
         SCORING,
         SAVING
-    }
-
-    /**
-     * How far it is.
-     *
-     * @param trainingAccuracy as last measured, smoothed; NaN before
-     * @param validationAccuracy as last measured; NaN before
-     * @param loss smoothed; NaN before the first step
-     */
-    record Progress(
-            int step,
-            int steps,
-            double imagesPerSecond,
-            double secondsLeft,
-            double trainingAccuracy,
-            double validationAccuracy,
-            double loss) {
-        static final Progress NONE = new Progress(0, 0, 0, 0, Double.NaN, Double.NaN, Double.NaN);
     }
 
     /**
@@ -79,14 +54,10 @@ final class RunViewModel {
     private final Notices notices;
     private final Executor window;
 
-    private final ObservableList<String> log = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
-    private final ReadOnlyObjectWrapper<RunCurves> curves =
-            new ReadOnlyObjectWrapper<>(new RunCurves("", "", TrainingPlan.of(Preset.TUTORIAL)));
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final TrainingListener follower = new Follower();
+    private final RunAccount account = new Follower();
     private final LiveAnswers answers;
     private TrainingEvents events = new TrainingEvents(() -> {});
     private TrainingRun run;
@@ -110,15 +81,16 @@ final class RunViewModel {
         this.window = window;
         answers = new LiveAnswers(active, window);
         phase.subscribe(now -> say());
-        progress.subscribe(now -> say());
+        account.progressProperty().subscribe(now -> say());
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Progress> progressProperty() {
-        return progress.getReadOnlyProperty();
+    /** What it has measured, how far it is, its log. */
+    RunAccount account() {
+        return account;
     }
 
     /** How far it is, in a few words; none if nothing is under way. */
@@ -131,15 +103,6 @@ final class RunViewModel {
         return outcome.getReadOnlyProperty();
     }
 
-    ObservableList<String> log() {
-        return log;
-    }
-
-    /** What the run under way, or the last, has measured. */
-    ReadOnlyObjectProperty<RunCurves> curvesProperty() {
-        return curves.getReadOnlyProperty();
-    }
-
     /** Starts a training; what is shown of the last one goes. */
     void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name) {
         clear(plan, name);
@@ -147,7 +110,7 @@ final class RunViewModel {
         background.write(
                 () -> runs.create(name, plan, sources, material),
                 made -> {
-                    curves.set(new RunCurves(made.id(), name, plan));
+                    account.keptAs(made.id());
                     begin(Optional.of(made), trainer.start(made, material, events));
                 },
                 sentence -> {
@@ -159,24 +122,9 @@ final class RunViewModel {
     /** Goes on with a run that was broken off; its curves are drawn again. */
     void goOn(UnfinishedViewModel.Opened run) {
         clear(run.known().plan(), run.known().name());
-        RunCurves before =
-                new RunCurves(run.folder().id(), run.known().name(), run.known().plan());
-        before.add(run.history());
-        curves.set(before);
-        run.history().entries().forEach(this::recall);
+        account.keptAs(run.folder().id());
+        account.recall(run.history());
         begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events));
-    }
-
-    /** Says in the log again what was measured before. */
-    private void recall(History.Entry entry) {
-        Measurement measured = new Measurement(entry.step(), entry.value());
-        switch (entry.measure()) {
-            case TRAINING -> log.add(TrainingLog.training(measured));
-            case VALIDATION -> log.add(TrainingLog.validation(measured));
-            case LOSS -> {
-                // A line for each step would drown the others.
-            }
-        }
     }
 
     /** Lets it rest after the step under way. */
@@ -221,7 +169,7 @@ final class RunViewModel {
      * @return whether there was anything
      */
     boolean follow() {
-        return events.replay(follower);
+        return events.replay(account);
     }
 
     /** Lets the pad answer with the network that was trained. */
@@ -235,7 +183,7 @@ final class RunViewModel {
     }
 
     private void say() {
-        Progress now = progress.get();
+        RunAccount.Progress now = account.progressProperty().get();
         double share = now.steps() == 0 ? 0 : now.step() / (double) now.steps();
         briefly.set(
                 switch (phase.get()) {
@@ -249,10 +197,8 @@ final class RunViewModel {
 
     private void clear(TrainingPlan wanted, String name) {
         plan = wanted;
-        curves.set(new RunCurves("", name, plan));
-        log.clear();
+        account.begin(wanted, name);
         outcome.set(Optional.empty());
-        progress.set(new Progress(0, plan.steps(), 0, 0, Double.NaN, Double.NaN, Double.NaN));
         events = new TrainingEvents(() -> window.execute(this::follow));
     }
 
@@ -272,8 +218,8 @@ final class RunViewModel {
     }
 
     private void ended(TrainingResult result) {
-        TrainingLog.ending(result, plan.stopping()).ifPresent(log::add);
-        log.add(TrainingLog.test(result.model().info().testAccuracy().orElseThrow()));
+        TrainingLog.ending(result, plan.stopping()).ifPresent(account.log()::add);
+        account.log().add(TrainingLog.test(result.model().info().testAccuracy().orElseThrow()));
         save(result);
     }
 
@@ -296,7 +242,7 @@ final class RunViewModel {
                     return new Outcome(result, model, Optional.of(file));
                 },
                 saved -> {
-                    log.add(TEXT.get("log.saved", saved.file().orElseThrow()));
+                    account.log().add(TEXT.get("log.saved", saved.file().orElseThrow()));
                     finished(saved);
                     if (active.inTrainingProperty().get()) {
                         // The pad goes on with what it has answered with so far.
@@ -320,42 +266,14 @@ final class RunViewModel {
     private void failed(Throwable fault) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         String sentence = Background.sentence(cause);
-        log.add(sentence);
+        account.log().add(sentence);
         notices.error(sentence);
         answers.end();
         phase.set(Phase.IDLE);
     }
 
-    /** Turns what the training says into what is shown. */
-    private final class Follower implements TrainingListener {
-        @Override
-        public void stepped(StepReport report) {
-            curves.get().addLoss(report.step(), report.loss());
-            Progress before = progress.get();
-            progress.set(new Progress(
-                    report.step(),
-                    plan.steps(),
-                    report.imagesPerSecond(),
-                    report.secondsLeft(),
-                    before.trainingAccuracy(),
-                    before.validationAccuracy(),
-                    curves.get().lastLoss()));
-        }
-
-        @Override
-        public void trainingMeasured(Measurement measured) {
-            curves.get().addTraining(measured);
-            log.add(TrainingLog.training(measured));
-            show();
-        }
-
-        @Override
-        public void validationMeasured(Measurement measured) {
-            curves.get().addValidation(measured);
-            log.add(TrainingLog.validation(measured));
-            show();
-        }
-
+    /** Takes in what the training says; what it does by that is this class's business. */
+    private final class Follower extends RunAccount {
         @Override
         public void halted(int stepsDone) {
             // A rest that was overtaken by Stop or Resume says nothing any more.
@@ -366,25 +284,13 @@ final class RunViewModel {
 
         @Override
         public void warned(String sentence) {
-            log.add(sentence);
+            log().add(sentence);
             notices.error(sentence);
         }
 
         @Override
         public void scoringTest() {
             phase.set(Phase.SCORING);
-        }
-
-        private void show() {
-            Progress before = progress.get();
-            progress.set(new Progress(
-                    before.step(),
-                    plan.steps(),
-                    before.imagesPerSecond(),
-                    before.secondsLeft(),
-                    curves.get().lastTraining(),
-                    curves.get().lastValidation(),
-                    before.loss()));
         }
     }
 }

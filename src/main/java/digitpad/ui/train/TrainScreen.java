@@ -126,7 +126,10 @@ public final class TrainScreen implements Screen {
         Card accuracyCard = new PlotCard(Quantity.ACCURACY, training.plots(), export).build(services.palette());
         Card lossCard = new PlotCard(Quantity.LOSS, training.plots(), export).build(services.palette());
         Card logCard = new TabbedCard()
-                .with("tab-log", TEXT.get("log.title"), new LogPane(run.log()))
+                .with(
+                        "tab-log",
+                        TEXT.get("log.title"),
+                        new LogPane(run.account().log()))
                 .with(
                         "tab-runs",
                         TEXT.get("runs.title"),

@@ -72,8 +72,8 @@ final class TrainViewModel implements RunActions {
         follows = active.followsTrainingProperty();
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
         run.phaseProperty().subscribe(phase -> runs.look());
-        plots = new PlotViewModel(run.curvesProperty().get());
-        run.curvesProperty().addListener((property, before, now) -> {
+        plots = new PlotViewModel(run.account().curvesProperty().get());
+        run.account().curvesProperty().addListener((property, before, now) -> {
             plots.follow(now);
             if (!before.id().isEmpty() && !before.isEmpty()) {
                 // Later runs are drawn over earlier ones.
