@@ -44,6 +44,7 @@ final class ExcitingViewModel {
     private Optional<Found> found = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private Optional<Wanted> underWay = Optional.empty();
+    private Optional<Wanted> fruitless = Optional.empty();
     private Optional<LabeledImages> images = Optional.empty();
 
     ExcitingViewModel(MnistLibrary library, Background background, Notices notices) {
@@ -68,10 +69,15 @@ final class ExcitingViewModel {
         boolean known = found.filter(
                         have -> have.level() == level && have.model().equals(model))
                 .isPresent();
-        if (!known && !wanted.equals(Optional.of(next))) {
+        if (!known && !wanted.equals(Optional.of(next)) && !fruitless.equals(Optional.of(next))) {
             wanted = Optional.of(next);
             begin();
         }
+    }
+
+    /** Searches once more for what was not found, as the data may have come meanwhile. */
+    void tryAgain() {
+        fruitless = Optional.empty();
     }
 
     private void begin() {
@@ -122,6 +128,7 @@ final class ExcitingViewModel {
 
     private void ended(State how) {
         boolean more = !wanted.equals(underWay);
+        fruitless = how == State.FOUND ? Optional.empty() : underWay;
         underWay = Optional.empty();
         if (!more) {
             wanted = Optional.empty();

@@ -52,7 +52,10 @@ final class KernelPane extends HBox {
         model.inspectionProperty().subscribe(this::show);
         exciting.stateProperty().subscribe(this::show);
         // Nothing is searched for while nobody sees it.
-        sceneProperty().subscribe((Scene scene) -> show());
+        sceneProperty().subscribe((Scene scene) -> {
+            exciting.tryAgain();
+            show();
+        });
     }
 
     private void show() {
