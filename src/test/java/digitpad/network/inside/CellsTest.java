@@ -62,10 +62,18 @@ class CellsTest {
         Kind kind;
         if (layer instanceof Convolution convolution) {
             kind = Kind.CONVOLUTION;
-            shown = ConvolutionCell.of(convolution, input, map, row, column).output();
+            ConvolutionCell cell = ConvolutionCell.of(convolution, input, map, row, column);
+            shown = cell.output();
+            for (ConvolutionCell.Part part : cell.parts()) {
+                assertEquals(part.sum(), convolution.sum(input, map, part.inputMap(), cell.window()), 1e-9);
+            }
         } else if (layer instanceof MaxPooling pooling) {
             kind = Kind.POOLING;
-            shown = PoolingCell.of(pooling, input, map, row, column).output();
+            PoolingCell cell = PoolingCell.of(pooling, input, map, row, column);
+            shown = cell.output();
+            assertEquals(
+                    layer.input().index(map, cell.winnerRow(), cell.winnerColumn()),
+                    pooling.winner(input, map, row, column));
         } else if (layer instanceof Normalization normalization) {
             kind = Kind.NORMALIZATION;
             shown = NormalizationCell.of(normalization, input, map, row, column).output();
