@@ -111,7 +111,8 @@ final class ConvolutionFigure {
                     room,
                     brush.palette().validation());
         } else {
-            brush.line(TEXT.get("relu.none"), x, at + 3, room, brush.palette().text());
+            brush.sentence(
+                    TEXT.get("relu.none"), x, at + 3, room, brush.palette().text());
         }
     }
 

@@ -35,7 +35,14 @@ final class ExcitingViewModel {
      */
     record Found(Model model, int level, List<List<ExcitingInputs.Exciting>> byMap) {}
 
-    private record Wanted(Model model, int level) {}
+    /** A network in training is another model many times a second, and not searched for each time: its name stays. */
+    private record Wanted(Model model, int level) {
+        boolean isLike(Model other, int otherLevel) {
+            return level == otherLevel
+                    && model.info().name().equals(other.info().name())
+                    && model.info().preset() == other.info().preset();
+        }
+    }
 
     private final MnistLibrary library;
     private final Background background;
@@ -66,10 +73,14 @@ final class ExcitingViewModel {
     /** Searches for a level of a model, unless that has been done; a search under way is finished first. */
     void search(Model model, int level) {
         Wanted next = new Wanted(model, level);
-        boolean known = found.filter(
-                        have -> have.level() == level && have.model().equals(model))
+        boolean known =
+                found.filter(have -> next.isLike(have.model(), have.level())).isPresent();
+        boolean asked = wanted.filter(other -> next.isLike(other.model(), other.level()))
                 .isPresent();
-        if (!known && !wanted.equals(Optional.of(next)) && !fruitless.equals(Optional.of(next))) {
+        boolean vain = fruitless
+                .filter(other -> next.isLike(other.model(), other.level()))
+                .isPresent();
+        if (!known && !asked && !vain) {
             wanted = Optional.of(next);
             begin();
         }

@@ -33,6 +33,9 @@ final class PictureOverlay {
     private static final Font SMALL_NAME = Font.font(null, FontWeight.BOLD, 11);
     private static final Font SHAPE = Font.font(10);
     private static final Font SMALL_SHAPE = Font.font(9);
+    private static final Font TINY_SHAPE = Font.font(7.5);
+    /** The room of a column in which its shape needs the smallest type. */
+    private static final double CRAMPED = 46;
 
     /**
      * What there is to draw.
@@ -78,6 +81,9 @@ final class PictureOverlay {
         graphics.rect(0, 0, scene.tilesWidth() + OUTPUTS_GAP, NetworkPicture.HEADER + scene.tilesHeight() + 2);
         graphics.clip();
         names(graphics, scene);
+        graphics.beginPath();
+        graphics.rect(-1, NetworkPicture.HEADER - 2, scene.tilesWidth() + OUTPUTS_GAP + 1, scene.tilesHeight() + 4);
+        graphics.clip();
         // The paths are those of all units, not of those that dropout leaves.
         if (scene.paths()
                 && scene.whole()
@@ -98,7 +104,7 @@ final class PictureOverlay {
         for (PictureLayout.Column column : scene.layout().columns()) {
             int level = column.level();
             double left = scene.x(column.roomLeft());
-            double widest = Math.max(column.room() * scene.view().scale(), column.width()) + (narrow ? 4 : 12);
+            double widest = Math.max(column.room() * scene.view().scale(), column.width()) + (narrow ? 3 : 12);
             graphics.setFill(scene.palette().ink());
             graphics.setFont(narrow ? SMALL_NAME : NAME);
             String name =
@@ -106,7 +112,7 @@ final class PictureOverlay {
             boolean rectified = level > 0 && anatomy.layer(level).rectified();
             graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, widest);
             graphics.setFill(scene.palette().text());
-            graphics.setFont(narrow ? SMALL_SHAPE : SHAPE);
+            graphics.setFont(narrow ? column.room() < CRAMPED ? TINY_SHAPE : SMALL_SHAPE : SHAPE);
             graphics.fillText(shape(anatomy.shape(level), narrow), left, 18, widest);
             if (level > 0 && anatomy.layer(level).parameters() > 0) {
                 graphics.fillText(
