@@ -47,6 +47,12 @@ final class DropoutPane extends VBox {
         buttons.getStyleClass().add("small-buttons");
         getChildren().addAll(buttons, says, about);
         model.inspectionProperty().subscribe(this::show);
+        // Out of sight it would only puzzle.
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                on.setSelected(false);
+            }
+        });
     }
 
     private void show() {

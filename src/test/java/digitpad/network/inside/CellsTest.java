@@ -82,8 +82,7 @@ class CellsTest {
             shown = UnitCell.of((FullyConnected) layer, input, map).output();
         }
         float own = activations.of(level)[shape.index(map, row, column)];
-        // Logits reach tens: single precision gives of them what it gives of 1.
-        assertEquals(own, shown, TOLERANCE * Math.max(1, Math.abs(own)), layer.name() + " " + map);
+        assertEquals(own, shown, TOLERANCE, layer.name() + " " + map);
         if (own != 0) {
             alive.merge(kind, 1, Integer::sum);
         }
