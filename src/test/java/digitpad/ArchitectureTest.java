@@ -173,7 +173,7 @@ class ArchitectureTest {
     static final ArchRule dataThatCrossesThreadsIsImmutable = classes()
             .that()
             .haveNameMatching(
-                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|samples\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|network\\.(Reading|ModelInfo|TrainingSettings)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
+                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|samples\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|network\\.(Reading|ModelInfo|TrainingSettings)|network\\.inside\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
             .should()
             .beRecords();
 }

@@ -46,6 +46,22 @@ public record Convolution(
         return values;
     }
 
+    /** The sum of a window's values of one input map times the kernel of two maps; beyond the edge there is 0. */
+    public double sum(float[] values, int outputMap, int inputMap, Window window) {
+        int start = kernelStart(outputMap, inputMap);
+        int firstColumn = Math.max(0, -window.left());
+        int lastColumn = Math.min(kernel - 1, input.width() - 1 - window.left());
+        int lastRow = Math.min(kernel - 1, input.height() - 1 - window.top());
+        double sum = 0;
+        for (int row = Math.max(0, -window.top()); row <= lastRow; row++) {
+            int at = input.index(inputMap, window.top() + row, window.left());
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                sum += (double) values[at + column] * weights[start + row * kernel + column];
+            }
+        }
+        return sum;
+    }
+
     /** The bias of a map; 0 if there is none. */
     public float biasOf(int outputMap) {
         return bias.length == 0 ? 0 : bias[outputMap];

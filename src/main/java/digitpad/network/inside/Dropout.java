@@ -1,5 +1,6 @@
 package digitpad.network.inside;
 
+import digitpad.network.ModelInfo;
 import digitpad.network.Prediction;
 import java.util.Random;
 
@@ -10,9 +11,10 @@ import java.util.Random;
  *
  * @param kept share of the inputs kept, above 0 to 1
  * @param mask which inputs were kept; not to be changed
- * @param prediction what the network believes with those alone
+ * @param logits of all outputs with those alone
+ * @param prediction what the network then believes
  */
-public record Dropout(double kept, boolean[] mask, Prediction prediction) {
+public record Dropout(double kept, boolean[] mask, float[] logits, Prediction prediction) {
     /** What is shown of a network that is trained without dropout. */
     public static final double USUAL = 0.5;
 
@@ -31,7 +33,13 @@ public record Dropout(double kept, boolean[] mask, Prediction prediction) {
             mask[i] = random.nextDouble() < kept;
             inputs[i] = mask[i] ? (float) (inputs[i] / kept) : 0;
         }
-        return new Dropout(kept, mask, inspector.readFrom(inputs));
+        float[] logits = inspector.outputsFrom(inputs);
+        ModelInfo model = anatomy.model();
+        return new Dropout(
+                kept,
+                mask,
+                logits,
+                model.calibration().read(model.preset().outputs().ofDigits(logits, 0)));
     }
 
     /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */

@@ -88,9 +88,8 @@ public record Gradients(int digit, float[][] levels) {
         for (int i = 0; i < gradients.length; i++) {
             if (gradients[i] != 0) {
                 int cell = i % output.area();
-                PoolingCell pooled =
-                        PoolingCell.of(layer, inputs, i / output.area(), cell / output.width(), cell % output.width());
-                below[layer.input().index(pooled.map(), pooled.winnerRow(), pooled.winnerColumn())] += gradients[i];
+                int winner = layer.winner(inputs, i / output.area(), cell / output.width(), cell % output.width());
+                below[winner] += gradients[i];
             }
         }
     }

@@ -122,19 +122,17 @@ public final class Inspector implements AutoCloseable {
     }
 
     /**
-     * What the network would believe if its last layer were given other values than those the layer before it gives, as
-     * dropout does while training.
+     * The logits of all outputs that the network's last layer gives for other values than those the layer before it
+     * gives, as dropout makes them while training.
      *
      * @param inputs of the last layer
      * @throws IllegalStateException once closed
      */
-    public synchronized Prediction readFrom(float[] inputs) {
+    public synchronized float[] outputsFrom(float[] inputs) {
         ensureOpen();
         try (INDArray given = Nd4j.createFromArray(inputs).reshape(1, inputs.length);
                 INDArray output = network.getOutputLayer().activate(given, false, LayerWorkspaceMgr.noWorkspaces())) {
-            return anatomy.model()
-                    .calibration()
-                    .read(ofDigits(values(output), 1).get(0));
+            return values(output);
         }
     }
 

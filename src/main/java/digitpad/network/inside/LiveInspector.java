@@ -21,6 +21,14 @@ public final class LiveInspector implements AutoCloseable {
     private static final long REST_MILLIS = 180;
 
     /**
+     * The least time from the beginning of one inspection to that of the next: a pen tells of itself more often than a
+     * picture can be drawn, and what is not drawn would only take the processor from what is.
+     */
+    private static final long PACE_MILLIS = 20;
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /**
      * What to inspect.
      *
      * @param sheet the drawing
@@ -60,6 +68,7 @@ public final class LiveInspector implements AutoCloseable {
     private Inspector inspector;
 
     private Seen unexplained;
+    private long begunAt = System.nanoTime() - PACE_MILLIS * NANOS_PER_MILLI;
 
     /** Starts the thread. */
     public LiveInspector(Listener listener) {
@@ -129,9 +138,9 @@ public final class LiveInspector implements AutoCloseable {
 
     /** Waits for something to do; null once closed. */
     private synchronized Work take() throws InterruptedException {
-        long restedAt = System.nanoTime() + REST_MILLIS * 1_000_000;
+        long restedAt = System.nanoTime() + REST_MILLIS * NANOS_PER_MILLI;
         while (!closed && pending == null && wanted == null) {
-            long left = (restedAt - System.nanoTime()) / 1_000_000;
+            long left = (restedAt - System.nanoTime()) / NANOS_PER_MILLI;
             if (unexplained == null) {
                 wait();
             } else if (left > 0) {
@@ -140,13 +149,21 @@ public final class LiveInspector implements AutoCloseable {
                 return new Work(null, null, true);
             }
         }
+        for (long left = millisToNext(); !closed && left > 0; left = millisToNext()) {
+            wait(left);
+        }
         if (closed) {
             return null;
         }
+        begunAt = System.nanoTime();
         Work next = new Work(wanted, pending, false);
         wanted = null;
         pending = null;
         return next;
+    }
+
+    private long millisToNext() {
+        return PACE_MILLIS - (System.nanoTime() - begunAt) / NANOS_PER_MILLI;
     }
 
     private synchronized boolean isHurried() {

@@ -117,10 +117,9 @@ public final class PathFinder {
         for (int cell = 0; cell < output.area(); cell++) {
             float gradient = inner[map * output.area() + cell];
             if (gradient != 0) {
-                ConvolutionCell computed =
-                        ConvolutionCell.of(layer, input, map, cell / output.width(), cell % output.width());
-                for (ConvolutionCell.Part part : computed.parts()) {
-                    byInput[part.inputMap()] += (float) (gradient * part.sum());
+                Window window = layer.seenBy(Window.of(cell / output.width(), cell % output.width()));
+                for (int from = 0; from < byInput.length; from++) {
+                    byInput[from] += (float) (gradient * layer.sum(input, map, from, window));
                 }
             }
         }

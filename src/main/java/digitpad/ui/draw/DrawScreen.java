@@ -89,6 +89,7 @@ public final class DrawScreen implements Screen {
         root = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
         root.getStyleClass().add("screen");
         images.attach(root);
+        root.sceneProperty().addListener((property, before, now) -> reading.setInFront(now != null));
     }
 
     @Override

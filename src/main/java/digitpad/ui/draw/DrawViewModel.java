@@ -26,6 +26,7 @@ public final class DrawViewModel implements AutoCloseable {
     private final CurrentDrawing drawing;
     private final LiveRecognizer live = new LiveRecognizer(this::answered, this::failed);
     private final AtomicReference<Reading> newest = new AtomicReference<>();
+    private boolean inFront = true;
 
     private final ReadOnlyObjectWrapper<DigitImage> image = new ReadOnlyObjectWrapper<>(DigitImage.blank());
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,6 +48,12 @@ public final class DrawViewModel implements AutoCloseable {
         drawing.sheetProperty().addListener((property, before, now) -> changed(now));
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
         // The answer to the blank pad says when a network is there to answer.
+        ask();
+    }
+
+    /** Whether anybody sees the answers. While another tab shows the drawing, none are asked for: it needs the processor. */
+    public void setInFront(boolean seen) {
+        inFront = seen;
         ask();
     }
 
@@ -84,6 +91,9 @@ public final class DrawViewModel implements AutoCloseable {
     }
 
     private void ask() {
+        if (!inFront) {
+            return;
+        }
         Sheet asked = drawing.sheetProperty().get();
         StrokeWidth width = drawing.strokeWidthProperty().get();
         live.ask(() -> InkNormalizer.normalize(asked, width));

@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws what the figures of all kinds of cell are made of: captions, grids of numbers, equations. */
@@ -16,6 +17,7 @@ final class Brush {
     private static final Messages TEXT = Messages.of(Brush.class);
     private static final double LEAST_CELL_WITH_NUMBER = 17;
     private static final double ROOMY_CELL = 27;
+    private static final double LINE = 15;
     private static final double ROUNDED_OFF = 0.005;
     private static final Font CAPTION_FONT = Font.font(11);
     private static final Font LARGE = Font.font(15);
@@ -70,6 +72,35 @@ final class Brush {
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.TOP);
         graphics.fillText(text, x, y, room);
+    }
+
+    /** A sentence in as many lines as it needs. */
+    void sentence(String text, double x, double y, double room, Color colour) {
+        graphics.setFont(CAPTION_FONT);
+        graphics.setFill(colour);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.TOP);
+        StringBuilder line = new StringBuilder();
+        double at = y;
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer) > room) {
+                graphics.fillText(line.toString(), x, at, room);
+                at += LINE;
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        graphics.fillText(line.toString(), x, at, room);
+    }
+
+    private static double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(CAPTION_FONT);
+        return measured.getLayoutBounds().getWidth();
     }
 
     /** A sign between two grids. */

@@ -66,48 +66,42 @@ final class ConvolutionFigure {
             strip(brush, cell, shown, top + grid + 8, equationBeside ? third + grid : width);
         }
         double x = equationBeside ? third + grid + 18 : 0;
-        double y = equationBeside ? top : top + grid + strip + 10;
-        equations(brush, cell, layer, several, part, x, y, width - x);
+        double y = equationBeside ? top : top + grid + strip + 6;
+        equations(brush, cell, layer, part, equationBeside, x, y, width - x);
     }
 
+    /** Beside the grids one below the other, below them in two lines. */
     private static void equations(
             Brush brush,
             ConvolutionCell cell,
             Convolution layer,
-            boolean several,
             ConvolutionCell.Part part,
+            boolean beside,
             double x,
             double y,
             double room) {
         Color text = brush.palette().ink();
+        int maps = cell.parts().size();
+        String sum = maps > 1
+                ? TEXT.get("convolution.sum.several", cell.sum(), maps)
+                : TEXT.get("convolution.sum", cell.sum());
         double at = y;
-        if (several && room < 2 * BESIDE) {
-            brush.line(
-                    TEXT.get("convolution.part", part.inputMap(), part.sum()),
-                    x,
-                    at,
-                    room,
-                    brush.palette().text());
-            at += 20;
-        }
-        brush.equation(
-                several
-                        ? TEXT.get(
-                                "convolution.sum.several",
-                                cell.sum(),
-                                cell.parts().size())
-                        : TEXT.get("convolution.sum", cell.sum()),
-                x,
-                at,
-                room,
-                text);
-        if (room >= 2 * BESIDE) {
-            brush.equation(second(cell, layer), x + room / 2, at, room / 2, text);
-            at += 22;
+        if (beside) {
+            if (maps > 1) {
+                brush.line(
+                        TEXT.get("convolution.part", part.inputMap(), part.sum()),
+                        x,
+                        at,
+                        room,
+                        brush.palette().text());
+                at += 20;
+            }
+            brush.equation(sum, x, at, room, text);
+            brush.equation(second(cell, layer), x, at + 24, room, text);
+            at += 50;
         } else {
-            at += 24;
-            brush.equation(second(cell, layer), x, at, room, text);
-            at += 26;
+            brush.equation(TEXT.get("convolution.line", sum, second(cell, layer)), x, at, room, text);
+            at += 22;
         }
         if (layer.rectified()) {
             brush.equation(
@@ -117,7 +111,8 @@ final class ConvolutionFigure {
                     room,
                     brush.palette().validation());
         } else {
-            brush.line(TEXT.get("relu.none"), x, at + 3, room, brush.palette().text());
+            brush.sentence(
+                    TEXT.get("relu.none"), x, at + 3, room, brush.palette().text());
         }
     }
 

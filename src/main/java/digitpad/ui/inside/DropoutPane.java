@@ -1,6 +1,5 @@
 package digitpad.ui.inside;
 
-import atlantafx.base.controls.ToggleSwitch;
 import digitpad.network.Prediction;
 import digitpad.network.inside.Dropout;
 import digitpad.network.inside.FullyConnected;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +26,8 @@ final class DropoutPane extends VBox {
     DropoutPane(InsideViewModel model) {
         this.model = model;
         getStyleClass().add("side-words");
-        ToggleSwitch on = new ToggleSwitch(TEXT.get("dropout.switch"));
+        ToggleButton on = new ToggleButton(TEXT.get("dropout.switch"), new FontIcon(Feather.GRID));
+        on.getStyleClass().add("small-button");
         on.setId("dropout");
         on.selectedProperty()
                 .subscribe(selected ->
@@ -41,8 +43,16 @@ final class DropoutPane extends VBox {
         says.setWrapText(true);
         about.getStyleClass().add("side-text");
         about.setWrapText(true);
-        getChildren().addAll(on, other, says, about);
+        HBox buttons = new HBox(on, other);
+        buttons.getStyleClass().add("small-buttons");
+        getChildren().addAll(buttons, says, about);
         model.inspectionProperty().subscribe(this::show);
+        // Out of sight it would only puzzle.
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                on.setSelected(false);
+            }
+        });
     }
 
     private void show() {

@@ -35,7 +35,14 @@ final class ExcitingViewModel {
      */
     record Found(Model model, int level, List<List<ExcitingInputs.Exciting>> byMap) {}
 
-    private record Wanted(Model model, int level) {}
+    /** A network in training is another model many times a second, and not searched for each time: its name stays. */
+    private record Wanted(Model model, int level) {
+        boolean isLike(Model other, int otherLevel) {
+            return level == otherLevel
+                    && model.info().name().equals(other.info().name())
+                    && model.info().preset() == other.info().preset();
+        }
+    }
 
     private final MnistLibrary library;
     private final Background background;
@@ -44,6 +51,7 @@ final class ExcitingViewModel {
     private Optional<Found> found = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private Optional<Wanted> underWay = Optional.empty();
+    private Optional<Wanted> fruitless = Optional.empty();
     private Optional<LabeledImages> images = Optional.empty();
 
     ExcitingViewModel(MnistLibrary library, Background background, Notices notices) {
@@ -65,13 +73,22 @@ final class ExcitingViewModel {
     /** Searches for a level of a model, unless that has been done; a search under way is finished first. */
     void search(Model model, int level) {
         Wanted next = new Wanted(model, level);
-        boolean known = found.filter(
-                        have -> have.level() == level && have.model().equals(model))
+        boolean known =
+                found.filter(have -> next.isLike(have.model(), have.level())).isPresent();
+        boolean asked = wanted.filter(other -> next.isLike(other.model(), other.level()))
                 .isPresent();
-        if (!known && !wanted.equals(Optional.of(next))) {
+        boolean vain = fruitless
+                .filter(other -> next.isLike(other.model(), other.level()))
+                .isPresent();
+        if (!known && !asked && !vain) {
             wanted = Optional.of(next);
             begin();
         }
+    }
+
+    /** Searches once more for what was not found, as the data may have come meanwhile. */
+    void tryAgain() {
+        fruitless = Optional.empty();
     }
 
     private void begin() {
@@ -122,6 +139,7 @@ final class ExcitingViewModel {
 
     private void ended(State how) {
         boolean more = !wanted.equals(underWay);
+        fruitless = how == State.FOUND ? Optional.empty() : underWay;
         underWay = Optional.empty();
         if (!more) {
             wanted = Optional.empty();

@@ -108,6 +108,7 @@ public final class InsideScreen implements Screen {
 
     private void closeStage() {
         stage.end();
+        model.pinnedProperty().set(Optional.empty());
         stage.setVisible(false);
         picture.setVisible(true);
     }

@@ -8,7 +8,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -40,9 +40,11 @@ final class KernelPane extends HBox {
         title.setId("exciting-title");
         title.getStyleClass().add("side-question");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         status.setId("exciting-status");
         status.getStyleClass().add("side-text");
         status.setWrapText(true);
+        status.setMinHeight(USE_PREF_SIZE);
         VBox right = new VBox(title, images, status);
         right.getStyleClass().add("side-words");
         VBox.setVgrow(images, Priority.SOMETIMES);
@@ -52,7 +54,10 @@ final class KernelPane extends HBox {
         model.inspectionProperty().subscribe(this::show);
         exciting.stateProperty().subscribe(this::show);
         // Nothing is searched for while nobody sees it.
-        sceneProperty().subscribe((Scene scene) -> show());
+        sceneProperty().subscribe((Scene scene) -> {
+            exciting.tryAgain();
+            show();
+        });
     }
 
     private void show() {
@@ -64,7 +69,7 @@ final class KernelPane extends HBox {
         Spot spot = model.selectedProperty()
                 .get()
                 .filter(chosen -> chosen.isIn(anatomy) && chosen.level() > 0 && chosen.level() < anatomy.lastLevel())
-                .orElseGet(() -> new Spot(strongest(anatomy), 0, 0, 0));
+                .orElseGet(() -> strongest(seen.get()));
         title.setText(TEXT.get("exciting.title", anatomy.layer(spot.level()).name(), spot.map()));
         model.model().ifPresent(now -> exciting.search(now, spot.level()));
         Optional<ExcitingViewModel.Found> found = exciting.found(spot.level());
@@ -79,11 +84,20 @@ final class KernelPane extends HBox {
                 });
     }
 
-    /** While nothing is selected, the last convolution's maps are looked at. */
-    private static int strongest(Anatomy anatomy) {
-        OptionalInt last = java.util.stream.IntStream.range(1, anatomy.levels())
-                .filter(level -> anatomy.layer(level) instanceof Convolution)
-                .max();
-        return last.orElse(1);
+    /** While nothing is selected: of the last convolution the map that speaks most for the digit. */
+    private static Spot strongest(Inspection seen) {
+        Anatomy anatomy = seen.anatomy();
+        int level = IntStream.range(1, anatomy.levels())
+                .filter(each -> anatomy.layer(each) instanceof Convolution)
+                .max()
+                .orElse(1);
+        float[] contributions = seen.contributions().of(level);
+        int strongest = 0;
+        for (int map = 1; map < contributions.length; map++) {
+            if (contributions[map] > contributions[strongest]) {
+                strongest = map;
+            }
+        }
+        return new Spot(level, strongest, 0, 0);
     }
 }

@@ -32,7 +32,7 @@ final class NormalizationFigure {
                 width,
                 brush.palette().validation());
         y += PITCH;
-        brush.line(
+        brush.sentence(
                 TEXT.get("normalization.averages"), 0, y, width, brush.palette().text());
     }
 }

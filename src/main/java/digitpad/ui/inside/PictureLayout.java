@@ -207,7 +207,9 @@ final class PictureLayout {
         List<Column> columns = new ArrayList<>();
         for (int level : levels) {
             Shape shape = anatomy.shape(level);
-            double side = shape.isUnits() ? 0.55 : Math.pow(Math.max(shape.width(), shape.height()) / 28.0, GROWTH);
+            double side = shape.isUnits()
+                    ? (shape.maps() > MANY_UNITS ? 0.12 : 0.3)
+                    : Math.pow(Math.max(shape.width(), shape.height()) / 28.0, GROWTH);
             double tile = Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, scale * side));
             if (level == 0) {
                 tile = Math.max(tile, Math.min(84, 1.8 * scale));

@@ -18,21 +18,22 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** What is drawn over the maps: names, paths, probabilities, and what belongs to the selected cell. */
+/** What is drawn over the maps: names, paths, and what belongs to the selected cell. */
 final class PictureOverlay {
     /** Pixels between the last maps and the outputs. */
     static final double OUTPUTS_GAP = 24;
 
     private static final Messages TEXT = Messages.of(PictureOverlay.class);
-    private static final double DIGIT_WIDTH = 16;
-    private static final double FIGURE_WIDTH = 60;
     /** Maps of a dense unit's input that are pointed out. */
     private static final int STRONGEST = 6;
 
-    private static final Font NAME = Font.font(null, FontWeight.BOLD, 12);
+    static final Font NAME = Font.font(null, FontWeight.BOLD, 12);
     private static final Font SMALL_NAME = Font.font(null, FontWeight.BOLD, 11);
-    private static final Font SHAPE = Font.font(10);
+    static final Font SHAPE = Font.font(10);
     private static final Font SMALL_SHAPE = Font.font(9);
+    private static final Font TINY_SHAPE = Font.font(7.5);
+    /** The room of a column in which its shape needs the smallest type. */
+    private static final double CRAMPED = 46;
 
     /**
      * What there is to draw.
@@ -78,6 +79,9 @@ final class PictureOverlay {
         graphics.rect(0, 0, scene.tilesWidth() + OUTPUTS_GAP, NetworkPicture.HEADER + scene.tilesHeight() + 2);
         graphics.clip();
         names(graphics, scene);
+        graphics.beginPath();
+        graphics.rect(-1, NetworkPicture.HEADER - 2, scene.tilesWidth() + OUTPUTS_GAP + 1, scene.tilesHeight() + 4);
+        graphics.clip();
         // The paths are those of all units, not of those that dropout leaves.
         if (scene.paths()
                 && scene.whole()
@@ -87,7 +91,7 @@ final class PictureOverlay {
         }
         scene.selection().ifPresent(selection -> selection(graphics, scene, selection));
         graphics.restore();
-        outputs(graphics, scene);
+        OutputBars.draw(graphics, scene);
     }
 
     private static void names(GraphicsContext graphics, Scene scene) {
@@ -98,7 +102,7 @@ final class PictureOverlay {
         for (PictureLayout.Column column : scene.layout().columns()) {
             int level = column.level();
             double left = scene.x(column.roomLeft());
-            double widest = Math.max(column.room() * scene.view().scale(), column.width()) + (narrow ? 4 : 12);
+            double widest = Math.max(column.room() * scene.view().scale(), column.width()) + (narrow ? 3 : 12);
             graphics.setFill(scene.palette().ink());
             graphics.setFont(narrow ? SMALL_NAME : NAME);
             String name =
@@ -106,7 +110,7 @@ final class PictureOverlay {
             boolean rectified = level > 0 && anatomy.layer(level).rectified();
             graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, widest);
             graphics.setFill(scene.palette().text());
-            graphics.setFont(narrow ? SMALL_SHAPE : SHAPE);
+            graphics.setFont(narrow ? column.room() < CRAMPED ? TINY_SHAPE : SMALL_SHAPE : SHAPE);
             graphics.fillText(shape(anatomy.shape(level), narrow), left, 18, widest);
             if (level > 0 && anatomy.layer(level).parameters() > 0) {
                 graphics.fillText(
@@ -262,61 +266,5 @@ final class PictureOverlay {
         graphics.setStroke(colour);
         graphics.setLineWidth(1.4);
         graphics.strokeRect(left, top, window.width() * cell, window.height() * cell);
-    }
-
-    private static void outputs(GraphicsContext graphics, Scene scene) {
-        Palette palette = scene.palette();
-        double left = scene.outputX();
-        Anatomy anatomy = scene.seen().anatomy();
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.TOP);
-        graphics.setFill(palette.ink());
-        graphics.setFont(NAME);
-        graphics.fillText(TEXT.get("level.output"), left, 2);
-        graphics.setFill(palette.text());
-        graphics.setFont(SHAPE);
-        int outputs = anatomy.shape(anatomy.lastLevel()).maps();
-        graphics.fillText(
-                outputs == Prediction.CLASSES ? TEXT.get("level.softmax") : TEXT.get("level.softmax.paired", outputs),
-                left,
-                18);
-        graphics.fillText(
-                TEXT.get("level.parameters", anatomy.layer(anatomy.lastLevel()).parameters()), left, 31);
-        Optional<Prediction> shown = scene.seen().shown();
-        Optional<Integer> selected = scene.selection()
-                .filter(selection -> selection.kind() == Selection.Kind.SOFTMAX)
-                .map(selection -> selection.spot().map());
-        graphics.setTextBaseline(VPos.CENTER);
-        for (int digit = 0; digit < Prediction.CLASSES; digit++) {
-            bar(graphics, scene, shown, selected, digit);
-        }
-    }
-
-    private static void bar(
-            GraphicsContext graphics, Scene scene, Optional<Prediction> shown, Optional<Integer> selected, int digit) {
-        Palette palette = scene.palette();
-        double left = scene.outputX();
-        double y = scene.outputY(digit);
-        double track = scene.width() - left - DIGIT_WIDTH - FIGURE_WIDTH;
-        boolean best = shown.isPresent() && shown.get().digit() == digit;
-        double share = shown.isPresent() ? shown.get().probability(digit) : 0;
-        double height = Math.min(14, scene.tilesHeight() / Prediction.CLASSES * 0.5);
-        graphics.setFont(best ? NAME : SHAPE);
-        graphics.setFill(best ? palette.ink() : palette.text());
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(Integer.toString(digit), left, y);
-        graphics.setFill(palette.grid());
-        graphics.fillRoundRect(left + DIGIT_WIDTH, y - height / 2, track, height, 5, 5);
-        graphics.setFill(best ? palette.training() : palette.text());
-        graphics.fillRoundRect(left + DIGIT_WIDTH, y - height / 2, Math.max(2, share * track), height, 5, 5);
-        graphics.setFill(best ? palette.ink() : palette.text());
-        graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.fillText(
-                shown.isPresent() ? TEXT.get("output.figure", share) : TEXT.get("output.none"), scene.width(), y);
-        if (selected.isPresent() && selected.get() == digit) {
-            graphics.setStroke(palette.training());
-            graphics.setLineWidth(1.5);
-            graphics.strokeRoundRect(left + DIGIT_WIDTH - 2, y - height / 2 - 2, track + 4, height + 4, 7, 7);
-        }
     }
 }

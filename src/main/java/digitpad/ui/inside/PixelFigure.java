@@ -39,7 +39,7 @@ final class PixelFigure {
                 Brush.CAPTION + SIDE * cell / 2 - 26,
                 width - x,
                 brush.palette().ink());
-        brush.line(
+        brush.sentence(
                 TEXT.get("pixel.meaning"),
                 x,
                 Brush.CAPTION + SIDE * cell / 2 + 2,

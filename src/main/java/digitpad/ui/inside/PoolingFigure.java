@@ -43,7 +43,7 @@ final class PoolingFigure {
                 top + right / 2 - 26,
                 width - text,
                 brush.palette().ink());
-        brush.line(
+        brush.sentence(
                 TEXT.get("pooling.winner", cell.winnerRow(), cell.winnerColumn()),
                 text,
                 top + right / 2 + 2,

@@ -2,6 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.network.inside.Convolution;
 import digitpad.network.inside.ConvolutionCell;
+import digitpad.network.inside.Dropout;
 import digitpad.network.inside.FullyConnected;
 import digitpad.network.inside.Inspection;
 import digitpad.network.inside.MaxPooling;
@@ -96,11 +97,15 @@ record Selection(Inspection inspection, Spot spot, OptionalInt input) {
         return UnitCell.of((FullyConnected) layer(), below(), spot.map());
     }
 
+    /** The softmax of the probabilities that are shown: under dropout, of those. */
     SoftmaxCell softmax() {
         var model = inspection.anatomy().model();
         return SoftmaxCell.of(
                 model.preset().outputs(),
-                inspection.activations().logits(),
+                inspection
+                        .dropout()
+                        .map(Dropout::logits)
+                        .orElse(inspection.activations().logits()),
                 model.calibration().temperature(),
                 spot.map());
     }

@@ -36,7 +36,7 @@ final class SoftmaxFigure {
                 y,
                 width,
                 ink);
-        brush.line(
+        brush.sentence(
                 cell.outputs().length == 1
                         ? TEXT.get("softmax.logit", cell.logit(), cell.temperature(), cell.greatest())
                         : TEXT.get(

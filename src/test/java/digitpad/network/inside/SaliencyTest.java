@@ -6,98 +6,127 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.RealData;
 import digitpad.image.DigitImage;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.Sheet;
+import digitpad.ink.UnipenReader;
 import digitpad.mnist.LabeledImages;
 import digitpad.network.Model;
-import digitpad.network.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pixels said to speak for a digit do: without them its probability falls further than without others. */
 class SaliencyTest {
-    private static final int IMAGES = 120;
+    private static final Logger LOG = LoggerFactory.getLogger(SaliencyTest.class);
+    private static final int DIGITS = 120;
+    private static final int DRAWS = 5;
     private static final double SHARE = 0.2;
 
-    private static List<DigitImage> images;
-    private static List<Integer> labels;
-
-    @BeforeAll
-    static void read() {
-        LabeledImages test = RealData.mnist().test();
-        int step = test.count() / IMAGES;
-        images = IntStream.range(0, IMAGES).mapToObj(i -> test.image(i * step)).toList();
-        labels = IntStream.range(0, IMAGES).mapToObj(i -> test.label(i * step)).toList();
-    }
+    /** An image and the digit it shows. */
+    private record Sample(DigitImage image, int digit) {}
 
     @ParameterizedTest
     @MethodSource("digitpad.network.inside.InspectedModels#shipped")
     void withoutTheMostSalientFifthOfTheInkADigitFallsFurtherThanWithoutAnyOtherFifth(Model model) {
-        Random random = new Random(41);
-        try (Inspector inspector = Inspector.of(model)) {
-            double gradient = fall(inspector, (i) -> {
-                Activations activations = inspector.activations(images.get(i));
-                return Saliency.of(images.get(i), Gradients.of(inspector.anatomy(), activations, labels.get(i)))
-                        .pixels();
-            });
-            double occlusion = fall(
-                    inspector,
-                    i -> Occlusion.find(inspector, images.get(i), () -> false)
-                            .orElseThrow()
-                            .get(labels.get(i))
-                            .pixels());
-            double chance = 0;
-            int draws = 5;
-            for (int draw = 0; draw < draws; draw++) {
-                chance += fall(inspector, i -> noise(random)) / draws;
-            }
-            String found = model.info().name() + ": gradient times input " + gradient + ", occlusion " + occlusion
-                    + ", at random " + chance;
-            org.slf4j.LoggerFactory.getLogger(SaliencyTest.class).info(found);
-            assertTrue(gradient > chance, found);
-            assertTrue(occlusion > chance, found);
-        }
+        LabeledImages test = RealData.mnist().test();
+        int step = test.count() / DIGITS;
+        compare(
+                model,
+                "MNIST",
+                IntStream.range(0, DIGITS)
+                        .mapToObj(i -> new Sample(test.image(i * step), test.label(i * step)))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.network.inside.InspectedModels#shipped")
+    void soDoesADigitDrawnWithAPen(Model model) {
+        List<LabeledInk> drawn = UnipenReader.read(RealData.strokes());
+        int step = drawn.size() / DIGITS;
+        compare(
+                model,
+                "pen strokes",
+                IntStream.range(0, DIGITS)
+                        .mapToObj(i -> drawn.get(i * step))
+                        .map(ink -> new Sample(
+                                InkNormalizer.normalize(new Sheet(Optional.empty(), ink.ink()), StrokeWidth.LIKE_MNIST),
+                                ink.label()))
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("digitpad.network.inside.InspectedModels#shipped")
     void paperSaysNothing(Model model) {
+        DigitImage image = RandomDrawings.image(new Random(59));
         try (Inspector inspector = Inspector.of(model)) {
             for (Saliency saliency :
-                    Occlusion.find(inspector, images.get(0), () -> false).orElseThrow()) {
+                    Occlusion.find(inspector, image, () -> false).orElseThrow()) {
                 for (int i = 0; i < DigitImage.PIXELS; i++) {
-                    if (images.get(0).toArray()[i] == 0) {
-                        assertEquals(0, saliency.pixels()[i]);
-                    }
+                    assertTrue(image.toArray()[i] > 0 || saliency.pixels()[i] == 0);
                 }
                 assertTrue(saliency.extent() > 0);
             }
-            assertFalse(Occlusion.find(inspector, images.get(0), () -> true).isPresent(), "it gives way");
+            assertFalse(Occlusion.find(inspector, image, () -> true).isPresent(), "it gives way");
+            assertEquals(
+                    10,
+                    Occlusion.find(inspector, DigitImage.blank(), () -> false)
+                            .orElseThrow()
+                            .size());
+        }
+    }
+
+    private static void compare(Model model, String what, List<Sample> samples) {
+        Random random = new Random(41);
+        try (Inspector inspector = Inspector.of(model)) {
+            double gradient = fall(
+                    inspector,
+                    samples,
+                    sample -> Saliency.of(
+                                    sample.image(),
+                                    Gradients.of(
+                                            inspector.anatomy(), inspector.activations(sample.image()), sample.digit()))
+                            .pixels());
+            double occlusion = fall(
+                    inspector,
+                    samples,
+                    sample -> Occlusion.find(inspector, sample.image(), () -> false)
+                            .orElseThrow()
+                            .get(sample.digit())
+                            .pixels());
+            double chance = 0;
+            for (int draw = 0; draw < DRAWS; draw++) {
+                chance += fall(inspector, samples, sample -> noise(random)) / DRAWS;
+            }
+            String found = model.info().name() + ", " + what + ": gradient times input " + gradient + ", occlusion "
+                    + occlusion + ", at random " + chance;
+            LOG.info(found);
+            assertTrue(gradient > chance, found);
+            assertTrue(occlusion > chance, found);
         }
     }
 
     /** By how much the probability of the right digit falls on average when a fifth of the inked pixels is taken away. */
-    private static double fall(Inspector inspector, Function<Integer, float[]> order) {
-        List<DigitImage> left = new ArrayList<>();
-        for (int i = 0; i < IMAGES; i++) {
-            left.add(withoutGreatest(images.get(i), order.apply(i)));
-        }
+    private static double fall(Inspector inspector, List<Sample> samples, Function<Sample, float[]> order) {
         double fall = 0;
-        for (int i = 0; i < IMAGES; i++) {
-            fall += probability(inspector, images.get(i), labels.get(i))
-                    - probability(inspector, left.get(i), labels.get(i));
+        for (Sample sample : samples) {
+            fall += probability(inspector, sample.image(), sample.digit())
+                    - probability(inspector, withoutGreatest(sample.image(), order.apply(sample)), sample.digit());
         }
-        return fall / IMAGES;
+        return fall / samples.size();
     }
 
     private static double probability(Inspector inspector, DigitImage image, int digit) {
-        Prediction prediction = inspector.read(inspector.activations(image));
-        return prediction.probability(digit);
+        return inspector.read(inspector.activations(image)).probability(digit);
     }
 
     private static DigitImage withoutGreatest(DigitImage image, float[] values) {

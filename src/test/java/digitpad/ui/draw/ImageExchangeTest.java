@@ -90,6 +90,16 @@ class ImageExchangeTest {
         assertFalse(reading.answerProperty().get().isPresent());
     }
 
+    @Test
+    void whileAnotherTabIsInFrontNothingIsAskedAndThenTheDrawingOfTheMoment() throws InterruptedException {
+        reading.setInFront(false);
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
+        drawing.release();
+        assertTrue(reading.imageProperty().get().isBlank());
+        reading.setInFront(true);
+        runUntil(() -> !reading.imageProperty().get().isBlank());
+    }
+
     private void runUntil(BooleanSupplier done) throws InterruptedException {
         while (!done.getAsBoolean()) {
             Runnable next = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

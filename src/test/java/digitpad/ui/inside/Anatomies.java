@@ -2,10 +2,14 @@ package digitpad.ui.inside;
 
 import digitpad.image.DigitImage;
 import digitpad.network.Model;
+import digitpad.network.ModelInfo;
 import digitpad.network.ModelStore;
+import digitpad.network.Networks;
+import digitpad.network.Preset;
 import digitpad.network.inside.Anatomy;
 import digitpad.network.inside.Inspector;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Networks to be shown. */
@@ -18,11 +22,22 @@ final class Anatomies {
         return STORE.load(name);
     }
 
-    /** Of every network that comes with the program. */
-    static List<Anatomy> shipped() {
-        return ModelStore.shipped().stream()
-                .map(name -> {
-                    try (Inspector inspector = Inspector.of(model(name))) {
+    /** Of every preset's network, whatever its parameters. */
+    static List<Anatomy> ofPresets() {
+        ModelInfo like = model("best").info();
+        return Arrays.stream(Preset.values())
+                .map(preset -> new Model(
+                        new ModelInfo(
+                                preset.id(),
+                                preset,
+                                like.training(),
+                                like.validationAccuracy(),
+                                like.testAccuracy(),
+                                like.calibration(),
+                                like.created()),
+                        new float[Networks.parameterCount(preset)]))
+                .map(model -> {
+                    try (Inspector inspector = Inspector.of(model)) {
                         return inspector.anatomy();
                     }
                 })

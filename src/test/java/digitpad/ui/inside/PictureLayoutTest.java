@@ -16,7 +16,7 @@ class PictureLayoutTest {
     private static final double ROUNDING = 1e-6;
 
     @ParameterizedTest
-    @MethodSource("digitpad.ui.inside.Anatomies#shipped")
+    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
     void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(Anatomy anatomy) {
         for (double[] size : new double[][] {{776, 320}, {576, 250}, {1500, 800}}) {
             List<PictureLayout.Column> columns =
@@ -35,7 +35,7 @@ class PictureLayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("digitpad.ui.inside.Anatomies#shipped")
+    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
     void whatLiesInTheMiddleOfACellIsThatCell(Anatomy anatomy) {
         Random random = new Random(3);
         for (PictureLayout.Column column : PictureLayout.of(anatomy, 800, 320).columns()) {
@@ -55,7 +55,7 @@ class PictureLayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("digitpad.ui.inside.Anatomies#shipped")
+    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
     void anOpenedLevelHasLargerTiles(Anatomy anatomy) {
         PictureLayout whole = PictureLayout.of(anatomy, 800, 320);
         for (int level = 1; level < anatomy.lastLevel(); level++) {
