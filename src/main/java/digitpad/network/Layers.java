@@ -24,7 +24,7 @@ final class Layers {
         return convolution(name, kernel, maps, ConvolutionMode.Same, Activation.RELU);
     }
 
-    /** A convolution of stride 1 whose bias and ReLU are left to the batch normalisation after it. */
+    /** A convolution of stride 1 without ReLU, whose bias is left to the batch normalisation after it. */
     static ConvolutionLayer linearConvolution(String name, int kernel, int maps, ConvolutionMode mode) {
         ConvolutionLayer layer = convolution(name, kernel, maps, mode, Activation.IDENTITY);
         layer.setHasBias(false);
@@ -42,12 +42,12 @@ final class Layers {
                 .build();
     }
 
-    /** Batch normalisation (Ioffe and Szegedy, 2015) with ReLU after it. */
+    /** Batch normalisation (Ioffe and Szegedy, 2015). What activation is set, deeplearning4j never applies: so, none. */
     static BatchNormalization batchNorm(String name) {
         return new BatchNormalization.Builder()
                 .name(name)
                 .decay(MOMENTUM)
-                .activation(Activation.RELU)
+                .activation(Activation.IDENTITY)
                 .build();
     }
 

@@ -69,7 +69,7 @@ public final class InsideFrameRate {
                     stage,
                     UserFolders.under(Files.createTempDirectory("frame-rate")),
                     Map.of(),
-                    new Settings(Theme.LIGHT, model),
+                    new Settings(Theme.LIGHT, model, false),
                     Optional.empty());
             Event.fireEvent(stage.getScene().lookup("#tab-inside"), new javafx.event.ActionEvent());
             pad = stage.getScene().lookup("#inside-pad");
