@@ -140,7 +140,8 @@ class TrainingInTheWindowTest {
         assertTrue(window.node("resume", Node.class).isFocused(), "a stray Space resumes, and does not stop");
         int rested = stepShown();
         RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
-        assertEquals(RunRecord.State.PAUSED, run.record().state());
+        // The window says so before the disk has it.
+        window.await("it written down", () -> run.record().state() == RunRecord.State.PAUSED);
         assertEquals(rested, run.stepsKept());
         window.click("step");
         window.await("one step", () -> stepShown() == rested + 1);
