@@ -73,6 +73,8 @@ final class TrainViewModel implements RunActions {
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
         run.phaseProperty().subscribe(phase -> runs.look());
         plots = new PlotViewModel(run.account().curvesProperty().get());
+        // Whatever made the window listen to the training, a rest included.
+        run.account().progressProperty().subscribe(plots::changed);
         run.account().curvesProperty().addListener((property, before, now) -> {
             plots.follow(now);
             if (!before.id().isEmpty() && !before.isEmpty()) {

@@ -9,9 +9,9 @@ import digitpad.ui.WindowThread;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -39,7 +39,8 @@ class PictureExportTest {
         view = new Pane(new Rectangle(10, 20, 30, 40));
         ((Rectangle) view.getChildren().get(0)).setFill(Color.RED);
         view.setPrefSize(100, 80);
-        stage.setScene(new Scene(new StackPane(view), 100, 80));
+        // Of its own size, however large the window is that other tests have left.
+        stage.setScene(new Scene(new Group(view), 100, 80));
         stage.show();
     }
 
