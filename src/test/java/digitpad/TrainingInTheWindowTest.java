@@ -291,7 +291,12 @@ class TrainingInTheWindowTest {
         window.await("the network in training again", () -> chip().startsWith("in training"));
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
-        window.await("the finished network in use", () -> chip().startsWith("my network"));
+        window.await("the model from before", () -> chip().startsWith("best"));
+        assertEquals("best", remembered(), "what was stopped may be half learned");
+
+        fill("steps", "30");
+        window.click("start");
+        window.await("the network that came to its end", () -> chip().startsWith("my network"));
     }
 
     @Test

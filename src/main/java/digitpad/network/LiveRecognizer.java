@@ -117,9 +117,20 @@ public final class LiveRecognizer implements AutoCloseable {
             recognizer.read(DigitImage.blank());
             return new InUse(recognizer, model);
         } catch (RuntimeException | Error e) {
-            recognizer.adopt(current.model());
             faults.accept(e);
+            return readopted(current);
+        }
+    }
+
+    /** The model before, again; nothing if not even that is possible any more, until another is to be used. */
+    private InUse readopted(InUse current) {
+        try {
+            current.recognizer().adopt(current.model());
             return current;
+        } catch (RuntimeException | Error e) {
+            faults.accept(e);
+            current.recognizer().close();
+            return null;
         }
     }
 

@@ -1,6 +1,7 @@
 package digitpad.training;
 
 import digitpad.network.Model;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -9,27 +10,44 @@ final class LiveView {
     /** Five a second look alive; the copies of the tutorial's network then take about a hundredth of the time. */
     private static final long INTERVAL_NANOS = 200_000_000;
 
-    private volatile Consumer<Model> viewer;
+    private Consumer<Model> viewer;
+    private Model resting;
     private long shownAt = System.nanoTime() - INTERVAL_NANOS;
 
-    /** Shows it to {@code to} from now on, on the training thread; null shows it to nobody. */
-    void show(Consumer<Model> to) {
+    /**
+     * Shows it to {@code to} from now on, on the training thread, and at once if it rests; null shows it to nobody.
+     */
+    synchronized void show(Consumer<Model> to) {
         viewer = to;
+        if (to != null && resting != null) {
+            to.accept(resting);
+        }
     }
 
     /** Shows the network, if anybody looks and it is time. Called on the training thread. */
-    void update(Supplier<Model> network) {
-        if (viewer != null && System.nanoTime() - shownAt >= INTERVAL_NANOS) {
-            updateNow(network);
+    void update(Supplier<Optional<Model>> network) {
+        // Copied with no lock held: the window must not wait for that.
+        if (isDue()) {
+            network.get().ifPresent(this::deliver);
         }
     }
 
-    /** Shows the network, if anybody looks: it will not change for a while. Called on the training thread. */
-    void updateNow(Supplier<Model> network) {
-        Consumer<Model> to = viewer;
-        if (to != null) {
-            to.accept(network.get());
-            shownAt = System.nanoTime();
+    private synchronized boolean isDue() {
+        resting = null;
+        boolean due = viewer != null && System.nanoTime() - shownAt >= INTERVAL_NANOS;
+        shownAt = due ? System.nanoTime() : shownAt;
+        return due;
+    }
+
+    private synchronized void deliver(Model network) {
+        if (viewer != null) {
+            viewer.accept(network);
         }
+    }
+
+    /** Shows the network, now and to whoever looks later: it will not change for a while. */
+    synchronized void rest(Optional<Model> network) {
+        resting = network.orElse(null);
+        network.ifPresent(this::deliver);
     }
 }

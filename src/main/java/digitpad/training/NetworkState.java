@@ -41,7 +41,7 @@ final class NetworkState {
 
     /** A copy; an optimiser that remembers nothing (plain descent) has no array. */
     private static float[] plain(INDArray array) {
-        return array == null ? new float[0] : array.dup('c').data().asFloat();
+        return array == null ? new float[0] : Parameters.copy(array);
     }
 
     private static void put(float[] values, INDArray target) {

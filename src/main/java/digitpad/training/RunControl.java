@@ -14,6 +14,8 @@ final class RunControl {
     private long rests;
 
     private long restsTold;
+    /** How often it was told to rest or to stop at once. */
+    private long interruptions;
 
     /** Lets it rest before its next step. */
     synchronized void pause() {
@@ -21,6 +23,7 @@ final class RunControl {
             order = Order.PAUSE;
             stepsAllowed = 0;
             rests++;
+            interruptions++;
         }
     }
 
@@ -46,7 +49,13 @@ final class RunControl {
     /** Ends it before its next step. */
     synchronized void stop() {
         order = Order.STOP;
+        interruptions++;
         notifyAll();
+    }
+
+    /** Changes when it is told to pause or to stop: what takes long between two steps is then left for later. */
+    synchronized long interruptions() {
+        return interruptions;
     }
 
     /**

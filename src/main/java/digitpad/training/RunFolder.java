@@ -7,17 +7,16 @@ import digitpad.files.AtomicFile;
 import digitpad.network.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +26,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One run on the disk: {@code run.json} (the {@link RunRecord}), {@code history.csv} and the last two checkpoints,
- * {@code checkpoint-STEPS.zip}.
+ * {@code checkpoint-STEPS.zip}; one of a training that may be going astray is called {@code checkpoint-STEPS-doubtful.zip}.
  */
 public final class RunFolder {
     private static final String RECORD = "run.json";
     private static final String HISTORY = "history.csv";
-    private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})\\.zip");
+    private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})(-doubtful)?\\.zip");
     /** The newest may be cut off by a fault of the disk; the one before is then still there. */
     private static final int CHECKPOINTS_KEPT = 2;
 
@@ -82,12 +81,7 @@ public final class RunFolder {
 
     /** Whether a program is training it now; a run that is {@code RUNNING} otherwise was killed. */
     public boolean isUnderWay() {
-        try (RunLock lock = RunLock.take(this)) {
-            LOG.trace("{} is free", lock);
-            return false;
-        } catch (UserException e) {
-            return true;
-        }
+        return RunLock.isTaken(this);
     }
 
     /** How many steps it has checkpoints of; 0 if there is none. */
@@ -156,9 +150,13 @@ public final class RunFolder {
         return new History(entries);
     }
 
-    /** What it has measured up to its last checkpoint, from which it would go on. */
+    /**
+     * What it has measured up to its last whole checkpoint, from which it would go on.
+     *
+     * @throws UserException if it has checkpoints and none can be used
+     */
     public History keptHistory() {
-        return history().until(stepsKept());
+        return history().until(newestCheckpoint().map(Checkpoint::stepsDone).orElse(0));
     }
 
     /**
@@ -170,7 +168,7 @@ public final class RunFolder {
         try {
             update(known -> known.savedAs(model));
             if (record().isDone()) {
-                deleteAllBut(0);
+                checkpoints().forEach(this::delete);
             }
             return Optional.empty();
         } catch (UserException e) {
@@ -192,30 +190,46 @@ public final class RunFolder {
     }
 
     /** A writer that adds to the history. */
-    BufferedWriter appendToHistory() throws IOException {
-        return Files.newBufferedWriter(folder.resolve(HISTORY), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    HistoryWriter appendToHistory() throws IOException {
+        return new HistoryWriter(folder.resolve(HISTORY));
     }
 
     /**
-     * Saves a checkpoint; the oldest go.
+     * Saves a checkpoint; the oldest go, but never the newest that is sound.
      *
+     * @param doubtful whether the training may be going astray
      * @throws UserException if it cannot be written; those before are then untouched
      */
-    void save(Checkpoint checkpoint) {
-        CheckpointFile.write(folder.resolve("checkpoint-" + checkpoint.stepsDone() + ".zip"), checkpoint);
-        deleteAllBut(CHECKPOINTS_KEPT);
+    void save(Checkpoint checkpoint, boolean doubtful) {
+        String name = "checkpoint-" + checkpoint.stepsDone() + (doubtful ? "-doubtful" : "") + ".zip";
+        CheckpointFile.write(folder.resolve(name), checkpoint);
+        List<Path> all = checkpoints();
+        Optional<Path> sound = all.stream().filter(file -> !isDoubtful(file)).findFirst();
+        all.stream()
+                .skip(CHECKPOINTS_KEPT)
+                .filter(old -> !Optional.of(old).equals(sound))
+                .forEach(this::delete);
     }
 
-    /** Deletes all checkpoints but the newest. */
-    private void deleteAllBut(int kept) {
-        List<Path> all = checkpoints();
-        for (Path old : all.subList(Math.min(all.size(), kept), all.size())) {
-            try {
-                Files.deleteIfExists(old);
-            } catch (IOException e) {
-                LOG.warn("the old checkpoint {} cannot be deleted", old, e);
-            }
+    private void delete(Path checkpoint) {
+        try {
+            Files.deleteIfExists(checkpoint);
+        } catch (IOException e) {
+            LOG.warn("the old checkpoint {} cannot be deleted", checkpoint, e);
         }
+    }
+
+    /** How many steps the newest sound checkpoint is of; none if there is none. */
+    OptionalInt stepsOfSoundCheckpoint() {
+        return checkpoints().stream()
+                .filter(file -> !isDoubtful(file))
+                .mapToInt(RunFolder::steps)
+                .findFirst();
+    }
+
+    private static boolean isDoubtful(Path file) {
+        Matcher name = CHECKPOINT.matcher(String.valueOf(file.getFileName()));
+        return name.matches() && name.group(2) != null;
     }
 
     /**

@@ -2,9 +2,9 @@ package digitpad.training;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Keeps a run on the disk while it trains: what it measures, where it stands, how it ends. Nothing that goes wrong here
@@ -19,7 +19,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private final RunLock lock;
     private final Optional<Checkpoint> start;
     private final History before;
-    private BufferedWriter history;
+    private HistoryWriter history;
     private double validation = Double.NaN;
     private boolean told;
 
@@ -61,11 +61,16 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         return before;
     }
 
-    /** Writes down where the run stands; {@code state} is how things are with it then. */
-    void keep(Checkpoint checkpoint, RunRecord.State state) {
+    /**
+     * Writes down where the run stands.
+     *
+     * @param doubtful whether the training may be going astray
+     * @param state how things are with it then
+     */
+    void keep(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         attempt(() -> {
-            history.flush();
-            run.save(checkpoint);
+            history.sync();
+            run.save(checkpoint, doubtful);
             run.update(known -> {
                 RunRecord now = known.after(checkpoint.stepsDone()).in(state);
                 return Double.isNaN(validation) ? now : now.validated(validation);
@@ -74,6 +79,11 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         if (state == RunRecord.State.STOPPED) {
             settled.run();
         }
+    }
+
+    /** How many steps what was sound last and is kept has taken; none if nothing is. */
+    OptionalInt stepsOfSoundCheckpoint() {
+        return run.stepsOfSoundCheckpoint();
     }
 
     /** Writes down that the run goes on after a rest. */
@@ -144,8 +154,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
 
     private void add(int step, History.Measure measure, double value) {
         attempt(() -> {
-            history.write(new History.Entry(step, measure, value).line());
-            history.newLine();
+            history.add(new History.Entry(step, measure, value));
         });
     }
 

@@ -4,10 +4,12 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps two programs from training the same run. The operating system lets go of it when the process ends, however that
@@ -15,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RunLock implements AutoCloseable {
     private static final String NAME = "lock";
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_NANOS = 20_000_000;
     private static final Messages TEXT = Messages.of(RunLock.class);
     /**
      * What this process holds. On POSIX a process that closes any channel of a file lets go of its locks on it, so the
@@ -37,15 +41,15 @@ final class RunLock implements AutoCloseable {
      *
      * @throws UserException if another program, or this one, is at it
      */
-    static RunLock take(RunFolder run) {
-        Path file = run.folder().toAbsolutePath().normalize().resolve(NAME);
+    static synchronized RunLock take(RunFolder run) {
+        Path file = fileOf(run);
         if (!HELD.add(file)) {
             throw new UserException(TEXT.get("run.taken", run.id()));
         }
         RunLock lock = null;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            if (lock.channel.tryLock() == null) {
+            if (!isLocked(lock.channel)) {
                 lock.close();
                 throw new UserException(TEXT.get("run.taken", run.id()));
             }
@@ -60,13 +64,47 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether a program is at the run. In turns with {@link #take}: a question must not keep a run from being taken. */
+    static synchronized boolean isTaken(RunFolder run) {
+        Path file = fileOf(run);
+        if (HELD.contains(file)) {
+            return true;
+        }
+        // Shared, so that programs that only ask do not see each other.
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return free == null;
+        } catch (IOException e) {
+            // Never taken, or not to be read: then nobody holds it that could be heard of.
+            return false;
+        }
+    }
+
+    private static Path fileOf(RunFolder run) {
+        return run.folder().toAbsolutePath().normalize().resolve(NAME);
+    }
+
+    /** Tries for a moment: a program that only asks holds it for as good as no time. */
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (channel.tryLock() != null) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return false;
+    }
+
     @Override
     public void close() {
-        HELD.remove(file);
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unlocked", run.id(), e.toString()), e);
+        synchronized (RunLock.class) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                throw new UserException(TEXT.get("run.unlocked", run.id(), e.toString()), e);
+            } finally {
+                HELD.remove(file);
+            }
         }
     }
 }

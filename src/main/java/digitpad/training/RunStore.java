@@ -3,6 +3,7 @@ package digitpad.training;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ public final class RunStore {
             }
         } catch (NoSuchFileException e) {
             LOG.trace("nothing was deleted", e);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn("deleted runs in {} cannot be removed: {}", deleted(), e.toString());
         }
     }

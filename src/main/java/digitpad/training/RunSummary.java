@@ -39,6 +39,11 @@ public record RunSummary(String id, RunRecord known, Condition condition, int st
         return new RunSummary(run.id(), known, condition, run.stepsKept(), run.folder());
     }
 
+    /** Whether it was broken off, and would rather be gone on with than forgotten: not if it has diverged. */
+    public boolean isBrokenOff() {
+        return canGoOn() && condition != Condition.FAILED;
+    }
+
     /** Whether it can go on where it stands. */
     public boolean canGoOn() {
         return !known.isDone() && stepsKept > 0 && condition != Condition.RUNNING;

@@ -29,7 +29,7 @@ public final class Trainer implements AutoCloseable {
     });
 
     private volatile TrainingRun current;
-    private volatile boolean oneCore;
+    private boolean oneCore;
     private volatile boolean closed;
 
     /**
@@ -76,19 +76,22 @@ public final class Trainer implements AutoCloseable {
     }
 
     /** Lets trainings take one core, or all there are, the one under way from its next step on. */
-    public void useOneCore(boolean one) {
+    public synchronized void useOneCore(boolean one) {
         oneCore = one;
-        TrainingRun run = current;
-        if (run != null) {
-            run.useOneCore(one);
+        if (current != null) {
+            current.useOneCore(one);
         }
+    }
+
+    private synchronized void takeUp(TrainingRun run) {
+        current = run;
+        run.useOneCore(oneCore);
     }
 
     private TrainingRun start(Function<TrainingRun, TrainingResult> training) {
         TrainingRun run = new TrainingRun();
         thread.execute(() -> {
-            current = run;
-            run.useOneCore(oneCore);
+            takeUp(run);
             if (closed) {
                 run.stop();
             }

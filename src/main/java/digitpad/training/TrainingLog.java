@@ -32,13 +32,13 @@ public final class TrainingLog {
         return switch (result.ending()) {
             case ALL_STEPS, STOPPED -> Optional.empty();
             case TARGET -> Optional.of(TEXT.get("log.ended.target"));
-            case PATIENCE -> Optional.of(TEXT.get("log.ended.patience", conditions.patience()));
-            case TIME -> Optional.of(TEXT.get("log.ended.time", conditions.minutes()));
+            case PATIENCE -> Optional.of(TEXT.get("log.ended.patience", Integer.toString(conditions.patience())));
+            case TIME -> Optional.of(TEXT.get("log.ended.time", share(conditions.minutes())));
         };
     }
 
     /** Up to six digits and no trailing zeros, like C's {@code %g}. */
-    private static String share(double accuracy) {
-        return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(accuracy);
+    private static String share(double value) {
+        return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }

@@ -1,6 +1,5 @@
 package digitpad.training;
 
-import digitpad.mnist.LabeledImages;
 import digitpad.mnist.Split;
 import digitpad.network.Calibration;
 import digitpad.network.Calibrator;
@@ -9,7 +8,6 @@ import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.Networks;
 import digitpad.network.TrainingSettings;
-import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,14 +15,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** A training from fresh weights to the scored model, on the thread that calls it. */
 final class TrainingLoop {
-    private static final Messages TEXT = Messages.of(TrainingLoop.class);
-
     private final TrainingPlan plan;
     private final TrainingMaterial material;
     private final Split split;
@@ -64,7 +61,7 @@ final class TrainingLoop {
      */
     TrainingResult run(String name) {
         MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.dropout(), plan.seed());
-        try {
+        try (CoreSwitch cores = new CoreSwitch(run)) {
             // Dropout draws from this thread's generator, which earlier runs have moved on.
             Nd4j.getRandom().setSeed(plan.seed());
             Optional<Checkpoint> start = journal.flatMap(RunJournal::start);
@@ -72,13 +69,17 @@ final class TrainingLoop {
             ForwardPass forward = new ForwardPass(network, plan.preset().outputs());
             Stopwatch watch = new Stopwatch(start.map(Checkpoint::elapsed).orElse(Duration.ZERO));
             journal.ifPresent(kept -> recall(kept.before()));
-            End end = learn(network, forward, start, watch);
+            End end = learn(network, forward, start, watch, cores);
             Duration elapsed = watch.elapsed();
             int done = end.stepsDone();
             // A training that a validation has ended is scored already.
-            double validation = validated.step() == done ? validated.accuracy() : validate(forward, done);
+            cores.one();
+            double validation = validated.step() == done
+                    ? validated.accuracy()
+                    : validated(done, new Scorer(forward::digits).accuracy(split.validation()));
             listener.scoringTest();
-            double test = accuracy(forward, material.digits().test());
+            cores.one();
+            double test = new Scorer(forward::digits).accuracy(material.digits().test());
             ModelInfo info = new ModelInfo(
                     name,
                     plan.preset(),
@@ -87,8 +88,7 @@ final class TrainingLoop {
                     OptionalDouble.of(test),
                     Calibration.NONE,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            Model model =
-                    new Model(info, finite(network.params().dup('c').data().asFloat(), done));
+            Model model = new Model(info, finite(Parameters.copy(network.params()), done));
             Calibration calibration = Calibrator.calibrate(model, split.validation());
             return new TrainingResult(model.calibrated(calibration), end.why(), elapsed);
         } finally {
@@ -113,35 +113,40 @@ final class TrainingLoop {
     }
 
     /** Takes the steps that are left. */
-    private End learn(MultiLayerNetwork network, ForwardPass forward, Optional<Checkpoint> start, Stopwatch watch) {
+    private End learn(
+            MultiLayerNetwork network,
+            ForwardPass forward,
+            Optional<Checkpoint> start,
+            Stopwatch watch,
+            CoreSwitch cores) {
         int first = start.map(Checkpoint::stepsDone).orElse(0);
         BatchSource source = BatchSource.of(plan, split.training(), material);
         long[] batchState = {start.map(Checkpoint::batchState).orElse(source.state())};
         source.goOn(first, plan.batchSize(), batchState[0]);
         StepClock clock = new StepClock(plan.steps() - first, plan.batchSize(), System.nanoTime());
-        try (CoreSwitch cores = new CoreSwitch(run);
-                BatchFeed feed =
-                        new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
+        try (BatchFeed feed =
+                new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
             for (int step = first; step < plan.steps(); step++) {
                 int done = step;
-                if (!mayStep(
-                        () -> {
-                            run.live().updateNow(() -> inTraining(network, done));
-                            keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
-                        },
-                        done,
-                        watch,
-                        clock)) {
+                Runnable rest = () -> {
+                    run.live().rest(inTraining(network, done));
+                    keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
+                };
+                boolean may = mayStep(rest, done, watch, clock);
+                if (may) {
+                    feed.next();
+                    // Small batches may hold nothing but what is no digit; of that there is no accuracy.
+                    if (step % plan.reportEvery() == 0 && feed.batch().holdsDigits()) {
+                        listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
+                    }
+                }
+                while (may && step > 0 && step % plan.validateEvery() == 0 && validated.step() != step) {
+                    // An order that comes meanwhile is heard first; a rest over, it is measured again.
+                    may = validate(forward, step) || mayStep(rest, done, watch, clock);
+                }
+                if (!may) {
                     keep(network, done, watch, batchState[0], RunRecord.State.STOPPED);
                     return new End(done, Ending.STOPPED);
-                }
-                feed.next();
-                // Small batches may hold nothing but what is no digit; of that there is no accuracy.
-                if (step % plan.reportEvery() == 0 && feed.batch().holdsDigits()) {
-                    listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
-                }
-                if (step > 0 && step % plan.validateEvery() == 0) {
-                    validate(forward, step);
                 }
                 Optional<Ending> early = earlyStop.reason(watch.elapsed());
                 if (early.isPresent()) {
@@ -163,7 +168,7 @@ final class TrainingLoop {
                 ensureNoExplosion(step + 1);
                 run.live().update(() -> inTraining(network, done + 1));
                 boolean last = step + 1 == plan.steps();
-                if (last || ((step + 1) % plan.checkpointEvery() == 0 && !losses.isSuspicious())) {
+                if (last || (step + 1) % plan.checkpointEvery() == 0) {
                     keep(network, step + 1, watch, batchState[0], RunRecord.State.RUNNING);
                 }
             }
@@ -171,11 +176,20 @@ final class TrainingLoop {
         return new End(plan.steps(), Ending.ALL_STEPS);
     }
 
-    private double validate(ForwardPass forward, int step) {
-        validated = new Measurement(step, accuracy(forward, split.validation()));
-        earlyStop.validated(validated.accuracy());
+    /** Scores the validation images; whether it came to an end, which an order to rest or to stop keeps it from. */
+    private boolean validate(ForwardPass forward, int step) {
+        long before = run.control().interruptions();
+        OptionalDouble accuracy = new Scorer(forward::digits)
+                .accuracy(split.validation(), () -> run.control().interruptions() != before);
+        accuracy.ifPresent(share -> validated(step, share));
+        return accuracy.isPresent();
+    }
+
+    private double validated(int step, double accuracy) {
+        validated = new Measurement(step, accuracy);
+        earlyStop.validated(accuracy);
         listener.validationMeasured(validated);
-        return validated.accuracy();
+        return accuracy;
     }
 
     /** Whether to take the next step; rests before it, if that is asked for. */
@@ -208,12 +222,16 @@ final class TrainingLoop {
             Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
             // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
             finite(checkpoint.parameters(), done);
-            kept.keep(checkpoint, state);
+            kept.keep(checkpoint, losses.isSuspicious(), state);
         });
     }
 
-    /** A copy of the network in the middle of its training. */
-    private Model inTraining(MultiLayerNetwork network, int done) {
+    /** A copy of the network in the middle of its training; none if its last step has spoilt it. */
+    private Optional<Model> inTraining(MultiLayerNetwork network, int done) {
+        float[] parameters = Parameters.copy(network.params());
+        if (!Parameters.areFinite(parameters)) {
+            return Optional.empty();
+        }
         ModelInfo info = new ModelInfo(
                 plan.preset().id(),
                 plan.preset(),
@@ -222,29 +240,33 @@ final class TrainingLoop {
                 OptionalDouble.empty(),
                 Calibration.NONE,
                 Instant.now());
-        return new Model(info, network.params().dup('c').data().asFloat());
+        return Optional.of(new Model(info, parameters));
     }
 
     private void ensureNoExplosion(int step) {
         if (losses.hasExploded()) {
-            throw new UserException(TEXT.get("training.exploded", step, Double.toString(plan.learningRate())));
+            throw new Divergence(plan).exploded(step, stepsKept());
         }
     }
 
     /** The loss, unless the training has diverged. */
     double finite(double loss, int step) {
         if (!Double.isFinite(loss)) {
-            throw new UserException(TEXT.get("training.diverged", step, Double.toString(plan.learningRate())));
+            throw new Divergence(plan).noNumber(step, stepsKept());
         }
         return loss;
     }
 
     /** The parameters, unless the last step has spoilt them. */
     private float[] finite(float[] parameters, int step) {
-        for (float parameter : parameters) {
-            finite(parameter, step);
+        if (!Parameters.areFinite(parameters)) {
+            throw new Divergence(plan).noNumber(step, stepsKept());
         }
         return parameters;
+    }
+
+    private OptionalInt stepsKept() {
+        return journal.map(RunJournal::stepsOfSoundCheckpoint).orElse(OptionalInt.empty());
     }
 
     private TrainingSettings settings(int stepsDone) {
@@ -269,14 +291,6 @@ final class TrainingLoop {
         int[] read = forward.digits(samples.stream().map(Batch.Sample::image).toList());
         long correct = IntStream.range(0, read.length)
                 .filter(i -> read[i] == samples.get(i).label())
-                .count();
-        return correct / (double) read.length;
-    }
-
-    private static double accuracy(ForwardPass forward, LabeledImages images) {
-        int[] read = forward.digits(images.images());
-        long correct = IntStream.range(0, read.length)
-                .filter(i -> read[i] == images.label(i))
                 .count();
         return correct / (double) read.length;
     }

@@ -40,7 +40,8 @@ public final class TrainingRun {
 
     /**
      * Shows the network as it learns to {@code viewer}, a few times a second and whenever it rests, on the training
-     * thread; what is shown is a copy, whose name and scores say nothing yet.
+     * thread, and at once on the calling thread if it rests now; what is shown is a copy, whose name and scores say
+     * nothing yet. The viewer must not take long.
      */
     public void show(Consumer<Model> viewer) {
         live.show(viewer);

@@ -83,7 +83,8 @@ public final class ActiveModel {
     }
 
     /**
-     * Loads the model of that name and uses it, whatever is in training; if it cannot be loaded, the one in use stays.
+     * Loads the model of that name and uses it, and ends the following of trainings; if it cannot be loaded, the one
+     * chosen before answers.
      */
     public void choose(String name) {
         followsTraining.set(false);

@@ -72,6 +72,20 @@ class RunControlTest {
         assertFalse(control.mayStep(() -> events.add(REST)), "what was stopped stays stopped");
     }
 
+    @Test
+    void ordersToRestOrToStopAtOnceAreCountedThoseToStepAreNot() {
+        long before = control.interruptions();
+        control.step(3);
+        control.resume();
+        assertEquals(before, control.interruptions());
+        control.pause();
+        assertEquals(before + 1, control.interruptions());
+        control.pause();
+        assertEquals(before + 1, control.interruptions(), "it rests already");
+        control.stop();
+        assertEquals(before + 2, control.interruptions());
+    }
+
     private void asking() {
         Thread thread = new Thread(() -> {
             try {

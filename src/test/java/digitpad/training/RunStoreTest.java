@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,28 @@ class RunStoreTest {
         assertEquals(RunSummary.Condition.INTERRUPTED, RunSummary.of(run).condition());
         store.delete(run.id());
         assertEquals(List.of(), ids());
+    }
+
+    @Test
+    void askingWhetherARunIsUnderWayDoesNotKeepItFromBeingTaken() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        Thread asking = new Thread(() -> {
+            while (!done.get()) {
+                run.isUnderWay();
+            }
+        });
+        asking.start();
+        try {
+            for (int i = 0; i < 500; i++) {
+                try (RunLock lock = RunLock.take(run)) {
+                    assertTrue(lock != null && run.isUnderWay());
+                }
+            }
+        } finally {
+            done.set(true);
+            asking.join();
+        }
+        assertFalse(run.isUnderWay());
     }
 
     private List<String> ids() {

@@ -116,6 +116,13 @@ class RunsOnDiskTest {
         whole[whole.length / 2] ^= 1;
         Files.write(newest, whole);
         assertEquals(4, folder.newestCheckpoint().orElseThrow().stepsDone());
+        assertEquals(
+                4,
+                folder.keptHistory().entries().stream()
+                        .mapToInt(History.Entry::step)
+                        .max()
+                        .orElseThrow(),
+                "nothing is shown that will be measured again");
         TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
         assertArrayEquals(straight.model().parameters(), goneOn.model().parameters());
     }
@@ -134,6 +141,40 @@ class RunsOnDiskTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @Test
+    void whatWasSoundLastOutlivesAllThatIsDoubtful() throws Exception {
+        RunFolder folder = store().create("astray", plan(Preset.QUICK), sources(), material);
+        finished(stoppedAfter(3, folder));
+        Checkpoint any = folder.newestCheckpoint().orElseThrow();
+        folder.save(after(4, any), false);
+        for (int step = 5; step < 9; step++) {
+            folder.save(after(step, any), true);
+            assertEquals(step, folder.newestCheckpoint().orElseThrow().stepsDone(), "it goes on where it stands");
+            assertEquals(4, folder.stepsOfSoundCheckpoint().orElseThrow());
+        }
+        folder.save(after(9, any), false);
+        folder.save(after(10, any), false);
+        try (Stream<Path> files = Files.list(folder.folder())) {
+            assertEquals(
+                    List.of("checkpoint-10.zip", "checkpoint-9.zip"),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("checkpoint"))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    private static Checkpoint after(int steps, Checkpoint like) {
+        return new Checkpoint(
+                steps,
+                like.elapsed(),
+                like.parameters(),
+                like.updater(),
+                like.dropoutRoot(),
+                like.dropoutNode(),
+                like.batchState());
     }
 
     @Test

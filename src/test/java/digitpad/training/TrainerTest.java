@@ -111,7 +111,7 @@ class TrainerTest {
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));
             assertEquals(
-                    "The training diverged at step 7: the loss is no longer a number; try a learning rate below 0.001.",
+                    "The training diverged: at step 7 the loss is no longer a number. Try a learning rate below 0.001.",
                     fault.getMessage());
         }
     }

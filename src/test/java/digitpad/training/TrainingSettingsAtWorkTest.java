@@ -255,6 +255,67 @@ class TrainingSettingsAtWorkTest {
         assertArrayEquals(finished(begun.join()).model().parameters(), last.parameters());
     }
 
+    @Test
+    void whoLooksDuringARestSeesTheNetworkThatRests() throws Exception {
+        CountDownLatch rested = new CountDownLatch(1);
+        CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
+        begun.complete(trainer.start(quick(100), material, "a", new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                if (report.step() == 5) {
+                    begun.join().pause();
+                }
+            }
+
+            @Override
+            public void rested(int stepsDone) {
+                rested.countDown();
+            }
+        }));
+        assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        List<Model> seen = new CopyOnWriteArrayList<>();
+        begun.join().show(seen::add);
+        assertEquals(5, seen.get(0).info().training().stepsDone());
+        begun.join().stop();
+        assertArrayEquals(
+                finished(begun.join()).model().parameters(), seen.get(0).parameters());
+    }
+
+    @Test
+    void aRestAroundAValidationChangesNothingAndNothingIsMeasuredTwice() throws Exception {
+        TrainingMaterial many =
+                TrainingMaterial.of(new MnistData(SampleData.images(2_400, 1), data.test(), Path.of("many"), false));
+        TrainingPlan plan = quick(150).withValidationImages(30_000);
+        float[] straight = finished(trainer.start(plan, many, "straight", TrainingListener.NONE))
+                .model()
+                .parameters();
+        CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
+        List<String> heard = new CopyOnWriteArrayList<>();
+        begun.complete(trainer.start(plan, many, "rested", new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                if (report.step() == 100) {
+                    // From outside, as a window does it: it is heard before, in, or after the validation.
+                    new Thread(() -> begun.join().pause()).start();
+                }
+            }
+
+            @Override
+            public void rested(int stepsDone) {
+                heard.add("rested");
+                begun.join().resume();
+            }
+
+            @Override
+            public void validationMeasured(Measurement measured) {
+                heard.add("validated " + measured.step());
+            }
+        }));
+        assertArrayEquals(straight, finished(begun.join()).model().parameters());
+        heard.remove("rested");
+        assertEquals(List.of("validated 100", "validated 150"), heard);
+    }
+
     private RunFolder run(TrainingPlan plan) {
         return new RunStore(folder).create("mine", plan, Sources.of(Path.of("/data")), material);
     }

@@ -9,10 +9,10 @@ import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
+import digitpad.ui.SaveDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -55,7 +55,9 @@ final class ImageExchange {
     }
 
     void chooseAndOpen() {
-        FileChooser chooser = chooser("open.title", READABLE);
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXT.get("open.title"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(TEXT.get("open.pictures"), READABLE));
         File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
         if (chosen != null) {
             open(chosen.toPath());
@@ -63,12 +65,9 @@ final class ImageExchange {
     }
 
     void chooseAndSave() {
-        FileChooser chooser = chooser("save.title", List.of("*.png"));
-        chooser.setInitialFileName(TEXT.get("save.name"));
-        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            save(withEnding(chosen.toPath()));
-        }
+        new SaveDialog(TEXT.get("save.title"), TEXT.get("save.name"), TEXT.get("open.pictures"), ".png")
+                .ask(owner)
+                .ifPresent(this::save);
     }
 
     void paste() {
@@ -119,17 +118,5 @@ final class ImageExchange {
 
     private void read(Callable<Coverage> source) {
         background.run(source, drawing::open, notices::error);
-    }
-
-    private static FileChooser chooser(String title, List<String> endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXT.get(title));
-        chooser.getExtensionFilters().add(new ExtensionFilter(TEXT.get("open.pictures"), endings));
-        return chooser;
-    }
-
-    private static Path withEnding(Path file) {
-        String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(name + ".png");
     }
 }

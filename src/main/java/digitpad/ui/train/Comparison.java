@@ -30,12 +30,18 @@ final class Comparison {
         this.plots = plots;
         this.compared = compared;
         compared.addListener((SetChangeListener<String>) change -> {
-            if (change.wasAdded()) {
-                read(change.getElementAdded());
-            } else {
+            if (change.wasRemoved()) {
                 plots.drop(change.getElementRemoved());
+            } else if (!plots.holds(change.getElementAdded())) {
+                read(change.getElementAdded());
             }
         });
+    }
+
+    /** Draws a run that was under way and is not any more: all of it is in memory. */
+    void keep(RunCurves earlier) {
+        plots.show(earlier);
+        compared.add(earlier.id());
     }
 
     private void read(String id) {

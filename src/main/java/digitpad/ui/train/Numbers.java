@@ -56,6 +56,11 @@ final class Numbers {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    /** A share as one would type its percent. */
+    static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
     /** A number as one would type it; nothing if there is none. */
     static String typed(Number value) {
         return value == null ? "" : typed(value.doubleValue());

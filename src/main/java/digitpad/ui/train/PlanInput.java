@@ -11,6 +11,8 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.EarlyStopping;
 import digitpad.training.TrainingPlan;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -34,8 +36,8 @@ final class PlanInput {
     private static final Messages TEXT = Messages.of(PlanInput.class);
     private static final double MOST_EPOCHS = 10_000;
     private static final double PERCENT = 100;
-    /** Epochs are shown to three decimals. */
-    private static final double ROUNDING = 1_000;
+    /** How epochs are shown. */
+    private static final MathContext ROUNDED = new MathContext(5);
     /** Of the training set of MNIST. */
     private static final int IMAGES = 60_000;
 
@@ -47,6 +49,7 @@ final class PlanInput {
     private final DoubleProperty outliers = new SimpleDoubleProperty();
     private double inkShare;
     private int images = IMAGES;
+    private Optional<Spelled> spelled = Optional.empty();
 
     private final FormField<Double> length = new FormField<>(text -> length(text));
     private final FormField<Long> batchSize = new FormField<>(Numbers.whole(
@@ -248,7 +251,7 @@ final class PlanInput {
         seed.textProperty().set(Long.toString(plan.seed()));
         validationImages.textProperty().set(Integer.toString(plan.validationImages()));
         Double share = plan.stopping().targetAccuracy();
-        target.textProperty().set(share == null ? "" : Numbers.typed(share * PERCENT));
+        target.textProperty().set(share == null ? "" : Numbers.percent(share));
         patience.textProperty().set(Numbers.typed(plan.stopping().patience()));
         minutes.textProperty().set(Numbers.typed(plan.stopping().minutes()));
         fillSamples(plan);
@@ -293,7 +296,23 @@ final class PlanInput {
     }
 
     private int steps() {
-        return unit.get() == Unit.STEPS ? (int) (double) length.value() : steps(length.value());
+        double value = length.value();
+        if (unit.get() == Unit.STEPS) {
+            return (int) value;
+        }
+        return spelled.filter(this::stillStands).map(Spelled::steps).orElseGet(() -> steps(value));
+    }
+
+    private boolean stillStands(Spelled steps) {
+        return steps.epochs().equals(length.textProperty().get()) && steps.equals(spelling(steps.steps()));
+    }
+
+    /** Steps as epochs, which are rounded: until one of the two is changed, the steps are what is meant. */
+    private record Spelled(int steps, String epochs) {}
+
+    private Spelled spelling(int steps) {
+        BigDecimal epochs = BigDecimal.valueOf(steps * (double) batchSize.value() / learned());
+        return new Spelled(steps, epochs.round(ROUNDED).stripTrailingZeros().toPlainString());
     }
 
     private int steps(double epochs) {
@@ -321,10 +340,11 @@ final class PlanInput {
     private Optional<String> lengthIn(Unit other) {
         try {
             double value = length.value();
-            return Optional.of(
-                    other == Unit.STEPS
-                            ? Integer.toString(steps(value))
-                            : Numbers.typed(Math.round(value * batchSize.value() / learned() * ROUNDING) / ROUNDING));
+            if (other == Unit.STEPS) {
+                return Optional.of(Integer.toString(steps()));
+            }
+            spelled = Optional.of(spelling((int) value));
+            return spelled.map(Spelled::epochs);
         } catch (UserException e) {
             return Optional.empty();
         }

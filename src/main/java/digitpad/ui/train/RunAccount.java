@@ -79,7 +79,16 @@ class RunAccount implements TrainingListener {
                 }
             }
         }
-        showMeasured();
+        int step =
+                history.entries().stream().mapToInt(History.Entry::step).max().orElse(0);
+        progress.set(new Progress(
+                step,
+                plan.steps(),
+                0,
+                0,
+                curves.get().lastTraining(),
+                curves.get().lastValidation(),
+                curves.get().lastLoss()));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class RunButtons extends VBox {
         both.setId("unfinished-run");
         both.getStyleClass().add("form-section");
         Runnable update = () -> {
-            Optional<RunSummary> run = training.unfinished().lastProperty().get();
+            Optional<RunSummary> run = training.waitingProperty().get();
             run.ifPresent(waiting -> waits.setText(TEXT.get(
                     "run.unfinished",
                     waiting.known().name(),
@@ -79,7 +79,7 @@ final class RunButtons extends VBox {
                             && idle
                             && training.run().outcomeProperty().get().isEmpty());
         };
-        training.unfinished().lastProperty().subscribe(update);
+        training.waitingProperty().subscribe(update);
         training.run().phaseProperty().subscribe(update);
         training.run().outcomeProperty().subscribe(update);
         update.run();

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -57,6 +59,7 @@ final class RunViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper rests = new ReadOnlyLongWrapper();
     private final RunAccount account = new Follower();
     private final LiveAnswers answers;
     private TrainingEvents events = new TrainingEvents(() -> {});
@@ -93,6 +96,11 @@ final class RunViewModel {
         return account;
     }
 
+    /** How often it was written down that it rests. */
+    ReadOnlyLongProperty restsProperty() {
+        return rests.getReadOnlyProperty();
+    }
+
     /** How far it is, in a few words; none if nothing is under way. */
     ReadOnlyObjectProperty<Optional<String>> briefly() {
         return briefly.getReadOnlyProperty();
@@ -120,7 +128,7 @@ final class RunViewModel {
     }
 
     /** Goes on with a run that was broken off; its curves are drawn again. */
-    void goOn(UnfinishedViewModel.Opened run) {
+    void goOn(RunOpener.Opened run) {
         clear(run.known().plan(), run.known().name());
         account.keptAs(run.folder().id());
         account.recall(run.history());
@@ -244,8 +252,9 @@ final class RunViewModel {
                 saved -> {
                     account.log().add(TEXT.get("log.saved", saved.file().orElseThrow()));
                     finished(saved);
-                    if (active.inTrainingProperty().get()) {
-                        // The pad goes on with what it has answered with so far.
+                    if (active.inTrainingProperty().get() && result.complete()) {
+                        // The pad goes on with what it has answered with so far; what was stopped may be half learned,
+                        // and is used when that is asked for.
                         use();
                     }
                     answers.end();
@@ -280,6 +289,11 @@ final class RunViewModel {
             if (phase.get() == Phase.PAUSING) {
                 phase.set(Phase.PAUSED);
             }
+        }
+
+        @Override
+        public void rested(int stepsDone) {
+            rests.set(rests.get() + 1);
         }
 
         @Override

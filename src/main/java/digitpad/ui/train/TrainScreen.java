@@ -79,7 +79,6 @@ public final class TrainScreen implements Screen {
     public void shown() {
         training.data().lookOnce();
         training.ink().lookAtOwn();
-        training.unfinished().look();
         training.runs().look();
     }
 

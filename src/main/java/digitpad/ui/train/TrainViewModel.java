@@ -17,6 +17,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 
 /** The screen's state: the data, the form, the run. Belongs to the window's thread. */
 final class TrainViewModel implements RunActions {
@@ -25,16 +26,14 @@ final class TrainViewModel implements RunActions {
     private final InkViewModel ink;
     private final SamplesViewModel samples;
     private final RunViewModel run;
-    private final UnfinishedViewModel unfinished;
+    private final RunOpener opener;
     private final RunsViewModel runs;
     private final PlotViewModel plots;
-
-    @SuppressWarnings("UnusedVariable") // lives as long as what it listens to
     private final Comparison comparison;
-
     private final ActiveModel active;
     private final BooleanProperty oneCore;
     private final BooleanProperty follows;
+    private final ReadOnlyObjectWrapper<Optional<RunSummary>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Whether Start was pressed and what is to be learned is being read. */
@@ -52,8 +51,7 @@ final class TrainViewModel implements RunActions {
                 services.background(),
                 services.notices(),
                 window);
-        unfinished = new UnfinishedViewModel(
-                services.runs(), services.library(), services.ownDigits(), services.background(), services.notices());
+        opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
         for (ObservableValue<?> cause : List.of(
                 data.stateProperty(),
                 input.augmentationProperty(),
@@ -71,18 +69,23 @@ final class TrainViewModel implements RunActions {
         active = services.activeModel();
         follows = active.followsTrainingProperty();
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
-        run.phaseProperty().subscribe(phase -> runs.look());
+        run.phaseProperty().addListener((property, before, now) -> runs.look());
+        run.restsProperty().addListener((property, before, now) -> runs.look());
         plots = new PlotViewModel(run.account().curvesProperty().get());
+        comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
         // Whatever made the window listen to the training, a rest included.
         run.account().progressProperty().subscribe(plots::changed);
         run.account().curvesProperty().addListener((property, before, now) -> {
             plots.follow(now);
-            if (!before.id().isEmpty() && !before.isEmpty()) {
+            if (!before.isEmpty() && runs.knows(before.id())) {
                 // Later runs are drawn over earlier ones.
-                runs.compared().add(before.id());
+                comparison.keep(before);
             }
         });
-        comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
+        runs.runs().addListener((ListChangeListener<RunSummary>) change -> {
+            runs.runs().forEach(known -> plots.rename(known.id(), known.known().name()));
+            waiting.set(runs.runs().stream().findFirst().filter(RunSummary::isBrokenOff));
+        });
     }
 
     DataViewModel data() {
@@ -105,9 +108,9 @@ final class TrainViewModel implements RunActions {
         return run;
     }
 
-    /** The run that waits to be gone on with, if there is one. */
-    UnfinishedViewModel unfinished() {
-        return unfinished;
+    /** The run started last, if it was broken off. */
+    ReadOnlyObjectProperty<Optional<RunSummary>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** All runs that are kept. */
@@ -122,7 +125,7 @@ final class TrainViewModel implements RunActions {
 
     /** Goes on with the run that waits. */
     void goOn() {
-        unfinished.lastProperty().get().ifPresent(this::goOn);
+        waiting.get().ifPresent(this::goOn);
     }
 
     @Override
@@ -132,7 +135,7 @@ final class TrainViewModel implements RunActions {
         }
         complaint.set(Optional.empty());
         gathering = true;
-        unfinished.open(
+        opener.open(
                 waiting,
                 opened -> {
                     gathering = false;

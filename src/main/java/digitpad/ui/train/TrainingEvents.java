@@ -42,6 +42,12 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
+    public void rested(int stepsDone) {
+        waiting.add(listener -> listener.rested(stepsDone));
+        urgent.run();
+    }
+
+    @Override
     public void warned(String sentence) {
         waiting.add(listener -> listener.warned(sentence));
     }

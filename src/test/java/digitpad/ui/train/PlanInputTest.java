@@ -86,7 +86,7 @@ class PlanInputTest {
         type("dropout", "0.3");
         type("seed", "-5");
         type("validation", "6000");
-        type("target", "99.5");
+        type("target", "29");
         type("patience", "4");
         type("minutes", "2.5");
         TrainingPlan expected = TrainingPlan.of(Preset.BEST)
@@ -98,11 +98,12 @@ class PlanInputTest {
                 .withDropout(0.3)
                 .withSeed(-5)
                 .withValidationImages(6_000)
-                .withStopping(new EarlyStopping(0.995, 4, 2.5));
+                .withStopping(new EarlyStopping(0.29, 4, 2.5));
         assertEquals(expected, input.plan());
         PlanInput other = new PlanInput();
         other.fill(expected);
         assertEquals(expected, other.plan(), "and back");
+        assertEquals("29", other.target().textProperty().get());
     }
 
     @Test
@@ -127,6 +128,8 @@ class PlanInputTest {
         input.trainOn(60_000);
         input.countIn(PlanInput.Unit.EPOCHS);
         assertEquals("18.182", input.length().textProperty().get(), "20,000 batches of 50 out of 55,000");
+        assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding is for the eye alone");
+        assertFalse(input.changedProperty().get());
         type("length", "2");
         assertEquals(2_200, input.plan().steps());
         type("batch", "100");
@@ -137,6 +140,17 @@ class PlanInputTest {
         input.countIn(PlanInput.Unit.EPOCHS);
         assertEquals("many", input.length().textProperty().get(), "what is not understood is left alone");
         assertTrue(input.complaintProperty().get().orElseThrow().startsWith("The number of epochs"));
+    }
+
+    @Test
+    void evenOneStepCanBeCountedInEpochs() {
+        type("length", "1");
+        type("batch", "1");
+        input.countIn(PlanInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(1, input.plan().steps());
+        input.countIn(PlanInput.Unit.STEPS);
+        assertEquals("1", input.length().textProperty().get());
     }
 
     @Test

@@ -38,6 +38,16 @@ final class Curve {
         return ys[index];
     }
 
+    /** All x, in a copy. */
+    double[] xs() {
+        return Arrays.copyOf(xs, size);
+    }
+
+    /** All y, in a copy. */
+    double[] ys() {
+        return Arrays.copyOf(ys, size);
+    }
+
     /** The index of the last point whose x is at most {@code x}; -1 if there is none. */
     int last(double x) {
         int low = 0;

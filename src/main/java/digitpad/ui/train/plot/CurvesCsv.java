@@ -1,40 +1,50 @@
 package digitpad.ui.train.plot;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Curves as a table of {@code run,name,step,measure,value}, one measurement in each line, in the form of RFC 4180: any
- * program for tables or statistics reads it.
+ * program for tables or statistics reads it. Holds what the curves were when it was made.
  */
 final class CurvesCsv {
     private static final String END = "\r\n";
     private static final String HEADER = "run,name,step,measure,value";
 
-    private CurvesCsv() {}
+    /** The points of a curve, and what each line about them begins with and says it is. */
+    private record Column(String run, String measure, double[] steps, double[] values) {}
+
+    private final List<Column> columns = new ArrayList<>();
 
     /** All that the runs have measured; averages are left to the reader. */
-    static String of(List<RunCurves> runs) {
-        StringBuilder text = new StringBuilder(HEADER).append(END);
+    CurvesCsv(List<RunCurves> runs) {
         for (RunCurves run : runs) {
-            add(text, run, "loss", run.loss().raw());
-            add(text, run, "training accuracy", run.trainingAccuracy().raw());
-            add(text, run, "validation accuracy", run.validationAccuracy());
+            String head = quoted(run.id()) + "," + quoted(run.name()) + ",";
+            add(head, "loss", run.loss().raw());
+            add(head, "training accuracy", run.trainingAccuracy().raw());
+            add(head, "validation accuracy", run.validationAccuracy());
         }
-        return text.toString();
     }
 
-    private static void add(StringBuilder text, RunCurves run, String measure, Curve curve) {
-        String head = quoted(run.id()) + "," + quoted(run.name()) + ",";
-        for (int i = 0; i < curve.size(); i++) {
-            text.append(head)
-                    .append(String.format(Locale.ROOT, "%.0f", curve.x(i)))
-                    .append(',')
-                    .append(measure)
-                    .append(',')
-                    .append(curve.y(i))
-                    .append(END);
+    private void add(String run, String measure, Curve curve) {
+        columns.add(new Column(run, measure, curve.xs(), curve.ys()));
+    }
+
+    /** The whole table; any thread may ask for it. */
+    String text() {
+        StringBuilder text = new StringBuilder(HEADER).append(END);
+        for (Column column : columns) {
+            for (int i = 0; i < column.steps().length; i++) {
+                text.append(column.run())
+                        .append((long) column.steps()[i])
+                        .append(',')
+                        .append(column.measure())
+                        .append(',')
+                        .append(column.values()[i])
+                        .append(END);
+            }
         }
+        return text.toString();
     }
 
     private static String quoted(String field) {

@@ -27,6 +27,9 @@ public final class Legend extends FlowPane {
         boolean several = plot.runs().size() > 1;
         setVisible(several);
         setManaged(several);
+        if (!several) {
+            return;
+        }
         StringBuilder now = new StringBuilder();
         plot.runs().forEach(run -> now.append(run.id()).append(run.name()).append(plot.isHidden(run.id())));
         // Curves grow four times a second, runs come and go seldom.

@@ -52,6 +52,21 @@ public final class PlotViewModel {
         changed();
     }
 
+    /** Whether a run is drawn besides the one under way. */
+    public boolean holds(String id) {
+        return compared.containsKey(id);
+    }
+
+    /** The run is called something else now. */
+    public void rename(String id, String name) {
+        for (RunCurves run : runs()) {
+            if (run.id().equals(id) && !run.name().equals(name)) {
+                run.rename(name);
+                changed();
+            }
+        }
+    }
+
     /** Draws a run no longer. */
     public void drop(String id) {
         compared.remove(id);
@@ -99,11 +114,11 @@ public final class PlotViewModel {
 
     /** Those of them that are not hidden. */
     List<RunCurves> visible() {
-        return runs().stream().filter(run -> !hidden.contains(run.id())).toList();
-    }
-
-    boolean isCurrent(RunCurves run) {
-        return run == current;
+        List<RunCurves> all = runs();
+        // The legend, by which it could be shown again, is only there for several.
+        return all.size() == 1
+                ? all
+                : all.stream().filter(run -> !hidden.contains(run.id())).toList();
     }
 
     boolean isHidden(String id) {

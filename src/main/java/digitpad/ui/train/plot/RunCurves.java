@@ -10,7 +10,7 @@ public final class RunCurves {
     private static final double LOOK_BACK = 0.01;
 
     private final String id;
-    private final String name;
+    private String name;
     private final int steps;
     private final Smoothed trainingAccuracy;
     private final Curve validationAccuracy = new Curve();
@@ -37,6 +37,10 @@ public final class RunCurves {
 
     public String name() {
         return name;
+    }
+
+    void rename(String other) {
+        name = other;
     }
 
     /** How many steps it is to take. */

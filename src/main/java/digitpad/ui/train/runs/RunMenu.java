@@ -37,7 +37,10 @@ final class RunMenu {
         MenuItem goOn = item("goon", () -> actions.goOn(run));
         goOn.setDisable(run == null || !run.canGoOn() || !actions.mayGoOn());
         items.add(goOn);
-        items.add(item("settings", () -> actions.useSettings(run.known().plan())));
+        MenuItem settings =
+                item("settings", () -> actions.useSettings(run.known().plan()));
+        settings.setDisable(run == null || !actions.mayGoOn());
+        items.add(settings);
         MenuItem use = item("use", () -> actions.useModel(run.known().model()));
         use.setDisable(run == null || run.known().model() == null);
         items.add(use);

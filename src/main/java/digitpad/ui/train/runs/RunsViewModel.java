@@ -23,6 +23,7 @@ public final class RunsViewModel {
     private final Background background;
     private final Notices notices;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
+    private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -34,7 +35,12 @@ public final class RunsViewModel {
 
     /** The runs, the one started last first, as last looked up. */
     public ObservableList<RunSummary> runs() {
-        return FXCollections.unmodifiableObservableList(runs);
+        return runsView;
+    }
+
+    /** Whether there is a run of that id. */
+    public boolean knows(String id) {
+        return runs.stream().anyMatch(run -> run.id().equals(id));
     }
 
     /** Which runs are to be drawn beside the one under way, by their ids; may be changed. */
@@ -63,7 +69,7 @@ public final class RunsViewModel {
         change(run, folder -> folder.annotate(note));
     }
 
-    /** Takes a run out of the list, until it is brought back or the program starts anew. */
+    /** Takes a run out of the list; until the program starts anew the one deleted last can be brought back. */
     public void delete(RunSummary run) {
         background.write(
                 () -> {

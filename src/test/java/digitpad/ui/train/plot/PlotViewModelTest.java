@@ -61,6 +61,27 @@ class PlotViewModelTest {
     }
 
     @Test
+    void theOnlyRunLeftIsNeverHidden() {
+        plot.show(run("earlier", 100));
+        plot.toggle("now");
+        assertEquals(1, plot.visible().size());
+        plot.drop("earlier");
+        assertEquals(List.of(current), plot.visible(), "there is no legend any more to show it by");
+    }
+
+    @Test
+    void aRunThatIsRenamedIsCalledSoInLegendAndTable() {
+        plot.show(run("earlier", 100));
+        long before = plot.versionProperty().get();
+        plot.rename("earlier", "the old one");
+        plot.rename("now", "the new one");
+        assertEquals(
+                List.of("the old one", "the new one"),
+                plot.runs().stream().map(RunCurves::name).toList());
+        assertTrue(plot.versionProperty().get() > before, "the legend is told");
+    }
+
+    @Test
     void zoomingAndBack() {
         plot.zoom(0.5, 0);
         assertEquals(new Span(0, 500), plot.span());
@@ -123,7 +144,7 @@ class PlotViewModelTest {
                         "id,\"with, \"\"quotes\"\"\",100,training accuracy,0.84",
                         "id,\"with, \"\"quotes\"\"\",100,validation accuracy,0.75",
                         ""),
-                CurvesCsv.of(List.of(run)));
+                new CurvesCsv(List.of(run)).text());
     }
 
     private static RunCurves run(String id, int steps) {

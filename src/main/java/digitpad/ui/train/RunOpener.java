@@ -10,15 +10,12 @@ import digitpad.training.RunStore;
 import digitpad.training.RunSummary;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;
-import digitpad.ui.Notices;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The run started last, if it has not come to its end and can go on. Belongs to the window's thread. */
-final class UnfinishedViewModel {
+/** Reads what a run that was broken off needs to go on. Belongs to the window's thread. */
+final class RunOpener {
     /** A run with all it needs to go on. */
     record Opened(RunFolder folder, RunRecord known, TrainingMaterial material, History history) {}
 
@@ -26,27 +23,12 @@ final class UnfinishedViewModel {
     private final MnistLibrary library;
     private final OwnDigits ownDigits;
     private final Background background;
-    private final Notices notices;
-    private final ReadOnlyObjectWrapper<Optional<RunSummary>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    UnfinishedViewModel(
-            RunStore runs, MnistLibrary library, OwnDigits ownDigits, Background background, Notices notices) {
+    RunOpener(RunStore runs, MnistLibrary library, OwnDigits ownDigits, Background background) {
         this.runs = runs;
         this.library = library;
         this.ownDigits = ownDigits;
         this.background = background;
-        this.notices = notices;
-    }
-
-    /** As last looked up. */
-    ReadOnlyObjectProperty<Optional<RunSummary>> lastProperty() {
-        return last.getReadOnlyProperty();
-    }
-
-    /** Looks up the run started last. */
-    void look() {
-        // After what is still to be written, which may be that run's end.
-        background.write(this::find, last::set, notices::error);
     }
 
     /**
@@ -69,9 +51,5 @@ final class UnfinishedViewModel {
                 },
                 done,
                 failed);
-    }
-
-    private Optional<RunSummary> find() {
-        return runs.list().stream().findFirst().map(RunSummary::of).filter(RunSummary::canGoOn);
     }
 }
