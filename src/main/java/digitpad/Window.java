@@ -2,6 +2,7 @@ package digitpad;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.ui.RegionCaching;
 import javafx.application.Application;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ final class Window {
      */
     static void open(String... modelFiles) {
         WindowPreflight.ofMachine().check();
+        RegionCaching.disable();
         try {
             Application.launch(DigitPadApplication.class, modelFiles);
         } catch (UnsupportedOperationException | LinkageError e) {

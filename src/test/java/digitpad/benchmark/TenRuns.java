@@ -1,5 +1,6 @@
 package digitpad.benchmark;
 
+import digitpad.ui.RegionCaching;
 import javafx.application.Application;
 
 /**
@@ -15,6 +16,7 @@ public final class TenRuns {
     /** {@code args}: none. */
     public static void main(String[] args) {
         // A class that were an Application itself could not be started from the class path.
+        RegionCaching.disable();
         Application.launch(digitpad.ui.train.plot.TenRunsWindow.class, args);
     }
 }

@@ -3,6 +3,7 @@ package digitpad.ui.inside;
 import digitpad.DigitPad;
 import digitpad.files.UserFolders;
 import digitpad.network.ModelStore;
+import digitpad.ui.RegionCaching;
 import digitpad.ui.Settings;
 import digitpad.ui.Theme;
 import java.io.IOException;
@@ -11,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,6 +42,7 @@ public final class InsideFrameRate {
 
     /** Measures. The class that is started must be another than the application, as JavaFX is on the class path. */
     public static void main(String[] args) {
+        RegionCaching.disable();
         Application.launch(Measured.class, args);
     }
 
@@ -48,6 +54,8 @@ public final class InsideFrameRate {
         private static final double STROKE_SECONDS = 1.6;
         private static final double NANOS = 1e9;
 
+        private final ScheduledExecutorService pen = Executors.newSingleThreadScheduledExecutor();
+        private ScheduledFuture<?> moving;
         private final List<Long> frames = new ArrayList<>();
         private DigitPad digitPad;
         private Node pad;
@@ -74,9 +82,7 @@ public final class InsideFrameRate {
             Event.fireEvent(stage.getScene().lookup("#tab-inside"), new javafx.event.ActionEvent());
             pad = stage.getScene().lookup("#inside-pad");
             picture = (NetworkPicture) stage.getScene().lookup("#network-picture");
-            Thread pen = new Thread(this::movePen, "pen");
-            pen.setDaemon(true);
-            pen.start();
+            moving = pen.scheduleAtFixedRate(() -> Platform.runLater(this::pen), 0, PEN_MILLIS, TimeUnit.MILLISECONDS);
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
@@ -118,17 +124,6 @@ public final class InsideFrameRate {
                     Math.round(10 * gaps.get(gaps.size() / 2)) / 10.0,
                     Math.round(10 * gaps.get(gaps.size() * 95 / 100)) / 10.0,
                     Math.round(10 * gaps.get(gaps.size() - 1)) / 10.0);
-        }
-
-        private void movePen() {
-            try {
-                while (true) {
-                    Thread.sleep(PEN_MILLIS);
-                    Platform.runLater(this::pen);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
 
         /** A figure of eight, drawn again and again on a blank pad. */
@@ -183,6 +178,8 @@ public final class InsideFrameRate {
 
         @Override
         public void stop() {
+            moving.cancel(true);
+            pen.shutdownNow();
             digitPad.close();
         }
     }

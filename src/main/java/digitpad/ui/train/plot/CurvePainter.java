@@ -9,18 +9,15 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/**
- * Draws axes and curves. What is drawn depends on the width in pixels, not on the number of points, so the
- * twenty-thousandth step is drawn as quickly as the first.
- */
+/** Draws axes and curves. How many strokes it takes depends on the width in pixels, not on the number of points. */
 final class CurvePainter {
     private static final double LABEL_GAP = 8;
     private static final double PIXELS_PER_TICK = 34;
     private static final double PIXELS_PER_STEP_TICK = 80;
-    /** Narrower than a line is wide, there is nothing to tell apart. */
-    private static final double PIXELS_PER_COLUMN = 3;
-
+    /** A point nearer than this to the last one drawn, in pixels of height and of width, is not missed. */
     private static final double UNSEEN = 0.6;
+
+    private static final double CLOSE = 3;
     private static final double DASH = 5;
     private static final double DOT = 2;
     private static final int THOUSAND = 1_000;
@@ -94,11 +91,12 @@ final class CurvePainter {
         }
         Trace trace = new Trace();
         graphics.beginPath();
-        Decimator.thin(
-                line.curve(),
-                frame.span(),
-                (int) (frame.plotWidth() / PIXELS_PER_COLUMN),
-                (step, value) -> trace.to(frame.x(step), frame.y(value)));
+        line.thinning()
+                .thin(
+                        line.curve(),
+                        frame.span(),
+                        frame.plotWidth(),
+                        (step, value) -> trace.to(frame.x(step), frame.y(value)));
         trace.end();
         graphics.stroke();
         graphics.setGlobalAlpha(1);
@@ -114,7 +112,7 @@ final class CurvePainter {
         void to(double x, double y) {
             if (Double.isNaN(lastX)) {
                 graphics.moveTo(x, y);
-            } else if (Math.abs(y - lastY) < UNSEEN && x - lastX < PIXELS_PER_COLUMN) {
+            } else if (Math.abs(y - lastY) < UNSEEN && x - lastX < CLOSE) {
                 skippedX = x;
                 skippedY = y;
                 return;

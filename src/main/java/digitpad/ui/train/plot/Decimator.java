@@ -1,9 +1,6 @@
 package digitpad.ui.train.plot;
 
-/**
- * Thins a curve out to what a screen can show: of all points that fall into one column of pixels, the first, the lowest,
- * the highest and the last are kept, in their order, so that no peak is lost and lines meet where they should.
- */
+/** Thins a curve out to what a screen can show. */
 final class Decimator {
     private Decimator() {}
 
@@ -14,10 +11,11 @@ final class Decimator {
     }
 
     /**
-     * Hands out the points of {@code curve} that matter where the span is {@code columns} pixels wide: at most four for
-     * each column, and one beyond either end, so that lines run on to the edges.
+     * Hands out the points that matter where measured points are drawn: of those in each of {@code columns} columns the
+     * first, the lowest, the highest and the last, in their order, so that no peak is lost and lines meet where they
+     * should; and one beyond either end, so that lines run on to the edges.
      */
-    static void thin(Curve curve, Span span, int columns, Sink sink) {
+    static void peaks(Curve curve, Span span, int columns, Sink sink) {
         int from = Math.max(0, curve.last(span.from()));
         int beyond = Math.min(curve.size(), curve.last(span.to()) + 2);
         while (from < beyond) {
@@ -45,6 +43,54 @@ final class Decimator {
             }
             from = end;
         }
+    }
+
+    /**
+     * Hands out the points that matter where a curve's course is drawn: largest triangle, three buckets (Steinarsson,
+     * Downsampling Time Series for Visual Representation, 2013), which keeps of each of {@code buckets} equal parts the
+     * point that stands out most between those before and after; and one beyond either end.
+     */
+    static void outline(Curve curve, Span span, int buckets, Sink sink) {
+        int from = Math.max(0, curve.last(span.from()));
+        int beyond = Math.min(curve.size(), curve.last(span.to()) + 2);
+        int between = beyond - from - 2;
+        if (between <= buckets) {
+            for (int i = from; i < beyond; i++) {
+                emit(curve, i, sink);
+            }
+            return;
+        }
+        emit(curve, from, sink);
+        int before = from;
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            int start = from + 1 + (int) ((long) between * bucket / buckets);
+            int end = from + 1 + (int) ((long) between * (bucket + 1) / buckets);
+            int after = bucket + 1 < buckets ? from + 1 + (int) ((long) between * (bucket + 2) / buckets) : beyond;
+            before = mostOutstanding(curve, before, start, end, after);
+            emit(curve, before, sink);
+        }
+        emit(curve, beyond - 1, sink);
+    }
+
+    /** Of {@code start..end-1} the point that spans the largest triangle with the one before and the mean of those after. */
+    private static int mostOutstanding(Curve curve, int before, int start, int end, int after) {
+        double meanX = 0;
+        double meanY = 0;
+        for (int i = end; i < after; i++) {
+            meanX += curve.x(i) / (after - end);
+            meanY += curve.y(i) / (after - end);
+        }
+        int best = start;
+        double largest = -1;
+        for (int i = start; i < end; i++) {
+            double area = Math.abs((curve.x(before) - meanX) * (curve.y(i) - curve.y(before))
+                    - (curve.x(before) - curve.x(i)) * (meanY - curve.y(before)));
+            if (area > largest) {
+                largest = area;
+                best = i;
+            }
+        }
+        return best;
     }
 
     private static void emit(Curve curve, int index, Sink sink) {

@@ -7,29 +7,30 @@ import javafx.scene.paint.Color;
  *
  * @param opacity 0..1; measured points are fainter than their average
  * @param dashed tells validation from training where both have the run's colour
+ * @param thinning what must not get lost where there are more points than pixels
  */
-record Line(Curve curve, Color colour, double opacity, double width, boolean dashed) {
+record Line(Curve curve, Color colour, double opacity, double width, boolean dashed, Thinning thinning) {
     private static final double THIN = 1;
     private static final double SLENDER = 1.4;
     private static final double THICK = 2;
 
     /** A curve that counts among many. */
     static Line slender(Curve curve, Color colour) {
-        return new Line(curve, colour, 1, SLENDER, false);
+        return new Line(curve, colour, 1, SLENDER, false, Thinning.OUTLINE);
     }
 
     /** The curve that counts. */
     static Line strong(Curve curve, Color colour) {
-        return new Line(curve, colour, 1, THICK, false);
+        return new Line(curve, colour, 1, THICK, false, Thinning.OUTLINE);
     }
 
     /** The same, dashed. */
     static Line dashed(Curve curve, Color colour) {
-        return new Line(curve, colour, 1, THICK, true);
+        return new Line(curve, colour, 1, THICK, true, Thinning.OUTLINE);
     }
 
     /** The points behind it. */
     static Line faint(Curve curve, Color colour) {
-        return new Line(curve, colour, 0.3, THIN, false);
+        return new Line(curve, colour, 0.3, THIN, false, Thinning.PEAKS);
     }
 }

@@ -12,7 +12,8 @@ enum ValueRange {
             double lowest = 1;
             boolean any = false;
             for (Curve curve : curves) {
-                for (int i = first(curve, span, EARLY_ACCURACY); i <= curve.last(span.to()); i++) {
+                int last = curve.last(span.to());
+                for (int i = first(curve, span, EARLY_ACCURACY); i <= last; i++) {
                     lowest = Math.min(lowest, curve.y(i));
                     any = true;
                 }
@@ -38,7 +39,8 @@ enum ValueRange {
         Bounds linear(List<Curve> curves, Span span) {
             double highest = 0;
             for (Curve curve : curves) {
-                for (int i = first(curve, span, EARLY_LOSS); i <= curve.last(span.to()); i++) {
+                int last = curve.last(span.to());
+                for (int i = first(curve, span, EARLY_LOSS); i <= last; i++) {
                     highest = Math.max(highest, curve.y(i));
                 }
             }
@@ -82,7 +84,8 @@ enum ValueRange {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Curve curve : curves) {
-            for (int i = first(curve, span, 0); i <= curve.last(span.to()); i++) {
+            int last = curve.last(span.to());
+            for (int i = first(curve, span, 0); i <= last; i++) {
                 low = Math.min(low, Math.max(least, curve.y(i)));
                 high = Math.max(high, curve.y(i));
             }

@@ -70,6 +70,36 @@ class DecimatorTest {
         assertTrue(left.size() <= 4 * columns + 2, left.size() + " points");
     }
 
+    @Property
+    void anOutlineHasOnePointForEachPartAndBothEnds(
+            @ForAll @Size(min = 1, max = 500) List<@DoubleRange(min = 0, max = 1) Double> values,
+            @ForAll @IntRange(min = 1, max = 40) int parts) {
+        Curve curve = new Curve();
+        for (int i = 0; i < values.size(); i++) {
+            curve.add(i, values.get(i));
+        }
+        List<Point> left = new ArrayList<>();
+        Decimator.outline(curve, new Span(0, values.size()), parts, (x, y) -> left.add(new Point(x, y)));
+        assertEquals(Math.min(values.size(), parts + 2), left.size());
+        assertEquals(0, left.get(0).x());
+        assertEquals(values.size() - 1.0, left.get(left.size() - 1).x());
+        for (int i = 0; i < left.size(); i++) {
+            assertEquals(values.get((int) left.get(i).x()), left.get(i).y(), "a point of the curve");
+            assertTrue(i == 0 || left.get(i).x() > left.get(i - 1).x(), "in order");
+        }
+    }
+
+    @Property
+    void anOutlineKeepsWhatStandsOut(@ForAll @IntRange(min = 1, max = 998) int where) {
+        Curve curve = new Curve();
+        for (int i = 0; i < 1_000; i++) {
+            curve.add(i, i == where ? 1 : 0.1);
+        }
+        List<Point> left = new ArrayList<>();
+        Decimator.outline(curve, new Span(0, 1_000), 50, (x, y) -> left.add(new Point(x, y)));
+        assertTrue(left.contains(new Point(where, 1)), "the spike at " + where + " is lost");
+    }
+
     private static void assertHas(List<Point> left, int column, int size, int columns, double value) {
         assertTrue(
                 left.stream().anyMatch(point -> column((int) point.x(), size, columns) == column && point.y() == value),
@@ -86,7 +116,7 @@ class DecimatorTest {
 
     private static List<Point> thin(Curve curve, Span span, int columns) {
         List<Point> left = new ArrayList<>();
-        Decimator.thin(curve, span, columns, (x, y) -> left.add(new Point(x, y)));
+        Decimator.peaks(curve, span, columns, (x, y) -> left.add(new Point(x, y)));
         return left;
     }
 }
