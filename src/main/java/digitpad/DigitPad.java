@@ -21,6 +21,8 @@ import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.train.TrainScreen;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ import javafx.stage.Stage;
 
 /** The window with everything behind it, wired together. Belongs to the window's thread. */
 public final class DigitPad implements AutoCloseable {
+    /** Longer than another window that could bring a deleted run back stays open. */
+    private static final Duration DELETED_STAYS = Duration.ofDays(1);
+
     private final SettingsFile file;
     private final Background background = new Background(Platform::runLater);
     private final Trainer trainer = new Trainer();
@@ -88,7 +93,7 @@ public final class DigitPad implements AutoCloseable {
         active.refresh();
         background.write(
                 () -> {
-                    services.runs().forgetDeleted();
+                    services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS));
                     return Optional.empty();
                 },
                 forgotten -> {},

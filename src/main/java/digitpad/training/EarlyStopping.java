@@ -16,6 +16,7 @@ public record EarlyStopping(Double targetAccuracy, Integer patience, Double minu
     public static final double MOST_MINUTES = 100_000;
 
     private static final double MILLIS_PER_MINUTE = 60_000;
+    private static final double MILLIS_PER_SECOND = 1_000;
 
     /** All steps are taken. */
     public static final EarlyStopping NONE = new EarlyStopping(null, null, null);
@@ -36,6 +37,13 @@ public record EarlyStopping(Double targetAccuracy, Integer patience, Double minu
     }
 
     boolean isOutOfTime(Duration elapsed) {
-        return minutes != null && elapsed.toMillis() >= minutes * MILLIS_PER_MINUTE;
+        return secondsLeft(elapsed) <= 0;
+    }
+
+    /** Seconds it may go on after so much time of training; infinite if time ends nothing. */
+    double secondsLeft(Duration elapsed) {
+        return minutes == null
+                ? Double.POSITIVE_INFINITY
+                : (minutes * MILLIS_PER_MINUTE - elapsed.toMillis()) / MILLIS_PER_SECOND;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -60,7 +61,7 @@ public final class RunStore {
     }
 
     /**
-     * Takes a run out of the list; it can be brought back until {@link #forgetDeleted}.
+     * Takes a run out of the list; it can be brought back until {@link #forgetDeleted} finds it old enough.
      *
      * @throws UserException if it is being trained, is not there, or cannot be moved
      */
@@ -70,6 +71,12 @@ public final class RunStore {
             throw new UserException(TEXT.get("run.busy", id));
         }
         move(run.folder(), deleted().resolve(id), id);
+        try {
+            // When it was deleted.
+            Files.setLastModifiedTime(deleted().resolve(id), FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            LOG.warn("the deleted run {} may be removed sooner than it should: {}", id, e.toString());
+        }
     }
 
     /**
@@ -81,16 +88,31 @@ public final class RunStore {
         move(deleted().resolve(id), folder.resolve(id), id);
     }
 
-    /** Deletes for good what was deleted; what cannot be is tried again the next time. */
-    public void forgetDeleted() {
-        try (Stream<Path> all = Files.walk(deleted())) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+    /**
+     * Deletes for good what was deleted so long ago that no open window can still bring it back; what cannot be is
+     * tried again the next time.
+     *
+     * @param before what was deleted before that
+     */
+    public void forgetDeleted(Instant before) {
+        try (Stream<Path> runs = Files.list(deleted())) {
+            for (Path run : runs.toList()) {
+                if (Files.getLastModifiedTime(run).toInstant().isBefore(before)) {
+                    removeAll(run);
+                }
             }
         } catch (NoSuchFileException e) {
             LOG.trace("nothing was deleted", e);
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("deleted runs in {} cannot be removed: {}", deleted(), e.toString());
+        }
+    }
+
+    private static void removeAll(Path run) throws IOException {
+        try (Stream<Path> all = Files.walk(run)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

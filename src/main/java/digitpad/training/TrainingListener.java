@@ -14,7 +14,10 @@ public interface TrainingListener {
     /** The held-out images were scored. */
     default void validationMeasured(Measurement measurement) {}
 
-    /** It takes no more steps for now, after {@code stepsDone}; where it stands is being written down. */
+    /**
+     * It was told to rest or to stop, and takes no more steps after {@code stepsDone}; where it stands is being written
+     * down.
+     */
     default void halted(int stepsDone) {}
 
     /** It is written down where it stands; it rests after {@code stepsDone} steps, and waits to be told to go on. */

@@ -145,6 +145,7 @@ final class TrainingLoop {
                     may = validate(forward, step) || mayStep(rest, done, watch, clock);
                 }
                 if (!may) {
+                    listener.halted(done);
                     keep(network, done, watch, batchState[0], RunRecord.State.STOPPED);
                     return new End(done, Ending.STOPPED);
                 }
@@ -164,7 +165,8 @@ final class TrainingLoop {
                 batchState[0] = feed.batch().sourceState();
                 double loss = finite(network.score(), step + 1) - feed.batch().targetEntropy();
                 losses.add(loss);
-                listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), clock.secondsLeft(after)));
+                double left = Math.min(clock.secondsLeft(after), plan.stopping().secondsLeft(watch.elapsed()));
+                listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), Math.max(0, left)));
                 ensureNoExplosion(step + 1);
                 run.live().update(() -> inTraining(network, done + 1));
                 boolean last = step + 1 == plan.steps();

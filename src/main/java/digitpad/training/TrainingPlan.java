@@ -8,6 +8,8 @@ import digitpad.network.Optimization;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
 import java.util.function.Consumer;
 
 /**
@@ -40,8 +42,10 @@ public record TrainingPlan(
         Integer validationImages,
         EarlyStopping stopping,
         long seed) {
-    /** The seed used unless another is asked for. */
-    public static final long DEFAULT_SEED = 42;
+    private static final Messages TEXT = Messages.of(TrainingPlan.class);
+
+    /** The seed used unless another is asked for: that of the {@code tutorial} network that comes with the program. */
+    public static final long DEFAULT_SEED = 1;
 
     public static final int MAX_STEPS = 10_000_000;
     public static final int MAX_BATCH_SIZE = 10_000;
@@ -160,9 +164,14 @@ public record TrainingPlan(
      * @param epochs above 0
      * @param images that are learned from, those held out not counted
      * @return at least 1, and at most {@value #MAX_STEPS}
+     * @throws UserException if there are more
      */
     public static int stepsOf(double epochs, int images, int batchSize) {
-        return (int) Math.max(1, Math.min(MAX_STEPS, Math.ceil(epochs * images / batchSize)));
+        double steps = Math.ceil(epochs * images / batchSize);
+        if (steps > MAX_STEPS) {
+            throw new UserException(TEXT.get("plan.epochs", epochs, batchSize, steps, MAX_STEPS));
+        }
+        return (int) Math.max(1, steps);
     }
 
     /** Steps between two measurements of the training accuracy, as in the tutorial. */

@@ -32,11 +32,15 @@ public final class BenchmarkWindow extends Application {
     private static final Duration DRAWS = Duration.seconds(45);
     private static final Duration LOOKS_AT_CURVES = Duration.seconds(15);
     private static final int STEPS_BETWEEN_LOOKS = 500;
+    private static final int STOPS = 5;
+    private static final int STEPS_BEFORE_STOP = 50;
     private static final long KILO = 1024;
 
     private final PulseMeter pulses = new PulseMeter();
     private final Map<Integer, Long> residentMegabytes = new LinkedHashMap<>();
     private final List<Double> pauses = new ArrayList<>();
+    private final List<Double> stops = new ArrayList<>();
+    private final Map<String, Object> figures = new LinkedHashMap<>();
     private Scene scene;
     private SteadyHand hand;
     private long startedAt;
@@ -69,7 +73,7 @@ public final class BenchmarkWindow extends Application {
         ((Button) node("start")).fire();
         ((Labeled) node("progress-title")).textProperty().addListener((text, before, now) -> look(now));
         node("result").visibleProperty().addListener((visible, before, now) -> {
-            if (now) {
+            if (now && figures.isEmpty()) {
                 end();
             }
         });
@@ -88,6 +92,24 @@ public final class BenchmarkWindow extends Application {
             pauses.add((System.nanoTime() - clicked) / 1e6);
             ((Button) node("resume")).fire();
             after(Duration.seconds(2), () -> measurePauses(left - 1, then));
+        });
+    }
+
+    /** After the figures of the run: starts so many short ones, and stops each. */
+    private void measureStops(int left) {
+        if (left == 0) {
+            figures.put("stopsMillis", stops);
+            print();
+            return;
+        }
+        ((Button) node("start")).fire();
+        when(() -> !node("stop").isDisabled() && step() > STEPS_BEFORE_STOP, () -> {
+            long clicked = System.nanoTime();
+            ((Button) node("stop")).fire();
+            when(() -> title().equals("Scoring the network"), () -> {
+                stops.add((System.nanoTime() - clicked) / 1e6);
+                when(() -> !node("start").isDisabled(), () -> measureStops(left - 1));
+            });
         });
     }
 
@@ -117,12 +139,17 @@ public final class BenchmarkWindow extends Application {
         hand.rest();
         pulses.count(false);
         ((ToggleButton) node("tab-train")).fire();
-        Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("result", ((Labeled) node("result")).getText());
         figures.put("seconds", Math.round((System.nanoTime() - startedAt) / 1e9));
         figures.put("pulsesWhileDrawing", pulses.figures());
         figures.put("pausesMillis", pauses);
         figures.put("residentMegabytes", residentMegabytes);
+        print();
+        // What is to be looked at is there first.
+        after(LOOKS_AT_CURVES, () -> measureStops(STOPS));
+    }
+
+    private void print() {
         try {
             System.out.println(
                     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures));
@@ -131,9 +158,12 @@ public final class BenchmarkWindow extends Application {
         }
     }
 
+    private String title() {
+        return ((Labeled) node("progress-title")).getText();
+    }
+
     private int step() {
-        String title = ((Labeled) node("progress-title")).getText();
-        String digits = title.replaceAll(" of .*", "").replaceAll("\\D", "");
+        String digits = title().replaceAll(" of .*", "").replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 

@@ -5,7 +5,8 @@ import javafx.application.Application;
 
 /**
  * A training in the window while somebody draws: prints its test accuracy and time, the pulses' gaps while drawing, the
- * resident memory over the steps, and how long pause and stop take; and leaves a picture of the curves.
+ * resident memory over the steps, and how long pause takes from the click to the rest; then stops a few short trainings
+ * and prints how long that takes until no more steps are taken. The window stays open.
  *
  * <p>{@code java -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TrainingInTheWindow --data=DIR
  * [--steps=20000] [--follow=true]}, after {@code mvn -DskipTests package}, on a display and with nothing else running.

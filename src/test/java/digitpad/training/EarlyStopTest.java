@@ -1,7 +1,9 @@
 package digitpad.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -29,6 +31,16 @@ class EarlyStopTest {
         assertEquals(Optional.of(Ending.TARGET), stop.reason(SOON));
         stop.validated(0.89);
         assertEquals(Optional.empty(), stop.reason(SOON));
+    }
+
+    @Test
+    void theTimeLeftIsThatUntilItEnds() {
+        assertEquals(Double.POSITIVE_INFINITY, EarlyStopping.NONE.secondsLeft(SOON));
+        EarlyStopping minute = new EarlyStopping(null, null, 1.0);
+        assertEquals(59, minute.secondsLeft(SOON));
+        assertEquals(-60, minute.secondsLeft(Duration.ofMinutes(2)));
+        assertTrue(minute.isOutOfTime(Duration.ofMinutes(1)));
+        assertFalse(minute.isOutOfTime(Duration.ofMillis(59_999)));
     }
 
     @Test

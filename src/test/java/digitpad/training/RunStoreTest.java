@@ -11,6 +11,7 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,16 +75,20 @@ class RunStoreTest {
     }
 
     @Test
-    void whatWasDeletedIsForgottenWhenThatIsSaid() throws IOException {
-        store.forgetDeleted();
+    void whatWasDeletedIsForgottenOnceItIsOldEnough() throws IOException {
+        store.forgetDeleted(Instant.now());
+        Instant earlier = Instant.now();
         store.delete(run.id());
-        store.forgetDeleted();
+        store.forgetDeleted(earlier);
+        store.restore(run.id());
+        store.delete(run.id());
+        store.forgetDeleted(Instant.now().plusSeconds(1));
         assertThrows(UserException.class, () -> store.restore(run.id()));
-        try (var left = Files.list(folder.resolve("runs"))) {
+        try (var left = Files.list(folder.resolve("runs/.deleted"))) {
             assertEquals(0, left.count());
         }
         RunFolder next = make("next");
-        store.forgetDeleted();
+        store.forgetDeleted(Instant.now().plusSeconds(1));
         assertEquals(List.of(next.id()), ids());
     }
 

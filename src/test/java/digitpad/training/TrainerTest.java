@@ -76,6 +76,7 @@ class TrainerTest {
     @Test
     void aStoppedTrainingGivesWhatItHasLearned() throws Exception {
         TrainingRun run = new TrainingRun();
+        List<Integer> halts = new CopyOnWriteArrayList<>();
         TrainingListener stopper = new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
@@ -83,10 +84,16 @@ class TrainerTest {
                     run.stop();
                 }
             }
+
+            @Override
+            public void halted(int stepsDone) {
+                halts.add(stepsDone);
+            }
         };
         TrainingResult result =
                 new TrainingLoop(plan(1_000, 5), TrainingMaterial.of(data), stopper, run, Optional.empty()).run("mine");
         assertFalse(result.complete());
+        assertEquals(List.of(3), halts);
         assertEquals(3, result.model().info().training().stepsDone());
         assertEquals(1_000, result.model().info().training().steps());
     }
@@ -197,7 +204,7 @@ class TrainerTest {
                         Mixture.DIGITS,
                         5_000,
                         EarlyStopping.NONE,
-                        42),
+                        1),
                 TrainingPlan.of(Preset.TUTORIAL));
         assertEquals(100, TrainingPlan.of(Preset.TUTORIAL).reportEvery());
     }

@@ -22,6 +22,9 @@ final class Brush {
     private static final Font CAPTION_FONT = Font.font(11);
     private static final Font LARGE = Font.font(15);
     private static final Font SIGN = Font.font(17);
+    private static final Font ROOMY = Font.font(10.5);
+    private static final Font TIGHT = Font.font(8.5);
+    private static final Color DARK_TEXT = Color.web("#1b1f24");
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -49,37 +52,25 @@ final class Brush {
     }
 
     void caption(String text, double x, double y) {
-        graphics.setFont(CAPTION_FONT);
-        graphics.setFill(palette.text());
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.TOP);
+        startLeft(CAPTION_FONT, palette.text());
         graphics.fillText(text, x, y);
     }
 
     /** A line of an equation, as wide as {@code room} at most. */
     void equation(String text, double x, double y, double room, Color colour) {
-        graphics.setFont(LARGE);
-        graphics.setFill(colour);
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.TOP);
+        startLeft(LARGE, colour);
         graphics.fillText(text, x, y, room);
     }
 
     /** A smaller line. */
     void line(String text, double x, double y, double room, Color colour) {
-        graphics.setFont(CAPTION_FONT);
-        graphics.setFill(colour);
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.TOP);
+        startLeft(CAPTION_FONT, colour);
         graphics.fillText(text, x, y, room);
     }
 
     /** A sentence in as many lines as it needs. */
     void sentence(String text, double x, double y, double room, Color colour) {
-        graphics.setFont(CAPTION_FONT);
-        graphics.setFill(colour);
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.TOP);
+        startLeft(CAPTION_FONT, colour);
         StringBuilder line = new StringBuilder();
         double at = y;
         for (String word : text.split(" ", -1)) {
@@ -97,6 +88,23 @@ final class Brush {
         graphics.fillText(line.toString(), x, at, room);
     }
 
+    /** What is written next begins at its place. */
+    private void startLeft(Font font, Color colour) {
+        start(font, colour, TextAlignment.LEFT, VPos.TOP);
+    }
+
+    /** What is written next has its middle at its place. */
+    private void startCentred(Font font, Color colour) {
+        start(font, colour, TextAlignment.CENTER, VPos.CENTER);
+    }
+
+    private void start(Font font, Color colour, TextAlignment across, VPos down) {
+        graphics.setFont(font);
+        graphics.setFill(colour);
+        graphics.setTextAlign(across);
+        graphics.setTextBaseline(down);
+    }
+
     private static double width(String text) {
         Text measured = new Text(text);
         measured.setFont(CAPTION_FONT);
@@ -105,10 +113,7 @@ final class Brush {
 
     /** A sign between two grids. */
     void sign(String sign, double middleX, double middleY) {
-        graphics.setFont(SIGN);
-        graphics.setFill(palette.text());
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
+        startCentred(SIGN, palette.text());
         graphics.fillText(sign, middleX, middleY);
     }
 
@@ -135,10 +140,7 @@ final class Brush {
                 graphics.fillRect(x0, y0, Math.round(left + cell) - x0, Math.round(top + cell) - y0);
             }
             if (cell >= LEAST_CELL_WITH_NUMBER) {
-                graphics.setFont(Font.font(cell >= ROOMY_CELL ? 10.5 : 8.5));
-                graphics.setFill(isBright(colour) ? Color.web("#1b1f24") : Color.WHITE);
-                graphics.setTextAlign(TextAlignment.CENTER);
-                graphics.setTextBaseline(VPos.CENTER);
+                startCentred(cell >= ROOMY_CELL ? ROOMY : TIGHT, isBright(colour) ? DARK_TEXT : Color.WHITE);
                 graphics.fillText(
                         number(values[i], cell >= ROOMY_CELL),
                         left + (cell - inset) / 2,

@@ -3,6 +3,7 @@ package digitpad.ui.inside;
 import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.Model;
+import digitpad.network.ModelInfo;
 import digitpad.network.inside.ExcitingInputs;
 import digitpad.network.inside.Inspector;
 import digitpad.ui.Background;
@@ -16,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ExcitingViewModel {
     /** Of the test images, the first so many: enough to find what a map likes, in a few seconds. */
     static final int IMAGES = 2_000;
+
+    private static final int LEAST_STEPS = 200;
 
     /** How things stand. */
     enum State {
@@ -35,12 +38,14 @@ final class ExcitingViewModel {
      */
     record Found(Model model, int level, List<List<ExcitingInputs.Exciting>> byMap) {}
 
-    /** A network in training is another model many times a second, and not searched for each time: its name stays. */
     private record Wanted(Model model, int level) {
-        boolean isLike(Model other, int otherLevel) {
-            return level == otherLevel
-                    && model.info().name().equals(other.info().name())
-                    && model.info().preset() == other.info().preset();
+        /** Whether what excites one tells enough of the other. */
+        boolean answers(Wanted other) {
+            return level == other.level
+                    && isSame(model.info(), other.model.info())
+                    && isFresh(
+                            model.info().training().stepsDone(),
+                            other.model.info().training().stepsDone());
         }
     }
 
@@ -65,21 +70,31 @@ final class ExcitingViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What was found for a level of the model asked for last, if it was. */
-    Optional<Found> found(int level) {
-        return found.filter(known -> known.level() == level);
+    /** What was found last for a level of the model; of one in training, what was found when it had learned less. */
+    Optional<Found> found(Model model, int level) {
+        return found.filter(
+                known -> known.level() == level && isSame(known.model().info(), model.info()));
+    }
+
+    /** A network in training has no test score, and otherwise the name of the one that comes with the program. */
+    private static boolean isSame(ModelInfo one, ModelInfo other) {
+        return one.name().equals(other.name())
+                && one.preset() == other.preset()
+                && one.testAccuracy().isPresent() == other.testAccuracy().isPresent();
+    }
+
+    /** A network in training is another many times a second: it is searched anew when it has learned half as much again. */
+    private static boolean isFresh(int stepsThen, int stepsNow) {
+        return stepsNow >= stepsThen && stepsNow <= stepsThen + Math.max(LEAST_STEPS, stepsThen / 2);
     }
 
     /** Searches for a level of a model, unless that has been done; a search under way is finished first. */
     void search(Model model, int level) {
         Wanted next = new Wanted(model, level);
-        boolean known =
-                found.filter(have -> next.isLike(have.model(), have.level())).isPresent();
-        boolean asked = wanted.filter(other -> next.isLike(other.model(), other.level()))
+        boolean known = found.filter(have -> new Wanted(have.model(), have.level()).answers(next))
                 .isPresent();
-        boolean vain = fruitless
-                .filter(other -> next.isLike(other.model(), other.level()))
-                .isPresent();
+        boolean asked = wanted.filter(other -> other.answers(next)).isPresent();
+        boolean vain = fruitless.filter(other -> other.answers(next)).isPresent();
         if (!known && !asked && !vain) {
             wanted = Optional.of(next);
             begin();

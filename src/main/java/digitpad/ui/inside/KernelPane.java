@@ -72,7 +72,7 @@ final class KernelPane extends HBox {
                 .orElseGet(() -> strongest(seen.get()));
         title.setText(TEXT.get("exciting.title", anatomy.layer(spot.level()).name(), spot.map()));
         model.model().ifPresent(now -> exciting.search(now, spot.level()));
-        Optional<ExcitingViewModel.Found> found = exciting.found(spot.level());
+        Optional<ExcitingViewModel.Found> found = model.model().flatMap(now -> exciting.found(now, spot.level()));
         images.show(found.filter(known -> spot.map() < known.byMap().size())
                 .map(known -> known.byMap().get(spot.map()))
                 .orElse(List.<ExcitingInputs.Exciting>of()));

@@ -83,6 +83,15 @@ final class DataViewModel {
         }
     }
 
+    /** Takes the data from a folder, unless that is where it is from. */
+    void use(Path folder) {
+        boolean there = data.filter(known -> known.folder().toAbsolutePath().equals(folder))
+                .isPresent();
+        if (!there) {
+            choose(folder);
+        }
+    }
+
     /** Takes the data from a folder instead. */
     void choose(Path folder) {
         Optional<Path> before = chosen;

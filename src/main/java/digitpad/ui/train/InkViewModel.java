@@ -102,6 +102,29 @@ final class InkViewModel {
                 notices::error);
     }
 
+    /** Learns from what a run has learned from besides images, as far as that can be chosen here. */
+    void use(Sources sources) {
+        ownUsed.set(sources.ownDigits());
+        if (sources.strokes().isEmpty()) {
+            fileWanted++;
+            strokesUsed.set(false);
+            return;
+        }
+        Path file = Path.of(sources.strokes().get(0));
+        boolean there = strokes.get()
+                .filter(known -> known.path().toAbsolutePath().equals(file))
+                .isPresent();
+        if (there) {
+            fileWanted++;
+            strokesUsed.set(true);
+        } else {
+            choose(file);
+        }
+        if (sources.strokes().size() > 1 || !sources.leftOutWriters().isEmpty()) {
+            notices.info(TEXT.get("ink.strokes.all", file.getFileName()));
+        }
+    }
+
     /** Looks whether the user has drawn and named digits meanwhile. */
     void lookAtOwn() {
         background.run(ownDigits::count, ownCount::set, notices::error);

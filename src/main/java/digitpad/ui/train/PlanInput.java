@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -96,6 +97,10 @@ final class PlanInput {
         }
         for (ObservableValue<?> choice : List.of(optimizer, schedule, augmentation, outliers, unit)) {
             choice.subscribe(this::compare);
+        }
+        for (FormField<?> cause : List.of(batchSize, validationImages)) {
+            // How many steps an epoch has.
+            cause.textProperty().subscribe(length::check);
         }
         preset.addListener((property, before, now) -> reset());
         optimizer.subscribe(learningRate::check);
@@ -332,8 +337,19 @@ final class PlanInput {
                                 wrong -> TEXT.get("form.steps.wrong", wrong, 1, TrainingPlan.MAX_STEPS))
                         .apply(text)
                         .doubleValue()
-                : Numbers.real(0, false, MOST_EPOCHS, wrong -> TEXT.get("form.epochs.wrong", wrong, MOST_EPOCHS))
-                        .apply(text);
+                : epochs(text);
+    }
+
+    private Double epochs(String text) {
+        double epochs = Numbers.real(0, false, MOST_EPOCHS, wrong -> TEXT.get("form.epochs.wrong", wrong, MOST_EPOCHS))
+                .apply(text);
+        boolean known = Stream.of(batchSize, validationImages)
+                .allMatch(field -> field.complaintProperty().get().isEmpty());
+        if (known && spelled.filter(this::stillStands).isEmpty()) {
+            // Refuses what takes too many steps.
+            steps(epochs);
+        }
+        return epochs;
     }
 
     /** The length in that unit; none if it cannot be understood as it stands. */

@@ -288,6 +288,8 @@ final class RunViewModel {
             // A rest that was overtaken by Stop or Resume says nothing any more.
             if (phase.get() == Phase.PAUSING) {
                 phase.set(Phase.PAUSED);
+            } else if (phase.get() == Phase.STOPPING) {
+                phase.set(Phase.SCORING);
             }
         }
 

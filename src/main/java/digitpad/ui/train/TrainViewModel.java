@@ -2,6 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.mnist.MnistData;
 import digitpad.text.UserException;
+import digitpad.training.RunRecord;
 import digitpad.training.RunSummary;
 import digitpad.training.Sources;
 import digitpad.training.TrainingPlan;
@@ -10,6 +11,7 @@ import digitpad.ui.Services;
 import digitpad.ui.train.plot.PlotViewModel;
 import digitpad.ui.train.runs.RunActions;
 import digitpad.ui.train.runs.RunsViewModel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -150,9 +152,11 @@ final class TrainViewModel implements RunActions {
     }
 
     @Override
-    public void useSettings(TrainingPlan plan) {
+    public void useSettings(RunRecord like) {
         if (mayGoOn()) {
-            input.fill(plan);
+            input.fill(like.plan());
+            data.use(Path.of(like.sources().data()));
+            ink.use(like.sources());
         }
     }
 

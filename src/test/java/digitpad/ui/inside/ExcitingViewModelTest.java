@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.files.UserFolders;
 import digitpad.mnist.MnistLibrary;
+import digitpad.network.Calibration;
 import digitpad.network.Model;
+import digitpad.network.ModelInfo;
+import digitpad.network.TrainingSettings;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +50,8 @@ class ExcitingViewModelTest {
         exciting.tryAgain();
         exciting.search(model, 4);
         window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
-        assertTrue(exciting.found(4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
-        assertTrue(exciting.found(5).isEmpty());
+        assertTrue(exciting.found(model, 4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
+        assertTrue(exciting.found(model, 5).isEmpty());
     }
 
     @Test
@@ -58,8 +62,60 @@ class ExcitingViewModelTest {
         for (int level = 1; level <= 4; level++) {
             exciting.search(model, level);
         }
-        window.runUntil(() -> exciting.found(4).isPresent());
-        assertEquals(64, exciting.found(4).orElseThrow().byMap().size());
+        window.runUntil(() -> exciting.found(model, 4).isPresent());
+        assertEquals(64, exciting.found(model, 4).orElseThrow().byMap().size());
+    }
+
+    @Test
+    void aNetworkInTrainingIsSearchedAnewOnceItHasLearnedMuchMore() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        Model saved = Anatomies.model("tutorial");
+        exciting.search(saved, 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        Model young = inTraining(saved, 1_000);
+        assertTrue(exciting.found(young, 2).isEmpty(), "it has the saved one's name, and is another");
+        exciting.search(young, 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        window.runUntil(() -> exciting.found(young, 2).isPresent());
+        Model older = inTraining(saved, 1_400);
+        exciting.search(older, 2);
+        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+        Model old = inTraining(saved, 1_600);
+        exciting.search(old, 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        assertTrue(exciting.found(old, 2).isPresent(), "until more is found, what was found stays in sight");
+        window.runUntil(() -> exciting.found(old, 2).orElseThrow().model() == old);
+        exciting.search(inTraining(saved, 100), 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get(), "another training");
+    }
+
+    private static Model inTraining(Model like, int stepsDone) {
+        ModelInfo info = like.info();
+        TrainingSettings done = info.training();
+        return new Model(
+                new ModelInfo(
+                        info.name(),
+                        info.preset(),
+                        new TrainingSettings(
+                                done.steps(),
+                                stepsDone,
+                                done.batchSize(),
+                                done.optimizer(),
+                                done.learningRate(),
+                                done.schedule(),
+                                done.dropout(),
+                                done.augmentation(),
+                                done.mixture(),
+                                done.seed(),
+                                done.dataset(),
+                                done.images(),
+                                done.ink()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Calibration.NONE,
+                        info.created()),
+                like.parameters());
     }
 
     private ExcitingViewModel exciting() {

@@ -11,6 +11,7 @@ import digitpad.ink.Stroke;
 import digitpad.mnist.MnistData;
 import digitpad.samples.OwnDigit;
 import digitpad.samples.OwnDigits;
+import digitpad.training.Sources;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -124,6 +125,34 @@ class InkViewModelTest {
         assertEquals("sample + last.tra", ink.known(data).name());
         ink.strokesUsedProperty().set(false);
         assertFalse(ink.known(data).name().contains("last.tra"));
+    }
+
+    @Test
+    void whatARunLearnedFromIsChosenAgain() throws IOException, InterruptedException {
+        keep(1);
+        Path file = strokes("some.tra", 3);
+        InkViewModel ink = ink();
+        ink.use(new Sources("/data", List.of(file.toString()), List.of(), true));
+        window.runUntil(
+                () -> ink.strokesUsedProperty().get() && ink.ownProperty().get().isPresent());
+        assertEquals("sample + some.tra + own digits", ink.known(data).name());
+        assertEquals(
+                new Sources(data.folder().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
+                ink.sources(data));
+        ink.use(new Sources("/data", List.of(), List.of(), false));
+        assertEquals("sample", ink.known(data).name());
+        ink.use(new Sources("/data", List.of(file.toString()), List.of(), false));
+        assertEquals("sample + some.tra", ink.known(data).name(), "it has been read");
+        assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
+    void whatOnlyTheTerminalCanChooseIsToldOf() throws IOException, InterruptedException {
+        Path file = strokes("some.tra", 3);
+        InkViewModel ink = ink();
+        ink.use(new Sources("/data", List.of(file.toString()), List.of("7"), false));
+        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains("some.tra"));
+        window.runUntil(() -> ink.strokesUsedProperty().get());
     }
 
     private InkViewModel ink() {

@@ -2,6 +2,7 @@ package digitpad.ui.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.augmentation.Augmentation;
@@ -9,6 +10,7 @@ import digitpad.augmentation.Mixture;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
+import digitpad.text.UserException;
 import digitpad.training.EarlyStopping;
 import digitpad.training.TrainingPlan;
 import java.util.Optional;
@@ -73,6 +75,28 @@ class PlanInputTest {
         assertEquals(Optional.of(said), field.complaintProperty().get());
         field.textProperty().set(before);
         assertEquals(Optional.empty(), input.complaintProperty().get());
+    }
+
+    @Test
+    void epochsThatTakeTooManyStepsAreRefusedUntilBatchesAreLargeEnough() {
+        input.countIn(PlanInput.Unit.EPOCHS);
+        input.length().textProperty().set("1000");
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        input.batchSize().textProperty().set("5");
+        String said = input.complaintProperty().get().orElseThrow();
+        assertTrue(said.contains("11,000,000"), said);
+        assertThrows(UserException.class, input::plan);
+        input.batchSize().textProperty().set("6");
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(9_166_667, input.plan().steps());
+    }
+
+    @Test
+    void theMostStepsAreNotRefusedAsEpochs() {
+        input.length().textProperty().set(Integer.toString(TrainingPlan.MAX_STEPS));
+        input.countIn(PlanInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(TrainingPlan.MAX_STEPS, input.plan().steps());
     }
 
     @Test

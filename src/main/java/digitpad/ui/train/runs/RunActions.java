@@ -1,7 +1,7 @@
 package digitpad.ui.train.runs;
 
+import digitpad.training.RunRecord;
 import digitpad.training.RunSummary;
-import digitpad.training.TrainingPlan;
 
 /** What the list of runs asks of the rest of the screen. */
 public interface RunActions {
@@ -11,8 +11,8 @@ public interface RunActions {
     /** Whether a run can be gone on with now: not while another is under way. */
     boolean mayGoOn();
 
-    /** Fills the form with the settings of a run. */
-    void useSettings(TrainingPlan plan);
+    /** Fills the form with the settings of a run, and chooses what it learned from. */
+    void useSettings(RunRecord run);
 
     /** Lets the pad answer with the model of that name. */
     void useModel(String name);

@@ -1,24 +1,31 @@
 package digitpad.ui.train.runs;
 
+import digitpad.network.ModelName;
 import digitpad.text.Messages;
+import digitpad.training.RunFolder;
 import digitpad.training.RunSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
 
 /** What can be done with a run. */
 final class RunMenu {
     private static final Messages TEXT = Messages.of(RunMenu.class);
     private static final int NOTE_ROWS = 5;
     private static final int COLUMNS = 28;
+    private static final double GAP = 8;
+    private static final double LIMITS_WIDTH = 340;
 
     private final RunsViewModel model;
     private final RunActions actions;
@@ -37,8 +44,7 @@ final class RunMenu {
         MenuItem goOn = item("goon", () -> actions.goOn(run));
         goOn.setDisable(run == null || !run.canGoOn() || !actions.mayGoOn());
         items.add(goOn);
-        MenuItem settings =
-                item("settings", () -> actions.useSettings(run.known().plan()));
+        MenuItem settings = item("settings", () -> actions.useSettings(run.known()));
         settings.setDisable(run == null || !actions.mayGoOn());
         items.add(settings);
         MenuItem use = item("use", () -> actions.useModel(run.known().model()));
@@ -47,10 +53,12 @@ final class RunMenu {
         items.add(new SeparatorMenuItem());
         items.add(item(
                 "rename",
-                () -> ask("rename", new TextField(run.known().name())).ifPresent(name -> model.rename(run, name))));
+                () -> ask("rename", new TextField(run.known().name()), model::isName, ModelName.MAX_LENGTH)
+                        .ifPresent(name -> model.rename(run, name))));
         items.add(item(
                 "annotate",
-                () -> ask("annotate", area(run.known().note())).ifPresent(note -> model.annotate(run, note))));
+                () -> ask("annotate", area(run.known().note()), model::isNote, RunFolder.LONGEST_NOTE)
+                        .ifPresent(note -> model.annotate(run, note))));
         items.add(new SeparatorMenuItem());
         MenuItem delete = item("delete", () -> model.delete(run));
         delete.setDisable(run == null || run.condition() == RunSummary.Condition.RUNNING);
@@ -72,7 +80,8 @@ final class RunMenu {
         return area;
     }
 
-    private Optional<String> ask(String key, TextInputControl field) {
+    /** Asks for a text; OK takes only one that can be used, and below it stands what can. */
+    private Optional<String> ask(String key, TextInputControl field, Predicate<String> usable, int longest) {
         field.setId("run-" + key + "-text");
         if (field instanceof TextField line) {
             line.setPrefColumnCount(COLUMNS);
@@ -83,7 +92,15 @@ final class RunMenu {
         question.initOwner(owner.getScene().getWindow());
         question.setTitle(TEXT.get("run.menu." + key));
         question.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        question.getDialogPane().setContent(field);
+        Label limits = new Label(TEXT.get("run.menu." + key + ".limits", longest));
+        limits.getStyleClass().add("run-limits");
+        limits.setWrapText(true);
+        limits.setMaxWidth(LIMITS_WIDTH);
+        question.getDialogPane().setContent(new VBox(GAP, field, limits));
+        question.getDialogPane()
+                .lookupButton(ButtonType.OK)
+                .disableProperty()
+                .bind(field.textProperty().map(text -> !usable.test(text)));
         question.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
         question.setOnShown(event -> {
             field.requestFocus();

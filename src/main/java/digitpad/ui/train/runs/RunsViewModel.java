@@ -1,10 +1,13 @@
 package digitpad.ui.train.runs;
 
+import digitpad.network.ModelName;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.RunSummary;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ public final class RunsViewModel {
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
+    /** What was deleted, the last first. */
+    private final Deque<RunSummary> gone = new ArrayDeque<>();
+
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public RunsViewModel(RunStore store, Background background, Notices notices) {
@@ -59,6 +65,16 @@ public final class RunsViewModel {
         background.write(this::read, this::show, notices::error);
     }
 
+    /** Whether a run can be called that. */
+    public boolean isName(String name) {
+        return ModelName.isValid(name.strip());
+    }
+
+    /** Whether a note is short enough to be kept. */
+    public boolean isNote(String note) {
+        return note.length() <= RunFolder.LONGEST_NOTE;
+    }
+
     /** Gives a run another name. */
     public void rename(RunSummary run, String name) {
         change(run, folder -> folder.rename(name.strip()));
@@ -69,7 +85,7 @@ public final class RunsViewModel {
         change(run, folder -> folder.annotate(note));
     }
 
-    /** Takes a run out of the list; until the program starts anew the one deleted last can be brought back. */
+    /** Takes a run out of the list; until the window is closed it can be brought back. */
     public void delete(RunSummary run) {
         background.write(
                 () -> {
@@ -77,13 +93,14 @@ public final class RunsViewModel {
                     return read();
                 },
                 left -> {
+                    gone.push(run);
                     deleted.set(Optional.of(run));
                     show(left);
                 },
                 notices::error);
     }
 
-    /** Brings back the run that was deleted last. */
+    /** Brings back the run that was deleted last; the one deleted before it is the next. */
     public void undoDelete() {
         deleted.get()
                 .ifPresent(run -> background.write(
@@ -92,7 +109,8 @@ public final class RunsViewModel {
                             return read();
                         },
                         all -> {
-                            deleted.set(Optional.empty());
+                            gone.remove(run);
+                            deleted.set(Optional.ofNullable(gone.peek()));
                             show(all);
                         },
                         notices::error));

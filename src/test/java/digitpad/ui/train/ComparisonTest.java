@@ -1,0 +1,95 @@
+package digitpad.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import digitpad.training.Measurement;
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
+import digitpad.training.Sources;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import digitpad.ui.train.plot.PlotViewModel;
+import digitpad.ui.train.plot.RunCurves;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonTest {
+    private static final TrainingPlan PLAN = TrainingPlan.of(Preset.QUICK);
+
+    @TempDir
+    private Path folder;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+    private final Notices notices = new Notices();
+    private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
+    private final PlotViewModel plots = new PlotViewModel(new RunCurves("", "", PLAN));
+    private Comparison comparison;
+    private RunFolder run;
+
+    @BeforeEach
+    void create() throws IOException {
+        RunStore store = new RunStore(folder);
+        run = store.create("kept", PLAN, Sources.of(folder), TrainingMaterial.of(SampleData.inMemory()));
+        Files.writeString(run.folder().resolve("history.csv"), "step,measure,value\n0,training,0.1\n1,loss,2.5\n");
+        comparison = new Comparison(store, background, notices, plots, compared);
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void whatIsComparedIsReadAndDrawn() throws InterruptedException {
+        compared.add(run.id());
+        assertFalse(plots.holds(run.id()), "the window does not wait for the disk");
+        window.runNext(1);
+        assertTrue(plots.holds(run.id()));
+        compared.remove(run.id());
+        assertFalse(plots.holds(run.id()));
+    }
+
+    @Test
+    void whatIsTakenOutWhileItIsReadIsNotDrawn() throws InterruptedException {
+        compared.add(run.id());
+        compared.remove(run.id());
+        window.runNext(1);
+        assertFalse(plots.holds(run.id()));
+    }
+
+    @Test
+    void whatWasUnderWayIsDrawnAsItWasWithoutBeingRead() throws IOException {
+        RunCurves known = new RunCurves(run.id(), "kept", PLAN);
+        known.addValidation(new Measurement(500, 0.9));
+        Files.delete(run.folder().resolve("history.csv"));
+        comparison.keep(known);
+        assertTrue(plots.holds(run.id()));
+        assertTrue(compared.contains(run.id()), "the list of runs shows it");
+        assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
+    void aRunThatCannotBeReadIsSaidToBe() throws InterruptedException {
+        compared.add("none");
+        window.runNext(1);
+        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains("none"));
+        assertFalse(plots.holds("none"));
+    }
+}

@@ -1,0 +1,139 @@
+package digitpad.ui.train.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
+import digitpad.training.RunSummary;
+import digitpad.training.Sources;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+    private final Notices notices = new Notices();
+    private RunStore store;
+    private RunsViewModel runs;
+
+    @BeforeEach
+    void look() throws InterruptedException {
+        store = new RunStore(folder);
+        for (String name : List.of("first", "second", "third")) {
+            store.create(
+                    name,
+                    TrainingPlan.of(Preset.QUICK),
+                    Sources.of(folder),
+                    TrainingMaterial.of(SampleData.inMemory()));
+        }
+        runs = new RunsViewModel(store, background, notices);
+        runs.look();
+        window.runNext(1);
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void theRunStartedLastComesFirst() {
+        assertEquals(List.of("third", "second", "first"), names());
+        assertTrue(runs.knows(run("first").id()));
+        assertFalse(runs.knows("none"));
+    }
+
+    @Test
+    void whatWasDeletedComesBackTheLastFirst() throws InterruptedException {
+        delete("first");
+        delete("third");
+        assertEquals(List.of("second"), names());
+        assertEquals("third", deleted());
+        runs.undoDelete();
+        window.runNext(1);
+        assertEquals(List.of("third", "second"), names());
+        assertEquals("first", deleted());
+        runs.undoDelete();
+        window.runNext(1);
+        assertEquals(List.of("third", "second", "first"), names());
+        assertEquals(Optional.empty(), runs.deletedProperty().get());
+    }
+
+    @Test
+    void whatIsDeletedIsNoLongerCompared() throws InterruptedException {
+        runs.compared().add(run("first").id());
+        runs.compared().add(run("second").id());
+        delete("first");
+        assertEquals(Set.of(run("second").id()), runs.compared());
+    }
+
+    @Test
+    void aNameAndANoteAreKept() throws InterruptedException {
+        runs.rename(run("second"), " better name ");
+        window.runNext(1);
+        runs.annotate(run("better name"), "with dropout");
+        window.runNext(1);
+        RunFolder kept = store.find(run("better name").id());
+        assertEquals("better name", kept.record().name());
+        assertEquals("with dropout", kept.record().note());
+        assertEquals(List.of("third", "better name", "first"), names());
+    }
+
+    @Test
+    void whatCannotBeKeptIsKnownBefore() {
+        assertTrue(runs.isName(" my run "));
+        assertFalse(runs.isName(" "));
+        assertFalse(runs.isName("a/b"));
+        assertTrue(runs.isNote(""));
+        assertTrue(runs.isNote("x".repeat(RunFolder.LONGEST_NOTE)));
+        assertFalse(runs.isNote("x".repeat(RunFolder.LONGEST_NOTE + 1)));
+    }
+
+    @Test
+    void whatGoesWrongIsSaidAndTheListStays() throws InterruptedException {
+        RunSummary first = run("first");
+        store.delete(first.id());
+        runs.rename(first, "gone");
+        window.runNext(1);
+        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains(first.id()));
+        assertEquals(List.of("third", "second", "first"), names());
+    }
+
+    private void delete(String name) throws InterruptedException {
+        runs.delete(run(name));
+        window.runNext(1);
+    }
+
+    private String deleted() {
+        return runs.deletedProperty().get().orElseThrow().known().name();
+    }
+
+    private RunSummary run(String name) {
+        return runs.runs().stream()
+                .filter(run -> run.known().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        return runs.runs().stream().map(run -> run.known().name()).toList();
+    }
+}
