@@ -257,7 +257,8 @@ class TrainingInTheWindowTest {
     @Test
     void moreSettingsUnfoldAndEndTheTrainingEarly() {
         openTrainTab();
-        fill("steps", "100000");
+        // Validated every 100 steps.
+        fill("steps", "4000");
         fill("batch-size", "10");
         fill("learning-rate", "0.001");
         window.click("more-settings");

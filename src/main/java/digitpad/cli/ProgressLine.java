@@ -8,6 +8,10 @@ final class ProgressLine {
     private static final int TENTHS = 10;
     private static final long PAUSE_NANOS = 200_000_000;
     private static final String BACK_TO_START = "\r\u001b[2K";
+    /** Of a line that went on below only its last part could be written over. */
+    private static final String CUT_OFF = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
 
     private final Terminal terminal;
     private long lastNanos;
@@ -24,7 +28,7 @@ final class ProgressLine {
         if (terminal.interactive()) {
             if (System.nanoTime() - lastNanos >= PAUSE_NANOS) {
                 lastNanos = System.nanoTime();
-                terminal.err().print(BACK_TO_START + line);
+                terminal.err().print(BACK_TO_START + CUT_OFF + line + WRAP);
                 terminal.err().flush();
                 shown = true;
             }

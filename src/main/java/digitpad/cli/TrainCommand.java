@@ -169,22 +169,31 @@ final class TrainCommand implements Callable<Integer> {
     private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingMaterial material, String name) {
         try (Interruption interruption = new Interruption()) {
             TrainingResult result = train(run, wanted, material, name, interruption);
-            Saved saved = save(result.model().named(name));
-            run.flatMap(kept -> kept.savedAs(saved.model().info().name())).ifPresent(workplace.terminal()::note);
+            Saved saved = save(result.model().named(nameNow(run, name)));
+            run.flatMap(kept -> kept.savedAs(saved.called())).ifPresent(workplace.terminal()::note);
             TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::note);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
     }
 
-    /** Where a model came to lie, and under which name. */
-    private record Saved(Model model, Path file) {}
+    /** The window may have renamed the run meanwhile. */
+    private String nameNow(Optional<RunFolder> run, String before) {
+        return out == null ? run.map(kept -> kept.nameNow(before)).orElse(before) : before;
+    }
+
+    /**
+     * Where a model came to lie.
+     *
+     * @param called its name among the user's models, or its path
+     */
+    private record Saved(Model model, Path file, String called) {}
 
     private Saved save(Model model) {
         if (out != null) {
             try {
                 ModelFile.write(out, model);
-                return new Saved(model, out);
+                return new Saved(model, out, out.toAbsolutePath().toString());
             } catch (UserException e) {
                 // The disk may have filled up meanwhile; what took long to learn is kept where there is another chance.
                 workplace.terminal().note(e.getMessage());
@@ -192,7 +201,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         ModelStore models = workplace.models();
         Model named = model.named(models.freeName(model.info().name()));
-        return new Saved(named, models.save(named));
+        return new Saved(named, models.save(named), named.info().name());
     }
 
     private TrainingResult train(

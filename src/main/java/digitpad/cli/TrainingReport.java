@@ -56,7 +56,13 @@ final class TrainingReport implements TrainingListener {
     }
 
     @Override
-    public void scoringTest() {
+    public void halted(int stepsDone) {
+        progress.clear();
+        terminal.note(TEXT.get("train.halted", stepsDone));
+    }
+
+    @Override
+    public void scoring() {
         progress.clear();
         terminal.note(TEXT.get("train.scoring"));
     }

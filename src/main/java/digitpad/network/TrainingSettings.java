@@ -41,4 +41,26 @@ public record TrainingSettings(
         augmentation = augmentation == null ? Augmentation.NONE : augmentation;
         mixture = mixture == null ? Mixture.IMAGES : mixture;
     }
+
+    /** Whether the two are of one training, however far it was. */
+    public boolean isSameTraining(TrainingSettings other) {
+        return after(0).equals(other.after(0));
+    }
+
+    private TrainingSettings after(int done) {
+        return new TrainingSettings(
+                steps,
+                done,
+                batchSize,
+                optimizer,
+                learningRate,
+                schedule,
+                dropout,
+                augmentation,
+                mixture,
+                seed,
+                dataset,
+                images,
+                ink);
+    }
 }

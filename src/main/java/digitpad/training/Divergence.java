@@ -2,7 +2,6 @@ package digitpad.training;
 
 import digitpad.network.Optimizer;
 import digitpad.text.Messages;
-import digitpad.text.UserException;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 
@@ -17,16 +16,16 @@ final class Divergence {
     }
 
     /** The loss, or a parameter, is no number any more. */
-    UserException noNumber(int step, OptionalInt kept) {
+    Diverged noNumber(int step, OptionalInt kept) {
         return fault(TEXT.get("training.diverged", step), kept);
     }
 
     /** It answers no better than by guessing, or far worse. */
-    UserException exploded(int step, OptionalInt kept) {
+    Diverged exploded(int step, OptionalInt kept) {
         return fault(TEXT.get("training.exploded", step), kept);
     }
 
-    private UserException fault(String what, OptionalInt kept) {
+    private Diverged fault(String what, OptionalInt kept) {
         String advice = plan.optimizer() == Optimizer.ADADELTA
                 ? TEXT.get("training.advice.optimizer")
                 : TEXT.get(
@@ -35,6 +34,6 @@ final class Divergence {
                                 .stripTrailingZeros()
                                 .toPlainString());
         String rest = kept.isPresent() ? " " + TEXT.get("training.advice.kept", kept.getAsInt()) : "";
-        return new UserException(what + " " + advice + rest);
+        return new Diverged(what + " " + advice + rest);
     }
 }

@@ -24,6 +24,10 @@ final class RunControl {
             stepsAllowed = 0;
             rests++;
             interruptions++;
+        } else if (order == Order.PAUSE && stepsAllowed > 0) {
+            // It was to rest after some steps more; now it rests sooner.
+            stepsAllowed = 0;
+            interruptions++;
         }
     }
 

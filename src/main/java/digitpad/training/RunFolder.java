@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class RunFolder {
     }
 
     /**
-     * Gives it another name; a model that came of it keeps its own.
+     * Gives it another name, also while it is being trained; a model that came of it before keeps its own.
      *
      * @throws UserException if no model may be called that, or it cannot be written down
      */
@@ -162,6 +163,7 @@ public final class RunFolder {
     /**
      * Writes down under which name what came of it was saved; if it is at its end, it needs its checkpoints no longer.
      *
+     * @param model its name among the user's models, or its whole path if it was saved elsewhere
      * @return what keeps that from being written down, in one sentence; the model is saved all the same
      */
     public Optional<String> savedAs(String model) {
@@ -209,6 +211,39 @@ public final class RunFolder {
                 .skip(CHECKPOINTS_KEPT)
                 .filter(old -> !Optional.of(old).equals(sound))
                 .forEach(this::delete);
+    }
+
+    /** Puts checkpoints out of the way that are newer than the one gone on from: they could not be read. */
+    void setAsideAfter(int steps) {
+        for (Path unreadable : checkpoints()) {
+            if (steps(unreadable) > steps) {
+                try {
+                    Files.move(
+                            unreadable,
+                            unreadable.resolveSibling("damaged-" + unreadable.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    LOG.warn("the damaged checkpoint {} cannot be moved", unreadable, e);
+                }
+            }
+        }
+    }
+
+    /** Deletes the checkpoints of a training that has gone astray, if there is a sound one to go back to. */
+    void dropDoubtful() {
+        if (stepsOfSoundCheckpoint().isPresent()) {
+            checkpoints().stream().filter(RunFolder::isDoubtful).forEach(this::delete);
+        }
+    }
+
+    /** What the user calls it now, who may have renamed it; {@code before} if that cannot be read. */
+    public String nameNow(String before) {
+        try {
+            return record().name();
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+            return before;
+        }
     }
 
     private void delete(Path checkpoint) {

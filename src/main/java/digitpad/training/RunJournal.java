@@ -37,6 +37,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         lock = RunLock.take(run);
         try {
             start = run.newestCheckpoint();
+            start.ifPresent(checkpoint -> run.setAsideAfter(checkpoint.stepsDone()));
             // What was measured after the checkpoint is measured again.
             before = run.history().until(start.map(Checkpoint::stepsDone).orElse(0));
             run.write(before);
@@ -105,6 +106,14 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         attempt(() -> run.update(known -> known.in(RunRecord.State.FAILED)));
     }
 
+    /** Writes down that the run has diverged; where it is gone on with, that is from where it was sound. */
+    void diverged() {
+        attempt(() -> {
+            run.dropDoubtful();
+            run.update(known -> known.in(RunRecord.State.FAILED).after(run.stepsKept()));
+        });
+    }
+
     @Override
     public void stepped(StepReport report) {
         add(report.step(), History.Measure.LOSS, report.loss());
@@ -127,8 +136,8 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     }
 
     @Override
-    public void scoringTest() {
-        listener.scoringTest();
+    public void scoring() {
+        listener.scoring();
     }
 
     @Override

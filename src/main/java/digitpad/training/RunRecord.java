@@ -17,7 +17,8 @@ import java.time.Instant;
  * @param stepsDone as last recorded
  * @param validationAccuracy as last measured, 0..1; null before
  * @param testAccuracy 0..1; null until the run has ended
- * @param model what came of it is saved under that name; null until it is
+ * @param model what came of it is saved under that name, or, if not among the user's models, in the file of that path;
+ *     null until it is
  * @param note what the user has written about it; null if nothing
  * @param learnsFrom how many images, and digits besides, it was begun with
  */

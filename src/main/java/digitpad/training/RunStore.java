@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,10 +137,11 @@ public final class RunStore {
             return folders.filter(Files::isDirectory)
                     .filter(each -> !each.endsWith(DELETED))
                     .map(RunFolder::new)
-                    .filter(RunStore::canBeRead)
-                    .sorted(Comparator.comparing((RunFolder run) -> run.record().created())
-                            .thenComparing(RunFolder::id)
+                    .flatMap(run -> created(run).map(when -> new Created(when, run)).stream())
+                    .sorted(Comparator.comparing(Created::when)
+                            .thenComparing(each -> each.run().id())
                             .reversed())
+                    .map(Created::run)
                     .toList();
         } catch (NoSuchFileException e) {
             return List.of();
@@ -171,12 +173,15 @@ public final class RunStore {
                         String.join(", ", all.stream().map(RunFolder::id).toList()))));
     }
 
-    private static boolean canBeRead(RunFolder run) {
+    private record Created(String when, RunFolder run) {}
+
+    /** When it was; nothing if that cannot be read. */
+    private static Optional<String> created(RunFolder run) {
         try {
-            return run.record() != null;
+            return Optional.of(run.record().created());
         } catch (UserException e) {
             LOG.warn(e.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 

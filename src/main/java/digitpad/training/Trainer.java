@@ -69,6 +69,9 @@ public final class Trainer implements AutoCloseable {
                     new TrainingLoop(known.plan(), material, journal, run, Optional.of(journal)).run(known.name());
             journal.ended(result);
             return result;
+        } catch (Diverged e) {
+            journal.diverged();
+            throw e;
         } catch (RuntimeException | Error e) {
             journal.failed();
             throw e;

@@ -26,6 +26,6 @@ public interface TrainingListener {
     /** Something is not as it should be, which {@code sentence} tells; it goes on all the same. */
     default void warned(String sentence) {}
 
-    /** All steps are done (or it was stopped); the test images are being scored. */
-    default void scoringTest() {}
+    /** All steps are done (or it was stopped); what was learned is being scored. */
+    default void scoring() {}
 }

@@ -6,6 +6,7 @@ import digitpad.network.Calibrator;
 import digitpad.network.ForwardPass;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
+import digitpad.network.NativeMemory;
 import digitpad.network.Networks;
 import digitpad.network.TrainingSettings;
 import digitpad.text.UserException;
@@ -72,12 +73,12 @@ final class TrainingLoop {
             End end = learn(network, forward, start, watch, cores);
             Duration elapsed = watch.elapsed();
             int done = end.stepsDone();
+            listener.scoring();
             // A training that a validation has ended is scored already.
             cores.one();
             double validation = validated.step() == done
                     ? validated.accuracy()
                     : validated(done, new Scorer(forward::digits).accuracy(split.validation()));
-            listener.scoringTest();
             cores.one();
             double test = new Scorer(forward::digits).accuracy(material.digits().test());
             ModelInfo info = new ModelInfo(
@@ -225,6 +226,7 @@ final class TrainingLoop {
             // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
             finite(checkpoint.parameters(), done);
             kept.keep(checkpoint, losses.isSuspicious(), state);
+            NativeMemory.trim();
         });
     }
 

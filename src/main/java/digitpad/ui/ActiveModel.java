@@ -91,6 +91,12 @@ public final class ActiveModel {
         load(name);
     }
 
+    /** Like {@link #choose}, of a file, which is taken among the user's models. */
+    public void chooseFile(Path file) {
+        followsTraining.set(false);
+        open(file, ModelStore.DEFAULT);
+    }
+
     /** Loads the model of that name and uses it; if it cannot be, the one in use stays. */
     public void load(String name) {
         load(name, notices::error);

@@ -78,7 +78,7 @@ class CommandLineProgramTest {
                 err.lines()
                         .anyMatch(
                                 line -> line.matches(
-                                        "step \\d+ of 101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ % · [\\d,]+ images/s · \\d+:\\d\\d left")),
+                                        "step \\d+/101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ % · [\\d,]+ images/s · \\d+:\\d\\d left")),
                 err);
     }
 

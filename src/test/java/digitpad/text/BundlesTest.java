@@ -47,6 +47,7 @@ class BundlesTest {
                 assertFalse(pattern.replace("''", "").contains("'"), use + " has a lone apostrophe: " + pattern);
             } else {
                 assertFalse(pattern.matches(".*\\{\\d.*"), use + " leaves a gap: " + pattern);
+                assertFalse(pattern.contains("''"), use + " shows two apostrophes: " + pattern);
             }
         }
     }

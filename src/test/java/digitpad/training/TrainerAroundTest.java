@@ -55,8 +55,8 @@ class TrainerAroundTest {
             }
 
             @Override
-            public void scoringTest() {
-                events.add("test");
+            public void scoring() {
+                events.add("scoring");
             }
         }));
         List<String> expected = new ArrayList<>();
@@ -64,7 +64,7 @@ class TrainerAroundTest {
         for (int step = 1; step <= 100; step++) {
             expected.add("step " + step);
         }
-        expected.addAll(List.of("training 100", "validation 100", "step 101", "validation 101", "test"));
+        expected.addAll(List.of("training 100", "validation 100", "step 101", "scoring", "validation 101"));
         assertEquals(expected, events);
     }
 

@@ -254,7 +254,7 @@ class TrainerTest {
         }
 
         @Override
-        public void scoringTest() {
+        public void scoring() {
             scorings.add(true);
         }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
-import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -128,15 +127,13 @@ final class AnatomyReader {
         // [inputs, units] with the first index fastest is [units][inputs] with the last fastest.
         Slice weights = slice(layer, DefaultParamInitializer.WEIGHT_KEY, 'f');
         Slice bias = slice(layer, DefaultParamInitializer.BIAS_KEY, 'c');
-        double kept = settings.getIDropout() instanceof Dropout dropout ? dropout.getP() : 1;
         return parameters -> new FullyConnected(
                 settings.getLayerName(),
                 input,
                 output,
                 weights.of(parameters),
                 bias.of(parameters),
-                isRectified(settings.getActivationFn()),
-                kept);
+                isRectified(settings.getActivationFn()));
     }
 
     private static boolean isRectified(org.nd4j.linalg.activations.IActivation activation) {

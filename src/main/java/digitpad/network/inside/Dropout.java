@@ -44,7 +44,12 @@ public record Dropout(double kept, boolean[] mask, float[] logits, Prediction pr
 
     /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */
     public static double share(Anatomy anatomy) {
-        double kept = anatomy.layer(anatomy.lastLevel()) instanceof FullyConnected output ? output.kept() : 1;
-        return kept < 1 ? kept : USUAL;
+        return isTrainedWith(anatomy.model()) ? 1 - anatomy.model().training().dropout() : USUAL;
+    }
+
+    /** Whether the network's training drops inputs. */
+    public static boolean isTrainedWith(ModelInfo model) {
+        Double dropped = model.training().dropout();
+        return dropped != null && dropped > 0;
     }
 }

@@ -5,10 +5,8 @@ package digitpad.network.inside;
  *
  * @param weights {@code [unit][input]}, last index fastest
  * @param bias one for each unit
- * @param kept share of the inputs that dropout keeps while training, above 0 to 1; 1 is no dropout
  */
-public record FullyConnected(
-        String name, Shape input, Shape output, float[] weights, float[] bias, boolean rectified, double kept)
+public record FullyConnected(String name, Shape input, Shape output, float[] weights, float[] bias, boolean rectified)
         implements NetworkLayer {
     @Override
     public int parameters() {

@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  * @param digit that it reads
  * @param runnerUp the next most probable digit
  * @param before what it believes of the whole drawing
- * @param options first several pieces together, if they change its mind and none alone does; then each piece alone, the
+ * @param options first what changes its mind: a piece, or several together if none alone does; then each piece alone, the
  *     one that decides most first; at least one
  */
 public record MindChange(int digit, int runnerUp, Prediction before, List<Option> options) {
@@ -61,6 +61,14 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
         Prediction before = inspector.anatomy().model().calibration().read(whole);
         Search search = new Search(inspector, width, whole, before.digit(), next(whole, before.digit()), hurried);
         List<Option> options = new ArrayList<>(search.without(List.of(), sheet));
+        // It need not be the runner-up that the network turns to.
+        Optional<Option> alone = options.stream()
+                .filter(option -> option.after().digit() != before.digit())
+                .findFirst();
+        alone.ifPresent(option -> {
+            options.remove(option);
+            options.add(0, option);
+        });
         Option last = options.isEmpty() ? null : options.get(0);
         while (last != null
                 && last.after().digit() == before.digit()

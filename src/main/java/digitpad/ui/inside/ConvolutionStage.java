@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import atlantafx.base.theme.Styles;
-import digitpad.network.inside.Convolution;
+import digitpad.network.Preset;
 import digitpad.network.inside.Inspection;
 import digitpad.network.inside.Shape;
 import digitpad.text.Messages;
@@ -40,6 +40,7 @@ final class ConvolutionStage extends BorderPane {
     private final Runnable closed;
     private ConvolutionPlayer player = new ConvolutionPlayer(1);
     private Spot spot = new Spot(1, 0, 0, 0);
+    private Preset preset;
 
     /** {@code closed} is run when the user has seen enough. */
     ConvolutionStage(InsideViewModel model, ObservableValue<Palette> palette, Runnable closed) {
@@ -54,7 +55,6 @@ final class ConvolutionStage extends BorderPane {
         setBottom(controls());
         clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1 / FRAMES_PER_SECOND), event -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
-        // Another cell of the same map, pointed at by keys, is where it goes on.
         model.inspectionProperty().addListener((property, before, now) -> checkStillThere());
     }
 
@@ -65,6 +65,7 @@ final class ConvolutionStage extends BorderPane {
             return;
         }
         spot = map;
+        preset = seen.get().anatomy().model().preset();
         Shape shape = seen.get().anatomy().shape(map.level());
         player = new ConvolutionPlayer(shape.area());
         setSpeed();
@@ -125,8 +126,7 @@ final class ConvolutionStage extends BorderPane {
         if (getScene() != null
                 && isVisible()
                 && seen.isPresent()
-                && !(spot.isIn(seen.get().anatomy())
-                        && seen.get().anatomy().layer(spot.level()) instanceof Convolution)) {
+                && seen.get().anatomy().model().preset() != preset) {
             closed.run();
         }
     }

@@ -2,7 +2,6 @@ package digitpad.ui.inside;
 
 import digitpad.network.Prediction;
 import digitpad.network.inside.Dropout;
-import digitpad.network.inside.FullyConnected;
 import digitpad.network.inside.Inspection;
 import digitpad.text.Messages;
 import java.util.Optional;
@@ -77,7 +76,9 @@ final class DropoutPane extends VBox {
         int last = seen.anatomy().lastLevel();
         String layer = seen.anatomy().layer(last - 1).name();
         int units = seen.anatomy().shape(last - 1).maps();
-        boolean trained = seen.anatomy().layer(last) instanceof FullyConnected output && output.kept() < 1;
-        return trained ? TEXT.get("dropout.trained", layer, units) : TEXT.get("dropout.untrained", layer, units);
+        double kept = Dropout.share(seen.anatomy());
+        return Dropout.isTrainedWith(seen.anatomy().model())
+                ? TEXT.get("dropout.trained", layer, units, 1 - kept, 1 / kept)
+                : TEXT.get("dropout.untrained", layer, units, 1 - kept, 1 / kept);
     }
 }

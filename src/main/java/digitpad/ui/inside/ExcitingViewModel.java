@@ -80,6 +80,7 @@ final class ExcitingViewModel {
     private static boolean isSame(ModelInfo one, ModelInfo other) {
         return one.name().equals(other.name())
                 && one.preset() == other.preset()
+                && one.training().isSameTraining(other.training())
                 && one.testAccuracy().isPresent() == other.testAccuracy().isPresent();
     }
 

@@ -181,7 +181,12 @@ final class InsideViewModel implements AutoCloseable {
         return upToDate().map(found -> found.occlusion().get(seen.digit()));
     }
 
-    /** What would change the network's mind, if it has been found for what is seen. */
+    /** Whether all has been found for what is seen. */
+    boolean isExplained() {
+        return upToDate().isPresent();
+    }
+
+    /** What would change the network's mind, if it has been found for what is seen, and there is ink to erase. */
     Optional<MindChange> mindChange() {
         return upToDate().flatMap(Explanation::mindChange);
     }

@@ -1,5 +1,6 @@
 package digitpad.ui.inside;
 
+import digitpad.network.Model;
 import digitpad.network.inside.Anatomy;
 import digitpad.network.inside.Convolution;
 import digitpad.network.inside.ExcitingInputs;
@@ -71,8 +72,11 @@ final class KernelPane extends HBox {
                 .filter(chosen -> chosen.isIn(anatomy) && chosen.level() > 0 && chosen.level() < anatomy.lastLevel())
                 .orElseGet(() -> strongest(seen.get()));
         title.setText(TEXT.get("exciting.title", anatomy.layer(spot.level()).name(), spot.map()));
-        model.model().ifPresent(now -> exciting.search(now, spot.level()));
-        Optional<ExcitingViewModel.Found> found = model.model().flatMap(now -> exciting.found(now, spot.level()));
+        // What is seen may still be of the network before.
+        Optional<Model> seenIn = model.model()
+                .filter(now -> now.info().preset() == anatomy.model().preset());
+        seenIn.ifPresent(now -> exciting.search(now, spot.level()));
+        Optional<ExcitingViewModel.Found> found = seenIn.flatMap(now -> exciting.found(now, spot.level()));
         images.show(found.filter(known -> spot.map() < known.byMap().size())
                 .map(known -> known.byMap().get(spot.map()))
                 .orElse(List.<ExcitingInputs.Exciting>of()));

@@ -70,6 +70,10 @@ final class MindPane extends HBox {
         model.explanationProperty().subscribe(this::follow);
     }
 
+    private String whyNothing() {
+        return model.sheet().ink().isEmpty() ? "mind.picture" : "mind.little";
+    }
+
     private void follow() {
         Optional<MindChange> found = model.mindChange();
         if (!found.equals(change)) {
@@ -94,8 +98,8 @@ final class MindPane extends HBox {
                     .get()
                     .flatMap(Inspection::prediction)
                     .isEmpty();
-            question.setText(TEXT.get(blank ? "mind.none" : "mind.searching"));
-            says.setText(blank || !model.sheet().ink().isEmpty() ? "" : TEXT.get("mind.picture"));
+            question.setText(TEXT.get(blank ? "mind.none" : model.isExplained() ? "mind.nothing" : "mind.searching"));
+            says.setText(blank || !model.isExplained() ? "" : TEXT.get(whyNothing()));
             return;
         }
         MindChange found = change.orElseThrow();

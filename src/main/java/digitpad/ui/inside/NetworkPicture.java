@@ -29,6 +29,9 @@ final class NetworkPicture extends Region {
     static final double OUTPUTS = 156;
 
     private static final double ZOOM_STEP = 1.25;
+    /** How far a click of a mouse wheel scrolls, in pixels. */
+    private static final double WHEEL_CLICK = 40;
+
     private static final double DRAG = 4;
 
     private final InsideViewModel model;
@@ -260,7 +263,8 @@ final class NetworkPicture extends Region {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            zoom(event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.getX(), event.getY() - HEADER);
+            // A touchpad tells of many small ways, a wheel of one long one.
+            zoom(Math.pow(ZOOM_STEP, event.getDeltaY() / WHEEL_CLICK), event.getX(), event.getY() - HEADER);
             event.consume();
         }
     }

@@ -103,13 +103,13 @@ final class ReadingPane extends VBox {
         button.setTooltip(new Tooltip(TEXT.get(chinese.isEmpty() ? "language.nofont" : "language.hint")));
         button.setAccessibleText(TEXT.get("language.hint"));
         chinese.ifPresent(family -> button.setStyle("-fx-font-family: \"" + family + "\";"));
+        button.setSelected(language.get() == Language.CHINESE);
         button.selectedProperty().subscribe(selected -> {
             button.setText(TEXT.get(selected ? "language.english" : "language.chinese"));
             if (chinese.isPresent()) {
                 language.set(selected ? Language.CHINESE : Language.ENGLISH);
             }
         });
-        button.setSelected(language.get() == Language.CHINESE);
         return button;
     }
 }

@@ -42,6 +42,8 @@ record Selection(Inspection inspection, Spot spot, OptionalInt input) {
                 .flatMap(seen -> model.selectedProperty()
                         .get()
                         .filter(spot -> spot.isIn(seen.anatomy()))
+                        .filter(spot -> spot.level() < seen.anatomy().lastLevel()
+                                || seen.prediction().isPresent())
                         .or(() -> seen.prediction()
                                 .map(read -> new Spot(seen.anatomy().lastLevel(), seen.digit(), 0, 0)))
                         .map(spot -> new Selection(

@@ -59,6 +59,9 @@ final class Comparison {
                         plots.show(curves);
                     }
                 },
-                notices::error);
+                sentence -> {
+                    compared.remove(id);
+                    notices.error(sentence);
+                });
     }
 }

@@ -44,6 +44,7 @@ final class DataViewModel {
     private Optional<Path> chosen = Optional.empty();
     private Optional<MnistData> data = Optional.empty();
     private Future<?> download;
+    private int wanted;
 
     DataViewModel(MnistLibrary library, Background background, Notices notices, Executor window) {
         this.library = library;
@@ -89,6 +90,10 @@ final class DataViewModel {
                 .isPresent();
         if (!there) {
             choose(folder);
+        } else if (state.get() == State.LOADING) {
+            // Another folder, which is still being read, is not wanted any more.
+            wanted++;
+            ready(data.get());
         }
     }
 
@@ -155,15 +160,23 @@ final class DataViewModel {
     }
 
     private void load(Optional<Path> folder, java.util.function.Consumer<String> failed) {
+        int request = ++wanted;
         state.set(State.LOADING);
         status.set(TEXT.get("data.verifying"));
         background.run(
                 () -> library.load(folder),
                 loaded -> {
-                    chosen = folder;
-                    ready(loaded);
+                    // A folder chosen while this one was being read has overtaken it.
+                    if (request == wanted) {
+                        chosen = folder;
+                        ready(loaded);
+                    }
                 },
-                failed);
+                sentence -> {
+                    if (request == wanted) {
+                        failed.accept(sentence);
+                    }
+                });
     }
 
     private void ready(MnistData loaded) {

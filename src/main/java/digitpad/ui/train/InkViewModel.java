@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +49,7 @@ final class InkViewModel {
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokes = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final BooleanProperty strokesUsed = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper ownCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<OwnSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -90,23 +93,30 @@ final class InkViewModel {
     /** Takes strokes from a file, and uses them. */
     void choose(Path file) {
         int request = ++fileWanted;
+        reading.set(true);
         background.run(
                 () -> new StrokeFile(file, UnipenReader.read(file)),
                 read -> {
                     // A file chosen while this one was being read has overtaken it.
                     if (request == fileWanted) {
+                        reading.set(false);
                         strokes.set(Optional.of(read));
                         strokesUsed.set(true);
                     }
                 },
-                notices::error);
+                sentence -> {
+                    if (request == fileWanted) {
+                        reading.set(false);
+                    }
+                    notices.error(sentence);
+                });
     }
 
     /** Learns from what a run has learned from besides images, as far as that can be chosen here. */
     void use(Sources sources) {
         ownUsed.set(sources.ownDigits());
         if (sources.strokes().isEmpty()) {
-            fileWanted++;
+            leaveFile();
             strokesUsed.set(false);
             return;
         }
@@ -115,14 +125,27 @@ final class InkViewModel {
                 .filter(known -> known.path().toAbsolutePath().equals(file))
                 .isPresent();
         if (there) {
-            fileWanted++;
+            leaveFile();
             strokesUsed.set(true);
         } else {
+            // Not with what was chosen before, if this one cannot be read.
+            strokesUsed.set(false);
             choose(file);
         }
         if (sources.strokes().size() > 1 || !sources.leftOutWriters().isEmpty()) {
             notices.info(TEXT.get("ink.strokes.all", file.getFileName()));
         }
+    }
+
+    /** What is being read is not wanted any more. */
+    private void leaveFile() {
+        fileWanted++;
+        reading.set(false);
+    }
+
+    /** Whether a file of strokes is being read, without which no training should start. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     /** Looks whether the user has drawn and named digits meanwhile. */

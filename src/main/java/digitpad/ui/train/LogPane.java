@@ -50,7 +50,8 @@ final class LogPane extends ListView<String> {
     }
 
     private void copySelected() {
-        copy(List.copyOf(getSelectionModel().getSelectedItems()));
+        List<String> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        copy(selected.isEmpty() ? getItems() : selected);
     }
 
     private static void copy(List<String> lines) {

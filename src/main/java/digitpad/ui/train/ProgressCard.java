@@ -56,7 +56,8 @@ final class ProgressCard {
         title.setText(
                 switch (run.phaseProperty().get()) {
                     case PAUSED -> TEXT.get("progress.paused", now.step(), now.steps());
-                    case IDLE, STARTING, TRAINING, PAUSING ->
+                    case STARTING -> TEXT.get("progress.starting");
+                    case IDLE, TRAINING, PAUSING ->
                         now.steps() == 0
                                 ? TEXT.get("progress.none")
                                 : TEXT.get("progress.steps", now.step(), now.steps());

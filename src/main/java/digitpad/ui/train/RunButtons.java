@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,9 +45,11 @@ final class RunButtons extends VBox {
         start.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> training.data().stateProperty().get() != DataViewModel.State.READY
+                                || training.ink().readingProperty().get()
                                 || training.input().complaintProperty().get().isPresent()
                                 || training.run().phaseProperty().get() != RunViewModel.Phase.IDLE,
                         training.data().stateProperty(),
+                        training.ink().readingProperty(),
                         training.input().complaintProperty(),
                         training.run().phaseProperty()));
         showWhile(start, phase -> !RunViewModel.canBeStopped(phase));
@@ -89,7 +93,7 @@ final class RunButtons extends VBox {
     private Button pause() {
         Button pause = main("pause", Feather.PAUSE);
         pause.setOnAction(event -> training.run().pause());
-        enableWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING);
+        enableWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSING);
         showWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSING);
         return pause;
     }
@@ -126,6 +130,12 @@ final class RunButtons extends VBox {
         step.setOnMouseClicked(event -> {
             if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
                 training.run().step(STEPS_WITH_SHIFT);
+            }
+        });
+        step.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShiftDown() && event.getCode() == KeyCode.SPACE) {
+                training.run().step(STEPS_WITH_SHIFT);
+                event.consume();
             }
         });
         enableWhile(step, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSED);

@@ -111,6 +111,16 @@ final class RunViewModel {
         return outcome.getReadOnlyProperty();
     }
 
+    /** What a training learns from is being read; {@link #start}, {@link #goOn} or {@link #unprepared} comes next. */
+    void prepare() {
+        phase.set(Phase.STARTING);
+    }
+
+    /** It could not be read. */
+    void unprepared() {
+        phase.set(Phase.IDLE);
+    }
+
     /** Starts a training; what is shown of the last one goes. */
     void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name) {
         clear(plan, name);
@@ -137,7 +147,8 @@ final class RunViewModel {
 
     /** Lets it rest after the step under way. */
     void pause() {
-        if (phase.get() == Phase.TRAINING) {
+        // Also while it takes the steps it was allowed.
+        if (phase.get() == Phase.TRAINING || phase.get() == Phase.PAUSING) {
             phase.set(Phase.PAUSING);
             run.pause();
         }
@@ -231,6 +242,11 @@ final class RunViewModel {
         save(result);
     }
 
+    /** Whether the last run's network is in memory alone. */
+    boolean isUnsaved() {
+        return !isKept() && outcome.get().filter(came -> came.file().isEmpty()).isPresent();
+    }
+
     /** Whether the run under way is kept on the disk. */
     boolean isKept() {
         return folder.isPresent();
@@ -242,8 +258,9 @@ final class RunViewModel {
         background.write(
                 () -> {
                     // An older model is never replaced: the new one takes the next free name.
-                    Model model = result.model()
-                            .named(models.freeName(result.model().info().name()));
+                    String before = result.model().info().name();
+                    String name = kept.map(of -> of.nameNow(before)).orElse(before);
+                    Model model = result.model().named(models.freeName(name));
                     Path file = models.save(model);
                     kept.flatMap(of -> of.savedAs(model.info().name()))
                             .ifPresent(sentence -> window.execute(() -> notices.error(sentence)));
@@ -305,7 +322,7 @@ final class RunViewModel {
         }
 
         @Override
-        public void scoringTest() {
+        public void scoring() {
             phase.set(Phase.SCORING);
         }
     }

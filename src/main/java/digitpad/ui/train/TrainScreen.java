@@ -89,9 +89,12 @@ public final class TrainScreen implements Screen {
 
     @Override
     public Optional<String> closingLoses() {
-        return training.run().phaseProperty().get() == RunViewModel.Phase.IDLE
-                ? Optional.empty()
-                : Optional.of(TEXT.get(training.run().isKept() ? "screen.closing" : "screen.closing.unkept"));
+        RunViewModel run = training.run();
+        return switch (run.phaseProperty().get()) {
+            case IDLE -> run.isUnsaved() ? Optional.of(TEXT.get("screen.closing.unsaved")) : Optional.empty();
+            case STARTING -> Optional.empty();
+            default -> Optional.of(TEXT.get(run.isKept() ? "screen.closing" : "screen.closing.unkept"));
+        };
     }
 
     private void follow() {

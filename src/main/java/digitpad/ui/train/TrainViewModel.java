@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.mnist.MnistData;
+import digitpad.network.ModelName;
 import digitpad.text.UserException;
 import digitpad.training.RunRecord;
 import digitpad.training.RunSummary;
@@ -38,9 +39,6 @@ final class TrainViewModel implements RunActions {
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Whether Start was pressed and what is to be learned is being read. */
-    private boolean gathering;
-
     TrainViewModel(Services services, Executor window) {
         data = new DataViewModel(services.library(), services.background(), services.notices(), window);
         ink = new InkViewModel(services.ownDigits(), services.background(), services.notices());
@@ -73,6 +71,10 @@ final class TrainViewModel implements RunActions {
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
         run.phaseProperty().addListener((property, before, now) -> runs.look());
         run.restsProperty().addListener((property, before, now) -> runs.look());
+        run.account()
+                .progressProperty()
+                .map(RunAccount.Progress::validationAccuracy)
+                .addListener((property, before, now) -> runs.look());
         plots = new PlotViewModel(run.account().curvesProperty().get());
         comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
         // Whatever made the window listen to the training, a rest included.
@@ -136,19 +138,18 @@ final class TrainViewModel implements RunActions {
             return;
         }
         complaint.set(Optional.empty());
-        gathering = true;
-        opener.open(
-                waiting,
-                opened -> {
-                    gathering = false;
-                    run.goOn(opened);
-                },
-                this::complain);
+        run.prepare();
+        opener.open(waiting, run::goOn, this::complain);
     }
 
     @Override
     public boolean mayGoOn() {
-        return !gathering && run.phaseProperty().get() == RunViewModel.Phase.IDLE;
+        return run.phaseProperty().get() == RunViewModel.Phase.IDLE;
+    }
+
+    @Override
+    public boolean isOpening() {
+        return run.phaseProperty().get() == RunViewModel.Phase.STARTING;
     }
 
     @Override
@@ -161,12 +162,16 @@ final class TrainViewModel implements RunActions {
     }
 
     @Override
-    public void useModel(String name) {
-        active.choose(name);
+    public void useModel(String saved) {
+        if (ModelName.isValid(saved)) {
+            active.choose(saved);
+        } else {
+            active.chooseFile(Path.of(saved));
+        }
     }
 
     private void complain(String sentence) {
-        gathering = false;
+        run.unprepared();
         complaint.set(Optional.of(sentence));
     }
 
@@ -197,14 +202,8 @@ final class TrainViewModel implements RunActions {
             // As they are now: the form may change while what it names is read.
             Sources sources = ink.sources(ready.get());
             complaint.set(Optional.empty());
-            gathering = true;
-            ink.gather(
-                    ready.get(),
-                    material -> {
-                        gathering = false;
-                        run.start(plan, material, sources, name);
-                    },
-                    this::complain);
+            run.prepare();
+            ink.gather(ready.get(), material -> run.start(plan, material, sources, name), this::complain);
         } catch (UserException e) {
             complaint.set(Optional.of(e.getMessage()));
         }

@@ -53,8 +53,8 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
-    public void scoringTest() {
-        waiting.add(TrainingListener::scoringTest);
+    public void scoring() {
+        waiting.add(TrainingListener::scoring);
     }
 
     /**

@@ -90,6 +90,7 @@ class ComparisonTest {
         compared.add("none");
         window.runNext(1);
         assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains("none"));
+        assertFalse(compared.contains("none"));
         assertFalse(plots.holds("none"));
     }
 }

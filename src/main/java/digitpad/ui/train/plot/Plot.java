@@ -25,6 +25,9 @@ public final class Plot extends Region {
     /** What one click of a wheel, and one press of a key, zooms by. */
     private static final double ZOOM = 1.25;
 
+    /** How far a click of a wheel scrolls, in pixels; a touchpad tells of many smaller ways. */
+    private static final double WHEEL_CLICK = 40;
+
     private static final double PAN = 0.1;
 
     private final Quantity quantity;
@@ -103,7 +106,7 @@ public final class Plot extends Region {
 
     private void scrolled(ScrollEvent event) {
         if (frame != null && event.getDeltaY() != 0) {
-            plot.zoom(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, frame.share(event.getX()));
+            plot.zoom(Math.pow(ZOOM, -event.getDeltaY() / WHEEL_CLICK), frame.share(event.getX()));
             event.consume();
         }
     }

@@ -11,9 +11,12 @@ public interface RunActions {
     /** Whether a run can be gone on with now: not while another is under way. */
     boolean mayGoOn();
 
+    /** Whether what a run needs to go on is being read: it must stay where it is. */
+    boolean isOpening();
+
     /** Fills the form with the settings of a run, and chooses what it learned from. */
     void useSettings(RunRecord run);
 
-    /** Lets the pad answer with the model of that name. */
-    void useModel(String name);
+    /** Lets the pad answer with the model of that name, or in the file of that path. */
+    void useModel(String saved);
 }

@@ -31,6 +31,9 @@ public final class RunsViewModel {
     /** What was deleted, the last first. */
     private final Deque<RunSummary> gone = new ArrayDeque<>();
 
+    /** Those whose deletion is under way: a second click changes nothing. */
+    private final Set<String> leaving = new HashSet<>();
+
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public RunsViewModel(RunStore store, Background background, Notices notices) {
@@ -87,33 +90,47 @@ public final class RunsViewModel {
 
     /** Takes a run out of the list; until the window is closed it can be brought back. */
     public void delete(RunSummary run) {
+        if (!leaving.add(run.id())) {
+            return;
+        }
         background.write(
                 () -> {
                     store.delete(run.id());
                     return read();
                 },
                 left -> {
-                    gone.push(run);
-                    deleted.set(Optional.of(run));
+                    leaving.remove(run.id());
+                    lost(run);
                     show(left);
                 },
-                notices::error);
+                sentence -> {
+                    leaving.remove(run.id());
+                    notices.error(sentence);
+                });
     }
 
     /** Brings back the run that was deleted last; the one deleted before it is the next. */
     public void undoDelete() {
-        deleted.get()
-                .ifPresent(run -> background.write(
-                        () -> {
-                            store.restore(run.id());
-                            return read();
-                        },
-                        all -> {
-                            gone.remove(run);
-                            deleted.set(Optional.ofNullable(gone.peek()));
-                            show(all);
-                        },
-                        notices::error));
+        if (gone.isEmpty()) {
+            return;
+        }
+        RunSummary run = gone.pop();
+        deleted.set(Optional.ofNullable(gone.peek()));
+        background.write(
+                () -> {
+                    store.restore(run.id());
+                    return read();
+                },
+                this::show,
+                sentence -> {
+                    lost(run);
+                    notices.error(sentence);
+                });
+    }
+
+    private void lost(RunSummary run) {
+        gone.push(run);
+        deleted.set(Optional.of(run));
     }
 
     private void change(RunSummary run, Consumer<RunFolder> change) {
