@@ -38,13 +38,14 @@ public final class BenchmarkWindow extends Application {
 
     private final PulseMeter pulses = new PulseMeter();
     private final Map<Integer, Long> residentMegabytes = new LinkedHashMap<>();
+    private final Timeline look = new Timeline(new KeyFrame(Duration.seconds(1), event -> look()));
     private final List<Double> pauses = new ArrayList<>();
     private final List<Double> stops = new ArrayList<>();
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private Scene scene;
     private SteadyHand hand;
     private long startedAt;
-    private int nextLook;
+    private int lastStretch;
 
     @Override
     public void start(Stage stage) throws IOException {
@@ -71,7 +72,8 @@ public final class BenchmarkWindow extends Application {
         }
         startedAt = System.nanoTime();
         ((Button) node("start")).fire();
-        ((Labeled) node("progress-title")).textProperty().addListener((text, before, now) -> look(now));
+        look.setCycleCount(Timeline.INDEFINITE);
+        look.play();
         node("result").visibleProperty().addListener((visible, before, now) -> {
             if (now && figures.isEmpty()) {
                 end();
@@ -127,23 +129,25 @@ public final class BenchmarkWindow extends Application {
         });
     }
 
-    private void look(String title) {
-        if (step() >= nextLook) {
-            residentMegabytes.put(step(), resident());
-            nextLook = step() / STEPS_BETWEEN_LOOKS * STEPS_BETWEEN_LOOKS + STEPS_BETWEEN_LOOKS;
-            System.err.println(title + " " + residentMegabytes.get(step()) + " MB");
+    /** Of each stretch of steps the most memory: what is held between two checkpoints comes and goes. */
+    private void look() {
+        int stretch = (step() / STEPS_BETWEEN_LOOKS + 1) * STEPS_BETWEEN_LOOKS;
+        if (residentMegabytes.merge(stretch, resident(), Math::max) > 0 && stretch > lastStretch) {
+            System.err.println(title() + " " + residentMegabytes);
+            lastStretch = stretch;
         }
     }
 
     private void end() {
         hand.rest();
+        look.stop();
         pulses.count(false);
         ((ToggleButton) node("tab-train")).fire();
         figures.put("result", ((Labeled) node("result")).getText());
         figures.put("seconds", Math.round((System.nanoTime() - startedAt) / 1e9));
         figures.put("pulsesWhileDrawing", pulses.figures());
         figures.put("pausesMillis", pauses);
-        figures.put("residentMegabytes", residentMegabytes);
+        figures.put("mostResidentMegabytesUpToStep", residentMegabytes);
         print();
         // What is to be looked at is there first.
         after(LOOKS_AT_CURVES, () -> measureStops(STOPS));

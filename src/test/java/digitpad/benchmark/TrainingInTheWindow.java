@@ -5,11 +5,12 @@ import javafx.application.Application;
 
 /**
  * A training in the window while somebody draws: prints its test accuracy and time, the pulses' gaps while drawing, the
- * resident memory over the steps, and how long pause takes from the click to the rest; then stops a few short trainings
- * and prints how long that takes until no more steps are taken. The window stays open.
+ * most resident memory in each 500 steps, and how long pause takes from the click to the rest; then stops a few short
+ * trainings and prints how long that takes until no more steps are taken. The window stays open.
  *
- * <p>{@code java -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TrainingInTheWindow --data=DIR
- * [--steps=20000] [--follow=true]}, after {@code mvn -DskipTests package}, on a display and with nothing else running.
+ * <p>{@code java -XX:+UseSerialGC -Xmn24m -cp target/test-classes:target/digitpad.jar
+ * digitpad.benchmark.TrainingInTheWindow --data=DIR [--steps=20000] [--follow=true]} (the options are the packages'), after
+ * {@code mvn -DskipTests package}, on a display and with nothing else running.
  */
 public final class TrainingInTheWindow {
     private TrainingInTheWindow() {}

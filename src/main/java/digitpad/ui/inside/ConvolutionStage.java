@@ -2,11 +2,14 @@ package digitpad.ui.inside;
 
 import atlantafx.base.theme.Styles;
 import digitpad.network.Preset;
+import digitpad.network.inside.Convolution;
+import digitpad.network.inside.ConvolutionCell;
 import digitpad.network.inside.Inspection;
 import digitpad.network.inside.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -72,12 +75,35 @@ final class ConvolutionStage extends BorderPane {
         player.play();
         clock.play();
         show();
+        if (model.inputMapProperty().get().isEmpty()) {
+            // One is shown all along, or the kernel would change under the window.
+            model.inputMapProperty().set(OptionalInt.of(inputOf(map, seen.get())));
+        }
+    }
+
+    /** The input map that adds most where the map is brightest. */
+    private static int inputOf(Spot map, Inspection seen) {
+        Shape shape = seen.anatomy().shape(map.level());
+        float[] values = seen.activations().of(map.level());
+        int brightest = 0;
+        for (int cell = 1; cell < shape.area(); cell++) {
+            int first = map.map() * shape.area();
+            brightest = values[first + cell] > values[first + brightest] ? cell : brightest;
+        }
+        return ConvolutionCell.of(
+                        (Convolution) seen.anatomy().layer(map.level()),
+                        seen.activations().of(map.level() - 1),
+                        map.map(),
+                        brightest / shape.width(),
+                        brightest % shape.width())
+                .strongestInput();
     }
 
     /** Stops it. */
     void end() {
         player.pause();
         clock.stop();
+        model.inputMapProperty().set(OptionalInt.empty());
     }
 
     /** Plays or pauses. */
