@@ -46,6 +46,7 @@ final class RunCell extends ListCell<RunSummary> {
     private final Label name = new Label();
     private final Label condition = new Label();
     private final Label figures = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label note = new Label();
     private final HBox row;
 
@@ -58,6 +59,7 @@ final class RunCell extends ListCell<RunSummary> {
         condition.getStyleClass().add("run-condition");
         condition.setMinWidth(Region.USE_PREF_SIZE);
         figures.getStyleClass().add("run-figures");
+        figures.setTooltip(whole);
         note.getStyleClass().add("run-note");
         compare.setTooltip(new Tooltip(TEXT.get("run.compare.hint")));
         compare.setOnAction(event -> compare());
@@ -106,6 +108,7 @@ final class RunCell extends ListCell<RunSummary> {
         condition.setText(TEXT.get("run.condition." + state));
         condition.getStyleClass().setAll("run-condition", state);
         figures.setText(figures(run));
+        whole.setText(figures.getText());
         note.setText(known.note());
         note.setVisible(known.note() != null);
         note.setManaged(known.note() != null);
@@ -136,20 +139,21 @@ final class RunCell extends ListCell<RunSummary> {
 
     private static String figures(RunSummary run) {
         RunRecord known = run.known();
+        // What matters most first: a narrow list shows the beginning.
         List<String> parts = new ArrayList<>();
+        if (known.testAccuracy() != null) {
+            parts.add(TEXT.get("run.test", known.testAccuracy()));
+        }
+        if (known.validationAccuracy() != null) {
+            parts.add(TEXT.get("run.validation", known.validationAccuracy()));
+        }
         parts.add(TEXT.get("run.preset." + known.plan().preset().id()));
-        parts.add(when(known.created()));
         parts.add(
                 known.stepsDone() == known.plan().steps()
                         ? TEXT.get("run.steps", known.stepsDone())
                         : TEXT.get(
                                 "run.steps.of", known.stepsDone(), known.plan().steps()));
-        if (known.validationAccuracy() != null) {
-            parts.add(TEXT.get("run.validation", known.validationAccuracy()));
-        }
-        if (known.testAccuracy() != null) {
-            parts.add(TEXT.get("run.test", known.testAccuracy()));
-        }
+        parts.add(when(known.created()));
         return String.join(TEXT.get("run.separator"), parts);
     }
 
