@@ -64,7 +64,7 @@ class ResumedRunsTest {
         JsonNode line = JSON.readTree(out).get(0);
         assertEquals("finished", line.get("state").asText());
         assertEquals(STEPS, line.get("stepsDone").asInt());
-        assertRefused("has taken all its steps", "train", "--resume", run.id());
+        assertRefused("is finished", "train", "--resume", run.id());
     }
 
     @Test
