@@ -116,14 +116,22 @@ public final class BenchmarkWindow extends Application {
     }
 
     private void drawForAWhile() {
+        if (!figures.isEmpty()) {
+            return;
+        }
         ((ToggleButton) node("tab-draw")).fire();
         after(Duration.seconds(1), () -> {
+            if (!figures.isEmpty()) {
+                return;
+            }
             hand.draw();
             pulses.count(true);
             after(DRAWS, () -> {
                 pulses.count(false);
                 hand.rest();
-                ((ToggleButton) node("tab-train")).fire();
+                if (figures.isEmpty()) {
+                    ((ToggleButton) node("tab-train")).fire();
+                }
                 after(LOOKS_AT_CURVES, this::drawForAWhile);
             });
         });
