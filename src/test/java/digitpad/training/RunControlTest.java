@@ -48,6 +48,19 @@ class RunControlTest {
     }
 
     @Test
+    void aPauseTakesBackTheStepsThatWereAllowed() throws InterruptedException {
+        control.pause();
+        control.step(1_000_000_000);
+        assertTrue(control.mayStep(() -> events.add(REST)));
+        control.pause();
+        asking();
+        assertEquals(REST, next());
+        control.step(1);
+        assertEquals(STEP, next());
+        assertEquals(REST, next());
+    }
+
+    @Test
     void aPauseRightAfterAResumeIsARestOfItsOwn() throws InterruptedException {
         control.pause();
         asking();

@@ -11,6 +11,7 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -90,6 +91,38 @@ class RunStoreTest {
         RunFolder next = make("next");
         store.forgetDeleted(Instant.now().plusSeconds(1));
         assertEquals(List.of(next.id()), ids());
+    }
+
+    @Test
+    void whatCannotBeReadOfACheckpointDoesNotPushOutWhatCan() throws IOException {
+        run.save(checkpoint(250), false);
+        run.save(checkpoint(500), false);
+        Files.writeString(run.folder().resolve("checkpoint-500.zip"), "cut off");
+        try (RunJournal journal = new RunJournal(run, TrainingListener.NONE, () -> {})) {
+            assertEquals(250, journal.start().orElseThrow().stepsDone());
+            assertEquals(250, run.stepsKept());
+            journal.keep(checkpoint(300), false, RunRecord.State.PAUSED);
+        }
+        assertEquals(300, run.newestCheckpoint().orElseThrow().stepsDone());
+        assertTrue(Files.exists(run.folder().resolve("checkpoint-250.zip")), "the last two that are whole are kept");
+        assertTrue(Files.exists(run.folder().resolve("damaged-checkpoint-500.zip")), "nothing is thrown away");
+    }
+
+    @Test
+    void aRunThatDivergedGoesOnFromWhereItWasSound() {
+        run.save(checkpoint(250), false);
+        run.save(checkpoint(400), true);
+        assertEquals(400, run.stepsKept());
+        try (RunJournal journal = new RunJournal(run, TrainingListener.NONE, () -> {})) {
+            journal.diverged();
+        }
+        assertEquals(250, run.newestCheckpoint().orElseThrow().stepsDone());
+        assertEquals(250, run.record().stepsDone());
+        assertEquals(RunRecord.State.FAILED, run.record().state());
+    }
+
+    private static Checkpoint checkpoint(int steps) {
+        return new Checkpoint(steps, Duration.ofSeconds(steps), new float[] {1, 2}, new float[] {3}, 4, 5, 6);
     }
 
     @Test
