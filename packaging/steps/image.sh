@@ -8,8 +8,8 @@ make_image() {
     --java-options '-Djna.nounpack=true'
     # One thread is enough to collect the garbage of a heap this small, and is the soonest ready.
     --java-options '-XX:+UseSerialGC'
-    # Little is collected at a time, so that the pen does not feel it while a training takes all cores: 4 to 20 ms
-    # instead of up to 70 (and 80 with the default collector).
+    # Little is collected at a time, so that the pen feels it less while a training takes all cores: mostly 4 to 20 ms
+    # instead of up to 70. The whole heap, which a training fills about once a minute, still takes 60 to 100.
     --java-options '-Xmn24m'
   )
   # Java 17 knows neither option, and needs neither.

@@ -1,10 +1,6 @@
 package digitpad.network;
 
-import com.sun.jna.Function;
-import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets long computing give way to the window and to answers: at full speed while nothing else wants the cores, and at
@@ -15,8 +11,6 @@ public final class ThreadPriority {
     private static final int PRIO_PROCESS = 0;
     /** Of -20..19; ten above the others gets about a tenth of a core that both want (Linux, sched(7)). */
     private static final int NICENESS = 10;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ThreadPriority.class);
 
     private ThreadPriority() {}
 
@@ -31,14 +25,6 @@ public final class ThreadPriority {
             return;
         }
         // The Java virtual machine ignores priorities on Linux unless it runs as root.
-        try {
-            Function setpriority = NativeLibrary.getInstance("c").getFunction("setpriority");
-            int outcome = setpriority.invokeInt(new Object[] {PRIO_PROCESS, 0, NICENESS});
-            if (outcome != 0) {
-                LOG.debug("setpriority says {}", outcome);
-            }
-        } catch (LinkageError | RuntimeException e) {
-            LOG.debug("the C library cannot be asked for setpriority", e);
-        }
+        CLibrary.call("setpriority", PRIO_PROCESS, 0, NICENESS);
     }
 }

@@ -1,12 +1,8 @@
 package digitpad.network;
 
-import com.sun.jna.Function;
-import com.sun.jna.NativeLibrary;
-import com.sun.jna.Platform;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the idle workers of OpenBLAS and libgomp from spinning: each library has as many threads as the machine has
@@ -21,8 +17,6 @@ final class ThreadSettings {
     private static final Map<String, String> VARIABLES =
             new TreeMap<>(Map.of("OPENBLAS_THREAD_TIMEOUT", "4", "GOMP_SPINCOUNT", "2000"));
 
-    private static final Logger LOG = LoggerFactory.getLogger(ThreadSettings.class);
-
     private ThreadSettings() {}
 
     /**
@@ -31,19 +25,12 @@ final class ThreadSettings {
      * @return whether they are set; false where the C library cannot be asked, and the caller has to limit the threads
      */
     static boolean apply() {
-        if (!Platform.isLinux()) {
-            return false;
+        boolean done = true;
+        for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
+            // 0: what the user has set stays.
+            done &= CLibrary.call("setenv", variable.getKey(), variable.getValue(), 0)
+                    .equals(OptionalInt.of(0));
         }
-        try {
-            Function setenv = NativeLibrary.getInstance("c").getFunction("setenv");
-            boolean done = true;
-            for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
-                done &= setenv.invokeInt(new Object[] {variable.getKey(), variable.getValue(), 0}) == 0;
-            }
-            return done;
-        } catch (LinkageError | RuntimeException e) {
-            LOG.debug("the C library cannot be asked for setenv", e);
-            return false;
-        }
+        return done;
     }
 }

@@ -85,9 +85,9 @@ final class ConvolutionStage extends BorderPane {
     private static int inputOf(Spot map, Inspection seen) {
         Shape shape = seen.anatomy().shape(map.level());
         float[] values = seen.activations().of(map.level());
+        int first = map.map() * shape.area();
         int brightest = 0;
         for (int cell = 1; cell < shape.area(); cell++) {
-            int first = map.map() * shape.area();
             brightest = values[first + cell] > values[first + brightest] ? cell : brightest;
         }
         return ConvolutionCell.of(

@@ -18,6 +18,7 @@ final class ExcitingViewModel {
     /** Of the test images, the first so many: enough to find what a map likes, in a few seconds. */
     static final int IMAGES = 2_000;
 
+    /** Steps that a network in training takes at least before it is searched anew. */
     private static final int LEAST_STEPS = 200;
 
     /** How things stand. */
