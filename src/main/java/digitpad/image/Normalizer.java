@@ -49,30 +49,46 @@ public final class Normalizer {
         double mass = 0;
         double momentX = 0;
         double momentY = 0;
+        int top = height;
+        int bottom = -1;
+        int left = width;
+        int right = -1;
         for (int i = 0; i < digit.length; i++) {
             float ink = digit[i];
+            if (!(ink > 0)) {
+                continue;
+            }
             brightest = Math.max(brightest, ink);
             mass += ink;
             int row = i / width;
             int column = i % width;
+            top = Math.min(top, row);
+            bottom = Math.max(bottom, row);
+            left = Math.min(left, column);
+            right = Math.max(right, column);
             momentX += (double) ink * column;
             momentY += (double) ink * row;
         }
         if (!(brightest > 0)) {
             return DigitImage.blank();
         }
-        int left = shift(momentX / mass, width);
-        int top = shift(momentY / mass, height);
+        int across = shift(momentX / mass, left, right);
+        int down = shift(momentY / mass, top, bottom);
         float[] pixels = new float[DigitImage.PIXELS];
-        for (int i = 0; i < digit.length; i++) {
-            pixels[(top + i / width) * DigitImage.SIZE + left + i % width] = digit[i] / brightest;
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                pixels[(row + down) * DigitImage.SIZE + column + across] = digit[row * width + column] / brightest;
+            }
         }
         return DigitImage.of(pixels);
     }
 
-    /** The shift after which {@code centre} lies in 13.5 (included) to 14.5, as far as all of the ink stays inside. */
-    private static int shift(double centre, int extent) {
+    /**
+     * The shift after which {@code centre} lies in 13.5 (included) to 14.5, as far as the ink, from {@code first} to
+     * {@code last}, stays inside.
+     */
+    private static int shift(double centre, int first, int last) {
         int wanted = (int) Math.ceil(CENTRE - 0.5 - centre - HALF_WAY_TOLERANCE);
-        return Math.max(0, Math.min(DigitImage.SIZE - extent, wanted));
+        return Math.max(-first, Math.min(DigitImage.SIZE - 1 - last, wanted));
     }
 }

@@ -1,10 +1,12 @@
 package digitpad.training;
 
+import java.nio.FloatBuffer;
 import java.time.Duration;
 
 /**
- * All that a training needs to go on from where it stands as if it had never paused. The arrays are handed over for
- * good.
+ * All that a training needs to go on from where it stands as if it had never paused. One that is taken of a training is
+ * a view of its arrays, good until its next step: a copy of them each time would be tens of megabytes of garbage, and
+ * collecting that halts the window.
  *
  * @param stepsDone batches learned
  * @param elapsed time it took to learn them
@@ -17,8 +19,26 @@ import java.time.Duration;
 record Checkpoint(
         int stepsDone,
         Duration elapsed,
-        float[] parameters,
-        float[] updater,
+        FloatBuffer parameters,
+        FloatBuffer updater,
         long dropoutRoot,
         long dropoutNode,
-        long batchState) {}
+        long batchState) {
+    Checkpoint {
+        // Whoever reads from a buffer moves its position.
+        parameters = parameters.slice().asReadOnlyBuffer();
+        updater = updater.slice().asReadOnlyBuffer();
+    }
+
+    /** The parameters, from the first to the last. */
+    @Override
+    public FloatBuffer parameters() {
+        return parameters.duplicate();
+    }
+
+    /** The optimiser's memory, from the first value to the last. */
+    @Override
+    public FloatBuffer updater() {
+        return updater.duplicate();
+    }
+}

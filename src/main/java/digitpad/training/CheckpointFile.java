@@ -11,10 +11,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,6 +34,8 @@ final class CheckpointFile {
     private static final int MAX_HEAD_BYTES = 64 * 1024;
     /** More than any network here needs; what is larger is no checkpoint. */
     private static final int MAX_VALUES = 100_000_000;
+
+    private static final int PIECE_BYTES = 1 << 16;
 
     private static final Messages TEXT = Messages.of(CheckpointFile.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -74,19 +79,18 @@ final class CheckpointFile {
      * @throws UserException if it cannot be written; an older file of that name is then untouched
      */
     static void write(Path file, Checkpoint checkpoint) {
-        byte[] values = bytes(checkpoint.parameters(), checkpoint.updater());
         Head head = new Head(
                 FORMAT,
                 checkpoint.stepsDone(),
                 checkpoint.elapsed().toMillis(),
-                checkpoint.parameters().length,
-                checkpoint.updater().length,
+                checkpoint.parameters().remaining(),
+                checkpoint.updater().remaining(),
                 checkpoint.dropoutRoot(),
                 checkpoint.dropoutNode(),
                 checkpoint.batchState(),
-                Sha256.of(values));
+                checksum(checkpoint));
         try {
-            AtomicFile.write(file, out -> write(out, head, values));
+            AtomicFile.write(file, out -> write(out, head, checkpoint));
         } catch (IOException e) {
             throw new UserException(TEXT.get("checkpoint.unwritable", file, e.toString()), e);
         }
@@ -115,14 +119,14 @@ final class CheckpointFile {
         }
     }
 
-    private static void write(OutputStream out, Head head, byte[] values) throws IOException {
+    private static void write(OutputStream out, Head head, Checkpoint checkpoint) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             // Floats hardly get smaller, and the training waits.
             zip.setLevel(Deflater.NO_COMPRESSION);
             zip.putNextEntry(new ZipEntry(HEAD));
             zip.write(JSON.writeValueAsBytes(head));
             zip.putNextEntry(new ZipEntry(VALUES));
-            zip.write(values);
+            inPieces(checkpoint, zip::write);
             zip.closeEntry();
         }
     }
@@ -137,24 +141,40 @@ final class CheckpointFile {
     }
 
     private static Checkpoint checkpoint(Head head, byte[] values) {
-        float[] parameters = new float[head.parameters()];
-        float[] updater = new float[head.updater()];
-        var floats = ByteBuffer.wrap(values).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-        floats.get(parameters).get(updater);
+        FloatBuffer floats =
+                ByteBuffer.wrap(values).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         return new Checkpoint(
                 head.stepsDone(),
                 Duration.ofMillis(head.elapsedMillis()),
-                parameters,
-                updater,
+                floats.slice(0, head.parameters()),
+                floats.slice(head.parameters(), head.updater()),
                 head.dropoutRoot(),
                 head.dropoutNode(),
                 head.batchState());
     }
 
-    private static byte[] bytes(float[] parameters, float[] updater) {
-        ByteBuffer bytes = ByteBuffer.allocate((parameters.length + updater.length) * Float.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(parameters).put(updater);
-        return bytes.array();
+    private static String checksum(Checkpoint checkpoint) {
+        MessageDigest digest = Sha256.start();
+        inPieces(checkpoint, digest::update);
+        return Sha256.hex(digest);
+    }
+
+    /** Takes some bytes, which are others the next time. */
+    private interface Piece<E extends Exception> {
+        void take(byte[] bytes, int offset, int length) throws E;
+    }
+
+    /** All values as they lie in the file; never as a whole in memory, where they would be garbage a moment later. */
+    private static <E extends Exception> void inPieces(Checkpoint checkpoint, Piece<E> piece) throws E {
+        ByteBuffer bytes = ByteBuffer.allocate(PIECE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (FloatBuffer values : List.of(checkpoint.parameters(), checkpoint.updater())) {
+            FloatBuffer target = bytes.asFloatBuffer();
+            while (values.hasRemaining()) {
+                int count = Math.min(values.remaining(), target.capacity());
+                target.clear().put(values.slice(values.position(), count));
+                values.position(values.position() + count);
+                piece.take(bytes.array(), 0, count * Float.BYTES);
+            }
+        }
     }
 }

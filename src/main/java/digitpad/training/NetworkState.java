@@ -2,6 +2,7 @@ package digitpad.training;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.nio.FloatBuffer;
 import java.time.Duration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -14,14 +15,14 @@ final class NetworkState {
 
     private NetworkState() {}
 
-    /** Where the training of {@code network} stands after {@code stepsDone} steps. */
+    /** Where the training of {@code network} stands after {@code stepsDone} steps, until it takes the next one. */
     static Checkpoint of(MultiLayerNetwork network, int stepsDone, Duration elapsed, long batchState) {
         Random dropout = Nd4j.getRandom();
         return new Checkpoint(
                 stepsDone,
                 elapsed,
-                plain(network.params()),
-                plain(network.getUpdater().getStateViewArray()),
+                view(network.params()),
+                view(network.getUpdater().getStateViewArray()),
                 dropout.rootState(),
                 dropout.nodeState(),
                 batchState);
@@ -39,19 +40,16 @@ final class NetworkState {
         Nd4j.getRandom().setStates(checkpoint.dropoutRoot(), checkpoint.dropoutNode());
     }
 
-    /** A copy; an optimiser that remembers nothing (plain descent) has no array. */
-    private static float[] plain(INDArray array) {
-        return array == null ? new float[0] : Parameters.copy(array);
+    /** An optimiser that remembers nothing (plain descent) has no array. */
+    private static FloatBuffer view(INDArray array) {
+        return array == null ? FloatBuffer.allocate(0) : Parameters.view(array);
     }
 
-    private static void put(float[] values, INDArray target) {
-        long wanted = target == null ? 0 : target.length();
-        if (values.length != wanted) {
-            throw new UserException(TEXT.get("checkpoint.foreign", values.length, wanted));
+    private static void put(FloatBuffer values, INDArray target) {
+        FloatBuffer place = view(target);
+        if (values.remaining() != place.remaining()) {
+            throw new UserException(TEXT.get("checkpoint.foreign", values.remaining(), place.remaining()));
         }
-        if (wanted == 0) {
-            return;
-        }
-        target.assign(Nd4j.createFromArray(values).reshape(target.shape()));
+        place.put(values);
     }
 }

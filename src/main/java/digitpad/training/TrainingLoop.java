@@ -89,7 +89,8 @@ final class TrainingLoop {
                     OptionalDouble.of(test),
                     Calibration.NONE,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
-            Model model = new Model(info, finite(Parameters.copy(network.params()), done));
+            ensureFinite(network, done);
+            Model model = new Model(info, Parameters.copy(network.params()));
             Calibration calibration = Calibrator.calibrate(model, split.validation());
             return new TrainingResult(model.calibrated(calibration), end.why(), elapsed);
         } finally {
@@ -222,9 +223,9 @@ final class TrainingLoop {
 
     private void keep(MultiLayerNetwork network, int done, Stopwatch watch, long batchState, RunRecord.State state) {
         journal.ifPresent(kept -> {
-            Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
             // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
-            finite(checkpoint.parameters(), done);
+            ensureFinite(network, done);
+            Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
             kept.keep(checkpoint, losses.isSuspicious(), state);
             NativeMemory.trim();
         });
@@ -232,8 +233,7 @@ final class TrainingLoop {
 
     /** A copy of the network in the middle of its training; none if its last step has spoilt it. */
     private Optional<Model> inTraining(MultiLayerNetwork network, int done) {
-        float[] parameters = Parameters.copy(network.params());
-        if (!Parameters.areFinite(parameters)) {
+        if (!Parameters.areFinite(Parameters.view(network.params()))) {
             return Optional.empty();
         }
         ModelInfo info = new ModelInfo(
@@ -244,7 +244,7 @@ final class TrainingLoop {
                 OptionalDouble.empty(),
                 Calibration.NONE,
                 Instant.now());
-        return Optional.of(new Model(info, parameters));
+        return Optional.of(new Model(info, Parameters.copy(network.params())));
     }
 
     private void ensureNoExplosion(int step) {
@@ -261,12 +261,11 @@ final class TrainingLoop {
         return loss;
     }
 
-    /** The parameters, unless the last step has spoilt them. */
-    private float[] finite(float[] parameters, int step) {
-        if (!Parameters.areFinite(parameters)) {
+    /** Ends the training if its last step has spoilt the parameters. */
+    private void ensureFinite(MultiLayerNetwork network, int step) {
+        if (!Parameters.areFinite(Parameters.view(network.params()))) {
             throw new Divergence(plan).noNumber(step, stepsKept());
         }
-        return parameters;
     }
 
     private OptionalInt stepsKept() {

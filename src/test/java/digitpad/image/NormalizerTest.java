@@ -75,6 +75,17 @@ class NormalizerTest {
     }
 
     @Test
+    void emptyRowsAndColumnsAroundTheInkDoNotKeepItFromTheMiddle() {
+        float[] ink = new float[20 * 20];
+        ink[0] = 1;
+        DigitImage image = Normalizer.centred(ink, 20);
+        assertEquals(1f, image.at(14, 14));
+        float[] mirrored = new float[20 * 20];
+        mirrored[20 * 20 - 1] = 1;
+        assertEquals(image, Normalizer.centred(mirrored, 20));
+    }
+
+    @Test
     void aDigitMovedInsideThePictureGivesTheSameImage() {
         float[] one = new float[100 * 100];
         float[] other = new float[100 * 100];
@@ -91,9 +102,11 @@ class NormalizerTest {
     @Test
     void scaledInkOfAnyShapeUpTo28PixelsIsCentred() {
         float[] ink = new float[3 * 28];
+        ink[0] = 0.125f;
         ink[27 * 3] = 0.5f;
         DigitImage image = Normalizer.centred(ink, 3);
         assertEquals(1f, image.at(27, 14));
+        assertEquals(0.25f, image.at(0, 14));
         assertThrows(IllegalArgumentException.class, () -> Normalizer.centred(new float[29], 29));
         assertThrows(IllegalArgumentException.class, () -> Normalizer.centred(new float[7], 2));
     }

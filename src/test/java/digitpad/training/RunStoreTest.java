@@ -9,6 +9,7 @@ import digitpad.SampleData;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -122,7 +123,9 @@ class RunStoreTest {
     }
 
     private static Checkpoint checkpoint(int steps) {
-        return new Checkpoint(steps, Duration.ofSeconds(steps), new float[] {1, 2}, new float[] {3}, 4, 5, 6);
+        FloatBuffer parameters = FloatBuffer.wrap(new float[] {1, 2});
+        FloatBuffer updater = FloatBuffer.wrap(new float[] {3});
+        return new Checkpoint(steps, Duration.ofSeconds(steps), parameters, updater, 4, 5, 6);
     }
 
     @Test

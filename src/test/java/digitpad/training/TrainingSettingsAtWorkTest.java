@@ -13,8 +13,8 @@ import digitpad.network.Backend;
 import digitpad.network.Model;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
-import digitpad.network.Schedule;
 import digitpad.text.UserException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,15 +158,21 @@ class TrainingSettingsAtWorkTest {
 
     @Test
     void anExplosionEndsTheRunInASentenceAndKeepsTheCheckpointBefore() throws Exception {
-        // The rate rises over 6,000 steps; this network learns at 0.04, and is thrown off before 0.2.
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL)
-                .withSteps(60_000)
+                .withSteps(TrainingPlan.MAX_STEPS)
                 .withBatchSize(5)
                 .withOptimizer(Optimizer.SGD)
-                .withLearningRate(1)
-                .withSchedule(Schedule.TO_ZERO);
+                .withLearningRate(0.01);
         RunFolder run = run(plan);
         Losses losses = new Losses();
+        CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
+        begun.complete(trainer.start(run, material, losses.stoppingOnceBelow(0.4, begun)));
+        assertEquals(Ending.STOPPED, finished(begun.join()).ending());
+        // A rate that throws any network off, from a moment on when this one has learned something.
+        Path record = run.folder().resolve("run.json");
+        String known = Files.readString(record);
+        assertTrue(known.contains("\"learningRate\" : 0.01,"), known);
+        Files.writeString(record, known.replace("\"learningRate\" : 0.01,", "\"learningRate\" : 1,"));
         ExecutionException fault =
                 assertThrows(ExecutionException.class, () -> finished(trainer.start(run, material, losses)));
         String sentence =
@@ -345,6 +351,20 @@ class TrainingSettingsAtWorkTest {
         @Override
         public void stepped(StepReport report) {
             values.add(report.loss());
+        }
+
+        /** Stops the run once the mean of the last 50 is below that. */
+        TrainingListener stoppingOnceBelow(double loss, CompletableFuture<TrainingRun> run) {
+            return new TrainingListener() {
+                @Override
+                public void stepped(StepReport report) {
+                    Losses.this.stepped(report);
+                    int count = values.size();
+                    if (count >= 50 && mean(count - 50, count) < loss) {
+                        run.join().stop();
+                    }
+                }
+            };
         }
 
         double mean(int from, int to) {
