@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The house: packages are rooms, and imports only go down. */
 @AnalyzeClasses(packages = "digitpad", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -111,6 +112,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule librariesInsideNd4jAreNotUsed =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.nd4j.shade..");
+
+    @ArchTest
+    static final ArchRule networksAreClosedWithoutCollectingAllGarbage = noClasses()
+            .should()
+            .callMethod(MultiLayerNetwork.class, "close")
+            .because("it collects the whole heap's garbage, which halts the window; Networks.close does not");
 
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = noClasses()

@@ -48,7 +48,7 @@ public final class Calibrator {
         try {
             return new ForwardPass(network, model.info().preset().outputs()).logits(images.images());
         } finally {
-            network.close();
+            Networks.close(network);
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -212,19 +213,17 @@ public final class ModelFile {
                 cause);
     }
 
-    private static byte[] bytesOf(float[] values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    private static byte[] bytesOf(FloatBuffer values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.remaining() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
         return bytes.array();
     }
 
-    private static float[] floatsOf(byte[] bytes, String source) {
-        float[] values = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-        for (float value : values) {
-            if (!Float.isFinite(value)) {
-                throw new UserException(TEXT.get("model.notfinite", source));
-            }
+    private static FloatBuffer floatsOf(byte[] bytes, String source) {
+        FloatBuffer values =
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        if (!Parameters.areFinite(values)) {
+            throw new UserException(TEXT.get("model.notfinite", source));
         }
         return values;
     }

@@ -22,6 +22,17 @@ public record ModelInfo(
         OptionalDouble testAccuracy,
         Calibration calibration,
         Instant created) {
+    /**
+     * Whether the two are one network at two moments of its training, or the same moment. A network in training has no
+     * test score, and otherwise may have the name of the one that comes with the program.
+     */
+    public boolean isOfSameTraining(ModelInfo other) {
+        return name.equals(other.name)
+                && preset == other.preset
+                && training.isSameTraining(other.training)
+                && testAccuracy.isPresent() == other.testAccuracy.isPresent();
+    }
+
     /** The same, under another name. */
     public ModelInfo named(String other) {
         return new ModelInfo(other, preset, training, validationAccuracy, testAccuracy, calibration, created);

@@ -11,7 +11,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
@@ -116,7 +115,7 @@ public final class ModelStore {
         for (ModelInfo known : list()) {
             if (known.equals(model.info().named(known.name()))) {
                 Model same = load(known.name());
-                if (Arrays.equals(same.parameters(), model.parameters())) {
+                if (same.parameters().equals(model.parameters())) {
                     return same;
                 }
             }

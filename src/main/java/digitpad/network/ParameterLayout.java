@@ -28,7 +28,7 @@ final class ParameterLayout {
                         String.valueOf(values.ordering())));
             }
         }
-        network.close();
+        Networks.close(network);
         return arrays;
     }
 

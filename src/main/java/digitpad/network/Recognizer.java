@@ -66,7 +66,7 @@ public final class Recognizer implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            network.close();
+            Networks.close(network);
         }
     }
 

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.network.Parameters;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.nio.FloatBuffer;

@@ -72,11 +72,11 @@ public final class RunFolder {
         try {
             RunRecord known = JSON.readValue(folder.resolve(RECORD).toFile(), RunRecord.class);
             if (known == null) {
-                throw new UserException(TEXT.get("run.damaged", id()));
+                throw new UserException(TEXT.get("run.damaged", id(), RECORD));
             }
             return known;
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.damaged", id()), e);
+            throw new UserException(TEXT.get("run.damaged", id(), RECORD), e);
         }
     }
 
@@ -146,7 +146,7 @@ public final class RunFolder {
         } catch (NoSuchFileException e) {
             LOG.debug("no history yet in {}", folder);
         } catch (IOException | java.io.UncheckedIOException e) {
-            throw new UserException(TEXT.get("run.damaged", id()), e);
+            throw new UserException(TEXT.get("run.damaged", id(), HISTORY), e);
         }
         return new History(entries);
     }
@@ -295,7 +295,7 @@ public final class RunFolder {
                     .sorted(Comparator.comparingInt(RunFolder::steps).reversed())
                     .toList();
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.damaged", id()), e);
+            throw new UserException(TEXT.get("run.gone", id(), folder), e);
         }
     }
 

@@ -6,8 +6,8 @@ import digitpad.network.Calibrator;
 import digitpad.network.ForwardPass;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
-import digitpad.network.NativeMemory;
 import digitpad.network.Networks;
+import digitpad.network.Parameters;
 import digitpad.network.TrainingSettings;
 import digitpad.text.UserException;
 import java.time.Duration;
@@ -90,11 +90,11 @@ final class TrainingLoop {
                     Calibration.NONE,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
             ensureFinite(network, done);
-            Model model = new Model(info, Parameters.copy(network.params()));
+            Model model = new Model(info, Parameters.view(network.params()));
             Calibration calibration = Calibrator.calibrate(model, split.validation());
             return new TrainingResult(model.calibrated(calibration), end.why(), elapsed);
         } finally {
-            network.close();
+            Networks.close(network);
         }
     }
 
@@ -227,7 +227,6 @@ final class TrainingLoop {
             ensureFinite(network, done);
             Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
             kept.keep(checkpoint, losses.isSuspicious(), state);
-            NativeMemory.trim();
         });
     }
 
@@ -244,7 +243,7 @@ final class TrainingLoop {
                 OptionalDouble.empty(),
                 Calibration.NONE,
                 Instant.now());
-        return Optional.of(new Model(info, Parameters.copy(network.params())));
+        return Optional.of(new Model(info, Parameters.view(network.params())));
     }
 
     private void ensureNoExplosion(int step) {

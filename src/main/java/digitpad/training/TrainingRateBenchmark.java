@@ -41,7 +41,7 @@ public final class TrainingRateBenchmark {
             }
             return STEPS * plan.batchSize() * NANOS_PER_SECOND / (System.nanoTime() - start);
         } finally {
-            network.close();
+            Networks.close(network);
         }
     }
 

@@ -8,7 +8,7 @@ import javafx.application.Application;
  * most resident memory in each 500 steps, and how long pause takes from the click to the rest; then stops a few short
  * trainings and prints how long that takes until no more steps are taken. The window stays open.
  *
- * <p>{@code java -XX:+UseSerialGC -Xmn24m -cp target/test-classes:target/digitpad.jar
+ * <p>{@code java -XX:+UseG1GC -Xmn32m -XX:SurvivorRatio=2 -Xmx1g -cp target/test-classes:target/digitpad.jar
  * digitpad.benchmark.TrainingInTheWindow --data=DIR [--steps=20000] [--follow=true]} (the options are the packages'), after
  * {@code mvn -DskipTests package}, on a display and with nothing else running.
  */

@@ -39,7 +39,7 @@ class BackendTest {
         assertTrue(report.sleepingWorkers(), "idle workers sleep");
         var network = Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), 1);
         assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
-        network.close();
+        Networks.close(network);
     }
 
     @Test

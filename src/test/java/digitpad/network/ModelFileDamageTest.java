@@ -1,6 +1,5 @@
 package digitpad.network;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -72,7 +71,7 @@ class ModelFileDamageTest {
         byte[] damaged = whole.clone();
         damaged[place % whole.length] ^= (byte) flip;
         try {
-            assertArrayEquals(
+            assertEquals(
                     model.parameters(),
                     ModelFile.read(new ByteArrayInputStream(damaged), SOURCE).parameters());
         } catch (UserException e) {

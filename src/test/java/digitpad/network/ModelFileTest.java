@@ -1,6 +1,5 @@
 package digitpad.network;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,7 +53,7 @@ class ModelFileTest {
         ModelFile.write(file, model);
         Model read = ModelFile.read(file);
         assertEquals(model.info(), read.info());
-        assertArrayEquals(model.parameters(), read.parameters());
+        assertEquals(model.parameters(), read.parameters());
         assertEquals(model.info(), ModelFile.readInfo(file));
     }
 

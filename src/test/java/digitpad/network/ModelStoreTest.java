@@ -1,6 +1,5 @@
 package digitpad.network;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,7 +47,7 @@ class ModelStoreTest {
         ModelStore store = store();
         store.save(model);
         assertEquals(shippedAnd("mine"), store.names());
-        assertArrayEquals(model.parameters(), store.load("mine").parameters());
+        assertEquals(model.parameters(), store.load("mine").parameters());
     }
 
     @Test
@@ -72,7 +71,7 @@ class ModelStoreTest {
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
         assertEquals("ada", store.adopt(file).info().name());
-        assertArrayEquals(model.parameters(), store.load("ada").parameters());
+        assertEquals(model.parameters(), store.load("ada").parameters());
         assertEquals("ada", store.adopt(file).info().name(), "the same model is taken in once");
         assertEquals(shippedAnd("ada"), store.names());
     }
@@ -85,7 +84,7 @@ class ModelStoreTest {
         store.adopt(file);
         ModelFile.write(file, Models.untrained("mine", 2));
         assertEquals("ada-2", store.adopt(file).info().name());
-        assertArrayEquals(model.parameters(), store.load("ada").parameters());
+        assertEquals(model.parameters(), store.load("ada").parameters());
     }
 
     @Test

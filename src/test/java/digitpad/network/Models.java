@@ -18,7 +18,7 @@ public final class Models {
         var network =
                 Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), seed);
         float[] parameters = network.params().dup('c').data().asFloat();
-        network.close();
+        Networks.close(network);
         return new Model(info(name), parameters);
     }
 
@@ -27,11 +27,18 @@ public final class Models {
      * shown, and a quarter of its weights are not.
      */
     static Model mild(String name, long seed) {
-        float[] parameters = untrained(name, seed).parameters();
+        float[] parameters = parametersOf(untrained(name, seed));
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] /= 4;
         }
         return new Model(info(name), parameters);
+    }
+
+    /** A copy of a model's parameters. */
+    public static float[] parametersOf(Model model) {
+        float[] parameters = new float[model.parameters().remaining()];
+        model.parameters().get(parameters);
+        return parameters;
     }
 
     /** Images of noise, each of another brightness, the first with ink up to its edges. */

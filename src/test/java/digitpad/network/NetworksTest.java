@@ -31,7 +31,7 @@ class NetworksTest {
 
     @AfterAll
     static void close() {
-        network.close();
+        Networks.close(network);
     }
 
     @Test
@@ -92,16 +92,17 @@ class NetworksTest {
                 Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), 43);
         assertEquals(network.params(), same.params());
         assertTrue(network.params().distance2(other.params()) > 1, "another seed, other weights");
-        same.close();
-        other.close();
+        Networks.close(same);
+        Networks.close(other);
     }
 
     @Test
     void aModelIsBuiltAgainFromItsParameters() {
         Model model = Models.untrained("again", 5);
         MultiLayerNetwork restored = Networks.restore(model);
-        assertArrayEquals(model.parameters(), restored.params().dup('c').data().asFloat());
-        restored.close();
+        assertArrayEquals(
+                Models.parametersOf(model), restored.params().dup('c').data().asFloat());
+        Networks.close(restored);
     }
 
     private static org.deeplearning4j.nn.conf.layers.Layer conf(int layer) {

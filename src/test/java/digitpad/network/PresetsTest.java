@@ -16,7 +16,7 @@ class PresetsTest {
     void theParametersAreAsManyAsSaidWithoutBuildingTheNetwork(Preset preset) {
         MultiLayerNetwork network = Networks.create(preset, Optimization.of(preset), preset.dropout(), 1);
         assertEquals(Networks.parameterCount(preset), network.numParams());
-        network.close();
+        Networks.close(network);
         long listed = ParameterLayout.of(preset).stream()
                 .mapToLong(array -> array.shape().stream().reduce(1L, (a, b) -> a * b))
                 .sum();
@@ -31,9 +31,9 @@ class PresetsTest {
         MultiLayerNetwork other = Networks.create(preset, Optimization.of(preset), preset.dropout(), 43);
         assertEquals(one.params(), same.params());
         assertTrue(one.params().distance2(other.params()) > 1, "another seed, other weights");
-        one.close();
-        same.close();
-        other.close();
+        Networks.close(one);
+        Networks.close(same);
+        Networks.close(other);
     }
 
     @ParameterizedTest
@@ -62,6 +62,6 @@ class PresetsTest {
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
         assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);
         assertEquals(0.005, adam.getLearningRate(550, 0), 1e-4);
-        network.close();
+        Networks.close(network);
     }
 }

@@ -1,6 +1,5 @@
 package digitpad.training;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -61,7 +60,7 @@ class RunsOnDiskTest {
             assertEquals(RunRecord.State.PAUSED, folder.record().state());
             run.resume();
             TrainingResult rested = finished(run);
-            assertArrayEquals(straight.model().parameters(), rested.model().parameters(), preset.id());
+            assertEquals(straight.model().parameters(), rested.model().parameters(), preset.id());
             assertEquals(RunRecord.State.FINISHED, folder.record().state());
         }
     }
@@ -78,7 +77,7 @@ class RunsOnDiskTest {
             assertEquals(6, folder.record().stepsDone());
             TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
             assertTrue(goneOn.complete());
-            assertArrayEquals(straight.model().parameters(), goneOn.model().parameters(), preset.id());
+            assertEquals(straight.model().parameters(), goneOn.model().parameters(), preset.id());
             assertEquals(STEPS, folder.record().stepsDone());
         }
     }
@@ -124,7 +123,7 @@ class RunsOnDiskTest {
                         .orElseThrow(),
                 "nothing is shown that will be measured again");
         TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
-        assertArrayEquals(straight.model().parameters(), goneOn.model().parameters());
+        assertEquals(straight.model().parameters(), goneOn.model().parameters());
     }
 
     @Test

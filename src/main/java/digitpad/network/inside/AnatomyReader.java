@@ -1,8 +1,8 @@
 package digitpad.network.inside;
 
 import digitpad.network.ModelInfo;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -25,7 +25,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class AnatomyReader {
     /** Makes a layer of the parameters that lie in one long row. */
     private interface Blueprint {
-        NetworkLayer with(float[] parameters);
+        NetworkLayer with(FloatBuffer parameters);
     }
 
     private final List<Blueprint> blueprints = new ArrayList<>();
@@ -52,7 +52,7 @@ final class AnatomyReader {
     }
 
     /** What the network is made of with these parameters. */
-    Anatomy read(ModelInfo model, float[] parameters) {
+    Anatomy read(ModelInfo model, FloatBuffer parameters) {
         return new Anatomy(
                 model, blueprints.stream().map(layer -> layer.with(parameters)).toList());
     }
@@ -164,8 +164,10 @@ final class AnatomyReader {
     private record Slice(int start, int length) {
         static final Slice NONE = new Slice(0, 0);
 
-        float[] of(float[] parameters) {
-            return Arrays.copyOfRange(parameters, start, start + length);
+        float[] of(FloatBuffer parameters) {
+            float[] values = new float[length];
+            parameters.get(start, values);
+            return values;
         }
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param contributions of all maps to that digit
  * @param paths the strongest to that digit; none in a blank image
  * @param dropout at work, if it was asked for
- * @param nanos from asking until this was there
  */
 public record Inspection(
         DigitImage image,
@@ -30,8 +29,7 @@ public record Inspection(
         Saliency saliency,
         Contributions contributions,
         List<PathFinder.Step> paths,
-        Optional<Dropout> dropout,
-        long nanos) {
+        Optional<Dropout> dropout) {
     /** What the probabilities to be shown are: those under dropout, if it is at work. */
     public Optional<Prediction> shown() {
         return prediction.isPresent() && dropout.isPresent()

@@ -54,11 +54,8 @@ public final class Inspector implements AutoCloseable {
             throw new IllegalArgumentException(
                     model.info().preset() + " is not " + anatomy.model().preset());
         }
-        float[] parameters = model.parameters();
-        try (INDArray row = Nd4j.createFromArray(parameters).reshape(1, parameters.length)) {
-            network.setParams(row);
-        }
-        anatomy = reader.read(model.info(), parameters);
+        Networks.put(model.parameters(), network);
+        anatomy = reader.read(model.info(), model.parameters());
     }
 
     /** What the network is made of. */
@@ -141,7 +138,7 @@ public final class Inspector implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            network.close();
+            Networks.close(network);
         }
     }
 

@@ -5,6 +5,7 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
 import digitpad.network.Model;
+import digitpad.network.ModelInfo;
 import digitpad.network.Prediction;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Inspects while somebody draws and while the network learns: one thread, which always takes the latest drawing and the
- * latest model and drops those they have overtaken. Once both have been at rest for a moment it explains what it saw.
+ * latest model and drops those they have overtaken. Once both have been at rest for a moment it explains what it saw; a
+ * network that learns is never at rest, and is explained now and then while the pen is.
  */
 public final class LiveInspector implements AutoCloseable {
     /** How long nothing must have been asked before the long explanation is begun. */
@@ -25,6 +27,9 @@ public final class LiveInspector implements AutoCloseable {
      * picture can be drawn, and what is not drawn would only take the processor from what is.
      */
     private static final long PACE_MILLIS = 20;
+
+    /** Between two explanations of a network that learns: meanwhile one sees it learn, which an explanation halts. */
+    private static final long BETWEEN_EXPLANATIONS_MILLIS = 2_000;
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -50,9 +55,7 @@ public final class LiveInspector implements AutoCloseable {
         void failed(Throwable fault);
     }
 
-    private record Asked(Question question, long at) {}
-
-    private record Work(Model replacement, Asked asked, boolean rested) {}
+    private record Work(Model replacement, Question question, boolean rested) {}
 
     private record Seen(Question question, Inspection inspection) {}
 
@@ -60,15 +63,20 @@ public final class LiveInspector implements AutoCloseable {
     private final Thread thread;
 
     private Question latest;
-    private Asked pending;
+    private Question pending;
+    /** Whether what is pending comes from the pen, and not only from another model. */
+    private boolean drawn;
+
+    private long drawnAt;
     private Model wanted;
     private boolean closed;
 
-    /** Of the thread alone. */
+    /** Of the thread alone, as all that follows. */
     private Inspector inspector;
 
     private Seen unexplained;
     private long begunAt = System.nanoTime() - PACE_MILLIS * NANOS_PER_MILLI;
+    private long explainedAt = System.nanoTime();
 
     /** Starts the thread. */
     public LiveInspector(Listener listener) {
@@ -82,7 +90,7 @@ public final class LiveInspector implements AutoCloseable {
     public synchronized void use(Model model) {
         wanted = model;
         if (latest != null) {
-            pending = new Asked(latest, System.nanoTime());
+            pending = latest;
         }
         notifyAll();
     }
@@ -90,7 +98,9 @@ public final class LiveInspector implements AutoCloseable {
     /** Inspects a drawing. */
     public synchronized void ask(Question question) {
         latest = question;
-        pending = new Asked(question, System.nanoTime());
+        drawnAt = System.nanoTime();
+        pending = question;
+        drawn = true;
         notifyAll();
     }
 
@@ -120,15 +130,15 @@ public final class LiveInspector implements AutoCloseable {
             if (work.replacement() != null) {
                 replace(work.replacement());
             }
-            if (work.asked() != null && inspector != null) {
-                Inspection inspection =
-                        inspect(work.asked().question(), work.asked().at());
-                unexplained = new Seen(work.asked().question(), inspection);
+            if (work.question() != null && inspector != null) {
+                Inspection inspection = inspect(work.question());
+                unexplained = new Seen(work.question(), inspection);
                 listener.inspected(inspection);
             } else if (work.rested()) {
                 Seen seen = unexplained;
                 unexplained = null;
                 explain(seen);
+                explainedAt = System.nanoTime();
             }
         } catch (RuntimeException | Error e) {
             // One failed answer must not end all others; the pad shows the next.
@@ -155,19 +165,33 @@ public final class LiveInspector implements AutoCloseable {
         if (closed) {
             return null;
         }
+        if (isExplainedBeforeItLearnsOn()) {
+            return new Work(null, null, true);
+        }
         begunAt = System.nanoTime();
         Work next = new Work(wanted, pending, false);
         wanted = null;
         pending = null;
+        drawn = false;
         return next;
+    }
+
+    private boolean isExplainedBeforeItLearnsOn() {
+        long now = System.nanoTime();
+        return unexplained != null
+                && !isHurried()
+                && now - drawnAt >= REST_MILLIS * NANOS_PER_MILLI
+                && now - explainedAt >= BETWEEN_EXPLANATIONS_MILLIS * NANOS_PER_MILLI;
     }
 
     private long millisToNext() {
         return PACE_MILLIS - (System.nanoTime() - begunAt) / NANOS_PER_MILLI;
     }
 
+    /** Whether there is something to do that an explanation must give way to. */
     private synchronized boolean isHurried() {
-        return closed || pending != null || wanted != null;
+        ModelInfo now = inspector.anatomy().model();
+        return closed || drawn || (wanted != null && !wanted.info().isOfSameTraining(now));
     }
 
     private void replace(Model model) {
@@ -182,7 +206,7 @@ public final class LiveInspector implements AutoCloseable {
         inspector = next;
     }
 
-    private Inspection inspect(Question question, long askedAt) {
+    private Inspection inspect(Question question) {
         DigitImage image = InkNormalizer.normalize(question.sheet(), question.width());
         Anatomy anatomy = inspector.anatomy();
         Activations activations = inspector.activations(image);
@@ -203,8 +227,7 @@ public final class LiveInspector implements AutoCloseable {
                 Saliency.of(image, gradients),
                 Contributions.of(anatomy, activations, gradients),
                 image.isBlank() ? List.of() : PathFinder.strongest(anatomy, activations, gradients),
-                dropout,
-                System.nanoTime() - askedAt);
+                dropout);
     }
 
     private void explain(Seen seen) {

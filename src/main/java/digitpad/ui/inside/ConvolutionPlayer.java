@@ -25,11 +25,6 @@ final class ConvolutionPlayer {
         return (int) Math.min(cells - 1, position);
     }
 
-    /** Whether the cell has been computed. */
-    boolean isFilled(int cell) {
-        return cell <= cell();
-    }
-
     boolean isRunning() {
         return running;
     }

@@ -3,7 +3,6 @@ package digitpad.ui.inside;
 import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.Model;
-import digitpad.network.ModelInfo;
 import digitpad.network.inside.ExcitingInputs;
 import digitpad.network.inside.Inspector;
 import digitpad.ui.Background;
@@ -43,7 +42,7 @@ final class ExcitingViewModel {
         /** Whether what excites one tells enough of the other. */
         boolean answers(Wanted other) {
             return level == other.level
-                    && isSame(model.info(), other.model.info())
+                    && model.info().isOfSameTraining(other.model.info())
                     && isFresh(
                             model.info().training().stepsDone(),
                             other.model.info().training().stepsDone());
@@ -74,15 +73,7 @@ final class ExcitingViewModel {
     /** What was found last for a level of the model; of one in training, what was found when it had learned less. */
     Optional<Found> found(Model model, int level) {
         return found.filter(
-                known -> known.level() == level && isSame(known.model().info(), model.info()));
-    }
-
-    /** A network in training has no test score, and otherwise the name of the one that comes with the program. */
-    private static boolean isSame(ModelInfo one, ModelInfo other) {
-        return one.name().equals(other.name())
-                && one.preset() == other.preset()
-                && one.training().isSameTraining(other.training())
-                && one.testAccuracy().isPresent() == other.testAccuracy().isPresent();
+                known -> known.level() == level && known.model().info().isOfSameTraining(model.info()));
     }
 
     /** A network in training is another many times a second: it is searched anew when it has learned half as much again. */

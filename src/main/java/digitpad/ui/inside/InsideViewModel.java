@@ -2,6 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.ink.Sheet;
 import digitpad.network.Model;
+import digitpad.network.Prediction;
 import digitpad.network.inside.Anatomy;
 import digitpad.network.inside.Convolution;
 import digitpad.network.inside.Explanation;
@@ -262,15 +263,22 @@ final class InsideViewModel implements AutoCloseable {
         selected.set(pinned.get().isPresent() ? pinned.get() : hovered.get());
     }
 
-    @SuppressWarnings("ReferenceEquality") // an explanation belongs to the very inspection it was found for
+    /** Of a network in training, what was found when it had learned a little less, if it still gives that answer. */
     private Optional<Explanation> upToDate() {
         return explanation
                 .get()
                 .filter(found -> inspection
                         .get()
-                        .filter(seen -> seen.image().equals(found.of().image())
-                                && seen.anatomy() == found.of().anatomy())
+                        .filter(seen -> isExplainedBy(seen, found.of()))
                         .isPresent());
+    }
+
+    private static boolean isExplainedBy(Inspection seen, Inspection explained) {
+        return seen.image().equals(explained.image())
+                && seen.anatomy().model().isOfSameTraining(explained.anatomy().model())
+                && seen.prediction()
+                        .map(Prediction::digit)
+                        .equals(explained.prediction().map(Prediction::digit));
     }
 
     private static boolean sameMap(Optional<Spot> one, Optional<Spot> other) {

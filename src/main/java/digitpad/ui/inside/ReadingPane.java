@@ -57,11 +57,6 @@ final class ReadingPane extends VBox {
         model.inspectionProperty().addListener((property, before, now) -> follow(model));
     }
 
-    /** Reads about something. */
-    void read(Topic wanted) {
-        topic.set(wanted);
-    }
-
     /** Another kind of cell, another topic; while the kind stays, the topic that was chosen stays too. */
     private void follow(InsideViewModel model) {
         Optional<Selection> selection =

@@ -121,7 +121,7 @@ class CellsTest {
     void theAnatomyCountsEveryParameterOnce(Model model) {
         try (Inspector inspector = Inspector.of(model)) {
             Anatomy anatomy = inspector.anatomy();
-            assertEquals(model.parameters().length, anatomy.parameters());
+            assertEquals(model.parameters().remaining(), anatomy.parameters());
             assertEquals(new Shape(1, 28, 28), anatomy.shape(0));
             assertEquals(
                     model.info().preset().outputs().count(),

@@ -42,7 +42,7 @@ class GradientsTest {
                 assertArrayEquals(expected, gradients.of(0), 1e-3f * extent);
             }
         } finally {
-            library.close();
+            Networks.close(library);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
 import digitpad.network.Model;
+import digitpad.network.Models;
 import digitpad.network.Preset;
 import java.util.List;
 import java.util.OptionalInt;
@@ -99,7 +100,7 @@ class LiveInspectorTest {
         live.use(small);
         live.ask(question(SHEET));
         Inspection before = next(seen);
-        float[] parameters = small.parameters();
+        float[] parameters = Models.parametersOf(small);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] *= 0.5f;
         }
@@ -117,6 +118,23 @@ class LiveInspectorTest {
         live.use(best);
         assertEquals(Preset.BEST, next(seen).anatomy().model().preset());
         assertTrue(faults.isEmpty());
+    }
+
+    @Test
+    void aNetworkThatLearnsIsExplainedWhileItDoes() throws InterruptedException {
+        live.use(small);
+        live.ask(question(SHEET));
+        float[] parameters = Models.parametersOf(small);
+        Explanation explanation = explained.poll();
+        for (int i = 0; i < 2_000 && explanation == null; i++) {
+            parameters[i] *= 0.999f;
+            live.use(new Model(small.info(), parameters));
+            explanation = explained.poll(20, TimeUnit.MILLISECONDS);
+        }
+        assertTrue(explanation != null, "only seen: " + seen.size());
+        assertTrue(seen.contains(explanation.of()));
+        assertEquals(10, explanation.occlusion().size());
+        assertEquals(List.of(), List.copyOf(faults));
     }
 
     @Test

@@ -17,8 +17,6 @@ class ConvolutionPlayerTest {
         player.play();
         player.passed(2.5);
         assertEquals(25, player.cell());
-        assertTrue(player.isFilled(25));
-        assertFalse(player.isFilled(26));
         player.passed(100);
         assertEquals(99, player.cell());
         assertFalse(player.isRunning());

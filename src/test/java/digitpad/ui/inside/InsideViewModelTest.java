@@ -1,6 +1,7 @@
 package digitpad.ui.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
+import digitpad.network.Model;
 import digitpad.network.Recognizer;
+import digitpad.network.inside.Anatomy;
 import digitpad.network.inside.Convolution;
 import digitpad.network.inside.Inspection;
 import digitpad.network.inside.MindChange;
@@ -73,6 +76,23 @@ class InsideViewModelTest {
                 () -> !model.inspectionProperty().get().orElseThrow().image().equals(before.image()));
         assertTrue(model.saliency().isEmpty(), "the occlusion of another drawing says nothing of this one");
         window.runUntil(() -> model.saliency().isPresent());
+    }
+
+    @Test
+    void whatWasFoundOfANetworkThatLearnsStaysInSightUntilAnotherNetworkComes() throws InterruptedException {
+        start();
+        window.runUntil(() -> model.isExplained());
+        Model known = model.model().orElseThrow();
+        Anatomy before = model.inspectionProperty().get().orElseThrow().anatomy();
+        model.use(new Model(known.info(), known.parameters()));
+        window.runUntil(
+                () -> !model.inspectionProperty().get().orElseThrow().anatomy().equals(before));
+        assertTrue(model.isExplained(), "by what was found when it had learned less");
+        Anatomy after = model.inspectionProperty().get().orElseThrow().anatomy();
+        model.use(new Model(known.info().named("another"), known.parameters()));
+        window.runUntil(
+                () -> !model.inspectionProperty().get().orElseThrow().anatomy().equals(after));
+        assertFalse(model.isExplained());
     }
 
     @Test

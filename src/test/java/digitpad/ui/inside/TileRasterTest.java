@@ -93,8 +93,7 @@ class TileRasterTest {
                     Saliency.of(Anatomies.bar(), gradients),
                     Contributions.of(anatomy, activations, gradients),
                     List.of(),
-                    dropout ? Optional.of(Dropout.of(inspector, activations, 7)) : Optional.empty(),
-                    1);
+                    dropout ? Optional.of(Dropout.of(inspector, activations, 7)) : Optional.empty());
         }
     }
 }
