@@ -6,6 +6,7 @@ import digitpad.network.Calibrator;
 import digitpad.network.ForwardPass;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
+import digitpad.network.NativeMemory;
 import digitpad.network.Networks;
 import digitpad.network.Parameters;
 import digitpad.network.TrainingSettings;
@@ -227,6 +228,7 @@ final class TrainingLoop {
             ensureFinite(network, done);
             Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
             kept.keep(checkpoint, losses.isSuspicious(), state);
+            NativeMemory.trim();
         });
     }
 
