@@ -9,9 +9,9 @@ make_image() {
     # Whatever the machine: it does not halt the window to collect the whole heap, and what a network in training leaves
     # behind, arrays of 13 MB, costs it nothing.
     --java-options '-XX:+UseG1GC'
-    # Little is collected at a time, so that the pen feels it less while a training takes all cores: mostly 4 to 10 ms
-    # instead of up to 70. Half of it for what outlives a collection: ND4J's handles do, by one, and would fill the heap
-    # and what they stand for outside of it if they did not go with the next.
+    # Little is collected at a time, so that the pen feels it less while a training takes all cores: mostly 5 to 15 ms
+    # instead of up to 70. Half of it is for what outlives a collection: ND4J's handles do. With less room they would be
+    # kept for good, and so would the native memory that they stand for.
     --java-options '-Xmn32m'
     --java-options '-XX:SurvivorRatio=2'
     # Several times what it needs; with it the heap is cut into small regions, which are filled and emptied better.
