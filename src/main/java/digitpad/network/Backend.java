@@ -87,6 +87,7 @@ public final class Backend {
             System.setProperty(HELPERS_PROPERTY, "false");
             sleepingWorkers = ThreadSettings.apply();
         }
+        HoldingExecutioner.install();
         NativeLibraries.load();
         Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         if (fast && !sleepingWorkers) {

@@ -17,7 +17,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private final TrainingListener listener;
     private final Runnable settled;
     private final RunLock lock;
-    private final Optional<Checkpoint> start;
+    private Optional<Checkpoint> start;
     private final History before;
     private HistoryWriter history;
     private double validation = Double.NaN;
@@ -52,9 +52,14 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         }
     }
 
-    /** Where the run stood when the journal was opened; none if at its beginning. */
-    Optional<Checkpoint> start() {
-        return start;
+    /**
+     * Where the run stood when the journal was opened; none if at its beginning. Handed over once, and not held longer: it
+     * is as large as the network.
+     */
+    Optional<Checkpoint> takeStart() {
+        Optional<Checkpoint> taken = start;
+        start = Optional.empty();
+        return taken;
     }
 
     /** What was measured before that. */

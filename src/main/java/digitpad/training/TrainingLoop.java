@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.factory.Nd4j;
@@ -66,10 +67,11 @@ final class TrainingLoop {
         try (CoreSwitch cores = new CoreSwitch(run)) {
             // Dropout draws from this thread's generator, which earlier runs have moved on.
             Nd4j.getRandom().setSeed(plan.seed());
-            Optional<Checkpoint> start = journal.flatMap(RunJournal::start);
-            start.ifPresent(checkpoint -> NetworkState.restore(network, checkpoint));
+            Start start = journal.flatMap(RunJournal::takeStart)
+                    .map(checkpoint -> Start.restored(network, checkpoint))
+                    .orElse(Start.FRESH);
             ForwardPass forward = new ForwardPass(network, plan.preset().outputs());
-            Stopwatch watch = new Stopwatch(start.map(Checkpoint::elapsed).orElse(Duration.ZERO));
+            Stopwatch watch = new Stopwatch(start.elapsed());
             journal.ifPresent(kept -> recall(kept.before()));
             End end = learn(network, forward, start, watch, cores);
             Duration elapsed = watch.elapsed();
@@ -99,6 +101,17 @@ final class TrainingLoop {
         }
     }
 
+    /** Where the learning goes on: without the parameters, which are in the network by then. */
+    private record Start(int stepsDone, Duration elapsed, OptionalLong batchState) {
+        static final Start FRESH = new Start(0, Duration.ZERO, OptionalLong.empty());
+
+        /** Puts what a checkpoint holds into the network. */
+        static Start restored(MultiLayerNetwork network, Checkpoint checkpoint) {
+            NetworkState.restore(network, checkpoint);
+            return new Start(checkpoint.stepsDone(), checkpoint.elapsed(), OptionalLong.of(checkpoint.batchState()));
+        }
+    }
+
     /** Where and why the learning has ended. */
     private record End(int stepsDone, Ending why) {}
 
@@ -116,15 +129,10 @@ final class TrainingLoop {
     }
 
     /** Takes the steps that are left. */
-    private End learn(
-            MultiLayerNetwork network,
-            ForwardPass forward,
-            Optional<Checkpoint> start,
-            Stopwatch watch,
-            CoreSwitch cores) {
-        int first = start.map(Checkpoint::stepsDone).orElse(0);
+    private End learn(MultiLayerNetwork network, ForwardPass forward, Start start, Stopwatch watch, CoreSwitch cores) {
+        int first = start.stepsDone();
         BatchSource source = BatchSource.of(plan, split.training(), material);
-        long[] batchState = {start.map(Checkpoint::batchState).orElse(source.state())};
+        long[] batchState = {start.batchState().orElse(source.state())};
         source.goOn(first, plan.batchSize(), batchState[0]);
         StepClock clock = new StepClock(plan.steps() - first, plan.batchSize(), System.nanoTime());
         try (BatchFeed feed =

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.jna.NativeLibrary;
+import digitpad.OtherProcess;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -55,19 +54,7 @@ class BackendTest {
 
     @Test
     void withTheDefaultsAskedForEverythingIsAsItComesAndReadsTheSame() throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Where the natives lie, if these tests run in an installed DigitPad.
-        for (String property : List.of(NativeLibraries.FOLDER_PROPERTY, "jna.boot.library.path", "jna.nounpack")) {
-            if (System.getProperty(property) != null) {
-                command.add("-D" + property + "=" + System.getProperty(property));
-            }
-        }
-        command.add("-D" + Backend.MODE_PROPERTY + "=defaults");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Reporter.class.getName()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = OtherProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class);
         JsonNode told = new ObjectMapper().readTree(process.getInputStream());
         assertEquals(0, process.waitFor());
         JsonNode report = told.get("report");

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.OtherProcess;
 import digitpad.SampleData;
 import digitpad.network.Preset;
 import java.io.BufferedReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,18 +27,7 @@ class LastCheckpointTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite kill")
     void itsEndWaitsUntilItIsWrittenDownWhereTheRunStands() throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String property : List.of("digitpad.natives", "jna.boot.library.path", "jna.nounpack")) {
-            if (System.getProperty(property) != null) {
-                command.add("-D" + property + "=" + System.getProperty(property));
-            }
-        }
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Training.class.getName(), home.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = OtherProcess.start(List.of(), Training.class, home.toString());
         try (BufferedReader out = process.inputReader()) {
             assertEquals("learning", out.readLine());
             process.destroy();

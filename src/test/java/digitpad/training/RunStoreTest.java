@@ -100,7 +100,7 @@ class RunStoreTest {
         run.save(checkpoint(500), false);
         Files.writeString(run.folder().resolve("checkpoint-500.zip"), "cut off");
         try (RunJournal journal = new RunJournal(run, TrainingListener.NONE, () -> {})) {
-            assertEquals(250, journal.start().orElseThrow().stepsDone());
+            assertEquals(250, journal.takeStart().orElseThrow().stepsDone());
             assertEquals(250, run.stepsKept());
             journal.keep(checkpoint(300), false, RunRecord.State.PAUSED);
         }

@@ -35,14 +35,6 @@ public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
         return level == 0 ? layers.get(0).input() : layer(level).output();
     }
 
-    /** Whether a level's values can be below 0. */
-    public boolean isSigned(int level) {
-        if (level == 0 || layer(level).rectified()) {
-            return false;
-        }
-        return !(layer(level) instanceof MaxPooling) || isSigned(level - 1);
-    }
-
     /** How many parameters there are in all. */
     public int parameters() {
         return layers.stream().mapToInt(NetworkLayer::parameters).sum();

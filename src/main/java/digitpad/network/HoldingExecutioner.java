@@ -1,0 +1,122 @@
+package digitpad.network;
+
+import java.lang.ref.Reference;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.BroadcastOp;
+import org.nd4j.linalg.api.ops.CustomOp;
+import org.nd4j.linalg.api.ops.IndexAccumulation;
+import org.nd4j.linalg.api.ops.Op;
+import org.nd4j.linalg.api.ops.OpContext;
+import org.nd4j.linalg.api.ops.RandomOp;
+import org.nd4j.linalg.api.ops.ReduceOp;
+import org.nd4j.linalg.api.ops.ScalarOp;
+import org.nd4j.linalg.api.rng.Random;
+import org.nd4j.linalg.api.shape.LongShapeDescriptor;
+import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
+
+/**
+ * Executes operations as ND4J does, and holds each until it is done, and with it or its context its arrays. ND4J 1.0.0-M2.1 lets go of them while
+ * the natives still work on their memory: the next collection frees it, and the process ends by a signal
+ * ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent).
+ */
+public final class HoldingExecutioner extends NativeOpExecutioner {
+    private static final String PROPERTY = "opexec";
+
+    /** For ND4J, which makes its executioner by the name of the class. */
+    public HoldingExecutioner() {}
+
+    /** Lets ND4J use it; to be called before any of ND4J's classes is. */
+    static void install() {
+        System.setProperty(PROPERTY, HoldingExecutioner.class.getName());
+    }
+
+    @Override
+    public INDArray exec(Op op, OpContext context) {
+        try {
+            return super.exec(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public INDArray exec(IndexAccumulation op, OpContext context) {
+        try {
+            return super.exec(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public INDArray exec(ReduceOp op, OpContext context) {
+        try {
+            return super.exec(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public INDArray exec(ScalarOp op, OpContext context) {
+        try {
+            return super.exec(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public INDArray exec(BroadcastOp op, OpContext context) {
+        try {
+            return super.exec(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public INDArray exec(RandomOp op, OpContext context, Random random) {
+        try {
+            return super.exec(op, context, random);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public INDArray[] exec(CustomOp op) {
+        try {
+            return super.exec(op);
+        } finally {
+            Reference.reachabilityFence(op);
+        }
+    }
+
+    @Override
+    public INDArray[] exec(CustomOp op, OpContext context) {
+        try {
+            return super.exec(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+
+    @Override
+    public List<LongShapeDescriptor> calculateOutputShape(CustomOp op, OpContext context) {
+        try {
+            return super.calculateOutputShape(op, context);
+        } finally {
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(context);
+        }
+    }
+}
