@@ -54,7 +54,7 @@ class PlotsInTheWindowTest {
         window.click("tab-train");
         window.await("the data", () -> !window.node("start", Node.class).isDisabled());
         train("first");
-        assertFalse(window.node("legend", Node.class).isVisible(), "one run needs no legend");
+        assertFalse(window.node("accuracy-legend", Node.class).isVisible(), "one run needs no legend");
 
         int[] all = pixels("loss-plot");
         assertFalse(window.node("loss-all", Node.class).isVisible());
@@ -89,14 +89,15 @@ class PlotsInTheWindowTest {
         train("second");
         window.await(
                 "the first run beside the second",
-                () -> window.node("legend", Node.class).isVisible());
-        assertEquals(2, window.node("legend", Pane.class).getChildren().size());
+                () -> window.node("accuracy-legend", Node.class).isVisible());
+        assertEquals(2, window.node("accuracy-legend", Pane.class).getChildren().size());
         window.click("tab-runs");
         window.robot().lookup(".run-row .check-box").queryAllAs(CheckBox.class).stream()
                 .filter(CheckBox::isSelected)
                 .forEach(box -> window.robot().clickOn(box));
         window.await(
-                "the second alone", () -> !window.node("legend", Node.class).isVisible());
+                "the second alone",
+                () -> !window.node("accuracy-legend", Node.class).isVisible());
     }
 
     private void train(String name) {

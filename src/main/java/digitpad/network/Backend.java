@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings ND4J up the fast way, once per process and before any of its classes is used: oneDNN's convolutions, which
  * deeplearning4j leaves off by default, and worker threads that sleep when idle. Where a part cannot be had, the slower
- * way is used and said in the log.
+ * way is used and said in the log. And the safe way, always: {@link HoldingExecutioner}.
  */
 public final class Backend {
     /**
@@ -106,6 +106,9 @@ public final class Backend {
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        if (!(Nd4j.getExecutioner() instanceof HoldingExecutioner)) {
+            LOG.warn("ND4J was in use before it could be told how to execute: it may end this process");
+        }
         LOG.info(
                 "{} with {}, convolutions by {}, {} threads, idle workers {}",
                 found.name(),

@@ -55,8 +55,9 @@ public final class ForwardPass {
             images.get(i).copyTo(pixels, i * DigitImage.PIXELS);
         }
         try (INDArray input = Nd4j.createFromArray(pixels).reshape(count, 1, DigitImage.SIZE, DigitImage.SIZE);
-                INDArray output = network.output(input, false)) {
-            float[] all = output.dup('c').data().asFloat();
+                INDArray output = network.output(input, false);
+                INDArray inOrder = output.dup('c')) {
+            float[] all = inOrder.data().asFloat();
             if (probabilities) {
                 for (int i = 0; i < all.length; i++) {
                     all[i] = (float) Math.log(Math.max(LEAST_PROBABILITY, all[i]));

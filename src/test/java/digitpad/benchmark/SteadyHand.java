@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.util.Duration;
 
@@ -26,7 +25,8 @@ final class SteadyHand {
 
     private static final int SAMPLES_PER_LEG = 12;
 
-    private final Robot robot = new Robot();
+    private final Mouse mouse = new Mouse();
+    private final Robot keys = new Robot();
     private final Node pad;
     private final Timeline hand = new Timeline(new KeyFrame(Duration.seconds(1 / RATE), event -> move()));
     private int digit;
@@ -43,7 +43,7 @@ final class SteadyHand {
 
     void rest() {
         hand.stop();
-        robot.mouseRelease(MouseButton.PRIMARY);
+        mouse.release();
         sample = 0;
     }
 
@@ -51,18 +51,18 @@ final class SteadyHand {
         double[] path = DIGITS[digit % DIGITS.length];
         int legs = path.length / 2 - 1;
         if (sample == 0) {
-            robot.keyType(KeyCode.ESCAPE);
-            robot.mouseMove(at(path[0], path[1]));
-            robot.mousePress(MouseButton.PRIMARY);
+            keys.keyType(KeyCode.ESCAPE);
+            mouse.move(at(path[0], path[1]));
+            mouse.press();
         }
         int leg = Math.min(legs - 1, sample / SAMPLES_PER_LEG);
         double share = (sample - leg * SAMPLES_PER_LEG) / (double) SAMPLES_PER_LEG;
-        robot.mouseMove(at(
+        mouse.move(at(
                 path[2 * leg] + share * (path[2 * leg + 2] - path[2 * leg]),
                 path[2 * leg + 1] + share * (path[2 * leg + 3] - path[2 * leg + 1])));
         sample++;
         if (sample > legs * SAMPLES_PER_LEG) {
-            robot.mouseRelease(MouseButton.PRIMARY);
+            mouse.release();
             sample = 0;
             digit++;
         }

@@ -6,28 +6,47 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 
-/** The runs by name and colour; a click hides the curves of one, or shows them again. Only shown if there are several. */
+/**
+ * The runs by name and colour; a click hides the curves of one, or shows them again. Only shown if there are several.
+ */
 public final class Legend extends FlowPane {
     private static final Messages TEXT = Messages.of(Legend.class);
     private static final double RADIUS = 4.5;
     private static final double FAINT = 0.35;
 
     private final PlotViewModel plot;
+    private boolean wanted;
     private String shown = "";
 
-    public Legend(PlotViewModel plot) {
+    /**
+     * A legend of the runs of {@code plot}.
+     *
+     * @param wanted whether it is to be seen
+     */
+    Legend(PlotViewModel plot, boolean wanted) {
         this.plot = plot;
-        setId("legend");
+        this.wanted = wanted;
         getStyleClass().add("legend");
         plot.versionProperty().subscribe(this::update);
         update();
     }
 
+    /** Whether it is to be seen. */
+    boolean isWanted() {
+        return wanted;
+    }
+
+    /** Shows it, if there are several runs, or hides it. */
+    void setWanted(boolean seen) {
+        wanted = seen;
+        update();
+    }
+
     private void update() {
-        boolean several = plot.runs().size() > 1;
-        setVisible(several);
-        setManaged(several);
-        if (!several) {
+        boolean seen = wanted && plot.runs().size() > 1;
+        setVisible(seen);
+        setManaged(seen);
+        if (!seen) {
             return;
         }
         StringBuilder now = new StringBuilder();

@@ -5,6 +5,8 @@ import atlantafx.base.theme.Tweaks;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.Palette;
+import digitpad.ui.Picture;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,16 +49,32 @@ public final class PlotCard {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Card card = new Card();
-        HBox head = new HBox(title, space, all(), log(), more(card));
+        // One legend is enough for two plots over each other; in a picture of its own each has one.
+        Legend legend = new Legend(plot, quantity == Quantity.ACCURACY);
+        legend.setId(quantity.id() + "-legend");
+        HBox controls = new HBox(all(), log());
+        controls.setId(quantity.id() + "-controls");
+        controls.getStyleClass().add("plot-head");
+        controls.getChildren().add(more(card, () -> picture(card, legend, controls)));
+        HBox head = new HBox(title, space, controls);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("plot-card");
-        card.getChildren().add(head);
-        if (quantity == Quantity.ACCURACY) {
-            card.getChildren().add(new Legend(plot));
-        }
-        card.getChildren().add(canvas);
+        card.getChildren().addAll(head, legend, canvas);
         return card;
+    }
+
+    /** The card as it is saved: with its legend, and without what is there to be clicked. */
+    static Picture picture(Card card, Legend legend, Node controls) {
+        boolean wanted = legend.isWanted();
+        legend.setWanted(true);
+        controls.setVisible(false);
+        try {
+            return Picture.of(card, Color.TRANSPARENT);
+        } finally {
+            legend.setWanted(wanted);
+            controls.setVisible(true);
+        }
     }
 
     private BooleanProperty logarithmic() {
@@ -81,11 +100,11 @@ public final class PlotCard {
         return log;
     }
 
-    private MenuButton more(Node picture) {
+    private MenuButton more(Node owner, Supplier<Picture> picture) {
         MenuItem png = new MenuItem(TEXT.get("plot.png"));
-        png.setOnAction(event -> export.choosePng(picture));
+        png.setOnAction(event -> export.choosePng(owner, picture));
         MenuItem csv = new MenuItem(TEXT.get("plot.csv"));
-        csv.setOnAction(event -> export.chooseCsv(picture));
+        csv.setOnAction(event -> export.chooseCsv(owner));
         MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), png, csv);
         more.setId(quantity.id() + "-more");
         more.setAccessibleText(TEXT.get("plot.more"));

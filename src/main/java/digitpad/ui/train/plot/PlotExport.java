@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 
 /** Saves what is plotted as a picture or as a table. */
 public final class PlotExport {
@@ -28,9 +28,9 @@ public final class PlotExport {
         this.notices = notices;
     }
 
-    /** Asks where, and saves {@code picture} as it looks now. */
-    void choosePng(Node picture) {
-        dialog(".png").ask(picture).ifPresent(file -> savePng(picture, file));
+    /** Asks where, in {@code owner}'s window, and saves a picture that is taken then. */
+    void choosePng(Node owner, Supplier<Picture> picture) {
+        dialog(".png").ask(owner).ifPresent(file -> savePng(picture.get(), file));
     }
 
     /** Asks where, and saves all that the runs in sight have measured. */
@@ -38,11 +38,10 @@ public final class PlotExport {
         dialog(".csv").ask(owner).ifPresent(this::saveCsv);
     }
 
-    /** Saves {@code picture} as it looks now. */
-    void savePng(Node picture, Path file) {
-        Picture taken = Picture.of(picture, Color.TRANSPARENT);
+    /** Saves a picture. */
+    void savePng(Picture picture, Path file) {
         save(file, () -> {
-            taken.writePng(file);
+            picture.writePng(file);
             return file;
         });
     }

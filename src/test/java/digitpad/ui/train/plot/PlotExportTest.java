@@ -8,6 +8,7 @@ import digitpad.network.Preset;
 import digitpad.training.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import digitpad.ui.Picture;
 import digitpad.ui.WindowThread;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -43,7 +44,9 @@ class PlotExportTest {
     @Test
     void aPictureHasTwoPixelsForEachOfTheWindow() throws Exception {
         Path file = folder.resolve("curves.png");
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> export.savePng(new Rectangle(40, 30, Color.RED), file));
+        WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE_MILLIS,
+                () -> export.savePng(Picture.of(new Rectangle(40, 30, Color.RED), Color.TRANSPARENT), file));
         window.runNext(1);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(80, image.getWidth());

@@ -1,0 +1,119 @@
+package digitpad.ui.train.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.network.Preset;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.Background;
+import digitpad.ui.Card;
+import digitpad.ui.Notices;
+import digitpad.ui.Picture;
+import digitpad.ui.Theme;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Nothing is measured here: the colours of the runs are in a legend, or nowhere. */
+@ExtendWith(ApplicationExtension.class)
+class PlotCardTest {
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PIXELS = 2;
+
+    @TempDir
+    private Path folder;
+
+    private final Background background = new Background(Platform::runLater);
+    private final PlotViewModel plot = new PlotViewModel(run("not begun"));
+    private Card card;
+
+    @Start
+    void show(Stage stage) {
+        plot.show(run("first"));
+        plot.show(run("second"));
+        card = new PlotCard(Quantity.LOSS, plot, new PlotExport(plot, background, new Notices()))
+                .build(new SimpleObjectProperty<>(Theme.LIGHT.palette()));
+        stage.setScene(new Scene(card, 600, 300));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void aSavedPictureHasItsOwnLegendAndNothingToClick() throws Exception {
+        Node controls = card.lookup("#loss-controls");
+        Bounds place = controls.localToScene(controls.getLayoutBounds());
+        BufferedImage seen = saved("seen", false);
+        assertFalse(colours(seen).contains(argb("second")), "one legend is enough in the window");
+        assertTrue(colours(part(seen, place)).size() > 1);
+
+        BufferedImage picture = saved("picture", true);
+        assertTrue(colours(picture).contains(argb("first")));
+        assertTrue(colours(picture).contains(argb("second")));
+        assertEquals(1, colours(part(picture, place)).size());
+
+        assertEquals(colours(seen), colours(saved("after", false)), "the window is as it was");
+    }
+
+    private BufferedImage saved(String name, boolean asPicture) throws Exception {
+        Path file = folder.resolve(name + ".png");
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+                    Legend legend = (Legend) card.lookup("#loss-legend");
+                    return asPicture
+                            ? PlotCard.picture(card, legend, card.lookup("#loss-controls"))
+                            : Picture.of(card, Color.TRANSPARENT);
+                })
+                .writePng(file);
+        return ImageIO.read(file.toFile());
+    }
+
+    private static BufferedImage part(BufferedImage image, Bounds place) {
+        return image.getSubimage(
+                (int) (place.getMinX() * PIXELS),
+                (int) (place.getMinY() * PIXELS),
+                (int) (place.getWidth() * PIXELS),
+                (int) (place.getHeight() * PIXELS));
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours;
+    }
+
+    private int argb(String run) {
+        Color colour = RunColours.of(plot.colour(run));
+        return 0xff000000
+                | (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
+    }
+
+    private static RunCurves run(String name) {
+        return new RunCurves(name, name, TrainingPlan.of(Preset.QUICK));
+    }
+}
