@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Backend {
     /**
-     * System property: {@code defaults} leaves deeplearning4j as it comes, to measure what the fast way brings; anything
-     * else is the fast way.
+     * System property: {@code defaults} leaves deeplearning4j as slow as it comes, to measure what the fast way brings;
+     * anything else is the fast way.
      */
     public static final String MODE_PROPERTY = "digitpad.backend";
 

@@ -2,6 +2,7 @@ package digitpad.network;
 
 import java.lang.ref.Reference;
 import java.util.List;
+import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BroadcastOp;
 import org.nd4j.linalg.api.ops.CustomOp;
@@ -13,18 +14,35 @@ import org.nd4j.linalg.api.ops.ReduceOp;
 import org.nd4j.linalg.api.ops.ScalarOp;
 import org.nd4j.linalg.api.rng.Random;
 import org.nd4j.linalg.api.shape.LongShapeDescriptor;
+import org.nd4j.linalg.cpu.nativecpu.ops.CpuOpContext;
 import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 
 /**
  * Executes operations as ND4J does, and holds each until it is done, and with it or its context its arrays. ND4J 1.0.0-M2.1 lets go of them while
  * the natives still work on their memory: the next collection frees it, and the process ends by a signal
- * ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent).
+ * ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent). Not held is what deeplearning4j's
+ * layers never ask for: batches of aggregates, graphs, scattered updates and statistics of arrays.
  */
 public final class HoldingExecutioner extends NativeOpExecutioner {
     private static final String PROPERTY = "opexec";
 
     /** For ND4J, which makes its executioner by the name of the class. */
     public HoldingExecutioner() {}
+
+    /** Contexts that stay while their generator is asked: dropout goes on from what it says. */
+    @Override
+    public OpContext buildContext() {
+        return new CpuOpContext() {
+            @Override
+            public Pair<Long, Long> getRngStates() {
+                try {
+                    return super.getRngStates();
+                } finally {
+                    Reference.reachabilityFence(this);
+                }
+            }
+        };
+    }
 
     /** Lets ND4J use it; to be called before any of ND4J's classes is. */
     static void install() {

@@ -9,7 +9,8 @@ public final class Parameters {
 
     /**
      * The values of an array that lies in one piece, as all parameters of a network do, in the order they lie in. Nothing
-     * is copied: what changes the one changes the other, and the view must not be used once the array is closed.
+     * is copied: what changes the one changes the other, and the view must not be used once the array is closed, or nobody holds
+     * it any more: the view does not.
      *
      * @throws IllegalArgumentException if the array is not in one piece
      */

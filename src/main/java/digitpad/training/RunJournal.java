@@ -18,6 +18,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private final Runnable settled;
     private final RunLock lock;
     private Optional<Checkpoint> start;
+    private boolean begun;
     private final History before;
     private HistoryWriter history;
     private double validation = Double.NaN;
@@ -53,10 +54,16 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     }
 
     /**
-     * Where the run stood when the journal was opened; none if at its beginning. Handed over once, and not held longer: it
-     * is as large as the network.
+     * Where the run stood when the journal was opened; none if at its beginning. Handed over once, and not held longer: with
+     * what Adam remembers it is three times as large as the network.
+     *
+     * @throws IllegalStateException if it was taken before
      */
     Optional<Checkpoint> takeStart() {
+        if (begun) {
+            throw new IllegalStateException("the run has begun");
+        }
+        begun = true;
         Optional<Checkpoint> taken = start;
         start = Optional.empty();
         return taken;

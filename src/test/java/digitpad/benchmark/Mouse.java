@@ -42,7 +42,9 @@ final class Mouse {
         Object[] all = new Object[arguments.length + 1];
         all[0] = display;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        test.getFunction(event).invokeInt(all);
+        if (test.getFunction(event).invokeInt(all) == 0) {
+            throw new IllegalStateException("the display does not let programs move the mouse (XTEST)");
+        }
         x11.getFunction("XFlush").invokeInt(new Object[] {display});
     }
 }

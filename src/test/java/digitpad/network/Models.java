@@ -3,11 +3,13 @@ package digitpad.network;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 import digitpad.image.DigitImage;
+import java.nio.FloatBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** Models for tests: fresh weights, which differ by the seed. */
 public final class Models {
@@ -17,7 +19,7 @@ public final class Models {
     public static Model untrained(String name, long seed) {
         var network =
                 Networks.create(Preset.TUTORIAL, Optimization.of(Preset.TUTORIAL), Preset.TUTORIAL.dropout(), seed);
-        float[] parameters = network.params().dup('c').data().asFloat();
+        float[] parameters = parametersOf(network);
         Networks.close(network);
         return new Model(info(name), parameters);
     }
@@ -36,9 +38,18 @@ public final class Models {
 
     /** A copy of a model's parameters. */
     public static float[] parametersOf(Model model) {
-        float[] parameters = new float[model.parameters().remaining()];
-        model.parameters().get(parameters);
-        return parameters;
+        return copy(model.parameters());
+    }
+
+    /** A copy of a network's parameters. */
+    static float[] parametersOf(MultiLayerNetwork network) {
+        return copy(Parameters.view(network.params()));
+    }
+
+    private static float[] copy(FloatBuffer values) {
+        float[] copy = new float[values.remaining()];
+        values.get(copy);
+        return copy;
     }
 
     /** Images of noise, each of another brightness, the first with ink up to its edges. */

@@ -3,7 +3,6 @@ package digitpad.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import digitpad.OtherProcess;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -13,24 +12,26 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * In a process of its own, which ends by a signal if what an operation works on is freed meanwhile: with ND4J's own
- * executioner after 200 to 3,000 of the operations below.
+ * executioner after 200 to 3,000 broadcasts.
  */
 class OperationsUnderCollectionTest {
-    private static final int OPERATIONS = 10_000;
     /** A young generation of 1 MB that is filled all the time: hundreds of collections a second. */
-    private static final List<String> COLLECTING =
-            List.of("-XX:+UseSerialGC", "-Xmn1m", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null");
+    private static final List<String> COLLECTING = List.of("-XX:+UseSerialGC", "-Xmn1m", "-XX:-CreateCoredumpOnCrash");
+
+    private static final int ROUNDS = 3_000;
 
     @Test
     void whatAnOperationWorksOnOutlivesIt() throws Exception {
-        Process process = OtherProcess.start(COLLECTING, Operations.class);
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), told);
-        assertEquals(HoldingExecutioner.class.getSimpleName() + " " + OPERATIONS, told);
+        try (OtherProcess process = OtherProcess.start(COLLECTING, Operations.class)) {
+            int sum = ROUNDS * Operations.KINDS;
+            assertEquals(sum + " to " + sum, process.output());
+        }
     }
 
-    /** The process: adds 1 so many times, among other operations, and says what came of it. */
+    /** The process: adds up ones that come of operations of each kind, and says what came of it. */
     public static final class Operations {
+        private static final int KINDS = 6;
+        private static final int WIDTH = 1024;
         private static final int FILLERS = 3;
 
         /** What is stored nowhere is not allocated. */
@@ -47,14 +48,38 @@ class OperationsUnderCollectionTest {
                 filler.start();
             }
             Backend.ensure();
-            INDArray sums = Nd4j.zeros(DataType.FLOAT, 50, 1024);
-            INDArray ones = Nd4j.ones(DataType.FLOAT, 1024);
-            for (int i = 0; i < OPERATIONS; i++) {
+            INDArray sums = Nd4j.zeros(DataType.FLOAT, 50, WIDTH);
+            INDArray ones = Nd4j.ones(DataType.FLOAT, WIDTH);
+            for (int round = 0; round < ROUNDS; round++) {
                 sums.addiRowVector(ones);
-                Transforms.softmax(sums.sum(0).reshape(1, 1024));
+                reduction(sums, ones);
+                index(sums, ones);
+                transform(sums, ones);
+                random(sums);
+                custom(sums, ones);
             }
-            System.out.print(Nd4j.getExecutioner().getClass().getSimpleName() + " "
-                    + sums.meanNumber().intValue());
+            System.out.print(
+                    sums.minNumber().intValue() + " to " + sums.maxNumber().intValue());
+        }
+
+        private static void reduction(INDArray sums, INDArray ones) {
+            sums.addi(ones.dup().max(0));
+        }
+
+        private static void index(INDArray sums, INDArray ones) {
+            sums.addi(ones.dup().argMax(0).castTo(DataType.FLOAT).add(1));
+        }
+
+        private static void transform(INDArray sums, INDArray ones) {
+            sums.addiRowVector(Transforms.abs(ones.neg()));
+        }
+
+        private static void random(INDArray sums) {
+            sums.addi(Transforms.ceil(Nd4j.rand(DataType.FLOAT, WIDTH).max(0)));
+        }
+
+        private static void custom(INDArray sums, INDArray ones) {
+            sums.addi(Transforms.softmax(ones.reshape(1, WIDTH)).mul(WIDTH).max());
         }
 
         @SuppressWarnings("InfiniteLoopStatement")

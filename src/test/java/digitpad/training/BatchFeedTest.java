@@ -10,6 +10,8 @@ import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
 import digitpad.network.Medium;
 import digitpad.network.Outputs;
+import digitpad.network.Parameters;
+import java.nio.FloatBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +34,8 @@ class BatchFeedTest {
                         new long[] {size, 1, DigitImage.SIZE, DigitImage.SIZE},
                         feed.input().shape());
                 assertArrayEquals(new long[] {size, 10}, feed.labels().shape());
-                assertArrayEquals(
-                        expected.pixels(), feed.input().dup('c').data().asFloat());
-                assertArrayEquals(
-                        expected.targets(), feed.labels().dup('c').data().asFloat());
+                assertEquals(FloatBuffer.wrap(expected.pixels()), Parameters.view(feed.input()));
+                assertEquals(FloatBuffer.wrap(expected.targets()), Parameters.view(feed.labels()));
             }
         }
     }

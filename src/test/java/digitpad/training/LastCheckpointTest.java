@@ -27,11 +27,11 @@ class LastCheckpointTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite kill")
     void itsEndWaitsUntilItIsWrittenDownWhereTheRunStands() throws Exception {
-        Process process = OtherProcess.start(List.of(), Training.class, home.toString());
-        try (BufferedReader out = process.inputReader()) {
+        try (OtherProcess other = OtherProcess.start(List.of(), Training.class, home.toString());
+                BufferedReader out = other.process().inputReader()) {
             assertEquals("learning", out.readLine());
-            process.destroy();
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+            other.process().destroy();
+            assertTrue(other.process().waitFor(60, TimeUnit.SECONDS));
         }
         RunFolder run = new RunStore(home).find(RunStore.LAST);
         assertFalse(run.isUnderWay());

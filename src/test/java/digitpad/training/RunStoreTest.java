@@ -101,6 +101,7 @@ class RunStoreTest {
         Files.writeString(run.folder().resolve("checkpoint-500.zip"), "cut off");
         try (RunJournal journal = new RunJournal(run, TrainingListener.NONE, () -> {})) {
             assertEquals(250, journal.takeStart().orElseThrow().stepsDone());
+            assertThrows(IllegalStateException.class, journal::takeStart, "a second would begin anew");
             assertEquals(250, run.stepsKept());
             journal.keep(checkpoint(300), false, RunRecord.State.PAUSED);
         }

@@ -74,7 +74,9 @@ class GradientsTest {
                 }
             }
         }
-        return epsilon.dup('c').data().asFloat();
+        try (INDArray ordered = epsilon.dup('c')) {
+            return ordered.data().asFloat();
+        }
     }
 
     private static INDArray throughRunningAverages(MultiLayerNetwork library, int index, INDArray epsilon) {

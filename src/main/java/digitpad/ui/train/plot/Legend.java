@@ -7,7 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 
 /**
- * The runs by name and colour; a click hides the curves of one, or shows them again. Only shown if there are several.
+ * The runs by name and colour; a click hides the curves of one, or shows them again. To be seen where it is wanted and there
+ * are several.
  */
 public final class Legend extends FlowPane {
     private static final Messages TEXT = Messages.of(Legend.class);
@@ -21,7 +22,7 @@ public final class Legend extends FlowPane {
     /**
      * A legend of the runs of {@code plot}.
      *
-     * @param wanted whether it is to be seen
+     * @param wanted whether it is to be seen if there are several
      */
     Legend(PlotViewModel plot, boolean wanted) {
         this.plot = plot;
@@ -31,14 +32,14 @@ public final class Legend extends FlowPane {
         update();
     }
 
-    /** Whether it is to be seen. */
+    /** Whether it is to be seen if there are several runs. */
     boolean isWanted() {
         return wanted;
     }
 
-    /** Shows it, if there are several runs, or hides it. */
-    void setWanted(boolean seen) {
-        wanted = seen;
+    /** Wants it to be seen if there are several runs, or not. */
+    void setWanted(boolean wanted) {
+        this.wanted = wanted;
         update();
     }
 

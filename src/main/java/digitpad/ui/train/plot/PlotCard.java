@@ -54,6 +54,7 @@ public final class PlotCard {
         legend.setId(quantity.id() + "-legend");
         HBox controls = new HBox(all(), log());
         controls.setId(quantity.id() + "-controls");
+        controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
         controls.getChildren().add(more(card, () -> picture(card, legend, controls)));
         HBox head = new HBox(title, space, controls);
@@ -65,7 +66,7 @@ public final class PlotCard {
     }
 
     /** The card as it is saved: with its legend, and without what is there to be clicked. */
-    static Picture picture(Card card, Legend legend, Node controls) {
+    private static Picture picture(Card card, Legend legend, Node controls) {
         boolean wanted = legend.isWanted();
         legend.setWanted(true);
         controls.setVisible(false);

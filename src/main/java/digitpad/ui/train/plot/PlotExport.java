@@ -10,6 +10,7 @@ import digitpad.ui.SaveDialog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,21 +22,32 @@ public final class PlotExport {
     private final PlotViewModel plot;
     private final Background background;
     private final Notices notices;
+    private final Asking asking;
+
+    /** Asks the user where a file with an ending is to be saved, above the window of a node. */
+    interface Asking {
+        Optional<Path> ask(String ending, Node owner);
+    }
 
     public PlotExport(PlotViewModel plot, Background background, Notices notices) {
+        this(plot, background, notices, (ending, owner) -> dialog(ending).ask(owner));
+    }
+
+    PlotExport(PlotViewModel plot, Background background, Notices notices, Asking asking) {
         this.plot = plot;
         this.background = background;
         this.notices = notices;
+        this.asking = asking;
     }
 
     /** Asks where, in {@code owner}'s window, and saves a picture that is taken then. */
     void choosePng(Node owner, Supplier<Picture> picture) {
-        dialog(".png").ask(owner).ifPresent(file -> savePng(picture.get(), file));
+        asking.ask(".png", owner).ifPresent(file -> savePng(picture.get(), file));
     }
 
     /** Asks where, and saves all that the runs in sight have measured. */
     void chooseCsv(Node owner) {
-        dialog(".csv").ask(owner).ifPresent(this::saveCsv);
+        asking.ask(".csv", owner).ifPresent(this::saveCsv);
     }
 
     /** Saves a picture. */

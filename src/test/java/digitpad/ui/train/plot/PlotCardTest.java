@@ -1,5 +1,6 @@
 package digitpad.ui.train.plot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,14 +13,19 @@ import digitpad.ui.Notices;
 import digitpad.ui.Picture;
 import digitpad.ui.Theme;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -48,8 +54,9 @@ class PlotCardTest {
     void show(Stage stage) {
         plot.show(run("first"));
         plot.show(run("second"));
-        card = new PlotCard(Quantity.LOSS, plot, new PlotExport(plot, background, new Notices()))
-                .build(new SimpleObjectProperty<>(Theme.LIGHT.palette()));
+        PlotExport export = new PlotExport(
+                plot, background, new Notices(), (ending, owner) -> Optional.of(folder.resolve("saved" + ending)));
+        card = new PlotCard(Quantity.LOSS, plot, export).build(new SimpleObjectProperty<>(Theme.LIGHT.palette()));
         stage.setScene(new Scene(card, 600, 300));
         stage.show();
     }
@@ -61,30 +68,43 @@ class PlotCardTest {
 
     @Test
     void aSavedPictureHasItsOwnLegendAndNothingToClick() throws Exception {
-        Node controls = card.lookup("#loss-controls");
-        Bounds place = controls.localToScene(controls.getLayoutBounds());
-        BufferedImage seen = saved("seen", false);
+        BufferedImage seen = seen();
+        Bounds place = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            Node controls = card.lookup("#loss-controls");
+            return controls.localToScene(controls.getLayoutBounds());
+        });
         assertFalse(colours(seen).contains(argb("second")), "one legend is enough in the window");
         assertTrue(colours(part(seen, place)).size() > 1);
 
-        BufferedImage picture = saved("picture", true);
-        assertTrue(colours(picture).contains(argb("first")));
-        assertTrue(colours(picture).contains(argb("second")));
-        assertEquals(1, colours(part(picture, place)).size());
+        BufferedImage saved = saved();
+        assertTrue(colours(saved).contains(argb("first")));
+        assertTrue(colours(saved).contains(argb("second")));
+        assertEquals(1, colours(part(saved, place)).size());
 
-        assertEquals(colours(seen), colours(saved("after", false)), "the window is as it was");
+        assertArrayEquals(pixels(seen), pixels(seen()), "the window is as it was");
     }
 
-    private BufferedImage saved(String name, boolean asPicture) throws Exception {
-        Path file = folder.resolve(name + ".png");
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
-                    Legend legend = (Legend) card.lookup("#loss-legend");
-                    return asPicture
-                            ? PlotCard.picture(card, legend, card.lookup("#loss-controls"))
-                            : Picture.of(card, Color.TRANSPARENT);
-                })
+    private BufferedImage seen() throws Exception {
+        Path file = folder.resolve("seen.png");
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> Picture.of(card, Color.TRANSPARENT))
                 .writePng(file);
         return ImageIO.read(file.toFile());
+    }
+
+    /** As its user does it. */
+    private BufferedImage saved() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            MenuButton more = (MenuButton) card.lookup("#loss-more");
+            more.getItems().get(0).fire();
+        });
+        Path file = folder.resolve("saved.png");
+        // Written whole or not at all, by another thread.
+        WaitForAsyncUtils.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, () -> Files.exists(file));
+        return ImageIO.read(file.toFile());
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static BufferedImage part(BufferedImage image, Bounds place) {
@@ -96,13 +116,7 @@ class PlotCardTest {
     }
 
     private static Set<Integer> colours(BufferedImage image) {
-        Set<Integer> colours = new HashSet<>();
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                colours.add(image.getRGB(x, y));
-            }
-        }
-        return colours;
+        return Arrays.stream(pixels(image)).boxed().collect(Collectors.toSet());
     }
 
     private int argb(String run) {
