@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
@@ -53,7 +54,7 @@ class PlotsInTheWindowTest {
     void curvesAreZoomedPointedAtAndComparedAndTheLogIsCopied() {
         window.click("tab-train");
         window.await("the data", () -> !window.node("start", Node.class).isDisabled());
-        train("first");
+        train("first", "first");
         assertFalse(window.node("accuracy-legend", Node.class).isVisible(), "one run needs no legend");
 
         int[] all = pixels("loss-plot");
@@ -86,11 +87,15 @@ class PlotsInTheWindowTest {
         assertEquals(String.join("\n", log()), copied);
         assertTrue(copied.contains("step 100, training accuracy "), copied);
 
-        train("second");
+        train("first", "first-2");
         window.await(
                 "the first run beside the second",
                 () -> window.node("accuracy-legend", Node.class).isVisible());
-        assertEquals(2, window.node("accuracy-legend", Pane.class).getChildren().size());
+        assertEquals(
+                List.of("first", "first-2"),
+                window.node("accuracy-legend", Pane.class).getChildren().stream()
+                        .map(entry -> ((Labeled) entry).getText())
+                        .toList());
         window.click("tab-runs");
         window.robot().lookup(".run-row .check-box").queryAllAs(CheckBox.class).stream()
                 .filter(CheckBox::isSelected)
@@ -100,7 +105,7 @@ class PlotsInTheWindowTest {
                 () -> !window.node("accuracy-legend", Node.class).isVisible());
     }
 
-    private void train(String name) {
+    private void train(String name, String saved) {
         window.robot().interact(() -> {
             window.node("steps", TextField.class).setText("201");
             window.node("batch-size", TextField.class).setText("20");
@@ -109,9 +114,9 @@ class PlotsInTheWindowTest {
         });
         window.click("start");
         window.await(
-                "the result of " + name,
+                "the result of " + saved,
                 () -> window.node("result", Node.class).isVisible()
-                        && window.text("result").contains("\"" + name + "\""));
+                        && window.text("result").contains("\"" + saved + "\""));
     }
 
     /** One click away from the user; the robot of a window without a screen has no wheel. */

@@ -2,6 +2,7 @@ package digitpad.network;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a model may be called: a name that is also a file name on every operating system. */
@@ -27,8 +28,23 @@ public final class ModelName {
                 && !DEVICE.matcher(name).matches();
     }
 
+    /**
+     * A name like {@code wanted} that is not taken yet: {@code wanted}, {@code wanted-2}, and so on.
+     *
+     * @throws UserException if no model may be called {@code wanted}
+     */
+    public static String free(String wanted, Predicate<String> taken) {
+        String base = checked(wanted);
+        String name = base;
+        for (int i = 2; taken.test(name); i++) {
+            String ending = "-" + i;
+            name = beginning(base, MAX_LENGTH - ending.length()) + ending;
+        }
+        return name;
+    }
+
     /** The first {@code length} characters of a valid name, one less where that would cut a character in two. */
-    static String beginning(String name, int length) {
+    private static String beginning(String name, int length) {
         if (name.length() <= length) {
             return name;
         }

@@ -129,13 +129,7 @@ public final class ModelStore {
 
     /** A name like {@code wanted} that no model has yet: {@code wanted}, {@code wanted-2}, and so on. */
     public String freeName(String wanted) {
-        String base = ModelName.checked(wanted);
-        String name = base;
-        for (int i = 2; SHIPPED.contains(name) || Files.exists(file(name)); i++) {
-            String ending = "-" + i;
-            name = ModelName.beginning(base, ModelName.MAX_LENGTH - ending.length()) + ending;
-        }
-        return name;
+        return ModelName.free(wanted, name -> SHIPPED.contains(name) || Files.exists(file(name)));
     }
 
     private Path file(String name) {

@@ -3,8 +3,11 @@ package digitpad.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import digitpad.OtherProcess;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -21,8 +24,10 @@ class OperationsUnderCollectionTest {
     private static final int ROUNDS = 3_000;
 
     @Test
-    void whatAnOperationWorksOnOutlivesIt() throws Exception {
-        try (OtherProcess process = OtherProcess.start(COLLECTING, Operations.class)) {
+    void whatAnOperationWorksOnOutlivesIt(@TempDir Path folder) throws Exception {
+        List<String> options = new ArrayList<>(COLLECTING);
+        options.add("-XX:ErrorFile=" + folder.resolve("signal.log"));
+        try (OtherProcess process = OtherProcess.start(options, Operations.class)) {
             int sum = ROUNDS * Operations.KINDS;
             assertEquals(sum + " to " + sum, process.output());
         }

@@ -98,6 +98,15 @@ class RunsViewModelTest {
     }
 
     @Test
+    void noTwoCurvesNeedHaveTheSameName() throws InterruptedException {
+        assertEquals("fourth", runs.freeName("fourth"));
+        assertEquals("second-2", runs.freeName("second"));
+        runs.rename(run("first"), "second-2");
+        window.runNext(1);
+        assertEquals("second-3", runs.freeName("second"));
+    }
+
+    @Test
     void whatCannotBeKeptIsKnownBefore() {
         assertTrue(runs.isName(" my run "));
         assertFalse(runs.isName(" "));
