@@ -38,7 +38,7 @@ final class CrossHair {
      * @param readings at that step, the last on top
      */
     void draw(double step, String title, List<Reading> readings, NumberFormat format) {
-        graphics.clearRect(0, 0, frame.width(), frame.height());
+        frame.clear(graphics);
         if (Double.isNaN(step)
                 || step < frame.span().from()
                 || step > frame.span().to()) {

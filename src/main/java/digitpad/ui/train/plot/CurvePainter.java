@@ -33,7 +33,7 @@ final class CurvePainter {
     }
 
     void draw(List<Line> lines, NumberFormat valueFormat) {
-        graphics.clearRect(0, 0, frame.width(), frame.height());
+        frame.clear(graphics);
         drawAxes(valueFormat);
         graphics.save();
         graphics.beginPath();

@@ -1,5 +1,7 @@
 package digitpad.ui.train.plot;
 
+import javafx.scene.canvas.GraphicsContext;
+
 /**
  * Where steps and values lie on a canvas, inside its margins.
  *
@@ -56,5 +58,13 @@ record Frame(double width, double height, Span span, Scale scale) {
 
     boolean holds(double x, double y) {
         return x >= LEFT && x <= right() && y >= TOP && y <= bottom();
+    }
+
+    /**
+     * Takes away what a canvas shows, and what it kept beyond its edges from when it was larger: of that a shadow shows
+     * where the canvas is scaled.
+     */
+    void clear(GraphicsContext graphics) {
+        graphics.clearRect(0, 0, width + 1, height + 1);
     }
 }
