@@ -2,6 +2,7 @@ package digitpad.network;
 
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.function.Supplier;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BroadcastOp;
@@ -18,10 +19,10 @@ import org.nd4j.linalg.cpu.nativecpu.ops.CpuOpContext;
 import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 
 /**
- * Executes operations as ND4J does, and holds each until it is done, and with it or its context its arrays. ND4J 1.0.0-M2.1 lets go of them while
- * the natives still work on their memory: the next collection frees it, and the process ends by a signal
- * ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent). Not held is what deeplearning4j's
- * layers never ask for: batches of aggregates, graphs, scattered updates and statistics of arrays.
+ * Executes operations as ND4J does, and holds each until it is done, and with it or its context its arrays. ND4J 1.0.0-M2.1
+ * lets go of them while the natives still work on their memory: the next collection frees it, and the process ends by a
+ * signal ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent). Not held is what
+ * deeplearning4j's layers never ask for: batches of aggregates, graphs, scattered updates and statistics of arrays.
  */
 public final class HoldingExecutioner extends NativeOpExecutioner {
     private static final String PROPERTY = "opexec";
@@ -51,89 +52,55 @@ public final class HoldingExecutioner extends NativeOpExecutioner {
 
     @Override
     public INDArray exec(Op op, OpContext context) {
-        try {
-            return super.exec(op, context);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(IndexAccumulation op, OpContext context) {
-        try {
-            return super.exec(op, context);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(ReduceOp op, OpContext context) {
-        try {
-            return super.exec(op, context);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(ScalarOp op, OpContext context) {
-        try {
-            return super.exec(op, context);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(BroadcastOp op, OpContext context) {
-        try {
-            return super.exec(op, context);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(RandomOp op, OpContext context, Random random) {
-        try {
-            return super.exec(op, context, random);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context, random));
     }
 
     @Override
     public INDArray[] exec(CustomOp op) {
-        try {
-            return super.exec(op);
-        } finally {
-            Reference.reachabilityFence(op);
-        }
+        return holding(op, null, () -> super.exec(op));
     }
 
     @Override
     public INDArray[] exec(CustomOp op, OpContext context) {
-        try {
-            return super.exec(op, context);
-        } finally {
-            Reference.reachabilityFence(op);
-            Reference.reachabilityFence(context);
-        }
+        return holding(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public List<LongShapeDescriptor> calculateOutputShape(CustomOp op, OpContext context) {
+        return holding(op, context, () -> super.calculateOutputShape(op, context));
+    }
+
+    /** Does {@code work}; until it is done the arrays can be reached through the operation or its context. */
+    private static <T> T holding(Object operation, OpContext context, Supplier<T> work) {
         try {
-            return super.calculateOutputShape(op, context);
+            return work.get();
         } finally {
-            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(operation);
             Reference.reachabilityFence(context);
         }
     }

@@ -10,7 +10,7 @@ import javafx.scene.shape.Circle;
  * The runs by name and colour; a click hides the curves of one, or shows them again. To be seen where it is wanted and there
  * are several.
  */
-public final class Legend extends FlowPane {
+final class Legend extends FlowPane {
     private static final Messages TEXT = Messages.of(Legend.class);
     private static final double RADIUS = 4.5;
     private static final double FAINT = 0.35;
