@@ -97,6 +97,11 @@ final class AppWindow implements AutoCloseable {
         await(id + " says " + expected, () -> text(id).equals(expected));
     }
 
+    /** What the window says about the model that answers. */
+    String chip() {
+        return text("model-chip");
+    }
+
     /** The ten figures beside the bars, in percent; NaN where there is none. */
     double probability(int digit) {
         String figure = text("probability-" + digit);

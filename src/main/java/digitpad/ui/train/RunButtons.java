@@ -36,7 +36,8 @@ final class RunButtons extends VBox {
         setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(start(), pause(), resume(), step(), stop());
         buttons.getStyleClass().add("run-buttons");
-        getChildren().addAll(complaint(), goOn(), buttons, result(), use());
+        // The buttons stand last, at the foot of the card: nothing that appears may move them from under the mouse.
+        getChildren().addAll(complaint(), goOn(), result(), use(), buttons);
     }
 
     private Button start() {
@@ -205,12 +206,12 @@ final class RunButtons extends VBox {
         again.setId("save-again");
         again.setMaxWidth(Double.MAX_VALUE);
         again.setOnAction(event -> training.run().saveAgain());
-        training.run().outcomeProperty().subscribe(came -> {
-            show(use, came.isPresent());
-            show(again, came.isPresent() && came.get().file().isEmpty());
-        });
         VBox both = new VBox(use, again);
         both.getStyleClass().add("form-section");
+        training.run().outcomeProperty().subscribe(came -> {
+            show(both, came.isPresent());
+            show(again, came.isPresent() && came.get().file().isEmpty());
+        });
         return both;
     }
 

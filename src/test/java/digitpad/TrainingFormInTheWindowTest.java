@@ -1,0 +1,167 @@
+package digitpad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.augmentation.Augmentation;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import digitpad.network.ModelInfo;
+import digitpad.network.ModelStore;
+import digitpad.network.Preset;
+import digitpad.samples.OwnDigit;
+import digitpad.samples.OwnDigits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What can be set for a training, and that it goes into it. */
+@ExtendWith(ApplicationExtension.class)
+class TrainingFormInTheWindowTest {
+    @TempDir
+    Path home;
+
+    private AppWindow window;
+
+    @Start
+    void open(Stage stage) {
+        Path data = home.resolve("sample");
+        SampleData.writeTo(data);
+        window = new AppWindow(stage, home, data);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aFormThatMakesNoSenseIsToldAtOnceAndCannotBeStarted() {
+        TrainTab tab = TrainTab.open(window);
+        tab.fill("steps", "many");
+        assertTrue(window.node("complaint", Node.class).isVisible());
+        assertEquals(
+                "The number of steps is \"many\"; it must be a whole number from 1 to 10,000,000.",
+                window.text("complaint"));
+        assertTrue(window.node("start", Node.class).isDisabled());
+        tab.fill("steps", "20");
+        assertFalse(window.node("complaint", Node.class).isVisible());
+        assertFalse(window.node("start", Node.class).isDisabled());
+        tab.fill("model-name", "a/b");
+        assertTrue(window.text("complaint").contains("cannot be called \"a/b\""), window.text("complaint"));
+    }
+
+    @Test
+    void theTutorialsSettingsAreAClickAway() {
+        TrainTab tab = TrainTab.open(window);
+        assertFalse(window.node("restore", Node.class).isVisible());
+        tab.fill("steps", "7");
+        tab.fill("dropout", "0");
+        window.click("restore");
+        assertEquals("20000", window.node("steps", TextField.class).getText());
+        assertEquals("0.5", window.node("dropout", TextField.class).getText());
+        assertFalse(window.node("restore", Node.class).isVisible());
+    }
+
+    @Test
+    void moreSettingsUnfoldAndEndTheTrainingEarly() {
+        TrainTab tab = TrainTab.open(window);
+        // Validated every 100 steps.
+        tab.fill("steps", "4000");
+        tab.fill("batch-size", "10");
+        tab.fill("learning-rate", "0.001");
+        window.click("more-settings");
+        tab.fill("target", "50");
+        window.click("start");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertTrue(
+                tab.log().contains("ended early: the validation accuracy has reached its target"),
+                tab.log().toString());
+        assertFalse(window.node("unfinished-run", Node.class).isVisible(), "it has come to its end");
+    }
+
+    @Test
+    void oneCoreIsRememberedForTheNextStart() {
+        TrainTab.open(window);
+        window.click("one-core");
+        window.await("it written down", () -> settings().contains("\"oneCore\" : true"));
+    }
+
+    @Test
+    void presetSlidersAndOwnDigitsGoIntoTheTraining() {
+        new OwnDigits(home.resolve("data/digits"))
+                .keep(new OwnDigit(
+                        1,
+                        Instant.EPOCH,
+                        new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
+                        Optional.empty()));
+        TrainTab tab = TrainTab.open(window);
+        window.robot().interact(() -> presets().setValue(Preset.BEST));
+        assertEquals(
+                Integer.toString(Preset.BEST.steps()),
+                window.node("steps", TextField.class).getText());
+        window.await(
+                "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
+        window.click("own-digits");
+        window.click("samples-change");
+        window.await("the sliders", () -> slider("augment-rotation").isPresent());
+        window.robot().interact(() -> {
+            slider("augment-rotation").orElseThrow().setValue(30);
+            slider("augment-outliers").orElseThrow().setValue(0.25);
+        });
+        window.click("samples-change");
+        tab.fill("steps", "2");
+        tab.fill("batch-size", "20");
+        window.click("start");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        ModelInfo info = new ModelStore(home.resolve("data/models"))
+                .list().stream()
+                        .filter(model -> model.name().equals("my network"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Preset.BEST, info.preset());
+        assertEquals(
+                Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
+                info.training().augmentation());
+        assertEquals(0.25, info.training().mixture().outliers());
+        assertEquals(1, info.training().ink());
+        assertEquals("sample + own digits", info.training().dataset());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Preset> presets() {
+        return window.node("preset", ComboBox.class);
+    }
+
+    private Optional<Slider> slider(String id) {
+        return window.robot().lookup("#" + id).tryQueryAs(Slider.class);
+    }
+
+    private String settings() {
+        try {
+            return Files.readString(home.resolve("data/settings.json"));
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
