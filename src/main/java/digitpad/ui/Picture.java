@@ -12,7 +12,7 @@ import javafx.scene.transform.Transform;
 /** How something looks at the moment, in plain pixels that any thread may write to a file. */
 public final class Picture {
     /** Pixels for each of the window's: sharp where the picture is shown larger, and on dense screens. */
-    private static final double RESOLUTION = 2;
+    public static final double RESOLUTION = 2;
 
     private final int width;
     private final int height;

@@ -2,17 +2,20 @@ package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.WheelZoom;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 
 /**
  * The curves of one quantity over training steps. The wheel zooms around the pointer, dragging pans, a double click
@@ -22,12 +25,6 @@ import javafx.scene.layout.Region;
 public final class Plot extends Region {
     private static final Messages TEXT = Messages.of(Plot.class);
     private static final double MIN_HEIGHT = 110;
-    /** What one click of a wheel, and one press of a key, zooms by. */
-    private static final double ZOOM = 1.25;
-
-    /** How far a click of a wheel scrolls, in pixels; a touchpad tells of many smaller ways. */
-    private static final double WHEEL_CLICK = 40;
-
     private static final double PAN = 0.1;
 
     private final Quantity quantity;
@@ -40,6 +37,7 @@ public final class Plot extends Region {
     private Frame frame;
     private List<Line> lines = List.of();
     private double draggedFrom;
+    private double density = 1;
 
     public Plot(Quantity quantity, PlotViewModel plot, ObservableValue<Palette> palette) {
         this.quantity = quantity;
@@ -78,16 +76,28 @@ public final class Plot extends Region {
         if (!Frame.fits(width, height)) {
             return;
         }
-        for (Canvas canvas : List.of(curves, pointer)) {
-            if (canvas.getWidth() != width || canvas.getHeight() != height) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-            }
-        }
+        resize(curves, width * density, height * density);
+        resize(pointer, width, height);
         lines = quantity.lines(plot, palette.getValue());
         frame = new Frame(width, height, plot.span(), quantity.scale(plot));
-        new CurvePainter(curves.getGraphicsContext2D(), frame, palette.getValue()).draw(lines, valueFormat);
+        GraphicsContext graphics = curves.getGraphicsContext2D();
+        graphics.setTransform(density, 0, 0, density, 0, 0);
+        new CurvePainter(graphics, frame, palette.getValue()).draw(lines, valueFormat);
         drawPointer();
+    }
+
+    private static void resize(Canvas canvas, double width, double height) {
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+    }
+
+    /** Draws the curves with more pixels than the window shows of them, while a picture is taken; 1 is as shown. */
+    void setDensity(double pixels) {
+        density = pixels;
+        curves.getTransforms().setAll(Transform.scale(1 / pixels, 1 / pixels));
+        requestLayout();
     }
 
     private void drawPointer() {
@@ -106,7 +116,7 @@ public final class Plot extends Region {
 
     private void scrolled(ScrollEvent event) {
         if (frame != null && event.getDeltaY() != 0) {
-            plot.zoom(Math.pow(ZOOM, -event.getDeltaY() / WHEEL_CLICK), frame.share(event.getX()));
+            plot.zoom(1 / WheelZoom.nearer(event), frame.share(event.getX()));
             event.consume();
         }
     }
@@ -129,8 +139,8 @@ public final class Plot extends Region {
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> plot.zoom(1 / ZOOM, 0.5);
-            case MINUS, SUBTRACT -> plot.zoom(ZOOM, 0.5);
+            case PLUS, ADD, EQUALS -> plot.zoom(1 / WheelZoom.STEP, 0.5);
+            case MINUS, SUBTRACT -> plot.zoom(WheelZoom.STEP, 0.5);
             case LEFT -> plot.pan(-PAN);
             case RIGHT -> plot.pan(PAN);
             case HOME -> plot.showAll();

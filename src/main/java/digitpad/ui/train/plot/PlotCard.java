@@ -56,7 +56,7 @@ public final class PlotCard {
         controls.setId(quantity.id() + "-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
-        controls.getChildren().add(more(card, () -> picture(card, legend, controls)));
+        controls.getChildren().add(more(card, () -> picture(card, legend, controls, canvas)));
         HBox head = new HBox(title, space, controls);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plot-head");
@@ -65,16 +65,18 @@ public final class PlotCard {
         return card;
     }
 
-    /** The card as it is saved: with its legend, and without what is there to be clicked. */
-    private static Picture picture(Card card, Legend legend, Node controls) {
+    /** The card as it is saved: with its legend, without what is there to be clicked, and sharp. */
+    private static Picture picture(Card card, Legend legend, Node controls, Plot canvas) {
         boolean wanted = legend.isWanted();
         legend.setWanted(true);
         controls.setVisible(false);
+        canvas.setDensity(Picture.RESOLUTION);
         try {
             return Picture.of(card, Color.TRANSPARENT);
         } finally {
             legend.setWanted(wanted);
             controls.setVisible(true);
+            canvas.setDensity(1);
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,6 +43,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class PlotCardTest {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final int PIXELS = 2;
+    /** What the figures under the grid take, at least. */
+    private static final double BELOW_THE_GRID = 20;
 
     @TempDir
     private Path folder;
@@ -82,6 +85,19 @@ class PlotCardTest {
         assertEquals(1, colours(part(saved, place)).size());
 
         assertArrayEquals(pixels(seen), pixels(seen()), "the window is as it was");
+    }
+
+    @Test
+    void aSavedPlotIsDrawnForThePicturesPixels() throws Exception {
+        Bounds place = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            Node lines = card.lookup("#loss-plot");
+            return lines.localToScene(lines.getLayoutBounds());
+        });
+        // A column of pixels that crosses the lines of the grid, where there is no text.
+        double middle = (place.getMinX() + place.getMaxX()) / 2;
+        BufferedImage column =
+                part(saved(), new BoundingBox(middle, place.getMinY(), 1, place.getHeight() - BELOW_THE_GRID));
+        assertEquals(2, colours(column).size(), "the grid and what is behind it, and nothing blurred in between");
     }
 
     private BufferedImage seen() throws Exception {
