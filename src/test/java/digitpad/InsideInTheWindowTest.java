@@ -21,6 +21,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class InsideInTheWindowTest {
+    /** More than there are things to go to. */
+    private static final int MOST_TABS = 60;
+
     @TempDir
     static Path home;
 
@@ -76,6 +79,21 @@ class InsideInTheWindowTest {
         window.awaitText("topic", "Batch norm");
         window.robot().push(KeyCode.ESCAPE);
         window.await("the probability again", () -> window.text("cell-title").startsWith("output"));
+    }
+
+    @Test
+    void thePictureIsReachedByTabAndTakesSpace() {
+        drawOne();
+        window.awaitText("inside-answer", "1");
+        Node picture = window.node("network-picture", Node.class);
+        for (int i = 0; i < MOST_TABS && !picture.isFocused(); i++) {
+            window.robot().push(KeyCode.TAB);
+        }
+        assertTrue(picture.isFocused());
+        window.robot().push(KeyCode.DOWN);
+        window.awaitText("cell-title", "conv1 · map 0 · row 1, column 0");
+        window.robot().push(KeyCode.SPACE);
+        window.await("the stage", () -> window.node("stage", Node.class).isVisible());
     }
 
     @Test

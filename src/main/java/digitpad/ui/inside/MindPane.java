@@ -1,6 +1,5 @@
 package digitpad.ui.inside;
 
-import digitpad.network.Prediction;
 import digitpad.network.inside.Inspection;
 import digitpad.network.inside.MindChange;
 import digitpad.text.Messages;
@@ -103,22 +102,11 @@ final class MindPane extends HBox {
             return;
         }
         MindChange found = change.orElseThrow();
-        Prediction after = option.get().after();
-        int pieces = option.get().pieces().size();
         question.setText(TEXT.get(
                 "mind.question",
                 found.digit(),
                 found.runnerUp(),
                 Percent.of(found.before().probability(found.runnerUp()))));
-        says.setText(
-                after.digit() != found.digit()
-                        ? TEXT.get("mind.changes", pieces, after.digit(), Percent.of(after.confidence()))
-                        : TEXT.get(
-                                "mind.stays",
-                                pieces,
-                                found.digit(),
-                                Percent.of(after.confidence()),
-                                found.runnerUp(),
-                                Percent.of(after.probability(found.runnerUp()))));
+        says.setText(MindSentence.of(found, option.get()));
     }
 }

@@ -2,7 +2,9 @@ package digitpad.ui.inside;
 
 import digitpad.network.Prediction;
 import digitpad.network.inside.Inspection;
+import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.WheelZoom;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +30,9 @@ final class NetworkPicture extends Region {
     /** Pixels at the right, for the outputs. */
     static final double OUTPUTS = 156;
 
-    private static final double ZOOM_STEP = 1.25;
-    /** How far a click of a mouse wheel scrolls, in pixels. */
-    private static final double WHEEL_CLICK = 40;
-
     private static final double DRAG = 4;
+
+    private static final Messages TEXT = Messages.of(NetworkPicture.class);
 
     private final InsideViewModel model;
     private final ObservableValue<Palette> palette;
@@ -53,7 +53,10 @@ final class NetworkPicture extends Region {
         this.model = model;
         this.palette = palette;
         setId("network-picture");
+        getStyleClass().add("network-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(TEXT.get("picture.accessible"));
+        setFocusTraversable(true);
         setMinSize(0, 0);
         tiles.setLayoutY(HEADER);
         getChildren().addAll(tiles, overlay);
@@ -84,12 +87,12 @@ final class NetworkPicture extends Region {
 
     /** Nearer, around the middle. */
     void zoomIn() {
-        zoom(ZOOM_STEP, tilesWidth() / 2, tilesHeight() / 2);
+        zoom(WheelZoom.STEP, tilesWidth() / 2, tilesHeight() / 2);
     }
 
     /** Further away, around the middle. */
     void zoomOut() {
-        zoom(1 / ZOOM_STEP, tilesWidth() / 2, tilesHeight() / 2);
+        zoom(1 / WheelZoom.STEP, tilesWidth() / 2, tilesHeight() / 2);
     }
 
     /** Shows all of it. */
@@ -263,8 +266,7 @@ final class NetworkPicture extends Region {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            // A touchpad tells of many small ways, a wheel of one long one.
-            zoom(Math.pow(ZOOM_STEP, event.getDeltaY() / WHEEL_CLICK), event.getX(), event.getY() - HEADER);
+            zoom(WheelZoom.nearer(event), event.getX(), event.getY() - HEADER);
             event.consume();
         }
     }
