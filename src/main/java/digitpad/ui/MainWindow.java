@@ -24,8 +24,6 @@ import javafx.stage.WindowEvent;
 /** The one window: the top bar, the screen in front, and the notice of the moment. */
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
-    private static final List<KeyCode> SCREEN_KEYS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
     private static final double WIDTH = 1200;
@@ -123,9 +121,9 @@ public final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        int wanted = SCREEN_KEYS.indexOf(event.getCode());
-        if (event.isShortcutDown() && wanted >= 0 && wanted < screens.size()) {
-            front.set(screens.get(wanted));
+        int wanted = DigitKey.of(event).orElse(0);
+        if (event.isShortcutDown() && wanted >= 1 && wanted <= screens.size()) {
+            front.set(screens.get(wanted - 1));
             event.consume();
             return;
         }

@@ -6,10 +6,11 @@ import digitpad.network.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.DigitKey;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.pad.Pad;
-import java.util.List;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -36,31 +37,6 @@ public final class DrawScreen implements Screen {
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-
-    /** The keys that label, each at the place of its digit; and those of the numeric pad. */
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT0,
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7,
-            KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
-
-    private static final List<KeyCode> PAD_DIGITS = List.of(
-            KeyCode.NUMPAD0,
-            KeyCode.NUMPAD1,
-            KeyCode.NUMPAD2,
-            KeyCode.NUMPAD3,
-            KeyCode.NUMPAD4,
-            KeyCode.NUMPAD5,
-            KeyCode.NUMPAD6,
-            KeyCode.NUMPAD7,
-            KeyCode.NUMPAD8,
-            KeyCode.NUMPAD9);
 
     private final CurrentDrawing drawing;
     private final DrawViewModel reading;
@@ -121,7 +97,7 @@ public final class DrawScreen implements Screen {
             if (!drawing.sheetProperty().get().isBlank()) {
                 images.chooseAndSave();
             }
-        } else if (isChord(event) || !plainKey(event.getCode())) {
+        } else if (event.isControlDown() || event.isMetaDown() || event.isAltDown() || !plainKey(event)) {
             return;
         }
         event.consume();
@@ -137,19 +113,17 @@ public final class DrawScreen implements Screen {
         return reading.readyProperty();
     }
 
-    /** Whether a key that means something else goes with it; a sign above a digit's key is no digit. */
-    private static boolean isChord(KeyEvent event) {
-        return event.isControlDown() || event.isMetaDown() || event.isAltDown() || event.isShiftDown();
-    }
-
-    /** What a key alone does; whether it does anything. */
-    private boolean plainKey(KeyCode key) {
-        int digit = Math.max(DIGITS.indexOf(key), PAD_DIGITS.indexOf(key));
-        if (digit >= 0) {
-            corrections.keepAs(digit);
+    /** What a key without Ctrl or Alt does; whether it does anything. */
+    private boolean plainKey(KeyEvent event) {
+        OptionalInt digit = DigitKey.of(event);
+        if (digit.isPresent()) {
+            corrections.keepAs(digit.getAsInt());
             return true;
         }
-        switch (key) {
+        if (event.isShiftDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
             case ESCAPE, DELETE, BACK_SPACE -> drawing.clear();
             case P -> drawing.toolProperty().set(CurrentDrawing.Tool.PEN);
             case E -> drawing.toolProperty().set(CurrentDrawing.Tool.ERASER);
