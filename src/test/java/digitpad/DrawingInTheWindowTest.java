@@ -89,8 +89,10 @@ class DrawingInTheWindowTest {
         window.robot().push(KeyCode.ESCAPE);
         window.awaitText("answer", "");
         double before = window.node("width", Slider.class).getValue();
-        window.robot().push(KeyCode.CLOSE_BRACKET);
+        window.robot().write("]");
         assertEquals(before + 2, window.node("width", Slider.class).getValue());
+        window.robot().write("[");
+        assertEquals(before, window.node("width", Slider.class).getValue());
     }
 
     @Test

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The digit that a key means. It is the digit that the key types: a French keyboard types them with Shift, and of the
- * same keys an American one types signs then. Where an event tells no text, the key's own digit counts, without Shift.
+ * The digit that a key means. What is typed says it best: a French keyboard types digits with Shift, and the same keys
+ * of an American one type signs then.
  */
 public final class DigitKey {
     private static final List<KeyCode> ROW = List.of(
@@ -22,27 +22,31 @@ public final class DigitKey {
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
 
-    private static final List<KeyCode> NUMERIC_PAD = List.of(
-            KeyCode.NUMPAD0,
-            KeyCode.NUMPAD1,
-            KeyCode.NUMPAD2,
-            KeyCode.NUMPAD3,
-            KeyCode.NUMPAD4,
-            KeyCode.NUMPAD5,
-            KeyCode.NUMPAD6,
-            KeyCode.NUMPAD7,
-            KeyCode.NUMPAD8,
-            KeyCode.NUMPAD9);
-
     private DigitKey() {}
 
-    /** The digit, 0..9, of a key that was pressed; whatever Ctrl and Alt are. */
-    public static OptionalInt of(KeyEvent pressed) {
-        String typed = pressed.getText();
-        if (typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9') {
-            return OptionalInt.of(typed.charAt(0) - '0');
+    /** The digit, 0..9, that an event of the kind {@link KeyEvent#KEY_TYPED} types; none with Ctrl, Alt or Meta. */
+    public static OptionalInt typed(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown()
+                ? OptionalInt.empty()
+                : digit(event.getCharacter());
+    }
+
+    /**
+     * The digit, 0..9, that goes with Ctrl or what stands for it: of a key that is pressed so nothing is typed. It is the
+     * key's own or that of the event's text, as either system tells it.
+     */
+    public static OptionalInt withShortcut(KeyEvent pressed) {
+        // On Windows AltGr is Ctrl and Alt, and types.
+        if (!pressed.isShortcutDown() || pressed.isAltDown()) {
+            return OptionalInt.empty();
         }
-        int digit = Math.max(ROW.indexOf(pressed.getCode()), NUMERIC_PAD.indexOf(pressed.getCode()));
-        return digit < 0 || pressed.isShiftDown() ? OptionalInt.empty() : OptionalInt.of(digit);
+        int key = ROW.indexOf(pressed.getCode());
+        return key < 0 ? digit(pressed.getText()) : OptionalInt.of(key);
+    }
+
+    private static OptionalInt digit(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9'
+                ? OptionalInt.of(text.charAt(0) - '0')
+                : OptionalInt.empty();
     }
 }

@@ -60,6 +60,7 @@ public final class MainWindow {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(resource("digitpad.css"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> front.get().keyTyped(event));
         theme.subscribe(now -> {
             Application.setUserAgentStylesheet(now.stylesheet());
             root.getStyleClass().removeAll("light", "dark");
@@ -121,8 +122,8 @@ public final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        int wanted = DigitKey.of(event).orElse(0);
-        if (event.isShortcutDown() && wanted >= 1 && wanted <= screens.size()) {
+        int wanted = DigitKey.withShortcut(event).orElse(0);
+        if (wanted >= 1 && wanted <= screens.size()) {
             front.set(screens.get(wanted - 1));
             event.consume();
             return;

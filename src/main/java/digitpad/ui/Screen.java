@@ -23,6 +23,9 @@ public interface Screen {
     /** A key that no control of it took, while it is in front; consume what is used. */
     default void keyPressed(KeyEvent event) {}
 
+    /** What a key typed that no control of it took, while it is in front; consume what is used. */
+    default void keyTyped(KeyEvent event) {}
+
     /** What it is busy with, in a few words for the window's title; none if with nothing. */
     default ObservableValue<Optional<String>> busyWith() {
         return new ReadOnlyObjectWrapper<>(Optional.empty());

@@ -9,38 +9,53 @@ import org.junit.jupiter.api.Test;
 
 class DigitKeyTest {
     @Test
-    void aKeyMeansTheDigitItTypes() {
-        assertEquals(OptionalInt.of(7), digit(KeyCode.DIGIT7, "7", false));
-        assertEquals(OptionalInt.of(7), digit(KeyCode.NUMPAD7, "7", false));
-    }
-
-    /** As JavaFX tells of the keys 1 and 2 of a French keyboard. */
-    @Test
-    void aFrenchKeyboardTypesThemWithShift() {
-        assertEquals(OptionalInt.of(1), digit(KeyCode.AMPERSAND, "1", true));
-        assertEquals(OptionalInt.of(2), digit(KeyCode.UNDEFINED, "2", true));
-        assertEquals(OptionalInt.empty(), digit(KeyCode.AMPERSAND, "&", false));
-    }
-
-    @Test
-    void aSignAboveADigitsKeyIsNoDigit() {
-        assertEquals(OptionalInt.empty(), digit(KeyCode.DIGIT1, "!", true));
-        assertEquals(OptionalInt.empty(), digit(KeyCode.DIGIT1, "", true));
-    }
-
-    @Test
-    void whereNoTextIsToldTheKeysOwnDigitCounts() {
+    void aDigitIsWhatIsTypedWithOrWithoutShift() {
         for (int i = 0; i < 10; i++) {
-            assertEquals(OptionalInt.of(i), digit(KeyCode.valueOf("DIGIT" + i), "", false));
-            assertEquals(OptionalInt.of(i), digit(KeyCode.valueOf("NUMPAD" + i), "", false));
+            assertEquals(OptionalInt.of(i), DigitKey.typed(typed("" + i, false, false, false)));
+            assertEquals(OptionalInt.of(i), DigitKey.typed(typed("" + i, true, false, false)), "French");
         }
-        assertEquals(OptionalInt.empty(), digit(KeyCode.P, "p", false));
-        // In Arabic; the labels are ASCII's.
-        assertEquals(OptionalInt.of(3), digit(KeyCode.DIGIT3, "\u0663", false));
+        assertEquals(OptionalInt.empty(), DigitKey.typed(typed("!", true, false, false)));
+        assertEquals(OptionalInt.empty(), DigitKey.typed(typed("&", false, false, false)));
+        assertEquals(OptionalInt.empty(), DigitKey.typed(typed("\u0663", false, false, false)), "an Arabic 3");
+        assertEquals(OptionalInt.empty(), DigitKey.typed(typed("", false, false, false)));
     }
 
-    private static OptionalInt digit(KeyCode code, String text, boolean shift) {
-        return DigitKey.of(
-                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, false, false, false));
+    @Test
+    void nothingIsTypedWithCtrlOrAlt() {
+        assertEquals(OptionalInt.empty(), DigitKey.typed(typed("1", false, true, false)));
+        assertEquals(OptionalInt.empty(), DigitKey.typed(typed("1", false, false, true)));
+    }
+
+    @Test
+    void withCtrlTheKeyOrItsTextSaysTheDigit() {
+        assertEquals(OptionalInt.of(3), DigitKey.withShortcut(pressed(KeyCode.DIGIT3, "", true, false)));
+        // As JavaFX tells of the key 1 of a French keyboard, with Shift, on Linux; and of that on a numeric pad.
+        assertEquals(OptionalInt.of(1), DigitKey.withShortcut(pressed(KeyCode.AMPERSAND, "1", true, false)));
+        assertEquals(OptionalInt.of(2), DigitKey.withShortcut(pressed(KeyCode.NUMPAD2, "2", true, false)));
+        assertEquals(OptionalInt.empty(), DigitKey.withShortcut(pressed(KeyCode.S, "s", true, false)));
+    }
+
+    @Test
+    void aloneOrWithAltGrItIsNoShortcut() {
+        assertEquals(OptionalInt.empty(), DigitKey.withShortcut(pressed(KeyCode.DIGIT3, "3", false, false)));
+        assertEquals(OptionalInt.empty(), DigitKey.withShortcut(pressed(KeyCode.DIGIT3, "#", true, true)));
+    }
+
+    private static KeyEvent typed(String character, boolean shift, boolean control, boolean alt) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, control, alt, false);
+    }
+
+    /** Ctrl, or what stands for it on the system that runs the test. */
+    private static KeyEvent pressed(KeyCode code, String text, boolean shortcut, boolean alt) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                KeyEvent.CHAR_UNDEFINED,
+                text,
+                code,
+                false,
+                shortcut && !mac,
+                alt,
+                shortcut && mac);
     }
 }

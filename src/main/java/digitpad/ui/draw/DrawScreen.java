@@ -97,7 +97,23 @@ public final class DrawScreen implements Screen {
             if (!drawing.sheetProperty().get().isBlank()) {
                 images.chooseAndSave();
             }
-        } else if (event.isControlDown() || event.isMetaDown() || event.isAltDown() || !plainKey(event)) {
+        } else if (isChord(event) || !plainKey(event.getCode())) {
+            return;
+        }
+        event.consume();
+    }
+
+    /** What depends on the layout of a keyboard: a French one has digits with Shift, a German one brackets with AltGr. */
+    @Override
+    public void keyTyped(KeyEvent event) {
+        OptionalInt digit = DigitKey.typed(event);
+        if (digit.isPresent()) {
+            corrections.keepAs(digit.getAsInt());
+        } else if (event.getCharacter().equals("[")) {
+            widen(-PEN_STEP);
+        } else if (event.getCharacter().equals("]")) {
+            widen(PEN_STEP);
+        } else {
             return;
         }
         event.consume();
@@ -113,22 +129,17 @@ public final class DrawScreen implements Screen {
         return reading.readyProperty();
     }
 
-    /** What a key without Ctrl or Alt does; whether it does anything. */
-    private boolean plainKey(KeyEvent event) {
-        OptionalInt digit = DigitKey.of(event);
-        if (digit.isPresent()) {
-            corrections.keepAs(digit.getAsInt());
-            return true;
-        }
-        if (event.isShiftDown()) {
-            return false;
-        }
-        switch (event.getCode()) {
+    /** Whether a key that means something else goes with it. */
+    private static boolean isChord(KeyEvent event) {
+        return event.isControlDown() || event.isMetaDown() || event.isAltDown() || event.isShiftDown();
+    }
+
+    /** What a key alone does; whether it does anything. */
+    private boolean plainKey(KeyCode key) {
+        switch (key) {
             case ESCAPE, DELETE, BACK_SPACE -> drawing.clear();
             case P -> drawing.toolProperty().set(CurrentDrawing.Tool.PEN);
             case E -> drawing.toolProperty().set(CurrentDrawing.Tool.ERASER);
-            case OPEN_BRACKET -> widen(-PEN_STEP);
-            case CLOSE_BRACKET -> widen(PEN_STEP);
             default -> {
                 return false;
             }

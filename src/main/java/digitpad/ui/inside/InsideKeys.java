@@ -40,10 +40,20 @@ final class InsideKeys {
             case PAGE_DOWN -> move(anatomy, 0, 1, 0, 0);
             case ENTER -> open(anatomy);
             case SPACE -> play.run();
-            case PLUS, EQUALS, ADD -> picture.zoomIn();
-            case MINUS, SUBTRACT -> picture.zoomOut();
-            case DIGIT0, NUMPAD0 -> picture.zoomToWhole();
             case ESCAPE -> back();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Does what a sign means, wherever the keyboard has it; whether it means anything. */
+    boolean typed(String sign) {
+        switch (sign) {
+            case "+", "=" -> picture.zoomIn();
+            case "-" -> picture.zoomOut();
+            case "0" -> picture.zoomToWhole();
             default -> {
                 return false;
             }

@@ -88,6 +88,14 @@ public final class InsideScreen implements Screen {
     }
 
     @Override
+    public void keyTyped(KeyEvent event) {
+        boolean chord = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (!chord && keys.typed(event.getCharacter())) {
+            event.consume();
+        }
+    }
+
+    @Override
     public void close() {
         stage.end();
         model.close();
@@ -103,13 +111,19 @@ public final class InsideScreen implements Screen {
             picture.setVisible(false);
             stage.setVisible(true);
             stage.begin(map.get());
+            // Where Space pauses.
+            stage.focusOnPlay();
         }
     }
 
     private void closeStage() {
         stage.end();
         model.pinnedProperty().set(Optional.empty());
+        boolean focused = stage.isFocusWithin();
         stage.setVisible(false);
         picture.setVisible(true);
+        if (focused) {
+            picture.requestFocus();
+        }
     }
 }
