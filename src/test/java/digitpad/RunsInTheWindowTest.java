@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.network.Preset;
 import digitpad.training.EarlyStopping;
 import digitpad.training.RunFolder;
@@ -12,15 +14,19 @@ import digitpad.training.RunSummary;
 import digitpad.training.Sources;
 import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +39,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The list of runs, as its user works with it. */
 @ExtendWith(ApplicationExtension.class)
 class RunsInTheWindowTest {
-    private static final TrainingPlan PLAN =
-            TrainingPlan.of(Preset.QUICK).withSteps(77).withDropout(0.25).withStopping(new EarlyStopping(0.9, 3, null));
+    private static final TrainingPlan PLAN = TrainingPlan.of(Preset.QUICK)
+            .withSteps(20_000)
+            .withDropout(0.25)
+            .withStopping(new EarlyStopping(0.9, 3, null));
 
     @TempDir
-    private static Path home;
+    private Path home;
 
     private AppWindow window;
     private RunStore store;
@@ -74,7 +82,7 @@ class RunsInTheWindowTest {
                 "the note", () -> "with dropout".equals(runs().get(0).known().note()));
 
         choose("run-settings");
-        assertEquals("77", window.node("steps", TextField.class).getText());
+        assertEquals("20000", window.node("steps", TextField.class).getText());
         assertEquals("0.25", window.node("dropout", TextField.class).getText());
         assertTrue(window.node("restore", Node.class).isVisible());
 
@@ -87,14 +95,41 @@ class RunsInTheWindowTest {
         assertEquals("with dropout", store.find(run.id()).record().note());
     }
 
+    @Test
+    void whatARunHasReachedIsThereToBeReadAndNotCut() throws IOException {
+        Path file = run.folder().resolve("run.json");
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode known = (ObjectNode) json.readTree(file.toFile());
+        ((ObjectNode) known.get("plan")).put("preset", "TUTORIAL");
+        known.put("state", "STOPPED")
+                .put("stepsDone", 12_345)
+                .put("validationAccuracy", 0.993)
+                .put("testAccuracy", 0.9927);
+        json.writeValue(file.toFile(), known);
+        window.click("tab-train");
+        window.click("tab-runs");
+        window.await("both lines", () -> lines().size() == 2);
+        window.await("the scores", () -> drawn(lines().get(0)).equals("test 99.27 % · validation 99.3 %"));
+        Label origin = lines().get(1);
+        assertTrue(origin.getText().startsWith("tutorial · 12,345 of 20,000 steps · "), origin.getText());
+        window.await("all of it", () -> drawn(origin).equals(origin.getText()));
+    }
+
+    private List<Label> lines() {
+        return window.robot().lookup(".run-figures").match(Node::isVisible).queryAllAs(Label.class).stream()
+                .toList();
+    }
+
+    /** What there was room for. */
+    private static String drawn(Label label) {
+        return label.lookup(".text") instanceof Text text ? text.getText() : "";
+    }
+
     /** By the menu of the only row; what asks a question returns only when that is answered, so nobody waits for it. */
     private void choose(String item) {
-        MenuButton more = window.robot()
-                .lookup(".run-more")
-                .match(Node::isVisible)
-                .queryAllAs(MenuButton.class)
-                .iterator()
-                .next();
+        // A list has its rows a pulse after its items.
+        window.await("the row", () -> menus().size() == 1);
+        MenuButton more = menus().iterator().next();
         Platform.runLater(() -> {
             more.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
             more.getItems().stream()
@@ -104,6 +139,10 @@ class RunsInTheWindowTest {
                     .fire();
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Set<MenuButton> menus() {
+        return window.robot().lookup(".run-more").match(Node::isVisible).queryAllAs(MenuButton.class);
     }
 
     private void answer(String field, String text) {

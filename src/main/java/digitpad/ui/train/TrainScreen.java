@@ -145,6 +145,8 @@ public final class TrainScreen implements Screen {
         for (Card card : List.of(lossCard, logCard)) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(1);
+            // Else the one whose content needs more is wider.
+            card.setMinWidth(0);
         }
         VBox.setVgrow(accuracyCard, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);

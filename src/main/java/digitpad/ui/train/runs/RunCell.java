@@ -30,7 +30,7 @@ import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A run in two lines, with a box that draws it beside others and a menu of what else can be done with it. */
+/** A run in a few lines, with a box that draws it beside others and a menu of what else can be done with it. */
 final class RunCell extends ListCell<RunSummary> {
     private static final Messages TEXT = Messages.of(RunCell.class);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(TEXT.get("run.when"), Locale.getDefault())
@@ -45,7 +45,8 @@ final class RunCell extends ListCell<RunSummary> {
     private final Circle swatch = new Circle(SWATCH_RADIUS);
     private final Label name = new Label();
     private final Label condition = new Label();
-    private final Label figures = new Label();
+    private final Label scores = new Label();
+    private final Label origin = new Label();
     private final Tooltip whole = new Tooltip();
     private final Label note = new Label();
     private final HBox row;
@@ -58,8 +59,10 @@ final class RunCell extends ListCell<RunSummary> {
         name.setMinWidth(0);
         condition.getStyleClass().add("run-condition");
         condition.setMinWidth(Region.USE_PREF_SIZE);
-        figures.getStyleClass().add("run-figures");
-        figures.setTooltip(whole);
+        for (Label figures : List.of(scores, origin)) {
+            figures.getStyleClass().add("run-figures");
+            figures.setTooltip(whole);
+        }
         note.getStyleClass().add("run-note");
         compare.setTooltip(new Tooltip(TEXT.get("run.compare.hint")));
         compare.setOnAction(event -> compare());
@@ -68,7 +71,7 @@ final class RunCell extends ListCell<RunSummary> {
         HBox first = new HBox(name, swatch, condition);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("run-line");
-        VBox lines = new VBox(first, figures, note);
+        VBox lines = new VBox(first, scores, origin, note);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
@@ -107,11 +110,10 @@ final class RunCell extends ListCell<RunSummary> {
         String state = run.condition().name().toLowerCase(Locale.ROOT);
         condition.setText(TEXT.get("run.condition." + state));
         condition.getStyleClass().setAll("run-condition", state);
-        figures.setText(figures(run));
-        whole.setText(figures.getText());
-        note.setText(known.note());
-        note.setVisible(known.note() != null);
-        note.setManaged(known.note() != null);
+        show(scores, scores(known));
+        show(origin, origin(known));
+        whole.setText(scores.isVisible() ? scores.getText() + "\n" + origin.getText() : origin.getText());
+        show(note, known.note() == null ? "" : known.note());
         compare.setAccessibleText(TEXT.get("run.compare", known.name()));
         showCompared();
     }
@@ -137,24 +139,33 @@ final class RunCell extends ListCell<RunSummary> {
         }
     }
 
-    private static String figures(RunSummary run) {
-        RunRecord known = run.known();
-        // What matters most first: a narrow list shows the beginning.
+    /** A line that is there if it says anything. */
+    private static void show(Label line, String text) {
+        line.setText(text);
+        line.setVisible(!text.isEmpty());
+        line.setManaged(!text.isEmpty());
+    }
+
+    private static String scores(RunRecord run) {
         List<String> parts = new ArrayList<>();
-        if (known.testAccuracy() != null) {
-            parts.add(TEXT.get("run.test", known.testAccuracy()));
+        if (run.testAccuracy() != null) {
+            parts.add(TEXT.get("run.test", run.testAccuracy()));
         }
-        if (known.validationAccuracy() != null) {
-            parts.add(TEXT.get("run.validation", known.validationAccuracy()));
+        if (run.validationAccuracy() != null) {
+            parts.add(TEXT.get("run.validation", run.validationAccuracy()));
         }
-        parts.add(TEXT.get("run.preset." + known.plan().preset().id()));
-        parts.add(
-                known.stepsDone() == known.plan().steps()
-                        ? TEXT.get("run.steps", known.stepsDone())
-                        : TEXT.get(
-                                "run.steps.of", known.stepsDone(), known.plan().steps()));
-        parts.add(when(known.created()));
         return String.join(TEXT.get("run.separator"), parts);
+    }
+
+    private static String origin(RunRecord run) {
+        int steps = run.plan().steps();
+        return String.join(
+                TEXT.get("run.separator"),
+                TEXT.get("run.preset." + run.plan().preset().id()),
+                run.stepsDone() == steps
+                        ? TEXT.get("run.steps", run.stepsDone())
+                        : TEXT.get("run.steps.of", run.stepsDone(), steps),
+                when(run.created()));
     }
 
     private static String when(String created) {
