@@ -8,9 +8,11 @@ import digitpad.training.RunStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -22,11 +24,24 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The real application in a window, and hands to work it with. */
 final class AppWindow implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 120;
+    /** Trainings give way to all else a machine does: where that is much, they take their time. */
+    private static final int PATIENCE_SECONDS = 300;
+
+    /** For what the window's thread is asked. */
+    static final long PATIENCE_MILLIS = PATIENCE_SECONDS * 1_000L;
+
+    /** The threads that write, by name: of what is chosen, and of what is trained. */
+    private static final Set<String> WRITERS = Set.of("writer", "training");
+
+    /** As large as the application opens it: a stage that other tests have made smaller stays as it was made. */
+    private static final double WIDTH = 1200;
+
+    private static final double HEIGHT = 760;
 
     private final DigitPad digitPad;
     private final RunStore runs;
     private final FxRobot robot = new FxRobot();
+    private final Set<Thread> othersWriting = writing();
 
     /** Opens it; {@code home} is where it keeps things, {@code data} where its data is. */
     AppWindow(Stage stage, Path home, Path data) {
@@ -35,6 +50,8 @@ final class AppWindow implements AutoCloseable {
 
     /** Opens it with a model file, as a desktop does when the file is clicked. */
     AppWindow(Stage stage, Path home, Path data, Optional<Path> opened) {
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         UserFolders folders = UserFolders.under(home);
         runs = new RunStore(folders.runs());
         digitPad = new DigitPad(
@@ -43,6 +60,12 @@ final class AppWindow implements AutoCloseable {
                 Map.of("DIGITPAD_DATA", data.toString()),
                 DigitPad.settingsFile(folders).read(),
                 opened);
+    }
+
+    private static Set<Thread> writing() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> WRITERS.contains(thread.getName()))
+                .collect(Collectors.toSet());
     }
 
     FxRobot robot() {
@@ -118,9 +141,10 @@ final class AppWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000L, digitPad::close);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, digitPad::close);
         WaitForAsyncUtils.waitForFxEvents();
-        // A training that was stopped by this is still writing where it stands.
+        // A training that was stopped by this is still writing where it stands, or what was chosen last.
+        await("the end of what writes", () -> writing().stream().allMatch(othersWriting::contains));
         await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isUnderWay));
     }
 }

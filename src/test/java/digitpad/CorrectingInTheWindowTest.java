@@ -124,7 +124,7 @@ class CorrectingInTheWindowTest {
     @Test
     void nothingIsCutOffInTheSmallestWindow() {
         drawFour();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
             stage.setWidth(1000);
             stage.setHeight(680);
         });

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +43,21 @@ class GoingOnInTheWindowTest {
     @TempDir
     static Path home;
 
-    private AppWindow window;
-    private RunFolder run;
+    private static RunFolder run;
 
-    @Start
-    void open(Stage stage) throws Exception {
+    private AppWindow window;
+
+    /** Not where the window is opened: no window may wait for a training. */
+    @BeforeAll
+    static void train() throws Exception {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         run = brokenOff(data);
-        window = new AppWindow(stage, home, data);
+    }
+
+    @Start
+    void open(Stage stage) {
+        window = new AppWindow(stage, home, home.resolve("sample"));
     }
 
     @AfterEach

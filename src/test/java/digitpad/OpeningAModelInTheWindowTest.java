@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,8 +64,16 @@ class OpeningAModelInTheWindowTest {
     void theRehearsalDrawsLooksAroundAndCloses() {
         System.setProperty(Rehearsal.PROPERTY, "true");
         try {
-            open(null);
-            window.await("the drawn digit", () -> !Double.isNaN(window.probability(7)));
+            AtomicBoolean answered = new AtomicBoolean();
+            window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                AppWindow opened = new AppWindow(stage, home, home, Optional.empty());
+                // Later the tab may have been left, where nobody finds it any more.
+                opened.node("probability-7", Label.class)
+                        .textProperty()
+                        .subscribe(figure -> answered.compareAndSet(false, figure.endsWith("%")));
+                return opened;
+            });
+            window.await("the drawn digit", answered::get);
             window.await("the end of the rehearsal", () -> !stage.isShowing());
         } finally {
             System.clearProperty(Rehearsal.PROPERTY);

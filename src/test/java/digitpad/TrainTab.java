@@ -11,8 +11,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The training tab of the application's window. */
 final class TrainTab {
-    private static final int PATIENCE_MILLIS = 10_000;
-
     private final AppWindow window;
 
     private TrainTab(AppWindow window) {
@@ -38,7 +36,7 @@ final class TrainTab {
 
     /** Where something stands in the window once all of it has been laid out. */
     Bounds place(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
             Node node = window.node(id, Node.class);
             node.getScene().getRoot().layout();
             return node.localToScene(node.getLayoutBounds());

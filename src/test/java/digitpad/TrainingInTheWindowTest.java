@@ -146,7 +146,7 @@ class TrainingInTheWindowTest {
 
     /** The screen in memory reports no Shift with its mouse. */
     private static void clickWithShift(Node node) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
             Event.fireEvent(
                     node,
                     new MouseEvent(

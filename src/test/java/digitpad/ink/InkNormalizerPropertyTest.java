@@ -34,6 +34,7 @@ class InkNormalizerPropertyTest {
             @ForAll("ink") Ink ink,
             @ForAll @DoubleRange(min = -280, max = 280) double x,
             @ForAll @DoubleRange(min = -280, max = 280) double y) {
+        Assume.that(!isAtTheEdgeOfABlob(ink));
         Ink moved = Strokes.changed(ink, point -> new InkPoint(point.x() + x, point.y() + y), 1);
         assertSame(ink, moved, LIKE_MNIST);
         assertSame(ink, moved, AS_DRAWN);
@@ -51,6 +52,7 @@ class InkNormalizerPropertyTest {
     @Property
     void inkScaledWithItsPenGivesTheSameImageHoweverItIsRendered(
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
+        Assume.that(!isAtTheEdgeOfABlob(ink));
         Ink scaled = Strokes.changed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), factor);
         assertSame(ink, scaled, LIKE_MNIST);
         assertSame(ink, scaled, AS_DRAWN);
@@ -98,6 +100,12 @@ class InkNormalizerPropertyTest {
             }
         }
         return false;
+    }
+
+    /** Ink exactly as long as its pen is wide: rounding alone decides whether it fills the box or is a blob. */
+    private static boolean isAtTheEdgeOfABlob(Ink ink) {
+        double widest = ink.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
+        return Math.abs(size(ink) - widest) < 1e-6;
     }
 
     private static double size(Ink ink) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are kept on the disk, rest, are broken off and go on. */
 class RunsOnDiskTest {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
     private static final int STEPS = 14;
 
     @TempDir

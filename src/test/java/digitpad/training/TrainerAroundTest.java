@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happens around a training: the order of its events, stopping, closing, faults, and reading meanwhile. */
 class TrainerAroundTest {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
     private final Trainer trainer = new Trainer();

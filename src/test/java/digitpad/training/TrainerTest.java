@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Real trainings of the tutorial's network, on data that a few steps suffice for. */
 class TrainerTest {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
     private final Trainer trainer = new Trainer();

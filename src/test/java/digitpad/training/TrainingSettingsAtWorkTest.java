@@ -38,7 +38,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** Real trainings: what the settings do, and what ends a training. */
 class TrainingSettingsAtWorkTest {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
     private final TrainingMaterial material = TrainingMaterial.of(data);
@@ -179,7 +179,11 @@ class TrainingSettingsAtWorkTest {
                 assertThrows(ExecutionException.class, () -> finished(trainer.start(run, material, losses)));
         String sentence =
                 assertInstanceOf(UserException.class, fault.getCause()).getMessage();
-        assertTrue(sentence.startsWith("The training diverged: by step " + losses.values.size() + " "), sentence);
+        // Which of the two comes first hangs on how the processor rounds.
+        assertTrue(
+                sentence.startsWith("The training diverged: by step " + losses.values.size() + " ")
+                        || sentence.startsWith("The training diverged: at step " + (losses.values.size() + 1) + " "),
+                sentence);
         assertEquals(RunRecord.State.FAILED, run.record().state());
         int kept = run.newestCheckpoint().orElseThrow().stepsDone();
         assertEquals(kept, run.record().stepsDone());
