@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -94,6 +98,15 @@ class InsideInTheWindowTest {
         window.awaitText("cell-title", "conv1 · map 0 · row 1, column 0");
         window.robot().push(KeyCode.SPACE);
         window.await("the stage", () -> window.node("stage", Node.class).isVisible());
+        assertEquals(Feather.PAUSE, playIcon(), "it plays");
+        window.robot().push(KeyCode.SPACE);
+        assertEquals(Feather.PLAY, playIcon(), "the same key pauses it");
+        window.robot().push(KeyCode.ESCAPE);
+        window.await("the picture again", picture::isFocused);
+    }
+
+    private Ikon playIcon() {
+        return ((FontIcon) window.node("stage-play", Button.class).getGraphic()).getIconCode();
     }
 
     @Test
@@ -139,7 +152,7 @@ class InsideInTheWindowTest {
         window.await(
                 "what decides", () -> !window.node("mind-erase", Node.class).isDisabled());
         String before = window.text("mind-says");
-        assertTrue(before.startsWith("Without the orange"), before);
+        assertTrue(before.startsWith("Without the "), before);
         window.click("mind-erase");
         window.await("other ink, other pieces", () -> !window.text("mind-says").equals(before));
         window.click("inside-undo");

@@ -1,25 +1,39 @@
 package digitpad;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.network.Preset;
+import digitpad.training.RunStore;
+import digitpad.training.Sources;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,11 +41,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Who goes by keyboard sees where they are, whatever has the focus. */
 @ExtendWith(ApplicationExtension.class)
 class KeyboardInTheWindowTest {
-    private static final int PATIENCE_MILLIS = 10_000;
     /** More than any screen has to go to. */
     private static final int MOST_TABS = 100;
-    /** What may lie around something that has the focus. */
-    private static final double AROUND = 6;
+    /** How far around something its ring is looked for; what lies beside it is further away. */
+    private static final double AROUND = 3;
 
     @TempDir
     Path home;
@@ -52,40 +65,150 @@ class KeyboardInTheWindowTest {
         window.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"draw", "inside", "train"})
-    void whateverHasTheFocusShowsIt(String screen) {
+    @Test
+    void onThePad() {
         window.drawOne();
         window.awaitText("answer", "1");
-        window.click("tab-" + screen);
-        Set<Node> seen = new LinkedHashSet<>();
+        whateverHasTheFocusShowsIt();
+    }
+
+    @Test
+    void insideTheNetwork() {
+        window.drawOne();
+        window.awaitText("answer", "1");
+        window.click("tab-inside");
+        window.awaitText("inside-answer", "1");
+        window.await("why", () -> window.text("why-question").startsWith("Why 1?"));
+        assertTrue(whateverHasTheFocusShowsIt().contains(window.node("network-picture", Node.class)));
+    }
+
+    @Test
+    void whereItIsTrained() {
+        RunStore runs = new RunStore(home.resolve("data/runs"));
+        for (String name : List.of("one", "other")) {
+            runs.create(
+                    name,
+                    TrainingPlan.of(Preset.QUICK),
+                    Sources.of(home.resolve("sample")),
+                    TrainingMaterial.of(SampleData.inMemory()));
+        }
+        TrainTab.open(window);
+        window.click("tab-runs");
+        window.await("both runs", () -> boxes().size() == 2);
+        window.robot().interact(() -> boxes().forEach(CheckBox::fire));
+        window.await("a legend", () -> entries().size() == 2);
+        Set<Node> seen = whateverHasTheFocusShowsIt();
+        assertTrue(seen.containsAll(entries()), () -> "the legend, too: " + seen);
+        assertTrue(seen.contains(window.node("start", Node.class)));
+
+        ToggleButton entry = (ToggleButton) entries().iterator().next();
+        goTo(entry);
+        window.robot().push(KeyCode.SPACE);
+        assertFalse(entry.isSelected(), "its curves are hidden");
+        window.robot().push(KeyCode.SPACE);
+        assertTrue(entry.isSelected(), "and come back by the same key, at the same place");
+        assertSame(entry, focused());
+    }
+
+    /** After Space on Start there is Pause in its place: the next Space is for that one, and the eye has to see it. */
+    @Test
+    void theButtonInThePlaceOfOneThatWasPressedShowsItToo() {
+        TrainTab.open(window).fill("steps", "100000");
+        goTo(window.node("start", Node.class));
+        window.robot().push(KeyCode.SPACE);
+        Node pause = window.node("pause", Node.class);
+        window.await("the training", () -> pause.isFocused() && !pause.isDisabled());
+        int[] with = above(pause);
+        window.robot().push(KeyCode.TAB).push(KeyCode.TAB);
+        assertFalse(Arrays.equals(with, above(pause)), "a ring, whatever its colour");
+    }
+
+    @Test
+    void whatDidNotGetTheFocusDoesNotShowOne() {
+        TrainTab.open(window).fill("steps", "200");
+        Node start = window.node("start", Node.class);
+        int[] without = above(start);
+        goTo(start);
+        window.robot().push(KeyCode.SPACE);
+        // Something that stays, whatever the training does.
+        goTo(window.node("accuracy-log", Node.class));
+        window.await("the result", () -> window.node("result", Node.class).isVisible() && !start.isDisabled());
+        assertNotSame(start, focused(), "it could not have it while the network was being scored");
+        assertArrayEquals(without, above(start));
+    }
+
+    private void goTo(Node node) {
+        for (int i = 0; i < MOST_TABS && focused() != node; i++) {
+            window.robot().push(KeyCode.TAB);
+        }
+        assertSame(node, focused());
+    }
+
+    /** Goes all around, twice; what it has come by. */
+    private Set<Node> whateverHasTheFocusShowsIt() {
+        Map<Node, int[]> with = new LinkedHashMap<>();
+        Map<Node, Bounds> places = new LinkedHashMap<>();
         window.robot().push(KeyCode.TAB);
         Node first = focused();
         Node now = first;
-        for (int i = 0; i < MOST_TABS && seen.add(now); i++) {
-            int[] with = pixels(now);
+        for (int i = 0; i < MOST_TABS && !with.containsKey(now); i++) {
+            with.put(now, pixels(now));
+            places.put(now, place(now));
             window.robot().push(KeyCode.TAB);
-            Node next = focused();
-            assertFalse(Arrays.equals(with, pixels(now)), () -> "nothing shows that the focus was here: " + seen);
-            now = next;
+            now = focused();
         }
-        assertTrue(now == first && seen.size() > 5, () -> "all around: " + seen);
+        assertSame(first, now, () -> "all around: " + with.keySet());
+        List<Node> all = List.copyOf(with.keySet());
+        for (int i = 0; i < all.size(); i++) {
+            assertSame(all.get(i), focused());
+            // Far from what has the focus now.
+            Node other = all.get((i + all.size() / 2) % all.size());
+            assertFalse(Arrays.equals(with.get(other), pixels(other)), () -> "nothing showed the focus of " + other);
+            assertEquals(places.get(other), place(other), () -> "nothing moves for the focus, but " + other);
+            window.robot().push(KeyCode.TAB);
+        }
+        return with.keySet();
+    }
+
+    private Set<CheckBox> boxes() {
+        return window.robot().lookup(".runs .check-box").match(Node::isVisible).queryAllAs(CheckBox.class);
+    }
+
+    private Set<Node> entries() {
+        return window.robot().lookup(".legend-entry").match(Node::isVisible).queryAll();
+    }
+
+    private static Bounds place(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                AppWindow.PATIENCE_MILLIS, () -> node.localToScene(node.getLayoutBounds()));
     }
 
     private Node focused() {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, scene::getFocusOwner);
+        Node owner = WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, scene::getFocusOwner);
+        assertNotNull(owner, "something has the focus");
+        return owner;
     }
 
     /** What the window shows of something and close around it. */
     private int[] pixels(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
-            var place = node.localToScene(node.getLayoutBounds());
+        Bounds place = place(node);
+        return pixels(new Rectangle2D(
+                place.getMinX() - AROUND,
+                place.getMinY() - AROUND,
+                place.getWidth() + 2 * AROUND,
+                place.getHeight() + 2 * AROUND));
+    }
+
+    /** What it shows close above something, where nothing else is. */
+    private int[] above(Node node) {
+        Bounds place = place(node);
+        return pixels(new Rectangle2D(place.getMinX(), place.getMinY() - AROUND, place.getWidth(), AROUND));
+    }
+
+    private int[] pixels(Rectangle2D part) {
+        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
             SnapshotParameters there = new SnapshotParameters();
-            there.setViewport(new Rectangle2D(
-                    place.getMinX() - AROUND,
-                    place.getMinY() - AROUND,
-                    place.getWidth() + 2 * AROUND,
-                    place.getHeight() + 2 * AROUND));
+            there.setViewport(part);
             WritableImage image = scene.getRoot().snapshot(there, null);
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();

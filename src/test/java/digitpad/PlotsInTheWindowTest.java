@@ -68,6 +68,12 @@ class PlotsInTheWindowTest {
         assertFalse(window.node("loss-all", Node.class).isVisible());
         assertArrayEquals(all, pixels("loss-plot"));
 
+        window.robot().interact(() -> window.node("accuracy-plot", Node.class).requestFocus());
+        window.robot().write("+");
+        assertTrue(window.node("loss-all", Node.class).isVisible(), "what the wheel does, keys do");
+        window.robot().write("-");
+        assertFalse(window.node("loss-all", Node.class).isVisible());
+
         window.robot().moveTo("#accuracy-plot");
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")), "the cross-hair is in both plots");
@@ -83,7 +89,7 @@ class PlotsInTheWindowTest {
         window.click("log");
         window.robot().push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
         String copied = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> Clipboard.getSystemClipboard().getString());
+                AppWindow.PATIENCE_MILLIS, () -> Clipboard.getSystemClipboard().getString());
         assertEquals(String.join("\n", log()), copied);
         assertTrue(copied.contains("step 100, training accuracy "), copied);
 
@@ -97,17 +103,22 @@ class PlotsInTheWindowTest {
                         .map(entry -> ((Labeled) entry).getText())
                         .toList());
         window.click("tab-runs");
-        window.robot().lookup(".run-row .check-box").queryAllAs(CheckBox.class).stream()
-                .filter(CheckBox::isSelected)
-                .forEach(box -> window.robot().clickOn(box));
+        window.await("the first, ticked", () -> ticked().size() == 1);
+        window.robot().clickOn(ticked().get(0));
         window.await(
                 "the second alone",
                 () -> !window.node("accuracy-legend", Node.class).isVisible());
     }
 
+    private List<CheckBox> ticked() {
+        return window.robot().lookup(".run-row .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(CheckBox::isSelected)
+                .toList();
+    }
+
     private void train(String name, String saved) {
         window.robot().interact(() -> {
-            window.node("steps", TextField.class).setText("201");
+            window.node("steps", TextField.class).setText("101");
             window.node("batch-size", TextField.class).setText("20");
             window.node("learning-rate", TextField.class).setText("0.001");
             window.node("model-name", TextField.class).setText(name);
@@ -154,7 +165,7 @@ class PlotsInTheWindowTest {
     }
 
     private int[] pixels(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
             Node node = window.node(id, Node.class);
             node.getScene().getRoot().layout();
             WritableImage image = node.snapshot(new SnapshotParameters(), null);

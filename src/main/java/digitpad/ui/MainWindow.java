@@ -122,7 +122,7 @@ public final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        int wanted = DigitKey.withShortcut(event).orElse(0);
+        int wanted = ShortcutDigit.of(event).orElse(0);
         if (wanted >= 1 && wanted <= screens.size()) {
             front.set(screens.get(wanted - 1));
             event.consume();

@@ -6,9 +6,9 @@ import digitpad.network.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
-import digitpad.ui.DigitKey;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.TypedSign;
 import digitpad.ui.pad.Pad;
 import java.util.OptionalInt;
 import javafx.application.Platform;
@@ -103,18 +103,20 @@ public final class DrawScreen implements Screen {
         event.consume();
     }
 
-    /** What depends on the layout of a keyboard: a French one has digits with Shift, a German one brackets with AltGr. */
     @Override
     public void keyTyped(KeyEvent event) {
-        OptionalInt digit = DigitKey.typed(event);
+        OptionalInt digit = TypedSign.digit(event);
         if (digit.isPresent()) {
             corrections.keepAs(digit.getAsInt());
-        } else if (event.getCharacter().equals("[")) {
-            widen(-PEN_STEP);
-        } else if (event.getCharacter().equals("]")) {
-            widen(PEN_STEP);
-        } else {
+            event.consume();
             return;
+        }
+        switch (TypedSign.of(event)) {
+            case "[" -> widen(-PEN_STEP);
+            case "]" -> widen(PEN_STEP);
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

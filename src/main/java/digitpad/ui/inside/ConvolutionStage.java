@@ -7,6 +7,7 @@ import digitpad.network.inside.ConvolutionCell;
 import digitpad.network.inside.Inspection;
 import digitpad.network.inside.Shape;
 import digitpad.text.Messages;
+import digitpad.ui.KeyboardFocus;
 import digitpad.ui.Palette;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,6 +105,11 @@ final class ConvolutionStage extends BorderPane {
         player.pause();
         clock.stop();
         model.inputMapProperty().set(OptionalInt.empty());
+    }
+
+    /** Puts the focus on the button that plays and pauses; {@code shown} if it is to be seen. */
+    void focusOnPlay(boolean shown) {
+        KeyboardFocus.give(play, shown);
     }
 
     /** Plays or pauses. */

@@ -3,8 +3,10 @@ package digitpad.ui.inside;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.KeyboardFocus;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.TypedSign;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -89,8 +91,7 @@ public final class InsideScreen implements Screen {
 
     @Override
     public void keyTyped(KeyEvent event) {
-        boolean chord = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!chord && keys.typed(event.getCharacter())) {
+        if (keys.typed(TypedSign.of(event))) {
             event.consume();
         }
     }
@@ -108,11 +109,12 @@ public final class InsideScreen implements Screen {
         }
         Optional<Spot> map = model.playable();
         if (map.isPresent()) {
+            boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
             picture.setVisible(false);
             stage.setVisible(true);
             stage.begin(map.get());
             // Where Space pauses.
-            stage.focusOnPlay();
+            stage.focusOnPlay(focusShown);
         }
     }
 
@@ -120,10 +122,11 @@ public final class InsideScreen implements Screen {
         stage.end();
         model.pinnedProperty().set(Optional.empty());
         boolean focused = stage.isFocusWithin();
+        boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
         stage.setVisible(false);
         picture.setVisible(true);
         if (focused) {
-            picture.requestFocus();
+            KeyboardFocus.give(picture, focusShown);
         }
     }
 }

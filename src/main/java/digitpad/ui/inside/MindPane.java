@@ -102,11 +102,7 @@ final class MindPane extends HBox {
             return;
         }
         MindChange found = change.orElseThrow();
-        question.setText(TEXT.get(
-                "mind.question",
-                found.digit(),
-                found.runnerUp(),
-                Percent.of(found.before().probability(found.runnerUp()))));
+        question.setText(MindSentence.ofTheWhole(found));
         says.setText(MindSentence.of(found, option.get()));
     }
 }

@@ -3,6 +3,7 @@ package digitpad.ui.train;
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.training.RunSummary;
+import digitpad.ui.KeyboardFocus;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -27,8 +28,10 @@ final class RunButtons extends VBox {
     private static final int STEPS_WITH_SHIFT = 100;
 
     private final TrainViewModel training;
-    /** Whether the button pressed last was the one that changes with the phase. */
+    /** Whether the button pressed last was the one that changes with the phase, and whether it showed its focus. */
     private boolean mainPressed;
+
+    private boolean focusShown;
 
     RunButtons(TrainViewModel training) {
         this.training = training;
@@ -113,7 +116,10 @@ final class RunButtons extends VBox {
         button.getStyleClass().add(Styles.ACCENT);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.addEventHandler(ActionEvent.ACTION, event -> mainPressed = true);
+        button.addEventHandler(ActionEvent.ACTION, event -> {
+            mainPressed = true;
+            focusShown = KeyboardFocus.isShownIn(button.getScene());
+        });
         return button;
     }
 
@@ -168,7 +174,7 @@ final class RunButtons extends VBox {
             show(button, shown);
             if (appears && mainPressed) {
                 // Else the focus would have gone on to Stop, where the next Space ends the training.
-                button.requestFocus();
+                KeyboardFocus.give(button, focusShown);
             }
         });
     }

@@ -22,10 +22,10 @@ class MindSentenceTest {
     @Test
     void anotherDigitIsSaid() {
         assertEquals(
-                "Without the orange piece it would read 7, with 80.0\u00a0%.",
+                "Without the orange piece it would read 7 with 80.0\u00a0%.",
                 sentence(1, likely(7, 0.8f, 1, 0.2f, true)));
         assertEquals(
-                "Without the orange 3 pieces it would read 7, with 80.0\u00a0%.",
+                "Without the 3 orange pieces it would read 7 with 80.0\u00a0%.",
                 sentence(3, likely(7, 0.8f, 1, 0.2f, true)));
     }
 
@@ -37,11 +37,22 @@ class MindSentenceTest {
     }
 
     @Test
-    void whatWouldNoLongerBeADigitIsSaidToo() {
+    void whatWouldBeNoDigitIsNotSaidToBeReadAsOne() {
         assertEquals(
-                "Without the orange piece it would read 7, with 80.0\u00a0%. "
-                        + "But what is left does not look like a digit.",
-                sentence(1, likely(7, 0.8f, 1, 0.2f, false)));
+                "Without the 2 orange pieces, what is left would not look like a digit; "
+                        + "of the digits, 7 would come first with 80.0\u00a0%.",
+                sentence(2, likely(7, 0.8f, 1, 0.2f, false)));
+    }
+
+    @Test
+    void theWholeDrawingIsSaidToBeReadIfItLooksLikeADigit() {
+        assertEquals("It reads 1; next comes 7 with 20.0\u00a0%", whole(true));
+        assertEquals("It looks like no digit; 1 comes first, then 7 with 20.0\u00a0%", whole(false));
+    }
+
+    private static String whole(boolean digitLike) {
+        Prediction before = likely(1, 0.8f, 7, 0.2f, digitLike);
+        return MindSentence.ofTheWhole(new MindChange(1, 7, before, List.of()));
     }
 
     private static String sentence(int pieces, Prediction after) {

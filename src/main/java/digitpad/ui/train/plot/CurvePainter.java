@@ -25,11 +25,14 @@ final class CurvePainter {
     private final GraphicsContext graphics;
     private final Frame frame;
     private final Palette palette;
+    private final double density;
 
-    CurvePainter(GraphicsContext graphics, Frame frame, Palette palette) {
+    /** {@code density} is how many pixels the canvas has for each of the frame's. */
+    CurvePainter(GraphicsContext graphics, Frame frame, Palette palette, double density) {
         this.graphics = graphics;
         this.frame = frame;
         this.palette = palette;
+        this.density = density;
     }
 
     void draw(List<Line> lines, NumberFormat valueFormat) {
@@ -95,7 +98,7 @@ final class CurvePainter {
                 .thin(
                         line.curve(),
                         frame.span(),
-                        frame.plotWidth(),
+                        frame.plotWidth() * density,
                         (step, value) -> trace.to(frame.x(step), frame.y(value)));
         trace.end();
         graphics.stroke();
@@ -112,7 +115,7 @@ final class CurvePainter {
         void to(double x, double y) {
             if (Double.isNaN(lastX)) {
                 graphics.moveTo(x, y);
-            } else if (Math.abs(y - lastY) < UNSEEN && x - lastX < CLOSE) {
+            } else if (Math.abs(y - lastY) < UNSEEN / density && x - lastX < CLOSE / density) {
                 skippedX = x;
                 skippedY = y;
                 return;

@@ -1,6 +1,7 @@
 package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
+import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -17,7 +18,11 @@ final class Legend extends FlowPane {
 
     private final PlotViewModel plot;
     private boolean wanted;
-    private String shown = "";
+    private List<Name> names = List.of();
+    private List<ToggleButton> entries = List.of();
+
+    /** What an entry says, and of which run. */
+    private record Name(String id, String text) {}
 
     /**
      * A legend of the runs of {@code plot}.
@@ -50,22 +55,31 @@ final class Legend extends FlowPane {
         if (!seen) {
             return;
         }
-        StringBuilder now = new StringBuilder();
-        plot.runs().forEach(run -> now.append(run.id()).append(run.name()).append(plot.isHidden(run.id())));
-        // Curves grow four times a second, runs come and go seldom.
-        if (!now.toString().equals(shown)) {
-            shown = now.toString();
-            getChildren().setAll(plot.runs().stream().map(this::entry).toList());
+        List<RunCurves> runs = plot.runs();
+        List<Name> now =
+                runs.stream().map(run -> new Name(run.id(), run.name())).toList();
+        // Curves grow four times a second, runs come and go seldom; and an entry that is made anew has no focus.
+        if (!now.equals(names)) {
+            names = now;
+            entries = runs.stream().map(this::entry).toList();
+            getChildren().setAll(entries);
         }
+        for (int i = 0; i < entries.size(); i++) {
+            showHidden(entries.get(i), plot.isHidden(runs.get(i).id()));
+        }
+    }
+
+    private static void showHidden(ToggleButton entry, boolean hidden) {
+        entry.setSelected(!hidden);
+        entry.setOpacity(hidden ? FAINT : 1);
+        entry.getTooltip().setText(TEXT.get(hidden ? "legend.show" : "legend.hide"));
     }
 
     private ToggleButton entry(RunCurves run) {
         ToggleButton entry = new ToggleButton(run.name(), new Circle(RADIUS, RunColours.of(plot.colour(run.id()))));
         entry.setMnemonicParsing(false);
         entry.getStyleClass().setAll("legend-entry");
-        entry.setSelected(!plot.isHidden(run.id()));
-        entry.setOpacity(plot.isHidden(run.id()) ? FAINT : 1);
-        entry.setTooltip(new Tooltip(TEXT.get(plot.isHidden(run.id()) ? "legend.show" : "legend.hide")));
+        entry.setTooltip(new Tooltip());
         entry.setOnAction(event -> plot.toggle(run.id()));
         return entry;
     }

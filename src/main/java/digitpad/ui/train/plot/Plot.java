@@ -2,6 +2,7 @@ package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.TypedSign;
 import digitpad.ui.WheelZoom;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
@@ -50,6 +51,9 @@ public final class Plot extends Region {
         setAccessibleText(TEXT.get("plot." + quantity.id()));
         getStyleClass().add("plot");
         getChildren().addAll(curves, pointer);
+        // How large they are is decided here, and decides nothing.
+        curves.setManaged(false);
+        pointer.setManaged(false);
         setMinHeight(MIN_HEIGHT);
         setFocusTraversable(true);
         palette.subscribe(this::requestLayout);
@@ -67,6 +71,7 @@ public final class Plot extends Region {
             }
         });
         setOnKeyPressed(this::keyPressed);
+        setOnKeyTyped(this::keyTyped);
     }
 
     @Override
@@ -82,7 +87,7 @@ public final class Plot extends Region {
         frame = new Frame(width, height, plot.span(), quantity.scale(plot));
         GraphicsContext graphics = curves.getGraphicsContext2D();
         graphics.setTransform(density, 0, 0, density, 0, 0);
-        new CurvePainter(graphics, frame, palette.getValue()).draw(lines, valueFormat);
+        new CurvePainter(graphics, frame, palette.getValue(), density).draw(lines, valueFormat);
         drawPointer();
     }
 
@@ -97,7 +102,9 @@ public final class Plot extends Region {
     void setDensity(double pixels) {
         density = pixels;
         curves.getTransforms().setAll(Transform.scale(1 / pixels, 1 / pixels));
+        // At once: a canvas of one size under the transform of another would be seen.
         requestLayout();
+        layout();
     }
 
     private void drawPointer() {
@@ -139,11 +146,20 @@ public final class Plot extends Region {
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> plot.zoom(1 / WheelZoom.STEP, 0.5);
-            case MINUS, SUBTRACT -> plot.zoom(WheelZoom.STEP, 0.5);
             case LEFT -> plot.pan(-PAN);
             case RIGHT -> plot.pan(PAN);
             case HOME -> plot.showAll();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void keyTyped(KeyEvent event) {
+        switch (TypedSign.of(event)) {
+            case "+", "=" -> plot.zoom(1 / WheelZoom.STEP, 0.5);
+            case "-" -> plot.zoom(WheelZoom.STEP, 0.5);
             default -> {
                 return;
             }

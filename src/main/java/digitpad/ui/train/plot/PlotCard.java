@@ -68,10 +68,10 @@ public final class PlotCard {
     /** The card as it is saved: with its legend, without what is there to be clicked, and sharp. */
     private static Picture picture(Card card, Legend legend, Node controls, Plot canvas) {
         boolean wanted = legend.isWanted();
-        legend.setWanted(true);
-        controls.setVisible(false);
-        canvas.setDensity(Picture.RESOLUTION);
         try {
+            legend.setWanted(true);
+            controls.setVisible(false);
+            canvas.setDensity(Picture.RESOLUTION);
             return Picture.of(card, Color.TRANSPARENT);
         } finally {
             legend.setWanted(wanted);

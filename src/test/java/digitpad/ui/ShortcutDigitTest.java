@@ -1,0 +1,39 @@
+package digitpad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+class ShortcutDigitTest {
+    @Test
+    void withCtrlTheKeyOrItsTextSaysTheDigit() {
+        assertEquals(OptionalInt.of(3), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "", true, false)));
+        // As JavaFX tells of the key 1 of a French keyboard, with Shift, on Linux; and of that on a numeric pad.
+        assertEquals(OptionalInt.of(1), ShortcutDigit.of(pressed(KeyCode.AMPERSAND, "1", true, false)));
+        assertEquals(OptionalInt.of(2), ShortcutDigit.of(pressed(KeyCode.NUMPAD2, "2", true, false)));
+        assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.S, "s", true, false)));
+    }
+
+    @Test
+    void aloneOrWithAltGrItIsNoShortcut() {
+        assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "3", false, false)));
+        assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "#", true, true)));
+    }
+
+    /** Ctrl, or what stands for it on the system that runs the test. */
+    private static KeyEvent pressed(KeyCode code, String text, boolean shortcut, boolean alt) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                KeyEvent.CHAR_UNDEFINED,
+                text,
+                code,
+                false,
+                shortcut && !mac,
+                alt,
+                shortcut && mac);
+    }
+}
