@@ -48,6 +48,13 @@ final class AppWindow implements AutoCloseable {
         this(stage, home, data, Optional.empty());
     }
 
+    /** Opens it; its data is that of the tests, which is put into {@code home}. */
+    static AppWindow withSampleData(Stage stage, Path home) {
+        Path data = home.resolve("sample");
+        SampleData.writeTo(data);
+        return new AppWindow(stage, home, data);
+    }
+
     /** Opens it with a model file, as a desktop does when the file is clicked. */
     AppWindow(Stage stage, Path home, Path data, Optional<Path> opened) {
         stage.setWidth(WIDTH);

@@ -29,9 +29,7 @@ class FollowingInTheWindowTest {
 
     @Start
     void open(Stage stage) {
-        Path data = home.resolve("sample");
-        SampleData.writeTo(data);
-        window = new AppWindow(stage, home, data);
+        window = AppWindow.withSampleData(stage, home);
     }
 
     @AfterEach
@@ -69,7 +67,6 @@ class FollowingInTheWindowTest {
 
         tab.fill("steps", "300");
         window.click("start");
-        window.await("the network of another training", () -> window.chip().startsWith("in training"));
         window.await("the network that came to its end", () -> window.chip().startsWith("my network"));
     }
 

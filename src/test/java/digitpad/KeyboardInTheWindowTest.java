@@ -26,8 +26,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,9 +52,7 @@ class KeyboardInTheWindowTest {
 
     @Start
     void open(Stage stage) {
-        Path data = home.resolve("sample");
-        SampleData.writeTo(data);
-        window = new AppWindow(stage, home, data);
+        window = AppWindow.withSampleData(stage, home);
         scene = stage.getScene();
     }
 
@@ -206,15 +202,8 @@ class KeyboardInTheWindowTest {
     }
 
     private int[] pixels(Rectangle2D part) {
-        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
-            SnapshotParameters there = new SnapshotParameters();
-            there.setViewport(part);
-            WritableImage image = scene.getRoot().snapshot(there, null);
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] argb = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-            return argb;
-        });
+        SnapshotParameters there = new SnapshotParameters();
+        there.setViewport(part);
+        return Snapshots.pixels(scene.getRoot(), there);
     }
 }

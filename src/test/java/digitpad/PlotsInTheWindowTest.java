@@ -13,10 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -40,9 +37,7 @@ class PlotsInTheWindowTest {
 
     @Start
     void open(Stage stage) {
-        Path data = home.resolve("sample");
-        SampleData.writeTo(data);
-        window = new AppWindow(stage, home, data);
+        window = AppWindow.withSampleData(stage, home);
     }
 
     @AfterEach
@@ -52,8 +47,7 @@ class PlotsInTheWindowTest {
 
     @Test
     void curvesAreZoomedPointedAtAndComparedAndTheLogIsCopied() {
-        window.click("tab-train");
-        window.await("the data", () -> !window.node("start", Node.class).isDisabled());
+        TrainTab tab = TrainTab.open(window);
         train("first", "first");
         assertFalse(window.node("accuracy-legend", Node.class).isVisible(), "one run needs no legend");
 
@@ -90,7 +84,7 @@ class PlotsInTheWindowTest {
         window.robot().push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
         String copied = WaitForAsyncUtils.waitForAsyncFx(
                 AppWindow.PATIENCE_MILLIS, () -> Clipboard.getSystemClipboard().getString());
-        assertEquals(String.join("\n", log()), copied);
+        assertEquals(String.join("\n", tab.log()), copied);
         assertTrue(copied.contains("step 100, training accuracy "), copied);
 
         train("first", "first-2");
@@ -165,20 +159,6 @@ class PlotsInTheWindowTest {
     }
 
     private int[] pixels(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
-            Node node = window.node(id, Node.class);
-            node.getScene().getRoot().layout();
-            WritableImage image = node.snapshot(new SnapshotParameters(), null);
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] argb = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-            return argb;
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> log() {
-        return List.copyOf(window.node("log", ListView.class).getItems());
+        return Snapshots.pixels(window.node(id, Node.class), new SnapshotParameters());
     }
 }

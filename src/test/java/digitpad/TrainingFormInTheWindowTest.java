@@ -43,9 +43,7 @@ class TrainingFormInTheWindowTest {
 
     @Start
     void open(Stage stage) {
-        Path data = home.resolve("sample");
-        SampleData.writeTo(data);
-        window = new AppWindow(stage, home, data);
+        window = AppWindow.withSampleData(stage, home);
     }
 
     @AfterEach

@@ -46,9 +46,7 @@ class TrainingInTheWindowTest {
     @Start
     void open(Stage given) {
         stage = given;
-        Path data = home.resolve("sample");
-        SampleData.writeTo(data);
-        window = new AppWindow(stage, home, data);
+        window = AppWindow.withSampleData(stage, home);
     }
 
     @AfterEach

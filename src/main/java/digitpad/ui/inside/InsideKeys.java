@@ -50,6 +50,9 @@ final class InsideKeys {
 
     /** Does what a sign means, wherever the keyboard has it; whether it means anything. */
     boolean typed(String sign) {
+        if (model.inspectionProperty().get().isEmpty()) {
+            return false;
+        }
         switch (sign) {
             case "+", "=" -> picture.zoomIn();
             case "-" -> picture.zoomOut();

@@ -28,9 +28,9 @@ final class RunButtons extends VBox {
     private static final int STEPS_WITH_SHIFT = 100;
 
     private final TrainViewModel training;
-    /** Whether the button pressed last was the one that changes with the phase, and whether it showed its focus. */
+    /** Whether the button pressed last was the one that changes with the phase. */
     private boolean mainPressed;
-
+    /** Whether that one was seen to have the focus, as by keyboard. */
     private boolean focusShown;
 
     RunButtons(TrainViewModel training) {
