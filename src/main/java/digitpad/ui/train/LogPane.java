@@ -6,9 +6,11 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -20,16 +22,24 @@ final class LogPane extends ListView<String> {
     private static final Messages TEXT = Messages.of(LogPane.class);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /** Pixels; were lines measured one by one, the list would guess where its end is, and miss it. */
+    private static final double LINE_HEIGHT = 21;
+
     LogPane(ObservableList<String> lines) {
         super(lines);
         setId("log");
         setAccessibleText(TEXT.get("log.title"));
         getStyleClass().add("log");
+        setFixedCellSize(LINE_HEIGHT);
+        setCellFactory(list -> new LineCell());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addListener((ListChangeListener<String>) change -> {
             if (getSelectionModel().isEmpty()) {
-                // The list hears of the line after this listener does, and cannot scroll to it before.
-                Platform.runLater(() -> scrollTo(Math.max(0, lines.size() - 1)));
+                // The list hears of the line after this listener does; it cannot scroll to what it has not laid out.
+                Platform.runLater(() -> {
+                    layout();
+                    scrollTo(Math.max(0, lines.size() - 1));
+                });
             }
         });
         setOnKeyPressed(event -> {
@@ -58,5 +68,22 @@ final class LogPane extends ListView<String> {
         ClipboardContent content = new ClipboardContent();
         content.putString(String.join("\n", lines));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** As wide as the list: a bar to scroll sideways would come with the first long line and hide the newest. */
+    private static final class LineCell extends ListCell<String> {
+        private final Tooltip whole = new Tooltip();
+
+        LineCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty ? null : line);
+            whole.setText(line);
+            setTooltip(empty ? null : whole);
+        }
     }
 }
