@@ -2,7 +2,6 @@ package digitpad.ui.train;
 
 import digitpad.text.Messages;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
@@ -10,14 +9,19 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** The run's log; it follows the newest line while nothing is selected, and its lines can be copied. */
+/**
+ * The run's log. It follows the newest line while that is in sight and nothing is selected; who scrolls back to read is left
+ * there. Its lines can be copied.
+ */
 final class LogPane extends ListView<String> {
     private static final Messages TEXT = Messages.of(LogPane.class);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -34,12 +38,8 @@ final class LogPane extends ListView<String> {
         setCellFactory(list -> new LineCell());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addListener((ListChangeListener<String>) change -> {
-            if (getSelectionModel().isEmpty()) {
-                // The list hears of the line after this listener does; it cannot scroll to what it has not laid out.
-                Platform.runLater(() -> {
-                    layout();
-                    scrollTo(Math.max(0, lines.size() - 1));
-                });
+            if (getSkin() instanceof FollowingSkin skin && getSelectionModel().isEmpty()) {
+                skin.follow(isOfAnotherRun(change));
             }
         });
         setOnKeyPressed(event -> {
@@ -59,6 +59,20 @@ final class LogPane extends ListView<String> {
         setContextMenu(new ContextMenu(copy, copyAll));
     }
 
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FollowingSkin(this);
+    }
+
+    /** Whether lines went: of one run they only come. */
+    private static boolean isOfAnotherRun(ListChangeListener.Change<? extends String> change) {
+        boolean removed = false;
+        while (change.next()) {
+            removed |= change.wasRemoved();
+        }
+        return removed;
+    }
+
     private void copySelected() {
         List<String> selected = List.copyOf(getSelectionModel().getSelectedItems());
         copy(selected.isEmpty() ? getItems() : selected);
@@ -68,6 +82,38 @@ final class LogPane extends ListView<String> {
         ClipboardContent content = new ClipboardContent();
         content.putString(String.join("\n", lines));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /**
+     * Goes to the list's end as it is laid out, when it knows how many lines there are. {@code ListView.scrollTo} is not used:
+     * it stops a line short of the end where the sum of the lines' heights is off by a rounding error.
+     */
+    private static final class FollowingSkin extends ListViewSkin<String> {
+        private static final double END = 1;
+        private boolean following = true;
+
+        FollowingSkin(LogPane log) {
+            super(log);
+        }
+
+        /** Lines came, of which the list does not know yet. */
+        void follow(boolean always) {
+            following |= always || showsEnd();
+        }
+
+        private boolean showsEnd() {
+            ListCell<String> last = getVirtualFlow().getLastVisibleCell();
+            return last == null || last.getIndex() >= getVirtualFlow().getCellCount() - 1;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            super.layoutChildren(x, y, width, height);
+            if (following) {
+                following = false;
+                getVirtualFlow().setPosition(END);
+            }
+        }
     }
 
     /** As wide as the list: a bar to scroll sideways would come with the first long line and hide the newest. */
