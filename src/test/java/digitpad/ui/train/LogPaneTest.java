@@ -100,9 +100,11 @@ class LogPaneTest {
         lastInSight(robot);
         robot.interact(() -> log.scrollTo(0));
         lastInSight(robot);
-        robot.interact(() -> lines.setAll(
-                IntStream.range(0, 90).mapToObj(i -> "another, " + i).toList()));
-        assertEquals(89, lastInSight(robot));
+        robot.interact(() -> {
+            lines.setAll(IntStream.range(0, 90).mapToObj(i -> "another, " + i).toList());
+            add(1);
+        });
+        assertEquals(90, lastInSight(robot));
     }
 
     /** A new list of a size that does not hang on the stage's, which tests share. */
