@@ -11,13 +11,14 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** A line at the step that is pointed at, with what the curves say there, on the side where there is room. */
+/** A line at the step that is pointed at, with what the curves say there and which they are, on the side where there is room. */
 final class CrossHair {
     private static final double LINE_HEIGHT = 16;
     private static final double PADDING = 8;
     private static final double GAP = 12;
     private static final double DOT = 3;
     private static final double ROUNDING = 8;
+    private static final int LONGEST_LABEL = 28;
     private static final Font FONT = Font.font(11);
     private static final Font BOLD = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 11);
 
@@ -59,11 +60,11 @@ final class CrossHair {
     private void table(double x, String title, List<Reading> readings, NumberFormat format) {
         List<String> values =
                 readings.stream().map(reading -> format.format(reading.value())).toList();
-        double widest = width(title, BOLD);
-        for (String value : values) {
-            widest = Math.max(widest, width(value, FONT) + LINE_HEIGHT);
-        }
-        double width = widest + 2 * PADDING;
+        List<String> labels = readings.stream()
+                .map(reading -> shortened(reading.line().label()))
+                .toList();
+        double labelsFrom = LINE_HEIGHT + widest(values) + PADDING;
+        double width = Math.max(width(title, BOLD), labelsFrom + widest(labels)) + 2 * PADDING;
         double height = (1 + values.size()) * LINE_HEIGHT + PADDING;
         double left = x + GAP + width < frame.right() ? x + GAP : x - GAP - width;
         double top = Math.max(frame.top(), frame.bottom() - height - GAP);
@@ -83,6 +84,7 @@ final class CrossHair {
             mark(left + PADDING, y, readings.get(i).line());
             graphics.setFill(palette.text());
             graphics.fillText(values.get(i), left + PADDING + LINE_HEIGHT, y);
+            graphics.fillText(labels.get(i), left + PADDING + labelsFrom, y);
         }
     }
 
@@ -96,6 +98,17 @@ final class CrossHair {
         graphics.strokeLine(x, y, x + 10, y);
         graphics.setLineDashes();
         graphics.setLineWidth(1);
+    }
+
+    /** Names may be long, and the table must not hide the curves. */
+    private static String shortened(String label) {
+        return label.codePointCount(0, label.length()) <= LONGEST_LABEL
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
+    }
+
+    private static double widest(List<String> texts) {
+        return texts.stream().mapToDouble(text -> width(text, FONT)).max().orElse(0);
     }
 
     private static double width(String text, Font font) {

@@ -9,7 +9,7 @@ import javafx.scene.shape.Circle;
 
 /**
  * The runs by name and colour; a click hides the curves of one, or shows them again. To be seen where it is wanted and there
- * are several.
+ * are several, and in pictures, which have to say of which run they are.
  */
 final class Legend extends FlowPane {
     private static final Messages TEXT = Messages.of(Legend.class);
@@ -17,12 +17,13 @@ final class Legend extends FlowPane {
     private static final double FAINT = 0.35;
 
     private final PlotViewModel plot;
-    private boolean wanted;
+    private final boolean wanted;
+    private boolean inPicture;
     private List<Name> names = List.of();
     private List<ToggleButton> entries = List.of();
 
-    /** What an entry says, and of which run. */
-    private record Name(String id, String text) {}
+    /** What an entry says, of which run, and whether by its colour, too: that of a run alone is the run's no more. */
+    private record Name(String id, String text, boolean coloured) {}
 
     /**
      * A legend of the runs of {@code plot}.
@@ -37,19 +38,15 @@ final class Legend extends FlowPane {
         update();
     }
 
-    /** Whether it is to be seen if there are several runs. */
-    boolean isWanted() {
-        return wanted;
-    }
-
-    /** Wants it to be seen if there are several runs, or not. */
-    void setWanted(boolean wanted) {
-        this.wanted = wanted;
+    /** Is to be seen as in a picture, or again as in the window. */
+    void setInPicture(boolean taken) {
+        inPicture = taken;
         update();
     }
 
     private void update() {
-        boolean seen = wanted && plot.runs().size() > 1;
+        boolean alone = plot.isAlone();
+        boolean seen = alone ? inPicture && !plot.runs().get(0).name().isEmpty() : wanted || inPicture;
         setVisible(seen);
         setManaged(seen);
         if (!seen) {
@@ -57,11 +54,11 @@ final class Legend extends FlowPane {
         }
         List<RunCurves> runs = plot.runs();
         List<Name> now =
-                runs.stream().map(run -> new Name(run.id(), run.name())).toList();
+                runs.stream().map(run -> new Name(run.id(), run.name(), !alone)).toList();
         // Curves grow four times a second, runs come and go seldom; and an entry that is made anew has no focus.
         if (!now.equals(names)) {
             names = now;
-            entries = runs.stream().map(this::entry).toList();
+            entries = names.stream().map(this::entry).toList();
             getChildren().setAll(entries);
         }
         for (int i = 0; i < entries.size(); i++) {
@@ -75,12 +72,15 @@ final class Legend extends FlowPane {
         entry.getTooltip().setText(TEXT.get(hidden ? "legend.show" : "legend.hide"));
     }
 
-    private ToggleButton entry(RunCurves run) {
-        ToggleButton entry = new ToggleButton(run.name(), new Circle(RADIUS, RunColours.of(plot.colour(run.id()))));
+    private ToggleButton entry(Name name) {
+        ToggleButton entry = new ToggleButton(name.text());
+        if (name.coloured()) {
+            entry.setGraphic(new Circle(RADIUS, RunColours.of(plot.colour(name.id()))));
+        }
         entry.setMnemonicParsing(false);
         entry.getStyleClass().setAll("legend-entry");
         entry.setTooltip(new Tooltip());
-        entry.setOnAction(event -> plot.toggle(run.id()));
+        entry.setOnAction(event -> plot.toggle(name.id()));
         return entry;
     }
 }

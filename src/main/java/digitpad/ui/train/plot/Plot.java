@@ -84,7 +84,7 @@ public final class Plot extends Region {
         resize(curves, width * density, height * density);
         resize(pointer, width, height);
         lines = quantity.lines(plot, palette.getValue());
-        frame = new Frame(width, height, plot.span(), quantity.scale(plot));
+        frame = new Frame(width, height, plot.span(), quantity.scale(plot, lines));
         GraphicsContext graphics = curves.getGraphicsContext2D();
         graphics.setTransform(density, 0, 0, density, 0, 0);
         new CurvePainter(graphics, frame, palette.getValue(), density).draw(lines, valueFormat);

@@ -57,7 +57,7 @@ public final class PlotCard {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
         controls.getChildren().add(more(card, () -> picture(card, legend, controls, canvas)));
-        HBox head = new HBox(title, space, controls);
+        HBox head = new HBox(title, new LineKey(quantity, plot, palette), space, controls);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("plot-card");
@@ -67,14 +67,13 @@ public final class PlotCard {
 
     /** The card as it is saved: with its legend, without what is there to be clicked, and sharp. */
     private static Picture picture(Card card, Legend legend, Node controls, Plot canvas) {
-        boolean wanted = legend.isWanted();
         try {
-            legend.setWanted(true);
+            legend.setInPicture(true);
             controls.setVisible(false);
             canvas.setDensity(Picture.RESOLUTION);
             return Picture.of(card, Color.TRANSPARENT);
         } finally {
-            legend.setWanted(wanted);
+            legend.setInPicture(false);
             controls.setVisible(true);
             canvas.setDensity(1);
         }

@@ -121,6 +121,16 @@ public final class PlotViewModel {
                 : all.stream().filter(run -> !hidden.contains(run.id())).toList();
     }
 
+    /** Whether there is one run and no other to tell it from. */
+    boolean isAlone() {
+        return runs().size() == 1;
+    }
+
+    /** Whether it is the run under way, or the last. */
+    boolean isCurrent(RunCurves run) {
+        return run.id().equals(current.id());
+    }
+
     boolean isHidden(String id) {
         return hidden.contains(id);
     }

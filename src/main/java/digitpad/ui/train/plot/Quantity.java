@@ -1,9 +1,10 @@
 package digitpad.ui.train.plot;
 
+import digitpad.text.Messages;
 import digitpad.ui.Palette;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /** What a plot shows of each run. */
@@ -14,31 +15,22 @@ public enum Quantity {
         List<Line> alone(RunCurves run, Palette palette) {
             return List.of(
                     Line.faint(run.trainingAccuracy().raw(), palette.training()),
-                    Line.strong(run.trainingAccuracy().smooth(), palette.training()),
-                    Line.strong(run.validationAccuracy(), palette.validation()));
+                    Line.strong(run.trainingAccuracy().smooth(), text("line.training"), palette.training()),
+                    Line.strong(run.validationAccuracy(), text("line.validation"), palette.validation()));
         }
 
         @Override
-        List<Line> among(RunCurves run, PlotViewModel plot, boolean few) {
-            List<Line> lines = new ArrayList<>();
-            if (few) {
-                lines.add(Line.dashed(run.trainingAccuracy().smooth(), RunColours.of(plot.colour(run.id()))));
-            }
+        List<Line> wholly(RunCurves run, Color colour) {
+            return List.of(
+                    Line.faint(run.trainingAccuracy().raw(), colour),
+                    Line.dashed(run.trainingAccuracy().smooth(), text("line.training.of", run.name()), colour),
+                    Line.strong(run.validationAccuracy(), run.name(), colour));
+        }
+
+        @Override
+        List<Line> amongMany(RunCurves run, Color colour) {
             // What tells runs apart is how they read what they have not learned.
-            lines.add(counting(run.validationAccuracy(), run, plot, few));
-            return lines;
-        }
-
-        @Override
-        List<Curve> curves(RunCurves run, boolean alone, boolean few) {
-            return alone || few
-                    ? List.of(
-                            alone
-                                    ? run.trainingAccuracy().raw()
-                                    : run.trainingAccuracy().smooth(),
-                            run.trainingAccuracy().smooth(),
-                            run.validationAccuracy())
-                    : List.of(run.validationAccuracy());
+            return List.of(Line.slender(run.validationAccuracy(), run.name(), colour));
         }
     },
     /** The loss on training batches. */
@@ -47,22 +39,25 @@ public enum Quantity {
         List<Line> alone(RunCurves run, Palette palette) {
             return List.of(
                     Line.faint(run.loss().raw(), palette.loss()),
-                    Line.strong(run.loss().smooth(), palette.loss()));
+                    Line.strong(run.loss().smooth(), text("line.loss"), palette.loss()));
         }
 
         @Override
-        List<Line> among(RunCurves run, PlotViewModel plot, boolean few) {
-            return List.of(counting(run.loss().smooth(), run, plot, few));
+        List<Line> wholly(RunCurves run, Color colour) {
+            return List.of(
+                    Line.faint(run.loss().raw(), colour), Line.strong(run.loss().smooth(), run.name(), colour));
         }
 
         @Override
-        List<Curve> curves(RunCurves run, boolean alone, boolean few) {
-            return List.of(alone ? run.loss().raw() : run.loss().smooth());
+        List<Line> amongMany(RunCurves run, Color colour) {
+            return List.of(Line.slender(run.loss().smooth(), run.name(), colour));
         }
     };
 
     /** Up to so many runs, more than one curve of each can still be told apart. */
     private static final int FEW = 3;
+
+    private static final Messages TEXT = Messages.of(Quantity.class);
 
     private final ValueRange range;
 
@@ -73,35 +68,55 @@ public enum Quantity {
     /** The lines of the only run that is drawn: each has the colour of what it shows. */
     abstract List<Line> alone(RunCurves run, Palette palette);
 
-    /** The lines of one of several runs: all have the run's colour. */
-    abstract List<Line> among(RunCurves run, PlotViewModel plot, boolean few);
+    /** All lines of one of several runs, in the run's colour. */
+    abstract List<Line> wholly(RunCurves run, Color colour);
 
-    abstract List<Curve> curves(RunCurves run, boolean alone, boolean few);
+    /** The one line of a run among many that tells it from the others. */
+    abstract List<Line> amongMany(RunCurves run, Color colour);
 
     /** All lines, the last on top. */
     List<Line> lines(PlotViewModel plot, Palette palette) {
         List<RunCurves> runs = plot.visible();
-        if (plot.runs().size() == 1) {
-            return runs.stream().flatMap(run -> alone(run, palette).stream()).toList();
-        }
         return runs.stream()
-                .flatMap(run -> among(run, plot, runs.size() <= FEW).stream())
+                .flatMap(run -> lines(run, runs.size(), plot, palette).stream())
                 .toList();
     }
 
-    /** Where values lie, as the curves are now. */
-    Scale scale(PlotViewModel plot) {
-        List<RunCurves> runs = plot.visible();
-        boolean alone = plot.runs().size() == 1;
-        boolean few = runs.size() <= FEW;
-        List<Curve> curves =
-                runs.stream().flatMap(run -> curves(run, alone, few).stream()).toList();
-        return range.scale(isLogarithmic(plot), curves, plot.span());
+    private List<Line> lines(RunCurves run, int visible, PlotViewModel plot, Palette palette) {
+        if (plot.isAlone()) {
+            return alone(run, palette);
+        }
+        Color colour = RunColours.of(plot.colour(run.id()));
+        // The run that is being watched is seen whole among any number.
+        return visible <= FEW || plot.isCurrent(run) ? wholly(run, colour) : amongMany(run, colour);
     }
 
-    private static Line counting(Curve curve, RunCurves run, PlotViewModel plot, boolean few) {
-        Color colour = RunColours.of(plot.colour(run.id()));
-        return few ? Line.strong(curve, colour) : Line.slender(curve, colour);
+    /** What the kinds of lines stand for, where that needs saying; runs are in the legend. */
+    List<Line> key(PlotViewModel plot, Palette palette) {
+        if (this == LOSS) {
+            return List.of();
+        }
+        Stream<Line> lines = lines(plot, palette).stream().filter(line -> !line.isBehind());
+        if (plot.isAlone()) {
+            return lines.toList();
+        }
+        Curve none = new Curve();
+        return lines.anyMatch(Line::dashed)
+                ? List.of(
+                        Line.dashed(none, text("line.training"), palette.text()),
+                        Line.strong(none, text("line.validation"), palette.text()))
+                : List.of(Line.strong(none, text("line.validation"), palette.text()));
+    }
+
+    /** Where values lie, among {@code lines}. */
+    Scale scale(PlotViewModel plot, List<Line> lines) {
+        // Peaks of single batches are in sight where there is one run; among several they would flatten what is
+        // compared.
+        List<Curve> curves = lines.stream()
+                .filter(line -> plot.isAlone() || !line.isBehind())
+                .map(Line::curve)
+                .toList();
+        return range.scale(isLogarithmic(plot), curves, plot.span());
     }
 
     private boolean isLogarithmic(PlotViewModel plot) {
@@ -113,5 +128,9 @@ public enum Quantity {
     /** Its name in keys and ids, in small letters. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(String key, Object... values) {
+        return TEXT.get(key, values);
     }
 }

@@ -15,7 +15,7 @@ record Reading(Line line, double step, double value) {
     static List<Reading> of(List<Line> lines, double step) {
         List<Reading> readings = new ArrayList<>();
         for (Line line : lines) {
-            if (line.opacity() == 1) {
+            if (!line.isBehind()) {
                 of(line, step).ifPresent(readings::add);
             }
         }

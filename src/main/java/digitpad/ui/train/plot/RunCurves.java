@@ -6,8 +6,13 @@ import digitpad.training.TrainingPlan;
 
 /** What one run has measured, as curves over its steps. Belongs to the window's thread. */
 public final class RunCurves {
-    /** Averages look back over this share of the run: enough to calm a curve, too little to see it lag. */
+    /** Averages of the loss look back over this share of the run: enough to calm a curve, too little to see it lag. */
     private static final double LOOK_BACK = 0.01;
+
+    /** Those of the training accuracy, which is measured a hundred times less often, and on one batch... */
+    private static final double ACCURACY_LOOK_BACK = 0.05;
+    /** ...at least over so many measurements. */
+    private static final int LEAST_MEASUREMENTS = 3;
 
     private final String id;
     private String name;
@@ -26,9 +31,9 @@ public final class RunCurves {
         this.id = id;
         this.name = name;
         steps = plan.steps();
-        double lookBack = LOOK_BACK * plan.steps();
-        trainingAccuracy = new Smoothed(lookBack / plan.reportEvery());
-        loss = new Smoothed(lookBack);
+        trainingAccuracy =
+                new Smoothed(Math.max(LEAST_MEASUREMENTS, ACCURACY_LOOK_BACK * plan.steps() / plan.reportEvery()));
+        loss = new Smoothed(LOOK_BACK * plan.steps());
     }
 
     public String id() {

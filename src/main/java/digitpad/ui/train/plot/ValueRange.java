@@ -26,9 +26,10 @@ enum ValueRange {
             return new Bounds(0, 1);
         }
 
+        /** All but the first quarter of every curve is in sight: a beginning's errors would take half the height. */
         @Override
         Scale logarithmic(List<Curve> curves, Span span) {
-            Bounds seen = extremes(curves, span, 0);
+            Bounds seen = extremes(curves, span, EARLY_ACCURACY, 0);
             return seen == null ? ErrorScale.of(0, 0.999) : ErrorScale.of(seen.low(), seen.high());
         }
     },
@@ -49,7 +50,7 @@ enum ValueRange {
 
         @Override
         Scale logarithmic(List<Curve> curves, Span span) {
-            Bounds seen = extremes(curves, span, LEAST_LOSS);
+            Bounds seen = extremes(curves, span, 0, LEAST_LOSS);
             return seen == null ? new LogScale(0.01, 10) : LogScale.around(seen.low(), seen.high());
         }
     };
@@ -79,13 +80,13 @@ enum ValueRange {
         return inSight > 0 ? inSight : (int) (curve.size() * early);
     }
 
-    /** The least and the greatest value in sight; null if there is none. */
-    private static Bounds extremes(List<Curve> curves, Span span, double least) {
+    /** The least and the greatest value in sight of what counts; null if there is none. */
+    private static Bounds extremes(List<Curve> curves, Span span, double early, double least) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Curve curve : curves) {
             int last = curve.last(span.to());
-            for (int i = first(curve, span, 0); i <= last; i++) {
+            for (int i = first(curve, span, early); i <= last; i++) {
                 low = Math.min(low, Math.max(least, curve.y(i)));
                 high = Math.max(high, curve.y(i));
             }

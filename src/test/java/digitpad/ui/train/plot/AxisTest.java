@@ -50,6 +50,19 @@ class AxisTest {
     }
 
     @Test
+    void byItsErrorTooAccuracyIsSeenFromAsCloseAsItsLatePointsAllow() {
+        Curve curve = new Curve();
+        for (int i = 0; i < 100; i++) {
+            curve.add(i, i < 20 ? 0.1 : 0.95);
+        }
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).share(0.9) <= 0);
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).share(0.96) > 0);
+        // What is zoomed into is seen whole.
+        assertTrue(
+                ValueRange.ACCURACY.scale(true, List.of(curve), new Span(5, 30)).share(0.1) > 0);
+    }
+
+    @Test
     void lossIsSeenFromNothingToARoundNumberAboveItsLatePoints() {
         assertEquals(0, ValueRange.LOSS.linear(List.of(new Curve()), ALL).low());
         Curve curve = new Curve();

@@ -9,10 +9,13 @@ import digitpad.network.Preset;
 import digitpad.training.History;
 import digitpad.training.Measurement;
 import digitpad.training.TrainingPlan;
+import digitpad.ui.Palette;
 import digitpad.ui.Theme;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -105,19 +108,65 @@ class PlotViewModelTest {
                 alone.stream().map(Line::colour).toList());
         plot.show(run("earlier", 100));
         List<Line> two = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
-        assertEquals(4, two.size(), "training and validation of both");
-        assertEquals(RunColours.of(plot.colour("now")), two.get(3).colour());
+        assertEquals(
+                List.of("", "earlier, training", "earlier", "", "now, training", "now"),
+                two.stream().map(Line::label).toList(),
+                "training raw and smoothed, and validation, of both");
+        assertEquals(
+                Set.of(RunColours.of(plot.colour("now"))),
+                two.stream().skip(3).map(Line::colour).collect(Collectors.toSet()));
         for (int i = 0; i < 3; i++) {
             plot.show(run("run" + i, 100));
         }
-        assertEquals(5, Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette()).size(), "of many, validation alone");
-        assertEquals(5, Quantity.LOSS.lines(plot, Theme.LIGHT.palette()).size());
+        assertEquals(
+                List.of("earlier", "run0", "run1", "run2", "", "now, training", "now"),
+                labels(Quantity.ACCURACY),
+                "of many, validation alone; all of the one under way");
+        assertEquals(List.of("earlier", "run0", "run1", "run2", "", "now"), labels(Quantity.LOSS));
+    }
+
+    @Test
+    void theKeySaysWhatTheKindsOfLinesStandFor() {
+        Palette palette = Theme.LIGHT.palette();
+        assertEquals(
+                Map.of("training", palette.training(), "validation", palette.validation()),
+                Quantity.ACCURACY.key(plot, palette).stream().collect(Collectors.toMap(Line::label, Line::colour)));
+        plot.show(run("earlier", 100));
+        assertEquals(
+                Map.of("training", true, "validation", false),
+                Quantity.ACCURACY.key(plot, palette).stream().collect(Collectors.toMap(Line::label, Line::dashed)));
+        plot.follow(new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK)));
+        for (int i = 0; i < 4; i++) {
+            plot.show(run("run" + i, 100));
+        }
+        assertEquals(
+                List.of("validation"),
+                Quantity.ACCURACY.key(plot, palette).stream().map(Line::label).toList());
+    }
+
+    @Test
+    void theTrainingAccuracyIsCalmedInShortRunsToo() {
+        RunCurves quick = new RunCurves("q", "q", TrainingPlan.of(Preset.QUICK));
+        RunCurves tutorial = new RunCurves("t", "t", TrainingPlan.of(Preset.TUTORIAL));
+        for (int i = 0; i < 40; i++) {
+            Measurement noisy = new Measurement(100 * i, i % 2 == 0 ? 0.9 : 1);
+            quick.addTraining(noisy);
+            tutorial.addTraining(noisy);
+        }
+        assertEquals(0.95, quick.lastTraining(), 0.011);
+        assertEquals(0.95, tutorial.lastTraining(), 0.006);
+    }
+
+    private List<String> labels(Quantity quantity) {
+        return quantity.lines(plot, Theme.LIGHT.palette()).stream()
+                .map(Line::label)
+                .toList();
     }
 
     @Test
     void theCrossHairReadsTheNearestMeasurement() {
         current.addValidation(new Measurement(200, 0.9));
-        Line validation = Line.strong(current.validationAccuracy(), Color.BLACK);
+        Line validation = Line.strong(current.validationAccuracy(), "validation", Color.BLACK);
         assertEquals(100, Reading.of(List.of(validation), 149).get(0).step());
         assertEquals(200, Reading.of(List.of(validation), 151).get(0).step());
         assertEquals(0.9, Reading.of(List.of(validation), 300).get(0).value());
