@@ -14,6 +14,10 @@ final class LossWatch {
     private static final double LEARNED = 0.5;
     /** ...and the one above which it is lost again. */
     private static final double LOST = 0.95;
+    /** Above this, what was learned may be about to be lost... */
+    private static final double LOSING = 0.75;
+    /** ...and who had come below this is watched more closely. */
+    private static final double LEARNED_WELL = 0.25;
 
     /** Large first weights cost more than guessing for a while; after so many batches no network here does that learns. */
     private static final int BEGINNING = 4 * WINDOW;
@@ -44,16 +48,16 @@ final class LossWatch {
 
     /** Whether the training has gone astray. */
     boolean hasExploded() {
-        return hasLost(LOST) || (count >= BEGINNING && mean() > HOPELESS * guessing);
+        return hasLost(LEARNED, LOST) || (count >= BEGINNING && mean() > HOPELESS * guessing);
     }
 
     /** Whether it may be about to: what it knows now is not worth keeping in the place of what it knew before. */
     boolean isSuspicious() {
-        return hasLost(LEARNED);
+        return hasLost(LEARNED_WELL, LEARNED) || hasLost(LEARNED, LOSING);
     }
 
-    private boolean hasLost(double share) {
-        return least < LEARNED / 2 * guessing && mean() > share * guessing;
+    private boolean hasLost(double had, double has) {
+        return least < had * guessing && mean() > has * guessing;
     }
 
     private double mean() {

@@ -57,6 +57,16 @@ class LossWatchTest {
     }
 
     @Test
+    void whatHadLearnedLittleCanLoseItToo() {
+        calm(500, 0.8);
+        assertFalse(watch.isSuspicious());
+        calm(45, Math.log(10));
+        assertTrue(watch.isSuspicious() && !watch.hasExploded(), "not worth keeping any more");
+        calm(5, Math.log(10));
+        assertTrue(watch.hasExploded());
+    }
+
+    @Test
     void guessingFromTheStartIsSlowNotAstray() {
         calm(5_000, Math.log(10));
         assertFalse(watch.hasExploded());
