@@ -7,23 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.files.UserFolders;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.Preset;
+import digitpad.training.BrokenOffRun;
 import digitpad.training.History;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
 import digitpad.training.RunStore;
 import digitpad.training.Sources;
-import digitpad.training.StepReport;
-import digitpad.training.Trainer;
-import digitpad.training.TrainingListener;
 import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
-import digitpad.training.TrainingRun;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -87,25 +81,7 @@ class GoingOnInTheWindowTest {
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
         TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
         RunFolder folder = new RunStore(folders.runs()).create("mine", plan, Sources.of(data), material);
-        AtomicReference<TrainingRun> started = new AtomicReference<>();
-        CountDownLatch known = new CountDownLatch(1);
-        try (Trainer trainer = new Trainer()) {
-            started.set(trainer.start(folder, material, new TrainingListener() {
-                @Override
-                public void stepped(StepReport report) {
-                    if (report.step() == BROKEN_OFF_AFTER) {
-                        try {
-                            assertTrue(known.await(60, TimeUnit.SECONDS));
-                        } catch (InterruptedException e) {
-                            throw new IllegalStateException(e);
-                        }
-                        started.get().stop();
-                    }
-                }
-            }));
-            known.countDown();
-            started.get().result().get(120, TimeUnit.SECONDS);
-        }
+        BrokenOffRun.after(BROKEN_OFF_AFTER, folder, material);
         return folder;
     }
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -80,6 +81,28 @@ class TrainingFormInTheWindowTest {
     }
 
     @Test
+    void theTutorialLearnsFromTheImagesAlone() {
+        keepADigit();
+        TrainTab.open(window);
+        window.await(
+                "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
+        assertFalse(window.node("restore", Node.class).isVisible());
+        window.click("own-digits");
+        window.click("restore");
+        assertFalse(window.node("own-digits", CheckBox.class).isSelected());
+        assertFalse(window.node("restore", Node.class).isVisible());
+    }
+
+    private void keepADigit() {
+        new OwnDigits(home.resolve("data/digits"))
+                .keep(new OwnDigit(
+                        1,
+                        Instant.EPOCH,
+                        new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
+                        Optional.empty()));
+    }
+
+    @Test
     void moreSettingsUnfoldAndEndTheTrainingEarly() {
         TrainTab tab = TrainTab.open(window);
         // Validated every 100 steps.
@@ -105,12 +128,7 @@ class TrainingFormInTheWindowTest {
 
     @Test
     void presetSlidersAndOwnDigitsGoIntoTheTraining() {
-        new OwnDigits(home.resolve("data/digits"))
-                .keep(new OwnDigit(
-                        1,
-                        Instant.EPOCH,
-                        new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
-                        Optional.empty()));
+        keepADigit();
         TrainTab tab = TrainTab.open(window);
         window.robot().interact(() -> presets().setValue(Preset.BEST));
         assertEquals(

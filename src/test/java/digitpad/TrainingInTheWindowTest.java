@@ -9,6 +9,7 @@ import digitpad.network.ModelStore;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
 import digitpad.training.RunStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,6 +143,23 @@ class TrainingInTheWindowTest {
         assertTrue(run.record().stepsDone() > rested + 101);
     }
 
+    @Test
+    void aStepStartsATrainingWhereNoneIsUnderWay() {
+        TrainTab tab = TrainTab.open(window);
+        tab.fill("steps", "100000");
+        tab.fill("batch-size", "5");
+        window.click("step");
+        window.await("the rest", () -> window.node("resume", Node.class).isVisible());
+        assertEquals(1, stepShown());
+        assertEquals(1, tab.log().size(), tab.log().toString());
+        window.await("it written down", () -> window.text("kept").startsWith("kept up to step 1, "));
+        window.click("step");
+        window.await("another", () -> stepShown() == 2);
+        window.click("stop");
+        window.await("the result", () -> window.node("result", Node.class).isVisible());
+        assertEquals("", window.text("kept"), "nothing is under way that could be lost");
+    }
+
     /** The screen in memory reports no Shift with its mouse. */
     private static void clickWithShift(Node node) {
         WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
@@ -194,6 +212,25 @@ class TrainingInTheWindowTest {
         window.await("the question again", () -> question().isPresent());
         window.robot().clickOn("Close");
         window.await("the window gone", () -> !stage.isShowing());
+    }
+
+    @Test
+    void whatCouldNotBeWrittenDownIsSaidToBeLost() throws IOException {
+        TrainTab tab = TrainTab.open(window);
+        tab.fill("steps", "100000");
+        tab.fill("batch-size", "5");
+        window.click("step");
+        window.await("it written down", () -> window.text("kept").startsWith("kept up to step 1, "));
+        RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
+        Files.createDirectories(run.folder().resolve("checkpoint-2.zip").resolve("in the way"));
+        window.click("step");
+        window.await("the complaint", () -> window.text("kept").equals("written down up to step 1 only"));
+        requestClose();
+        window.await("the question", () -> question().isPresent());
+        String asked = ((DialogPane) question().orElseThrow()).getContentText();
+        assertTrue(asked.contains("up to step 1 only"), asked);
+        window.robot().clickOn("Go on training");
+        window.await("the answer taken", () -> question().isEmpty());
     }
 
     /** As the window's own close button does, without waiting for what it asks. */

@@ -81,6 +81,9 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        for (RunFolder damaged : workplace.runs().unreadable()) {
+            workplace.terminal().note(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
+        }
         List<Line> lines = workplace.runs().list().stream().map(Line::of).toList();
         if (answer.isJson()) {
             workplace.terminal().json(lines);

@@ -127,7 +127,8 @@ final class TrainCommand implements Callable<Integer> {
         TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
         Optional<RunFolder> run = Optional.empty();
         try {
-            run = Optional.of(workplace.runs().create(name, wanted, sources.from(digits.folder()), material));
+            String free = workplace.runs().freeName(name);
+            run = Optional.of(workplace.runs().create(free, wanted, sources.from(digits.folder()), material));
             workplace.terminal().note(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // Better a training that cannot be gone on with than none.
@@ -157,7 +158,9 @@ final class TrainCommand implements Callable<Integer> {
         Path before = Path.of(known.sources().data());
         Optional<Path> folder =
                 data != null ? Optional.of(data) : Optional.of(before).filter(Files::isDirectory);
-        TrainingMaterial material = additions.apply(TrainingMaterial.of(workplace.data(folder)));
+        MnistData digits = workplace.data(folder);
+        TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
+        run.relocate(known.sources().from(digits.folder()));
         workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
         return finish(Optional.of(run), known.plan(), material, name);
     }
@@ -258,10 +261,20 @@ final class TrainCommand implements Callable<Integer> {
                             "train.stopped",
                             model.training().stepsDone(),
                             model.training().steps()));
-            run.ifPresent(kept -> workplace.terminal().note(TEXT.get("train.goon", kept.id())));
+            run.ifPresent(kept ->
+                    workplace.terminal().note(howToGoOn(kept, model.training().stepsDone())));
         }
         workplace.terminal().say(TrainingLog.test(test));
         workplace.terminal().say(TEXT.get("train.saved", file, seconds));
+    }
+
+    /** A full disk may have kept the end of a run, or all of it, from being written down. */
+    private static String howToGoOn(RunFolder run, int stepsDone) {
+        int kept = run.stepsKept();
+        if (kept == stepsDone) {
+            return TEXT.get("train.goon", run.id());
+        }
+        return kept > 0 ? TEXT.get("train.goon.partly", run.id(), kept) : TEXT.get("train.goon.not");
     }
 
     /** The model in a file is called as the file. */

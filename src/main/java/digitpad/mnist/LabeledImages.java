@@ -4,6 +4,7 @@ import digitpad.image.DigitImage;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /** Digit images with their labels, kept as the bytes they were read as (0 paper, 255 ink). Immutable. */
 public final class LabeledImages {
@@ -71,6 +72,14 @@ public final class LabeledImages {
                 return count();
             }
         };
+    }
+
+    /** Tells a set of images and labels from another one: CRC-32C over all pixels, then all labels. */
+    public long checksum() {
+        CRC32C sum = new CRC32C();
+        sum.update(pixels);
+        sum.update(labels);
+        return sum.getValue();
     }
 
     /** Writes the 784 pixels of image {@code index}, as 0..1, into {@code target} from {@code offset} on. */

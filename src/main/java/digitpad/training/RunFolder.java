@@ -8,11 +8,16 @@ import digitpad.network.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +37,9 @@ import org.slf4j.LoggerFactory;
 public final class RunFolder {
     private static final String RECORD = "run.json";
     private static final String HISTORY = "history.csv";
+    /** Is locked while the record is changed. */
+    private static final String TURNS = RECORD + ".lock";
+
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})(-doubtful)?\\.zip");
     /** The newest may be cut off by a fault of the disk; the one before is then still there. */
     private static final int CHECKPOINTS_KEPT = 2;
@@ -61,6 +69,11 @@ public final class RunFolder {
     /** Where it is. */
     public Path folder() {
         return folder;
+    }
+
+    /** Where its record is. */
+    public Path recordFile() {
+        return folder.resolve(RECORD);
     }
 
     /**
@@ -96,9 +109,27 @@ public final class RunFolder {
      * @throws UserException if that cannot be read or written
      */
     void update(UnaryOperator<RunRecord> change) {
-        // The window may rename a run while it is being trained.
+        // The window may rename a run while it is being trained, by this program or another one.
         synchronized (CHANGING) {
-            write(change.apply(record()));
+            try (FileChannel turns = FileChannel.open(
+                            folder.resolve(TURNS), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock turn = turns.lock()) {
+                LOG.trace("{} is this program's turn: {}", folder, turn.isValid());
+                write(change.apply(record()));
+            } catch (IOException e) {
+                throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            }
+        }
+    }
+
+    /**
+     * What it learns from was found elsewhere; nothing changes while a program is at it.
+     *
+     * @throws UserException if that cannot be written down
+     */
+    public void relocate(Sources found) {
+        if (!isUnderWay() && !record().sources().equals(found)) {
+            update(known -> known.from(found));
         }
     }
 
@@ -148,6 +179,8 @@ public final class RunFolder {
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new UserException(TEXT.get("run.damaged", id(), HISTORY), e);
         }
+        // Whoever has sorted the table, by hand or by a spreadsheet, has lost nothing; of one step the order stays.
+        entries.sort(Comparator.comparingInt(History.Entry::step));
         return new History(entries);
     }
 
@@ -171,6 +204,7 @@ public final class RunFolder {
             update(known -> known.savedAs(model));
             if (record().isDone()) {
                 checkpoints().forEach(this::delete);
+                filesLike("damaged-*.zip").forEach(this::delete);
             }
             return Optional.empty();
         } catch (UserException e) {
@@ -229,6 +263,21 @@ public final class RunFolder {
         }
     }
 
+    /** Deletes what a program was writing when it was killed. */
+    void removeUnfinished() {
+        filesLike(".*.part").forEach(this::delete);
+    }
+
+    private List<Path> filesLike(String glob) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
+            files.forEach(found::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("{} cannot be looked through: {}", folder, e.toString());
+        }
+        return found;
+    }
+
     /** Deletes the checkpoints of a training that has gone astray, if there is a sound one to go back to. */
     void dropDoubtful() {
         if (stepsOfSoundCheckpoint().isPresent()) {
@@ -246,11 +295,11 @@ public final class RunFolder {
         }
     }
 
-    private void delete(Path checkpoint) {
+    private void delete(Path old) {
         try {
-            Files.deleteIfExists(checkpoint);
+            Files.deleteIfExists(old);
         } catch (IOException e) {
-            LOG.warn("the old checkpoint {} cannot be deleted", checkpoint, e);
+            LOG.warn("the old file {} cannot be deleted", old, e);
         }
     }
 

@@ -22,6 +22,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private final History before;
     private HistoryWriter history;
     private double validation = Double.NaN;
+    private int stepsKept;
     private boolean told;
 
     /**
@@ -37,13 +38,16 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         this.settled = settled;
         lock = RunLock.take(run);
         try {
+            run.removeUnfinished();
             start = run.newestCheckpoint();
             start.ifPresent(checkpoint -> run.setAsideAfter(checkpoint.stepsDone()));
+            stepsKept = start.map(Checkpoint::stepsDone).orElse(0);
             // What was measured after the checkpoint is measured again.
-            before = run.history().until(start.map(Checkpoint::stepsDone).orElse(0));
+            before = run.history().until(stepsKept);
             run.write(before);
-            run.update(known -> known.in(RunRecord.State.RUNNING));
+            run.update(RunRecord::begun);
             history = run.appendToHistory();
+            listener.kept(stepsKept, stepsKept);
         } catch (IOException e) {
             lock.close();
             throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
@@ -84,11 +88,13 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         attempt(() -> {
             history.sync();
             run.save(checkpoint, doubtful);
+            stepsKept = checkpoint.stepsDone();
             run.update(known -> {
                 RunRecord now = known.after(checkpoint.stepsDone()).in(state);
                 return Double.isNaN(validation) ? now : now.validated(validation);
             });
         });
+        listener.kept(checkpoint.stepsDone(), stepsKept);
         if (state == RunRecord.State.STOPPED) {
             settled.run();
         }
@@ -160,6 +166,11 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     @Override
     public void rested(int stepsDone) {
         listener.rested(stepsDone);
+    }
+
+    @Override
+    public void kept(int stepsDone, int stepsNow) {
+        listener.kept(stepsDone, stepsNow);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * What is known of a run, as it stands in its file.
@@ -20,7 +21,7 @@ import java.time.Instant;
  * @param model what came of it is saved under that name, or, if not among the user's models, in the file of that path;
  *     null until it is
  * @param note what the user has written about it; null if nothing
- * @param learnsFrom how many images, and digits besides, it was begun with
+ * @param learnsFrom what it was begun with; null in records of versions that did not write it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "model"})
@@ -40,10 +41,29 @@ public record RunRecord(
 
     static final int FORMAT = 1;
 
-    /** How many samples there are to learn from. */
-    public record Amount(int images, int besides) {
+    private static final int CHECKSUM_DIGITS = 8;
+
+    /**
+     * What there is to learn from.
+     *
+     * @param images in the training set
+     * @param besides digits besides
+     * @param checksum of all of it, in hexadecimal; null in records of versions that wrote none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Amount(int images, int besides, String checksum) {
         static Amount of(TrainingMaterial material) {
-            return new Amount(material.digits().training().count(), material.besides());
+            return new Amount(
+                    material.digits().training().count(),
+                    material.besides(),
+                    HexFormat.of().toHexDigits(material.checksum(), CHECKSUM_DIGITS));
+        }
+
+        /** Whether the other is the same, for all that is known. */
+        boolean isLike(Amount other) {
+            return images == other.images
+                    && besides == other.besides
+                    && (checksum == null || other.checksum == null || checksum.equals(other.checksum));
         }
     }
 
@@ -78,6 +98,28 @@ public record RunRecord(
 
     RunRecord in(State other) {
         return with(name, other, stepsDone, validationAccuracy, testAccuracy, model, note);
+    }
+
+    /** A program is at it; what came of it when it was stopped before is not what will come of it. */
+    RunRecord begun() {
+        return with(name, State.RUNNING, stepsDone, validationAccuracy, null, null, note);
+    }
+
+    /** What it learns from lies elsewhere now. */
+    RunRecord from(Sources other) {
+        return new RunRecord(
+                format,
+                name,
+                plan,
+                other,
+                created,
+                state,
+                stepsDone,
+                validationAccuracy,
+                testAccuracy,
+                model,
+                note,
+                learnsFrom);
     }
 
     RunRecord after(int steps) {

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.network.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -158,11 +161,17 @@ public final class RunStore {
      */
     public RunFolder find(String id) {
         List<RunFolder> all = list();
-        if (all.isEmpty()) {
+        List<RunFolder> unreadable = unreadable();
+        if (all.isEmpty() && unreadable.isEmpty()) {
             throw new UserException(TEXT.get("run.none"));
         }
         if (id.equals(LAST)) {
-            return all.get(0);
+            return last(all, unreadable);
+        }
+        for (RunFolder run : unreadable) {
+            if (run.id().equals(id)) {
+                throw new UserException(TEXT.get("run.damaged", id, run.recordFile()));
+            }
         }
         return all.stream()
                 .filter(run -> run.id().equals(id))
@@ -173,6 +182,42 @@ public final class RunStore {
                         String.join(", ", all.stream().map(RunFolder::id).toList()))));
     }
 
+    /** Another one must not be taken for the last because the last cannot be read: their ids tell which is later. */
+    private static RunFolder last(List<RunFolder> all, List<RunFolder> unreadable) {
+        for (RunFolder run : unreadable) {
+            if (all.stream().allMatch(other -> other.id().compareTo(run.id()) < 0)) {
+                throw new UserException(TEXT.get("run.damaged", run.id(), run.recordFile()));
+            }
+        }
+        return all.get(0);
+    }
+
+    /** Runs whose record cannot be read, damaged or of a newer version as it may be: they are not in {@link #list}. */
+    public List<RunFolder> unreadable() {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .map(RunFolder::new)
+                    .filter(run -> Files.exists(run.recordFile()))
+                    .filter(run -> created(run).isEmpty())
+                    .sorted(Comparator.comparing(RunFolder::id))
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("runs.unreadable", folder, e.toString()), e);
+        }
+    }
+
+    /**
+     * A name like {@code wanted} that none of the runs has: curves are told apart by it.
+     *
+     * @param wanted may be a model's name
+     */
+    public String freeName(String wanted) {
+        Set<String> taken = list().stream().map(run -> run.nameNow("")).collect(Collectors.toSet());
+        return ModelName.free(wanted, taken::contains);
+    }
+
     private record Created(String when, RunFolder run) {}
 
     /** When it was; nothing if that cannot be read. */
@@ -180,7 +225,7 @@ public final class RunStore {
         try {
             return Optional.of(run.record().created());
         } catch (UserException e) {
-            LOG.warn(e.getMessage());
+            LOG.debug(e.getMessage());
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package digitpad.training;
 import digitpad.network.ThreadPriority;
 import digitpad.text.Messages;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -39,7 +40,17 @@ public final class Trainer implements AutoCloseable {
      * @param listener hears of it, on the training thread
      */
     public TrainingRun start(TrainingPlan plan, TrainingMaterial material, String name, TrainingListener listener) {
-        return start(run -> new TrainingLoop(plan, material, listener, run, Optional.empty()).run(name));
+        return start(plan, material, name, listener, OptionalInt.empty());
+    }
+
+    /** The same; it rests after {@code firstSteps}, if there are any. */
+    public TrainingRun start(
+            TrainingPlan plan,
+            TrainingMaterial material,
+            String name,
+            TrainingListener listener,
+            OptionalInt firstSteps) {
+        return start(firstSteps, run -> new TrainingLoop(plan, material, listener, run, Optional.empty()).run(name));
     }
 
     /**
@@ -48,11 +59,17 @@ public final class Trainer implements AutoCloseable {
      * @param material what the run's sources hold
      */
     public TrainingRun start(RunFolder folder, TrainingMaterial material, TrainingListener listener) {
-        return start(run -> {
+        return start(folder, material, listener, OptionalInt.empty());
+    }
+
+    /** The same; it rests after {@code firstSteps}, if there are any. */
+    public TrainingRun start(
+            RunFolder folder, TrainingMaterial material, TrainingListener listener, OptionalInt firstSteps) {
+        return start(firstSteps, run -> {
             LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
             try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
                 RunRecord known = folder.record();
-                if (!RunRecord.Amount.of(material).equals(known.learnsFrom())) {
+                if (known.learnsFrom() == null || !known.learnsFrom().isLike(RunRecord.Amount.of(material))) {
                     journal.warned(TEXT.get("run.changed", folder.id()));
                 }
                 return kept(known, material, run, journal);
@@ -91,8 +108,9 @@ public final class Trainer implements AutoCloseable {
         run.useOneCore(oneCore);
     }
 
-    private TrainingRun start(Function<TrainingRun, TrainingResult> training) {
+    private TrainingRun start(OptionalInt firstSteps, Function<TrainingRun, TrainingResult> training) {
         TrainingRun run = new TrainingRun();
+        firstSteps.ifPresent(run::step);
         thread.execute(() -> {
             takeUp(run);
             if (closed) {

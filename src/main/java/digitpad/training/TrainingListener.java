@@ -23,6 +23,12 @@ public interface TrainingListener {
     /** It is written down where it stands; it rests after {@code stepsDone} steps, and waits to be told to go on. */
     default void rested(int stepsDone) {}
 
+    /**
+     * Where it stands after {@code stepsDone} steps was to be written down; a crash now would lose what came after
+     * {@code stepsKept}, which are fewer if that failed.
+     */
+    default void kept(int stepsDone, int stepsKept) {}
+
     /** Something is not as it should be, which {@code sentence} tells; it goes on all the same. */
     default void warned(String sentence) {}
 

@@ -1,10 +1,17 @@
 package digitpad.training;
 
+import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
+import digitpad.ink.Stroke;
 import digitpad.mnist.LabeledImages;
 import digitpad.mnist.MnistData;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * What a training learns from.
@@ -39,6 +46,31 @@ public record TrainingMaterial(MnistData digits, List<LabeledInk> ink, LabeledIm
     /** How many digits there are besides the images of the data set. */
     public int besides() {
         return ink.size() + pictures.count();
+    }
+
+    /** Tells it from other material, whatever that is called; a CRC-32C over all that is learned from or scored. */
+    long checksum() {
+        ByteArrayOutputStream sums = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(sums)) {
+            out.writeLong(digits.training().checksum());
+            out.writeLong(digits.test().checksum());
+            out.writeLong(pictures.checksum());
+            for (LabeledInk each : ink) {
+                out.writeByte(each.label());
+                for (Stroke stroke : each.ink().strokes()) {
+                    out.writeDouble(stroke.width());
+                    for (InkPoint point : stroke.points()) {
+                        out.writeDouble(point.x());
+                        out.writeDouble(point.y());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        CRC32C all = new CRC32C();
+        all.update(sums.toByteArray());
+        return all.getValue();
     }
 
     /** What to call it in reports. */

@@ -10,23 +10,21 @@ import digitpad.SampleData;
 import digitpad.files.UserFolders;
 import digitpad.mnist.MnistLibrary;
 import digitpad.network.Preset;
+import digitpad.training.BrokenOffRun;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.Sources;
-import digitpad.training.StepReport;
-import digitpad.training.Trainer;
-import digitpad.training.TrainingListener;
 import digitpad.training.TrainingMaterial;
 import digitpad.training.TrainingPlan;
-import digitpad.training.TrainingRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,9 +90,9 @@ class ResumedRunsTest {
         RunFolder run = brokenOff(5);
         // What a kill leaves: a run that says it is running, and nobody at it.
         Path record = run.folder().resolve("run.json");
-        String text = java.nio.file.Files.readString(record);
+        String text = Files.readString(record);
         assertTrue(text.contains("STOPPED"), text);
-        java.nio.file.Files.writeString(record, text.replace("STOPPED", "RUNNING"));
+        Files.writeString(record, text.replace("STOPPED", "RUNNING"));
         assertEquals(0, run("runs"));
         assertTrue(out.contains("interrupted"), out);
         assertFalse(run.isUnderWay());
@@ -116,27 +114,48 @@ class ResumedRunsTest {
                 home.resolve("...digitpad").toString());
     }
 
+    @Test
+    void dataThatHasMovedIsFoundFromThenOn() throws Exception {
+        RunFolder run = brokenOff(5);
+        Path elsewhere = home.resolve("elsewhere");
+        Files.move(data, elsewhere);
+        assertEquals(0, run("train", "--resume", run.id(), "--data", elsewhere.toString()));
+        assertFalse(err.contains("has changed"), err);
+        assertEquals(elsewhere.toString(), run.record().sources().data());
+    }
+
+    @Test
+    void curvesAreToldApartByTheNamesOfTheirRuns() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            assertEquals(
+                    0,
+                    run("train", "--preset", "quick", "--steps", "1", "--batch-size", "5", "--data", data.toString()));
+        }
+        assertEquals(0, run("runs", "--json"));
+        Set<String> names = new HashSet<>();
+        JSON.readTree(out).forEach(line -> names.add(line.get("name").asText()));
+        assertEquals(Set.of("quick", "quick-2"), names);
+    }
+
+    @Test
+    void aRunThatCannotBeReadIsSaidAndNoOtherTakenForIt() throws Exception {
+        RunFolder first = brokenOff(2);
+        RunFolder last = brokenOff(2);
+        Files.writeString(last.recordFile(), "{ \"format\": 99 }");
+        assertEquals(0, run("runs"));
+        assertTrue(out.contains(first.id()) && !out.contains(last.id()), out);
+        assertTrue(err.contains(last.recordFile().toString()), err);
+        assertRefused(last.id(), "train", "--resume", "last");
+        assertRefused("cannot be read", "train", "--resume", last.id());
+        assertEquals(0, run("train", "--resume", first.id()));
+    }
+
     private RunFolder brokenOff(int after) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
         TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
         RunFolder run = new RunStore(folders.runs()).create("mine", plan, Sources.of(data), material);
-        AtomicReference<TrainingRun> started = new AtomicReference<>();
-        try (Trainer trainer = new Trainer()) {
-            TrainingRun training = trainer.start(run, material, new TrainingListener() {
-                @Override
-                public void stepped(StepReport report) {
-                    if (report.step() == after) {
-                        while (started.get() == null) {
-                            Thread.onSpinWait();
-                        }
-                        started.get().stop();
-                    }
-                }
-            });
-            started.set(training);
-            training.result().get(120, TimeUnit.SECONDS);
-        }
+        BrokenOffRun.after(after, run, material);
         return run;
     }
 

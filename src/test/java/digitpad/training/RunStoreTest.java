@@ -65,6 +65,36 @@ class RunStoreTest {
     }
 
     @Test
+    void aTableThatWasSortedByHandIsStillItsHistory() throws IOException {
+        Files.writeString(
+                run.folder().resolve("history.csv"),
+                "step,measure,value\n2,loss,2.1\n100,training,0.5\n1,loss,2.5\n100,validation,0.6\n100,loss,0.7\n");
+        assertEquals(
+                List.of("1,loss,2.5", "2,loss,2.1", "100,training,0.5", "100,validation,0.6", "100,loss,0.7"),
+                run.history().entries().stream().map(History.Entry::line).toList());
+    }
+
+    @Test
+    void aRunThatIsTrainedOrRestsSomewhereIsNotBrokenOff() {
+        for (RunRecord.State state : List.of(RunRecord.State.RUNNING, RunRecord.State.PAUSED)) {
+            run.update(known -> known.in(state));
+            assertTrue(RunSummary.of(run).isBrokenOff(), "killed in state " + state + ", be it at its beginning");
+            try (RunLock lock = RunLock.take(run)) {
+                assertFalse(RunSummary.of(run).isBrokenOff(), lock::toString);
+                assertFalse(RunSummary.of(run).canGoOn());
+            }
+        }
+        run.update(known -> known.in(RunRecord.State.FAILED));
+        assertFalse(RunSummary.of(run).canGoOn(), "it would diverge again");
+    }
+
+    @Test
+    void aNameThatIsTakenGetsANumber() {
+        assertEquals("second", store.freeName("second"));
+        assertEquals("first-2", store.freeName("first"));
+    }
+
+    @Test
     void whatWasDeletedComesBackWhole() {
         RunFolder other = make("second");
         run.write(new History(List.of(new History.Entry(1, History.Measure.LOSS, 2.5))));

@@ -4,16 +4,20 @@ import digitpad.text.UserException;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Numbers as they are typed: {@code 20,000}, {@code 0.0001}, {@code 1e-4}. */
 final class Numbers {
+    /** A comma elsewhere is more likely a decimal one. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
+
     private Numbers() {}
 
     /** Whole numbers of a range. */
     static Function<String, Long> whole(long least, long most, Function<String, String> complaint) {
         return text -> {
             try {
-                long value = Long.parseLong(text.replace(",", ""));
+                long value = Long.parseLong(GROUPED.matcher(text).matches() ? text.replace(",", "") : text);
                 if (value >= least && value <= most) {
                     return value;
                 }

@@ -32,12 +32,14 @@ final class PlanForm extends VBox {
     /** Long enough to read an explanation. */
     private static final Duration HINT_STAYS = Duration.seconds(30);
 
+    private final TrainViewModel screen;
     private final PlanInput input;
     private final ObservableValue<Boolean> training;
 
-    PlanForm(PlanInput input, ObservableValue<Boolean> training) {
-        this.input = input;
+    PlanForm(TrainViewModel screen, ObservableValue<Boolean> training) {
+        this.screen = screen;
         this.training = training;
+        input = screen.input();
         getStyleClass().add("form-section");
         GridPane usual = grid();
         add(usual, "steps", withUnit(field("steps", input.length())));
@@ -96,12 +98,12 @@ final class PlanForm extends VBox {
         title.setLabelFor(presets);
         Hyperlink restore = new Hyperlink();
         restore.setId("restore");
-        restore.setOnAction(event -> input.reset());
+        restore.setOnAction(event -> screen.restore());
         restore.textProperty()
                 .bind(input.presetProperty()
                         .map(preset ->
                                 TEXT.get(preset == Preset.TUTORIAL ? "form.restore.tutorial" : "form.restore.preset")));
-        restore.visibleProperty().bind(input.changedProperty());
+        restore.visibleProperty().bind(screen.changedProperty());
         restore.disableProperty().bind(training);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -3,9 +3,13 @@ package digitpad.ui.train;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +17,8 @@ import javafx.scene.layout.Region;
 /** How far the run is, how fast it goes, how well it reads. */
 final class ProgressCard {
     private static final Messages TEXT = Messages.of(ProgressCard.class);
+    private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
+    private static final int SECONDS_PER_MINUTE = 60;
     private static final int MINUTES_PER_HOUR = 60;
 
     private final RunViewModel run;
@@ -22,6 +28,7 @@ final class ProgressCard {
     private final Label validation = new Label();
     private final Label training = new Label();
     private final Label loss = new Label();
+    private final Label kept = new Label();
 
     ProgressCard(RunViewModel run) {
         this.run = run;
@@ -37,6 +44,9 @@ final class ProgressCard {
         validation.setId("validation-accuracy");
         training.setId("training-accuracy");
         loss.setId("loss");
+        kept.setId("kept");
+        kept.getStyleClass().add("kept");
+        kept.setTooltip(new Tooltip(TEXT.get("progress.kept.hint")));
         validation.getStyleClass().addAll("figure", "validation");
         training.getStyleClass().addAll("figure", "training");
         loss.getStyleClass().addAll("figure", "loss");
@@ -44,14 +54,40 @@ final class ProgressCard {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox upper = new HBox(title, space, pace);
         upper.setAlignment(Pos.BASELINE_LEFT);
-        HBox figures = new HBox(validation, training, loss);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox figures = new HBox(validation, training, loss, gap, kept);
         figures.getStyleClass().add("figures");
         run.account().progressProperty().subscribe(now -> show());
         run.phaseProperty().subscribe(now -> show());
+        run.keptProperty().subscribe(now -> look());
         return new Card(upper, bar, figures);
     }
 
+    /** Says how long ago where the run stands was written down; to be asked for now and then. */
+    void look() {
+        Optional<Kept> last = run.phaseProperty().get() == RunViewModel.Phase.IDLE
+                ? Optional.empty()
+                : run.keptProperty().get();
+        kept.setText(last.map(ProgressCard::sentence).orElse(""));
+        kept.pseudoClassStateChanged(FAILING, last.filter(Kept::failing).isPresent());
+    }
+
+    private static String sentence(Kept last) {
+        if (last.failing()) {
+            return last.steps() == 0 ? TEXT.get("progress.kept.not") : TEXT.get("progress.kept.failing", last.steps());
+        }
+        if (last.steps() == 0) {
+            return "";
+        }
+        long seconds = last.age(Instant.now()).toSeconds();
+        return seconds < SECONDS_PER_MINUTE
+                ? TEXT.get("progress.kept.seconds", last.steps(), seconds)
+                : TEXT.get("progress.kept.minutes", last.steps(), seconds / SECONDS_PER_MINUTE);
+    }
+
     private void show() {
+        look();
         RunAccount.Progress now = run.account().progressProperty().get();
         title.setText(
                 switch (run.phaseProperty().get()) {

@@ -6,7 +6,6 @@ import digitpad.training.RunSummary;
 import digitpad.ui.KeyboardFocus;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,16 +45,7 @@ final class RunButtons extends VBox {
     private Button start() {
         Button start = main("start", Feather.PLAY);
         start.setOnAction(event -> training.start());
-        start.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> training.data().stateProperty().get() != DataViewModel.State.READY
-                                || training.ink().readingProperty().get()
-                                || training.input().complaintProperty().get().isPresent()
-                                || training.run().phaseProperty().get() != RunViewModel.Phase.IDLE,
-                        training.data().stateProperty(),
-                        training.ink().readingProperty(),
-                        training.input().complaintProperty(),
-                        training.run().phaseProperty()));
+        start.disableProperty().bind(training.canStartProperty().not());
         showWhile(start, phase -> !RunViewModel.canBeStopped(phase));
         return start;
     }
@@ -131,21 +121,21 @@ final class RunButtons extends VBox {
         step.setTooltip(new Tooltip(TEXT.get("run.step.hint", STEPS_WITH_SHIFT)));
         step.setOnAction(event -> {
             mainPressed = false;
-            training.run().step(1);
+            training.step(1);
         });
         // With Shift a click is no action of a button's.
         step.setOnMouseClicked(event -> {
             if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
-                training.run().step(STEPS_WITH_SHIFT);
+                training.step(STEPS_WITH_SHIFT);
             }
         });
         step.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShiftDown() && event.getCode() == KeyCode.SPACE) {
-                training.run().step(STEPS_WITH_SHIFT);
+                training.step(STEPS_WITH_SHIFT);
                 event.consume();
             }
         });
-        enableWhile(step, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSED);
+        step.disableProperty().bind(training.canStepProperty().not());
         return step;
     }
 

@@ -1,5 +1,6 @@
 package digitpad.ui.train;
 
+import digitpad.mnist.MnistData;
 import digitpad.mnist.MnistLibrary;
 import digitpad.samples.OwnDigits;
 import digitpad.training.History;
@@ -10,6 +11,7 @@ import digitpad.training.RunStore;
 import digitpad.training.RunSummary;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,22 +36,30 @@ final class RunOpener {
     /**
      * Reads what a run needs to go on.
      *
+     * @param atHand the images that are loaded already, taken where those it was begun with are not found any more
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
-    void open(RunSummary run, Consumer<Opened> done, Consumer<String> failed) {
+    void open(RunSummary run, Optional<MnistData> atHand, Consumer<Opened> done, Consumer<String> failed) {
         background.write(
                 () -> {
                     RunFolder folder = runs.find(run.id());
                     RunRecord known = folder.record();
                     // What cannot be used of the user's own digits was told when the run began.
                     MaterialReader reader = new MaterialReader(ownDigits, sentence -> {});
-                    TrainingMaterial images = TrainingMaterial.of(
-                            library.load(Optional.of(Path.of(known.sources().data()))));
+                    MnistData digits = digits(Path.of(known.sources().data()), atHand);
+                    folder.relocate(known.sources().from(digits.folder()));
+                    TrainingMaterial images = TrainingMaterial.of(digits);
                     return new Opened(
                             folder, known, reader.additions(known.sources()).apply(images), folder.keptHistory());
                 },
                 done,
                 failed);
+    }
+
+    private MnistData digits(Path before, Optional<MnistData> atHand) {
+        return Files.isDirectory(before)
+                ? library.load(Optional.of(before))
+                : atHand.orElseGet(() -> library.load(Optional.of(before)));
     }
 }

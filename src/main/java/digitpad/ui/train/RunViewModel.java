@@ -17,7 +17,9 @@ import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -59,7 +61,8 @@ final class RunViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyLongWrapper rests = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper writings = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Kept>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final RunAccount account = new Follower();
     private final LiveAnswers answers;
     private TrainingEvents events = new TrainingEvents(() -> {});
@@ -96,9 +99,14 @@ final class RunViewModel {
         return account;
     }
 
-    /** How often it was written down that it rests. */
-    ReadOnlyLongProperty restsProperty() {
-        return rests.getReadOnlyProperty();
+    /** How often something was written down about it. */
+    ReadOnlyLongProperty writingsProperty() {
+        return writings.getReadOnlyProperty();
+    }
+
+    /** What a crash would lose of the run under way; none if all, or if there is none. */
+    ReadOnlyObjectProperty<Optional<Kept>> keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 
     /** How far it is, in a few words; none if nothing is under way. */
@@ -121,19 +129,19 @@ final class RunViewModel {
         phase.set(Phase.IDLE);
     }
 
-    /** Starts a training; what is shown of the last one goes. */
-    void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name) {
+    /** Starts a training, which rests after {@code firstSteps} if there are any; what is shown of the last one goes. */
+    void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
         phase.set(Phase.STARTING);
         background.write(
                 () -> runs.create(name, plan, sources, material),
                 made -> {
                     account.keptAs(made.id());
-                    begin(Optional.of(made), trainer.start(made, material, events));
+                    begin(Optional.of(made), trainer.start(made, material, events, firstSteps), firstSteps);
                 },
                 sentence -> {
                     notices.error(sentence);
-                    begin(Optional.empty(), trainer.start(plan, material, name, events));
+                    begin(Optional.empty(), trainer.start(plan, material, name, events, firstSteps), firstSteps);
                 });
     }
 
@@ -142,7 +150,7 @@ final class RunViewModel {
         clear(run.known().plan(), run.known().name());
         account.keptAs(run.folder().id());
         account.recall(run.history());
-        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events));
+        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events), OptionalInt.empty());
     }
 
     /** Lets it rest after the step under way. */
@@ -164,10 +172,15 @@ final class RunViewModel {
 
     /** Lets it take so many steps, and rest. */
     void step(int count) {
-        if (phase.get() == Phase.TRAINING || phase.get() == Phase.PAUSED) {
+        if (canStep()) {
             phase.set(Phase.PAUSING);
             run.step(count);
         }
+    }
+
+    /** Whether the run under way can take a step and rest. */
+    boolean canStep() {
+        return phase.get() == Phase.TRAINING || phase.get() == Phase.PAUSED;
     }
 
     /** Ends the training early; what it has learned is scored and saved. */
@@ -221,10 +234,11 @@ final class RunViewModel {
         events = new TrainingEvents(() -> window.execute(this::follow));
     }
 
-    private void begin(Optional<RunFolder> kept, TrainingRun begun) {
-        folder = kept;
+    private void begin(Optional<RunFolder> where, TrainingRun begun, OptionalInt firstSteps) {
+        folder = where;
         run = begun;
-        phase.set(Phase.TRAINING);
+        kept.set(Optional.empty());
+        phase.set(firstSteps.isPresent() ? Phase.PAUSING : Phase.TRAINING);
         answers.begin(run);
         run.whenEnded((result, fault) -> window.execute(() -> {
             follow();
@@ -247,22 +261,37 @@ final class RunViewModel {
         return !isKept() && outcome.get().filter(came -> came.file().isEmpty()).isPresent();
     }
 
-    /** Whether the run under way is kept on the disk. */
-    boolean isKept() {
+    /** Whether the run under way, or the last, is kept on the disk. */
+    private boolean isKept() {
         return folder.isPresent();
+    }
+
+    /** What closing the window would lose now, in one sentence that also says what it would not; none if nothing. */
+    Optional<String> closingLoses() {
+        return switch (phase.get()) {
+            case IDLE -> isUnsaved() ? Optional.of(TEXT.get("closing.unsaved")) : Optional.empty();
+            case STARTING -> Optional.empty();
+            default -> {
+                int steps = kept.get().map(Kept::steps).orElse(0);
+                if (!kept.get().map(Kept::failing).orElse(!isKept())) {
+                    yield Optional.of(TEXT.get("closing.kept"));
+                }
+                yield Optional.of(steps > 0 ? TEXT.get("closing.partly", steps) : TEXT.get("closing.unkept"));
+            }
+        };
     }
 
     private void save(TrainingResult result) {
         phase.set(Phase.SAVING);
-        Optional<RunFolder> kept = folder;
+        Optional<RunFolder> where = folder;
         background.write(
                 () -> {
                     // An older model is never replaced: the new one takes the next free name.
                     String before = result.model().info().name();
-                    String name = kept.map(of -> of.nameNow(before)).orElse(before);
+                    String name = where.map(of -> of.nameNow(before)).orElse(before);
                     Model model = result.model().named(models.freeName(name));
                     Path file = models.save(model);
-                    kept.flatMap(of -> of.savedAs(model.info().name()))
+                    where.flatMap(of -> of.savedAs(model.info().name()))
                             .ifPresent(sentence -> window.execute(() -> notices.error(sentence)));
                     return new Outcome(result, model, Optional.of(file));
                 },
@@ -312,7 +341,15 @@ final class RunViewModel {
 
         @Override
         public void rested(int stepsDone) {
-            rests.set(rests.get() + 1);
+            writings.set(writings.get() + 1);
+        }
+
+        @Override
+        public void kept(int stepsDone, int stepsKept) {
+            boolean failing = stepsKept < stepsDone;
+            Instant when = failing ? kept.get().map(Kept::when).orElseGet(Instant::now) : Instant.now();
+            kept.set(Optional.of(new Kept(stepsKept, when, failing)));
+            writings.set(writings.get() + 1);
         }
 
         @Override

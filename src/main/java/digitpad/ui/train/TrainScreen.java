@@ -40,12 +40,14 @@ public final class TrainScreen implements Screen {
     private static final Duration LOOK = Duration.millis(250);
 
     private final TrainViewModel training;
+    private final ProgressCard progress;
     private final HBox root;
     private final Timeline follower = new Timeline(new KeyFrame(LOOK, event -> follow()));
 
     public TrainScreen(Services services) {
         training = new TrainViewModel(services, Platform::runLater);
         RunViewModel run = training.run();
+        progress = new ProgressCard(run);
         follower.setCycleCount(Animation.INDEFINITE);
         run.phaseProperty().subscribe(phase -> {
             if (phase == RunViewModel.Phase.IDLE) {
@@ -89,18 +91,14 @@ public final class TrainScreen implements Screen {
 
     @Override
     public Optional<String> closingLoses() {
-        RunViewModel run = training.run();
-        return switch (run.phaseProperty().get()) {
-            case IDLE -> run.isUnsaved() ? Optional.of(TEXT.get("screen.closing.unsaved")) : Optional.empty();
-            case STARTING -> Optional.empty();
-            default -> Optional.of(TEXT.get(run.isKept() ? "screen.closing" : "screen.closing.unkept"));
-        };
+        return training.run().closingLoses();
     }
 
     private void follow() {
         if (training.run().follow()) {
             training.plots().changed();
         }
+        progress.look();
     }
 
     /** What can be set scrolls where the window is low; the buttons are always in sight. */
@@ -109,7 +107,7 @@ public final class TrainScreen implements Screen {
                 new DataCard(training.data(), busy),
                 new InkCard(training.ink(), busy),
                 new Separator(),
-                new PlanForm(training.input(), busy));
+                new PlanForm(training, busy));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.getStyleClass().add("settings-scroll");
@@ -152,7 +150,7 @@ public final class TrainScreen implements Screen {
         VBox.setVgrow(lower, Priority.ALWAYS);
         accuracyCard.setPrefHeight(ACCURACY_HEIGHT);
         lower.setPrefHeight(LOWER_HEIGHT);
-        VBox column = new VBox(samples, new ProgressCard(run).build(), accuracyCard, lower);
+        VBox column = new VBox(samples, progress.build(), accuracyCard, lower);
         column.getStyleClass().add("results-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;

@@ -2,6 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.mnist.MnistData;
 import digitpad.network.ModelName;
+import digitpad.network.Preset;
 import digitpad.text.UserException;
 import digitpad.training.RunRecord;
 import digitpad.training.RunSummary;
@@ -15,8 +16,12 @@ import digitpad.ui.train.runs.RunsViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +42,9 @@ final class TrainViewModel implements RunActions {
     private final BooleanProperty oneCore;
     private final BooleanProperty follows;
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canStep = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TrainViewModel(Services services, Executor window) {
@@ -65,12 +73,29 @@ final class TrainViewModel implements RunActions {
                 .subscribe(now -> data.data()
                         .ifPresent(ready -> input.trainOn(ready.training().count())));
         input.complaintProperty().subscribe(complaint::set);
+        canStart.bind(Bindings.createBooleanBinding(
+                () -> data.stateProperty().get() == DataViewModel.State.READY
+                        && !ink.readingProperty().get()
+                        && input.complaintProperty().get().isEmpty()
+                        && mayGoOn(),
+                data.stateProperty(),
+                ink.readingProperty(),
+                input.complaintProperty(),
+                run.phaseProperty()));
+        changed.bind(Bindings.createBooleanBinding(
+                () -> input.changedProperty().get() || learnsMoreThanTheTutorial(),
+                input.changedProperty(),
+                input.presetProperty(),
+                ink.ownUsedProperty(),
+                ink.strokesUsedProperty()));
+        canStep.bind(
+                Bindings.createBooleanBinding(() -> canStart.get() || run.canStep(), canStart, run.phaseProperty()));
         oneCore = services.oneCore();
         active = services.activeModel();
         follows = active.followsTrainingProperty();
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
         run.phaseProperty().addListener((property, before, now) -> runs.look());
-        run.restsProperty().addListener((property, before, now) -> runs.look());
+        run.writingsProperty().addListener((property, before, now) -> runs.look());
         run.account()
                 .progressProperty()
                 .map(RunAccount.Progress::validationAccuracy)
@@ -139,7 +164,7 @@ final class TrainViewModel implements RunActions {
         }
         complaint.set(Optional.empty());
         run.prepare();
-        opener.open(waiting, run::goOn, this::complain);
+        opener.open(waiting, data.data(), run::goOn, this::complain);
     }
 
     @Override
@@ -190,8 +215,50 @@ final class TrainViewModel implements RunActions {
         return complaint.getReadOnlyProperty();
     }
 
+    /** Whether the training would be another than the preset's. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Takes the form back to the preset's usual settings; the tutorial learns from the images alone. */
+    void restore() {
+        if (learnsMoreThanTheTutorial()) {
+            ink.ownUsedProperty().set(false);
+            ink.strokesUsedProperty().set(false);
+        }
+        input.reset();
+    }
+
+    private boolean learnsMoreThanTheTutorial() {
+        return input.presetProperty().get() == Preset.TUTORIAL
+                && (ink.ownUsedProperty().get() || ink.strokesUsedProperty().get());
+    }
+
+    /** Whether a training can be started: the data is there, the form makes sense, and nothing is under way. */
+    ReadOnlyBooleanProperty canStartProperty() {
+        return canStart.getReadOnlyProperty();
+    }
+
+    /** Whether a step can be taken: of the run under way, or of one that is started by it. */
+    ReadOnlyBooleanProperty canStepProperty() {
+        return canStep.getReadOnlyProperty();
+    }
+
     /** Starts a training as the form says, if the data is there and the form makes sense. */
     void start() {
+        start(OptionalInt.empty());
+    }
+
+    /** Lets the run under way take so many steps and rest; if there is none, starts one that does. */
+    void step(int count) {
+        if (mayGoOn()) {
+            start(OptionalInt.of(count));
+        } else {
+            run.step(count);
+        }
+    }
+
+    private void start(OptionalInt firstSteps) {
         Optional<MnistData> ready = data.data();
         if (ready.isEmpty() || !mayGoOn()) {
             return;
@@ -203,7 +270,7 @@ final class TrainViewModel implements RunActions {
             Sources sources = ink.sources(ready.get());
             complaint.set(Optional.empty());
             run.prepare();
-            ink.gather(ready.get(), material -> run.start(plan, material, sources, name), this::complain);
+            ink.gather(ready.get(), material -> run.start(plan, material, sources, name, firstSteps), this::complain);
         } catch (UserException e) {
             complaint.set(Optional.of(e.getMessage()));
         }

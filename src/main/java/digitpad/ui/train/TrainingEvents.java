@@ -48,6 +48,11 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
+    public void kept(int stepsDone, int stepsKept) {
+        waiting.add(listener -> listener.kept(stepsDone, stepsKept));
+    }
+
+    @Override
     public void warned(String sentence) {
         waiting.add(listener -> listener.warned(sentence));
     }

@@ -57,6 +57,9 @@ class PlanInputTest {
         "dropout,1",
         "dropout,-0.1",
         "seed,x",
+        "length,'1,5'",
+        "length,'1,00'",
+        "length,',100'",
         "validation,0",
         "validation,40000",
         "target,101",
@@ -75,6 +78,12 @@ class PlanInputTest {
         assertEquals(Optional.of(said), field.complaintProperty().get());
         field.textProperty().set(before);
         assertEquals(Optional.empty(), input.complaintProperty().get());
+    }
+
+    @Test
+    void thousandsMayBeGrouped() {
+        input.length().textProperty().set("1,020,000");
+        assertEquals(1_020_000, input.plan().steps());
     }
 
     @Test

@@ -61,7 +61,7 @@ final class RunMenu {
                         .ifPresent(note -> model.annotate(run, note))));
         items.add(new SeparatorMenuItem());
         MenuItem delete = item("delete", () -> model.delete(run));
-        delete.setDisable(run == null || run.condition() == RunSummary.Condition.RUNNING || actions.isOpening());
+        delete.setDisable(run == null || run.underWay() || actions.isOpening());
         items.add(delete);
         return items;
     }

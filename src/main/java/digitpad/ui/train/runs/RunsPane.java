@@ -30,7 +30,22 @@ public final class RunsPane extends VBox {
         list.setPlaceholder(new Label(TEXT.get("runs.none")));
         list.setCellFactory(view -> new RunCell(model, actions, colour));
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(list, undo(model));
+        getChildren().addAll(unreadable(model), list, undo(model));
+    }
+
+    /** Runs that are there and cannot be shown are not passed over. */
+    private static Label unreadable(RunsViewModel model) {
+        Label said = new Label();
+        said.setId("runs-unreadable");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("complaint");
+        model.unreadableProperty().subscribe(files -> {
+            said.setText(files.isEmpty() ? "" : TEXT.get("runs.unreadable", files.size(), files.get(0)));
+            said.setVisible(!files.isEmpty());
+            said.setManaged(!files.isEmpty());
+        });
+        return said;
     }
 
     private static HBox undo(RunsViewModel model) {

@@ -6,6 +6,7 @@ import digitpad.training.RunStore;
 import digitpad.training.RunSummary;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ public final class RunsViewModel {
     /** Those whose deletion is under way: a second click changes nothing. */
     private final Set<String> leaving = new HashSet<>();
 
+    private final ReadOnlyObjectWrapper<List<Path>> unreadable = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public RunsViewModel(RunStore store, Background background, Notices notices) {
@@ -60,6 +62,11 @@ public final class RunsViewModel {
     /** The run that was deleted last and can be brought back. */
     public ReadOnlyObjectProperty<Optional<RunSummary>> deletedProperty() {
         return deleted.getReadOnlyProperty();
+    }
+
+    /** The files of runs that cannot be read, as last looked up. */
+    public ReadOnlyObjectProperty<List<Path>> unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
     }
 
     /** Looks up the runs. */
@@ -149,11 +156,18 @@ public final class RunsViewModel {
                 notices::error);
     }
 
-    private List<RunSummary> read() {
-        return store.list().stream().map(RunSummary::of).toList();
+    /** What is in the store. */
+    private record Found(List<RunSummary> runs, List<Path> unreadable) {}
+
+    private Found read() {
+        return new Found(
+                store.list().stream().map(RunSummary::of).toList(),
+                store.unreadable().stream().map(RunFolder::recordFile).toList());
     }
 
-    private void show(List<RunSummary> found) {
+    private void show(Found all) {
+        List<RunSummary> found = all.runs();
+        unreadable.set(all.unreadable());
         // A list that is the same is left alone: an open menu would close.
         if (!runs.equals(found)) {
             runs.setAll(found);

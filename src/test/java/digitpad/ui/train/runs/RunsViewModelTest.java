@@ -15,6 +15,7 @@ import digitpad.training.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,17 @@ class RunsViewModelTest {
         runs.rename(run("first"), "second-2");
         window.runNext(1);
         assertEquals("second-3", runs.freeName("second"));
+    }
+
+    @Test
+    void runsThatCannotBeReadAreNotPassedOver() throws Exception {
+        assertEquals(List.of(), runs.unreadableProperty().get());
+        Path record = store.find(run("second").id()).recordFile();
+        Files.writeString(record, "{");
+        runs.look();
+        window.runNext(1);
+        assertEquals(List.of("third", "first"), names());
+        assertEquals(List.of(record), runs.unreadableProperty().get());
     }
 
     @Test

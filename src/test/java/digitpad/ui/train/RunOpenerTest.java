@@ -1,0 +1,92 @@
+package digitpad.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.files.UserFolders;
+import digitpad.mnist.MnistData;
+import digitpad.mnist.MnistLibrary;
+import digitpad.network.Preset;
+import digitpad.samples.OwnDigits;
+import digitpad.training.RunFolder;
+import digitpad.training.RunStore;
+import digitpad.training.RunSummary;
+import digitpad.training.Sources;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.Background;
+import digitpad.ui.WindowThread;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunOpenerTest {
+    @TempDir
+    private Path home;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+    private final List<RunOpener.Opened> opened = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private MnistLibrary library;
+    private RunOpener opener;
+    private RunFolder run;
+    private Path data;
+
+    @BeforeEach
+    void create() {
+        data = home.resolve("sample");
+        SampleData.writeTo(data);
+        library = new MnistLibrary(UserFolders.under(home), Map.of());
+        RunStore runs = new RunStore(home.resolve("runs"));
+        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background);
+        run = runs.create(
+                "mine",
+                TrainingPlan.of(Preset.QUICK),
+                Sources.of(data),
+                TrainingMaterial.of(library.load(Optional.of(data))));
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void aRunIsOpenedWithTheImagesItWasBegunWith() throws Exception {
+        Path others = home.resolve("others");
+        SampleData.writeTo(others);
+        open(Optional.of(library.load(Optional.of(others))));
+        assertEquals(data, opened.get(0).material().digits().folder());
+    }
+
+    @Test
+    void whereTheyAreNoLongerThoseAtHandAreTakenFromThenOn() throws Exception {
+        Path moved = home.resolve("moved");
+        Files.move(data, moved);
+        open(Optional.of(library.load(Optional.of(moved))));
+        assertEquals(moved, opened.get(0).material().digits().folder());
+        assertEquals(moved.toString(), run.record().sources().data());
+    }
+
+    @Test
+    void whereThereAreNoneTheSentenceNamesTheFolder() throws Exception {
+        Files.move(data, home.resolve("moved"));
+        open(Optional.empty());
+        assertEquals(List.of(), opened);
+        assertTrue(complaints.get(0).contains(data.toString()), complaints::toString);
+    }
+
+    private void open(Optional<MnistData> atHand) throws InterruptedException {
+        opener.open(RunSummary.of(run), atHand, opened::add, complaints::add);
+        window.runNext(1);
+    }
+}
