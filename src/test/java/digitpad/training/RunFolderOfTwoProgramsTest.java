@@ -1,0 +1,55 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import digitpad.OtherProcess;
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that one program trains while somebody renames it in another. */
+class RunFolderOfTwoProgramsTest {
+    private static final int CHANGES = 200;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void nothingThatOneWritesIsUndoneByTheOther() throws Exception {
+        RunFolder run = new RunStore(home)
+                .create(
+                        "mine",
+                        TrainingPlan.of(Preset.QUICK),
+                        Sources.of(home),
+                        TrainingMaterial.of(SampleData.inMemory()));
+        try (OtherProcess other =
+                OtherProcess.start(List.of(), Counting.class, run.folder().toString())) {
+            // It says so when it has begun.
+            assertEquals('b', other.process().getInputStream().read());
+            count(run);
+            other.output();
+        }
+        assertEquals(2 * CHANGES, run.record().stepsDone());
+    }
+
+    private static void count(RunFolder run) {
+        for (int i = 0; i < CHANGES; i++) {
+            run.update(known -> known.after(known.stepsDone() + 1));
+        }
+    }
+
+    /** The other program. */
+    static final class Counting {
+        private Counting() {}
+
+        public static void main(String[] arguments) {
+            RunFolder run = new RunFolder(Path.of(arguments[0]));
+            System.out.print("b");
+            System.out.flush();
+            count(run);
+        }
+    }
+}
