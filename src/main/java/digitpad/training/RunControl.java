@@ -57,6 +57,11 @@ final class RunControl {
         notifyAll();
     }
 
+    /** Whether it is to rest, and was allowed no more steps since. */
+    synchronized boolean isAtRest() {
+        return order == Order.PAUSE && stepsAllowed == 0;
+    }
+
     /** Changes when it is told to pause or to stop: what takes long between two steps is then left for later. */
     synchronized long interruptions() {
         return interruptions;
@@ -79,7 +84,7 @@ final class RunControl {
 
     /** Waits for an order; whether that is to rest, and was not told yet. */
     private synchronized boolean restsUntold() throws InterruptedException {
-        while (order == Order.PAUSE && stepsAllowed == 0) {
+        while (isAtRest()) {
             if (restsTold < rests) {
                 restsTold = rests;
                 return true;

@@ -141,6 +141,10 @@ final class TrainingLoop {
                 int done = step;
                 Runnable rest = () -> {
                     run.live().rest(inTraining(network, done));
+                    if (isToBeValidated(done)) {
+                        // While there is time: the step that is asked for next need not wait for it.
+                        validate(forward, done);
+                    }
                     keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
                 };
                 boolean may = mayStep(rest, done, watch, clock);
@@ -151,7 +155,7 @@ final class TrainingLoop {
                         listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
                     }
                 }
-                while (may && step > 0 && step % plan.validateEvery() == 0 && validated.step() != step) {
+                while (may && isToBeValidated(step)) {
                     // An order that comes meanwhile is heard first; a rest over, it is measured again.
                     may = validate(forward, step) || mayStep(rest, done, watch, clock);
                 }
@@ -189,6 +193,10 @@ final class TrainingLoop {
         return new End(plan.steps(), Ending.ALL_STEPS);
     }
 
+    private boolean isToBeValidated(int step) {
+        return step > 0 && step % plan.validateEvery() == 0 && validated.step() != step;
+    }
+
     /** Scores the validation images; whether it came to an end, which an order to rest or to stop keeps it from. */
     private boolean validate(ForwardPass forward, int step) {
         long before = run.control().interruptions();
@@ -215,8 +223,10 @@ final class TrainingLoop {
                 watch.stop();
                 // Whoever has clicked hears of it before the disk does.
                 listener.halted(done);
-                keep.run();
-                listener.rested(done);
+                if (run.control().isAtRest()) {
+                    keep.run();
+                    listener.rested(done);
+                }
             });
             if (rested[0]) {
                 watch.start();

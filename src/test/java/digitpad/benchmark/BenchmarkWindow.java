@@ -32,6 +32,9 @@ public final class BenchmarkWindow extends Application {
     private static final Duration DRAWS = Duration.seconds(45);
     private static final Duration LOOKS_AT_CURVES = Duration.seconds(15);
     private static final int STEPS_BETWEEN_LOOKS = 500;
+    /** As somebody who watches clicks. */
+    private static final Duration BETWEEN_CLICKS = Duration.millis(500);
+
     private static final int STOPS = 5;
     private static final int STEPS_BEFORE_STOP = 50;
     private static final long KILO = 1024;
@@ -40,6 +43,7 @@ public final class BenchmarkWindow extends Application {
     private final Map<Integer, Long> residentMegabytes = new LinkedHashMap<>();
     private final Timeline look = new Timeline(new KeyFrame(Duration.seconds(1), event -> look()));
     private final List<Double> pauses = new ArrayList<>();
+    private final List<Double> steps = new ArrayList<>();
     private final List<Double> stops = new ArrayList<>();
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private Scene scene;
@@ -92,8 +96,23 @@ public final class BenchmarkWindow extends Application {
         ((Button) node("pause")).fire();
         when(() -> node("resume").isVisible(), () -> {
             pauses.add((System.nanoTime() - clicked) / 1e6);
-            ((Button) node("resume")).fire();
-            after(Duration.seconds(2), () -> measurePauses(left - 1, then));
+            after(
+                    BETWEEN_CLICKS,
+                    () -> measureStep(() -> {
+                        ((Button) node("resume")).fire();
+                        after(Duration.seconds(2), () -> measurePauses(left - 1, then));
+                    }));
+        });
+    }
+
+    /** Takes one step of a run that rests. */
+    private void measureStep(Runnable then) {
+        int before = step();
+        long clicked = System.nanoTime();
+        ((Button) node("step")).fire();
+        when(() -> step() == before + 1 && node("resume").isVisible(), () -> {
+            steps.add((System.nanoTime() - clicked) / 1e6);
+            after(BETWEEN_CLICKS, then);
         });
     }
 
@@ -155,6 +174,7 @@ public final class BenchmarkWindow extends Application {
         figures.put("seconds", Math.round((System.nanoTime() - startedAt) / 1e9));
         figures.put("pulsesWhileDrawing", pulses.figures());
         figures.put("pausesMillis", pauses);
+        figures.put("singleStepsMillis", steps);
         figures.put("mostResidentMegabytesUpToStep", residentMegabytes);
         print();
         // What is to be looked at is there first.

@@ -5,8 +5,8 @@ import javafx.application.Application;
 
 /**
  * A training in the window while somebody draws: prints its test accuracy and time, the pulses' gaps while drawing, the
- * most resident memory in each 500 steps, and how long pause takes from the click to the rest; then stops a few short
- * trainings and prints how long that takes until no more steps are taken. The window stays open.
+ * most resident memory in each 500 steps, and how long pause and a single step take from the click to the rest; then
+ * stops a few short trainings and prints how long that takes until no more steps are taken. The window stays open.
  *
  * <p>{@code java -XX:+UseG1GC -Xmn32m -XX:SurvivorRatio=2 -Xmx1g -cp target/test-classes:target/digitpad.jar
  * digitpad.benchmark.TrainingInTheWindow --data=DIR [--steps=20000] [--follow=true]} (the options are the packages'), after

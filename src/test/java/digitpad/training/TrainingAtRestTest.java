@@ -1,0 +1,105 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a training does between being told to rest and resting. */
+class TrainingAtRestTest {
+    private static final int PATIENCE_SECONDS = 300;
+    /** Validated every 100. */
+    private static final TrainingPlan PLAN =
+            TrainingPlan.of(Preset.QUICK).withSteps(300).withBatchSize(2);
+
+    @TempDir
+    private Path home;
+
+    private final TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+    private final Trainer trainer = new Trainer();
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
+
+    @Test
+    void whoRestsWhereItIsToBeValidatedNeedNotWaitForThatWithTheNextStep() throws Exception {
+        Said said = new Said();
+        TrainingRun run = trainer.start(PLAN, material, "mine", said, OptionalInt.of(100));
+        assertEquals(List.of("halted after 100", "validated after 100", "rested after 100"), said.untilRested());
+        run.step(1);
+        assertEquals(List.of("halted after 101", "rested after 101"), said.untilRested(), "it is measured once");
+        run.stop();
+        run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whereItStandsIsNotWrittenDownForARestThatIsOverBeforeThat() throws Exception {
+        RunFolder folder = new RunStore(home).create("mine", PLAN, Sources.of(home), material);
+        CompletableFuture<TrainingRun> started = new CompletableFuture<>();
+        Said said = new Said() {
+            @Override
+            public void halted(int stepsDone) {
+                super.halted(stepsDone);
+                if (stepsDone == 1) {
+                    started.join().step(1);
+                }
+            }
+        };
+        TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(1));
+        started.complete(run);
+        assertEquals(
+                List.of("kept 0 after 0", "halted after 1", "halted after 2", "kept 2 after 2", "rested after 2"),
+                said.untilRested());
+        run.stop();
+        run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Writes down in which order things are said. */
+    private static class Said implements TrainingListener {
+        private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+
+        List<String> untilRested() throws InterruptedException {
+            List<String> all = new ArrayList<>();
+            do {
+                String next = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                assertNotNull(next, () -> "nothing more after " + all);
+                all.add(next);
+            } while (!all.get(all.size() - 1).startsWith("rested"));
+            return all;
+        }
+
+        @Override
+        public void halted(int stepsDone) {
+            said.add("halted after " + stepsDone);
+        }
+
+        @Override
+        public void validationMeasured(Measurement measurement) {
+            said.add("validated after " + measurement.step());
+        }
+
+        @Override
+        public void kept(int stepsDone, int stepsKept) {
+            said.add("kept " + stepsKept + " after " + stepsDone);
+        }
+
+        @Override
+        public void rested(int stepsDone) {
+            said.add("rested after " + stepsDone);
+        }
+    }
+}
