@@ -125,6 +125,21 @@ class KeyboardInTheWindowTest {
         assertFalse(Arrays.equals(with, above(pause)), "a ring, whatever its colour");
     }
 
+    /** Were Step disabled while it is at it, the focus would go on to Stop, and the next Space would end the training. */
+    @Test
+    void aTrainingIsSteppedByKeyboardFromItsStart() {
+        TrainTab.open(window).fill("steps", "100000");
+        Node step = window.node("step", Node.class);
+        goTo(step);
+        for (int steps = 1; steps <= 3; steps++) {
+            String rest = "Paused after step " + steps + " of 100,000";
+            window.robot().push(KeyCode.SPACE);
+            assertSame(step, focused());
+            window.awaitText("progress-title", rest);
+            assertSame(step, focused());
+        }
+    }
+
     @Test
     void whatDidNotGetTheFocusDoesNotShowOne() {
         TrainTab.open(window).fill("steps", "200");

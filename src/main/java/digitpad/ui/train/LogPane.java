@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -35,6 +36,7 @@ final class LogPane extends ListView<String> {
         setAccessibleText(TEXT.get("log.title"));
         getStyleClass().add("log");
         setFixedCellSize(LINE_HEIGHT);
+        setPlaceholder(new Label(TEXT.get("log.none")));
         setCellFactory(list -> new LineCell());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addListener((ListChangeListener<String>) change -> {

@@ -178,9 +178,9 @@ final class RunViewModel {
         }
     }
 
-    /** Whether the run under way can take a step and rest. */
+    /** Whether the run under way can take a step more and rest, also while it takes those it was allowed. */
     boolean canStep() {
-        return phase.get() == Phase.TRAINING || phase.get() == Phase.PAUSED;
+        return canBeStopped(phase.get());
     }
 
     /** Ends the training early; what it has learned is scored and saved. */

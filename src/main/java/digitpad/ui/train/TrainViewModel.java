@@ -88,8 +88,8 @@ final class TrainViewModel implements RunActions {
                 input.presetProperty(),
                 ink.ownUsedProperty(),
                 ink.strokesUsedProperty()));
-        canStep.bind(
-                Bindings.createBooleanBinding(() -> canStart.get() || run.canStep(), canStart, run.phaseProperty()));
+        canStep.bind(Bindings.createBooleanBinding(
+                () -> canStart.get() || run.canStep() || isOpening(), canStart, run.phaseProperty()));
         oneCore = services.oneCore();
         active = services.activeModel();
         follows = active.followsTrainingProperty();
@@ -239,7 +239,10 @@ final class TrainViewModel implements RunActions {
         return canStart.getReadOnlyProperty();
     }
 
-    /** Whether a step can be taken: of the run under way, or of one that is started by it. */
+    /**
+     * Whether a step can be taken: of the run under way, or of one that is started by it. Stays so while that starts: else
+     * who steps by keyboard would lose the button.
+     */
     ReadOnlyBooleanProperty canStepProperty() {
         return canStep.getReadOnlyProperty();
     }

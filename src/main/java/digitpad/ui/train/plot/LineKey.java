@@ -30,6 +30,7 @@ final class LineKey extends HBox {
         getStyleClass().add("line-key");
         palette.subscribe(this::update);
         plot.versionProperty().subscribe(this::update);
+        update();
     }
 
     private void update() {

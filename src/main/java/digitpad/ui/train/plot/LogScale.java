@@ -14,11 +14,22 @@ record LogScale(double low, double high) implements Scale {
         }
     }
 
-    /** From a power of ten below the least positive value to a round one above the greatest, at least one decade. */
+    /** From a round number below the least positive value to one above the greatest, at least one decade. */
     static LogScale around(double least, double greatest) {
         double top = Math.max(Ticks.step(Math.max(greatest, LEAST)), LEAST * 10);
-        double bottom = Math.pow(10, Math.floor(Math.log10(Math.max(least, LEAST)) + 1e-9));
+        // Round as the ticks are, to be labelled.
+        double bottom = below(Math.max(least, LEAST));
         return new LogScale(Math.min(bottom, top / 10), top);
+    }
+
+    private static double below(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
+        for (double factor : new double[] {5, 2}) {
+            if (factor * power <= value * (1 + 1e-9)) {
+                return factor * power;
+            }
+        }
+        return power;
     }
 
     @Override

@@ -2,6 +2,7 @@ package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -74,11 +75,12 @@ public enum Quantity {
     /** The one line of a run among many that tells it from the others. */
     abstract List<Line> amongMany(RunCurves run, Color colour);
 
-    /** All lines, the last on top. */
+    /** All lines, the last on top; what is behind an average is behind all of them. */
     List<Line> lines(PlotViewModel plot, Palette palette) {
         List<RunCurves> runs = plot.visible();
         return runs.stream()
                 .flatMap(run -> lines(run, runs.size(), plot, palette).stream())
+                .sorted(Comparator.comparing(line -> !line.isBehind()))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ public final class RunCurves {
     private static final double LOOK_BACK = 0.01;
 
     /** Those of the training accuracy, which is measured a hundred times less often, and on one batch... */
-    private static final double ACCURACY_LOOK_BACK = 0.05;
+    private static final double ACCURACY_LOOK_BACK = 0.025;
     /** ...at least over so many measurements. */
     private static final int LEAST_MEASUREMENTS = 3;
 

@@ -1,26 +1,27 @@
 package digitpad.ui.train.plot;
 
 /**
- * A curve as measured, and beside it its exponential moving average, corrected for having begun at nothing (as Adam
- * corrects its moments: Kingma and Ba, 2014).
+ * A curve as measured, and beside it its exponential moving average. That looks back over no more than a part of what there
+ * is: at the beginning of a training all moves fast, and an average over much of it would be an average over other networks.
  */
 final class Smoothed {
+    private static final double LONGEST_PART = 1.0 / 3;
+
     private final Curve raw = new Curve();
     private final Curve smooth = new Curve();
-    private final double keep;
+    private final double window;
     private double average;
-    private double weight;
 
-    /** {@code window}: about how many points the average looks back over, at least 1. */
+    /** {@code window}: about how many points the average looks back over, once there are enough; at least 1. */
     Smoothed(double window) {
-        keep = 1 - 1 / Math.max(1, window);
+        this.window = window;
     }
 
     void add(double x, double y) {
-        average = keep * average + (1 - keep) * y;
-        weight = keep * weight + (1 - keep);
         raw.add(x, y);
-        smooth.add(x, average / weight);
+        double points = Math.max(1, Math.min(window, LONGEST_PART * raw.size()));
+        average += (y - average) / points;
+        smooth.add(x, average);
     }
 
     Curve raw() {

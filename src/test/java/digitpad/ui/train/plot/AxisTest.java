@@ -74,14 +74,21 @@ class AxisTest {
     }
 
     @Test
-    void theAverageIsNotDrawnDownByHavingBegunAtNothing() {
-        Smoothed smoothed = new Smoothed(100);
-        smoothed.add(1, 2.5);
-        assertEquals(2.5, smoothed.smooth().y(0), 1e-12);
-        smoothed.add(2, 1.5);
-        double average = smoothed.smooth().y(1);
-        assertTrue(average > 1.5 && average < 2.5, "between the two: " + average);
-        assertEquals(1.5, smoothed.raw().y(1));
+    void theAverageFollowsAtFirstAndIsCalmLater() {
+        Smoothed smoothed = new Smoothed(20);
+        smoothed.add(1, 10);
+        assertEquals(10, smoothed.smooth().y(0), 1e-12, "it has not begun at nothing");
+        for (int i = 2; i <= 30; i++) {
+            smoothed.add(i, i % 2 == 0 ? 1 : 2);
+        }
+        assertEquals(1.5, smoothed.smooth().y(11), 0.5, "the first is forgotten soon");
+        for (int i = 31; i <= 200; i++) {
+            smoothed.add(i, i % 2 == 0 ? 1 : 2);
+            if (i > 100) {
+                assertEquals(1.5, smoothed.smooth().y(i - 1), 0.05);
+            }
+        }
+        assertEquals(1, smoothed.raw().y(199));
     }
 
     @Test
@@ -107,8 +114,12 @@ class AxisTest {
         assertEquals(0, scale.share(scale.low()), 1e-12);
         assertEquals(1, scale.share(scale.high()), 1e-12);
         assertEquals(scale.share(0.1) - scale.share(0.01), scale.share(1) - scale.share(0.1), 1e-12);
-        assertTrue(scale.low() <= 0.003 && scale.high() >= 2);
-        assertEquals(List.of(0.001, 0.01, 0.1, 1.0), scale.ticks(4));
+        assertEquals(0.002, scale.low(), 1e-12, "a round number that is not above");
+        assertEquals(2, scale.high(), 1e-12);
+        assertEquals(List.of(0.01, 0.1, 1.0), scale.ticks(4));
+        assertEquals(List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0), scale.ticks(6));
+        assertEquals(0.01, LogScale.around(0.06, 0.08).low(), 1e-12, "a decade at least");
+        assertEquals(0.1, LogScale.around(0.1, 8).low(), 1e-12, "itself, if it is round");
         assertTrue(Double.isFinite(scale.share(0)), "nothing has no logarithm, and is drawn all the same");
     }
 

@@ -109,20 +109,20 @@ class PlotViewModelTest {
         plot.show(run("earlier", 100));
         List<Line> two = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
         assertEquals(
-                List.of("", "earlier, training", "earlier", "", "now, training", "now"),
+                List.of("", "", "earlier, training", "earlier", "now, training", "now"),
                 two.stream().map(Line::label).toList(),
                 "training raw and smoothed, and validation, of both");
         assertEquals(
                 Set.of(RunColours.of(plot.colour("now"))),
-                two.stream().skip(3).map(Line::colour).collect(Collectors.toSet()));
+                two.stream().skip(4).map(Line::colour).collect(Collectors.toSet()));
         for (int i = 0; i < 3; i++) {
             plot.show(run("run" + i, 100));
         }
         assertEquals(
-                List.of("earlier", "run0", "run1", "run2", "", "now, training", "now"),
+                List.of("", "earlier", "run0", "run1", "run2", "now, training", "now"),
                 labels(Quantity.ACCURACY),
                 "of many, validation alone; all of the one under way");
-        assertEquals(List.of("earlier", "run0", "run1", "run2", "", "now"), labels(Quantity.LOSS));
+        assertEquals(List.of("", "earlier", "run0", "run1", "run2", "now"), labels(Quantity.LOSS));
     }
 
     @Test
@@ -153,8 +153,8 @@ class PlotViewModelTest {
             quick.addTraining(noisy);
             tutorial.addTraining(noisy);
         }
-        assertEquals(0.95, quick.lastTraining(), 0.011);
-        assertEquals(0.95, tutorial.lastTraining(), 0.006);
+        assertEquals(0.95, quick.lastTraining(), 0.02);
+        assertEquals(0.95, tutorial.lastTraining(), 0.01);
     }
 
     private List<String> labels(Quantity quantity) {
