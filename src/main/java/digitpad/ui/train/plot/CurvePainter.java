@@ -67,8 +67,11 @@ final class CurvePainter {
         }
     }
 
-    /** {@code 750}, {@code 2.5k}, {@code 20k}. */
+    /** {@code 750}, {@code 2.5k}, {@code 20k}, {@code 1.5M}. */
     static String steps(double step) {
+        if (step >= THOUSAND * THOUSAND) {
+            return new DecimalFormat("0.###M").format(step / THOUSAND / THOUSAND);
+        }
         return step < THOUSAND && step > -THOUSAND
                 ? new DecimalFormat("0").format(step)
                 : new DecimalFormat("0.###k").format(step / THOUSAND);

@@ -145,10 +145,12 @@ class AxisTest {
     }
 
     @Test
-    void stepsAreCountedInThousands() {
+    void stepsAreCountedInThousandsAndMillions() {
         assertEquals("0", CurvePainter.steps(0));
         assertEquals("750", CurvePainter.steps(750));
         assertEquals("2.5k", CurvePainter.steps(2_500));
         assertEquals("20k", CurvePainter.steps(20_000));
+        assertEquals("1.5M", CurvePainter.steps(1_500_000));
+        assertEquals("10M", CurvePainter.steps(10_000_000));
     }
 }

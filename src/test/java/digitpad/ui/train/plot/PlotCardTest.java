@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -85,6 +87,28 @@ class PlotCardTest {
         assertEquals(1, colours(part(saved, place)).size());
 
         assertArrayEquals(pixels(seen), pixels(seen()), "the window is as it was");
+    }
+
+    @Test
+    void aPictureOfOneRunSaysWhichItIs() {
+        List<String> names = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            plot.drop("first");
+            plot.drop("second");
+            Legend legend = (Legend) card.lookup("#loss-legend");
+            assertFalse(legend.isVisible(), "there is no other to tell it from");
+            legend.setInPicture(true);
+            try {
+                assertTrue(legend.isVisible());
+                return legend.getChildren().stream()
+                        .map(ToggleButton.class::cast)
+                        .map(entry -> entry.getText() + (entry.getGraphic() == null ? "" : " in its colour"))
+                        .toList();
+            } finally {
+                legend.setInPicture(false);
+                assertFalse(legend.isVisible());
+            }
+        });
+        assertEquals(List.of("not begun"), names, "its lines are not in a colour of the run's");
     }
 
     @Test
