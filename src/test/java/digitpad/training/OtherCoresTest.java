@@ -1,0 +1,54 @@
+package digitpad.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import digitpad.SampleData;
+import digitpad.network.Preset;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A run that goes on with another number of cores than it was begun with. Sums are then rounded in another order, and no
+ * more than that: the networks stay close.
+ */
+class OtherCoresTest {
+    private static final int PATIENCE_SECONDS = 300;
+    private static final int STEPS = 14;
+    /** Parameters are up to 1; measured were 1.4e-7. */
+    private static final double TOLERANCE = 1e-5;
+
+    @TempDir
+    private Path home;
+
+    private final TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+    private final Trainer trainer = new Trainer();
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void itEndsCloseToARunThatWasNotBrokenOff(Preset preset) throws Exception {
+        TrainingPlan plan = TrainingPlan.of(preset).withSteps(STEPS).withBatchSize(10);
+        FloatBuffer straight = parameters(trainer.start(plan, material, "straight", TrainingListener.NONE));
+        RunFolder run = new RunStore(home).create("mine", plan, Sources.of(home), material);
+        BrokenOffRun.after(STEPS / 2, run, material);
+        trainer.useOneCore(true);
+        FloatBuffer other = parameters(trainer.start(run, material, TrainingListener.NONE));
+        assertEquals(straight.limit(), other.limit());
+        for (int i = 0; i < straight.limit(); i++) {
+            assertEquals(straight.get(i), other.get(i), TOLERANCE);
+        }
+    }
+
+    private static FloatBuffer parameters(TrainingRun run) throws Exception {
+        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS).model().parameters();
+    }
+}
