@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,16 @@ class KeyboardInTheWindowTest {
             window.awaitText("progress-title", rest);
             assertSame(step, focused());
         }
+        // Held so long that it repeats, it is still pressed once.
+        for (int i = 0; i < 3; i++) {
+            window.robot().interact(() -> Event.fireEvent(step, shiftSpace()));
+        }
+        window.awaitText("progress-title", "Paused after step 103 of 100,000");
+        assertSame(step, focused());
+    }
+
+    private static KeyEvent shiftSpace() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, true, false, false, false);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.text.Messages;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
+import digitpad.training.RunStore;
 import digitpad.training.RunSummary;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +82,11 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (RunFolder damaged : workplace.runs().unreadable()) {
+        RunStore.Contents contents = workplace.runs().look();
+        for (RunFolder damaged : contents.unreadable()) {
             workplace.terminal().note(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
         }
-        List<Line> lines = workplace.runs().list().stream().map(Line::of).toList();
+        List<Line> lines = contents.runs().stream().map(Line::of).toList();
         if (answer.isJson()) {
             workplace.terminal().json(lines);
             return CommandLineProgram.OK;

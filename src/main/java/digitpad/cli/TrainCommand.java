@@ -155,14 +155,24 @@ final class TrainCommand implements Callable<Integer> {
             ModelFile.ensureWritable(out);
         }
         UnaryOperator<TrainingMaterial> additions = reader().additions(known.sources());
-        Path before = Path.of(known.sources().data());
-        Optional<Path> folder =
-                data != null ? Optional.of(data) : Optional.of(before).filter(Files::isDirectory);
-        MnistData digits = workplace.data(folder);
-        TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
-        run.relocate(known.sources().from(digits.folder()));
+        TrainingMaterial material = material(known, additions);
+        if (known.wasBegunWith(material)) {
+            run.relocate(known.sources().from(material.digits().folder()));
+        }
         workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
         return finish(Optional.of(run), known.plan(), material, name);
+    }
+
+    /** Of the folder asked for, else of the one it was begun with; where that is gone, the same images from elsewhere. */
+    private TrainingMaterial material(RunRecord known, UnaryOperator<TrainingMaterial> additions) {
+        Path before = Path.of(known.sources().data());
+        if (data == null && !Files.isDirectory(before)) {
+            TrainingMaterial usual = additions.apply(TrainingMaterial.of(workplace.data(Optional.empty())));
+            if (known.wasBegunWith(usual)) {
+                return usual;
+            }
+        }
+        return additions.apply(TrainingMaterial.of(workplace.data(Optional.of(data == null ? before : data))));
     }
 
     private MaterialReader reader() {
@@ -270,11 +280,16 @@ final class TrainCommand implements Callable<Integer> {
 
     /** A full disk may have kept the end of a run, or all of it, from being written down. */
     private static String howToGoOn(RunFolder run, int stepsDone) {
-        int kept = run.stepsKept();
+        int kept;
+        try {
+            kept = run.stepsKept();
+        } catch (UserException e) {
+            return e.getMessage();
+        }
         if (kept == stepsDone) {
             return TEXT.get("train.goon", run.id());
         }
-        return kept > 0 ? TEXT.get("train.goon.partly", run.id(), kept) : TEXT.get("train.goon.not");
+        return TEXT.get(kept > 0 ? "train.goon.partly" : "train.goon.not", run.id(), kept);
     }
 
     /** The model in a file is called as the file. */

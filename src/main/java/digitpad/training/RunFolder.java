@@ -9,7 +9,6 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -32,13 +31,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One run on the disk: {@code run.json} (the {@link RunRecord}), {@code history.csv} and the last two checkpoints,
- * {@code checkpoint-STEPS.zip}; one of a training that may be going astray is called {@code checkpoint-STEPS-doubtful.zip}.
+ * {@code checkpoint-STEPS.zip}; one of a training that may be going astray is called {@code checkpoint-STEPS-doubtful.zip},
+ * one that could not be read {@code damaged-…}. {@code lock} is locked while a program trains it, {@code run.json.lock}
+ * while one changes the record.
  */
 public final class RunFolder {
     private static final String RECORD = "run.json";
     private static final String HISTORY = "history.csv";
     /** Is locked while the record is changed. */
     private static final String TURNS = RECORD + ".lock";
+    /** Some seconds: a change takes a few milliseconds, and a program that was halted must not halt all others. */
+    private static final int TURN_ATTEMPTS = 150;
 
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})(-doubtful)?\\.zip");
     /** The newest may be cut off by a fault of the disk; the one before is then still there. */
@@ -109,13 +112,18 @@ public final class RunFolder {
      * @throws UserException if that cannot be read or written
      */
     void update(UnaryOperator<RunRecord> change) {
-        // The window may rename a run while it is being trained, by this program or another one.
+        inTurn(() -> write(change.apply(record())));
+    }
+
+    /** Lets one thread of one program change the record: the window may rename a run while it is being trained. */
+    private void inTurn(Runnable change) {
         synchronized (CHANGING) {
-            try (FileChannel turns = FileChannel.open(
-                            folder.resolve(TURNS), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock turn = turns.lock()) {
-                LOG.trace("{} is this program's turn: {}", folder, turn.isValid());
-                write(change.apply(record()));
+            try (FileChannel turns =
+                    FileChannel.open(folder.resolve(TURNS), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                if (!RunLock.isLocked(turns, TURN_ATTEMPTS)) {
+                    throw new UserException(TEXT.get("run.inuse", id()));
+                }
+                change.run();
             } catch (IOException e) {
                 throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
             }
@@ -265,7 +273,9 @@ public final class RunFolder {
 
     /** Deletes what a program was writing when it was killed. */
     void removeUnfinished() {
-        filesLike(".*.part").forEach(this::delete);
+        filesLike(".{" + HISTORY + ",checkpoint-}*.part").forEach(this::delete);
+        // Another program may just be writing this one.
+        inTurn(() -> filesLike("." + RECORD + ".*.part").forEach(this::delete));
     }
 
     private List<Path> filesLike(String glob) {

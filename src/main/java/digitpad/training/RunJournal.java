@@ -169,11 +169,6 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     }
 
     @Override
-    public void kept(int stepsDone, int stepsNow) {
-        listener.kept(stepsDone, stepsNow);
-    }
-
-    @Override
     public void warned(String sentence) {
         listener.warned(sentence);
     }

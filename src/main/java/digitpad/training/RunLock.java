@@ -17,7 +17,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class RunLock implements AutoCloseable {
     private static final String NAME = "lock";
+    /** A program that only asks holds it for as good as no time. */
     private static final int ATTEMPTS = 5;
+
     private static final long PAUSE_NANOS = 20_000_000;
     private static final Messages TEXT = Messages.of(RunLock.class);
     /**
@@ -49,7 +51,7 @@ final class RunLock implements AutoCloseable {
         RunLock lock = null;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            if (!isLocked(lock.channel)) {
+            if (!isLocked(lock.channel, ATTEMPTS)) {
                 lock.close();
                 throw new UserException(TEXT.get("run.taken", run.id()));
             }
@@ -84,9 +86,13 @@ final class RunLock implements AutoCloseable {
         return run.folder().toAbsolutePath().normalize().resolve(NAME);
     }
 
-    /** Tries for a moment: a program that only asks holds it for as good as no time. */
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    /**
+     * Tries to lock a file until its channel is closed, so many times, 20 ms apart.
+     *
+     * @return whether that came about
+     */
+    static boolean isLocked(FileChannel channel, int attempts) throws IOException {
+        for (int attempt = 0; attempt < attempts; attempt++) {
             if (channel.tryLock() != null) {
                 return true;
             }

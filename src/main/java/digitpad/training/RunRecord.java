@@ -153,6 +153,11 @@ public record RunRecord(
                 other.isBlank() ? null : other.strip());
     }
 
+    /** Whether that is what the run was begun with, for all that is known of it. */
+    public boolean wasBegunWith(TrainingMaterial material) {
+        return learnsFrom == null || learnsFrom.isLike(Amount.of(material));
+    }
+
     /** Whether all its steps are taken and what came of them is saved. */
     @JsonIgnore
     public boolean isDone() {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -136,21 +137,45 @@ public final class RunStore {
 
     /** All runs that can be read, the one started last first. */
     public List<RunFolder> list() {
+        return look().runs();
+    }
+
+    /**
+     * What there is.
+     *
+     * @param runs the one started last first
+     * @param unreadable runs whose record cannot be read, be it damaged or of a newer version; by their ids
+     */
+    public record Contents(List<RunFolder> runs, List<RunFolder> unreadable) {}
+
+    /**
+     * Looks through the folder.
+     *
+     * @throws UserException if it is there and cannot be read
+     */
+    public Contents look() {
+        List<Created> readable = new ArrayList<>();
+        List<RunFolder> unreadable = new ArrayList<>();
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory)
-                    .filter(each -> !each.endsWith(DELETED))
-                    .map(RunFolder::new)
-                    .flatMap(run -> created(run).map(when -> new Created(when, run)).stream())
-                    .sorted(Comparator.comparing(Created::when)
-                            .thenComparing(each -> each.run().id())
-                            .reversed())
-                    .map(Created::run)
-                    .toList();
+            for (Path each : folders.filter(Files::isDirectory).sorted().toList()) {
+                RunFolder run = new RunFolder(each);
+                if (Files.exists(run.recordFile())) {
+                    created(run)
+                            .ifPresentOrElse(when -> readable.add(new Created(when, run)), () -> unreadable.add(run));
+                }
+            }
         } catch (NoSuchFileException e) {
-            return List.of();
+            LOG.trace("no run has been started", e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("runs.unreadable", folder, e.toString()), e);
         }
+        List<RunFolder> runs = readable.stream()
+                .sorted(Comparator.comparing(Created::when)
+                        .thenComparing(each -> each.run().id())
+                        .reversed())
+                .map(Created::run)
+                .toList();
+        return new Contents(runs, List.copyOf(unreadable));
     }
 
     /**
@@ -160,8 +185,9 @@ public final class RunStore {
      * @throws UserException if there is none
      */
     public RunFolder find(String id) {
-        List<RunFolder> all = list();
-        List<RunFolder> unreadable = unreadable();
+        Contents contents = look();
+        List<RunFolder> all = contents.runs();
+        List<RunFolder> unreadable = contents.unreadable();
         if (all.isEmpty() && unreadable.isEmpty()) {
             throw new UserException(TEXT.get("run.none"));
         }
@@ -190,22 +216,6 @@ public final class RunStore {
             }
         }
         return all.get(0);
-    }
-
-    /** Runs whose record cannot be read, damaged or of a newer version as it may be: they are not in {@link #list}. */
-    public List<RunFolder> unreadable() {
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory)
-                    .map(RunFolder::new)
-                    .filter(run -> Files.exists(run.recordFile()))
-                    .filter(run -> created(run).isEmpty())
-                    .sorted(Comparator.comparing(RunFolder::id))
-                    .toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        } catch (IOException e) {
-            throw new UserException(TEXT.get("runs.unreadable", folder, e.toString()), e);
-        }
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Trainer implements AutoCloseable {
             LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
             try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
                 RunRecord known = folder.record();
-                if (known.learnsFrom() == null || !known.learnsFrom().isLike(RunRecord.Amount.of(material))) {
+                if (!known.wasBegunWith(material)) {
                     journal.warned(TEXT.get("run.changed", folder.id()));
                 }
                 return kept(known, material, run, journal);

@@ -15,8 +15,8 @@ public interface TrainingListener {
     default void validationMeasured(Measurement measurement) {}
 
     /**
-     * It was told to rest or to stop, and takes no more steps after {@code stepsDone}; where it stands is being written
-     * down.
+     * It was told to rest or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands is
+     * written down next, unless it is told to go on before that.
      */
     default void halted(int stepsDone) {}
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.factory.Nd4j;
@@ -139,13 +140,17 @@ final class TrainingLoop {
                 new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
             for (int step = first; step < plan.steps(); step++) {
                 int done = step;
-                Runnable rest = () -> {
+                BooleanSupplier rest = () -> {
                     run.live().rest(inTraining(network, done));
-                    if (isToBeValidated(done)) {
+                    if (run.control().isAtRest() && isToBeValidated(done)) {
                         // While there is time: the step that is asked for next need not wait for it.
                         validate(forward, done);
                     }
+                    if (!run.control().isAtRest()) {
+                        return false;
+                    }
                     keep(network, done, watch, batchState[0], RunRecord.State.PAUSED);
+                    return true;
                 };
                 boolean may = mayStep(rest, done, watch, clock);
                 if (may) {
@@ -213,24 +218,31 @@ final class TrainingLoop {
         return accuracy;
     }
 
-    /** Whether to take the next step; rests before it, if that is asked for. */
-    private boolean mayStep(Runnable keep, int done, Stopwatch watch, StepClock clock) {
+    /**
+     * Whether to take the next step; rests before it, if that is asked for.
+     *
+     * @param rest what is to be done then; whether there was time for it, or another order came
+     */
+    private boolean mayStep(BooleanSupplier rest, int done, Stopwatch watch, StepClock clock) {
+        boolean[] halted = {false};
         boolean[] rested = {false};
         long before = System.nanoTime();
         try {
             boolean may = run.control().mayStep(() -> {
-                rested[0] = true;
+                halted[0] = true;
                 watch.stop();
                 // Whoever has clicked hears of it before the disk does.
                 listener.halted(done);
-                if (run.control().isAtRest()) {
-                    keep.run();
+                if (rest.getAsBoolean()) {
+                    rested[0] = true;
                     listener.rested(done);
                 }
             });
-            if (rested[0]) {
+            if (halted[0]) {
                 watch.start();
                 clock.rested(System.nanoTime() - before);
+            }
+            if (rested[0] && may) {
                 journal.ifPresent(RunJournal::goesOn);
             }
             return may;

@@ -1,16 +1,23 @@
 package digitpad.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.SampleData;
+import digitpad.network.Backend;
 import digitpad.network.Preset;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * A run that goes on with another number of cores than it was begun with. Sums are then rounded in another order, and no
@@ -36,12 +43,21 @@ class OtherCoresTest {
     @ParameterizedTest
     @EnumSource(Preset.class)
     void itEndsCloseToARunThatWasNotBrokenOff(Preset preset) throws Exception {
+        assumeTrue(Backend.report().threads() > 1, "there is one core only");
         TrainingPlan plan = TrainingPlan.of(preset).withSteps(STEPS).withBatchSize(10);
         FloatBuffer straight = parameters(trainer.start(plan, material, "straight", TrainingListener.NONE));
         RunFolder run = new RunStore(home).create("mine", plan, Sources.of(home), material);
         BrokenOffRun.after(STEPS / 2, run, material);
+        NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        List<Integer> threads = new CopyOnWriteArrayList<>();
         trainer.useOneCore(true);
-        FloatBuffer other = parameters(trainer.start(run, material, TrainingListener.NONE));
+        FloatBuffer other = parameters(trainer.start(run, material, new TrainingListener() {
+            @Override
+            public void stepped(StepReport report) {
+                threads.add(natives.ompGetMaxThreads());
+            }
+        }));
+        assertEquals(Collections.nCopies(STEPS - STEPS / 2, 1), threads);
         assertEquals(straight.limit(), other.limit());
         for (int i = 0; i < straight.limit(); i++) {
             assertEquals(straight.get(i), other.get(i), TOLERANCE);

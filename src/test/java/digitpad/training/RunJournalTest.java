@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.SampleData;
 import digitpad.image.DigitImage;
 import digitpad.mnist.LabeledImages;
@@ -117,6 +120,22 @@ class RunJournalTest {
                 new MnistData(digits.training(), digits.test(), home.resolve("elsewhere"), digits.official()));
         train(moved, kept);
         assertEquals(List.of(), kept.warnings);
+    }
+
+    @Test
+    void recordsThatSayLessOfWhatWasLearnedFromAreNotDoubted() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        for (String missing : List.of("/learnsFrom/checksum", "/learnsFrom")) {
+            create(SHORT);
+            BrokenOffRun.after(2, run, material);
+            ObjectNode record = (ObjectNode) json.readTree(run.recordFile().toFile());
+            JsonPointer path = JsonPointer.compile(missing);
+            assertFalse(record.at(path).isMissingNode());
+            ((ObjectNode) record.at(path.head())).remove(path.last().getMatchingProperty());
+            json.writeValue(run.recordFile().toFile(), record);
+            train(material, kept);
+            assertEquals(List.of(), kept.warnings, missing);
+        }
     }
 
     private void train(TrainingMaterial with, TrainingListener listener) throws Exception {

@@ -80,7 +80,11 @@ final class ProgressCard {
         if (last.steps() == 0) {
             return "";
         }
-        long seconds = last.age(Instant.now()).toSeconds();
+        Optional<Duration> age = last.age(Instant.now());
+        if (age.isEmpty()) {
+            return TEXT.get("progress.kept.before", last.steps());
+        }
+        long seconds = age.get().toSeconds();
         return seconds < SECONDS_PER_MINUTE
                 ? TEXT.get("progress.kept.seconds", last.steps(), seconds)
                 : TEXT.get("progress.kept.minutes", last.steps(), seconds / SECONDS_PER_MINUTE);

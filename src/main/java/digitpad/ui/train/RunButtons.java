@@ -29,6 +29,8 @@ final class RunButtons extends VBox {
     private final TrainViewModel training;
     /** Whether the button pressed last was the one that changes with the phase. */
     private boolean mainPressed;
+    /** Whether the key that steps is down. */
+    private boolean held;
     /** Whether that one was seen to have the focus, as by keyboard. */
     private boolean focusShown;
 
@@ -119,24 +121,35 @@ final class RunButtons extends VBox {
         step.setMinWidth(USE_PREF_SIZE);
         step.setAccessibleText(TEXT.get("run.step"));
         step.setTooltip(new Tooltip(TEXT.get("run.step.hint", STEPS_WITH_SHIFT)));
-        step.setOnAction(event -> {
-            mainPressed = false;
-            training.step(1);
-        });
+        step.setOnAction(event -> step(1));
         // With Shift a click is no action of a button's.
         step.setOnMouseClicked(event -> {
             if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
-                training.step(STEPS_WITH_SHIFT);
+                step(STEPS_WITH_SHIFT);
             }
         });
         step.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShiftDown() && event.getCode() == KeyCode.SPACE) {
-                training.step(STEPS_WITH_SHIFT);
+                // Once for each time it is pressed, however long it is held.
+                if (!held) {
+                    held = true;
+                    step(STEPS_WITH_SHIFT);
+                }
                 event.consume();
+            }
+        });
+        step.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                held = false;
             }
         });
         step.disableProperty().bind(training.canStepProperty().not());
         return step;
+    }
+
+    private void step(int count) {
+        mainPressed = false;
+        training.step(count);
     }
 
     private Button stop() {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads what a run that was broken off needs to go on. Belongs to the window's thread. */
 final class RunOpener {
@@ -36,7 +37,8 @@ final class RunOpener {
     /**
      * Reads what a run needs to go on.
      *
-     * @param atHand the images that are loaded already, taken where those it was begun with are not found any more
+     * @param atHand the images that are loaded already: where those it was begun with are not found any more, these are taken
+     *     if they are the same
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
@@ -47,19 +49,27 @@ final class RunOpener {
                     RunRecord known = folder.record();
                     // What cannot be used of the user's own digits was told when the run began.
                     MaterialReader reader = new MaterialReader(ownDigits, sentence -> {});
-                    MnistData digits = digits(Path.of(known.sources().data()), atHand);
-                    folder.relocate(known.sources().from(digits.folder()));
-                    TrainingMaterial images = TrainingMaterial.of(digits);
-                    return new Opened(
-                            folder, known, reader.additions(known.sources()).apply(images), folder.keptHistory());
+                    UnaryOperator<TrainingMaterial> additions = reader.additions(known.sources());
+                    TrainingMaterial material = material(known, additions, atHand);
+                    if (known.wasBegunWith(material)) {
+                        folder.relocate(known.sources().from(material.digits().folder()));
+                    }
+                    return new Opened(folder, known, material, folder.keptHistory());
                 },
                 done,
                 failed);
     }
 
-    private MnistData digits(Path before, Optional<MnistData> atHand) {
-        return Files.isDirectory(before)
-                ? library.load(Optional.of(before))
-                : atHand.orElseGet(() -> library.load(Optional.of(before)));
+    private TrainingMaterial material(
+            RunRecord known, UnaryOperator<TrainingMaterial> additions, Optional<MnistData> atHand) {
+        Path before = Path.of(known.sources().data());
+        if (!Files.isDirectory(before) && atHand.isPresent()) {
+            TrainingMaterial material = additions.apply(TrainingMaterial.of(atHand.get()));
+            // Others would make another network of it; better to say which folder is missing.
+            if (known.wasBegunWith(material)) {
+                return material;
+            }
+        }
+        return additions.apply(TrainingMaterial.of(library.load(Optional.of(before))));
     }
 }

@@ -7,6 +7,7 @@ import digitpad.text.Messages;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.Sources;
+import digitpad.training.StepReport;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
 import digitpad.training.TrainingMaterial;
@@ -104,7 +105,7 @@ final class RunViewModel {
         return writings.getReadOnlyProperty();
     }
 
-    /** What a crash would lose of the run under way; none if all, or if there is none. */
+    /** What a crash would lose of the run under way, or the last; none before that is known, or if it is not kept. */
     ReadOnlyObjectProperty<Optional<Kept>> keptProperty() {
         return kept.getReadOnlyProperty();
     }
@@ -121,6 +122,7 @@ final class RunViewModel {
 
     /** What a training learns from is being read; {@link #start}, {@link #goOn} or {@link #unprepared} comes next. */
     void prepare() {
+        kept.set(Optional.empty());
         phase.set(Phase.STARTING);
     }
 
@@ -237,7 +239,6 @@ final class RunViewModel {
     private void begin(Optional<RunFolder> where, TrainingRun begun, OptionalInt firstSteps) {
         folder = where;
         run = begun;
-        kept.set(Optional.empty());
         phase.set(firstSteps.isPresent() ? Phase.PAUSING : Phase.TRAINING);
         answers.begin(run);
         run.whenEnded((result, fault) -> window.execute(() -> {
@@ -340,14 +341,20 @@ final class RunViewModel {
         }
 
         @Override
-        public void rested(int stepsDone) {
-            writings.set(writings.get() + 1);
+        public void stepped(StepReport report) {
+            super.stepped(report);
+            if (phase.get() == Phase.PAUSED) {
+                // It was told to take steps more after it had halted, and before that was heard here.
+                phase.set(Phase.PAUSING);
+            }
         }
 
         @Override
         public void kept(int stepsDone, int stepsKept) {
             boolean failing = stepsKept < stepsDone;
-            Instant when = failing ? kept.get().map(Kept::when).orElseGet(Instant::now) : Instant.now();
+            // What is said first is what was there when it began.
+            Optional<Instant> when =
+                    failing ? kept.get().flatMap(Kept::when) : kept.get().map(before -> Instant.now());
             kept.set(Optional.of(new Kept(stepsKept, when, failing)));
             writings.set(writings.get() + 1);
         }

@@ -78,6 +78,21 @@ class RunOpenerTest {
     }
 
     @Test
+    void othersAreNotTakenForThem() throws Exception {
+        Path others = home.resolve("others");
+        SampleData.writeTo(others);
+        Path labels = others.resolve("train-labels-idx1-ubyte");
+        byte[] changed = Files.readAllBytes(labels);
+        changed[changed.length - 1] = (byte) ((changed[changed.length - 1] + 1) % 10);
+        Files.write(labels, changed);
+        Files.move(data, home.resolve("moved"));
+        open(Optional.of(library.load(Optional.of(others))));
+        assertEquals(List.of(), opened);
+        assertTrue(complaints.get(0).contains(data.toString()), complaints::toString);
+        assertEquals(data.toString(), run.record().sources().data(), "it can still be plugged in again");
+    }
+
+    @Test
     void whereThereAreNoneTheSentenceNamesTheFolder() throws Exception {
         Files.move(data, home.resolve("moved"));
         open(Optional.empty());

@@ -18,7 +18,6 @@ final class CurvePainter {
     private static final double UNSEEN = 0.6;
 
     private static final double CLOSE = 3;
-    private static final double DASH = 5;
     private static final double DOT = 2;
     private static final int THOUSAND = 1_000;
 
@@ -85,7 +84,7 @@ final class CurvePainter {
         graphics.setStroke(line.colour());
         graphics.setLineWidth(line.width());
         if (line.dashed()) {
-            graphics.setLineDashes(DASH);
+            graphics.setLineDashes(Line.DASH);
         } else {
             graphics.setLineDashes();
         }

@@ -11,6 +11,9 @@ import javafx.scene.paint.Color;
  * @param thinning what must not get lost where there are more points than pixels
  */
 record Line(Curve curve, String label, Color colour, double opacity, double width, boolean dashed, Thinning thinning) {
+    /** Length of a dash, and of the gap behind it, in pixels. */
+    static final double DASH = 4;
+
     private static final double THIN = 1;
     private static final double SLENDER = 1.4;
     private static final double THICK = 2;

@@ -6,13 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
 
 /** What the kinds of lines of a plot stand for: a piece of each, and its name. */
 final class LineKey extends HBox {
     private static final double LENGTH = 14;
     private static final double WIDTH = 2;
-    private static final double DASH = 4;
 
     /** An entry, as it looks. */
     private record Entry(String label, Color colour, boolean dashed) {}
@@ -45,11 +43,11 @@ final class LineKey extends HBox {
     }
 
     private static Label label(Entry entry) {
-        Line piece = new Line(0, 0, LENGTH, 0);
+        javafx.scene.shape.Line piece = new javafx.scene.shape.Line(0, 0, LENGTH, 0);
         piece.setStroke(entry.colour());
         piece.setStrokeWidth(WIDTH);
         if (entry.dashed()) {
-            piece.getStrokeDashArray().setAll(DASH);
+            piece.getStrokeDashArray().setAll(Line.DASH);
         }
         Label label = new Label(entry.label(), piece);
         label.getStyleClass().add("line-key-entry");

@@ -1,5 +1,6 @@
 package digitpad.ui.train.plot;
 
+import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.text.NumberFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.text.TextAlignment;
 
 /** What the curves say at one step, and which they are, beside the line at that step. */
 final class ReadingTable {
+    private static final Messages TEXT = Messages.of(ReadingTable.class);
     private static final double PADDING = 8;
     private static final double GAP = 12;
     private static final double ROUNDING = 8;
@@ -45,7 +47,8 @@ final class ReadingTable {
         double bare = MARK_SPACE + widest(values) + PADDING;
         double labelled = bare + widest(labels) + PADDING;
         // It may cover the labels of the axis, and most of the curves only where it must.
-        TableGrid grid = TableGrid.fitting(values.size(), WIDEST * frame.width(), frame.height(), bare, labelled);
+        TableGrid grid = TableGrid.fitting(
+                values.size(), WIDEST * frame.width(), frame.width() - 2 * PADDING, frame.height(), bare, labelled);
         double width = Math.max(width(title, BOLD) + PADDING, grid.columns() * grid.columnWidth()) + PADDING;
         double left = beside(x, width);
         double top = Math.max(0, frame.bottom() - grid.height() - GAP);
@@ -56,9 +59,9 @@ final class ReadingTable {
         graphics.setFill(palette.text());
         graphics.fillText(title, left + PADDING, top + TableGrid.LINE_HEIGHT * 3 / 4);
         graphics.setFont(FONT);
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < grid.shown(); i++) {
             double cell = left + PADDING + grid.column(i) * grid.columnWidth();
-            double y = top + (grid.row(i) + 1.75) * TableGrid.LINE_HEIGHT;
+            double y = y(top, grid.row(i));
             mark(cell, y, readings.get(i).line());
             graphics.setFill(palette.text());
             graphics.fillText(values.get(i), cell + MARK_SPACE, y);
@@ -66,6 +69,16 @@ final class ReadingTable {
                 graphics.fillText(labels.get(i), cell + bare, y);
             }
         }
+        int leftOut = values.size() - grid.shown();
+        if (leftOut > 0) {
+            double cell = left + PADDING + grid.column(grid.shown()) * grid.columnWidth();
+            graphics.fillText(TEXT.get("table.more", leftOut), cell, y(top, grid.row(grid.shown())));
+        }
+    }
+
+    /** The middle of a row, below the title. */
+    private static double y(double top, int row) {
+        return top + (row + 1.75) * TableGrid.LINE_HEIGHT;
     }
 
     private double beside(double x, double width) {
@@ -84,7 +97,7 @@ final class ReadingTable {
         graphics.setStroke(line.colour());
         graphics.setLineWidth(2);
         if (line.dashed()) {
-            graphics.setLineDashes(3);
+            graphics.setLineDashes(Line.DASH);
         }
         graphics.strokeLine(x, y, x + MARK, y);
         graphics.setLineDashes();

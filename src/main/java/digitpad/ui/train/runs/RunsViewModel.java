@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,9 @@ public final class RunsViewModel {
 
     /** Those whose deletion is under way: a second click changes nothing. */
     private final Set<String> leaving = new HashSet<>();
+
+    /** Whether a look is asked for that has not begun. */
+    private final AtomicBoolean lookWaits = new AtomicBoolean();
 
     private final ReadOnlyObjectWrapper<List<Path>> unreadable = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -71,8 +75,10 @@ public final class RunsViewModel {
 
     /** Looks up the runs. */
     public void look() {
-        // After what is still to be written.
-        background.write(this::read, this::show, notices::error);
+        // After what is still to be written. Much happens at once when a run rests; one look sees all of it.
+        if (lookWaits.compareAndSet(false, true)) {
+            background.write(this::read, this::show, notices::error);
+        }
     }
 
     /** A name like {@code wanted}, which is valid, that none of the runs has: curves are told apart by it. */
@@ -160,9 +166,11 @@ public final class RunsViewModel {
     private record Found(List<RunSummary> runs, List<Path> unreadable) {}
 
     private Found read() {
+        lookWaits.set(false);
+        RunStore.Contents contents = store.look();
         return new Found(
-                store.list().stream().map(RunSummary::of).toList(),
-                store.unreadable().stream().map(RunFolder::recordFile).toList());
+                contents.runs().stream().map(RunSummary::of).toList(),
+                contents.unreadable().stream().map(RunFolder::recordFile).toList());
     }
 
     private void show(Found all) {
