@@ -1,0 +1,122 @@
+package digitpad.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.network.ModelStore;
+import digitpad.network.Preset;
+import digitpad.training.RunFolder;
+import digitpad.training.RunRecord;
+import digitpad.training.RunStore;
+import digitpad.training.Sources;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingMaterial;
+import digitpad.training.TrainingPlan;
+import digitpad.ui.ActiveModel;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import digitpad.ui.train.RunViewModel.Phase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class RunViewModelTest {
+    private static final int PATIENCE_SECONDS = 120;
+
+    @TempDir
+    private Path home;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+    private final Notices notices = new Notices();
+    private final Trainer trainer = new Trainer();
+    private final List<Phase> phases = new ArrayList<>();
+    private RunStore runs;
+    private RunViewModel run;
+
+    @BeforeEach
+    void create() {
+        runs = new RunStore(home.resolve("runs"));
+        ModelStore models = new ModelStore(home.resolve("models"));
+        run = new RunViewModel(
+                trainer, runs, models, new ActiveModel(models, background, notices), background, notices, window);
+        run.phaseProperty().subscribe(phase -> {
+            phases.add(phase);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        trainer.close();
+        background.close();
+    }
+
+    @Test
+    void whatIsHeardOfLateIsPutRightByTheStepAfterIt() throws Exception {
+        begin(OptionalInt.of(1));
+        awaitWrittenDown(1);
+        // The window has not heard of the rest yet, and a click comes in between.
+        run.step(1);
+        awaitWrittenDown(2);
+        run.follow();
+        assertEquals(
+                List.of(Phase.IDLE, Phase.STARTING, Phase.PAUSING, Phase.PAUSED, Phase.PAUSING, Phase.PAUSED), phases);
+        assertEquals(2, run.account().progressProperty().get().step());
+    }
+
+    @Test
+    void whatACrashWouldLoseIsKnownFromTheFirstCheckpointOn() throws Exception {
+        begin(OptionalInt.of(1));
+        awaitKept(1);
+        assertTrue(run.keptProperty().get().orElseThrow().when().isPresent());
+
+        run.stop();
+        window.runUntil(() -> run.phaseProperty().get() == Phase.IDLE);
+        run.prepare();
+        assertEquals(Optional.empty(), run.keptProperty().get(), "it is another run's");
+        RunFolder folder = runs.find(RunStore.LAST);
+        run.goOn(new RunOpener.Opened(folder, folder.record(), material(), folder.keptHistory()));
+        awaitKept(1);
+        assertEquals(Optional.empty(), run.keptProperty().get().orElseThrow().when(), "nobody knows");
+    }
+
+    private void begin(OptionalInt firstSteps) throws InterruptedException {
+        TrainingPlan plan =
+                TrainingPlan.of(Preset.QUICK).withSteps(TrainingPlan.MAX_STEPS).withBatchSize(2);
+        run.prepare();
+        run.start(plan, material(), Sources.of(home), "mine", firstSteps);
+        window.runUntil(() -> run.phaseProperty().get() != Phase.STARTING);
+    }
+
+    private static TrainingMaterial material() {
+        return TrainingMaterial.of(SampleData.inMemory());
+    }
+
+    private void awaitKept(int steps) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+            run.follow();
+            return run.keptProperty()
+                    .get()
+                    .filter(kept -> kept.steps() == steps)
+                    .isPresent();
+        });
+    }
+
+    /** Until it rests after so many steps, and that is on the disk: by then the window was told that it has halted. */
+    private void awaitWrittenDown(int steps) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+            RunRecord known = runs.find(RunStore.LAST).record();
+            return known.state() == RunRecord.State.PAUSED && known.stepsDone() == steps;
+        });
+    }
+}
