@@ -127,7 +127,10 @@ final class TrainCommand implements Callable<Integer> {
         TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
         Optional<RunFolder> run = Optional.empty();
         try {
-            String free = workplace.runs().freeName(name);
+            // What comes of it is called as the run is, unless it goes into a file of its own.
+            String free = workplace
+                    .runs()
+                    .freeName(name, other -> out == null && workplace.models().isTaken(other));
             run = Optional.of(workplace.runs().create(free, wanted, sources.from(digits.folder()), material));
             workplace.terminal().note(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {

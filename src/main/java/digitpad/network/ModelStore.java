@@ -129,7 +129,12 @@ public final class ModelStore {
 
     /** A name like {@code wanted} that no model has yet: {@code wanted}, {@code wanted-2}, and so on. */
     public String freeName(String wanted) {
-        return ModelName.free(wanted, name -> SHIPPED.contains(name) || Files.exists(file(name)));
+        return ModelName.free(wanted, this::isTaken);
+    }
+
+    /** Whether a model is called that. */
+    public boolean isTaken(String name) {
+        return SHIPPED.contains(name) || Files.exists(file(name));
     }
 
     private Path file(String name) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -222,10 +223,11 @@ public final class RunStore {
      * A name like {@code wanted} that none of the runs has: curves are told apart by it.
      *
      * @param wanted may be a model's name
+     * @param otherwise whether a name is taken by something else
      */
-    public String freeName(String wanted) {
+    public String freeName(String wanted, Predicate<String> otherwise) {
         Set<String> taken = list().stream().map(run -> run.nameNow("")).collect(Collectors.toSet());
-        return ModelName.free(wanted, taken::contains);
+        return ModelName.free(wanted, name -> taken.contains(name) || otherwise.test(name));
     }
 
     private record Created(String when, RunFolder run) {}

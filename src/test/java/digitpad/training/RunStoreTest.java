@@ -90,8 +90,9 @@ class RunStoreTest {
 
     @Test
     void aNameThatIsTakenGetsANumber() {
-        assertEquals("second", store.freeName("second"));
-        assertEquals("first-2", store.freeName("first"));
+        assertEquals("second", store.freeName("second", name -> false));
+        assertEquals("first-2", store.freeName("first", name -> false));
+        assertEquals("first-3", store.freeName("first", "first-2"::equals));
     }
 
     @Test
