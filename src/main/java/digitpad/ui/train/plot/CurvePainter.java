@@ -17,6 +17,9 @@ final class CurvePainter {
     /** A point nearer than this to the last one drawn, in pixels of height and of width, is not missed. */
     private static final double UNSEEN = 0.6;
 
+    /** Of a line's opacity: it covers more than the line would. */
+    private static final double BAND = 0.7;
+
     private static final double CLOSE = 3;
     private static final double DOT = 2;
     private static final int THOUSAND = 1_000;
@@ -81,6 +84,12 @@ final class CurvePainter {
             return;
         }
         graphics.setGlobalAlpha(line.opacity());
+        int columns = line.thinning().parts(frame.plotWidth() * density);
+        if (line.isBehind() && Decimator.isDense(line.curve(), frame.span(), columns)) {
+            fillBand(line, columns);
+            graphics.setGlobalAlpha(1);
+            return;
+        }
         graphics.setStroke(line.colour());
         graphics.setLineWidth(line.width());
         if (line.dashed()) {
@@ -105,6 +114,28 @@ final class CurvePainter {
         trace.end();
         graphics.stroke();
         graphics.setGlobalAlpha(1);
+    }
+
+    /**
+     * Draws what a line through noise would cover. Without a graphics card the line itself takes twenty milliseconds, for
+     * every run that is compared.
+     */
+    private void fillBand(Line line, int columns) {
+        graphics.setGlobalAlpha(BAND * line.opacity());
+        graphics.setFill(line.colour());
+        double width = frame.plotWidth() / columns;
+        Decimator.band(line.curve(), frame.span(), columns, (column, lowest, highest) -> {
+            // Whole pixels, which have no edges to be smoothed.
+            double left = pixel(frame.left() + column * width);
+            double right = pixel(frame.left() + (column + 1) * width);
+            double top = pixel(frame.y(highest));
+            double bottom = pixel(frame.y(lowest));
+            graphics.fillRect(left, top, right - left, Math.max(1 / density, bottom - top));
+        });
+    }
+
+    private double pixel(double place) {
+        return Math.round(place * density) / density;
     }
 
     /** Draws a line through points, but for those that no eye would miss: strokes are what costs here. */

@@ -45,6 +45,39 @@ final class Decimator {
         }
     }
 
+    /** Takes what a curve covers in one of equally wide columns. */
+    @FunctionalInterface
+    interface BandSink {
+        void column(long number, double lowest, double highest);
+    }
+
+    /** Whether a curve has so many points in a span that a line through them would be one band, in so many columns. */
+    static boolean isDense(Curve curve, Span span, int columns) {
+        return curve.last(span.to()) - curve.last(span.from()) > 2 * columns;
+    }
+
+    /**
+     * Hands out between which values a line through the measured points lies in each of {@code columns} columns, from
+     * number 0 on: from the lowest to the highest of its points and the one before.
+     */
+    static void band(Curve curve, Span span, int columns, BandSink sink) {
+        int from = Math.max(0, curve.last(span.from()));
+        int beyond = Math.min(curve.size(), curve.last(span.to()) + 1);
+        while (from < beyond) {
+            long column = column(curve.x(from), span, columns);
+            double lowest = curve.y(Math.max(0, from - 1));
+            double highest = lowest;
+            while (from < beyond && column(curve.x(from), span, columns) == column) {
+                lowest = Math.min(lowest, curve.y(from));
+                highest = Math.max(highest, curve.y(from));
+                from++;
+            }
+            if (column >= 0 && column < columns) {
+                sink.column(column, lowest, highest);
+            }
+        }
+    }
+
     /**
      * Hands out the points that matter where a curve's course is drawn: largest triangle, three buckets (Steinarsson,
      * Downsampling Time Series for Visual Representation, 2013), which keeps of each of {@code buckets} equal parts the

@@ -1,6 +1,7 @@
 package digitpad.ui.train.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -44,6 +45,41 @@ class DecimatorTest {
                 assertHas(left, column, values.size(), columns, highest);
             }
         }
+    }
+
+    @Test
+    void aBandReachesFromTheLowestToTheHighestAndFromWhereItWas() {
+        Curve curve = new Curve();
+        double[] values = {5, 1, 3, 2, 9, 8};
+        for (int i = 0; i < values.length; i++) {
+            curve.add(i, values[i]);
+        }
+        List<String> columns = new ArrayList<>();
+        Decimator.band(
+                curve,
+                new Span(0, 6),
+                3,
+                (number, lowest, highest) -> columns.add(number + ": " + lowest + " to " + highest));
+        assertEquals(List.of("0: 1.0 to 5.0", "1: 1.0 to 3.0", "2: 2.0 to 9.0"), columns);
+
+        columns.clear();
+        Decimator.band(
+                curve,
+                new Span(2, 4),
+                2,
+                (number, lowest, highest) -> columns.add(number + ": " + lowest + " to " + highest));
+        assertEquals(List.of("0: 1.0 to 3.0", "1: 2.0 to 3.0"), columns, "nothing beyond the part in sight");
+    }
+
+    @Test
+    void onlyManyPointsAreABand() {
+        Curve curve = new Curve();
+        for (int i = 0; i <= 1_000; i++) {
+            curve.add(i, i % 2);
+        }
+        assertTrue(Decimator.isDense(curve, new Span(0, 1_000), 400));
+        assertFalse(Decimator.isDense(curve, new Span(0, 1_000), 600));
+        assertFalse(Decimator.isDense(curve, new Span(0, 100), 400), "of a part that is zoomed into, points are seen");
     }
 
     @Test
