@@ -56,9 +56,12 @@ class RunViewModelTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         trainer.close();
         background.close();
+        // It is written down until it has ended, and the folder goes next.
+        RunFolder folder = runs.find(RunStore.LAST);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !folder.isUnderWay());
     }
 
     @Test
