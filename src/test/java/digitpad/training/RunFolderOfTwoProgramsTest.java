@@ -7,12 +7,14 @@ import digitpad.SampleData;
 import digitpad.network.Preset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that one program trains while somebody renames it in another. */
 class RunFolderOfTwoProgramsTest {
     private static final int CHANGES = 200;
+    private static final long BETWEEN_NANOS = 5_000_000;
 
     @TempDir
     private Path home;
@@ -38,6 +40,8 @@ class RunFolderOfTwoProgramsTest {
     private static void count(RunFolder run) {
         for (int i = 0; i < CHANGES; i++) {
             run.update(known -> known.after(known.stepsDone() + 1));
+            // Who waits for a turn asks now and then; a program that never let go would be one that hangs.
+            LockSupport.parkNanos(BETWEEN_NANOS);
         }
     }
 
