@@ -4,6 +4,7 @@ package digitpad.ui.train.plot;
  * How the readings of many curves are set out under a title: column after column, and if that is too wide, without their
  * labels, as their colours tell them apart, too. What finds no room even so is left out.
  *
+ * @param rows below the title; none if nothing is read
  * @param columns at least 1
  * @param columnWidth of each, in pixels
  * @param labelled whether there is room for labels
@@ -29,7 +30,7 @@ record TableGrid(int rows, int columns, double columnWidth, boolean labelled, in
         int wanted = Math.max(1, (count + lines - 1) / lines);
         boolean roomy = wanted * labelled <= width;
         int columns = roomy ? wanted : Math.max(1, Math.min(wanted, (int) (most / bare)));
-        int rows = Math.max(1, Math.min(lines, (count + columns - 1) / columns));
+        int rows = Math.min(lines, (count + columns - 1) / columns);
         int room = rows * columns;
         return new TableGrid(rows, columns, roomy ? labelled : bare, roomy, count <= room ? count : room - 1);
     }

@@ -33,6 +33,11 @@ class TableGridTest {
     }
 
     @Test
+    void whereNothingIsReadThereIsNoEmptyRow() {
+        assertEquals(new TableGrid(0, 1, LABELLED, true, 0), TableGrid.fitting(0, 700, 740, 130, BARE, LABELLED));
+    }
+
+    @Test
     void whatFindsNoRoomIsCounted() {
         assertEquals(new TableGrid(2, 3, BARE, false, 5), TableGrid.fitting(10, 100, 200, 60, BARE, LABELLED));
         assertEquals(new TableGrid(2, 3, BARE, false, 6), TableGrid.fitting(6, 100, 200, 60, BARE, LABELLED));
