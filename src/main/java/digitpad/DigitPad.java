@@ -1,10 +1,10 @@
 package digitpad;
 
+import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.mnist.MnistLibrary;
 import digitpad.network.Model;
 import digitpad.network.ModelStore;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigits;
 import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;

@@ -35,14 +35,16 @@ class ArchitectureTest {
             .definedBy("digitpad.training..")
             .layer("evaluation")
             .definedBy("digitpad.evaluation..")
+            .layer("explanation")
+            .definedBy("digitpad.explanation..")
             .layer("network")
             .definedBy("digitpad.network..")
             .layer("augmentation")
             .definedBy("digitpad.augmentation..")
-            .layer("samples")
-            .definedBy("digitpad.samples..")
-            .layer("mnist")
-            .definedBy("digitpad.mnist..")
+            .layer("owndigits")
+            .definedBy("digitpad.owndigits..")
+            .layer("dataset")
+            .definedBy("digitpad.dataset..")
             .layer("ink")
             .definedBy("digitpad.ink..")
             .layer("image")
@@ -59,17 +61,29 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
+            .whereLayer("explanation")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
             .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "explanation")
             .whereLayer("augmentation")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network")
-            .whereLayer("samples")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
-            .whereLayer("mnist")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "network", "augmentation")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "explanation", "network")
+            .whereLayer("owndigits")
+            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "explanation")
+            .whereLayer("dataset")
+            .mayOnlyBeAccessedByLayers(
+                    "launcher", "cli", "ui", "training", "evaluation", "explanation", "network", "augmentation")
             .whereLayer("ink")
             .mayOnlyBeAccessedByLayers(
-                    "launcher", "cli", "ui", "training", "evaluation", "network", "mnist", "augmentation", "samples")
+                    "launcher",
+                    "cli",
+                    "ui",
+                    "training",
+                    "evaluation",
+                    "explanation",
+                    "network",
+                    "dataset",
+                    "augmentation",
+                    "owndigits")
             .whereLayer("image")
             .mayOnlyBeAccessedByLayers(
                     "launcher",
@@ -77,10 +91,11 @@ class ArchitectureTest {
                     "ui",
                     "training",
                     "evaluation",
+                    "explanation",
                     "network",
-                    "mnist",
+                    "dataset",
                     "augmentation",
-                    "samples",
+                    "owndigits",
                     "ink");
 
     @ArchTest
@@ -103,8 +118,8 @@ class ArchitectureTest {
             .resideInAPackage("digitpad.ui.*..");
 
     @ArchTest
-    static final ArchRule nd4jStaysInNetworkAndTraining = noClasses()
-            .that(not(resideInAnyPackage("digitpad.network..", "digitpad.training..")))
+    static final ArchRule nd4jStaysInNetworkExplanationAndTraining = noClasses()
+            .that(not(resideInAnyPackage("digitpad.network..", "digitpad.explanation..", "digitpad.training..")))
             .should()
             .dependOnClassesThat(ND4J);
 
@@ -144,7 +159,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule backgroundThreadsHandOverPlainData = noClasses()
-            .that(resideInAPackage("digitpad.network.."))
+            .that(resideInAnyPackage("digitpad.network..", "digitpad.explanation.."))
             .and()
             .areRecords()
             .should()
@@ -180,7 +195,7 @@ class ArchitectureTest {
     static final ArchRule dataThatCrossesThreadsIsImmutable = classes()
             .that()
             .haveNameMatching(
-                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|samples\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|network\\.(Reading|ModelInfo|TrainingSettings)|network\\.inside\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
+                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|owndigits\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|network\\.(Reading|ModelInfo|TrainingSettings)|explanation\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
             .should()
             .beRecords();
 }

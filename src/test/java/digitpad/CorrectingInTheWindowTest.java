@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.ink.Ink;
-import digitpad.samples.OwnDigit;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigit;
+import digitpad.owndigits.OwnDigits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.mnist.MnistLibrary;
 import digitpad.network.Preset;
 import digitpad.training.BrokenOffRun;
 import digitpad.training.History;

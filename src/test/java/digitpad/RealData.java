@@ -1,8 +1,8 @@
 package digitpad;
 
+import digitpad.dataset.MnistData;
+import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.mnist.MnistData;
-import digitpad.mnist.MnistLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

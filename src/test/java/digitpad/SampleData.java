@@ -1,8 +1,8 @@
 package digitpad;
 
+import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
-import digitpad.mnist.LabeledImages;
-import digitpad.mnist.MnistData;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package digitpad.augmentation;
 
+import digitpad.dataset.LabeledImages;
 import digitpad.image.Coverage;
 import digitpad.image.DigitImage;
 import digitpad.image.Normalizer;
-import digitpad.mnist.LabeledImages;
 import java.util.random.RandomGenerator;
 
 /** Images that are no digit, made of images of digits: two side by side, or one on its side. */

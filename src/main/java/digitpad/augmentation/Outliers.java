@@ -1,9 +1,9 @@
 package digitpad.augmentation;
 
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.LabeledInk;
-import digitpad.mnist.LabeledImages;
 import java.util.List;
 import java.util.random.RandomGenerator;
 

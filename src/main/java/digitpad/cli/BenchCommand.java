@@ -1,10 +1,10 @@
 package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.dataset.MnistData;
+import digitpad.dataset.Split;
 import digitpad.evaluation.Percentiles;
 import digitpad.evaluation.ReplyBenchmark;
-import digitpad.mnist.MnistData;
-import digitpad.mnist.Split;
 import digitpad.network.Backend;
 import digitpad.network.ModelStore;
 import digitpad.network.Recognizer;

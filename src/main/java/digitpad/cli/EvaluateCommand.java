@@ -2,13 +2,13 @@ package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.dataset.MnistData;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.Evaluator;
 import digitpad.evaluation.Variation;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
 import digitpad.ink.Writers;
-import digitpad.mnist.MnistData;
 import digitpad.network.ModelStore;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;

@@ -1,7 +1,7 @@
 package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import digitpad.mnist.MnistData;
+import digitpad.dataset.MnistData;
 import digitpad.network.Model;
 import digitpad.network.ModelFile;
 import digitpad.network.ModelInfo;

@@ -1,10 +1,10 @@
 package digitpad.cli;
 
+import digitpad.dataset.MnistData;
+import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.mnist.MnistData;
-import digitpad.mnist.MnistLibrary;
 import digitpad.network.ModelStore;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.training.RunStore;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package digitpad.evaluation;
 
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Sheet;
-import digitpad.mnist.LabeledImages;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package digitpad.network;
 
-import digitpad.mnist.LabeledImages;
+import digitpad.dataset.LabeledImages;
 import java.util.List;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;

@@ -1,6 +1,6 @@
 package digitpad.training;
 
-import digitpad.mnist.LabeledImages;
+import digitpad.dataset.LabeledImages;
 
 /** Where batches come from. Belongs to one thread; the same settings and seed give the same batches. */
 interface BatchSource {

@@ -5,9 +5,9 @@ import digitpad.augmentation.ImageAugmenter;
 import digitpad.augmentation.InkAugmenter;
 import digitpad.augmentation.Mixture;
 import digitpad.augmentation.Outliers;
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.LabeledInk;
-import digitpad.mnist.LabeledImages;
 import digitpad.network.Medium;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package digitpad.training;
 
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.LabeledInk;
-import digitpad.mnist.LabeledImages;
-import digitpad.samples.OwnDigit;
+import digitpad.owndigits.OwnDigit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package digitpad.training;
 
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
-import digitpad.mnist.LabeledImages;
 import digitpad.network.Medium;
 
 /** The images as they are. */

@@ -1,7 +1,7 @@
 package digitpad.training;
 
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
-import digitpad.mnist.LabeledImages;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package digitpad.training;
 
-import digitpad.mnist.Split;
+import digitpad.dataset.Split;
 import digitpad.network.Calibration;
 import digitpad.network.Calibrator;
 import digitpad.network.ForwardPass;

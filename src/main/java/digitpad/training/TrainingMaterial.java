@@ -1,10 +1,10 @@
 package digitpad.training;
 
+import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistData;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
-import digitpad.mnist.LabeledImages;
-import digitpad.mnist.MnistData;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

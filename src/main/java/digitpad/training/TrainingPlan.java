@@ -3,7 +3,7 @@ package digitpad.training;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
-import digitpad.mnist.Split;
+import digitpad.dataset.Split;
 import digitpad.network.Optimization;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;

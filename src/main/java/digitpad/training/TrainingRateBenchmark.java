@@ -1,6 +1,6 @@
 package digitpad.training;
 
-import digitpad.mnist.LabeledImages;
+import digitpad.dataset.LabeledImages;
 import digitpad.network.Networks;
 import digitpad.network.Preset;
 import java.util.function.IntConsumer;

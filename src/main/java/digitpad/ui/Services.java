@@ -1,8 +1,8 @@
 package digitpad.ui;
 
-import digitpad.mnist.MnistLibrary;
+import digitpad.dataset.MnistLibrary;
 import digitpad.network.ModelStore;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigits;
 import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import javafx.beans.property.BooleanProperty;

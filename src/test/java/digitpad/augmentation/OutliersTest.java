@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
-import digitpad.mnist.LabeledImages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.RealData;
+import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistData;
 import digitpad.image.Coverage;
 import digitpad.image.DigitImage;
 import digitpad.image.ImageImport;
@@ -15,8 +17,6 @@ import digitpad.ink.NonDigit;
 import digitpad.ink.NonDigits;
 import digitpad.ink.Sheet;
 import digitpad.ink.UnipenReader;
-import digitpad.mnist.LabeledImages;
-import digitpad.mnist.MnistData;
 import digitpad.network.ModelStore;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.augmentation.Mixture;
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
-import digitpad.mnist.LabeledImages;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

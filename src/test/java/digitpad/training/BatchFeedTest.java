@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import digitpad.SampleData;
+import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
-import digitpad.mnist.LabeledImages;
 import digitpad.network.Medium;
 import digitpad.network.Outputs;
 import digitpad.network.Parameters;

@@ -7,7 +7,7 @@ import digitpad.image.DigitImage;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
-import digitpad.samples.OwnDigit;
+import digitpad.owndigits.OwnDigit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package digitpad.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import digitpad.SampleData;
-import digitpad.mnist.LabeledImages;
+import digitpad.dataset.LabeledImages;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
-import digitpad.mnist.MnistData;
 import digitpad.network.Model;
 import digitpad.network.Prediction;
 import digitpad.network.Preset;

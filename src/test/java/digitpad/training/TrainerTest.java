@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
-import digitpad.mnist.MnistData;
+import digitpad.dataset.MnistData;
 import digitpad.network.Calibration;
 import digitpad.network.Model;
 import digitpad.network.ModelFile;

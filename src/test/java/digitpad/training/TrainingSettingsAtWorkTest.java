@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
-import digitpad.mnist.MnistData;
+import digitpad.dataset.MnistData;
 import digitpad.network.Backend;
 import digitpad.network.Model;
 import digitpad.network.Models;

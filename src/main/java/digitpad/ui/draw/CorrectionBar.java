@@ -1,6 +1,6 @@
 package digitpad.ui.draw;
 
-import digitpad.samples.OwnDigit;
+import digitpad.owndigits.OwnDigit;
 import digitpad.text.Messages;
 import java.util.Optional;
 import javafx.geometry.Pos;

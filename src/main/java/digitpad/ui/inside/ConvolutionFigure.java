@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.ConvolutionCell;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.ConvolutionCell;
 import digitpad.text.Messages;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;

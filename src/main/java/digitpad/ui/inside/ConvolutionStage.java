@@ -1,11 +1,11 @@
 package digitpad.ui.inside;
 
 import atlantafx.base.theme.Styles;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.ConvolutionCell;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.Shape;
 import digitpad.network.Preset;
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.ConvolutionCell;
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.KeyboardFocus;
 import digitpad.ui.Palette;

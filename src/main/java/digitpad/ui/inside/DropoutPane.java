@@ -1,8 +1,8 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Dropout;
+import digitpad.explanation.Inspection;
 import digitpad.network.Prediction;
-import digitpad.network.inside.Dropout;
-import digitpad.network.inside.Inspection;
 import digitpad.text.Messages;
 import java.util.Optional;
 import java.util.OptionalLong;

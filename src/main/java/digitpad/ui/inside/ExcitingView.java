@@ -1,8 +1,8 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.ExcitingInputs;
+import digitpad.explanation.Window;
 import digitpad.image.DigitImage;
-import digitpad.network.inside.ExcitingInputs;
-import digitpad.network.inside.Window;
 import digitpad.ui.Palette;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

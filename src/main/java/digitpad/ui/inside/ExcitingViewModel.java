@@ -1,10 +1,10 @@
 package digitpad.ui.inside;
 
-import digitpad.mnist.LabeledImages;
-import digitpad.mnist.MnistLibrary;
+import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistLibrary;
+import digitpad.explanation.ExcitingInputs;
+import digitpad.explanation.Inspector;
 import digitpad.network.Model;
-import digitpad.network.inside.ExcitingInputs;
-import digitpad.network.inside.Inspector;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.util.List;

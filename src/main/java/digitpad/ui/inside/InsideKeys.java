@@ -1,8 +1,8 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Anatomy;
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.Shape;
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.Shape;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;

@@ -1,15 +1,15 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.Explanation;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.LiveInspector;
+import digitpad.explanation.MindChange;
+import digitpad.explanation.Saliency;
 import digitpad.ink.Sheet;
 import digitpad.network.Model;
 import digitpad.network.Prediction;
-import digitpad.network.inside.Anatomy;
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.Explanation;
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.LiveInspector;
-import digitpad.network.inside.MindChange;
-import digitpad.network.inside.Saliency;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.Inspection;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.Inspection;
 import digitpad.ui.Palette;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -1,10 +1,10 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.ExcitingInputs;
+import digitpad.explanation.Inspection;
 import digitpad.network.Model;
-import digitpad.network.inside.Anatomy;
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.ExcitingInputs;
-import digitpad.network.inside.Inspection;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.List;

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.MindChange;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.MindChange;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.List;

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Inspection;
 import digitpad.network.Prediction;
-import digitpad.network.inside.Inspection;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.WheelZoom;

@@ -1,6 +1,6 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.NormalizationCell;
+import digitpad.explanation.NormalizationCell;
 import digitpad.text.Messages;
 
 /** The steps of batch normalisation, with this cell's numbers. */

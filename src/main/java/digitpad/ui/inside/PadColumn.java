@@ -1,8 +1,8 @@
 package digitpad.ui.inside;
 
 import atlantafx.base.theme.Styles;
+import digitpad.explanation.Inspection;
 import digitpad.network.Prediction;
-import digitpad.network.inside.Inspection;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;

@@ -1,13 +1,13 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.ConvolutionCell;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.PathFinder;
+import digitpad.explanation.Shape;
+import digitpad.explanation.UnitCell;
+import digitpad.explanation.Window;
 import digitpad.network.Prediction;
-import digitpad.network.inside.Anatomy;
-import digitpad.network.inside.ConvolutionCell;
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.PathFinder;
-import digitpad.network.inside.Shape;
-import digitpad.network.inside.UnitCell;
-import digitpad.network.inside.Window;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import atlantafx.base.theme.Styles;
-import digitpad.network.inside.Inspection;
+import digitpad.explanation.Inspection;
 import digitpad.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,6 +1,6 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.PoolingCell;
+import digitpad.explanation.PoolingCell;
 import digitpad.text.Messages;
 
 /** The values that a pooling cell chose from, and the one that won. */

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
-import digitpad.network.inside.Saliency;
 import digitpad.ui.Palette;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -1,18 +1,18 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.ConvolutionCell;
-import digitpad.network.inside.Dropout;
-import digitpad.network.inside.FullyConnected;
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.MaxPooling;
-import digitpad.network.inside.NetworkLayer;
-import digitpad.network.inside.Normalization;
-import digitpad.network.inside.NormalizationCell;
-import digitpad.network.inside.PoolingCell;
-import digitpad.network.inside.SoftmaxCell;
-import digitpad.network.inside.UnitCell;
-import digitpad.network.inside.Window;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.ConvolutionCell;
+import digitpad.explanation.Dropout;
+import digitpad.explanation.FullyConnected;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.MaxPooling;
+import digitpad.explanation.NetworkLayer;
+import digitpad.explanation.Normalization;
+import digitpad.explanation.NormalizationCell;
+import digitpad.explanation.PoolingCell;
+import digitpad.explanation.SoftmaxCell;
+import digitpad.explanation.UnitCell;
+import digitpad.explanation.Window;
 import java.util.Optional;
 import java.util.OptionalInt;
 

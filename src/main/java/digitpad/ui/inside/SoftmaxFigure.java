@@ -1,6 +1,6 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.SoftmaxCell;
+import digitpad.explanation.SoftmaxCell;
 import digitpad.text.Messages;
 import javafx.scene.paint.Color;
 

@@ -1,6 +1,6 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Anatomy;
+import digitpad.explanation.Anatomy;
 
 /** One cell of one map of one level. */
 record Spot(int level, int map, int row, int column) {

@@ -1,9 +1,9 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Convolution;
-import digitpad.network.inside.ConvolutionCell;
-import digitpad.network.inside.Shape;
-import digitpad.network.inside.Window;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.ConvolutionCell;
+import digitpad.explanation.Shape;
+import digitpad.explanation.Window;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;

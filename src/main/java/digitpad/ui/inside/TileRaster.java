@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.Shape;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.Shape;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.Convolution;
+import digitpad.explanation.Convolution;
 import java.util.Locale;
 
 /** What there is to read about. */
@@ -40,7 +40,7 @@ enum Topic {
 
     /** Whether the window of a convolution's cell reaches over the edge. */
     private static boolean reachesOver(Selection selection, Convolution layer) {
-        var window = layer.seenBy(digitpad.network.inside.Window.of(
+        var window = layer.seenBy(digitpad.explanation.Window.of(
                 selection.spot().row(), selection.spot().column()));
         return !window.within(layer.input()).equals(window);
     }

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
-import digitpad.network.inside.FullyConnected;
-import digitpad.network.inside.UnitCell;
+import digitpad.explanation.FullyConnected;
+import digitpad.explanation.UnitCell;
 import digitpad.text.Messages;
 
 /** The input maps that a unit of a fully connected layer listens to most: their values over its weights to them. */

@@ -1,8 +1,8 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Inspection;
+import digitpad.explanation.Saliency;
 import digitpad.network.Prediction;
-import digitpad.network.inside.Inspection;
-import digitpad.network.inside.Saliency;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
-import digitpad.mnist.MnistData;
-import digitpad.mnist.MnistLibrary;
+import digitpad.dataset.MnistData;
+import digitpad.dataset.MnistLibrary;
 import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;

@@ -1,10 +1,10 @@
 package digitpad.ui.train;
 
+import digitpad.dataset.MnistData;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
-import digitpad.mnist.MnistData;
-import digitpad.samples.OwnDigit;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigit;
+import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.OwnSamples;

@@ -2,7 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
-import digitpad.mnist.Split;
+import digitpad.dataset.Split;
 import digitpad.network.ModelName;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;

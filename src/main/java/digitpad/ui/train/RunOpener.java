@@ -1,8 +1,8 @@
 package digitpad.ui.train;
 
-import digitpad.mnist.MnistData;
-import digitpad.mnist.MnistLibrary;
-import digitpad.samples.OwnDigits;
+import digitpad.dataset.MnistData;
+import digitpad.dataset.MnistLibrary;
+import digitpad.owndigits.OwnDigits;
 import digitpad.training.History;
 import digitpad.training.MaterialReader;
 import digitpad.training.RunFolder;

@@ -1,6 +1,6 @@
 package digitpad.ui.train;
 
-import digitpad.mnist.MnistData;
+import digitpad.dataset.MnistData;
 import digitpad.network.ModelName;
 import digitpad.network.Preset;
 import digitpad.text.UserException;

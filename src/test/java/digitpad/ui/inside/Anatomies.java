@@ -1,13 +1,13 @@
 package digitpad.ui.inside;
 
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Inspector;
 import digitpad.image.DigitImage;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.ModelStore;
 import digitpad.network.Networks;
 import digitpad.network.Preset;
-import digitpad.network.inside.Anatomy;
-import digitpad.network.inside.Inspector;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

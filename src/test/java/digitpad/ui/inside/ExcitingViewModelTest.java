@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.mnist.MnistLibrary;
 import digitpad.network.Calibration;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;

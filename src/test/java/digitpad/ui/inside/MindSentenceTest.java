@@ -2,13 +2,13 @@ package digitpad.ui.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import digitpad.explanation.MindChange;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPiece;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
 import digitpad.network.Prediction;
-import digitpad.network.inside.MindChange;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package digitpad.ui.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.network.inside.Anatomy;
-import digitpad.network.inside.Shape;
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.MnistData;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
-import digitpad.mnist.MnistData;
-import digitpad.samples.OwnDigit;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigit;
+import digitpad.owndigits.OwnDigits;
 import digitpad.training.Sources;
 import digitpad.training.TrainingMaterial;
 import digitpad.ui.Background;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.MnistData;
+import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.mnist.MnistData;
-import digitpad.mnist.MnistLibrary;
 import digitpad.network.Preset;
-import digitpad.samples.OwnDigits;
+import digitpad.owndigits.OwnDigits;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.RunSummary;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.augmentation.Augmentation;
-import digitpad.mnist.MnistData;
+import digitpad.dataset.MnistData;
 import digitpad.network.Preset;
 import digitpad.training.SamplePreview;
 import digitpad.training.TrainingMaterial;

@@ -1,0 +1,154 @@
+package digitpad.dataset;
+
+import digitpad.files.Sha256;
+import digitpad.image.DigitImage;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads MNIST's IDX format, plain or packed by gzip: a magic number (two zero bytes, the type 8 of unsigned bytes, the
+ * number of dimensions), the big-endian dimensions, then the bytes. No more is read than the header announces and a data
+ * set can hold.
+ */
+final class IdxReader {
+    /** Images in a file at most: twice what EMNIST digits, the largest known set of this form, has. */
+    static final int MAX_COUNT = 560_000;
+
+    /** QMNIST's labels: two dimensions of 32-bit numbers, of which the first in each row is the digit. */
+    private static final int WIDE_LABELS_MAGIC = 0x0C02;
+
+    private static final int MAX_LABEL_COLUMNS = 64;
+    private static final int GZIP_MAGIC = 0x1f8b;
+    private static final Messages TEXT = Messages.of(IdxReader.class);
+
+    /**
+     * What a file holds.
+     *
+     * @param bytes 784 for each image, row by row, or one for each label
+     * @param count of images or labels
+     * @param sha256 of the whole unpacked file, in hexadecimal
+     */
+    record Contents(byte[] bytes, int count, String sha256) {}
+
+    private enum Kind {
+        IMAGES(0x0803),
+        LABELS(0x0801);
+
+        private final int magic;
+
+        Kind(int magic) {
+            this.magic = magic;
+        }
+    }
+
+    private record Header(int count, int itemBytes) {}
+
+    private IdxReader() {}
+
+    /**
+     * Reads a file of 28x28 images.
+     *
+     * @throws UserException if it cannot be read or is malformed
+     */
+    static Contents images(Path file) {
+        return read(file, Kind.IMAGES);
+    }
+
+    /**
+     * Reads a file of labels, each 0 to 9.
+     *
+     * @throws UserException if it cannot be read or is malformed
+     */
+    static Contents labels(Path file) {
+        Contents contents = read(file, Kind.LABELS);
+        byte[] labels = new byte[contents.count()];
+        int itemBytes = contents.bytes().length / contents.count();
+        ByteBuffer items = ByteBuffer.wrap(contents.bytes());
+        for (int i = 0; i < labels.length; i++) {
+            int label = itemBytes == 1 ? items.get(i) & 0xFF : items.getInt(i * itemBytes);
+            if (label < 0 || label > 9) {
+                throw new UserException(TEXT.get("idx.label", file, i + 1, label));
+            }
+            labels[i] = (byte) label;
+        }
+        return new Contents(labels, labels.length, contents.sha256());
+    }
+
+    private static Contents read(Path file, Kind kind) {
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                InputStream unpacked = unpacked(raw);
+                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.start());
+                DataInputStream in = new DataInputStream(digested)) {
+            Header header = header(in, file, kind);
+            int size = header.count() * header.itemBytes();
+            byte[] bytes = in.readNBytes(size);
+            if (bytes.length < size) {
+                throw new UserException(TEXT.get("idx.short", file, header.count(), size, bytes.length));
+            }
+            if (in.read() >= 0) {
+                throw new UserException(TEXT.get("idx.long", file, header.count()));
+            }
+            return new Contents(bytes, header.count(), Sha256.hex(digested.getMessageDigest()));
+        } catch (NoSuchFileException e) {
+            throw new UserException(TEXT.get("idx.absent", file), e);
+        } catch (EOFException | ZipException e) {
+            throw new UserException(TEXT.get("idx.damaged", file), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("idx.unreadable", file, e.toString()), e);
+        }
+    }
+
+    private static Header header(DataInputStream in, Path file, Kind kind) throws IOException {
+        int magic = in.readInt();
+        boolean wide = kind == Kind.LABELS && magic == WIDE_LABELS_MAGIC;
+        if (magic != kind.magic && !wide) {
+            throw new UserException(TEXT.get(
+                    kind == Kind.IMAGES ? "idx.notimages" : "idx.notlabels",
+                    file,
+                    HexFormat.of().toHexDigits(magic),
+                    HexFormat.of().toHexDigits(kind.magic)));
+        }
+        long count = Integer.toUnsignedLong(in.readInt());
+        if (count < 1 || count > MAX_COUNT) {
+            throw new UserException(TEXT.get("idx.count", file, count, MAX_COUNT));
+        }
+        if (wide) {
+            long columns = Integer.toUnsignedLong(in.readInt());
+            if (columns < 1 || columns > MAX_LABEL_COLUMNS) {
+                throw new UserException(TEXT.get("idx.columns", file, columns));
+            }
+            return new Header((int) count, (int) columns * Integer.BYTES);
+        }
+        if (kind == Kind.LABELS) {
+            return new Header((int) count, 1);
+        }
+        long rows = Integer.toUnsignedLong(in.readInt());
+        long columns = Integer.toUnsignedLong(in.readInt());
+        if (rows != DigitImage.SIZE || columns != DigitImage.SIZE) {
+            throw new UserException(TEXT.get("idx.size", file, rows, columns));
+        }
+        return new Header((int) count, DigitImage.PIXELS);
+    }
+
+    /** Packed or not is told by the first two bytes, whatever the file is called. */
+    private static InputStream unpacked(InputStream raw) throws IOException {
+        raw.mark(2);
+        int first = raw.read();
+        int second = raw.read();
+        raw.reset();
+        return (first << 8 | second) == GZIP_MAGIC ? new GZIPInputStream(raw, 1 << 16) : raw;
+    }
+}

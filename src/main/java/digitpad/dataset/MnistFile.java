@@ -1,0 +1,104 @@
+package digitpad.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The four files of MNIST, by their published names and checksums. */
+enum MnistFile {
+    TRAINING_IMAGES(
+            "train-images-idx3-ubyte",
+            "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+            9_912_422,
+            47_040_016),
+    TRAINING_LABELS(
+            "train-labels-idx1-ubyte",
+            "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+            28_881,
+            60_008),
+    TEST_IMAGES(
+            "t10k-images-idx3-ubyte",
+            "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+            1_648_877,
+            7_840_016),
+    TEST_LABELS(
+            "t10k-labels-idx1-ubyte",
+            "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+            4_542,
+            10_008);
+
+    private static final String PACKED = ".gz";
+    private static final Logger LOG = LoggerFactory.getLogger(MnistFile.class);
+
+    private final String fileName;
+    private final String sha256;
+    private final long packedBytes;
+    private final long unpackedBytes;
+
+    MnistFile(String fileName, String sha256, long packedBytes, long unpackedBytes) {
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        this.packedBytes = packedBytes;
+        this.unpackedBytes = unpackedBytes;
+    }
+
+    /** Its name when unpacked. */
+    String fileName() {
+        return fileName;
+    }
+
+    /** Its name as it is published, packed by gzip. */
+    String packedName() {
+        return fileName + PACKED;
+    }
+
+    /** Of the unpacked bytes, in hexadecimal. */
+    String sha256() {
+        return sha256;
+    }
+
+    /** As it is offered on the network. */
+    PublishedFile published() {
+        return new PublishedFile(packedName(), packedBytes, unpackedBytes, sha256);
+    }
+
+    /** Whether it holds images, not labels. */
+    boolean holdsImages() {
+        return this == TRAINING_IMAGES || this == TEST_IMAGES;
+    }
+
+    /**
+     * The file in a folder: plain, else packed, else the only one with a name like it ({@code
+     * emnist-digits-test-images-idx3-ubyte.gz}, {@code train-images.idx3-ubyte}, {@code
+     * qmnist-train-labels-idx2-int.gz}).
+     */
+    Optional<Path> in(Path folder) {
+        for (String name : List.of(fileName, packedName())) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return Optional.of(folder.resolve(name));
+            }
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> alike = files.filter(file ->
+                            alike().matcher(file.getFileName().toString()).matches())
+                    .limit(2)
+                    .toList();
+            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+        } catch (IOException e) {
+            LOG.debug("{} cannot be listed", folder, e);
+            return Optional.empty();
+        }
+    }
+
+    private Pattern alike() {
+        String half = this == TRAINING_IMAGES || this == TRAINING_LABELS ? "train" : "(t10k|test)";
+        String kind = holdsImages() ? "images[-.]idx3-ubyte" : "labels[-.](idx1-ubyte|idx2-int)";
+        return Pattern.compile("(.*-)?" + half + "-" + kind + "(\\.gz)?");
+    }
+}

@@ -1,0 +1,199 @@
+package digitpad.dataset;
+
+import digitpad.files.UserFolders;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the data: in a folder that was asked for, else in the one that the environment variable {@value #VARIABLE}
+ * names, else in the user's cache; fetches it into the cache if it is nowhere. Safe for use by several threads.
+ */
+public final class MnistLibrary {
+    /** The environment variable that names a folder with the four files. */
+    public static final String VARIABLE = "DIGITPAD_DATA";
+
+    private static final Logger LOG = LoggerFactory.getLogger(MnistLibrary.class);
+    private static final Messages TEXT = Messages.of(MnistLibrary.class);
+
+    /** File locks hold between processes, not between threads of one. */
+    private static final ReentrantLock DOWNLOADING = new ReentrantLock();
+
+    private final Downloader downloader;
+    private final Path cache;
+    private final Optional<Path> named;
+
+    /**
+     * A library that keeps downloads in the user's cache.
+     *
+     * @param environment the process's variables, of which {@value #VARIABLE} is read
+     * @throws UserException if the variable holds what cannot be a path
+     */
+    public MnistLibrary(UserFolders folders, Map<String, String> environment) {
+        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.STALL));
+    }
+
+    MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
+        this.downloader = downloader;
+        cache = folders.mnist();
+        named = named(environment.get(VARIABLE));
+    }
+
+    /**
+     * The folder that {@link #load} would read, if it holds the four files (plain or .gz); nothing is read or verified.
+     *
+     * @param chosen the folder the user asked for, which then is the only one looked at
+     */
+    public Optional<Path> find(Optional<Path> chosen) {
+        return chosen.or(() -> named)
+                .or(() -> Optional.of(cache))
+                .filter(folder -> missing(folder).isEmpty());
+    }
+
+    /**
+     * Reads the data from where {@link #find} finds it.
+     *
+     * @throws UserException if there is none, or a file of it is malformed
+     */
+    public MnistData load(Optional<Path> chosen) {
+        Path folder = chosen.or(() -> named).orElse(cache);
+        if (!Files.isDirectory(folder)) {
+            throw new UserException(TEXT.get(folder.equals(cache) ? "library.empty" : "library.nofolder", folder));
+        }
+        List<String> missing = missing(folder);
+        if (!missing.isEmpty()) {
+            throw new UserException(TEXT.get("library.missing", folder, String.join(", ", missing)));
+        }
+        MnistData data = read(folder);
+        if (!data.official()) {
+            LOG.info(TEXT.get(
+                    "library.other",
+                    folder,
+                    data.training().count(),
+                    data.test().count()));
+        }
+        return data;
+    }
+
+    /**
+     * Fetches what is missing into the user's cache, going on with what an earlier try left. Interrupting the thread
+     * stops it; what has arrived is kept for the next try.
+     *
+     * @throws UserException if no mirror delivers, saying why, or the thread is interrupted
+     */
+    public void download(DownloadListener listener) {
+        DOWNLOADING.lock();
+        try {
+            Files.createDirectories(cache);
+            // Another DigitPad may be fetching into the same folder: its files serve this one too.
+            try (FileChannel channel = FileChannel.open(
+                            cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                LOG.debug("downloading under {}", held);
+                fetchMissing(listener);
+            }
+        } catch (InterruptedException | ClosedByInterruptException | FileLockInterruptionException e) {
+            Thread.currentThread().interrupt();
+            throw new UserException(TEXT.get("download.stopped"), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("download.unwritable", cache, e.toString()), e);
+        } finally {
+            DOWNLOADING.unlock();
+        }
+    }
+
+    /** {@link #load}, after {@link #download} if the data is nowhere and no folder was chosen. */
+    public MnistData loadOrDownload(Optional<Path> chosen, DownloadListener listener) {
+        if (chosen.isEmpty() && named.isEmpty() && find(chosen).isEmpty()) {
+            download(listener);
+        }
+        return load(chosen);
+    }
+
+    private void fetchMissing(DownloadListener listener) throws InterruptedException {
+        long total = 0;
+        for (MnistFile file : MnistFile.values()) {
+            total += file.published().bytes();
+        }
+        long whole = total;
+        long done = 0;
+        for (MnistFile file : MnistFile.values()) {
+            if (file.in(cache).isEmpty()) {
+                long before = done;
+                downloader.fetch(
+                        file.published(), cache, bytes -> listener.progress(file.packedName(), before + bytes, whole));
+            }
+            done += file.published().bytes();
+        }
+    }
+
+    private static MnistData read(Path folder) {
+        Map<MnistFile, IdxReader.Contents> contents = new EnumMap<>(MnistFile.class);
+        boolean official = true;
+        for (MnistFile file : MnistFile.values()) {
+            Path path = file.in(folder)
+                    .orElseThrow(() -> new UserException(TEXT.get("library.missing", folder, file.fileName())));
+            IdxReader.Contents read = file.holdsImages() ? IdxReader.images(path) : IdxReader.labels(path);
+            contents.put(file, read);
+            official &= read.sha256().equals(file.sha256());
+        }
+        return new MnistData(
+                labeled(folder, contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS),
+                labeled(folder, contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS),
+                folder,
+                official);
+    }
+
+    private static LabeledImages labeled(
+            Path folder, Map<MnistFile, IdxReader.Contents> contents, MnistFile imagesFile, MnistFile labelsFile) {
+        IdxReader.Contents images = contents.get(imagesFile);
+        IdxReader.Contents labels = contents.get(labelsFile);
+        if (images.count() != labels.count()) {
+            throw new UserException(TEXT.get(
+                    "library.unequal",
+                    folder,
+                    imagesFile.fileName(),
+                    images.count(),
+                    labelsFile.fileName(),
+                    labels.count()));
+        }
+        return LabeledImages.ofOwned(images.bytes(), labels.bytes());
+    }
+
+    private static List<String> missing(Path folder) {
+        List<String> missing = new ArrayList<>();
+        for (MnistFile file : MnistFile.values()) {
+            if (file.in(folder).isEmpty()) {
+                missing.add(file.fileName());
+            }
+        }
+        return missing;
+    }
+
+    private static Optional<Path> named(String folder) {
+        if (folder == null || folder.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(folder));
+        } catch (InvalidPathException e) {
+            throw new UserException(TEXT.get("library.variable", VARIABLE, folder), e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package digitpad.explanation;
+
+import digitpad.network.ModelInfo;
+import java.util.List;
+
+/**
+ * What a network is made of. The values of level 0 are the input's, those of level {@code n} are what layer {@code n}
+ * gives, counted from 1; the last level holds the logits of all outputs.
+ *
+ * @param model whose network it is
+ * @param layers in their order, at least one
+ */
+public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
+    public Anatomy {
+        layers = List.copyOf(layers);
+    }
+
+    /** How many levels of values there are: one more than layers. */
+    public int levels() {
+        return layers.size() + 1;
+    }
+
+    /** The level of the logits. */
+    public int lastLevel() {
+        return layers.size();
+    }
+
+    /** The layer that gives a level's values; level 0 has none. */
+    public NetworkLayer layer(int level) {
+        return layers.get(level - 1);
+    }
+
+    /** How a level's values are arranged. */
+    public Shape shape(int level) {
+        return level == 0 ? layers.get(0).input() : layer(level).output();
+    }
+
+    /** How many parameters there are in all. */
+    public int parameters() {
+        return layers.stream().mapToInt(NetworkLayer::parameters).sum();
+    }
+
+    /**
+     * The part of the input that a cell of a level could see: its receptive field.
+     *
+     * @return within the input's edges
+     */
+    public Window receptiveField(int level, int row, int column) {
+        Window window = Window.of(row, column);
+        for (int i = level; i > 0; i--) {
+            window = layer(i).seenBy(window);
+        }
+        return window.within(shape(0));
+    }
+}

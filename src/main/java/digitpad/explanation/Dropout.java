@@ -1,0 +1,55 @@
+package digitpad.explanation;
+
+import digitpad.network.ModelInfo;
+import digitpad.network.Prediction;
+import java.util.Random;
+
+/**
+ * Dropout at work, as in training (Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov, 2014): of the last
+ * layer's inputs a random part is set to 0 and the rest divided by the share that is kept, so that their sum stays what
+ * it was on average.
+ *
+ * @param kept share of the inputs kept, above 0 to 1
+ * @param mask which inputs were kept; not to be changed
+ * @param logits of all outputs with those alone
+ * @param prediction what the network then believes
+ */
+public record Dropout(double kept, boolean[] mask, float[] logits, Prediction prediction) {
+    /** What is shown of a network that is trained without dropout. */
+    public static final double USUAL = 0.5;
+
+    /**
+     * Drops some of the last layer's inputs, and lets the network read on from there.
+     *
+     * @param seed of the draw: the same drops the same
+     */
+    public static Dropout of(Inspector inspector, Activations activations, long seed) {
+        Anatomy anatomy = inspector.anatomy();
+        double kept = share(anatomy);
+        float[] inputs = activations.of(anatomy.lastLevel() - 1).clone();
+        boolean[] mask = new boolean[inputs.length];
+        Random random = new Random(seed);
+        for (int i = 0; i < inputs.length; i++) {
+            mask[i] = random.nextDouble() < kept;
+            inputs[i] = mask[i] ? (float) (inputs[i] / kept) : 0;
+        }
+        float[] logits = inspector.outputsFrom(inputs);
+        ModelInfo model = anatomy.model();
+        return new Dropout(
+                kept,
+                mask,
+                logits,
+                model.calibration().read(model.preset().outputs().ofDigits(logits, 0)));
+    }
+
+    /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */
+    public static double share(Anatomy anatomy) {
+        return isTrainedWith(anatomy.model()) ? 1 - anatomy.model().training().dropout() : USUAL;
+    }
+
+    /** Whether the network's training drops inputs. */
+    public static boolean isTrainedWith(ModelInfo model) {
+        Double dropped = model.training().dropout();
+        return dropped != null && dropped > 0;
+    }
+}

@@ -1,0 +1,249 @@
+package digitpad.explanation;
+
+import digitpad.image.DigitImage;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.Sheet;
+import digitpad.network.Model;
+import digitpad.network.ModelInfo;
+import digitpad.network.Prediction;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Inspects while somebody draws and while the network learns: one thread, which always takes the latest drawing and the
+ * latest model and drops those they have overtaken. Once both have been at rest for a moment it explains what it saw; a
+ * network that learns is never at rest, and is explained now and then while the pen is.
+ */
+public final class LiveInspector implements AutoCloseable {
+    /** How long nothing must have been asked before the long explanation is begun. */
+    private static final long REST_MILLIS = 180;
+
+    /**
+     * The least time from the beginning of one inspection to that of the next: a pen tells of itself more often than a
+     * picture can be drawn, and what is not drawn would only take the processor from what is.
+     */
+    private static final long PACE_MILLIS = 20;
+
+    /** Between two explanations of a network that learns: meanwhile one sees it learn, which an explanation halts. */
+    private static final long BETWEEN_EXPLANATIONS_MILLIS = 2_000;
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /**
+     * What to inspect.
+     *
+     * @param sheet the drawing
+     * @param width how the network gets its ink
+     * @param digit which digit to explain; if none, the most probable
+     * @param dropoutSeed which inputs of the last layer to drop, if dropout shall be at work
+     */
+    public record Question(Sheet sheet, StrokeWidth width, OptionalInt digit, OptionalLong dropoutSeed) {}
+
+    /** Hears what was found, on the inspector's thread. */
+    public interface Listener {
+        /** Something was inspected. */
+        void inspected(Inspection inspection);
+
+        /** What was inspected last has been explained. */
+        void explained(Explanation explanation);
+
+        /** A model could not be used or a question not be answered; the next is tried all the same. */
+        void failed(Throwable fault);
+    }
+
+    private record Work(Model replacement, Question question, boolean rested) {}
+
+    private record Seen(Question question, Inspection inspection) {}
+
+    private final Listener listener;
+    private final Thread thread;
+
+    private Question latest;
+    private Question pending;
+    /** Whether what is pending comes from the pen, and not only from another model. */
+    private boolean drawn;
+
+    private long drawnAt;
+    private Model wanted;
+    private boolean closed;
+
+    /** Of the thread alone, as all that follows. */
+    private Inspector inspector;
+
+    private Seen unexplained;
+    private long begunAt = System.nanoTime() - PACE_MILLIS * NANOS_PER_MILLI;
+    private long explainedAt = System.nanoTime();
+
+    /** Starts the thread. */
+    public LiveInspector(Listener listener) {
+        this.listener = listener;
+        thread = new Thread(this::work, "inspector");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Looks inside another model from now on, and at the last drawing again with it. */
+    public synchronized void use(Model model) {
+        wanted = model;
+        if (latest != null) {
+            pending = latest;
+        }
+        notifyAll();
+    }
+
+    /** Inspects a drawing. */
+    public synchronized void ask(Question question) {
+        latest = question;
+        drawnAt = System.nanoTime();
+        pending = question;
+        drawn = true;
+        notifyAll();
+    }
+
+    /** Ends the thread after the work under way; what is asked later is not answered. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private void work() {
+        try {
+            for (Work next = take(); next != null; next = take()) {
+                attempt(next);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (inspector != null) {
+                inspector.close();
+            }
+        }
+    }
+
+    private void attempt(Work work) {
+        try {
+            if (work.replacement() != null) {
+                replace(work.replacement());
+            }
+            if (work.question() != null && inspector != null) {
+                Inspection inspection = inspect(work.question());
+                unexplained = new Seen(work.question(), inspection);
+                listener.inspected(inspection);
+            } else if (work.rested()) {
+                Seen seen = unexplained;
+                unexplained = null;
+                explain(seen);
+                explainedAt = System.nanoTime();
+            }
+        } catch (RuntimeException | Error e) {
+            // One failed answer must not end all others; the pad shows the next.
+            listener.failed(e);
+        }
+    }
+
+    /** Waits for something to do; null once closed. */
+    private synchronized Work take() throws InterruptedException {
+        long restedAt = System.nanoTime() + REST_MILLIS * NANOS_PER_MILLI;
+        while (!closed && pending == null && wanted == null) {
+            long left = (restedAt - System.nanoTime()) / NANOS_PER_MILLI;
+            if (unexplained == null) {
+                wait();
+            } else if (left > 0) {
+                wait(left);
+            } else {
+                return new Work(null, null, true);
+            }
+        }
+        for (long left = millisToNext(); !closed && left > 0; left = millisToNext()) {
+            wait(left);
+        }
+        if (closed) {
+            return null;
+        }
+        if (isExplainedBeforeItLearnsOn()) {
+            return new Work(null, null, true);
+        }
+        begunAt = System.nanoTime();
+        Work next = new Work(wanted, pending, false);
+        wanted = null;
+        pending = null;
+        drawn = false;
+        return next;
+    }
+
+    private boolean isExplainedBeforeItLearnsOn() {
+        long now = System.nanoTime();
+        return unexplained != null
+                && !isHurried()
+                && now - drawnAt >= REST_MILLIS * NANOS_PER_MILLI
+                && now - explainedAt >= BETWEEN_EXPLANATIONS_MILLIS * NANOS_PER_MILLI;
+    }
+
+    private long millisToNext() {
+        return PACE_MILLIS - (System.nanoTime() - begunAt) / NANOS_PER_MILLI;
+    }
+
+    /** Whether there is something to do that an explanation must give way to. */
+    private synchronized boolean isHurried() {
+        ModelInfo now = inspector.anatomy().model();
+        return closed || drawn || (wanted != null && !wanted.info().isOfSameTraining(now));
+    }
+
+    private void replace(Model model) {
+        if (inspector != null && inspector.fits(model)) {
+            inspector.use(model);
+            return;
+        }
+        Inspector next = Inspector.of(model);
+        if (inspector != null) {
+            inspector.close();
+        }
+        inspector = next;
+    }
+
+    private Inspection inspect(Question question) {
+        DigitImage image = InkNormalizer.normalize(question.sheet(), question.width());
+        Anatomy anatomy = inspector.anatomy();
+        Activations activations = inspector.activations(image);
+        Prediction read = inspector.read(activations);
+        int digit = question.digit().orElse(read.digit());
+        Gradients gradients = Gradients.of(anatomy, activations, digit);
+        Optional<Dropout> dropout = question.dropoutSeed().isPresent()
+                ? Optional.of(Dropout.of(
+                        inspector, activations, question.dropoutSeed().getAsLong()))
+                : Optional.empty();
+        return new Inspection(
+                image,
+                anatomy,
+                activations,
+                image.isBlank() ? Optional.empty() : Optional.of(read),
+                digit,
+                gradients,
+                Saliency.of(image, gradients),
+                Contributions.of(anatomy, activations, gradients),
+                image.isBlank() ? List.of() : PathFinder.strongest(anatomy, activations, gradients),
+                dropout);
+    }
+
+    private void explain(Seen seen) {
+        BooleanSupplier hurried = this::isHurried;
+        if (seen.inspection().image().isBlank()) {
+            return;
+        }
+        Optional<List<Saliency>> occlusion =
+                Occlusion.find(inspector, seen.inspection().image(), hurried);
+        if (occlusion.isEmpty()) {
+            return;
+        }
+        Optional<MindChange> mindChange = MindChange.find(
+                inspector, seen.question().sheet(), seen.question().width(), hurried);
+        if (!isHurried()) {
+            listener.explained(new Explanation(seen.inspection(), occlusion.get(), mindChange));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package digitpad.explanation;
+
+import digitpad.network.Prediction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the strongest paths from the input to a digit, going down from the output: of the maps that feed those on the
+ * path, the few that add most to the digit's {@link LogOdds} through them are on the path too. What map {@code i} adds
+ * through map {@code o} is the part of {@code o} that comes from {@code i} (patch times kernel, or value times weight)
+ * times the gradient there, summed over all cells.
+ */
+public final class PathFinder {
+    /** Maps on the paths, of every level. */
+    public static final int WIDTH = 4;
+
+    /**
+     * A part of a path.
+     *
+     * @param level of its upper end; its lower end is one level below
+     * @param from the map at its lower end
+     * @param to the map at its upper end
+     * @param contribution what it adds, in nats, above 0
+     */
+    public record Step(int level, int from, int to, float contribution) {}
+
+    private final Anatomy anatomy;
+    private final Activations activations;
+    private final Gradients gradients;
+
+    private PathFinder(Anatomy anatomy, Activations activations, Gradients gradients) {
+        this.anatomy = anatomy;
+        this.activations = activations;
+        this.gradients = gradients;
+    }
+
+    /** The steps of the strongest paths, from the output down. */
+    public static List<Step> strongest(Anatomy anatomy, Activations activations, Gradients gradients) {
+        return new PathFinder(anatomy, activations, gradients).find();
+    }
+
+    private List<Step> find() {
+        List<Step> steps = new ArrayList<>();
+        int[] reached = outputs();
+        for (int level = anatomy.lastLevel(); level > 0 && reached.length > 0; level--) {
+            float[][] byPair = contributions(level, reached);
+            int[] next = strongest(byPair);
+            for (int i = 0; i < reached.length; i++) {
+                for (int from : next) {
+                    if (byPair[i][from] > 0) {
+                        steps.add(new Step(level, from, reached[i], byPair[i][from]));
+                    }
+                }
+            }
+            reached = next;
+        }
+        return steps;
+    }
+
+    /** The outputs that stand for the digit. */
+    private int[] outputs() {
+        return IntStream.range(0, anatomy.shape(anatomy.lastLevel()).maps())
+                .filter(output -> output % Prediction.CLASSES == gradients.digit())
+                .toArray();
+    }
+
+    /** Of the maps one level down, those that add most through all that were reached. */
+    private static int[] strongest(float[][] byPair) {
+        float[] sums = new float[byPair[0].length];
+        for (float[] row : byPair) {
+            for (int from = 0; from < sums.length; from++) {
+                sums[from] += Math.max(0, row[from]);
+            }
+        }
+        return IntStream.range(0, sums.length)
+                .filter(from -> sums[from] > 0)
+                .boxed()
+                .sorted((a, b) -> Float.compare(sums[b], sums[a]))
+                .limit(WIDTH)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** What each map one level down adds through each of the maps reached: {@code [reached][map]}. */
+    private float[][] contributions(int level, int[] reached) {
+        NetworkLayer layer = anatomy.layer(level);
+        float[] input = activations.of(level - 1);
+        float[] inner = Gradients.beforeRectifier(layer, activations.of(level), gradients.of(level));
+        float[][] byPair = new float[reached.length][];
+        for (int i = 0; i < reached.length; i++) {
+            byPair[i] = new float[layer.input().maps()];
+            if (layer instanceof Convolution convolution) {
+                convolution(convolution, input, inner, reached[i], byPair[i]);
+            } else if (layer instanceof FullyConnected dense) {
+                fullyConnected(dense, input, inner[reached[i]], reached[i], byPair[i]);
+            } else {
+                // Pooling and normalisation keep to their map.
+                byPair[i][reached[i]] = Math.max(Float.MIN_NORMAL, sum(level, reached[i]));
+            }
+        }
+        return byPair;
+    }
+
+    private float sum(int level, int map) {
+        int area = anatomy.shape(level).area();
+        float sum = 0;
+        for (int i = map * area; i < (map + 1) * area; i++) {
+            sum += activations.of(level)[i] * gradients.of(level)[i];
+        }
+        return sum;
+    }
+
+    private static void convolution(Convolution layer, float[] input, float[] inner, int map, float[] byInput) {
+        Shape output = layer.output();
+        for (int cell = 0; cell < output.area(); cell++) {
+            float gradient = inner[map * output.area() + cell];
+            if (gradient != 0) {
+                Window window = layer.seenBy(Window.of(cell / output.width(), cell % output.width()));
+                for (int from = 0; from < byInput.length; from++) {
+                    byInput[from] += (float) (gradient * layer.sum(input, map, from, window));
+                }
+            }
+        }
+    }
+
+    private static void fullyConnected(FullyConnected layer, float[] input, float inner, int unit, float[] byInput) {
+        Arrays.fill(byInput, 0);
+        int area = layer.input().area();
+        for (int i = 0; i < input.length; i++) {
+            byInput[i / area] += inner * input[i] * layer.weight(unit, i);
+        }
+    }
+}

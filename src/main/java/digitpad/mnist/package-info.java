@@ -1,2 +1,0 @@
-/** The MNIST data: reading IDX files, finding, fetching and verifying them, and holding images out for validation. */
-package digitpad.mnist;

@@ -1,2 +1,0 @@
-/** What goes on inside a network: its layers, every cell's arithmetic, and what speaks for an answer. */
-package digitpad.network.inside;

@@ -1,0 +1,126 @@
+package digitpad.dataset;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A mirror on this computer that behaves as it is told, and remembers what it was asked. */
+final class FaultyServer implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final List<String> ranges = new CopyOnWriteArrayList<>();
+
+    FaultyServer(HttpHandler behaviour) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> {
+            String range = exchange.getRequestHeaders().getFirst("Range");
+            ranges.add(range == null ? "" : range);
+            try (exchange) {
+                behaviour.handle(exchange);
+            }
+        });
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
+    /** The Range header of each request so far; empty where there was none. */
+    List<String> ranges() {
+        return List.copyOf(ranges);
+    }
+
+    /** Answers as a good mirror does, ranges included. */
+    static HttpHandler serving(byte[] file) {
+        return exchange -> {
+            int from = from(exchange);
+            if (from >= file.length) {
+                exchange.sendResponseHeaders(416, -1);
+                return;
+            }
+            head(exchange, from, file.length);
+            exchange.getResponseBody().write(file, from, file.length - from);
+        };
+    }
+
+    /** Says how long the file is, sends only so many bytes of it, and hangs up. */
+    static HttpHandler breakingOffAfter(int bytes, byte[] file) {
+        return exchange -> {
+            int from = from(exchange);
+            head(exchange, from, file.length);
+            exchange.getResponseBody().write(file, from, Math.min(bytes, file.length - from));
+            exchange.getResponseBody().flush();
+        };
+    }
+
+    /** Sends the whole file whatever range is asked for. */
+    static HttpHandler deafToRanges(byte[] file) {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, file.length);
+            exchange.getResponseBody().write(file);
+        };
+    }
+
+    static HttpHandler answering(int status) {
+        return exchange -> exchange.sendResponseHeaders(status, -1);
+    }
+
+    static HttpHandler redirectingTo(URI mirror) {
+        return exchange -> {
+            exchange.getResponseHeaders()
+                    .set(
+                            "Location",
+                            mirror.resolve(exchange.getRequestURI().getPath()).toString());
+            exchange.sendResponseHeaders(302, -1);
+        };
+    }
+
+    /** Sends some bytes and then nothing more, with the connection open, until the server closes. */
+    static FaultyServer stallingAfter(int bytes, byte[] file) throws IOException {
+        CountDownLatch[] closing = new CountDownLatch[1];
+        FaultyServer server = new FaultyServer(exchange -> {
+            int from = from(exchange);
+            head(exchange, from, file.length);
+            exchange.getResponseBody().write(file, from, bytes);
+            exchange.getResponseBody().flush();
+            try {
+                closing[0].await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        closing[0] = server.closing;
+        return server;
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static int from(HttpExchange exchange) {
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        return range == null ? 0 : Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));
+    }
+
+    private static void head(HttpExchange exchange, int from, int length) throws IOException {
+        if (from > 0) {
+            exchange.getResponseHeaders().set("Content-Range", "bytes " + from + "-" + (length - 1) + "/" + length);
+        }
+        exchange.sendResponseHeaders(from > 0 ? 206 : 200, length - from);
+    }
+}

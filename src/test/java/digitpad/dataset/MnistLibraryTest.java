@@ -1,0 +1,140 @@
+package digitpad.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.RealData;
+import digitpad.SampleData;
+import digitpad.files.UserFolders;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MnistLibraryTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void theFolderAskedForComesFirstThenTheVariableThenTheCache() {
+        UserFolders folders = UserFolders.under(home);
+        Path asked = sample("asked");
+        Path named = sample("named");
+        SampleData.writeTo(folders.mnist());
+        MnistLibrary withVariable = library(Map.of(MnistLibrary.VARIABLE, named.toString()));
+        assertEquals(Optional.of(asked), withVariable.find(Optional.of(asked)));
+        assertEquals(asked, withVariable.load(Optional.of(asked)).folder());
+        assertEquals(named, withVariable.load(Optional.empty()).folder());
+        assertEquals(folders.mnist(), library(Map.of()).load(Optional.empty()).folder());
+    }
+
+    @Test
+    void aFolderAskedForIsTheOnlyOneLookedAt() {
+        Path named = sample("named");
+        MnistLibrary library = library(Map.of(MnistLibrary.VARIABLE, named.toString()));
+        Path empty = home.resolve("empty");
+        assertEquals(Optional.empty(), library.find(Optional.of(empty)));
+        UserException fault = assertThrows(UserException.class, () -> library.load(Optional.of(empty)));
+        assertEquals("There is no folder " + empty + "; name one that holds the four MNIST files.", fault.getMessage());
+    }
+
+    @Test
+    void dataOfMnistsFormIsTakenButNotCalledMnist() {
+        MnistData data = library(Map.of()).load(Optional.of(sample("emnist")));
+        assertFalse(data.official());
+        assertEquals("emnist", data.name());
+        assertEquals(240, data.training().count());
+        assertEquals(60, data.test().count());
+        assertEquals(7, data.test().label(17));
+    }
+
+    @Test
+    void filesAreKnownByNamesLikeMnists() throws IOException {
+        Path folder = sample("emnist");
+        rename(folder, "train-images-idx3-ubyte", "emnist-digits-train-images-idx3-ubyte");
+        rename(folder, "train-labels-idx1-ubyte", "train-labels.idx1-ubyte");
+        rename(folder, "t10k-images-idx3-ubyte", "emnist-digits-test-images-idx3-ubyte");
+        assertEquals(60, library(Map.of()).load(Optional.of(folder)).test().count());
+        Files.copy(
+                folder.resolve("emnist-digits-train-images-idx3-ubyte"),
+                folder.resolve("emnist-letters-train-images-idx3-ubyte"));
+        assertEquals(Optional.empty(), library(Map.of()).find(Optional.of(folder)), "two alike: which is meant?");
+    }
+
+    private static void rename(Path folder, String from, String to) throws IOException {
+        Files.move(folder.resolve(from), folder.resolve(to));
+    }
+
+    @Test
+    void missingFilesAreNamed() throws IOException {
+        Path folder = sample("partial");
+        Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));
+        UserException fault =
+                assertThrows(UserException.class, () -> library(Map.of()).load(Optional.of(folder)));
+        assertTrue(fault.getMessage().contains("lacks t10k-labels-idx1-ubyte"), fault.getMessage());
+    }
+
+    @Test
+    void imagesAndLabelsThatDoNotBelongTogetherAreRefused() throws IOException {
+        Path folder = sample("mixed");
+        Files.copy(
+                folder.resolve("t10k-labels-idx1-ubyte"),
+                folder.resolve("train-labels-idx1-ubyte"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        UserException fault =
+                assertThrows(UserException.class, () -> library(Map.of()).load(Optional.of(folder)));
+        assertTrue(fault.getMessage().contains("holds 240 images and"), fault.getMessage());
+    }
+
+    @Test
+    void aFolderAskedForIsNeverDownloadedInto() {
+        UserException fault = assertThrows(
+                UserException.class,
+                () -> library(Map.of()).loadOrDownload(Optional.of(home.resolve("empty")), (file, done, total) -> {
+                    throw new AssertionError("nothing may be fetched");
+                }));
+        assertTrue(fault.getMessage().startsWith("There is no folder"), fault.getMessage());
+    }
+
+    @Test
+    void mnistIsFetchedIntoTheCacheAndKnownByItsChecksums() throws IOException {
+        Path real = RealData.folder();
+        UserFolders folders = UserFolders.under(home);
+        try (FaultyServer mirror = new FaultyServer(exchange -> FaultyServer.serving(Files.readAllBytes(
+                        real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))
+                .handle(exchange))) {
+            MnistLibrary library = new MnistLibrary(
+                    folders, Map.of(), new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)));
+            MnistData data = library.loadOrDownload(Optional.empty(), (file, done, total) -> {
+                assertTrue(done <= total, file);
+                assertEquals(11_594_722, total);
+            });
+            assertTrue(data.official());
+            assertEquals("MNIST", data.name());
+            assertEquals(60_000, data.training().count());
+            assertEquals(10_000, data.test().count());
+            assertEquals(4, mirror.ranges().size());
+            library.loadOrDownload(Optional.empty(), (file, done, total) -> {
+                throw new AssertionError("it is there already");
+            });
+        }
+    }
+
+    private MnistLibrary library(Map<String, String> environment) {
+        return new MnistLibrary(UserFolders.under(home), environment);
+    }
+
+    private Path sample(String name) {
+        Path folder = home.resolve(name);
+        SampleData.writeTo(folder);
+        return folder;
+    }
+}

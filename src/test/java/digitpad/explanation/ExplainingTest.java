@@ -1,0 +1,137 @@
+package digitpad.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.dataset.LabeledImages;
+import digitpad.image.DigitImage;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.Sheet;
+import digitpad.network.Model;
+import digitpad.network.Preset;
+import digitpad.network.Recognizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said of a network's mind is what the network itself answers. */
+class ExplainingTest {
+    @ParameterizedTest
+    @MethodSource("digitpad.explanation.InspectedModels#shipped")
+    void withoutThePieceTheNetworkBelievesWhatWasSaid(Model model) {
+        Sheet sheet = RandomDrawings.sheet(new Random(43));
+        try (Inspector inspector = Inspector.of(model);
+                Recognizer recognizer = Recognizer.of(model)) {
+            MindChange change = MindChange.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> false)
+                    .orElseThrow();
+            assertEquals(
+                    recognizer
+                            .read(InkNormalizer.normalize(sheet, StrokeWidth.LIKE_MNIST))
+                            .digit(),
+                    change.digit());
+            assertNotEquals(change.digit(), change.runnerUp());
+            boolean anyAlone = change.options().stream()
+                    .anyMatch(option ->
+                            option.pieces().size() == 1 && option.after().digit() != change.digit());
+            assertEquals(
+                    anyAlone,
+                    change.options().get(0).pieces().size() == 1
+                            && change.options().get(0).after().digit() != change.digit(),
+                    "a piece that changes its mind alone comes first");
+            double before = Double.POSITIVE_INFINITY;
+            for (MindChange.Option option : change.options()) {
+                DigitImage left = InkNormalizer.normalize(option.without(), StrokeWidth.LIKE_MNIST);
+                assertArrayEquals(
+                        recognizer.read(left).toArray(), option.after().toArray(), 1e-4f);
+                if (option.pieces().size() > 1) {
+                    assertEquals(change.options().get(0), option, "several together come first");
+                    assertNotEquals(change.digit(), option.after().digit());
+                } else if (!option.equals(change.options().get(0))) {
+                    assertTrue(option.fall() <= before, "the one that decides most comes first");
+                    before = option.fall();
+                }
+            }
+            assertFalse(MindChange.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> true)
+                    .isPresent());
+            assertEquals(
+                    Optional.empty(), MindChange.find(inspector, Sheet.blank(), StrokeWidth.LIKE_MNIST, () -> false));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.explanation.InspectedModels#all")
+    void dropoutBlanksItsShareOfTheUnitsAndTheSameSeedTheSame(Model model) {
+        try (Inspector inspector = Inspector.of(model)) {
+            Activations activations = inspector.activations(RandomDrawings.image(new Random(47)));
+            Dropout one = Dropout.of(inspector, activations, 1);
+            double share = 1 - model.info().training().dropout();
+            assertEquals(share < 1 ? share : 0.5, one.kept());
+            int kept = 0;
+            for (boolean unit : one.mask()) {
+                kept += unit ? 1 : 0;
+            }
+            assertEquals(one.kept(), (double) kept / one.mask().length, 0.2);
+            Dropout same = Dropout.of(inspector, activations, 1);
+            assertArrayEquals(one.mask(), same.mask());
+            assertEquals(one.prediction(), same.prediction());
+            assertFalse(java.util.Arrays.equals(
+                    one.mask(), Dropout.of(inspector, activations, 2).mask()));
+            // With all units the last layer says what the whole network says.
+            float[] all = activations.of(inspector.anatomy().lastLevel() - 1);
+            assertArrayEquals(activations.logits(), inspector.outputsFrom(all), 1e-4f);
+            FullyConnected output = (FullyConnected)
+                    inspector.anatomy().layer(inspector.anatomy().lastLevel());
+            float[] inputs = all.clone();
+            for (int i = 0; i < inputs.length; i++) {
+                inputs[i] = one.mask()[i] ? (float) (inputs[i] / one.kept()) : 0;
+            }
+            float[] logits = new float[output.output().maps()];
+            for (int unit = 0; unit < logits.length; unit++) {
+                logits[unit] = (float) UnitCell.of(output, inputs, unit).output();
+            }
+            float[] digits = model.info().preset().outputs().ofDigits(logits, 0);
+            assertArrayEquals(
+                    model.info().calibration().read(digits).toArray(),
+                    one.prediction().toArray(),
+                    1e-4f);
+        }
+    }
+
+    @Test
+    void theImagesThatExciteAMapMostComeFirst() {
+        Model model = InspectedModels.random(Preset.QUICK);
+        LabeledImages images = SampleData.images(73, 3);
+        try (Inspector inspector = Inspector.of(model)) {
+            int level = 5;
+            Anatomy anatomy = inspector.anatomy();
+            List<List<ExcitingInputs.Exciting>> found = ExcitingInputs.find(inspector, images, 73, level, () -> false);
+            assertEquals(anatomy.shape(level).maps(), found.size());
+            for (int map = 0; map < found.size(); map++) {
+                double strongest = 0;
+                for (DigitImage image : images.images()) {
+                    float[] values = inspector.activations(image).of(level);
+                    int area = anatomy.shape(level).area();
+                    for (int i = map * area; i < (map + 1) * area; i++) {
+                        strongest = Math.max(strongest, values[i]);
+                    }
+                }
+                assertEquals(strongest == 0, found.get(map).isEmpty());
+                for (int i = 0; i < found.get(map).size(); i++) {
+                    float value = found.get(map).get(i).value();
+                    assertTrue(i > 0 || Math.abs(value - strongest) <= 1e-4 * strongest, "map " + map);
+                    assertTrue(i == 0 || value <= found.get(map).get(i - 1).value());
+                }
+            }
+            assertTrue(ExcitingInputs.find(inspector, images, 73, level, () -> true).stream()
+                    .allMatch(List::isEmpty));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package digitpad.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.image.DigitImage;
+import digitpad.network.Model;
+import digitpad.network.Networks;
+import digitpad.network.Prediction;
+import java.util.List;
+import java.util.Random;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Gradients are those of the library's own back-propagation, and what is built on them adds up. */
+class GradientsTest {
+    @ParameterizedTest
+    @MethodSource("digitpad.explanation.InspectedModels#all")
+    void thePixelsGradientsAreThoseOfTheLibrarysBackPropagation(Model model) {
+        Random random = new Random(29);
+        MultiLayerNetwork library = Networks.restore(model);
+        library.initGradientsView();
+        try (Inspector inspector = Inspector.of(model)) {
+            for (int i = 0; i < 4; i++) {
+                DigitImage image = RandomDrawings.image(random);
+                int digit = random.nextInt(Prediction.CLASSES);
+                Activations activations = inspector.activations(image);
+                Gradients gradients = Gradients.of(inspector.anatomy(), activations, digit);
+                float[] expected = ofLibrary(
+                        library, image, gradients.of(inspector.anatomy().lastLevel()));
+                float extent = 0;
+                for (float value : expected) {
+                    extent = Math.max(extent, Math.abs(value));
+                }
+                assertTrue(extent > 1e-5, "the image has a say: " + extent);
+                assertArrayEquals(expected, gradients.of(0), 1e-3f * extent);
+            }
+        } finally {
+            Networks.close(library);
+        }
+    }
+
+    /** The gradient at the input, given that at the outputs. */
+    private static float[] ofLibrary(MultiLayerNetwork library, DigitImage image, float[] outer) {
+        INDArray input = Nd4j.createFromArray(image.toArray()).reshape(1, 1, DigitImage.SIZE, DigitImage.SIZE);
+        // Reading, batch normalisation uses its running averages; training, it would use the batch's.
+        List<INDArray> activations = library.feedForward(input, false);
+        INDArray epsilon = Nd4j.createFromArray(outer).reshape(1, outer.length);
+        for (int i = library.getnLayers() - 1; i >= 0; i--) {
+            var layer = library.getLayer(i);
+            if (layer instanceof org.deeplearning4j.nn.layers.normalization.BatchNormalization) {
+                epsilon = throughRunningAverages(library, i, epsilon);
+            } else if (i == library.getnLayers() - 1) {
+                INDArray weights = layer.paramTable().get("W");
+                epsilon = epsilon.mmul(weights.transpose());
+            } else {
+                INDArray below = activations.get(i);
+                var preprocessor = library.getLayerWiseConfigurations().getInputPreProcess(i);
+                INDArray given = preprocessor == null
+                        ? below
+                        : preprocessor.preProcess(below.dup(), 1, LayerWorkspaceMgr.noWorkspaces());
+                layer.setInput(given, LayerWorkspaceMgr.noWorkspaces());
+                layer.activate(false, LayerWorkspaceMgr.noWorkspaces());
+                epsilon = layer.backpropGradient(epsilon, LayerWorkspaceMgr.noWorkspaces())
+                        .getSecond();
+                if (preprocessor != null) {
+                    epsilon = preprocessor.backprop(epsilon, 1, LayerWorkspaceMgr.noWorkspaces());
+                }
+            }
+        }
+        try (INDArray ordered = epsilon.dup('c')) {
+            return ordered.data().asFloat();
+        }
+    }
+
+    private static INDArray throughRunningAverages(MultiLayerNetwork library, int index, INDArray epsilon) {
+        var table = library.getLayer(index).paramTable();
+        INDArray variance = Transforms.pow(
+                Nd4j.valueArrayOf(table.get("log10stdev").shape(), 10.0),
+                table.get("log10stdev").mul(2));
+        INDArray factor = table.get("gamma").div(Transforms.sqrt(variance.add(1e-5)));
+        return epsilon.mul(factor.reshape(1, factor.length(), 1, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.explanation.InspectedModels#all")
+    void aLevelsContributionsAndItsBiasesMakeTheLogOdds(Model model) {
+        Random random = new Random(31);
+        try (Inspector inspector = Inspector.of(model)) {
+            Anatomy anatomy = inspector.anatomy();
+            Activations activations = inspector.activations(RandomDrawings.image(random));
+            int digit = random.nextInt(Prediction.CLASSES);
+            Gradients gradients = Gradients.of(anatomy, activations, digit);
+            Contributions contributions = Contributions.of(anatomy, activations, gradients);
+            FullyConnected output = (FullyConnected) anatomy.layer(anatomy.lastLevel());
+            int last = anatomy.lastLevel();
+            // The last layer is straight: what its inputs contribute, with its biases, is what its outputs contribute.
+            double below = sum(contributions.of(last - 1));
+            for (int i = 0; i < output.bias().length; i++) {
+                below += (double) output.bias()[i] * gradients.of(last)[i];
+            }
+            double expected = 0;
+            for (int i = 0; i < output.bias().length; i++) {
+                expected += (double) activations.logits()[i] * gradients.of(last)[i];
+            }
+            assertEquals(expected, below, 1e-3 * Math.max(1, Math.abs(expected)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.explanation.InspectedModels#all")
+    void pathsHangTogetherFromTheDigitDownToTheImage(Model model) {
+        Random random = new Random(37);
+        try (Inspector inspector = Inspector.of(model)) {
+            Anatomy anatomy = inspector.anatomy();
+            Activations activations = inspector.activations(RandomDrawings.image(random));
+            int digit = inspector.read(activations).digit();
+            List<PathFinder.Step> steps =
+                    PathFinder.strongest(anatomy, activations, Gradients.of(anatomy, activations, digit));
+            assertTrue(steps.stream().anyMatch(step -> step.level() == anatomy.lastLevel()));
+            assertTrue(steps.stream().anyMatch(step -> step.level() == 1), "it comes down to the image");
+            for (PathFinder.Step step : steps) {
+                assertTrue(step.contribution() > 0);
+                assertTrue(
+                        step.level() == anatomy.lastLevel()
+                                ? step.to() % Prediction.CLASSES == digit
+                                : steps.stream()
+                                        .anyMatch(above ->
+                                                above.level() == step.level() + 1 && above.from() == step.to()),
+                        step + " hangs in the air");
+            }
+        }
+    }
+
+    private static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}

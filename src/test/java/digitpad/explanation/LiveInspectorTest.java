@@ -1,0 +1,161 @@
+package digitpad.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.ink.InkNormalizer.StrokeWidth;
+import digitpad.ink.Sheet;
+import digitpad.network.Model;
+import digitpad.network.Models;
+import digitpad.network.Preset;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LiveInspectorTest {
+    private static final int PATIENCE_SECONDS = 60;
+    private static Model best;
+    private static Model small;
+    private static final Sheet SHEET = RandomDrawings.sheet(new Random(53));
+
+    private final BlockingQueue<Inspection> seen = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Explanation> explained = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
+    private final LiveInspector live = new LiveInspector(new LiveInspector.Listener() {
+        @Override
+        public void inspected(Inspection inspection) {
+            seen.add(inspection);
+        }
+
+        @Override
+        public void explained(Explanation explanation) {
+            explained.add(explanation);
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            faults.add(fault);
+        }
+    });
+
+    @BeforeAll
+    static void load() {
+        best = InspectedModels.shipped().findFirst().orElseThrow();
+        small = InspectedModels.random(Preset.QUICK);
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    @Test
+    void whatIsSeenIsWhatAnInspectorSees() throws InterruptedException {
+        live.use(best);
+        live.ask(question(SHEET));
+        Inspection inspection = next(seen);
+        try (Inspector inspector = Inspector.of(best)) {
+            Activations expected = inspector.activations(inspection.image());
+            for (int level = 0; level < inspector.anatomy().levels(); level++) {
+                assertArrayEquals(expected.of(level), inspection.activations().of(level), 1e-4f);
+            }
+            assertEquals(inspector.read(expected).digit(), inspection.digit());
+        }
+        assertTrue(inspection.prediction().isPresent());
+        assertFalse(inspection.paths().isEmpty());
+    }
+
+    @Test
+    void onceThePenRestsTheDrawingIsExplained() throws InterruptedException {
+        live.use(best);
+        live.ask(question(SHEET));
+        Explanation explanation = next(explained);
+        assertEquals(next(seen), explanation.of());
+        assertEquals(10, explanation.occlusion().size());
+        assertTrue(explanation.mindChange().isPresent());
+    }
+
+    @Test
+    void aBlankDrawingIsSeenButNeitherReadNorExplained() throws InterruptedException {
+        live.use(small);
+        live.ask(question(Sheet.blank()));
+        Inspection blank = next(seen);
+        assertTrue(blank.prediction().isEmpty());
+        assertEquals(List.of(), blank.paths());
+        live.ask(question(SHEET));
+        assertEquals(next(seen), next(explained).of(), "the first explanation is of the second drawing");
+    }
+
+    @Test
+    void anotherModelOfTheSamePresetTakesOverAndTheDrawingIsSeenAnew() throws InterruptedException {
+        live.use(small);
+        live.ask(question(SHEET));
+        Inspection before = next(seen);
+        float[] parameters = Models.parametersOf(small);
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] *= 0.5f;
+        }
+        Model further = new Model(small.info().named("further"), parameters);
+        live.use(further);
+        Inspection after = next(seen);
+        assertEquals("further", after.anatomy().model().name());
+        assertEquals(before.image(), after.image());
+        try (Inspector inspector = Inspector.of(further)) {
+            assertArrayEquals(
+                    inspector.activations(after.image()).logits(),
+                    after.activations().logits(),
+                    1e-4f);
+        }
+        live.use(best);
+        assertEquals(Preset.BEST, next(seen).anatomy().model().preset());
+        assertTrue(faults.isEmpty());
+    }
+
+    @Test
+    void aNetworkThatLearnsIsExplainedWhileItDoes() throws InterruptedException {
+        live.use(small);
+        live.ask(question(SHEET));
+        float[] parameters = Models.parametersOf(small);
+        Explanation explanation = explained.poll();
+        for (int i = 0; i < 2_000 && explanation == null; i++) {
+            parameters[i] *= 0.999f;
+            live.use(new Model(small.info(), parameters));
+            explanation = explained.poll(20, TimeUnit.MILLISECONDS);
+        }
+        assertTrue(explanation != null, "only seen: " + seen.size());
+        assertTrue(seen.contains(explanation.of()));
+        assertEquals(10, explanation.occlusion().size());
+        assertEquals(List.of(), List.copyOf(faults));
+    }
+
+    @Test
+    void theChosenDigitIsExplainedAndDropoutIsAtWorkIfAskedFor() throws InterruptedException {
+        live.use(best);
+        live.ask(new LiveInspector.Question(SHEET, StrokeWidth.LIKE_MNIST, OptionalInt.of(4), OptionalLong.of(9)));
+        Inspection inspection = next(seen);
+        assertEquals(4, inspection.digit());
+        assertEquals(4, inspection.saliency().digit());
+        assertEquals(
+                inspection.dropout().orElseThrow().prediction(),
+                inspection.shown().orElseThrow());
+    }
+
+    private static LiveInspector.Question question(Sheet sheet) {
+        return new LiveInspector.Question(sheet, StrokeWidth.LIKE_MNIST, OptionalInt.empty(), OptionalLong.empty());
+    }
+
+    private <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertTrue(next != null, "nothing came; faults: " + faults);
+        return next;
+    }
+}
