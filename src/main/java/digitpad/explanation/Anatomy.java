@@ -1,6 +1,7 @@
 package digitpad.explanation;
 
 import digitpad.network.ModelInfo;
+import digitpad.network.Shape;
 import java.util.List;
 
 /**

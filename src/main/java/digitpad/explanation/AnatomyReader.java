@@ -1,6 +1,7 @@
 package digitpad.explanation;
 
 import digitpad.network.ModelInfo;
+import digitpad.network.Shape;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;

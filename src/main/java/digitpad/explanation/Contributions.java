@@ -1,5 +1,7 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
+
 /**
  * How much each map of each level speaks for a digit, in nats: activation times gradient of the digit's {@link LogOdds},
  * summed over the map's cells. Above 0 it speaks for the digit, below 0 against it.

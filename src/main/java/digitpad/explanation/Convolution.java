@@ -1,5 +1,7 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
+
 /**
  * A convolution: one kernel for each pair of an output and an input map.
  *

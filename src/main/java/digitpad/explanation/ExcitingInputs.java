@@ -2,6 +2,7 @@ package digitpad.explanation;
 
 import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
+import digitpad.network.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

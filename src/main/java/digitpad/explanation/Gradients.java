@@ -1,5 +1,7 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
+
 /**
  * How the {@link LogOdds} of one digit change with every value of every level, by back-propagation through the network's
  * layers as they read (dropout off). Cells that did not win in pooling or that ReLU holds at 0 have no say, so that most

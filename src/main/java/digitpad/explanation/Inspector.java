@@ -5,6 +5,7 @@ import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.Networks;
 import digitpad.network.Prediction;
+import digitpad.network.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
+
 /** One layer: what comes in, what goes out, and the constants it computes with. Their arrays are not to be changed. */
 public sealed interface NetworkLayer permits Convolution, MaxPooling, Normalization, FullyConnected {
     /** Its name in the network. */

@@ -1,5 +1,7 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
+
 /**
  * Batch normalisation as it reads: of each map the running mean is taken away, the rest divided by the running standard
  * deviation, scaled by gamma, and beta added. No ReLU follows, whatever the network's configuration says: deeplearning4j's

@@ -1,6 +1,7 @@
 package digitpad.explanation;
 
 import digitpad.image.DigitImage;
+import digitpad.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

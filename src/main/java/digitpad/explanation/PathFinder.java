@@ -1,6 +1,7 @@
 package digitpad.explanation;
 
 import digitpad.network.Prediction;
+import digitpad.network.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

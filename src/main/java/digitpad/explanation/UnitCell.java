@@ -1,5 +1,6 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,7 @@
 package digitpad.explanation;
 
+import digitpad.network.Shape;
+
 /** A box of cells of a map, from its first row and column to its last. */
 public record Window(int top, int left, int bottom, int right) {
     /** A single cell. */

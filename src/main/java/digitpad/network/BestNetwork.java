@@ -15,9 +15,6 @@ import org.deeplearning4j.nn.weights.WeightInit;
  * Rectifiers, 2015) draw them, biases 0.
  */
 final class BestNetwork {
-    /** 800 + 128, 18,496 + 36,864 + 256, 73,856 + 147,456 + 512, 147,584, 2,580. */
-    static final int PARAMETERS = 428_532;
-
     private BestNetwork() {}
 
     static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, OutputLayer output) {

@@ -22,11 +22,7 @@ public final class Networks {
 
     /** How many parameters the preset's network has. */
     public static int parameterCount(Preset preset) {
-        return switch (preset) {
-            case TUTORIAL -> TutorialNetwork.PARAMETERS;
-            case QUICK -> QuickNetwork.PARAMETERS;
-            case BEST -> BestNetwork.PARAMETERS;
-        };
+        return preset.architecture().parameterCount();
     }
 
     /**

@@ -75,4 +75,13 @@ public enum Preset {
     public Schedule schedule() {
         return schedule;
     }
+
+    /** Its network, as data. */
+    public Architecture architecture() {
+        return switch (this) {
+            case TUTORIAL -> PresetArchitectures.TUTORIAL;
+            case QUICK -> PresetArchitectures.QUICK;
+            case BEST -> PresetArchitectures.BEST;
+        };
+    }
 }

@@ -13,9 +13,6 @@ import org.deeplearning4j.nn.weights.WeightInit;
  * normalisation lets large steps be taken from the start.
  */
 final class QuickNetwork {
-    /** 600 + 96, 10,416 + 20,736 + 192, 41,472 + 384, 55,360, 650. */
-    static final int PARAMETERS = 129_906;
-
     private QuickNetwork() {}
 
     static MultiLayerConfiguration configuration(NeuralNetConfiguration.Builder common, OutputLayer output) {

@@ -18,9 +18,6 @@ import org.nd4j.linalg.factory.Nd4j;
  * cut off at two sigma, biases 0.1, zero-padded convolutions of stride 1.
  */
 final class TutorialNetwork {
-    /** Weights and biases, as the layers add up: 832 + 51,264 + 3,212,288 + 10,250. */
-    static final int PARAMETERS = 3_274_634;
-
     /** Of the initial weights' distribution, before it is cut off. */
     private static final double SIGMA = 0.1;
 

@@ -7,6 +7,7 @@ import digitpad.image.DigitImage;
 import digitpad.network.Model;
 import digitpad.network.Prediction;
 import digitpad.network.Recognizer;
+import digitpad.network.Shape;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

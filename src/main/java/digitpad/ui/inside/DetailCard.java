@@ -1,6 +1,6 @@
 package digitpad.ui.inside;
 
-import digitpad.explanation.Shape;
+import digitpad.network.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.Palette;

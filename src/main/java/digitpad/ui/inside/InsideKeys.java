@@ -2,7 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.Shape;
+import digitpad.network.Shape;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import digitpad.explanation.Anatomy;
-import digitpad.explanation.Shape;
+import digitpad.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

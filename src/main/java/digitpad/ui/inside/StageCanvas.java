@@ -2,8 +2,8 @@ package digitpad.ui.inside;
 
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
-import digitpad.explanation.Shape;
 import digitpad.explanation.Window;
+import digitpad.network.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;

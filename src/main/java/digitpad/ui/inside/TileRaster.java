@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import digitpad.explanation.Inspection;
-import digitpad.explanation.Shape;
+import digitpad.network.Shape;
 import java.util.Arrays;
 
 /**

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.explanation.Anatomy;
-import digitpad.explanation.Shape;
+import digitpad.network.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -11,7 +11,7 @@ import digitpad.explanation.Gradients;
 import digitpad.explanation.Inspection;
 import digitpad.explanation.Inspector;
 import digitpad.explanation.Saliency;
-import digitpad.explanation.Shape;
+import digitpad.network.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package digitpad.explanation;
+package digitpad.network;
 
 /**
  * How the values of a layer are arranged: {@code maps} of {@code height} rows by {@code width} columns, one map after the

@@ -1,0 +1,20 @@
+package digitpad.network;
+
+import java.util.List;
+
+/**
+ * The greatest of each square of cells; squares do not overlap, and what is left at the edge is dropped.
+ *
+ * @param side rows and columns of a square, at least 2
+ */
+public record MaxPoolingLayer(String name, int side) implements Layer {
+    @Override
+    public Shape output(Shape input) {
+        return new Shape(input.maps(), input.height() / side, input.width() / side);
+    }
+
+    @Override
+    public List<ParameterArray> parameters(Shape input) {
+        return List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package digitpad.network;
+
+import java.util.List;
+
+/**
+ * One array of a layer's parameters, stored as one row of floats.
+ *
+ * @param name such as {@code weights}
+ * @param shape its dimensions, outermost first
+ * @param order which index runs fastest in the row
+ */
+public record ParameterArray(String name, List<Integer> shape, Order order) {
+    /** Which index of an array runs fastest in storage; model files name the constants in small letters. */
+    public enum Order {
+        /** The last, as in the language C. */
+        C,
+        /** The first, as in Fortran. */
+        F
+    }
+
+    public ParameterArray {
+        shape = List.copyOf(shape);
+    }
+
+    /** How many numbers it holds. */
+    public int size() {
+        return shape.stream().mapToInt(Integer::intValue).reduce(1, Math::multiplyExact);
+    }
+
+    /** An array whose last index runs fastest. */
+    static ParameterArray c(String name, Integer... shape) {
+        return new ParameterArray(name, List.of(shape), Order.C);
+    }
+
+    /** An array whose first index runs fastest. */
+    static ParameterArray f(String name, Integer... shape) {
+        return new ParameterArray(name, List.of(shape), Order.F);
+    }
+
+    /** An array of one dimension, which files call {@code f}. */
+    static ParameterArray row(String name, int length) {
+        return new ParameterArray(name, List.of(length), Order.F);
+    }
+}
