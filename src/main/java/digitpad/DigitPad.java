@@ -1,9 +1,11 @@
 package digitpad;
 
 import digitpad.dataset.MnistLibrary;
+import digitpad.engine.Engine;
+import digitpad.engine.dl4j.Dl4jEngine;
 import digitpad.files.UserFolders;
-import digitpad.network.Model;
-import digitpad.network.ModelStore;
+import digitpad.model.Model;
+import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.RunStore;
 import digitpad.training.Trainer;
@@ -40,7 +42,8 @@ public final class DigitPad implements AutoCloseable {
 
     private final SettingsFile file;
     private final Background background = new Background(Platform::runLater);
-    private final Trainer trainer = new Trainer();
+    private final Engine engine = new Dl4jEngine();
+    private final Trainer trainer = new Trainer(engine);
     private final ActiveModel active;
     private final List<Screen> screens;
     private Settings settings;
@@ -67,6 +70,7 @@ public final class DigitPad implements AutoCloseable {
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
         Services services = new Services(
+                engine,
                 models,
                 new MnistLibrary(folders, environment),
                 new OwnDigits(folders.digits()),

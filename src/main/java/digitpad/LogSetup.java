@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 
 /** What the program and its libraries log, one line each, on standard error. */
 final class LogSetup {
-    /** These tell at length what {@link digitpad.network.Backend} says in one line. */
+    /** These tell at length what {@link digitpad.engine.dl4j.Backend} says in one line. */
     private static final List<String> TALKATIVE = List.of("org.nd4j", "org.deeplearning4j", "org.bytedeco");
     /** Warns that JavaFX is on the class path, which works and is meant. */
     private static final String CLASS_PATH_WARNING = "javafx";

@@ -3,8 +3,9 @@ package digitpad;
 import digitpad.cli.CommandLineProgram;
 import digitpad.cli.Terminal;
 import digitpad.cli.Workplace;
+import digitpad.engine.dl4j.Dl4jEngine;
 import digitpad.files.UserFolders;
-import digitpad.network.ModelFile;
+import digitpad.model.ModelFile;
 import digitpad.text.UserException;
 
 /** The way in: a window without arguments or with a model file, the command line with others. */
@@ -26,7 +27,8 @@ public final class Main {
     private static int command(String[] arguments, Terminal terminal) {
         // Pictures are read and written through java.desktop, which must not look for a display.
         System.setProperty("java.awt.headless", "true");
-        return CommandLineProgram.run(arguments, new Workplace(terminal, UserFolders.ofUser(), System.getenv()));
+        return CommandLineProgram.run(
+                arguments, new Workplace(terminal, UserFolders.ofUser(), System.getenv(), new Dl4jEngine()));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,89 +15,70 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The house: packages are rooms, and imports only go down. */
-@AnalyzeClasses(packages = "digitpad", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"digitpad", "org.nd4j.nativeblas"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ND4J =
-            resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
+            resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..", "onnx..");
+
+    /** From the top down: who stands further down is known to those above, and to nobody else. */
+    private static final Map<String, String[]> FLOORS = floors();
+
+    private static Map<String, String[]> floors() {
+        Map<String, String[]> floors = new LinkedHashMap<>();
+        floors.put("launcher", new String[] {"digitpad", "digitpad.startup.."});
+        floors.put("cli", new String[] {"digitpad.cli.."});
+        floors.put("ui", new String[] {"digitpad.ui.."});
+        floors.put("training", new String[] {"digitpad.training.."});
+        floors.put("evaluation", new String[] {"digitpad.evaluation.."});
+        floors.put("explanation", new String[] {"digitpad.explanation.."});
+        floors.put("recognition", new String[] {"digitpad.recognition.."});
+        floors.put("model", new String[] {"digitpad.model.."});
+        floors.put("engine", new String[] {"digitpad.engine.."});
+        floors.put("network", new String[] {"digitpad.network.."});
+        floors.put("augmentation", new String[] {"digitpad.augmentation.."});
+        floors.put("owndigits", new String[] {"digitpad.owndigits.."});
+        floors.put("dataset", new String[] {"digitpad.dataset.."});
+        floors.put("ink", new String[] {"digitpad.ink.."});
+        floors.put("image", new String[] {"digitpad.image.."});
+        floors.put("files", new String[] {"digitpad.files.."});
+        floors.put("text", new String[] {"digitpad.text.."});
+        return floors;
+    }
+
+    /** Those on one floor that do not know each other. */
+    private static final Map<String, List<String>> STRANGERS =
+            Map.of("ui", List.of("cli"), "evaluation", List.of("training"), "dataset", List.of("owndigits"));
 
     @ArchTest
-    static final ArchRule importsOnlyGoDown = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("digitpad..")
-            .layer("launcher")
-            .definedBy("digitpad")
-            .layer("cli")
-            .definedBy("digitpad.cli..")
-            .layer("ui")
-            .definedBy("digitpad.ui..")
-            .layer("training")
-            .definedBy("digitpad.training..")
-            .layer("evaluation")
-            .definedBy("digitpad.evaluation..")
-            .layer("explanation")
-            .definedBy("digitpad.explanation..")
-            .layer("network")
-            .definedBy("digitpad.network..")
-            .layer("augmentation")
-            .definedBy("digitpad.augmentation..")
-            .layer("owndigits")
-            .definedBy("digitpad.owndigits..")
-            .layer("dataset")
-            .definedBy("digitpad.dataset..")
-            .layer("ink")
-            .definedBy("digitpad.ink..")
-            .layer("image")
-            .definedBy("digitpad.image..")
-            .layer("ground")
-            .definedBy("digitpad.text..", "digitpad.files..")
-            .whereLayer("launcher")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("launcher")
-            .whereLayer("ui")
-            .mayOnlyBeAccessedByLayers("launcher")
-            .whereLayer("training")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
-            .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui")
-            .whereLayer("explanation")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation")
-            .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "explanation")
-            .whereLayer("augmentation")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "explanation", "network")
-            .whereLayer("owndigits")
-            .mayOnlyBeAccessedByLayers("launcher", "cli", "ui", "training", "evaluation", "explanation")
-            .whereLayer("dataset")
-            .mayOnlyBeAccessedByLayers(
-                    "launcher", "cli", "ui", "training", "evaluation", "explanation", "network", "augmentation")
-            .whereLayer("ink")
-            .mayOnlyBeAccessedByLayers(
-                    "launcher",
-                    "cli",
-                    "ui",
-                    "training",
-                    "evaluation",
-                    "explanation",
-                    "network",
-                    "dataset",
-                    "augmentation",
-                    "owndigits")
-            .whereLayer("image")
-            .mayOnlyBeAccessedByLayers(
-                    "launcher",
-                    "cli",
-                    "ui",
-                    "training",
-                    "evaluation",
-                    "explanation",
-                    "network",
-                    "dataset",
-                    "augmentation",
-                    "owndigits",
-                    "ink");
+    static final ArchRule importsOnlyGoDown = importsOnlyGoDown();
+
+    private static ArchRule importsOnlyGoDown() {
+        Architectures.LayeredArchitecture house =
+                layeredArchitecture().consideringOnlyDependenciesInAnyPackage("digitpad..");
+        for (Map.Entry<String, String[]> floor : FLOORS.entrySet()) {
+            house = house.layer(floor.getKey()).definedBy(floor.getValue());
+        }
+        List<String> above = new ArrayList<>();
+        for (String floor : FLOORS.keySet()) {
+            List<String> allowed = new ArrayList<>(above);
+            allowed.removeAll(STRANGERS.getOrDefault(floor, List.of()));
+            house = allowed.isEmpty()
+                    ? house.whereLayer(floor).mayNotBeAccessedByAnyLayer()
+                    : house.whereLayer(floor).mayOnlyBeAccessedByLayers(allowed.toArray(String[]::new));
+            above.add(floor);
+        }
+        return house.ensureAllClassesAreContainedInArchitectureIgnoring("org.nd4j.nativeblas");
+    }
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =
@@ -118,8 +100,8 @@ class ArchitectureTest {
             .resideInAPackage("digitpad.ui.*..");
 
     @ArchTest
-    static final ArchRule nd4jStaysInNetworkExplanationAndTraining = noClasses()
-            .that(not(resideInAnyPackage("digitpad.network..", "digitpad.explanation..", "digitpad.training..")))
+    static final ArchRule nd4jStaysInTheEngine = noClasses()
+            .that(not(resideInAnyPackage("digitpad.engine..", "org.nd4j.nativeblas")))
             .should()
             .dependOnClassesThat(ND4J);
 
@@ -132,7 +114,7 @@ class ArchitectureTest {
     static final ArchRule networksAreClosedWithoutCollectingAllGarbage = noClasses()
             .should()
             .callMethod(MultiLayerNetwork.class, "close")
-            .because("it collects the whole heap's garbage, which halts the window; Networks.close does not");
+            .because("it collects the whole heap's garbage, which halts the window; a network of the engine does not");
 
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = noClasses()
@@ -159,7 +141,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule backgroundThreadsHandOverPlainData = noClasses()
-            .that(resideInAnyPackage("digitpad.network..", "digitpad.explanation.."))
+            .that(resideInAPackage("digitpad.engine.."))
             .and()
             .areRecords()
             .should()
@@ -191,11 +173,56 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..");
 
+    /** Plain values: what rooms hand each other and threads share. */
+    @ArchTest
+    static final ArchRule recordsHoldNothingThatComputes = noClasses()
+            .that()
+            .areRecords()
+            .and()
+            .resideInAnyPackage(
+                    "digitpad.ink..",
+                    "digitpad.image..",
+                    "digitpad.dataset..",
+                    "digitpad.owndigits..",
+                    "digitpad.augmentation..",
+                    "digitpad.network..",
+                    "digitpad.model..")
+            .should()
+            .dependOnClassesThat(ND4J)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "java.util.concurrent..");
+
+    /** Architectures are data: nothing in their room can be changed once it is made. */
+    @ArchTest
+    static final ArchRule architecturesAreImmutable = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("digitpad.network..")
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule architecturesAreRecordsEnumsAndInterfaces = classes()
+            .that()
+            .resideInAPackage("digitpad.network..")
+            .and()
+            .doNotHaveSimpleName("PresetArchitectures")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beInterfaces();
+
     @ArchTest
     static final ArchRule dataThatCrossesThreadsIsImmutable = classes()
             .that()
             .haveNameMatching(
-                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|owndigits\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|network\\.(Reading|ModelInfo|TrainingSettings)|explanation\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
+                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|owndigits\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|recognition\\.Reading|model\\.(ModelInfo|TrainingSettings)|explanation\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
             .should()
             .beRecords();
 }

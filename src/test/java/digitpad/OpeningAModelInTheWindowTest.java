@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.network.ModelFile;
-import digitpad.network.Models;
+import digitpad.model.ModelFile;
+import digitpad.model.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,8 +8,8 @@ import digitpad.augmentation.Augmentation;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
-import digitpad.network.ModelInfo;
-import digitpad.network.ModelStore;
+import digitpad.model.ModelInfo;
+import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
@@ -132,7 +132,7 @@ class TrainingFormInTheWindowTest {
         TrainTab tab = TrainTab.open(window);
         window.robot().interact(() -> presets().setValue(Preset.BEST));
         assertEquals(
-                Integer.toString(Preset.BEST.steps()),
+                Integer.toString(Preset.BEST.recipe().steps()),
                 window.node("steps", TextField.class).getText());
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());

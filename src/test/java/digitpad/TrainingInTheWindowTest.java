@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.network.ModelInfo;
-import digitpad.network.ModelStore;
+import digitpad.model.ModelInfo;
+import digitpad.model.ModelStore;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
 import digitpad.training.RunStore;

@@ -3,11 +3,11 @@ package digitpad.cli;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.Split;
+import digitpad.engine.EngineReport;
 import digitpad.evaluation.Percentiles;
 import digitpad.evaluation.ReplyBenchmark;
-import digitpad.network.Backend;
-import digitpad.network.ModelStore;
-import digitpad.network.Recognizer;
+import digitpad.model.ModelStore;
+import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
 import digitpad.training.TrainingRateBenchmark;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
             double trainImagesPerSecond,
             Percentiles replyMillis,
             Map<String, Percentiles> replyMillisByModel,
-            Backend.Report backend) {}
+            EngineReport backend) {}
 
     BenchCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -49,6 +49,7 @@ final class BenchCommand implements Callable<Integer> {
         MnistData digits = workplace.data(Optional.ofNullable(data));
         ProgressLine progress = new ProgressLine(workplace.terminal());
         double rate = TrainingRateBenchmark.run(
+                workplace.engine(),
                 Split.of(digits.training()).training(),
                 step -> progress.show(
                         TEXT.get("bench.progress", step, TrainingRateBenchmark.steps()),
@@ -56,11 +57,16 @@ final class BenchCommand implements Callable<Integer> {
         progress.clear();
         Map<String, Percentiles> replies = new LinkedHashMap<>();
         for (String model : ModelStore.shipped()) {
-            try (Recognizer recognizer = Recognizer.of(workplace.models().load(model))) {
+            try (Recognizer recognizer =
+                    Recognizer.of(workplace.engine(), workplace.models().load(model))) {
                 replies.put(model, ReplyBenchmark.run(recognizer));
             }
         }
-        Result result = new Result(rate, replies.get(ModelStore.DEFAULT), replies, Backend.report());
+        Result result = new Result(
+                rate,
+                replies.get(ModelStore.DEFAULT),
+                replies,
+                workplace.engine().report());
         if (answer.isJson()) {
             workplace.terminal().json(result);
         } else {
@@ -70,7 +76,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void print(Result result) {
-        Backend.Report backend = result.backend();
+        EngineReport backend = result.backend();
         workplace.terminal().say(TEXT.get("bench.rate", result.trainImagesPerSecond()));
         result.replyMillisByModel()
                 .forEach((model, reply) ->

@@ -9,9 +9,9 @@ import digitpad.evaluation.Variation;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
 import digitpad.ink.Writers;
-import digitpad.network.ModelStore;
-import digitpad.network.Prediction;
-import digitpad.network.Recognizer;
+import digitpad.model.ModelStore;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.nio.file.Path;
@@ -146,7 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Recognizer recognizer() {
-        return Recognizer.of(workplace.models().load(model));
+        return Recognizer.of(workplace.engine(), workplace.models().load(model));
     }
 
     private void print(Evaluation evaluation) {

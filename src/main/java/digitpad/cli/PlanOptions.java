@@ -136,7 +136,7 @@ final class PlanOptions {
                 .orElseThrow(() -> new UserException(TEXT.get(
                         "train.preset.unknown",
                         name,
-                        Arrays.stream(Preset.values()).map(Preset::id).collect(Collectors.joining(", ")))));
+                        Preset.all().stream().map(Preset::id).collect(Collectors.joining(", ")))));
     }
 
     private static int within(String option, Integer asked, int usual, int most) {

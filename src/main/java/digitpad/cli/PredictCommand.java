@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.image.DigitImage;
 import digitpad.image.ImageImport;
 import digitpad.image.Normalizer;
-import digitpad.network.ModelStore;
-import digitpad.network.Prediction;
-import digitpad.network.Recognizer;
+import digitpad.model.ModelStore;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.nio.file.Path;
@@ -54,7 +54,8 @@ final class PredictCommand implements Callable<Integer> {
             images.add(image);
         }
         List<Prediction> predictions;
-        try (Recognizer recognizer = Recognizer.of(workplace.models().load(model))) {
+        try (Recognizer recognizer =
+                Recognizer.of(workplace.engine(), workplace.models().load(model))) {
             predictions = recognizer.readAll(images);
         }
         List<Result> results = new ArrayList<>();

@@ -2,11 +2,11 @@ package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.dataset.MnistData;
-import digitpad.network.Model;
-import digitpad.network.ModelFile;
-import digitpad.network.ModelInfo;
-import digitpad.network.ModelName;
-import digitpad.network.ModelStore;
+import digitpad.model.Model;
+import digitpad.model.ModelFile;
+import digitpad.model.ModelInfo;
+import digitpad.model.ModelName;
+import digitpad.model.ModelStore;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.MaterialReader;
@@ -227,7 +227,7 @@ final class TrainCommand implements Callable<Integer> {
             String name,
             Interruption interruption) {
         TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
-        try (Trainer trainer = new Trainer()) {
+        try (Trainer trainer = new Trainer(workplace.engine())) {
             trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(kept -> trainer.start(kept, material, report))
                     .orElseGet(() -> trainer.start(wanted, material, name, report));
@@ -253,7 +253,7 @@ final class TrainCommand implements Callable<Integer> {
                             run.map(RunFolder::id).orElse(null),
                             model.name(),
                             file.toString(),
-                            model.preset().id(),
+                            model.preset(),
                             model.training().dataset(),
                             model.training().steps(),
                             model.training().stepsDone(),

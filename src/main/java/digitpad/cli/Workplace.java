@@ -2,8 +2,9 @@ package digitpad.cli;
 
 import digitpad.dataset.MnistData;
 import digitpad.dataset.MnistLibrary;
+import digitpad.engine.Engine;
 import digitpad.files.UserFolders;
-import digitpad.network.ModelStore;
+import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.training.RunStore;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param terminal where they speak
  * @param folders where models and data are kept
  * @param environment the process's variables
+ * @param engine computes the networks
  */
-public record Workplace(Terminal terminal, UserFolders folders, Map<String, String> environment) {
+public record Workplace(Terminal terminal, UserFolders folders, Map<String, String> environment, Engine engine) {
     private static final Messages TEXT = Messages.of(Workplace.class);
     private static final double BYTES_PER_MEGABYTE = 1e6;
 

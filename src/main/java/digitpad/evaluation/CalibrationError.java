@@ -1,6 +1,6 @@
 package digitpad.evaluation;
 
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package digitpad.evaluation;
 
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import java.util.Arrays;
 
 /** How often each digit was read as each: rows are what it is, columns what was read. Immutable. */

@@ -6,7 +6,7 @@ import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
-import digitpad.network.Recognizer;
+import digitpad.recognition.Recognizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package digitpad.explanation;
 
-import digitpad.network.ModelInfo;
+import digitpad.model.ModelInfo;
 import digitpad.network.Shape;
 import java.util.List;
 
@@ -9,11 +9,14 @@ import java.util.List;
  * gives, counted from 1; the last level holds the logits of all outputs.
  *
  * @param model whose network it is
- * @param layers in their order, at least one
+ * @param layers in their order, the last of them fully connected
  */
 public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
     public Anatomy {
         layers = List.copyOf(layers);
+        if (!(layers.get(layers.size() - 1) instanceof FullyConnected)) {
+            throw new IllegalArgumentException("the last layer must be fully connected: " + layers);
+        }
     }
 
     /** How many levels of values there are: one more than layers. */
@@ -29,6 +32,11 @@ public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
     /** The layer that gives a level's values; level 0 has none. */
     public NetworkLayer layer(int level) {
         return layers.get(level - 1);
+    }
+
+    /** The layer that gives the logits. */
+    public FullyConnected outputLayer() {
+        return (FullyConnected) layer(lastLevel());
     }
 
     /** How a level's values are arranged. */

@@ -36,6 +36,60 @@ public record Convolution(
                 outputs.right() * stride - padding + kernel - 1);
     }
 
+    @Override
+    public float[] inputGradients(float[] taken, float[] inner) {
+        float[] gradients = new float[input.size()];
+        for (int i = 0; i < inner.length; i++) {
+            if (inner[i] != 0) {
+                int cell = i % output.area();
+                scatter(
+                        i / output.area(),
+                        seenBy(Window.of(cell / output.width(), cell % output.width())),
+                        inner[i],
+                        gradients);
+            }
+        }
+        return gradients;
+    }
+
+    /** Gives every cell that one output cell looked at its share. */
+    private void scatter(int map, Window window, float gradient, float[] gradients) {
+        int firstRow = Math.max(0, -window.top());
+        int lastRow = Math.min(kernel - 1, input.height() - 1 - window.top());
+        int firstColumn = Math.max(0, -window.left());
+        int lastColumn = Math.min(kernel - 1, input.width() - 1 - window.left());
+        for (int from = 0; from < input.maps(); from++) {
+            int start = kernelStart(map, from);
+            for (int row = firstRow; row <= lastRow; row++) {
+                int target = input.index(from, window.top() + row, window.left());
+                for (int column = firstColumn; column <= lastColumn; column++) {
+                    gradients[target + column] += gradient * weights[start + row * kernel + column];
+                }
+            }
+        }
+    }
+
+    @Override
+    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
+        float[] inner = beforeRectifier(given, gradients);
+        float[] byInput = new float[input.maps()];
+        for (int cell = 0; cell < output.area(); cell++) {
+            float gradient = inner[map * output.area() + cell];
+            if (gradient != 0) {
+                Window window = seenBy(Window.of(cell / output.width(), cell % output.width()));
+                for (int from = 0; from < byInput.length; from++) {
+                    byInput[from] += (float) (gradient * sum(taken, map, from, window));
+                }
+            }
+        }
+        return byInput;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.convolution(this);
+    }
+
     /** Where in {@link #weights} the kernel of two maps begins. */
     public int kernelStart(int outputMap, int inputMap) {
         return (outputMap * input.maps() + inputMap) * kernel * kernel;

@@ -1,7 +1,8 @@
 package digitpad.explanation;
 
-import digitpad.network.ModelInfo;
-import digitpad.network.Prediction;
+import digitpad.model.ModelInfo;
+import digitpad.recognition.Logits;
+import digitpad.recognition.Prediction;
 import java.util.Random;
 
 /**
@@ -39,7 +40,7 @@ public record Dropout(double kept, boolean[] mask, float[] logits, Prediction pr
                 kept,
                 mask,
                 logits,
-                model.calibration().read(model.preset().outputs().ofDigits(logits, 0)));
+                Logits.prediction(Logits.ofDigits(model.architecture().outputs(), logits, 0), model.calibration()));
     }
 
     /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */

@@ -1,7 +1,7 @@
 package digitpad.explanation;
 
 import digitpad.image.DigitImage;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,62 +1,56 @@
 package digitpad.explanation;
 
+import digitpad.engine.Engine;
+import digitpad.engine.ReadingNetwork;
 import digitpad.image.DigitImage;
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.Networks;
-import digitpad.network.Prediction;
-import digitpad.network.Shape;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.network.Outputs;
+import digitpad.recognition.Logits;
+import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Looks inside one network, on its own copy of the parameters: what every cell of every layer gives. Calls of several
  * threads take turns.
  */
 public final class Inspector implements AutoCloseable {
-    private static final Shape INPUT = new Shape(1, DigitImage.SIZE, DigitImage.SIZE);
-
-    private final MultiLayerNetwork network;
-    private final AnatomyReader reader;
+    private final ReadingNetwork network;
     private Anatomy anatomy;
     private boolean closed;
 
-    private Inspector(Model model) {
-        network = Networks.restore(model);
-        reader = new AnatomyReader(network, INPUT);
-        anatomy = reader.read(model.info(), model.parameters());
+    private Inspector(Engine engine, Model model) {
+        network = engine.reading(model.info().architecture(), model.parameters());
+        anatomy = AnatomyReader.read(model);
     }
 
     /** An inspector of the model; takes some hundred milliseconds the first time, as the natives load. */
-    public static Inspector of(Model model) {
-        return new Inspector(model);
+    public static Inspector of(Engine engine, Model model) {
+        return new Inspector(engine, model);
     }
 
     /** Whether {@link #use} takes the model. */
     public synchronized boolean fits(Model model) {
-        return model.info().preset() == anatomy.model().preset();
+        return model.info().architecture().equals(anatomy.model().architecture());
     }
 
     /**
-     * Goes on with another model of the same preset, in a few milliseconds: as a network in training becomes another
+     * Goes on with another model of the same architecture, in a few milliseconds: as a network in training becomes another
      * many times.
      *
-     * @throws IllegalArgumentException if it is of another preset
+     * @throws IllegalArgumentException if it is of another architecture
      * @throws IllegalStateException once closed
      */
     public synchronized void use(Model model) {
         ensureOpen();
         if (!fits(model)) {
-            throw new IllegalArgumentException(
-                    model.info().preset() + " is not " + anatomy.model().preset());
+            throw new IllegalArgumentException("the network of " + model.info().name() + " is not that of "
+                    + anatomy.model().name());
         }
-        Networks.put(model.parameters(), network);
-        anatomy = reader.read(model.info(), model.parameters());
+        network.replaceParameters(model.parameters());
+        anatomy = AnatomyReader.read(model);
     }
 
     /** What the network is made of. */
@@ -87,12 +81,9 @@ public final class Inspector implements AutoCloseable {
         for (int i = 0; i < images.size(); i++) {
             levels.add(new float[anatomy.levels()][]);
         }
-        try (INDArray input = batch(images)) {
-            List<INDArray> given = network.feedForward(input, false);
-            for (int level = 0; level < given.size(); level++) {
-                share(values(given.get(level)), level, levels);
-            }
-            given.stream().skip(1).forEach(INDArray::close);
+        float[][] given = network.activations(DigitImage.pixelsOf(images), images.size());
+        for (int level = 0; level < given.length; level++) {
+            share(given[level], level, levels);
         }
         return levels.stream().map(Activations::new).toList();
     }
@@ -107,16 +98,19 @@ public final class Inspector implements AutoCloseable {
         if (images.isEmpty()) {
             return List.of();
         }
-        try (INDArray input = batch(images);
-                INDArray output = network.output(input, false)) {
-            return ofDigits(values(output), images.size());
-        }
+        return ofDigits(network.logits(DigitImage.pixelsOf(images), images.size()), images.size());
     }
 
     /** What the network believes of an image of which it has these activations. */
     public Prediction read(Activations activations) {
         ModelInfo model = anatomy().model();
-        return model.calibration().read(model.preset().outputs().ofDigits(activations.logits(), 0));
+        float[] digits = Logits.ofDigits(model.architecture().outputs(), activations.logits(), 0);
+        return Logits.prediction(digits, model.calibration());
+    }
+
+    /** What the network believes of an image of which it gave these logits of the ten digits. */
+    Prediction prediction(float[] digits) {
+        return Logits.prediction(digits, anatomy().model().calibration());
     }
 
     /**
@@ -128,10 +122,7 @@ public final class Inspector implements AutoCloseable {
      */
     public synchronized float[] outputsFrom(float[] inputs) {
         ensureOpen();
-        try (INDArray given = Nd4j.createFromArray(inputs).reshape(1, inputs.length);
-                INDArray output = network.getOutputLayer().activate(given, false, LayerWorkspaceMgr.noWorkspaces())) {
-            return values(output);
-        }
+        return anatomy.outputLayer().outputs(inputs);
     }
 
     /** Frees the network's memory; more than once does no harm. */
@@ -139,14 +130,15 @@ public final class Inspector implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            Networks.close(network);
+            network.close();
         }
     }
 
-    private List<float[]> ofDigits(float[] outputs, int images) {
+    private List<float[]> ofDigits(float[] values, int images) {
+        Outputs outputs = anatomy.model().architecture().outputs();
         List<float[]> logits = new ArrayList<>(images);
         for (int i = 0; i < images; i++) {
-            logits.add(anatomy.model().preset().outputs().ofDigits(outputs, i * outputs.length / images));
+            logits.add(Logits.ofDigits(outputs, values, i * values.length / images));
         }
         return logits;
     }
@@ -156,21 +148,6 @@ public final class Inspector implements AutoCloseable {
         for (int i = 0; i < levels.size(); i++) {
             levels.get(i)[level] = Arrays.copyOfRange(values, i * each, (i + 1) * each);
         }
-    }
-
-    private static INDArray batch(List<DigitImage> images) {
-        float[] pixels = new float[images.size() * DigitImage.PIXELS];
-        for (int i = 0; i < images.size(); i++) {
-            images.get(i).copyTo(pixels, i * DigitImage.PIXELS);
-        }
-        return Nd4j.createFromArray(pixels).reshape(images.size(), 1, DigitImage.SIZE, DigitImage.SIZE);
-    }
-
-    private static float[] values(INDArray array) {
-        INDArray ordered = array.dup('c');
-        float[] values = ordered.data().asFloat();
-        ordered.close();
-        return values;
     }
 
     private void ensureOpen() {

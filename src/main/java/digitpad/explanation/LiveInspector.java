@@ -1,12 +1,13 @@
 package digitpad.explanation;
 
+import digitpad.engine.Engine;
 import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.Prediction;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.recognition.Prediction;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,7 @@ public final class LiveInspector implements AutoCloseable {
 
     private record Seen(Question question, Inspection inspection) {}
 
+    private final Engine engine;
     private final Listener listener;
     private final Thread thread;
 
@@ -79,7 +81,8 @@ public final class LiveInspector implements AutoCloseable {
     private long explainedAt = System.nanoTime();
 
     /** Starts the thread. */
-    public LiveInspector(Listener listener) {
+    public LiveInspector(Engine engine, Listener listener) {
+        this.engine = engine;
         this.listener = listener;
         thread = new Thread(this::work, "inspector");
         thread.setDaemon(true);
@@ -199,7 +202,7 @@ public final class LiveInspector implements AutoCloseable {
             inspector.use(model);
             return;
         }
-        Inspector next = Inspector.of(model);
+        Inspector next = Inspector.of(engine, model);
         if (inspector != null) {
             inspector.close();
         }

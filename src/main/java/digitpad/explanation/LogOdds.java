@@ -1,8 +1,8 @@
 package digitpad.explanation;
 
-import digitpad.network.Calibration;
 import digitpad.network.Outputs;
-import digitpad.network.Prediction;
+import digitpad.recognition.Logits;
+import digitpad.recognition.Prediction;
 
 /**
  * How much speaks for one digit against all others, in nats: the logarithm of its odds, which is its logit less the
@@ -18,13 +18,13 @@ public final class LogOdds {
      * @param digits the logits of the ten digits
      */
     public static double of(float[] digits, int digit) {
-        return digits[digit] - Calibration.logSumOfExponentials(others(digits, digit), 1);
+        return digits[digit] - Logits.logSumOfExponentials(others(digits, digit), 1);
     }
 
     /** How it changes with each output's logit; {@code logits} are those of all outputs. */
     static float[] gradient(Outputs outputs, float[] logits, int digit) {
-        float[] digits = outputs.ofDigits(logits, 0);
-        double whole = Calibration.logSumOfExponentials(others(digits, digit), 1);
+        float[] digits = Logits.ofDigits(outputs, logits, 0);
+        double whole = Logits.logSumOfExponentials(others(digits, digit), 1);
         float[] gradient = new float[logits.length];
         for (int i = 0; i < gradient.length; i++) {
             int stands = i % Prediction.CLASSES;

@@ -39,4 +39,26 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
                 outputs.bottom() * stride + side - 1,
                 outputs.right() * stride + side - 1);
     }
+
+    @Override
+    public float[] inputGradients(float[] taken, float[] inner) {
+        float[] gradients = new float[input.size()];
+        for (int i = 0; i < inner.length; i++) {
+            if (inner[i] != 0) {
+                int cell = i % output.area();
+                gradients[winner(taken, i / output.area(), cell / output.width(), cell % output.width())] += inner[i];
+            }
+        }
+        return gradients;
+    }
+
+    @Override
+    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
+        return ownMapAlone(given, gradients, map);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.pooling(this);
+    }
 }

@@ -5,7 +5,7 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.InkPiece;
 import digitpad.ink.Sheet;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +58,7 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
             Inspector inspector, Sheet sheet, StrokeWidth width, BooleanSupplier hurried) {
         float[] whole =
                 inspector.logits(List.of(InkNormalizer.normalize(sheet, width))).get(0);
-        Prediction before = inspector.anatomy().model().calibration().read(whole);
+        Prediction before = inspector.prediction(whole);
         Search search = new Search(inspector, width, whole, before.digit(), next(whole, before.digit()), hurried);
         List<Option> options = new ArrayList<>(search.without(List.of(), sheet));
         // It need not be the runner-up that the network turns to.
@@ -120,7 +120,7 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
                     options.add(new Option(
                             all,
                             batch.get(i).without(),
-                            inspector.anatomy().model().calibration().read(read.get(i)),
+                            inspector.prediction(read.get(i)),
                             margin(whole) - margin(read.get(i))));
                 }
             }

@@ -24,4 +24,67 @@ public sealed interface NetworkLayer permits Convolution, MaxPooling, Normalizat
      * padding.
      */
     Window seenBy(Window outputs);
+
+    /**
+     * The layer's backward pass, dropout off.
+     *
+     * @param input the values that it took
+     * @param inner the gradients of its values before ReLU, as {@link #beforeRectifier} gives them
+     * @return the gradients of its input
+     */
+    float[] inputGradients(float[] input, float[] inner);
+
+    /**
+     * What each map of its input adds to a digit through one map of its output, in nats: input times weight times gradient.
+     *
+     * @param input the values that it took
+     * @param output the values that it gave
+     * @param gradients of those
+     * @param map of its output
+     * @return one for each map of its input
+     */
+    float[] contributions(float[] input, float[] output, float[] gradients, int map);
+
+    /** The gradients of what ReLU got, from those of what it gave: none where it gave 0. */
+    default float[] beforeRectifier(float[] output, float[] gradients) {
+        if (!rectified()) {
+            return gradients;
+        }
+        float[] inner = new float[gradients.length];
+        for (int i = 0; i < inner.length; i++) {
+            inner[i] = output[i] > 0 ? gradients[i] : 0;
+        }
+        return inner;
+    }
+
+    /** The contributions where each map is computed from the same map of the input alone. */
+    default float[] ownMapAlone(float[] output, float[] gradients, int map) {
+        int area = output().area();
+        float sum = 0;
+        for (int i = map * area; i < (map + 1) * area; i++) {
+            sum += output[i] * gradients[i];
+        }
+        float[] byInput = new float[input().maps()];
+        // Above 0, so that a path that has come this far goes on.
+        byInput[map] = Math.max(Float.MIN_NORMAL, sum);
+        return byInput;
+    }
+
+    /** Calls the visitor's method for this kind of layer, and returns what that returns. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind of layer, so that a new kind does not compile until every visitor handles it.
+     *
+     * @param <R> what a visit returns
+     */
+    interface Visitor<R> {
+        R convolution(Convolution layer);
+
+        R pooling(MaxPooling layer);
+
+        R normalization(Normalization layer);
+
+        R fullyConnected(FullyConnected layer);
+    }
 }

@@ -33,4 +33,23 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
     public Window seenBy(Window outputs) {
         return outputs;
     }
+
+    @Override
+    public float[] inputGradients(float[] taken, float[] inner) {
+        float[] gradients = new float[inner.length];
+        for (int i = 0; i < inner.length; i++) {
+            gradients[i] = inner[i] * gamma[i / input.area()] / deviation[i / input.area()];
+        }
+        return gradients;
+    }
+
+    @Override
+    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
+        return ownMapAlone(given, gradients, map);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.normalization(this);
+    }
 }

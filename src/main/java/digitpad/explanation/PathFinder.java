@@ -1,7 +1,6 @@
 package digitpad.explanation;
 
-import digitpad.network.Prediction;
-import digitpad.network.Shape;
+import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,50 +86,9 @@ public final class PathFinder {
     /** What each map one level down adds through each of the maps reached: {@code [reached][map]}. */
     private float[][] contributions(int level, int[] reached) {
         NetworkLayer layer = anatomy.layer(level);
-        float[] input = activations.of(level - 1);
-        float[] inner = Gradients.beforeRectifier(layer, activations.of(level), gradients.of(level));
-        float[][] byPair = new float[reached.length][];
-        for (int i = 0; i < reached.length; i++) {
-            byPair[i] = new float[layer.input().maps()];
-            if (layer instanceof Convolution convolution) {
-                convolution(convolution, input, inner, reached[i], byPair[i]);
-            } else if (layer instanceof FullyConnected dense) {
-                fullyConnected(dense, input, inner[reached[i]], reached[i], byPair[i]);
-            } else {
-                // Pooling and normalisation keep to their map.
-                byPair[i][reached[i]] = Math.max(Float.MIN_NORMAL, sum(level, reached[i]));
-            }
-        }
-        return byPair;
-    }
-
-    private float sum(int level, int map) {
-        int area = anatomy.shape(level).area();
-        float sum = 0;
-        for (int i = map * area; i < (map + 1) * area; i++) {
-            sum += activations.of(level)[i] * gradients.of(level)[i];
-        }
-        return sum;
-    }
-
-    private static void convolution(Convolution layer, float[] input, float[] inner, int map, float[] byInput) {
-        Shape output = layer.output();
-        for (int cell = 0; cell < output.area(); cell++) {
-            float gradient = inner[map * output.area() + cell];
-            if (gradient != 0) {
-                Window window = layer.seenBy(Window.of(cell / output.width(), cell % output.width()));
-                for (int from = 0; from < byInput.length; from++) {
-                    byInput[from] += (float) (gradient * layer.sum(input, map, from, window));
-                }
-            }
-        }
-    }
-
-    private static void fullyConnected(FullyConnected layer, float[] input, float inner, int unit, float[] byInput) {
-        Arrays.fill(byInput, 0);
-        int area = layer.input().area();
-        for (int i = 0; i < input.length; i++) {
-            byInput[i / area] += inner * input[i] * layer.weight(unit, i);
-        }
+        return Arrays.stream(reached)
+                .mapToObj(map ->
+                        layer.contributions(activations.of(level - 1), activations.of(level), gradients.of(level), map))
+                .toArray(float[][]::new);
     }
 }

@@ -2,7 +2,8 @@ package digitpad.explanation;
 
 import digitpad.network.Medium;
 import digitpad.network.Outputs;
-import digitpad.network.Prediction;
+import digitpad.recognition.Logits;
+import digitpad.recognition.Prediction;
 import java.util.Arrays;
 
 /**
@@ -33,7 +34,7 @@ public record SoftmaxCell(
      * @param logits of all outputs
      */
     public static SoftmaxCell of(Outputs outputs, float[] logits, double temperature, int digit) {
-        float[] digits = outputs.ofDigits(logits, 0);
+        float[] digits = Logits.ofDigits(outputs, logits, 0);
         double greatest = Double.NEGATIVE_INFINITY;
         for (float logit : digits) {
             greatest = Math.max(greatest, logit / temperature);

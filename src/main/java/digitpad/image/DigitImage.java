@@ -1,6 +1,7 @@
 package digitpad.image;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,6 +99,15 @@ public final class DigitImage {
             columns += (double) pixels[i] * column;
         }
         return mass > 0 ? Optional.of(new Place(rows / mass, columns / mass)) : Optional.empty();
+    }
+
+    /** The pixels of all images, image after image. */
+    public static float[] pixelsOf(List<DigitImage> images) {
+        float[] pixels = new float[images.size() * PIXELS];
+        for (int i = 0; i < images.size(); i++) {
+            images.get(i).copyTo(pixels, i * PIXELS);
+        }
+        return pixels;
     }
 
     /** Copies the 784 pixels into {@code target} from {@code offset} on. */

@@ -4,6 +4,24 @@ import java.util.List;
 
 /** Batch normalization of each map (Ioffe and Szegedy, 2015). */
 public record BatchNormalizationLayer(String name) implements Layer {
+    /** Added to the variance before its root is taken. */
+    public static final double EPSILON = 1e-5;
+
+    /**
+     * How much of the running mean and variance each training step keeps: they look back over about 50 batches, and the
+     * learning rate is near zero over the last of them.
+     */
+    public static final double DECAY = 0.98;
+
+    /**
+     * @throws IllegalArgumentException if the name is missing
+     */
+    public BatchNormalizationLayer {
+        if (name == null) {
+            throw new IllegalArgumentException("a batch normalization needs a name");
+        }
+    }
+
     @Override
     public Shape output(Shape input) {
         return input;
@@ -16,5 +34,10 @@ public record BatchNormalizationLayer(String name) implements Layer {
                 ParameterArray.row("beta", input.maps()),
                 ParameterArray.row("mean", input.maps()),
                 ParameterArray.row("log10stdev", input.maps()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.batchNormalization(this);
     }
 }

@@ -1,5 +1,6 @@
 package digitpad.network;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +15,25 @@ import java.util.List;
  */
 public record ConvolutionLayer(String name, int maps, int kernel, Padding padding, boolean bias, Activation activation)
         implements Layer {
+    /**
+     * @throws IllegalArgumentException if a value is missing or out of its range
+     */
+    public ConvolutionLayer {
+        if (name == null || padding == null || activation == null) {
+            throw new IllegalArgumentException("a convolution needs a name, a padding and an activation");
+        }
+        if (maps < 1 || kernel < 1 || kernel % 2 == 0) {
+            throw new IllegalArgumentException(name + ": " + maps + " maps, kernel " + kernel);
+        }
+    }
+
     /** What lies beyond the edge of a map. */
     public enum Padding {
         /** Zeros, as many as keep the size of the maps. */
+        @JsonProperty("same")
         SAME,
         /** Nothing: the maps shrink by the kernel less one. */
+        @JsonProperty("valid")
         VALID
     }
 
@@ -36,5 +51,10 @@ public record ConvolutionLayer(String name, int maps, int kernel, Padding paddin
         }
         arrays.add(ParameterArray.c("weights", maps, input.maps(), kernel, kernel));
         return List.copyOf(arrays);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.convolution(this);
     }
 }

@@ -9,6 +9,15 @@ import java.util.List;
  * @param activation applied to each sum
  */
 public record DenseLayer(String name, int units, Activation activation) implements Layer {
+    /**
+     * @throws IllegalArgumentException if a value is missing or out of its range
+     */
+    public DenseLayer {
+        if (name == null || activation == null || units < 1) {
+            throw new IllegalArgumentException("dense layer " + name + " of " + units + " units, " + activation);
+        }
+    }
+
     @Override
     public Shape output(Shape input) {
         return Shape.units(units);
@@ -17,5 +26,10 @@ public record DenseLayer(String name, int units, Activation activation) implemen
     @Override
     public List<ParameterArray> parameters(Shape input) {
         return List.of(ParameterArray.f("weights", input.size(), units), ParameterArray.row("biases", units));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dense(this);
     }
 }

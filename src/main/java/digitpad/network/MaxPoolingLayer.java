@@ -8,6 +8,15 @@ import java.util.List;
  * @param side rows and columns of a square, at least 2
  */
 public record MaxPoolingLayer(String name, int side) implements Layer {
+    /**
+     * @throws IllegalArgumentException if the name is missing or the side below 2
+     */
+    public MaxPoolingLayer {
+        if (name == null || side < 2) {
+            throw new IllegalArgumentException("max pooling " + name + " of side " + side);
+        }
+    }
+
     @Override
     public Shape output(Shape input) {
         return new Shape(input.maps(), input.height() / side, input.width() / side);
@@ -16,5 +25,10 @@ public record MaxPoolingLayer(String name, int side) implements Layer {
     @Override
     public List<ParameterArray> parameters(Shape input) {
         return List.of();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.maxPooling(this);
     }
 }

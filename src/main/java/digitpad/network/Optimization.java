@@ -8,9 +8,4 @@ package digitpad.network;
  * @param schedule how it changes
  * @param steps of the whole training, which the schedule is stretched over
  */
-public record Optimization(Optimizer optimizer, double learningRate, Schedule schedule, int steps) {
-    /** As the preset's own settings say. */
-    public static Optimization of(Preset preset) {
-        return new Optimization(Optimizer.ADAM, preset.learningRate(), preset.schedule(), preset.steps());
-    }
-}
+public record Optimization(Optimizer optimizer, double learningRate, Schedule schedule, int steps) {}

@@ -8,6 +8,15 @@ import java.util.List;
  * @param outputs what they stand for
  */
 public record OutputLayer(String name, Outputs outputs) implements Layer {
+    /**
+     * @throws IllegalArgumentException if a value is missing
+     */
+    public OutputLayer {
+        if (name == null || outputs == null) {
+            throw new IllegalArgumentException("an output layer needs a name and its outputs");
+        }
+    }
+
     @Override
     public Shape output(Shape input) {
         return Shape.units(outputs.count());
@@ -18,5 +27,10 @@ public record OutputLayer(String name, Outputs outputs) implements Layer {
         return List.of(
                 ParameterArray.f("weights", input.size(), outputs.count()),
                 ParameterArray.row("biases", outputs.count()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.output(this);
     }
 }

@@ -1,5 +1,7 @@
 package digitpad.network;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What a network's outputs stand for.
  *
@@ -9,9 +11,14 @@ package digitpad.network;
  */
 public enum Outputs {
     /** The ten digits. */
+    @JsonProperty("digits")
     DIGITS(1),
     /** The ten digits as {@link Medium#IMAGE}, then the ten as {@link Medium#INK}. */
+    @JsonProperty("digits-by-medium")
     DIGITS_BY_MEDIUM(2);
+
+    /** How many digits there are. */
+    public static final int CLASSES = 10;
 
     private final int media;
 
@@ -21,28 +28,16 @@ public enum Outputs {
 
     /** How many there are. */
     public int count() {
-        return media * Prediction.CLASSES;
+        return media * CLASSES;
     }
 
     /** Which of them stands for a digit. */
     public int index(int digit, Medium medium) {
-        return this == DIGITS_BY_MEDIUM && medium == Medium.INK ? Prediction.CLASSES + digit : digit;
+        return this == DIGITS_BY_MEDIUM && medium == Medium.INK ? CLASSES + digit : digit;
     }
 
-    /**
-     * The logits of the ten digits, whatever the medium: of each the logarithm of the sum of the exponentials.
-     *
-     * @param logits of all outputs, from {@code offset} on
-     */
-    public float[] ofDigits(float[] logits, int offset) {
-        float[] digits = new float[Prediction.CLASSES];
-        for (int digit = 0; digit < digits.length; digit++) {
-            float[] each = new float[media];
-            for (int medium = 0; medium < media; medium++) {
-                each[medium] = logits[offset + medium * Prediction.CLASSES + digit];
-            }
-            digits[digit] = media == 1 ? each[0] : (float) Calibration.logSumOfExponentials(each, 1);
-        }
-        return digits;
+    /** How many outputs stand for each digit: that of digit {@code d} in medium {@code m} is {@code m * CLASSES + d}. */
+    public int media() {
+        return media;
     }
 }

@@ -18,13 +18,19 @@ public record ParameterArray(String name, List<Integer> shape, Order order) {
         F
     }
 
+    /**
+     * @throws IllegalArgumentException if it holds more numbers than an {@code int} counts
+     */
     public ParameterArray {
         shape = List.copyOf(shape);
+        if (shape.stream().mapToDouble(Integer::doubleValue).reduce(1, (a, b) -> a * b) > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("an array too large: " + shape);
+        }
     }
 
     /** How many numbers it holds. */
     public int size() {
-        return shape.stream().mapToInt(Integer::intValue).reduce(1, Math::multiplyExact);
+        return shape.stream().mapToInt(Integer::intValue).reduce(1, (a, b) -> a * b);
     }
 
     /** An array whose last index runs fastest. */

@@ -1,87 +1,73 @@
 package digitpad.network;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The networks DigitPad can build, each with the settings it is trained with unless others are asked for. */
-public enum Preset {
+/**
+ * An architecture with the recipe it is trained by unless other settings are asked for.
+ *
+ * @param id its name in files and on the command line, in small letters
+ */
+public record Preset(@JsonValue String id, Architecture architecture, Recipe recipe) {
     /**
      * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
      * each followed by ReLU and 2x2 max-pooling, a dense layer of 1,024 with ReLU, dropout 0.5, softmax over ten.
      */
-    TUTORIAL(20_000, 50, 1e-4, Schedule.CONSTANT, 0.5, Outputs.DIGITS),
-    /** A small network with batch normalisation, which learns to read in a pass and a quarter over the images. */
-    QUICK(1_075, 64, 4e-3, Schedule.TO_ZERO, 0, Outputs.DIGITS),
-    /** A deeper network with batch normalisation, for samples most of which are changed each time it sees them. */
-    BEST(12_000, 128, 2e-3, Schedule.TO_ZERO, 0, Outputs.DIGITS_BY_MEDIUM);
+    public static final Preset TUTORIAL = new Preset(
+            "tutorial",
+            PresetArchitectures.TUTORIAL,
+            new Recipe(20_000, 50, Optimizer.ADAM, 1e-4, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS));
 
-    private final int steps;
-    private final int batchSize;
-    private final double learningRate;
-    private final Schedule schedule;
-    private final double dropout;
-    private final Outputs outputs;
+    /** A small network with batch normalization, which learns to read in a pass and a quarter over the images. */
+    public static final Preset QUICK = new Preset(
+            "quick",
+            PresetArchitectures.QUICK,
+            new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0, Augmentation.NONE, Mixture.DIGITS));
 
-    Preset(int steps, int batchSize, double learningRate, Schedule schedule, double dropout, Outputs outputs) {
-        this.steps = steps;
-        this.batchSize = batchSize;
-        this.learningRate = learningRate;
-        this.schedule = schedule;
-        this.dropout = dropout;
-        this.outputs = outputs;
+    /** A deeper network with batch normalization, for samples most of which are changed each time it sees them. */
+    public static final Preset BEST = new Preset(
+            "best",
+            PresetArchitectures.BEST,
+            new Recipe(
+                    12_000,
+                    128,
+                    Optimizer.ADAM,
+                    2e-3,
+                    Schedule.TO_ZERO,
+                    0,
+                    Augmentation.STANDARD,
+                    Mixture.WITH_OUTLIERS));
+
+    private static final List<Preset> ALL = List.of(TUTORIAL, QUICK, BEST);
+
+    /** All presets, in the order in which they are offered. */
+    public static List<Preset> all() {
+        return ALL;
     }
 
-    /** Its name in files and on the command line, in small letters. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The preset of that name. */
+    /** The preset of that id. */
     public static Optional<Preset> byId(String id) {
-        for (Preset preset : values()) {
-            if (preset.id().equals(id)) {
-                return Optional.of(preset);
-            }
-        }
-        return Optional.empty();
+        return ALL.stream().filter(preset -> preset.id.equals(id)).findFirst();
     }
 
-    /** Training steps: one batch each. */
-    public int steps() {
-        return steps;
+    /**
+     * The preset that a run's file names: by its id, or in capitals, as the first version wrote it.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    static Preset named(String name) {
+        return byId(name.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("no preset is called " + name));
     }
 
-    /** Samples in a batch. */
-    public int batchSize() {
-        return batchSize;
-    }
-
-    /** The learning rate, at its greatest. */
-    public double learningRate() {
-        return learningRate;
-    }
-
-    /** Share of the last dense layer's units that each training step leaves out. */
-    public double dropout() {
-        return dropout;
-    }
-
-    /** What its outputs stand for. */
-    public Outputs outputs() {
-        return outputs;
-    }
-
-    /** How the learning rate changes from step to step. */
-    public Schedule schedule() {
-        return schedule;
-    }
-
-    /** Its network, as data. */
-    public Architecture architecture() {
-        return switch (this) {
-            case TUTORIAL -> PresetArchitectures.TUTORIAL;
-            case QUICK -> PresetArchitectures.QUICK;
-            case BEST -> PresetArchitectures.BEST;
-        };
+    @Override
+    public String toString() {
+        return id;
     }
 }

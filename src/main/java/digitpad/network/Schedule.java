@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.nd4j.linalg.schedule.FixedSchedule;
-import org.nd4j.linalg.schedule.ISchedule;
 
 /** How the learning rate changes from step to step. */
 public enum Schedule {
@@ -48,35 +46,15 @@ public enum Schedule {
         };
     }
 
-    /** The schedule as ND4J knows it. */
-    ISchedule over(int steps, double learningRate) {
-        return this == CONSTANT ? new FixedSchedule(learningRate) : new Stretched(this, steps, learningRate);
-    }
-
-    /** A schedule over so many steps. ND4J's own PolySchedule rises with the steps where it should fall. */
-    private static final class Stretched implements ISchedule {
-        private static final long serialVersionUID = 1L;
-
-        private final Schedule schedule;
-        private final int steps;
-        private final double learningRate;
-
-        Stretched(Schedule schedule, int steps, double learningRate) {
-            this.schedule = schedule;
-            this.steps = steps;
-            this.learningRate = learningRate;
-        }
-
-        @Override
-        public double valueAt(int iteration, int epoch) {
-            // In the middle of the step, so that neither the first nor the last is for nothing.
-            return learningRate * schedule.share(Math.min(1, (iteration + 0.5) / steps));
-        }
-
-        @Override
-        @SuppressWarnings("MethodDoesntCallSuperMethod") // immutable
-        public ISchedule clone() {
-            return this;
-        }
+    /**
+     * The learning rate of a step.
+     *
+     * @param step counted from 0; beyond the last it is that of the end
+     * @param steps of the whole training
+     * @param learningRate at its greatest
+     */
+    public double rate(int step, int steps, double learningRate) {
+        // In the middle of the step, so that neither the first nor the last is for nothing.
+        return learningRate * share(Math.min(1, (step + 0.5) / steps));
     }
 }

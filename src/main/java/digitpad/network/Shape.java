@@ -1,5 +1,7 @@
 package digitpad.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * How the values of a layer are arranged: {@code maps} of {@code height} rows by {@code width} columns, one map after the
  * other and each row by row. A unit of a fully connected layer is a map of one cell.
@@ -30,6 +32,7 @@ public record Shape(int maps, int height, int width) {
     }
 
     /** Whether each map is a single cell. */
+    @JsonIgnore
     public boolean isUnits() {
         return area() == 1;
     }

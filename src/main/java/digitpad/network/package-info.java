@@ -1,2 +1,2 @@
-/** The networks: their layers, reading a digit with one, and their files. ND4J and DL4J are known only here and in training. */
+/** Architectures as data: layers, shapes, the layout of parameters, presets with their recipes. Nothing is computed here. */
 package digitpad.network;

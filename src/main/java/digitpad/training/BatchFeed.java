@@ -1,15 +1,11 @@
 package digitpad.training;
 
-import digitpad.image.DigitImage;
 import digitpad.network.Outputs;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import java.util.function.Supplier;
 
 /**
  * Batches for the network, made ahead on a thread of their own, so that training does not wait while samples are changed.
@@ -22,8 +18,6 @@ final class BatchFeed implements AutoCloseable {
     private final BatchSource source;
     private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(AHEAD);
     private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(AHEAD + 1);
-    private final INDArray input;
-    private final INDArray labels;
     /** Held while a batch is made, and by who wants none to be made. */
     private final Lock making = new ReentrantLock(true);
 
@@ -35,8 +29,6 @@ final class BatchFeed implements AutoCloseable {
 
     BatchFeed(BatchSource source, int batchSize, Outputs outputs) {
         this.source = source;
-        input = Nd4j.create(DataType.FLOAT, batchSize, 1, DigitImage.SIZE, DigitImage.SIZE);
-        labels = Nd4j.create(DataType.FLOAT, batchSize, outputs.count());
         for (int i = 0; i < AHEAD; i++) {
             empty.add(new Batch(batchSize, outputs));
         }
@@ -45,37 +37,25 @@ final class BatchFeed implements AutoCloseable {
         thread.start();
     }
 
-    /** Fills the arrays with the next batch; waits for it if need be. */
+    /** Takes the next batch; waits for it if need be. */
     void next() {
         if (current != null) {
             empty.add(current);
         }
         current = taken();
-        ((FloatPointer) input.data().pointer()).put(current.pixels());
-        ((FloatPointer) labels.data().pointer()).put(current.targets());
     }
 
     /** Does {@code work} while no batch is being made, so that the two together take one core. */
-    void whileIdle(Runnable work) {
+    <T> T whileIdle(Supplier<T> work) {
         making.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             making.unlock();
         }
     }
 
-    /** The samples, [batch, 1, 28, 28], 0..1. */
-    INDArray input() {
-        return input;
-    }
-
-    /** What to answer, [batch, outputs]: one-hot, or the same everywhere for what is no digit. */
-    INDArray labels() {
-        return labels;
-    }
-
-    /** The batch in the arrays; changes with {@link #next}. */
+    /** The batch taken last; changes with {@link #next}. */
     Batch batch() {
         return current;
     }
@@ -83,8 +63,6 @@ final class BatchFeed implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        input.close();
-        labels.close();
     }
 
     private Batch taken() {
@@ -109,7 +87,12 @@ final class BatchFeed implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Batch batch = empty.take();
-                whileIdle(() -> source.fill(batch));
+                making.lock();
+                try {
+                    source.fill(batch);
+                } finally {
+                    making.unlock();
+                }
                 batch.sourceState(source.state());
                 full.add(new Filled(batch, null));
             }

@@ -1,13 +1,15 @@
 package digitpad.training;
 
-import digitpad.network.Cores;
+import digitpad.engine.Engine;
 
 /** Keeps the training thread to one core while that is asked for. Belongs to that thread. */
 final class CoreSwitch implements AutoCloseable {
+    private final Engine engine;
     private final TrainingRun run;
     private boolean one;
 
-    CoreSwitch(TrainingRun run) {
+    CoreSwitch(Engine engine, TrainingRun run) {
+        this.engine = engine;
         this.run = run;
     }
 
@@ -15,7 +17,7 @@ final class CoreSwitch implements AutoCloseable {
     boolean one() {
         if (run.usesOneCore() != one) {
             one = run.usesOneCore();
-            Cores.use(one);
+            engine.useOneCore(one);
         }
         return one;
     }
@@ -25,7 +27,7 @@ final class CoreSwitch implements AutoCloseable {
     public void close() {
         if (one) {
             one = false;
-            Cores.use(false);
+            engine.useOneCore(false);
         }
     }
 }

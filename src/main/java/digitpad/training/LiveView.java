@@ -1,6 +1,6 @@
 package digitpad.training;
 
-import digitpad.network.Model;
+import digitpad.model.Model;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

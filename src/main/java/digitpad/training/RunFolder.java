@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
-import digitpad.network.ModelName;
+import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;

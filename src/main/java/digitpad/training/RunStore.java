@@ -1,6 +1,6 @@
 package digitpad.training;
 
-import digitpad.network.ModelName;
+import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;

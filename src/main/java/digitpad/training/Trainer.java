@@ -1,6 +1,7 @@
 package digitpad.training;
 
-import digitpad.network.ThreadPriority;
+import digitpad.engine.Engine;
+import digitpad.engine.ThreadPriority;
 import digitpad.text.Messages;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,9 +30,16 @@ public final class Trainer implements AutoCloseable {
         return trainer;
     });
 
+    private final Engine engine;
     private volatile TrainingRun current;
+
     private boolean oneCore;
     private volatile boolean closed;
+
+    /** A trainer whose networks {@code engine} computes. */
+    public Trainer(Engine engine) {
+        this.engine = engine;
+    }
 
     /**
      * Starts a training of which only its result is kept; it waits for the one under way, if any.
@@ -50,7 +58,8 @@ public final class Trainer implements AutoCloseable {
             String name,
             TrainingListener listener,
             OptionalInt firstSteps) {
-        return start(firstSteps, run -> new TrainingLoop(plan, material, listener, run, Optional.empty()).run(name));
+        return start(
+                firstSteps, run -> new TrainingLoop(engine, plan, material, listener, run, Optional.empty()).run(name));
     }
 
     /**
@@ -79,11 +88,10 @@ public final class Trainer implements AutoCloseable {
         });
     }
 
-    private static TrainingResult kept(
-            RunRecord known, TrainingMaterial material, TrainingRun run, RunJournal journal) {
+    private TrainingResult kept(RunRecord known, TrainingMaterial material, TrainingRun run, RunJournal journal) {
         try {
-            TrainingResult result =
-                    new TrainingLoop(known.plan(), material, journal, run, Optional.of(journal)).run(known.name());
+            TrainingResult result = new TrainingLoop(engine, known.plan(), material, journal, run, Optional.of(journal))
+                    .run(known.name());
             journal.ended(result);
             return result;
         } catch (Diverged e) {

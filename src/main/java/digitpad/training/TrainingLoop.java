@@ -1,15 +1,16 @@
 package digitpad.training;
 
 import digitpad.dataset.Split;
-import digitpad.network.Calibration;
-import digitpad.network.Calibrator;
-import digitpad.network.ForwardPass;
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.NativeMemory;
-import digitpad.network.Networks;
-import digitpad.network.Parameters;
-import digitpad.network.TrainingSettings;
+import digitpad.engine.Engine;
+import digitpad.engine.NativeMemory;
+import digitpad.engine.ParameterValues;
+import digitpad.engine.TrainingNetwork;
+import digitpad.model.Calibration;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.TrainingSettings;
+import digitpad.recognition.Calibrator;
+import digitpad.recognition.DigitReader;
 import digitpad.text.UserException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +22,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** A training from fresh weights to the scored model, on the thread that calls it. */
 final class TrainingLoop {
+    private final Engine engine;
     private final TrainingPlan plan;
     private final TrainingMaterial material;
     private final Split split;
@@ -42,11 +42,13 @@ final class TrainingLoop {
      * @param journal where the run is kept, and where it goes on, if it is
      */
     TrainingLoop(
+            Engine engine,
             TrainingPlan plan,
             TrainingMaterial material,
             TrainingListener listener,
             TrainingRun run,
             Optional<RunJournal> journal) {
+        this.engine = engine;
         this.plan = plan;
         // What is never used is no part of what the model was trained on.
         this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
@@ -55,7 +57,7 @@ final class TrainingLoop {
         this.run = run;
         this.journal = journal;
         earlyStop = new EarlyStop(plan.stopping());
-        losses = new LossWatch(plan.preset().outputs().count());
+        losses = new LossWatch(plan.preset().architecture().outputs().count());
     }
 
     /**
@@ -64,17 +66,17 @@ final class TrainingLoop {
      * @throws UserException if the training diverges
      */
     TrainingResult run(String name) {
-        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.dropout(), plan.seed());
-        try (CoreSwitch cores = new CoreSwitch(run)) {
-            // Dropout draws from this thread's generator, which earlier runs have moved on.
-            Nd4j.getRandom().setSeed(plan.seed());
+        try (TrainingNetwork network = engine.training(
+                        plan.preset().architecture(), plan.optimization(), plan.dropout(), plan.seed());
+                CoreSwitch cores = new CoreSwitch(engine, run)) {
             Start start = journal.flatMap(RunJournal::takeStart)
                     .map(checkpoint -> Start.restored(network, checkpoint))
                     .orElse(Start.FRESH);
-            ForwardPass forward = new ForwardPass(network, plan.preset().outputs());
+            DigitReader reader =
+                    new DigitReader(network, plan.preset().architecture().outputs());
             Stopwatch watch = new Stopwatch(start.elapsed());
             journal.ifPresent(kept -> recall(kept.before()));
-            End end = learn(network, forward, start, watch, cores);
+            End end = learn(network, reader, start, watch, cores);
             Duration elapsed = watch.elapsed();
             int done = end.stepsDone();
             listener.scoring();
@@ -82,23 +84,22 @@ final class TrainingLoop {
             cores.one();
             double validation = validated.step() == done
                     ? validated.accuracy()
-                    : validated(done, new Scorer(forward::digits).accuracy(split.validation()));
+                    : validated(done, new Scorer(reader::digits).accuracy(split.validation()));
             cores.one();
-            double test = new Scorer(forward::digits).accuracy(material.digits().test());
+            double test = new Scorer(reader::digits).accuracy(material.digits().test());
             ModelInfo info = new ModelInfo(
                     name,
-                    plan.preset(),
+                    plan.preset().id(),
+                    plan.preset().architecture(),
                     settings(done),
                     OptionalDouble.of(validation),
                     OptionalDouble.of(test),
                     Calibration.NONE,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
             ensureFinite(network, done);
-            Model model = new Model(info, Parameters.view(network.params()));
-            Calibration calibration = Calibrator.calibrate(model, split.validation());
+            Model model = new Model(info, network.parameters());
+            Calibration calibration = Calibrator.calibrate(engine, model, split.validation());
             return new TrainingResult(model.calibrated(calibration), end.why(), elapsed);
-        } finally {
-            Networks.close(network);
         }
     }
 
@@ -107,7 +108,7 @@ final class TrainingLoop {
         static final Start FRESH = new Start(0, Duration.ZERO, OptionalLong.empty());
 
         /** Puts what a checkpoint holds into the network. */
-        static Start restored(MultiLayerNetwork network, Checkpoint checkpoint) {
+        static Start restored(TrainingNetwork network, Checkpoint checkpoint) {
             NetworkState.restore(network, checkpoint);
             return new Start(checkpoint.stepsDone(), checkpoint.elapsed(), OptionalLong.of(checkpoint.batchState()));
         }
@@ -130,21 +131,21 @@ final class TrainingLoop {
     }
 
     /** Takes the steps that are left. */
-    private End learn(MultiLayerNetwork network, ForwardPass forward, Start start, Stopwatch watch, CoreSwitch cores) {
+    private End learn(TrainingNetwork network, DigitReader reader, Start start, Stopwatch watch, CoreSwitch cores) {
         int first = start.stepsDone();
         BatchSource source = BatchSource.of(plan, split.training(), material);
         long[] batchState = {start.batchState().orElse(source.state())};
         source.goOn(first, plan.batchSize(), batchState[0]);
         StepClock clock = new StepClock(plan.steps() - first, plan.batchSize(), System.nanoTime());
-        try (BatchFeed feed =
-                new BatchFeed(source, plan.batchSize(), plan.preset().outputs())) {
+        try (BatchFeed feed = new BatchFeed(
+                source, plan.batchSize(), plan.preset().architecture().outputs())) {
             for (int step = first; step < plan.steps(); step++) {
                 int done = step;
                 BooleanSupplier rest = () -> {
                     run.live().rest(inTraining(network, done));
                     if (run.control().isAtRest() && isToBeValidated(done)) {
                         // While there is time: the step that is asked for next need not wait for it.
-                        validate(forward, done);
+                        validate(reader, done);
                     }
                     if (!run.control().isAtRest()) {
                         return false;
@@ -157,12 +158,12 @@ final class TrainingLoop {
                     feed.next();
                     // Small batches may hold nothing but what is no digit; of that there is no accuracy.
                     if (step % plan.reportEvery() == 0 && feed.batch().holdsDigits()) {
-                        listener.trainingMeasured(new Measurement(step, accuracy(forward, feed.batch())));
+                        listener.trainingMeasured(new Measurement(step, accuracy(reader, feed.batch())));
                     }
                 }
                 while (may && isToBeValidated(step)) {
                     // An order that comes meanwhile is heard first; a rest over, it is measured again.
-                    may = validate(forward, step) || mayStep(rest, done, watch, clock);
+                    may = validate(reader, step) || mayStep(rest, done, watch, clock);
                 }
                 if (!may) {
                     listener.halted(done);
@@ -175,15 +176,11 @@ final class TrainingLoop {
                     return new End(done, early.get());
                 }
                 long before = System.nanoTime();
-                if (cores.one()) {
-                    feed.whileIdle(() -> network.fit(feed.input(), feed.labels()));
-                } else {
-                    network.fit(feed.input(), feed.labels());
-                }
+                double score = cores.one() ? feed.whileIdle(() -> step(network, feed)) : step(network, feed);
                 long after = System.nanoTime();
                 clock.stepped(after - before);
                 batchState[0] = feed.batch().sourceState();
-                double loss = finite(network.score(), step + 1) - feed.batch().targetEntropy();
+                double loss = finite(score, step + 1) - feed.batch().targetEntropy();
                 losses.add(loss);
                 double left = Math.min(clock.secondsLeft(after), plan.stopping().secondsLeft(watch.elapsed()));
                 listener.stepped(new StepReport(step + 1, loss, clock.imagesPerSecond(), Math.max(0, left)));
@@ -198,14 +195,18 @@ final class TrainingLoop {
         return new End(plan.steps(), Ending.ALL_STEPS);
     }
 
+    private static double step(TrainingNetwork network, BatchFeed feed) {
+        return network.step(feed.batch().pixels(), feed.batch().targets());
+    }
+
     private boolean isToBeValidated(int step) {
         return step > 0 && step % plan.validateEvery() == 0 && validated.step() != step;
     }
 
     /** Scores the validation images; whether it came to an end, which an order to rest or to stop keeps it from. */
-    private boolean validate(ForwardPass forward, int step) {
+    private boolean validate(DigitReader reader, int step) {
         long before = run.control().interruptions();
-        OptionalDouble accuracy = new Scorer(forward::digits)
+        OptionalDouble accuracy = new Scorer(reader::digits)
                 .accuracy(split.validation(), () -> run.control().interruptions() != before);
         accuracy.ifPresent(share -> validated(step, share));
         return accuracy.isPresent();
@@ -252,30 +253,31 @@ final class TrainingLoop {
         }
     }
 
-    private void keep(MultiLayerNetwork network, int done, Stopwatch watch, long batchState, RunRecord.State state) {
+    private void keep(TrainingNetwork network, int done, Stopwatch watch, long batchState, RunRecord.State state) {
         journal.ifPresent(kept -> {
             // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
             ensureFinite(network, done);
-            Checkpoint checkpoint = NetworkState.of(network, done, watch.elapsed(), batchState);
+            Checkpoint checkpoint = NetworkState.of(network, watch.elapsed(), batchState);
             kept.keep(checkpoint, losses.isSuspicious(), state);
             NativeMemory.trim();
         });
     }
 
     /** A copy of the network in the middle of its training; none if its last step has spoilt it. */
-    private Optional<Model> inTraining(MultiLayerNetwork network, int done) {
-        if (!Parameters.areFinite(Parameters.view(network.params()))) {
+    private Optional<Model> inTraining(TrainingNetwork network, int done) {
+        if (!ParameterValues.areFinite(network.parameters())) {
             return Optional.empty();
         }
         ModelInfo info = new ModelInfo(
                 plan.preset().id(),
-                plan.preset(),
+                plan.preset().id(),
+                plan.preset().architecture(),
                 settings(done),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Calibration.NONE,
                 Instant.now());
-        return Optional.of(new Model(info, Parameters.view(network.params())));
+        return Optional.of(new Model(info, network.parameters()));
     }
 
     private void ensureNoExplosion(int step) {
@@ -293,8 +295,8 @@ final class TrainingLoop {
     }
 
     /** Ends the training if its last step has spoilt the parameters. */
-    private void ensureFinite(MultiLayerNetwork network, int step) {
-        if (!Parameters.areFinite(Parameters.view(network.params()))) {
+    private void ensureFinite(TrainingNetwork network, int step) {
+        if (!ParameterValues.areFinite(network.parameters())) {
             throw new Divergence(plan).noNumber(step, stepsKept());
         }
     }
@@ -320,9 +322,9 @@ final class TrainingLoop {
                 material.besides());
     }
 
-    private static double accuracy(ForwardPass forward, Batch batch) {
+    private static double accuracy(DigitReader reader, Batch batch) {
         List<Batch.Sample> samples = batch.digits();
-        int[] read = forward.digits(samples.stream().map(Batch.Sample::image).toList());
+        int[] read = reader.digits(samples.stream().map(Batch.Sample::image).toList());
         long correct = IntStream.range(0, read.length)
                 .filter(i -> read[i] == samples.get(i).label())
                 .count();

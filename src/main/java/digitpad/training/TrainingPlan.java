@@ -7,6 +7,7 @@ import digitpad.dataset.Split;
 import digitpad.network.Optimization;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
+import digitpad.network.Recipe;
 import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -60,7 +61,7 @@ public record TrainingPlan(
             throw new IllegalArgumentException("a plan needs a preset, a schedule, an augmentation and a mixture");
         }
         optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
-        dropout = dropout == null ? (Double) preset.dropout() : dropout;
+        dropout = dropout == null ? (Double) preset.recipe().dropout() : dropout;
         validationImages = validationImages == null ? (Integer) Split.VALIDATION_IMAGES : validationImages;
         stopping = stopping == null ? EarlyStopping.NONE : stopping;
         if (steps < 1 || steps > MAX_STEPS) {
@@ -82,17 +83,17 @@ public record TrainingPlan(
 
     /** The preset's own settings. */
     public static TrainingPlan of(Preset preset) {
-        boolean best = preset == Preset.BEST;
+        Recipe recipe = preset.recipe();
         return new TrainingPlan(
                 preset,
-                preset.steps(),
-                preset.batchSize(),
-                Optimizer.ADAM,
-                preset.learningRate(),
-                preset.schedule(),
-                preset.dropout(),
-                best ? Augmentation.STANDARD : Augmentation.NONE,
-                best ? Mixture.WITH_OUTLIERS : Mixture.DIGITS,
+                recipe.steps(),
+                recipe.batchSize(),
+                recipe.optimizer(),
+                recipe.learningRate(),
+                recipe.schedule(),
+                recipe.dropout(),
+                recipe.augmentation(),
+                recipe.mixture(),
                 Split.VALIDATION_IMAGES,
                 EarlyStopping.NONE,
                 DEFAULT_SEED);

@@ -1,10 +1,11 @@
 package digitpad.training;
 
 import digitpad.dataset.LabeledImages;
-import digitpad.network.Networks;
+import digitpad.engine.Engine;
+import digitpad.engine.TrainingNetwork;
+import digitpad.network.Architecture;
 import digitpad.network.Preset;
 import java.util.function.IntConsumer;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** Measures the training rate: images per second of the tutorial network in batches of 50. */
 public final class TrainingRateBenchmark {
@@ -21,27 +22,25 @@ public final class TrainingRateBenchmark {
     /**
      * Images learned per second, reading and mixing of the images included.
      *
+     * @param engine computes the network
      * @param progress hears the number of each step, warming up included
      */
-    public static double run(LabeledImages images, IntConsumer progress) {
+    public static double run(Engine engine, LabeledImages images, IntConsumer progress) {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
-        MultiLayerNetwork network = Networks.create(plan.preset(), plan.optimization(), plan.dropout(), plan.seed());
-        try (BatchFeed feed = new BatchFeed(
-                new PlainBatches(images, plan.seed()),
-                plan.batchSize(),
-                plan.preset().outputs())) {
+        Architecture architecture = plan.preset().architecture();
+        try (TrainingNetwork network = engine.training(architecture, plan.optimization(), plan.dropout(), plan.seed());
+                BatchFeed feed = new BatchFeed(
+                        new PlainBatches(images, plan.seed()), plan.batchSize(), architecture.outputs())) {
             long start = 0;
             for (int step = -WARM_UP; step < STEPS; step++) {
                 if (step == 0) {
                     start = System.nanoTime();
                 }
                 feed.next();
-                network.fit(feed.input(), feed.labels());
+                network.step(feed.batch().pixels(), feed.batch().targets());
                 progress.accept(WARM_UP + step + 1);
             }
             return STEPS * plan.batchSize() * NANOS_PER_SECOND / (System.nanoTime() - start);
-        } finally {
-            Networks.close(network);
         }
     }
 

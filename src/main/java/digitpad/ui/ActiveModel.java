@@ -1,8 +1,8 @@
 package digitpad.ui;
 
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.ModelStore;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.ModelStore;
 import digitpad.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package digitpad.ui;
 
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
 import digitpad.text.Messages;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;

@@ -1,7 +1,8 @@
 package digitpad.ui;
 
 import digitpad.dataset.MnistLibrary;
-import digitpad.network.ModelStore;
+import digitpad.engine.Engine;
+import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.RunStore;
 import digitpad.training.Trainer;
@@ -11,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 /**
  * What the screens work with.
  *
+ * @param engine computes the networks
  * @param models all saved networks
  * @param library the MNIST data
  * @param ownDigits the digits that the user drew and named
@@ -24,6 +26,7 @@ import javafx.beans.value.ObservableValue;
  * @param palette the colours of the moment
  */
 public record Services(
+        Engine engine,
         ModelStore models,
         MnistLibrary library,
         OwnDigits ownDigits,

@@ -3,7 +3,7 @@ package digitpad.ui;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
-import digitpad.network.ModelStore;
+import digitpad.model.ModelStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package digitpad.cli;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +12,10 @@ import digitpad.files.UserFolders;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
-import digitpad.network.ModelFile;
+import digitpad.model.ModelFile;
+import digitpad.model.TrainingSettings;
 import digitpad.network.Optimizer;
 import digitpad.network.Schedule;
-import digitpad.network.TrainingSettings;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import java.awt.BasicStroke;
@@ -395,7 +396,7 @@ class CommandLineProgramTest {
         StringWriter errWriter = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(outWriter), new PrintWriter(errWriter), false);
         int code = CommandLineProgram.run(
-                arguments, new Workplace(terminal, UserFolders.under(home.resolve("home")), Map.of()));
+                arguments, new Workplace(terminal, UserFolders.under(home.resolve("home")), Map.of(), ENGINE));
         out = outWriter.toString();
         err = errWriter.toString();
         return code;

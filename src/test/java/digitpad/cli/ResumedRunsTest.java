@@ -1,5 +1,6 @@
 package digitpad.cli;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -169,7 +170,8 @@ class ResumedRunsTest {
         StringWriter result = new StringWriter();
         StringWriter notes = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(result), new PrintWriter(notes), false);
-        int code = CommandLineProgram.run(arguments, new Workplace(terminal, UserFolders.under(home), Map.of()));
+        int code =
+                CommandLineProgram.run(arguments, new Workplace(terminal, UserFolders.under(home), Map.of(), ENGINE));
         out = result.toString();
         err = notes.toString();
         return code;

@@ -1,5 +1,6 @@
 package digitpad.evaluation;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,9 @@ import digitpad.ink.NonDigit;
 import digitpad.ink.NonDigits;
 import digitpad.ink.Sheet;
 import digitpad.ink.UnipenReader;
-import digitpad.network.ModelStore;
-import digitpad.network.Prediction;
-import digitpad.network.Recognizer;
+import digitpad.model.ModelStore;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ class ShippedModelTest {
     @BeforeAll
     static void load() {
         ModelStore store = new ModelStore(Path.of("unused"));
-        ModelStore.shipped().forEach(name -> RECOGNIZERS.put(name, Recognizer.of(store.load(name))));
+        ModelStore.shipped().forEach(name -> RECOGNIZERS.put(name, Recognizer.of(ENGINE, store.load(name))));
     }
 
     @AfterAll

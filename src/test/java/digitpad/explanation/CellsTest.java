@@ -1,13 +1,14 @@
 package digitpad.explanation;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.image.DigitImage;
-import digitpad.network.Model;
-import digitpad.network.Prediction;
-import digitpad.network.Recognizer;
+import digitpad.model.Model;
 import digitpad.network.Shape;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class CellsTest {
     void everyCellsArithmeticGivesWhatTheNetworkGives(Model model) {
         Random random = new Random(17);
         Map<Kind, Integer> alive = new EnumMap<>(Kind.class);
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Anatomy anatomy = inspector.anatomy();
             for (int drawing = 0; drawing < DRAWINGS; drawing++) {
                 Activations activations = inspector.activations(RandomDrawings.image(random));
@@ -93,8 +94,8 @@ class CellsTest {
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void theSoftmaxGivesTheProbabilitiesThatArePredicted(Model model) {
         Random random = new Random(23);
-        try (Inspector inspector = Inspector.of(model);
-                Recognizer recognizer = Recognizer.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model);
+                Recognizer recognizer = Recognizer.of(ENGINE, model)) {
             for (int drawing = 0; drawing < DRAWINGS; drawing++) {
                 DigitImage image = RandomDrawings.image(random);
                 Activations activations = inspector.activations(image);
@@ -102,12 +103,13 @@ class CellsTest {
                 double whole = 0;
                 for (int digit = 0; digit < Prediction.CLASSES; digit++) {
                     SoftmaxCell cell = SoftmaxCell.of(
-                            model.info().preset().outputs(),
+                            model.info().architecture().outputs(),
                             activations.logits(),
                             model.info().calibration().temperature(),
                             digit);
                     assertEquals(predicted.probability(digit), cell.probability(), TOLERANCE);
-                    assertEquals(model.info().preset().outputs().count() / Prediction.CLASSES, cell.outputs().length);
+                    assertEquals(
+                            model.info().architecture().outputs().count() / Prediction.CLASSES, cell.outputs().length);
                     whole += cell.probability();
                 }
                 assertEquals(1, whole, 1e-9);
@@ -120,12 +122,12 @@ class CellsTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void theAnatomyCountsEveryParameterOnce(Model model) {
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Anatomy anatomy = inspector.anatomy();
             assertEquals(model.parameters().remaining(), anatomy.parameters());
             assertEquals(new Shape(1, 28, 28), anatomy.shape(0));
             assertEquals(
-                    model.info().preset().outputs().count(),
+                    model.info().architecture().outputs().count(),
                     anatomy.shape(anatomy.lastLevel()).maps());
             Activations activations = inspector.activations(DigitImage.blank());
             for (int level = 0; level < anatomy.levels(); level++) {
@@ -168,7 +170,7 @@ class CellsTest {
                 .filter(shipped -> shipped.info().name().equals("tutorial"))
                 .findFirst()
                 .orElseThrow();
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Anatomy anatomy = inspector.anatomy();
             // 2 of conv2, each 5 wide: 6 of pool1, so 12 of conv1, each 5 wide: 16.
             assertEquals(16, anatomy.receptiveField(4, 3, 3).width());

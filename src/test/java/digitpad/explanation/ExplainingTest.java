@@ -1,5 +1,6 @@
 package digitpad.explanation;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,9 +13,10 @@ import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
-import digitpad.network.Model;
+import digitpad.model.Model;
 import digitpad.network.Preset;
-import digitpad.network.Recognizer;
+import digitpad.recognition.Logits;
+import digitpad.recognition.Recognizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,8 +30,8 @@ class ExplainingTest {
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
     void withoutThePieceTheNetworkBelievesWhatWasSaid(Model model) {
         Sheet sheet = RandomDrawings.sheet(new Random(43));
-        try (Inspector inspector = Inspector.of(model);
-                Recognizer recognizer = Recognizer.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model);
+                Recognizer recognizer = Recognizer.of(ENGINE, model)) {
             MindChange change = MindChange.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> false)
                     .orElseThrow();
             assertEquals(
@@ -69,7 +71,7 @@ class ExplainingTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void dropoutBlanksItsShareOfTheUnitsAndTheSameSeedTheSame(Model model) {
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Activations activations = inspector.activations(RandomDrawings.image(new Random(47)));
             Dropout one = Dropout.of(inspector, activations, 1);
             double share = 1 - model.info().training().dropout();
@@ -97,9 +99,9 @@ class ExplainingTest {
             for (int unit = 0; unit < logits.length; unit++) {
                 logits[unit] = (float) UnitCell.of(output, inputs, unit).output();
             }
-            float[] digits = model.info().preset().outputs().ofDigits(logits, 0);
+            float[] digits = Logits.ofDigits(model.info().architecture().outputs(), logits, 0);
             assertArrayEquals(
-                    model.info().calibration().read(digits).toArray(),
+                    Logits.prediction(digits, model.info().calibration()).toArray(),
                     one.prediction().toArray(),
                     1e-4f);
         }
@@ -109,7 +111,7 @@ class ExplainingTest {
     void theImagesThatExciteAMapMostComeFirst() {
         Model model = InspectedModels.random(Preset.QUICK);
         LabeledImages images = SampleData.images(73, 3);
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             int level = 5;
             Anatomy anatomy = inspector.anatomy();
             List<List<ExcitingInputs.Exciting>> found = ExcitingInputs.find(inspector, images, 73, level, () -> false);

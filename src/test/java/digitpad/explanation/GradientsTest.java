@@ -1,13 +1,14 @@
 package digitpad.explanation;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.engine.dl4j.ReferenceNetworks;
 import digitpad.image.DigitImage;
-import digitpad.network.Model;
-import digitpad.network.Networks;
-import digitpad.network.Prediction;
+import digitpad.model.Model;
+import digitpad.recognition.Prediction;
 import java.util.List;
 import java.util.Random;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -24,9 +25,9 @@ class GradientsTest {
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void thePixelsGradientsAreThoseOfTheLibrarysBackPropagation(Model model) {
         Random random = new Random(29);
-        MultiLayerNetwork library = Networks.restore(model);
+        MultiLayerNetwork library = ReferenceNetworks.reading(model);
         library.initGradientsView();
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             for (int i = 0; i < 4; i++) {
                 DigitImage image = RandomDrawings.image(random);
                 int digit = random.nextInt(Prediction.CLASSES);
@@ -42,7 +43,7 @@ class GradientsTest {
                 assertArrayEquals(expected, gradients.of(0), 1e-3f * extent);
             }
         } finally {
-            Networks.close(library);
+            ReferenceNetworks.close(library);
         }
     }
 
@@ -92,7 +93,7 @@ class GradientsTest {
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void aLevelsContributionsAndItsBiasesMakeTheLogOdds(Model model) {
         Random random = new Random(31);
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Anatomy anatomy = inspector.anatomy();
             Activations activations = inspector.activations(RandomDrawings.image(random));
             int digit = random.nextInt(Prediction.CLASSES);
@@ -117,7 +118,7 @@ class GradientsTest {
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void pathsHangTogetherFromTheDigitDownToTheImage(Model model) {
         Random random = new Random(37);
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Anatomy anatomy = inspector.anatomy();
             Activations activations = inspector.activations(RandomDrawings.image(random));
             int digit = inspector.read(activations).digit();

@@ -1,9 +1,8 @@
 package digitpad.explanation;
 
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.ModelStore;
-import digitpad.network.Networks;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import java.nio.file.Path;
 import java.util.Random;
@@ -27,7 +26,7 @@ final class InspectedModels {
     /** A model of a preset with parameters from -0.15 to 0.15. */
     static Model random(Preset preset) {
         Random random = new Random(5);
-        float[] parameters = new float[Networks.parameterCount(preset)];
+        float[] parameters = new float[preset.architecture().parameterCount()];
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = 0.3f * (random.nextFloat() - 0.5f);
         }
@@ -35,7 +34,8 @@ final class InspectedModels {
         return new Model(
                 new ModelInfo(
                         "random " + preset.id(),
-                        preset,
+                        preset.id(),
+                        preset.architecture(),
                         like.training(),
                         like.validationAccuracy(),
                         like.testAccuracy(),

@@ -1,5 +1,6 @@
 package digitpad.explanation;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
-import digitpad.network.Model;
-import digitpad.network.Models;
+import digitpad.model.Model;
+import digitpad.model.Models;
 import digitpad.network.Preset;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,7 +31,7 @@ class LiveInspectorTest {
     private final BlockingQueue<Inspection> seen = new LinkedBlockingQueue<>();
     private final BlockingQueue<Explanation> explained = new LinkedBlockingQueue<>();
     private final BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
-    private final LiveInspector live = new LiveInspector(new LiveInspector.Listener() {
+    private final LiveInspector live = new LiveInspector(ENGINE, new LiveInspector.Listener() {
         @Override
         public void inspected(Inspection inspection) {
             seen.add(inspection);
@@ -63,7 +64,7 @@ class LiveInspectorTest {
         live.use(best);
         live.ask(question(SHEET));
         Inspection inspection = next(seen);
-        try (Inspector inspector = Inspector.of(best)) {
+        try (Inspector inspector = Inspector.of(ENGINE, best)) {
             Activations expected = inspector.activations(inspection.image());
             for (int level = 0; level < inspector.anatomy().levels(); level++) {
                 assertArrayEquals(expected.of(level), inspection.activations().of(level), 1e-4f);
@@ -109,7 +110,7 @@ class LiveInspectorTest {
         Inspection after = next(seen);
         assertEquals("further", after.anatomy().model().name());
         assertEquals(before.image(), after.image());
-        try (Inspector inspector = Inspector.of(further)) {
+        try (Inspector inspector = Inspector.of(ENGINE, further)) {
             assertArrayEquals(
                     inspector.activations(after.image()).logits(),
                     after.activations().logits(),

@@ -3,7 +3,8 @@ package digitpad.explanation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import digitpad.network.Outputs;
-import digitpad.network.Prediction;
+import digitpad.recognition.Logits;
+import digitpad.recognition.Prediction;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,6 @@ class LogOddsTest {
     private static double odds(Outputs outputs, float[] logits, int output, float more, int digit) {
         float[] changed = logits.clone();
         changed[output] += more;
-        return LogOdds.of(outputs.ofDigits(changed, 0), digit);
+        return LogOdds.of(Logits.ofDigits(outputs, changed, 0), digit);
     }
 }

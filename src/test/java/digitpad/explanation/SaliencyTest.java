@@ -1,5 +1,6 @@
 package digitpad.explanation;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,7 @@ import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Sheet;
 import digitpad.ink.UnipenReader;
-import digitpad.network.Model;
+import digitpad.model.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,7 @@ class SaliencyTest {
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
     void paperSaysNothing(Model model) {
         DigitImage image = RandomDrawings.image(new Random(59));
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             for (Saliency saliency :
                     Occlusion.find(inspector, image, () -> false).orElseThrow()) {
                 for (int i = 0; i < DigitImage.PIXELS; i++) {
@@ -87,7 +88,7 @@ class SaliencyTest {
 
     private static void compare(Model model, String what, List<Sample> samples) {
         Random random = new Random(41);
-        try (Inspector inspector = Inspector.of(model)) {
+        try (Inspector inspector = Inspector.of(ENGINE, model)) {
             double gradient = fall(
                     inspector,
                     samples,

@@ -1,67 +1,88 @@
 package digitpad.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.deeplearning4j.nn.conf.layers.BaseLayer;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.nd4j.linalg.learning.config.Adam;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PresetsTest {
-    @ParameterizedTest
-    @EnumSource
-    void theParametersAreAsManyAsSaidWithoutBuildingTheNetwork(Preset preset) {
-        MultiLayerNetwork network = Networks.create(preset, Optimization.of(preset), preset.dropout(), 1);
-        assertEquals(Networks.parameterCount(preset), network.numParams());
-        Networks.close(network);
-        long listed = ParameterLayout.of(preset).stream()
-                .mapToLong(array -> array.shape().stream().reduce(1L, (a, b) -> a * b))
-                .sum();
-        assertEquals(Networks.parameterCount(preset), listed, "the manifest lists every parameter");
-    }
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @EnumSource
-    void theSeedDecidesTheWeights(Preset preset) {
-        MultiLayerNetwork one = Networks.create(preset, Optimization.of(preset), preset.dropout(), 42);
-        MultiLayerNetwork same = Networks.create(preset, Optimization.of(preset), preset.dropout(), 42);
-        MultiLayerNetwork other = Networks.create(preset, Optimization.of(preset), preset.dropout(), 43);
-        assertEquals(one.params(), same.params());
-        assertTrue(one.params().distance2(other.params()) > 1, "another seed, other weights");
-        Networks.close(one);
-        Networks.close(same);
-        Networks.close(other);
-    }
-
-    @ParameterizedTest
-    @EnumSource
+    @MethodSource("digitpad.network.Preset#all")
     void presetsAreFoundByTheirNames(Preset preset) {
         assertEquals(preset, Preset.byId(preset.id()).orElseThrow());
+        assertEquals(Optional.empty(), Preset.byId("none"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.network.Preset#all")
+    void aPresetIsReadFromItsIdAndFromTheFirstVersionsCapitals(Preset preset) throws JsonProcessingException {
+        assertEquals('"' + preset.id() + '"', JSON.writeValueAsString(preset));
+        assertEquals(preset, JSON.readValue('"' + preset.id() + '"', Preset.class));
+        assertEquals(preset, JSON.readValue('"' + preset.id().toUpperCase(Locale.ROOT) + '"', Preset.class));
+        assertThrows(ValueInstantiationException.class, () -> JSON.readValue("\"none\"", Preset.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.network.Preset#all")
+    void anArchitectureIsTheSameOnceWrittenAndRead(Preset preset) throws JsonProcessingException {
+        Architecture architecture = preset.architecture();
+        assertEquals(architecture, JSON.readValue(JSON.writeValueAsString(architecture), Architecture.class));
+    }
+
+    @Test
+    void parametersAreCountedFromTheArchitecture() {
+        assertEquals(
+                832 + 51_264 + 3_212_288 + 10_250,
+                Preset.TUTORIAL.architecture().parameterCount());
+        assertEquals(129_906, Preset.QUICK.architecture().parameterCount());
+        assertEquals(428_532, Preset.BEST.architecture().parameterCount());
+    }
+
+    @Test
+    void layersThatDoNotFitTogetherAreRefused() {
+        Shape image = new Shape(1, 28, 28);
+        Layer output = new OutputLayer("output", Outputs.DIGITS);
+        Layer pool = new MaxPoolingLayer("pool", 2);
+        List<List<Layer>> wrong = List.of(
+                List.of(),
+                List.of(pool),
+                List.of(output, pool),
+                List.of(pool, new MaxPoolingLayer("pool", 2), output),
+                List.of(new MaxPoolingLayer("pool", 29), output),
+                List.of(
+                        new ConvolutionLayer("conv", 8, 31, ConvolutionLayer.Padding.VALID, true, Activation.RELU),
+                        output),
+                List.of(new DenseLayer("dense", 20_000, Activation.RELU), output),
+                List.of(new DenseLayer("dense", Integer.MAX_VALUE, Activation.RELU), output));
+        for (List<Layer> layers : wrong) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Architecture(image, layers, Initialization.HE),
+                    layers.toString());
+        }
     }
 
     @Test
     void theLearningRateRisesOverATenthAndFallsToZero() {
-        var schedule = Schedule.TO_ZERO.over(1_000, 0.01);
-        assertEquals(0.00005, schedule.valueAt(0, 0), 1e-9);
-        assertEquals(0.005, schedule.valueAt(50, 0), 1e-4);
-        assertEquals(0.01, schedule.valueAt(100, 0), 1e-5);
-        assertEquals(0.005, schedule.valueAt(550, 0), 1e-4);
-        assertTrue(schedule.valueAt(999, 0) > 0);
-        assertEquals(0, schedule.valueAt(999, 0), 1e-5);
-        assertEquals(0, schedule.valueAt(2_000, 0));
-        assertEquals(0.01, Schedule.CONSTANT.over(1_000, 0.01).valueAt(999, 0));
-    }
-
-    @Test
-    void theNetworkFollowsTheSchedule() {
-        Optimization how = new Optimization(Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 1_000);
-        MultiLayerNetwork network = Networks.create(Preset.QUICK, how, 0, 1);
-        Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
-        assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);
-        assertEquals(0.005, adam.getLearningRate(550, 0), 1e-4);
-        Networks.close(network);
+        Schedule schedule = Schedule.TO_ZERO;
+        assertEquals(0.00005, schedule.rate(0, 1_000, 0.01), 1e-9);
+        assertEquals(0.005, schedule.rate(50, 1_000, 0.01), 1e-4);
+        assertEquals(0.01, schedule.rate(100, 1_000, 0.01), 1e-5);
+        assertEquals(0.005, schedule.rate(550, 1_000, 0.01), 1e-4);
+        assertTrue(schedule.rate(999, 1_000, 0.01) > 0);
+        assertEquals(0, schedule.rate(999, 1_000, 0.01), 1e-5);
+        assertEquals(0, schedule.rate(2_000, 1_000, 0.01));
+        assertEquals(0.01, Schedule.CONSTANT.rate(999, 1_000, 0.01));
     }
 }

@@ -1,5 +1,7 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
+
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +21,7 @@ public final class BrokenOffRun {
                 rested.complete(null);
             }
         };
-        try (Trainer trainer = new Trainer()) {
+        try (Trainer trainer = new Trainer(ENGINE)) {
             TrainingRun training = trainer.start(run, material, listener, OptionalInt.of(steps));
             // Of what fails, the result comes first.
             CompletableFuture.anyOf(rested, training.result()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

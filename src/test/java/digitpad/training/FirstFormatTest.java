@@ -1,13 +1,14 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.RealData;
 import digitpad.dataset.MnistData;
-import digitpad.network.Model;
-import digitpad.network.ModelFile;
-import digitpad.network.ModelInfo;
+import digitpad.model.Model;
+import digitpad.model.ModelFile;
+import digitpad.model.ModelInfo;
 import digitpad.network.Preset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,8 @@ class FirstFormatTest {
     @Test
     void modelFile_loads() throws Exception {
         ModelInfo info = oldModel().info();
-        assertEquals(Preset.QUICK, info.preset());
+        assertEquals(Preset.QUICK.id(), info.preset());
+        assertEquals(Preset.QUICK.architecture(), info.architecture());
         assertEquals(STEPS, info.training().stepsDone());
         assertEquals(0.9887, info.testAccuracy().orElseThrow());
     }
@@ -68,7 +70,7 @@ class FirstFormatTest {
         RunFolder run = oldRun();
         double lossBefore = lossAfterCheckpoint(run.history());
         Model resumed;
-        try (Trainer trainer = new Trainer()) {
+        try (Trainer trainer = new Trainer(ENGINE)) {
             resumed = trainer.start(run, TrainingMaterial.of(mnist), TrainingListener.NONE)
                     .result()
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS)

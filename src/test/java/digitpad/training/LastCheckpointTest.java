@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,7 +49,7 @@ class LastCheckpointTest {
             TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(4);
             RunFolder run =
                     new RunStore(Path.of(arguments[0])).create("killed", plan, Sources.of(Path.of("sample")), material);
-            try (Trainer trainer = new Trainer()) {
+            try (Trainer trainer = new Trainer(ENGINE)) {
                 trainer.start(run, material, new TrainingListener() {
                             @Override
                             public void stepped(StepReport report) {

@@ -1,10 +1,10 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.SampleData;
-import digitpad.network.Backend;
 import digitpad.network.Preset;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
@@ -33,7 +33,7 @@ class OtherCoresTest {
     private Path home;
 
     private final TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
     void close() {
@@ -41,9 +41,9 @@ class OtherCoresTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Preset.class)
+    @MethodSource("digitpad.network.Preset#all")
     void itEndsCloseToARunThatWasNotBrokenOff(Preset preset) throws Exception {
-        assumeTrue(Backend.report().threads() > 1, "there is one core only");
+        assumeTrue(ENGINE.report().threads() > 1, "there is one core only");
         TrainingPlan plan = TrainingPlan.of(preset).withSteps(STEPS).withBatchSize(10);
         FloatBuffer straight = parameters(trainer.start(plan, material, "straight", TrainingListener.NONE));
         RunFolder run = new RunStore(home).create("mine", plan, Sources.of(home), material);

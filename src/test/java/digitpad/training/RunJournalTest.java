@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,7 +37,7 @@ class RunJournalTest {
 
     private final MnistData digits = SampleData.inMemory();
     private final TrainingMaterial material = TrainingMaterial.of(digits);
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
     private final Kept kept = new Kept();
     private RunFolder run;
 

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -40,7 +41,7 @@ class RunsOnDiskTest {
     Path home;
 
     private final TrainingMaterial material = material();
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
     void close() {
@@ -49,7 +50,7 @@ class RunsOnDiskTest {
 
     @Test
     void aRunThatRestedEndsAsOneThatDidNot() throws Exception {
-        for (Preset preset : Preset.values()) {
+        for (Preset preset : Preset.all()) {
             TrainingPlan plan = plan(preset);
             TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
             RunFolder folder = store().create("rested", plan, sources(), material);
@@ -67,7 +68,7 @@ class RunsOnDiskTest {
 
     @Test
     void aRunThatWasBrokenOffEndsAsOneThatWasNot() throws Exception {
-        for (Preset preset : Preset.values()) {
+        for (Preset preset : Preset.all()) {
             TrainingPlan plan = plan(preset);
             TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
             RunFolder folder = store().create("broken off", plan, sources(), material);
@@ -352,7 +353,7 @@ class RunsOnDiskTest {
 
     /** Everything that a seed decides: images changed and unchanged, ink, outliers, dropout, a schedule. */
     private static TrainingPlan plan(Preset preset) {
-        boolean tutorial = preset == Preset.TUTORIAL;
+        boolean tutorial = preset.equals(Preset.TUTORIAL);
         return new TrainingPlan(
                 preset,
                 STEPS,

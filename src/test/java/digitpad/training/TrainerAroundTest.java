@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
-import digitpad.network.Model;
-import digitpad.network.Prediction;
+import digitpad.model.Model;
 import digitpad.network.Preset;
-import digitpad.network.Recognizer;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ class TrainerAroundTest {
     private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
     void close() {
@@ -115,7 +116,7 @@ class TrainerAroundTest {
         Model model = finished(trainer.start(plan(20), TrainingMaterial.of(data), "read", TrainingListener.NONE))
                 .model();
         List<DigitImage> images = data.test().images().subList(0, 20);
-        try (Recognizer recognizer = Recognizer.of(model)) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model)) {
             List<Prediction> before = recognizer.readAll(images);
             CountDownLatch started = new CountDownLatch(1);
             TrainingRun training =

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,15 +12,15 @@ import digitpad.SampleData;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 import digitpad.dataset.MnistData;
-import digitpad.network.Calibration;
-import digitpad.network.Model;
-import digitpad.network.ModelFile;
-import digitpad.network.Models;
+import digitpad.model.Calibration;
+import digitpad.model.Model;
+import digitpad.model.ModelFile;
+import digitpad.model.Models;
 import digitpad.network.Optimizer;
-import digitpad.network.Prediction;
 import digitpad.network.Preset;
-import digitpad.network.Recognizer;
 import digitpad.network.Schedule;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Recognizer;
 import digitpad.text.UserException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,14 +34,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real trainings of the tutorial's network, on data that a few steps suffice for. */
 class TrainerTest {
     private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
     void close() {
@@ -91,8 +92,9 @@ class TrainerTest {
                 halts.add(stepsDone);
             }
         };
-        TrainingResult result =
-                new TrainingLoop(plan(1_000, 5), TrainingMaterial.of(data), stopper, run, Optional.empty()).run("mine");
+        TrainingResult result = new TrainingLoop(
+                        ENGINE, plan(1_000, 5), TrainingMaterial.of(data), stopper, run, Optional.empty())
+                .run("mine");
         assertFalse(result.complete());
         assertEquals(List.of(3), halts);
         assertEquals(3, result.model().info().training().stepsDone());
@@ -112,7 +114,12 @@ class TrainerTest {
     @Test
     void aLossThatIsNoNumberEndsInASentence() {
         TrainingLoop loop = new TrainingLoop(
-                plan(10, 10), TrainingMaterial.of(data), TrainingListener.NONE, new TrainingRun(), Optional.empty());
+                ENGINE,
+                plan(10, 10),
+                TrainingMaterial.of(data),
+                TrainingListener.NONE,
+                new TrainingRun(),
+                Optional.empty());
         assertEquals(0.5, loop.finite(0.5, 7));
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));
@@ -155,9 +162,13 @@ class TrainerTest {
         assertEquals(1, threads.size());
     }
 
+    private static List<Preset> withBatchNormalization() {
+        return List.of(Preset.QUICK, Preset.BEST);
+    }
+
     /** Each preset learns the sample data in a few steps, and what it learned survives the model's file. */
     @ParameterizedTest
-    @EnumSource(names = {"QUICK", "BEST"})
+    @MethodSource("withBatchNormalization")
     void thePresetsWithBatchNormalisationLearnAndAreReadAgain(Preset preset, @TempDir Path folder) throws Exception {
         TrainingPlan plan = TrainingPlan.of(preset)
                 .withSteps(60)
@@ -220,7 +231,7 @@ class TrainerTest {
     }
 
     private double accuracy(Model model) {
-        try (Recognizer recognizer = Recognizer.of(model)) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model)) {
             List<Prediction> predictions = recognizer.readAll(data.test().images());
             int correct = 0;
             for (int i = 0; i < predictions.size(); i++) {

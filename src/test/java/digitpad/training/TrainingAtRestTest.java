@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -28,7 +29,7 @@ class TrainingAtRestTest {
     private Path home;
 
     private final TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
     void close() {

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,9 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.dataset.MnistData;
-import digitpad.network.Backend;
-import digitpad.network.Model;
-import digitpad.network.Models;
+import digitpad.model.Model;
+import digitpad.model.Models;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
@@ -42,7 +42,7 @@ class TrainingSettingsAtWorkTest {
 
     private final MnistData data = SampleData.inMemory();
     private final TrainingMaterial material = TrainingMaterial.of(data);
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
 
     @TempDir
     private Path folder;
@@ -203,8 +203,8 @@ class TrainingSettingsAtWorkTest {
                 trainer.useOneCore(report.step() == 2 || report.step() == 3);
             }
         };
-        int all = Backend.report().threads();
-        int blas = Backend.report().blasThreads();
+        int all = ENGINE.report().threads();
+        int blas = ENGINE.report().blasThreads();
         Model switched = finished(trainer.start(plan, material, "a", switching)).model();
         assertEquals(List.of(all, blas, all, blas, 1, 1, 1, 1, all, blas, all, blas), threads);
         trainer.useOneCore(true);

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.network.Model;
-import digitpad.network.ModelStore;
-import digitpad.network.Models;
+import digitpad.model.Model;
+import digitpad.model.ModelStore;
+import digitpad.model.Models;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;

@@ -2,7 +2,7 @@ package digitpad.ui.draw;
 
 import atlantafx.base.controls.ToggleSwitch;
 import digitpad.ink.InkNormalizer.StrokeWidth;
-import digitpad.network.Model;
+import digitpad.model.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
@@ -46,7 +46,7 @@ public final class DrawScreen implements Screen {
 
     public DrawScreen(Services services) {
         drawing = services.drawing();
-        reading = new DrawViewModel(drawing, Platform::runLater, services.notices());
+        reading = new DrawViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         images = new ImageExchange(drawing, services.background(), services.notices());
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));

@@ -1,13 +1,14 @@
 package digitpad.ui.draw;
 
+import digitpad.engine.Engine;
 import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
-import digitpad.network.LiveRecognizer;
-import digitpad.network.Model;
-import digitpad.network.Prediction;
-import digitpad.network.Reading;
+import digitpad.model.Model;
+import digitpad.recognition.LiveRecognizer;
+import digitpad.recognition.Prediction;
+import digitpad.recognition.Reading;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
@@ -24,7 +25,7 @@ public final class DrawViewModel implements AutoCloseable {
     private final Executor window;
     private final Notices notices;
     private final CurrentDrawing drawing;
-    private final LiveRecognizer live = new LiveRecognizer(this::answered, this::failed);
+    private final LiveRecognizer live;
     private final AtomicReference<Reading> newest = new AtomicReference<>();
     private boolean inFront = true;
 
@@ -41,10 +42,11 @@ public final class DrawViewModel implements AutoCloseable {
     public record Answer(Prediction prediction, long nanos) {}
 
     /** {@code window} runs what it is given on the window's thread. */
-    public DrawViewModel(CurrentDrawing drawing, Executor window, Notices notices) {
+    public DrawViewModel(Engine engine, CurrentDrawing drawing, Executor window, Notices notices) {
         this.drawing = drawing;
         this.window = window;
         this.notices = notices;
+        live = new LiveRecognizer(engine, this::answered, this::failed);
         drawing.sheetProperty().addListener((property, before, now) -> changed(now));
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
         // The answer to the blank pad says when a network is there to answer.

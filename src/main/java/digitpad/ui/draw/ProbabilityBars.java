@@ -1,6 +1,6 @@
 package digitpad.ui.draw;
 
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.Inspection;
-import digitpad.network.Preset;
+import digitpad.network.Architecture;
 import digitpad.network.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.KeyboardFocus;
@@ -44,7 +44,7 @@ final class ConvolutionStage extends BorderPane {
     private final Runnable closed;
     private ConvolutionPlayer player = new ConvolutionPlayer(1);
     private Spot spot = new Spot(1, 0, 0, 0);
-    private Preset preset;
+    private Architecture shown;
 
     /** {@code closed} is run when the user has seen enough. */
     ConvolutionStage(InsideViewModel model, ObservableValue<Palette> palette, Runnable closed) {
@@ -69,7 +69,7 @@ final class ConvolutionStage extends BorderPane {
             return;
         }
         spot = map;
-        preset = seen.get().anatomy().model().preset();
+        shown = seen.get().anatomy().model().architecture();
         Shape shape = seen.get().anatomy().shape(map.level());
         player = new ConvolutionPlayer(shape.area());
         setSpeed();
@@ -158,7 +158,7 @@ final class ConvolutionStage extends BorderPane {
         if (getScene() != null
                 && isVisible()
                 && seen.isPresent()
-                && seen.get().anatomy().model().preset() != preset) {
+                && !seen.get().anatomy().model().architecture().equals(shown)) {
             closed.run();
         }
     }

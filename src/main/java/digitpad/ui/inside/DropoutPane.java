@@ -2,7 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.explanation.Dropout;
 import digitpad.explanation.Inspection;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import java.util.Optional;
 import java.util.OptionalLong;

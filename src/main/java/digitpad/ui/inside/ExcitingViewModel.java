@@ -2,9 +2,10 @@ package digitpad.ui.inside;
 
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistLibrary;
+import digitpad.engine.Engine;
 import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Inspector;
-import digitpad.network.Model;
+import digitpad.model.Model;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.util.List;
@@ -49,6 +50,7 @@ final class ExcitingViewModel {
         }
     }
 
+    private final Engine engine;
     private final MnistLibrary library;
     private final Background background;
     private final Notices notices;
@@ -59,7 +61,8 @@ final class ExcitingViewModel {
     private Optional<Wanted> fruitless = Optional.empty();
     private Optional<LabeledImages> images = Optional.empty();
 
-    ExcitingViewModel(MnistLibrary library, Background background, Notices notices) {
+    ExcitingViewModel(Engine engine, MnistLibrary library, Background background, Notices notices) {
+        this.engine = engine;
         this.library = library;
         this.background = background;
         this.notices = notices;
@@ -131,8 +134,8 @@ final class ExcitingViewModel {
 
     private record Outcome(Optional<LabeledImages> images, Optional<Found> found) {}
 
-    private static Found find(Wanted wanted, LabeledImages images) {
-        try (Inspector inspector = Inspector.of(wanted.model())) {
+    private Found find(Wanted wanted, LabeledImages images) {
+        try (Inspector inspector = Inspector.of(engine, wanted.model())) {
             return new Found(
                     wanted.model(),
                     wanted.level(),

@@ -71,7 +71,7 @@ final class InsideKeys {
                 .orElse(new Spot(1, 0, 0, 0));
         int level = Math.max(0, Math.min(anatomy.lastLevel(), from.level() + levels));
         Shape shape = anatomy.shape(level);
-        int outputs = level == anatomy.lastLevel() ? digitpad.network.Prediction.CLASSES : shape.maps();
+        int outputs = level == anatomy.lastLevel() ? digitpad.recognition.Prediction.CLASSES : shape.maps();
         model.pinnedProperty()
                 .set(Optional.of(new Spot(
                         level,

@@ -29,7 +29,7 @@ public final class InsideScreen implements Screen {
 
     public InsideScreen(Services services) {
         drawing = services.drawing();
-        model = new InsideViewModel(drawing, Platform::runLater, services.notices());
+        model = new InsideViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
         picture = new NetworkPicture(model, services.palette());
         stage = new ConvolutionStage(model, services.palette(), this::closeStage);
@@ -53,7 +53,7 @@ public final class InsideScreen implements Screen {
         Card detail = new DetailCard(model).build(reading, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
         ExcitingViewModel exciting =
-                new ExcitingViewModel(services.library(), services.background(), services.notices());
+                new ExcitingViewModel(services.engine(), services.library(), services.background(), services.notices());
         Card side = new SideCard()
                 .with("side.why", new WhyPane(model, services.palette()))
                 .with("side.mind", new MindPane(model, services.palette()))

@@ -1,5 +1,6 @@
 package digitpad.ui.inside;
 
+import digitpad.engine.Engine;
 import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.Explanation;
@@ -8,8 +9,8 @@ import digitpad.explanation.LiveInspector;
 import digitpad.explanation.MindChange;
 import digitpad.explanation.Saliency;
 import digitpad.ink.Sheet;
-import digitpad.network.Model;
-import digitpad.network.Prediction;
+import digitpad.model.Model;
+import digitpad.recognition.Prediction;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
@@ -55,11 +56,11 @@ final class InsideViewModel implements AutoCloseable {
     private boolean inFront;
 
     /** {@code window} runs what it is given on the window's thread. */
-    InsideViewModel(CurrentDrawing drawing, Executor window, Notices notices) {
+    InsideViewModel(Engine engine, CurrentDrawing drawing, Executor window, Notices notices) {
         this.drawing = drawing;
         this.window = window;
         this.notices = notices;
-        live = new LiveInspector(new Arrivals());
+        live = new LiveInspector(engine, new Arrivals());
         drawing.sheetProperty().addListener((property, before, now) -> ask());
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
         digit.addListener((property, before, now) -> ask());
@@ -247,8 +248,10 @@ final class InsideViewModel implements AutoCloseable {
         }
         boolean other = inspection
                 .get()
-                .map(before -> before.anatomy().model().preset()
-                        != seen.anatomy().model().preset())
+                .map(before -> !before.anatomy()
+                        .model()
+                        .architecture()
+                        .equals(seen.anatomy().model().architecture()))
                 .orElse(true);
         if (other) {
             // Another network has other cells.

@@ -4,7 +4,7 @@ import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Inspection;
-import digitpad.network.Model;
+import digitpad.model.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.List;
@@ -74,7 +74,7 @@ final class KernelPane extends HBox {
         title.setText(TEXT.get("exciting.title", anatomy.layer(spot.level()).name(), spot.map()));
         // What is seen may still be of the network before.
         Optional<Model> seenIn = model.model()
-                .filter(now -> now.info().preset() == anatomy.model().preset());
+                .filter(now -> now.info().architecture().equals(anatomy.model().architecture()));
         seenIn.ifPresent(now -> exciting.search(now, spot.level()));
         Optional<ExcitingViewModel.Found> found = seenIn.flatMap(now -> exciting.found(now, spot.level()));
         images.show(found.filter(known -> spot.map() < known.byMap().size())

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import digitpad.explanation.MindChange;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 
 /** Says what the network makes of a drawing, and would make of it without some of its pieces. */

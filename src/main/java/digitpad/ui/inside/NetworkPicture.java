@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import digitpad.explanation.Inspection;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.WheelZoom;
@@ -159,8 +159,8 @@ final class NetworkPicture extends Region {
     }
 
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
-        if (!before.map(seen -> seen.anatomy().model().preset())
-                .equals(now.map(seen -> seen.anatomy().model().preset()))) {
+        if (!before.map(seen -> seen.anatomy().model().architecture())
+                .equals(now.map(seen -> seen.anatomy().model().architecture()))) {
             view = View.WHOLE;
             layoutOld = true;
         }

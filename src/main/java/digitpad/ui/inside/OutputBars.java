@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
 import digitpad.explanation.Anatomy;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package digitpad.ui.inside;
 
 import atlantafx.base.theme.Styles;
 import digitpad.explanation.Inspection;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;

@@ -103,7 +103,7 @@ record Selection(Inspection inspection, Spot spot, OptionalInt input) {
     SoftmaxCell softmax() {
         var model = inspection.anatomy().model();
         return SoftmaxCell.of(
-                model.preset().outputs(),
+                model.architecture().outputs(),
                 inspection
                         .dropout()
                         .map(Dropout::logits)

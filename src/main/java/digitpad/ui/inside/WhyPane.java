@@ -2,7 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.explanation.Inspection;
 import digitpad.explanation.Saliency;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.Optional;

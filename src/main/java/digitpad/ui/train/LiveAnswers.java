@@ -1,6 +1,6 @@
 package digitpad.ui.train;
 
-import digitpad.network.Model;
+import digitpad.model.Model;
 import digitpad.training.TrainingRun;
 import digitpad.ui.ActiveModel;
 import java.util.concurrent.Executor;

@@ -5,6 +5,7 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.Messages;
+import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -92,7 +93,8 @@ final class PlanForm extends VBox {
     private Node preset() {
         Label title = new Label(TEXT.get("form.preset"));
         title.getStyleClass().add("card-title");
-        ComboBox<Preset> presets = choice("preset", Preset.values(), input.presetProperty());
+        ComboBox<Preset> presets =
+                choice("preset", Preset.all(), input.presetProperty(), new ChoiceNames<>("preset", Preset::id));
         presets.setTooltip(hint(TEXT.get("form.preset.hint")));
         presets.disableProperty().bind(training);
         title.setLabelFor(presets);
@@ -101,8 +103,8 @@ final class PlanForm extends VBox {
         restore.setOnAction(event -> screen.restore());
         restore.textProperty()
                 .bind(input.presetProperty()
-                        .map(preset ->
-                                TEXT.get(preset == Preset.TUTORIAL ? "form.restore.tutorial" : "form.restore.preset")));
+                        .map(preset -> TEXT.get(
+                                preset.equals(Preset.TUTORIAL) ? "form.restore.tutorial" : "form.restore.preset")));
         restore.visibleProperty().bind(screen.changedProperty());
         restore.disableProperty().bind(training);
         Region space = new Region();
@@ -127,7 +129,7 @@ final class PlanForm extends VBox {
     }
 
     private Node withUnit(TextField field) {
-        ComboBox<PlanInput.Unit> units = box("unit", PlanInput.Unit.values());
+        ComboBox<PlanInput.Unit> units = box("unit", List.of(PlanInput.Unit.values()), ChoiceNames.ofEnum("unit"));
         units.setOnAction(event -> input.countIn(units.getValue()));
         input.unitProperty().subscribe(units::setValue);
         HBox both = new HBox(field, units);
@@ -149,17 +151,21 @@ final class PlanForm extends VBox {
     }
 
     private static <T extends Enum<T>> ComboBox<T> choice(String id, T[] all, Property<T> chosen) {
-        ComboBox<T> box = box(id, all);
+        return choice(id, List.of(all), chosen, ChoiceNames.ofEnum(id));
+    }
+
+    private static <T> ComboBox<T> choice(String id, List<T> all, Property<T> chosen, ChoiceNames<T> names) {
+        ComboBox<T> box = box(id, all, names);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }
 
-    private static <T extends Enum<T>> ComboBox<T> box(String id, T[] all) {
+    private static <T> ComboBox<T> box(String id, List<T> all, ChoiceNames<T> names) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(all);
-        box.setConverter(new EnumNames<>(id));
+        box.setConverter(names);
         return box;
     }
 }

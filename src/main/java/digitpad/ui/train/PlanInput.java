@@ -3,7 +3,7 @@ package digitpad.ui.train;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 import digitpad.dataset.Split;
-import digitpad.network.ModelName;
+import digitpad.model.ModelName;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
@@ -59,7 +59,7 @@ final class PlanInput {
             text -> TEXT.get("form.batch.wrong", text, 1, TrainingPlan.MAX_BATCH_SIZE)));
     private final FormField<Double> learningRate = new FormField<>(Numbers.unless(
             () -> !optimizer.get().hasLearningRate(),
-            () -> preset.get().learningRate(),
+            () -> preset.get().recipe().learningRate(),
             Numbers.real(0, false, 1, text -> TEXT.get("form.rate.wrong", text))));
     private final FormField<Double> dropout = new FormField<>(Numbers.real(
             0,

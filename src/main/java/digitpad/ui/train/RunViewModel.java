@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
-import digitpad.network.Model;
-import digitpad.network.ModelStore;
+import digitpad.model.Model;
+import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.training.RunFolder;

@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.dataset.MnistData;
-import digitpad.network.ModelName;
+import digitpad.model.ModelName;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
 import digitpad.training.RunRecord;
@@ -230,7 +230,7 @@ final class TrainViewModel implements RunActions {
     }
 
     private boolean learnsMoreThanTheTutorial() {
-        return input.presetProperty().get() == Preset.TUTORIAL
+        return Preset.TUTORIAL.equals(input.presetProperty().get())
                 && (ink.ownUsedProperty().get() || ink.strokesUsedProperty().get());
     }
 

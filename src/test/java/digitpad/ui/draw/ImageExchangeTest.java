@@ -1,5 +1,6 @@
 package digitpad.ui.draw;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +30,7 @@ class ImageExchangeTest {
     private final Background background = new Background(window::add);
     private final Notices notices = new Notices();
     private final CurrentDrawing drawing = new CurrentDrawing();
-    private final DrawViewModel reading = new DrawViewModel(drawing, window::add, notices);
+    private final DrawViewModel reading = new DrawViewModel(ENGINE, drawing, window::add, notices);
     private final ImageExchange images = new ImageExchange(drawing, background, notices);
 
     @AfterEach

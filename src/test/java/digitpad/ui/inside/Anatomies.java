@@ -1,15 +1,15 @@
 package digitpad.ui.inside;
 
+import static digitpad.engine.TestEngine.ENGINE;
+
 import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspector;
 import digitpad.image.DigitImage;
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.ModelStore;
-import digitpad.network.Networks;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** Networks to be shown. */
@@ -25,19 +25,20 @@ final class Anatomies {
     /** Of every preset's network, whatever its parameters. */
     static List<Anatomy> ofPresets() {
         ModelInfo like = model("best").info();
-        return Arrays.stream(Preset.values())
+        return Preset.all().stream()
                 .map(preset -> new Model(
                         new ModelInfo(
                                 preset.id(),
-                                preset,
+                                preset.id(),
+                                preset.architecture(),
                                 like.training(),
                                 like.validationAccuracy(),
                                 like.testAccuracy(),
                                 like.calibration(),
                                 like.created()),
-                        new float[Networks.parameterCount(preset)]))
+                        new float[preset.architecture().parameterCount()]))
                 .map(model -> {
-                    try (Inspector inspector = Inspector.of(model)) {
+                    try (Inspector inspector = Inspector.of(ENGINE, model)) {
                         return inspector.anatomy();
                     }
                 })

@@ -1,15 +1,16 @@
 package digitpad.ui.inside;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
-import digitpad.network.Calibration;
-import digitpad.network.Model;
-import digitpad.network.ModelInfo;
-import digitpad.network.TrainingSettings;
+import digitpad.model.Calibration;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.TrainingSettings;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
@@ -97,6 +98,7 @@ class ExcitingViewModelTest {
                 new ModelInfo(
                         info.name(),
                         info.preset(),
+                        info.architecture(),
                         new TrainingSettings(
                                 done.steps(),
                                 stepsDone,
@@ -120,6 +122,7 @@ class ExcitingViewModelTest {
 
     private ExcitingViewModel exciting() {
         return new ExcitingViewModel(
+                ENGINE,
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("data").toString())),

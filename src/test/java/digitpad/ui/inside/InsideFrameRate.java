@@ -2,7 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.DigitPad;
 import digitpad.files.UserFolders;
-import digitpad.network.ModelStore;
+import digitpad.model.ModelStore;
 import digitpad.ui.RegionCaching;
 import digitpad.ui.Settings;
 import digitpad.ui.Theme;

@@ -1,5 +1,6 @@
 package digitpad.ui.inside;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,8 +15,8 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
-import digitpad.network.Model;
-import digitpad.network.Recognizer;
+import digitpad.model.Model;
+import digitpad.recognition.Recognizer;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class InsideViewModelTest {
     private final WindowThread window = new WindowThread();
     private final CurrentDrawing drawing = new CurrentDrawing();
-    private final InsideViewModel model = new InsideViewModel(drawing, window, new Notices());
+    private final InsideViewModel model = new InsideViewModel(ENGINE, drawing, window, new Notices());
 
     @AfterEach
     void close() {
@@ -108,7 +109,7 @@ class InsideViewModelTest {
                 .orElseThrow()
                 .image()
                 .equals(InkNormalizer.normalize(drawing.sheetProperty().get(), StrokeWidth.LIKE_MNIST)));
-        try (Recognizer recognizer = Recognizer.of(Anatomies.model("best"))) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, Anatomies.model("best"))) {
             assertEquals(
                     recognizer
                             .read(model.inspectionProperty().get().orElseThrow().image())

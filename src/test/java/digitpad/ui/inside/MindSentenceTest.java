@@ -8,7 +8,7 @@ import digitpad.ink.InkPiece;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
-import digitpad.network.Prediction;
+import digitpad.recognition.Prediction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package digitpad.ui.inside;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,7 +80,7 @@ class TileRasterTest {
     }
 
     private static Inspection inspection(boolean dropout) {
-        try (Inspector inspector = Inspector.of(Anatomies.model("best"))) {
+        try (Inspector inspector = Inspector.of(ENGINE, Anatomies.model("best"))) {
             Anatomy anatomy = inspector.anatomy();
             Activations activations = inspector.activations(Anatomies.bar());
             Gradients gradients = Gradients.of(anatomy, activations, 1);

@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanInputTest {
     private final PlanInput input = new PlanInput();
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("digitpad.network.Preset#all")
     void choosingAPresetMakesItsPlan(Preset preset) {
         input.presetProperty().set(preset);
         assertEquals(TrainingPlan.of(preset), input.plan());

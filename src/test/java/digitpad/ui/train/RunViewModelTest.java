@@ -1,10 +1,11 @@
 package digitpad.ui.train;
 
+import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
-import digitpad.network.ModelStore;
+import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
@@ -39,7 +40,7 @@ class RunViewModelTest {
     private final WindowThread window = new WindowThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
-    private final Trainer trainer = new Trainer();
+    private final Trainer trainer = new Trainer(ENGINE);
     private final List<Phase> phases = new ArrayList<>();
     private RunStore runs;
     private RunViewModel run;

@@ -1,6 +1,6 @@
 package digitpad.ui.train.runs;
 
-import digitpad.network.ModelName;
+import digitpad.model.ModelName;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
 import digitpad.training.RunSummary;

@@ -1,0 +1,102 @@
+package digitpad.engine.dl4j;
+
+import digitpad.engine.TrainingNetwork;
+import digitpad.engine.TrainingState;
+import digitpad.network.Architecture;
+import digitpad.network.Optimization;
+import digitpad.network.Shape;
+import java.nio.FloatBuffer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.rng.Random;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Trains with deeplearning4j. The arrays of a batch are used again and again: a step allocates nothing for its data. */
+final class Dl4jTrainingNetwork implements TrainingNetwork {
+    /** Less than any probability that matters; 0 has no logarithm. */
+    private static final float LEAST_PROBABILITY = 1e-30f;
+
+    private final Shape input;
+    private final int outputs;
+    private final MultiLayerNetwork network;
+    private INDArray samples;
+    private INDArray targets;
+
+    Dl4jTrainingNetwork(Architecture architecture, Optimization how, double dropout, long seed) {
+        input = architecture.input();
+        outputs = architecture.outputs().count();
+        network = Networks.training(architecture, how, dropout, seed);
+        // Dropout draws from this thread's generator, which earlier trainings have moved on.
+        Nd4j.getRandom().setSeed(seed);
+    }
+
+    @Override
+    public double step(float[] pixels, float[] wanted) {
+        ensureRoom(wanted.length / outputs);
+        ((FloatPointer) samples.data().pointer()).put(pixels);
+        ((FloatPointer) targets.data().pointer()).put(wanted);
+        network.fit(samples, targets);
+        return network.score();
+    }
+
+    private void ensureRoom(int batchSize) {
+        if (samples != null && samples.size(0) == batchSize) {
+            return;
+        }
+        freeBatch();
+        samples = Nd4j.create(DataType.FLOAT, batchSize, input.maps(), input.height(), input.width());
+        targets = Nd4j.create(DataType.FLOAT, batchSize, outputs);
+    }
+
+    /** While in training the outputs are probabilities, whose logarithms are logits. */
+    @Override
+    public float[] logits(float[] pixels, int images) {
+        try (INDArray batch = Arrays.images(pixels, images, input);
+                INDArray output = network.output(batch, false)) {
+            float[] logits = Arrays.values(output);
+            for (int i = 0; i < logits.length; i++) {
+                logits[i] = (float) Math.log(Math.max(LEAST_PROBABILITY, logits[i]));
+            }
+            return logits;
+        }
+    }
+
+    @Override
+    public FloatBuffer parameters() {
+        return Arrays.view(network.params()).asReadOnlyBuffer();
+    }
+
+    @Override
+    public TrainingState state() {
+        Random dropout = Nd4j.getRandom();
+        return new TrainingState(
+                network.getIterationCount(),
+                Arrays.view(network.params()),
+                Arrays.view(network.getUpdater().getStateViewArray()),
+                dropout.rootState(),
+                dropout.nodeState());
+    }
+
+    @Override
+    public void restore(TrainingState state) {
+        Arrays.put(state.parameters(), network.params());
+        Arrays.put(state.optimizer(), network.getUpdater().getStateViewArray());
+        network.setIterationCount(state.stepsDone());
+        Nd4j.getRandom().setStates(state.dropoutRoot(), state.dropoutNode());
+    }
+
+    @Override
+    public void close() {
+        freeBatch();
+        Networks.close(network);
+    }
+
+    private void freeBatch() {
+        if (samples != null) {
+            samples.close();
+            targets.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package digitpad.engine.dl4j;
+
+import digitpad.network.Optimization;
+import digitpad.network.Schedule;
+import org.nd4j.linalg.learning.config.AdaDelta;
+import org.nd4j.linalg.learning.config.AdaGrad;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.Nesterovs;
+import org.nd4j.linalg.learning.config.RmsProp;
+import org.nd4j.linalg.learning.config.Sgd;
+import org.nd4j.linalg.schedule.FixedSchedule;
+import org.nd4j.linalg.schedule.ISchedule;
+
+/** The optimisers as deeplearning4j knows them. */
+final class Updaters {
+    private static final double MOMENTUM = 0.9;
+    private static final double ADA_EPSILON = 1e-6;
+    private static final double EPSILON = 1e-8;
+    private static final double SECOND_MOMENT_DECAY = 0.999;
+    private static final double RMS_DECAY = 0.95;
+
+    private Updaters() {}
+
+    static IUpdater of(Optimization how) {
+        ISchedule rate = rate(how);
+        return switch (how.optimizer()) {
+            case ADAM ->
+                Adam.builder()
+                        .learningRateSchedule(rate)
+                        .beta1(MOMENTUM)
+                        .beta2(SECOND_MOMENT_DECAY)
+                        .epsilon(EPSILON)
+                        .build();
+            case SGD -> new Sgd(rate);
+            case NESTEROV -> new Nesterovs(rate, MOMENTUM);
+            case ADAGRAD -> new ScheduledAdaGrad(rate);
+            case ADADELTA -> new AdaDelta(RMS_DECAY, ADA_EPSILON);
+            case RMSPROP ->
+                RmsProp.builder()
+                        .learningRateSchedule(rate)
+                        .rmsDecay(RMS_DECAY)
+                        .epsilon(EPSILON)
+                        .build();
+        };
+    }
+
+    private static ISchedule rate(Optimization how) {
+        return how.schedule() == Schedule.CONSTANT ? new FixedSchedule(how.learningRate()) : new Scheduled(how);
+    }
+
+    /** The schedule as ND4J asks for it, whose own PolySchedule rises with the steps where it should fall. */
+    private static final class Scheduled implements ISchedule {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Optimization how;
+
+        Scheduled(Optimization how) {
+            this.how = how;
+        }
+
+        @Override
+        public double valueAt(int iteration, int epoch) {
+            return how.schedule().rate(iteration, how.steps(), how.learningRate());
+        }
+
+        @Override
+        @SuppressWarnings("MethodDoesntCallSuperMethod") // immutable
+        public ISchedule clone() {
+            return this;
+        }
+    }
+
+    /** deeplearning4j's AdaGrad loses its schedule when it is cloned, and then multiplies by NaN. */
+    private static final class ScheduledAdaGrad extends AdaGrad {
+        private static final long serialVersionUID = 1L;
+
+        ScheduledAdaGrad(ISchedule rate) {
+            super(rate, ADA_EPSILON);
+        }
+
+        @Override
+        @SuppressWarnings("MethodDoesntCallSuperMethod") // nobody changes it
+        public AdaGrad clone() {
+            return this;
+        }
+    }
+}

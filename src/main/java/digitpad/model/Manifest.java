@@ -1,0 +1,229 @@
+package digitpad.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.image.DigitImage;
+import digitpad.network.Architecture;
+import digitpad.network.Preset;
+import digitpad.network.Recipe;
+import digitpad.network.Shape;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The first entry of a model file, as it stands in JSON. Everything may be missing or wrong when it comes from a file;
+ * {@link #toInfo} checks.
+ *
+ * @param format version of the file format, {@value #FORMAT}
+ * @param preset the name of the preset that it was made from
+ * @param architecture of the network; absent in files of version 1.0.0, whose network is the preset's
+ * @param layers the shapes of weights and biases, for people who read the file elsewhere, in the order of the parameters
+ * @param parameters how many there are
+ * @param sha256 of the parameters' bytes, in hexadecimal
+ * @param temperature see {@link Calibration}; absent where logits are taken as they are
+ * @param leastEvidence see {@link Calibration}; absent where nothing is rejected
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "format",
+    "name",
+    "preset",
+    "architecture",
+    "input",
+    "classes",
+    "layers",
+    "parameters",
+    "sha256",
+    "training",
+    "validationAccuracy",
+    "testAccuracy",
+    "temperature",
+    "leastEvidence",
+    "created"
+})
+record Manifest(
+        Integer format,
+        String name,
+        String preset,
+        Architecture architecture,
+        List<Integer> input,
+        Integer classes,
+        List<Layer> layers,
+        Integer parameters,
+        String sha256,
+        TrainingSettings training,
+        Double validationAccuracy,
+        Double testAccuracy,
+        Double temperature,
+        Double leastEvidence,
+        String created) {
+    static final int FORMAT = 1;
+    /** What the pad gives a network. */
+    private static final Shape IMAGE = new Shape(1, DigitImage.SIZE, DigitImage.SIZE);
+
+    /** The shapes of one layer's arrays, outermost dimension first; each is laid out in the order given. */
+    record Layer(String name, String array, List<Integer> shape, String order) {}
+
+    /** The manifest is not one that this program can use; the message is a key of the bundle. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Object[] arguments;
+
+        Unusable(String key, Object... arguments) {
+            super(key);
+            this.arguments = arguments;
+        }
+
+        Object[] arguments() {
+            return arguments;
+        }
+    }
+
+    static Manifest of(ModelInfo info, String sha256) {
+        Architecture architecture = info.architecture();
+        Shape input = architecture.input();
+        return new Manifest(
+                FORMAT,
+                info.name(),
+                info.preset(),
+                architecture,
+                List.of(input.maps(), input.height(), input.width()),
+                architecture.outputs().count(),
+                layers(architecture),
+                architecture.parameterCount(),
+                sha256,
+                info.training(),
+                boxed(info.validationAccuracy()),
+                boxed(info.testAccuracy()),
+                info.calibration().temperature() == 1
+                        ? null
+                        : (Double) info.calibration().temperature(),
+                Double.isInfinite(info.calibration().leastEvidence())
+                        ? null
+                        : (Double) info.calibration().leastEvidence(),
+                info.created().toString());
+    }
+
+    private static List<Layer> layers(Architecture architecture) {
+        return architecture.placedLayers().stream()
+                .flatMap(placed -> placed.parameters().stream()
+                        .map(array -> new Layer(
+                                placed.layer().name(),
+                                array.name(),
+                                array.shape(),
+                                array.order().name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** What the manifest says, if all of it makes sense here. */
+    ModelInfo toInfo() throws Unusable {
+        if (format == null || format < 1) {
+            throw new Unusable("model.manifest.missing", "format");
+        }
+        if (format > FORMAT) {
+            throw new Unusable("model.manifest.newer", format);
+        }
+        Optional<Preset> known = Preset.byId(required("preset", preset));
+        Architecture network = Optional.ofNullable(architecture)
+                .or(() -> known.map(Preset::architecture))
+                .orElseThrow(() -> new Unusable("model.manifest.preset", printable(preset)));
+        if (!network.input().equals(IMAGE)) {
+            throw new Unusable(
+                    "model.manifest.input",
+                    network.input().width(),
+                    network.input().height());
+        }
+        if (required("parameters", parameters) != network.parameterCount()) {
+            throw new Unusable("model.manifest.parameters", parameters, network.parameterCount());
+        }
+        if (!required("sha256", sha256).matches("[0-9a-f]{64}")) {
+            throw new Unusable("model.manifest.missing", "sha256");
+        }
+        Instant date;
+        try {
+            date = Instant.parse(required("created", created));
+        } catch (DateTimeParseException e) {
+            throw new Unusable("model.manifest.missing", "created");
+        }
+        return new ModelInfo(
+                printable(required("name", name)),
+                printable(preset),
+                network,
+                settings(known.map(Preset::recipe)),
+                accuracy("validationAccuracy", validationAccuracy),
+                accuracy("testAccuracy", testAccuracy),
+                calibration(),
+                date);
+    }
+
+    private static <T> T required(String field, T value) throws Unusable {
+        if (value == null) {
+            throw new Unusable("model.manifest.missing", field);
+        }
+        return value;
+    }
+
+    private static OptionalDouble accuracy(String field, Double value) throws Unusable {
+        if (value == null) {
+            return OptionalDouble.empty();
+        }
+        if (!(value >= 0 && value <= 1)) {
+            throw new Unusable("model.manifest.missing", field);
+        }
+        return OptionalDouble.of(value);
+    }
+
+    private Calibration calibration() throws Unusable {
+        try {
+            return new Calibration(
+                    temperature == null ? Calibration.NONE.temperature() : temperature,
+                    leastEvidence == null ? Calibration.NONE.leastEvidence() : leastEvidence);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("model.manifest.missing", "temperature");
+        }
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private TrainingSettings settings(Optional<Recipe> recipe) throws Unusable {
+        TrainingSettings told = required("training", training);
+        boolean sensible = told.dataset() != null
+                && told.stepsDone() >= 0
+                && told.stepsDone() <= told.steps()
+                && told.batchSize() >= 1
+                && told.learningRate() > 0
+                && Double.isFinite(told.learningRate())
+                && (told.dropout() == null || (told.dropout() >= 0 && told.dropout() < 1))
+                && told.images() >= 1
+                && told.ink() >= 0;
+        if (!sensible) {
+            throw new Unusable("model.manifest.missing", "training");
+        }
+        return new TrainingSettings(
+                told.steps(),
+                told.stepsDone(),
+                told.batchSize(),
+                told.optimizer(),
+                told.learningRate(),
+                told.schedule(),
+                told.dropout() == null ? recipe.map(Recipe::dropout).orElse(0.0) : told.dropout(),
+                told.augmentation(),
+                told.mixture(),
+                told.seed(),
+                printable(told.dataset()),
+                told.images(),
+                told.ink());
+    }
+
+    /** Short enough to be shown, and without characters that a terminal would take for commands. */
+    private static String printable(String text) {
+        String shortened = text.length() <= ModelName.MAX_LENGTH ? text : text.substring(0, ModelName.MAX_LENGTH);
+        return shortened.replaceAll("\\p{Cntrl}", " ");
+    }
+}

@@ -1,0 +1,227 @@
+package digitpad.model;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import digitpad.engine.ParameterValues;
+import digitpad.files.AtomicFile;
+import digitpad.files.Sha256;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A model as a file: a zip of {@code manifest.json} and, after it, {@code parameters.f32}, the parameters as
+ * little-endian 32-bit floats. The manifest holds the architecture, and the network is built by this program's own code: no
+ * class name is read, nothing is deserialized, and no more is read than the architecture needs.
+ */
+public final class ModelFile {
+    /** The ending of a model's file name. */
+    public static final String EXTENSION = ".digitpad";
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String PARAMETERS = "parameters.f32";
+    private static final int MAX_MANIFEST_BYTES = 64 * 1024;
+    private static final Messages TEXT = Messages.of(ModelFile.class);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private ModelFile() {}
+
+    /** What a model in that file is called: the file's name without its folder and its ending; maybe no {@link ModelName}. */
+    public static String nameOf(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
+
+    /**
+     * Writes a model, whole or not at all.
+     *
+     * @throws UserException if the file cannot be written; an older file of that name is then untouched
+     */
+    public static void write(Path file, Model model) {
+        byte[] parameters = bytesOf(model.parameters());
+        Manifest manifest = Manifest.of(model.info(), Sha256.of(parameters));
+        try {
+            AtomicFile.write(file, out -> write(out, manifest, parameters));
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", file, e.toString()), e);
+        }
+    }
+
+    /**
+     * Finds out whether a model can be written to a file, before it is trained.
+     *
+     * @throws UserException if it cannot
+     */
+    public static void ensureWritable(Path file) {
+        try {
+            AtomicFile.ensureWritable(file);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", file, e.toString()), e);
+        }
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws UserException if the file is missing, cannot be read, or is not a whole and unaltered model
+     */
+    public static Model read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new UserException(TEXT.get("model.absent", file), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+        }
+    }
+
+    /** Reads only what is known of a model, not its parameters. Errors as in {@link #read(Path)}. */
+    public static ModelInfo readInfo(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readInfo(in, file.toString());
+        } catch (NoSuchFileException e) {
+            throw new UserException(TEXT.get("model.absent", file), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+        }
+    }
+
+    static Model read(InputStream in, String source) {
+        try (ZipInputStream zip = zip(in)) {
+            Manifest manifest = manifest(zip, source);
+            ModelInfo info = manifest.toInfo();
+            byte[] parameters = parameters(zip, manifest.parameters() * Float.BYTES, source);
+            if (!Sha256.of(parameters).equals(manifest.sha256())) {
+                throw new UserException(TEXT.get("model.altered", source));
+            }
+            return new Model(info, floatsOf(parameters, source));
+        } catch (Manifest.Unusable e) {
+            throw unusable(source, e);
+        } catch (IOException e) {
+            throw broken(source, e);
+        }
+    }
+
+    static ModelInfo readInfo(InputStream in, String source) {
+        try (ZipInputStream zip = zip(in)) {
+            return manifest(zip, source).toInfo();
+        } catch (Manifest.Unusable e) {
+            throw unusable(source, e);
+        } catch (IOException e) {
+            throw broken(source, e);
+        }
+    }
+
+    private static void write(OutputStream out, Manifest manifest, byte[] parameters) throws IOException {
+        // Entries carry the model's date, not the clock's: the same model is the same file.
+        LocalDateTime date = LocalDateTime.ofInstant(Instant.parse(manifest.created()), ZoneOffset.UTC);
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(entry(MANIFEST, date));
+            zip.write(JSON.writeValueAsBytes(manifest));
+            zip.putNextEntry(entry(PARAMETERS, date));
+            zip.write(parameters);
+            zip.closeEntry();
+        }
+    }
+
+    private static ZipEntry entry(String name, LocalDateTime date) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(date);
+        return entry;
+    }
+
+    private static ZipInputStream zip(InputStream in) {
+        return new ZipInputStream(new BufferedInputStream(in, 1 << 16), StandardCharsets.UTF_8);
+    }
+
+    private static Manifest manifest(ZipInputStream zip, String source) throws IOException {
+        expectEntry(zip, MANIFEST, source);
+        byte[] json = zip.readNBytes(MAX_MANIFEST_BYTES + 1);
+        if (json.length > MAX_MANIFEST_BYTES) {
+            throw new UserException(TEXT.get("model.foreign", source));
+        }
+        try {
+            Manifest manifest = JSON.readValue(json, Manifest.class);
+            if (manifest == null) {
+                throw new UserException(TEXT.get("model.foreign", source));
+            }
+            return manifest;
+        } catch (IOException e) {
+            // The bytes are in memory: whatever fails, it is what they say.
+            throw new UserException(TEXT.get("model.foreign", source), e);
+        }
+    }
+
+    private static byte[] parameters(ZipInputStream zip, int bytes, String source) throws IOException {
+        expectEntry(zip, PARAMETERS, source);
+        byte[] parameters = zip.readNBytes(bytes);
+        if (parameters.length < bytes) {
+            throw new UserException(TEXT.get("model.short", source, parameters.length, bytes));
+        }
+        if (zip.read() >= 0) {
+            throw new UserException(TEXT.get("model.long", source, bytes));
+        }
+        return parameters;
+    }
+
+    private static void expectEntry(ZipInputStream zip, String name, String source) throws IOException {
+        ZipEntry entry;
+        try {
+            entry = zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // So Java 17 says that an entry's name is not UTF-8.
+            throw new UserException(TEXT.get("model.damaged", source), e);
+        }
+        if (entry == null || !entry.getName().equals(name)) {
+            throw new UserException(TEXT.get("model.foreign", source));
+        }
+    }
+
+    private static UserException unusable(String source, Manifest.Unusable cause) {
+        return new UserException(
+                TEXT.get("model.unusable", source, TEXT.get(cause.getMessage(), cause.arguments())), cause);
+    }
+
+    private static UserException broken(String source, IOException cause) {
+        boolean damaged = cause instanceof ZipException || cause instanceof java.io.EOFException;
+        return new UserException(
+                damaged ? TEXT.get("model.damaged", source) : TEXT.get("model.unreadable", source, cause.toString()),
+                cause);
+    }
+
+    private static byte[] bytesOf(FloatBuffer values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.remaining() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return bytes.array();
+    }
+
+    private static FloatBuffer floatsOf(byte[] bytes, String source) {
+        FloatBuffer values =
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        if (!ParameterValues.areFinite(values)) {
+            throw new UserException(TEXT.get("model.notfinite", source));
+        }
+        return values;
+    }
+}

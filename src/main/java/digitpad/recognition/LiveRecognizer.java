@@ -1,0 +1,183 @@
+package digitpad.recognition;
+
+import digitpad.engine.Engine;
+import digitpad.image.DigitImage;
+import digitpad.model.Model;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Answers while somebody draws: one thread, which always takes the latest question and drops those it has overtaken, so
+ * that answers never fall behind the pen.
+ */
+public final class LiveRecognizer implements AutoCloseable {
+    private record Question(Supplier<DigitImage> image, long askedAt) {}
+
+    /** What is taken up at once; either may be missing (null), not both. */
+    private record Work(Model replacement, Question question) {}
+
+    /** What answers now. */
+    private record InUse(Recognizer recognizer, Model model) {}
+
+    private final Engine engine;
+    private final Consumer<Reading> listener;
+    private final Consumer<Throwable> faults;
+    private final Thread thread;
+
+    private Question latest;
+    private Question pending;
+    private Model wanted;
+    private boolean closed;
+
+    /**
+     * Starts the thread.
+     *
+     * @param engine computes the models
+     * @param listener hears each answer, on that thread
+     * @param faults hears what kept a model from being used or a question from being answered, on that thread; the next
+     *     question is tried all the same
+     */
+    public LiveRecognizer(Engine engine, Consumer<Reading> listener, Consumer<Throwable> faults) {
+        this.engine = engine;
+        this.listener = listener;
+        this.faults = faults;
+        thread = new Thread(this::work, "recognizer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Uses another model from the next answer on, and answers the last question again with it. A model that cannot be
+     * used leaves the one before in place; one of the same network takes its place within a few milliseconds.
+     */
+    public synchronized void use(Model model) {
+        wanted = model;
+        if (latest != null) {
+            pending = new Question(latest.image(), System.nanoTime());
+        }
+        notifyAll();
+    }
+
+    /** Asks what an image shows. {@code image} is called on the recognizer's thread: it may normalise ink there. */
+    public synchronized void ask(Supplier<DigitImage> image) {
+        latest = new Question(image, System.nanoTime());
+        pending = latest;
+        notifyAll();
+    }
+
+    /** Ends the thread after the answer under way, if any; what is asked later is not answered. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private void work() {
+        InUse inUse = null;
+        try {
+            for (Work next = take(); next != null; next = take()) {
+                if (next.replacement() != null) {
+                    inUse = replaced(inUse, next.replacement());
+                }
+                if (next.question() != null) {
+                    answer(inUse == null ? null : inUse.recognizer(), next.question());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (inUse != null) {
+                inUse.recognizer().close();
+            }
+        }
+    }
+
+    /** Waits for something to do; null once closed. */
+    private synchronized Work take() throws InterruptedException {
+        while (!closed && pending == null && wanted == null) {
+            wait();
+        }
+        if (closed) {
+            return null;
+        }
+        Work next = new Work(wanted, pending);
+        wanted = null;
+        pending = null;
+        return next;
+    }
+
+    /** The model in use, in place of {@code current}; {@code current} itself if the model cannot be used. */
+    private InUse replaced(InUse current, Model model) {
+        return current != null
+                        && current.recognizer()
+                                .model()
+                                .architecture()
+                                .equals(model.info().architecture())
+                ? adopted(current, model)
+                : renewed(current, model);
+    }
+
+    private InUse adopted(InUse current, Model model) {
+        Recognizer recognizer = current.recognizer();
+        try {
+            recognizer.adopt(model);
+            recognizer.read(DigitImage.blank());
+            return new InUse(recognizer, model);
+        } catch (RuntimeException | Error e) {
+            faults.accept(e);
+            return readopted(current);
+        }
+    }
+
+    /** The model before, again; nothing if not even that is possible any more, until another is to be used. */
+    private InUse readopted(InUse current) {
+        try {
+            current.recognizer().adopt(current.model());
+            return current;
+        } catch (RuntimeException | Error e) {
+            faults.accept(e);
+            current.recognizer().close();
+            return null;
+        }
+    }
+
+    private InUse renewed(InUse current, Model model) {
+        Recognizer next = null;
+        try {
+            next = Recognizer.of(engine, model);
+            // The first pass of a network allocates its buffers; nobody should wait for that while drawing.
+            next.read(DigitImage.blank());
+        } catch (RuntimeException | Error e) {
+            if (next != null) {
+                next.close();
+            }
+            faults.accept(e);
+            return current;
+        }
+        if (current != null) {
+            current.recognizer().close();
+        }
+        return new InUse(next, model);
+    }
+
+    private void answer(Recognizer recognizer, Question question) {
+        try {
+            listener.accept(read(recognizer, question));
+        } catch (RuntimeException | Error e) {
+            // One failed answer must not end all others; the pad shows the next.
+            faults.accept(e);
+        }
+    }
+
+    private static Reading read(Recognizer recognizer, Question question) {
+        DigitImage image = question.image().get();
+        Optional<Prediction> prediction =
+                recognizer == null || image.isBlank() ? Optional.empty() : Optional.of(recognizer.read(image));
+        return new Reading(
+                image,
+                prediction,
+                Optional.ofNullable(recognizer).map(Recognizer::model),
+                System.nanoTime() - question.askedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading an image: recognizers, calibration and what they answer. */
+package digitpad.recognition;

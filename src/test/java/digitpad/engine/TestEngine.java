@@ -1,0 +1,10 @@
+package digitpad.engine;
+
+import digitpad.engine.dl4j.Dl4jEngine;
+
+/** The engine that tests compute with. */
+public final class TestEngine {
+    public static final Engine ENGINE = new Dl4jEngine();
+
+    private TestEngine() {}
+}

@@ -1,0 +1,89 @@
+package digitpad.engine.dl4j;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.jna.NativeLibrary;
+import digitpad.OtherProcess;
+import digitpad.engine.EngineReport;
+import digitpad.model.Models;
+import digitpad.network.Preset;
+import digitpad.recognition.Recognizer;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.nd4j.linalg.factory.Nd4j;
+
+class BackendTest {
+    /** What a process tells of itself. */
+    public record Told(EngineReport report, float[] probabilities, String executioner) {}
+
+    /** Reads an image in a process of its own, as ND4J can be brought up only once in each, and prints what computed. */
+    public static final class Reporter {
+        private Reporter() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] arguments) throws IOException {
+            Told told = new Told(
+                    Backend.report(),
+                    probabilities(),
+                    Nd4j.getExecutioner().getClass().getName());
+            System.out.write(new ObjectMapper().writeValueAsBytes(told));
+            System.out.flush();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void oneDnnComputesTheConvolutions() {
+        EngineReport report = Backend.report();
+        assertEquals("fast", report.mode());
+        assertEquals("MKLDNNConvHelper", report.convolution());
+        assertTrue(report.sleepingWorkers(), "idle workers sleep");
+        var network = Networks.reading(Preset.TUTORIAL.architecture());
+        assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
+        Networks.close(network);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theThreadSettingsAreInTheProcessItselfWhereTheNativesReadThem() {
+        Backend.ensure();
+        try (NativeLibrary c = NativeLibrary.getInstance("c")) {
+            var getenv = c.getFunction("getenv");
+            assertEquals("4", getenv.invokeString(new Object[] {"OPENBLAS_THREAD_TIMEOUT"}, false));
+            assertEquals("2000", getenv.invokeString(new Object[] {"GOMP_SPINCOUNT"}, false));
+        }
+    }
+
+    @Test
+    void withTheDefaultsAskedForItIsAsSlowAsItComesAsSafeAndReadsTheSame() throws Exception {
+        JsonNode told;
+        try (OtherProcess process =
+                OtherProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
+            told = new ObjectMapper().readTree(process.output());
+        }
+        JsonNode report = told.get("report");
+        assertEquals("defaults", report.get("mode").asText());
+        assertEquals("built-in", report.get("convolution").asText());
+        assertFalse(report.get("sleepingWorkers").asBoolean());
+        assertEquals(HoldingExecutioner.class.getName(), told.get("executioner").asText());
+        float[] here = probabilities();
+        assertEquals(here.length, told.get("probabilities").size());
+        for (int digit = 0; digit < here.length; digit++) {
+            assertEquals(here[digit], told.get("probabilities").get(digit).asDouble(), 1e-4);
+        }
+    }
+
+    private static float[] probabilities() {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, Models.mild("mild", 4))) {
+            return recognizer.read(Models.images(1).get(0)).toArray();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package digitpad.engine.dl4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NativeLibrariesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileSaysInWhichOrderTheyAreLoaded() throws IOException {
+        write("load-order.txt", "libb.so\nliba.so\n");
+        write("liba.so", "a");
+        write("libb.so", "b");
+        write("libc.so", "not listed");
+        assertEquals(
+                List.of(folder.resolve("libb.so"), folder.resolve("liba.so")),
+                NativeLibraries.inOrder(folder.toString()));
+    }
+
+    @Test
+    void aMissingLibraryIsNamedBeforeAnyIsLoaded() throws IOException {
+        write("load-order.txt", "liba.so\nlibb.so\n");
+        write("liba.so", "a");
+        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inOrder(folder.toString()));
+        assertEquals(
+                "A part of DigitPad is missing (" + folder.resolve("libb.so") + "); install DigitPad again.",
+                fault.getMessage());
+    }
+
+    @Test
+    void aFolderWithoutTheFileIsNamed() {
+        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inOrder(folder.toString()));
+        assertTrue(fault.getMessage().contains("load-order.txt"), fault.getMessage());
+    }
+
+    @Test
+    void aPathThatCannotBeOneIsNamed() {
+        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inOrder("a\0b"));
+        assertTrue(fault.getMessage().endsWith("install DigitPad again."), fault.getMessage());
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+}

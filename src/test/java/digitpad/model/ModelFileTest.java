@@ -1,0 +1,247 @@
+package digitpad.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelFileTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static Model model;
+    private static ObjectNode manifest;
+    private static byte[] parameters;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void save(@TempDir Path shared) throws IOException {
+        model = Models.untrained("mine", 1);
+        Path file = shared.resolve("mine.digitpad");
+        ModelFile.write(file, model);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            manifest = (ObjectNode) JSON.readTree(zip.getInputStream(zip.getEntry("manifest.json")));
+            parameters = zip.getInputStream(zip.getEntry("parameters.f32")).readAllBytes();
+        }
+    }
+
+    @Test
+    void aModelComesBackAsItWasSaved() {
+        Path file = folder.resolve("sub/model.digitpad");
+        ModelFile.write(file, model);
+        Model read = ModelFile.read(file);
+        assertEquals(model.info(), read.info());
+        assertEquals(model.parameters(), read.parameters());
+        assertEquals(model.info(), ModelFile.readInfo(file));
+    }
+
+    @Test
+    void theSameModelIsTheSameFile() throws IOException {
+        Path first = folder.resolve("first.digitpad");
+        Path second = folder.resolve("second.digitpad");
+        ModelFile.write(first, model);
+        ModelFile.write(second, model);
+        assertEquals(-1, Files.mismatch(first, second));
+    }
+
+    @Test
+    void theManifestTellsTheShapesAndTheChecksum() throws Exception {
+        assertEquals(1, manifest.get("format").asInt());
+        assertEquals(3_274_634, manifest.get("parameters").asInt());
+        assertEquals(8, manifest.get("layers").size());
+        assertEquals("[32,1,5,5]", manifest.get("layers").get(1).get("shape").toString());
+        assertEquals("conv1", manifest.get("layers").get(1).get("name").asText());
+        assertEquals(sha256(parameters), manifest.get("sha256").asText());
+    }
+
+    @Test
+    void whatIsNoModelIsRefused() throws Exception {
+        assertSays("There is no model file", folder.resolve("none.digitpad"));
+        assertSays(
+                "is not a DigitPad model",
+                Files.write(folder.resolve("text.digitpad"), "hello".getBytes(StandardCharsets.UTF_8)));
+        assertSays("is not a DigitPad model", Files.write(folder.resolve("empty.digitpad"), new byte[0]));
+        assertSays("is not a DigitPad model", zip("other.digitpad", List.of(entry("readme.txt", new byte[] {1}))));
+        assertSays("cannot be read", folder);
+        assertSays("is not a DigitPad model", zip("text.digitpad", List.of(entry("manifest.json", new byte[] {'x'}))));
+        assertSays(
+                "is not a DigitPad model",
+                zip("null.digitpad", List.of(entry("manifest.json", "null".getBytes(StandardCharsets.UTF_8)))));
+        assertSays(
+                "is not a DigitPad model",
+                zip("bomb.digitpad", List.of(entry("manifest.json", new byte[100_000_000]))));
+        assertSays(
+                "is not a DigitPad model",
+                zip("bare.digitpad", List.of(entry("manifest.json", JSON.writeValueAsBytes(manifest)))));
+    }
+
+    @Test
+    void aDamagedFileIsRefused() throws IOException {
+        Path file = folder.resolve("model.digitpad");
+        ModelFile.write(file, model);
+        byte[] whole = Files.readAllBytes(file);
+        assertSays("damaged", Files.write(folder.resolve("half.digitpad"), Arrays.copyOf(whole, whole.length / 2)));
+        byte[] flipped = whole.clone();
+        for (int i = whole.length / 2; i < whole.length / 2 + 64; i++) {
+            flipped[i] ^= 0x55;
+        }
+        // Where the unpacking stumbles is up to the bytes; that it is noticed is not.
+        assertSays("another copy", Files.write(folder.resolve("flip.digitpad"), flipped));
+    }
+
+    @Test
+    void parametersOfTheWrongLengthAreRefused() throws Exception {
+        assertSays("ends too early", zip("short.digitpad", manifest, Arrays.copyOf(parameters, parameters.length - 4)));
+        assertSays("holds more than", zip("long.digitpad", manifest, Arrays.copyOf(parameters, parameters.length + 1)));
+        assertSays("holds more than", zip("bomb.digitpad", manifest, new byte[200_000_000]));
+    }
+
+    @Test
+    void alteredParametersAreRefused() throws Exception {
+        byte[] altered = parameters.clone();
+        altered[1000] ^= 1;
+        assertSays("do not have the checksum", zip("altered.digitpad", manifest, altered));
+    }
+
+    @Test
+    void parametersThatAreNoNumbersAreRefused() throws Exception {
+        byte[] broken = parameters.clone();
+        ByteBuffer.wrap(broken).order(ByteOrder.LITTLE_ENDIAN).putFloat(400, Float.NaN);
+        assertSays("not numbers", zip("nan.digitpad", changed(json -> json.put("sha256", sha256(broken))), broken));
+    }
+
+    @Test
+    void aManifestThatMakesNoSenseIsRefused() throws Exception {
+        assertManifest("no usable \"format\"", json -> json.remove("format"));
+        assertManifest("format 2, which a newer DigitPad wrote", json -> json.put("format", 2));
+        assertManifest(
+                "does not know the network \"resnet\"",
+                json -> json.put("preset", "resnet").remove("architecture"));
+        assertManifest("it has 7 parameters", json -> json.put("parameters", 7));
+        assertManifest("no usable \"parameters\"", json -> json.remove("parameters"));
+        assertManifest("no usable \"sha256\"", json -> json.put("sha256", "abc"));
+        assertManifest("no usable \"created\"", json -> json.put("created", "yesterday"));
+        assertManifest("no usable \"name\"", json -> json.remove("name"));
+        assertManifest("no usable \"training\"", json -> json.remove("training"));
+        assertManifest("no usable \"testAccuracy\"", json -> json.put("testAccuracy", 1.5));
+    }
+
+    @Test
+    void theArchitectureCountsWhateverThePresetIsCalled() throws Exception {
+        Path file = zip("own.digitpad", changed(json -> json.put("preset", "own")), parameters);
+        Model read = ModelFile.read(file);
+        assertEquals("own", read.info().preset());
+        assertEquals(model.info().architecture(), read.info().architecture());
+    }
+
+    @Test
+    void anArchitectureThatCannotBeIsRefused() throws Exception {
+        assertArchitecture("it has 3,274,634 parameters", layers -> layers.remove(0));
+        assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(0)).put("maps", -1));
+        assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(0)).put("type", "lambda"));
+        assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(4)).put("units", 2_000_000_000));
+        assertArchitecture("not a DigitPad model", layers -> layers.remove(5));
+        assertManifest(
+                "images of 32x32",
+                json -> ((ObjectNode) json.get("architecture").get("input"))
+                        .put("width", 32)
+                        .put("height", 32));
+    }
+
+    private void assertArchitecture(String says, Consumer<ArrayNode> change) throws Exception {
+        assertManifest(
+                says, json -> change.accept((ArrayNode) json.get("architecture").get("layers")));
+    }
+
+    @Test
+    void aClassNameInAManifestIsNothing() throws Exception {
+        Path file = zip(
+                "class.digitpad",
+                changed(json -> json.put("@class", "java.util.ArrayList").put("className", "evil.Network")),
+                parameters);
+        assertEquals(model.info(), ModelFile.read(file).info());
+    }
+
+    @Test
+    void aFailedWriteLeavesTheOldFileAlone() throws IOException {
+        Path target = folder.resolve("model.digitpad");
+        Files.createDirectory(target);
+        Files.createFile(target.resolve("kept"));
+        UserException fault = assertThrows(UserException.class, () -> ModelFile.write(target, model));
+        assertTrue(fault.getMessage().contains("cannot be written"), fault.getMessage());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(target), left.toList(), "no temporary file is left");
+        }
+        assertTrue(Files.exists(target.resolve("kept")));
+    }
+
+    private void assertManifest(String says, Consumer<ObjectNode> change) throws Exception {
+        assertSays(says, zip("manifest.digitpad", changed(change), parameters));
+    }
+
+    private static ObjectNode changed(Consumer<ObjectNode> change) {
+        ObjectNode copy = manifest.deepCopy();
+        change.accept(copy);
+        return copy;
+    }
+
+    private static void assertSays(String part, Path file) {
+        UserException fault = assertThrows(UserException.class, () -> ModelFile.read(file));
+        assertTrue(fault.getMessage().contains(part), fault.getMessage());
+        assertTrue(fault.getMessage().contains(file.toString()), fault.getMessage());
+    }
+
+    private record Entry(String name, byte[] bytes) {}
+
+    private static Entry entry(String name, byte[] bytes) {
+        return new Entry(name, bytes);
+    }
+
+    private Path zip(String name, ObjectNode json, byte[] values) throws IOException {
+        return zip(
+                name, List.of(entry("manifest.json", JSON.writeValueAsBytes(json)), entry("parameters.f32", values)));
+    }
+
+    private Path zip(String name, List<Entry> entries) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Entry entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry.name()));
+                zip.write(entry.bytes());
+            }
+        }
+        return file;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

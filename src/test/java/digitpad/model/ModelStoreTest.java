@@ -1,0 +1,212 @@
+package digitpad.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.network.Preset;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelStoreTest {
+    private static Model model;
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void build() {
+        model = Models.untrained("mine", 1);
+    }
+
+    @Test
+    void theShippedModelsAreThereFromTheFirstStart() {
+        ModelStore store = store();
+        assertEquals(List.of("best", "tutorial"), store.names());
+        ModelInfo best = store.load("best").info();
+        assertEquals(Preset.BEST.id(), best.preset());
+        assertEquals(Preset.BEST.architecture(), best.architecture());
+        assertEquals("MNIST + pendigits-orig.tra", best.training().dataset());
+        ModelInfo tutorial = store.load("tutorial").info();
+        assertEquals(Preset.TUTORIAL.id(), tutorial.preset());
+        assertEquals(Preset.TUTORIAL.architecture(), tutorial.architecture());
+        assertEquals("MNIST", tutorial.training().dataset());
+        assertFalse(Files.exists(home.resolve("models")), "looking makes no folder");
+    }
+
+    @Test
+    void aSavedModelIsListedAndLoaded() {
+        ModelStore store = store();
+        store.save(model);
+        assertEquals(shippedAnd("mine"), store.names());
+        assertEquals(model.parameters(), store.load("mine").parameters());
+    }
+
+    @Test
+    void aModelIsLoadedByItsPathToo() {
+        Path file = home.resolve("elsewhere/x.digitpad");
+        ModelFile.write(file, model);
+        assertEquals(model.info(), store().load(file.toString()).info());
+    }
+
+    @Test
+    void aFileIsCalledByItsNameWhateverItsManifestSays() throws IOException {
+        Path file = store().save(model);
+        Files.move(file, file.resolveSibling("renamed.digitpad"));
+        assertEquals("renamed", store().load("renamed").info().name());
+        assertTrue(store().names().contains("renamed"));
+    }
+
+    @Test
+    void aModelFromElsewhereIsTakenInUnderItsFilesName() {
+        ModelStore store = store();
+        Path file = home.resolve("elsewhere/ada.digitpad");
+        ModelFile.write(file, model);
+        assertEquals("ada", store.adopt(file).info().name());
+        assertEquals(model.parameters(), store.load("ada").parameters());
+        assertEquals("ada", store.adopt(file).info().name(), "the same model is taken in once");
+        assertEquals(shippedAnd("ada"), store.names());
+    }
+
+    @Test
+    void anotherModelOfTheSameFileNameIsTakenInUnderAnotherName() {
+        ModelStore store = store();
+        Path file = home.resolve("elsewhere/ada.digitpad");
+        ModelFile.write(file, model);
+        store.adopt(file);
+        ModelFile.write(file, Models.untrained("mine", 2));
+        assertEquals("ada-2", store.adopt(file).info().name());
+        assertEquals(model.parameters(), store.load("ada").parameters());
+    }
+
+    @Test
+    void aFileWhoseNameNoModelMayHaveIsCalledAsItsPreset() {
+        Path file = home.resolve("elsewhere/(1)!.digitpad");
+        ModelFile.write(file, model);
+        assertEquals("tutorial-2", store().adopt(file).info().name());
+    }
+
+    @Test
+    void theUsersOwnFileIsNotTakenInTwice() {
+        ModelStore store = store();
+        assertEquals("mine", store.adopt(store.save(model)).info().name());
+        assertEquals(shippedAnd("mine"), store.names());
+    }
+
+    @Test
+    void aFreeNameIsOneThatNothingHas() {
+        ModelStore store = store();
+        assertEquals("mine", store.freeName("mine"));
+        assertEquals("tutorial-2", store.freeName("tutorial"));
+        store.save(model);
+        assertEquals("mine-2", store.freeName("mine"));
+        store.save(model.named("mine-2"));
+        assertEquals("mine-3", store.freeName("mine"));
+        String longest = "a".repeat(ModelName.MAX_LENGTH);
+        store.save(model.named(longest));
+        assertEquals("a".repeat(ModelName.MAX_LENGTH - 2) + "-2", store.freeName(longest));
+    }
+
+    @Test
+    void aFreeNameCutsNoCharacterInTwo() {
+        String longest = "a" + "\uD840\uDC00".repeat(29) + "b";
+        assertEquals(ModelName.MAX_LENGTH, longest.length());
+        ModelStore store = store();
+        store.save(model.named(longest));
+        String free = store.freeName(longest);
+        assertEquals("a" + "\uD840\uDC00".repeat(28) + "-2", free);
+        store.save(model.named(free));
+    }
+
+    @Test
+    void theUsersModelsAreListedNewestFirstAndThoseOfOneSecondByName() {
+        ModelStore store = store();
+        store.save(dated("b", "2026-01-02T00:00:00Z"));
+        store.save(dated("a", "2026-01-02T00:00:00Z"));
+        store.save(dated("old", "2026-01-01T00:00:00Z"));
+        store.save(dated("new", "2026-01-03T00:00:00Z"));
+        assertEquals(shippedAnd("new", "a", "b", "old"), store.names());
+    }
+
+    @Test
+    void aNameOfAWindowsDeviceIsToldAsSuch() {
+        UserException fault = assertThrows(UserException.class, () -> store().freeName("aux"));
+        assertEquals(
+                "A model cannot be called \"aux\", which Windows keeps for a device; choose another name.",
+                fault.getMessage());
+        assertTrue(ModelName.isValid("console") && ModelName.isValid("com10") && ModelName.isValid("my con"));
+    }
+
+    @Test
+    void aFolderThatIsAFileHidesTheShippedModelNot() throws IOException {
+        Files.createFile(home.resolve("models"));
+        ModelStore store = store();
+        assertEquals(shippedAnd(), store.names());
+        UserException fault = assertThrows(UserException.class, () -> store.save(model));
+        assertTrue(fault.getMessage().contains("cannot be written"), fault.getMessage());
+    }
+
+    @Test
+    void theShippedModelsNameIsNotTaken() {
+        UserException fault = assertThrows(UserException.class, () -> store().save(model.named("tutorial")));
+        assertTrue(fault.getMessage().contains("comes with DigitPad"), fault.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x", "a/b", "a\\b", "", " ", ".hidden", "a:b", "nul\0", "ends.", "x\n", "con", "Nul.old", "COM1"
+            })
+    void aNameThatIsNoFileNameIsRefused(String name) {
+        assertThrows(UserException.class, () -> store().save(model.named(name)));
+        assertThrows(UserException.class, () -> store().load(name));
+    }
+
+    @Test
+    void anUnknownModelIsToldWithTheKnownOnes() {
+        UserException fault = assertThrows(UserException.class, () -> store().load("nobody"));
+        assertEquals("There is no model and no file \"nobody\"; the models are: best, tutorial.", fault.getMessage());
+    }
+
+    @Test
+    void aBrokenFileInTheFolderHidesNoOther() throws IOException {
+        ModelStore store = store();
+        Path file = store.save(model);
+        Files.writeString(file.resolveSibling("broken.digitpad"), "no zip");
+        assertEquals(shippedAnd("mine"), store.names());
+    }
+
+    private static List<String> shippedAnd(String... others) {
+        return Stream.concat(ModelStore.shipped().stream(), Stream.of(others)).toList();
+    }
+
+    private static Model dated(String name, String created) {
+        ModelInfo info = model.info();
+        return new Model(
+                new ModelInfo(
+                        name,
+                        info.preset(),
+                        info.architecture(),
+                        info.training(),
+                        info.validationAccuracy(),
+                        info.testAccuracy(),
+                        info.calibration(),
+                        Instant.parse(created)),
+                model.parameters());
+    }
+
+    private ModelStore store() {
+        return new ModelStore(home.resolve("models"));
+    }
+}

@@ -1,0 +1,166 @@
+package digitpad.recognition;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.augmentation.Mixture;
+import digitpad.dataset.LabeledImages;
+import digitpad.image.DigitImage;
+import digitpad.model.Calibration;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.Models;
+import digitpad.model.TrainingSettings;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+    private static final float[] LOGITS = {1, 3, -2, 0, 0, 0, 0, 0, 0, 0};
+
+    @Test
+    void logitsBecomeTheSoftmaxAtTheTemperature() {
+        for (double temperature : new double[] {0.5, 1, 2}) {
+            double whole = 0;
+            for (float logit : LOGITS) {
+                whole += Math.exp(logit / temperature);
+            }
+            Prediction prediction = Logits.prediction(LOGITS, new Calibration(temperature, 0));
+            for (int digit = 0; digit < 10; digit++) {
+                assertEquals(Math.exp(LOGITS[digit] / temperature) / whole, prediction.probability(digit), 1e-6);
+            }
+            assertEquals(1, prediction.digit());
+        }
+    }
+
+    @Test
+    void hugeLogitsDoNotOverflow() {
+        Prediction prediction =
+                Logits.prediction(new float[] {3e4f, -3e4f, 0, 0, 0, 0, 0, 0, 0, 2.9e4f}, Calibration.NONE);
+        assertEquals(1, prediction.probability(0), 1e-6);
+    }
+
+    @Test
+    void whatHasTooLittleEvidenceIsNoDigit() {
+        double evidence = Logits.evidence(LOGITS);
+        assertEquals(Math.log(Math.exp(1) + Math.exp(3) + Math.exp(-2) + 7), evidence, 1e-6);
+        assertTrue(
+                Logits.prediction(LOGITS, new Calibration(1, evidence - 1e-6)).isDigitLike());
+        assertFalse(
+                Logits.prediction(LOGITS, new Calibration(1, evidence + 1e-6)).isDigitLike());
+        assertTrue(Logits.prediction(LOGITS, Calibration.NONE).isDigitLike());
+    }
+
+    @Test
+    void impossibleOnesAreRefused() {
+        for (double temperature : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThrows(IllegalArgumentException.class, () -> new Calibration(temperature, 0));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new Calibration(1, Double.NaN));
+    }
+
+    /** The temperature found is where the cross-entropy is least; the threshold leaves out the share it says. */
+    @Test
+    void theCalibratorFindsTheLeastCrossEntropyAndTheShareOfEvidence() {
+        LabeledImages images = enough();
+        Model model = Models.mild("mild", 3);
+        Calibration found = Calibrator.calibrate(ENGINE, model, images);
+        double least = crossEntropy(model, images, found.temperature());
+        assertTrue(least < crossEntropy(model, images, found.temperature() * 1.05));
+        assertTrue(least < crossEntropy(model, images, found.temperature() / 1.05));
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model.calibrated(found))) {
+            long rejected = recognizer.readAll(images.images()).stream()
+                    .filter(prediction -> !prediction.isDigitLike())
+                    .count();
+            assertEquals((long) (Calibrator.REJECTED * images.count()), rejected);
+        }
+    }
+
+    @Test
+    void withoutAnErrorNoTemperatureIsTheBest() {
+        Model sure = Models.mild("sure", 3);
+        int answer = answer(sure);
+        byte[] labels = new byte[Calibrator.FEWEST];
+        Arrays.fill(labels, (byte) answer);
+        byte[] pixels = new byte[Calibrator.FEWEST * DigitImage.PIXELS];
+        Arrays.fill(pixels, (byte) 100);
+        assertEquals(
+                1,
+                Calibrator.calibrate(ENGINE, sure, LabeledImages.of(pixels, labels))
+                        .temperature());
+        labels[0] = (byte) ((answer + 1) % 10);
+        assertTrue(Calibrator.calibrate(ENGINE, sure, LabeledImages.of(pixels, labels))
+                        .temperature()
+                != 1);
+    }
+
+    /** What the model reads in an even grey. */
+    private static int answer(Model model) {
+        float[] grey = new float[DigitImage.PIXELS];
+        Arrays.fill(grey, 100 / 255f);
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model)) {
+            return recognizer.read(DigitImage.of(grey)).digit();
+        }
+    }
+
+    @Test
+    void ofTooFewDigitsNothingIsConcluded() {
+        LabeledImages few = SampleData.inMemory().training();
+        assertTrue(few.count() < Calibrator.FEWEST);
+        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, Models.mild("mild", 3), few));
+    }
+
+    @Test
+    void aNetworkThatNeverSawWhatIsNoDigitRejectsNothing() {
+        Model model = Models.mild("mild", 3);
+        ModelInfo info = model.info();
+        TrainingSettings told = info.training();
+        Model trusting = new Model(
+                new ModelInfo(
+                        info.name(),
+                        info.preset(),
+                        info.architecture(),
+                        new TrainingSettings(
+                                told.steps(),
+                                told.stepsDone(),
+                                told.batchSize(),
+                                told.optimizer(),
+                                told.learningRate(),
+                                told.schedule(),
+                                told.dropout(),
+                                told.augmentation(),
+                                Mixture.DIGITS,
+                                told.seed(),
+                                told.dataset(),
+                                told.images(),
+                                told.ink()),
+                        info.validationAccuracy(),
+                        info.testAccuracy(),
+                        info.calibration(),
+                        info.created()),
+                model.parameters());
+        Calibration found = Calibrator.calibrate(ENGINE, trusting, enough());
+        assertEquals(Calibration.NONE.leastEvidence(), found.leastEvidence());
+        assertEquals(Calibrator.calibrate(ENGINE, model, enough()).temperature(), found.temperature(), 1e-4);
+    }
+
+    /** As many digits as a calibration asks for, and some. */
+    private static LabeledImages enough() {
+        return SampleData.images(Calibrator.FEWEST + 200, 1);
+    }
+
+    private static double crossEntropy(Model model, LabeledImages images, double temperature) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model.calibrated(new Calibration(temperature, 0)))) {
+            List<Prediction> predictions = recognizer.readAll(images.images());
+            double sum = 0;
+            for (int i = 0; i < predictions.size(); i++) {
+                sum -= Math.log(Math.max(1e-30, predictions.get(i).probability(images.label(i))));
+            }
+            return sum;
+        }
+    }
+}

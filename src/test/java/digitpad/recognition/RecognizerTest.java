@@ -1,0 +1,127 @@
+package digitpad.recognition;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.image.DigitImage;
+import digitpad.model.Model;
+import digitpad.model.ModelFile;
+import digitpad.model.ModelStore;
+import digitpad.model.Models;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the network answers is what its numbers say. */
+class RecognizerTest {
+    /** Of a probability: what single precision and another order of adding up make. */
+    private static final double TOLERANCE = 1e-4;
+
+    private static Model model;
+    private static Recognizer recognizer;
+
+    @BeforeAll
+    static void build() {
+        model = Models.mild("mild", 1);
+        recognizer = Recognizer.of(ENGINE, model);
+    }
+
+    @AfterAll
+    static void close() {
+        recognizer.close();
+    }
+
+    @Test
+    void theAnswersAreThoseOfPlainLoopsOverTheModelsFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("model.digitpad");
+        ModelFile.write(file, model);
+        PlainNetwork plain = new PlainNetwork(file);
+        for (DigitImage image : Models.images(6)) {
+            double[] expected = plain.read(image);
+            Prediction read = recognizer.read(image);
+            for (int digit = 0; digit < Prediction.CLASSES; digit++) {
+                assertEquals(expected[digit], read.probability(digit), TOLERANCE);
+                assertTrue(expected[digit] < 0.9, "a network this mild is sure of nothing, so that all layers show");
+            }
+        }
+    }
+
+    @Test
+    void manyImagesAreReadInTheirOrderWhateverTheBatches() {
+        List<DigitImage> few = Models.images(7);
+        List<Prediction> alone = few.stream().map(recognizer::read).toList();
+        List<DigitImage> many = new ArrayList<>();
+        Random random = new Random(3);
+        List<Integer> which = new ArrayList<>();
+        for (int i = 0; i < 503; i++) {
+            which.add(random.nextInt(few.size()));
+            many.add(few.get(which.get(i)));
+        }
+        List<Prediction> together = recognizer.readAll(many);
+        assertEquals(many.size(), together.size());
+        for (int i = 0; i < many.size(); i++) {
+            assertSame(alone.get(which.get(i)), together.get(i));
+        }
+        assertEquals(List.of(), recognizer.readAll(List.of()));
+    }
+
+    @Test
+    void readingTwiceGivesTheSameAsDropoutIsOff() {
+        DigitImage image = Models.images(1).get(0);
+        assertSame(recognizer.read(image), recognizer.read(image));
+    }
+
+    @Test
+    void aModelOfTheSameNetworkCanBeAdopted() {
+        DigitImage image = Models.images(1).get(0);
+        Model other = Models.mild("other", 2);
+        try (Recognizer adopting = Recognizer.of(ENGINE, model);
+                Recognizer fresh = Recognizer.of(ENGINE, other)) {
+            assertSame(recognizer.read(image), adopting.read(image));
+            adopting.adopt(other);
+            assertEquals(other.info(), adopting.model());
+            assertSame(fresh.read(image), adopting.read(image));
+        }
+    }
+
+    @Test
+    void aModelOfAnotherNetworkIsRefusedAndNothingChanges(@TempDir Path folder) {
+        DigitImage image = Models.images(1).get(0);
+        Model best = new ModelStore(folder).load("best");
+        try (Recognizer refusing = Recognizer.of(ENGINE, model)) {
+            assertThrows(IllegalArgumentException.class, () -> refusing.adopt(best));
+            assertSame(recognizer.read(image), refusing.read(image));
+        }
+    }
+
+    @Test
+    void twoRecognizersOfOneModelDoNotDisturbEachOther() {
+        DigitImage image = Models.images(1).get(0);
+        Recognizer other = Recognizer.of(ENGINE, model);
+        Prediction before = other.read(image);
+        other.close();
+        assertSame(before, recognizer.read(image));
+    }
+
+    @Test
+    void aClosedRecognizerSaysSo() {
+        Recognizer closed = Recognizer.of(ENGINE, model);
+        closed.close();
+        assertThrows(IllegalStateException.class, () -> closed.read(DigitImage.blank()));
+        closed.close();
+    }
+
+    private static void assertSame(Prediction expected, Prediction actual) {
+        for (int digit = 0; digit < Prediction.CLASSES; digit++) {
+            assertEquals(expected.probability(digit), actual.probability(digit), TOLERANCE);
+        }
+    }
+}
