@@ -8,7 +8,7 @@ import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
 import digitpad.training.BrokenOffRun;
-import digitpad.training.History;
+import digitpad.training.Measure;
 import digitpad.training.RunFolder;
 import digitpad.training.RunRecord;
 import digitpad.training.RunStore;
@@ -70,8 +70,8 @@ class GoingOnInTheWindowTest {
         assertTrue(window.text("result").contains("after 40 steps"), window.text("result"));
         assertFalse(window.node("unfinished-run", Node.class).isVisible());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
-        long losses = run.history().entries().stream()
-                .filter(entry -> entry.measure() == History.Measure.LOSS)
+        long losses = run.history().measurements().stream()
+                .filter(entry -> entry.measure() == Measure.LOSS)
                 .count();
         assertEquals(STEPS, losses, "one for each step, before and after");
     }

@@ -14,6 +14,13 @@ final class EarlyStop {
         this.conditions = conditions;
     }
 
+    /** Counts what was measured, if it is a validation accuracy. */
+    void measured(Measurement measurement) {
+        if (measurement.measure() == Measure.VALIDATION_ACCURACY) {
+            validated(measurement.value());
+        }
+    }
+
     /** Counts a validation accuracy, 0..1. */
     void validated(double accuracy) {
         last = accuracy;

@@ -5,60 +5,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What a run has measured so far, in the order of measuring.
- *
- * @param entries one for each measurement
- */
-public record History(List<Entry> entries) {
+/** What a run has measured so far, in the order of measuring. */
+public record History(List<Measurement> measurements) {
     /** The first line of its file. */
     static final String HEADER = "step,measure,value";
 
-    /** What was measured. */
-    public enum Measure {
-        /** Cross-entropy of a batch, in nats. */
-        LOSS,
-        /** Accuracy on a training batch, 0..1. */
-        TRAINING,
-        /** Accuracy on the images held out, 0..1. */
-        VALIDATION
-    }
-
-    /** One measurement, after {@code step} steps. */
-    public record Entry(int step, Measure measure, double value) {
-        /** {@code 100,training,0.84}. */
-        String line() {
-            return step + "," + measure.name().toLowerCase(Locale.ROOT) + "," + value;
-        }
-
-        /** The entry of a line; none if the line was cut off or is something else. */
-        static Optional<Entry> of(String line) {
-            String[] parts = line.split(",", -1);
-            try {
-                return parts.length == 3
-                        ? Optional.of(new Entry(
-                                Integer.parseInt(parts[0]),
-                                Measure.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                                Double.parseDouble(parts[2])))
-                        : Optional.empty();
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
-    }
-
     public History {
-        entries = List.copyOf(entries);
+        measurements = List.copyOf(measurements);
     }
 
-    /** What a run that goes on after {@code steps} steps will not measure again: a loss is of the step before. */
+    /** What a run that goes on after {@code steps} steps will not measure again. */
     History until(int steps) {
-        List<Entry> kept = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.step() < steps || (entry.step() == steps && entry.measure() == Measure.LOSS)) {
-                kept.add(entry);
+        List<Measurement> kept = new ArrayList<>();
+        for (Measurement each : measurements) {
+            boolean ofTheStepBefore = each.measure().timing() == Measure.Timing.STEP;
+            if (each.step() < steps || (each.step() == steps && ofTheStepBefore)) {
+                kept.add(each);
             }
         }
         return new History(kept);
+    }
+
+    /** The line of a measurement in a history file: {@code 100,training,0.84}. */
+    static String line(Measurement measured) {
+        return measured.step() + "," + measured.measure().id() + "," + measured.value();
+    }
+
+    /** The measurement of a line; none if the line was cut off, or names a measure that is unknown here. */
+    static Optional<Measurement> measurement(String line) {
+        String[] parts = line.split(",", -1);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            int step = Integer.parseInt(parts[0]);
+            double value = Double.parseDouble(parts[2]);
+            return Measure.byId(parts[1].toLowerCase(Locale.ROOT))
+                    .map(measure -> new Measurement(measure, step, value));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

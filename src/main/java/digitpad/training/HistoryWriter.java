@@ -19,8 +19,8 @@ final class HistoryWriter implements Closeable {
         lines = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
     }
 
-    void add(History.Entry entry) throws IOException {
-        lines.write(entry.line());
+    void add(Measurement measured) throws IOException {
+        lines.write(History.line(measured));
         lines.newLine();
     }
 

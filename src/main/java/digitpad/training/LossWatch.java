@@ -35,6 +35,13 @@ final class LossWatch {
         guessing = Math.log(outputs);
     }
 
+    /** Counts what was measured, if it is a loss. */
+    void measured(Measurement measurement) {
+        if (measurement.measure() == Measure.LOSS) {
+            add(measurement.value());
+        }
+    }
+
     /** Counts the loss of a batch, in nats. */
     void add(double loss) {
         int at = count % WINDOW;

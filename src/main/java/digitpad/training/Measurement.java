@@ -1,9 +1,9 @@
 package digitpad.training;
 
 /**
- * An accuracy on the way.
+ * One measurement.
  *
- * @param step how many steps were done when it was measured
- * @param accuracy share read right, 0..1
+ * @param step how many steps were done
+ * @param value in the measure's unit
  */
-public record Measurement(int step, double accuracy) {}
+public record Measurement(Measure measure, int step, double value) {}

@@ -179,17 +179,17 @@ public final class RunFolder {
      * @throws UserException if it cannot be read
      */
     public History history() {
-        List<History.Entry> entries = new ArrayList<>();
+        List<Measurement> measurements = new ArrayList<>();
         try (Stream<String> lines = Files.lines(folder.resolve(HISTORY), StandardCharsets.UTF_8)) {
-            lines.forEach(line -> History.Entry.of(line).ifPresent(entries::add));
+            lines.forEach(line -> History.measurement(line).ifPresent(measurements::add));
         } catch (NoSuchFileException e) {
             LOG.debug("no history yet in {}", folder);
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new UserException(TEXT.get("run.damaged", id(), HISTORY), e);
         }
         // Whoever has sorted the table, by hand or by a spreadsheet, has lost nothing; of one step the order stays.
-        entries.sort(Comparator.comparingInt(History.Entry::step));
-        return new History(entries);
+        measurements.sort(Comparator.comparingInt(Measurement::step));
+        return new History(measurements);
     }
 
     /**
@@ -225,7 +225,8 @@ public final class RunFolder {
         try {
             AtomicFile.write(folder.resolve(HISTORY), out -> {
                 StringBuilder text = new StringBuilder(History.HEADER).append('\n');
-                history.entries().forEach(entry -> text.append(entry.line()).append('\n'));
+                history.measurements()
+                        .forEach(each -> text.append(History.line(each)).append('\n'));
                 out.write(text.toString().getBytes(StandardCharsets.UTF_8));
             });
         } catch (IOException e) {

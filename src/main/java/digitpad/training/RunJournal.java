@@ -1,21 +1,22 @@
 package digitpad.training;
 
+import digitpad.network.ModelInfo;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
- * Keeps a run on the disk while it trains: what it measures, where it stands, how it ends. Nothing that goes wrong here
- * ends the training; the listener hears of it. Belongs to the training thread.
+ * Saves a run on the disk while it trains: what it measures, where it stands, how it ends. Nothing that goes wrong here
+ * ends the training. Belongs to the training thread.
  */
-final class RunJournal implements TrainingListener, AutoCloseable {
+final class RunJournal implements AutoCloseable {
     private static final Messages TEXT = Messages.of(RunJournal.class);
 
     private final RunFolder run;
-    private final TrainingListener listener;
-    private final Runnable settled;
+    private final Consumer<String> warnings;
     private final RunLock lock;
     private Optional<Checkpoint> start;
     private boolean begun;
@@ -28,14 +29,12 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     /**
      * Opens a run, where it stands.
      *
-     * @param listener hears all that the journal hears, and what goes wrong with it
-     * @param settled is run when the run has stopped and it is written down where
+     * @param warnings gets one sentence when something cannot be written
      * @throws UserException if another program is at it, or it cannot be read or written
      */
-    RunJournal(RunFolder run, TrainingListener listener, Runnable settled) {
+    RunJournal(RunFolder run, Consumer<String> warnings) {
         this.run = run;
-        this.listener = listener;
-        this.settled = settled;
+        this.warnings = warnings;
         lock = RunLock.take(run);
         try {
             run.removeUnfinished();
@@ -47,7 +46,6 @@ final class RunJournal implements TrainingListener, AutoCloseable {
             run.write(before);
             run.update(RunRecord::begun);
             history = run.appendToHistory();
-            listener.kept(stepsKept, stepsKept);
         } catch (IOException e) {
             lock.close();
             throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
@@ -63,7 +61,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
      *
      * @throws IllegalStateException if it was taken before
      */
-    Optional<Checkpoint> takeStart() {
+    Optional<Checkpoint> takeCheckpoint() {
         if (begun) {
             throw new IllegalStateException("the run has begun");
         }
@@ -78,13 +76,36 @@ final class RunJournal implements TrainingListener, AutoCloseable {
         return before;
     }
 
+    /** Up to which step a crash would lose nothing. */
+    int stepsKept() {
+        return stepsKept;
+    }
+
+    /** How many steps what was sound last and is saved has taken; none if nothing is. */
+    OptionalInt stepsOfSoundCheckpoint() {
+        return run.stepsOfSoundCheckpoint();
+    }
+
+    /** Adds a measurement to the run's history. */
+    void add(Measurement measurement) {
+        if (measurement.measure() == Measure.VALIDATION_ACCURACY) {
+            validation = measurement.value();
+        }
+        attempt(() -> history.add(measurement));
+    }
+
+    /** Lets whoever looks into the history see how far the run is, also after a kill. */
+    void flush() {
+        attempt(history::flush);
+    }
+
     /**
-     * Writes down where the run stands.
+     * Saves where the run stands.
      *
      * @param doubtful whether the training may be going astray
      * @param state how things are with it then
      */
-    void keep(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
+    void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         attempt(() -> {
             history.sync();
             run.save(checkpoint, doubtful);
@@ -94,37 +115,32 @@ final class RunJournal implements TrainingListener, AutoCloseable {
                 return Double.isNaN(validation) ? now : now.validated(validation);
             });
         });
-        listener.kept(checkpoint.stepsDone(), stepsKept);
-        if (state == RunRecord.State.STOPPED) {
-            settled.run();
-        }
     }
 
-    /** How many steps what was sound last and is kept has taken; none if nothing is. */
-    OptionalInt stepsOfSoundCheckpoint() {
-        return run.stepsOfSoundCheckpoint();
-    }
-
-    /** Writes down that the run goes on after a rest. */
-    void goesOn() {
+    /** Records that the run goes on after a pause. */
+    void resumed() {
         attempt(() -> run.update(known -> known.in(RunRecord.State.RUNNING)));
     }
 
-    /** Writes down how the run has ended. */
-    void ended(TrainingResult result) {
-        attempt(() ->
-                run.update(known -> known.in(result.complete() ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
-                        .after(result.model().info().training().stepsDone())
-                        .validated(result.model().info().validationAccuracy().orElseThrow())
-                        .tested(result.model().info().testAccuracy().orElseThrow())));
+    /**
+     * Records how the run has ended.
+     *
+     * @param model what came of it, with its scores
+     * @param complete whether it came to its end by itself
+     */
+    void ended(ModelInfo model, boolean complete) {
+        attempt(() -> run.update(known -> known.in(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
+                .after(model.training().stepsDone())
+                .validated(model.validationAccuracy().orElseThrow())
+                .tested(model.testAccuracy().orElseThrow())));
     }
 
-    /** Writes down that the run has failed. */
+    /** Records that the run has failed. */
     void failed() {
         attempt(() -> run.update(known -> known.in(RunRecord.State.FAILED)));
     }
 
-    /** Writes down that the run has diverged; where it is gone on with, that is from where it was sound. */
+    /** Records that the run has diverged; it is resumed from where it was sound. */
     void diverged() {
         attempt(() -> {
             run.dropDoubtful();
@@ -133,56 +149,9 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     }
 
     @Override
-    public void stepped(StepReport report) {
-        add(report.step(), History.Measure.LOSS, report.loss());
-        // Whoever looks into the file sees how far it is, also after a kill.
-        attempt(history::flush);
-        listener.stepped(report);
-    }
-
-    @Override
-    public void trainingMeasured(Measurement measurement) {
-        add(measurement.step(), History.Measure.TRAINING, measurement.accuracy());
-        listener.trainingMeasured(measurement);
-    }
-
-    @Override
-    public void validationMeasured(Measurement measurement) {
-        validation = measurement.accuracy();
-        add(measurement.step(), History.Measure.VALIDATION, measurement.accuracy());
-        listener.validationMeasured(measurement);
-    }
-
-    @Override
-    public void scoring() {
-        listener.scoring();
-    }
-
-    @Override
-    public void halted(int stepsDone) {
-        listener.halted(stepsDone);
-    }
-
-    @Override
-    public void rested(int stepsDone) {
-        listener.rested(stepsDone);
-    }
-
-    @Override
-    public void warned(String sentence) {
-        listener.warned(sentence);
-    }
-
-    @Override
     public void close() {
         attempt(history::close);
         lock.close();
-    }
-
-    private void add(int step, History.Measure measure, double value) {
-        attempt(() -> {
-            history.add(new History.Entry(step, measure, value));
-        });
     }
 
     private interface Writing {
@@ -203,7 +172,7 @@ final class RunJournal implements TrainingListener, AutoCloseable {
     private void tell(String sentence) {
         if (!told) {
             told = true;
-            listener.warned(sentence);
+            warnings.accept(sentence);
         }
     }
 }

@@ -2,11 +2,11 @@ package digitpad.training;
 
 import digitpad.network.ThreadPriority;
 import digitpad.text.Messages;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +50,8 @@ public final class Trainer implements AutoCloseable {
             String name,
             TrainingListener listener,
             OptionalInt firstSteps) {
-        return start(firstSteps, run -> new TrainingLoop(plan, material, listener, run, Optional.empty()).run(name));
+        return start(
+                firstSteps, run -> new TrainingLoop(plan, material, TrainingRecorder.telling(listener), run).run(name));
     }
 
     /**
@@ -67,24 +68,26 @@ public final class Trainer implements AutoCloseable {
             RunFolder folder, TrainingMaterial material, TrainingListener listener, OptionalInt firstSteps) {
         return start(firstSteps, run -> {
             LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
-            try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
+            try (RunJournal journal = new RunJournal(folder, listener::warned)) {
+                listener.kept(journal.stepsKept(), journal.stepsKept());
                 RunRecord known = folder.record();
                 if (!known.wasBegunWith(material)) {
-                    journal.warned(TEXT.get("run.changed", folder.id()));
+                    listener.warned(TEXT.get("run.changed", folder.id()));
                 }
-                return kept(known, material, run, journal);
+                TrainingRecorder recorder = TrainingRecorder.saving(journal, listener, run::settle);
+                return recorded(
+                        journal, () -> new TrainingLoop(known.plan(), material, recorder, run).run(known.name()));
             } finally {
                 last.noLongerNeeded();
             }
         });
     }
 
-    private static TrainingResult kept(
-            RunRecord known, TrainingMaterial material, TrainingRun run, RunJournal journal) {
+    /** Records how a training ends. */
+    private static TrainingResult recorded(RunJournal journal, Supplier<TrainingResult> training) {
         try {
-            TrainingResult result =
-                    new TrainingLoop(known.plan(), material, journal, run, Optional.of(journal)).run(known.name());
-            journal.ended(result);
+            TrainingResult result = training.get();
+            journal.ended(result.model().info(), result.complete());
             return result;
         } catch (Diverged e) {
             journal.diverged();

@@ -56,8 +56,8 @@ class FirstFormatTest {
         assertEquals(CHECKPOINT_STEPS, summary.stepsKept());
         assertEquals(
                 CHECKPOINT_STEPS,
-                run.keptHistory().entries().stream()
-                        .filter(entry -> entry.measure() == History.Measure.LOSS)
+                run.keptHistory().measurements().stream()
+                        .filter(entry -> entry.measure() == Measure.LOSS)
                         .count());
     }
 
@@ -102,9 +102,9 @@ class FirstFormatTest {
 
     /** The loss of the first batch after the checkpoint. */
     private static double lossAfterCheckpoint(History history) {
-        List<Double> losses = history.entries().stream()
-                .filter(entry -> entry.step() == CHECKPOINT_STEPS + 1 && entry.measure() == History.Measure.LOSS)
-                .map(History.Entry::value)
+        List<Double> losses = history.measurements().stream()
+                .filter(entry -> entry.step() == CHECKPOINT_STEPS + 1 && entry.measure() == Measure.LOSS)
+                .map(Measurement::value)
                 .toList();
         assertEquals(1, losses.size());
         return losses.get(0);

@@ -71,7 +71,17 @@ class RunStoreTest {
                 "step,measure,value\n2,loss,2.1\n100,training,0.5\n1,loss,2.5\n100,validation,0.6\n100,loss,0.7\n");
         assertEquals(
                 List.of("1,loss,2.5", "2,loss,2.1", "100,training,0.5", "100,validation,0.6", "100,loss,0.7"),
-                run.history().entries().stream().map(History.Entry::line).toList());
+                run.history().measurements().stream().map(History::line).toList());
+    }
+
+    @Test
+    void measuresThatAreUnknownHereAreSkipped() throws IOException {
+        Files.writeString(
+                run.folder().resolve("history.csv"),
+                "step,measure,value\n1,loss,2.5\n1,gradient norm,0.3\n2,loss,2.1\n");
+        assertEquals(
+                List.of(new Measurement(Measure.LOSS, 1, 2.5), new Measurement(Measure.LOSS, 2, 2.1)),
+                run.history().measurements());
     }
 
     @Test
@@ -98,13 +108,13 @@ class RunStoreTest {
     @Test
     void whatWasDeletedComesBackWhole() {
         RunFolder other = make("second");
-        run.write(new History(List.of(new History.Entry(1, History.Measure.LOSS, 2.5))));
+        run.write(new History(List.of(new Measurement(Measure.LOSS, 1, 2.5))));
         store.delete(run.id());
         assertEquals(List.of(other.id()), ids());
         store.restore(run.id());
         assertEquals(2, ids().size());
         assertEquals("first", store.find(run.id()).record().name());
-        assertEquals(1, store.find(run.id()).history().entries().size());
+        assertEquals(1, store.find(run.id()).history().measurements().size());
     }
 
     @Test
@@ -130,11 +140,11 @@ class RunStoreTest {
         run.save(checkpoint(250), false);
         run.save(checkpoint(500), false);
         Files.writeString(run.folder().resolve("checkpoint-500.zip"), "cut off");
-        try (RunJournal journal = new RunJournal(run, TrainingListener.NONE, () -> {})) {
-            assertEquals(250, journal.takeStart().orElseThrow().stepsDone());
-            assertThrows(IllegalStateException.class, journal::takeStart, "a second would begin anew");
+        try (RunJournal journal = new RunJournal(run, sentence -> {})) {
+            assertEquals(250, journal.takeCheckpoint().orElseThrow().stepsDone());
+            assertThrows(IllegalStateException.class, journal::takeCheckpoint, "a second would begin anew");
             assertEquals(250, run.stepsKept());
-            journal.keep(checkpoint(300), false, RunRecord.State.PAUSED);
+            journal.save(checkpoint(300), false, RunRecord.State.PAUSED);
         }
         assertEquals(300, run.newestCheckpoint().orElseThrow().stepsDone());
         assertTrue(Files.exists(run.folder().resolve("checkpoint-250.zip")), "the last two that are whole are kept");
@@ -146,7 +156,7 @@ class RunStoreTest {
         run.save(checkpoint(250), false);
         run.save(checkpoint(400), true);
         assertEquals(400, run.stepsKept());
-        try (RunJournal journal = new RunJournal(run, TrainingListener.NONE, () -> {})) {
+        try (RunJournal journal = new RunJournal(run, sentence -> {})) {
             journal.diverged();
         }
         assertEquals(250, run.newestCheckpoint().orElseThrow().stepsDone());

@@ -92,9 +92,9 @@ class RunsOnDiskTest {
                 "7,loss,1.5\n8,loss,1.4\n9,lo",
                 java.nio.file.StandardOpenOption.APPEND);
         finished(trainer.start(folder, material, TrainingListener.NONE));
-        List<Integer> losses = folder.history().entries().stream()
-                .filter(entry -> entry.measure() == History.Measure.LOSS)
-                .map(History.Entry::step)
+        List<Integer> losses = folder.history().measurements().stream()
+                .filter(entry -> entry.measure() == Measure.LOSS)
+                .map(Measurement::step)
                 .toList();
         List<Integer> each = new ArrayList<>();
         for (int step = 1; step <= STEPS; step++) {
@@ -117,8 +117,8 @@ class RunsOnDiskTest {
         assertEquals(4, folder.newestCheckpoint().orElseThrow().stepsDone());
         assertEquals(
                 4,
-                folder.keptHistory().entries().stream()
-                        .mapToInt(History.Entry::step)
+                folder.keptHistory().measurements().stream()
+                        .mapToInt(Measurement::step)
                         .max()
                         .orElseThrow(),
                 "nothing is shown that will be measured again");
@@ -385,6 +385,7 @@ class RunsOnDiskTest {
         private volatile CountDownLatch rest = new CountDownLatch(1);
         private volatile TrainingRun run;
         private volatile int restedAfter;
+        private int haltedAfter = -1;
 
         Resting(int after) {
             this.after = after;
@@ -413,9 +414,16 @@ class RunsOnDiskTest {
         }
 
         @Override
-        public void rested(int stepsDone) {
-            restedAfter = stepsDone;
-            rest.countDown();
+        public void halted(int stepsDone) {
+            haltedAfter = stepsDone;
+        }
+
+        @Override
+        public void kept(int stepsDone, int stepsKept) {
+            if (stepsDone == haltedAfter) {
+                restedAfter = stepsDone;
+                rest.countDown();
+            }
         }
 
         private static void await(CountDownLatch latch) {

@@ -45,13 +45,8 @@ class TrainerAroundTest {
             }
 
             @Override
-            public void trainingMeasured(Measurement measurement) {
-                events.add("training " + measurement.step());
-            }
-
-            @Override
-            public void validationMeasured(Measurement measurement) {
-                events.add("validation " + measurement.step());
+            public void measured(Measurement measurement) {
+                events.add(measurement.measure().id() + " " + measurement.step());
             }
 
             @Override
@@ -62,9 +57,9 @@ class TrainerAroundTest {
         List<String> expected = new ArrayList<>();
         expected.add("training 0");
         for (int step = 1; step <= 100; step++) {
-            expected.add("step " + step);
+            expected.addAll(List.of("loss " + step, "step " + step));
         }
-        expected.addAll(List.of("training 100", "validation 100", "step 101", "scoring", "validation 101"));
+        expected.addAll(List.of("training 100", "validation 100", "loss 101", "step 101", "scoring", "validation 101"));
         assertEquals(expected, events);
     }
 

@@ -197,13 +197,11 @@ final class RunViewModel {
         return phase == Phase.TRAINING || phase == Phase.PAUSING || phase == Phase.PAUSED;
     }
 
-    /**
-     * Takes in what the training has said since the last time; a few times a second is often enough.
-     *
-     * @return whether there was anything
-     */
-    boolean follow() {
-        return events.replay(account);
+    /** Takes in what the training has said since the last time; a few times a second is often enough. */
+    void follow() {
+        if (events.replay(account)) {
+            account.changed();
+        }
     }
 
     /** Lets the pad answer with the network that was trained. */

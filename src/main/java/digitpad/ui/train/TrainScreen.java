@@ -95,9 +95,7 @@ public final class TrainScreen implements Screen {
     }
 
     private void follow() {
-        if (training.run().follow()) {
-            training.plots().changed();
-        }
+        training.run().follow();
         progress.look();
     }
 

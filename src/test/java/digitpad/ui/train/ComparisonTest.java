@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
+import digitpad.training.Measure;
 import digitpad.training.Measurement;
 import digitpad.training.RunFolder;
 import digitpad.training.RunStore;
@@ -77,7 +78,7 @@ class ComparisonTest {
     @Test
     void whatWasUnderWayIsDrawnAsItWasWithoutBeingRead() throws IOException {
         RunCurves known = new RunCurves(run.id(), "kept", PLAN);
-        known.addValidation(new Measurement(500, 0.9));
+        known.add(new Measurement(Measure.VALIDATION_ACCURACY, 500, 0.9));
         Files.delete(run.folder().resolve("history.csv"));
         comparison.keep(known);
         assertTrue(plots.holds(run.id()));

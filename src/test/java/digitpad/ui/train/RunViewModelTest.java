@@ -78,6 +78,18 @@ class RunViewModelTest {
     }
 
     @Test
+    void whatComesAtATimeIsDrawnOnce() throws Exception {
+        begin(OptionalInt.of(20));
+        awaitWrittenDown(20);
+        long before = run.account().versionProperty().get();
+        run.follow();
+        assertEquals(20, run.account().progressProperty().get().step());
+        assertEquals(before + 1, run.account().versionProperty().get());
+        run.follow();
+        assertEquals(before + 1, run.account().versionProperty().get(), "nothing came");
+    }
+
+    @Test
     void whatACrashWouldLoseIsKnownFromTheFirstCheckpointOn() throws Exception {
         begin(OptionalInt.of(1));
         awaitKept(1);
