@@ -1,12 +1,12 @@
 package digitpad.cli;
 
 import digitpad.text.Messages;
-import digitpad.training.Measure;
-import digitpad.training.Measurement;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.util.EnumMap;
 import java.util.Map;
 

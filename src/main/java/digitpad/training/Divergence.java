@@ -2,6 +2,7 @@ package digitpad.training;
 
 import digitpad.network.Optimizer;
 import digitpad.text.Messages;
+import digitpad.training.plan.TrainingPlan;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.Supplier;

@@ -1,5 +1,8 @@
 package digitpad.training;
 
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.time.Duration;
 import java.util.Optional;
 

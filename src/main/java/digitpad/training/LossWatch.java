@@ -1,5 +1,8 @@
 package digitpad.training;
 
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+
 /**
  * Tells a training that has gone astray from one whose loss is merely noisy, by the mean loss over the last batches: one
  * that had learned and now answers no better than by guessing, or one that is far worse than that and never was better.

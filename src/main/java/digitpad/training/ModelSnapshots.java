@@ -5,6 +5,8 @@ import digitpad.network.Calibration;
 import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.TrainingSettings;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.TrainingPlan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;

@@ -3,6 +3,7 @@ package digitpad.training;
 import digitpad.network.Parameters;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.training.runs.Checkpoint;
 import java.nio.FloatBuffer;
 import java.time.Duration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;

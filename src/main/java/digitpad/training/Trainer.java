@@ -2,6 +2,11 @@ package digitpad.training;
 
 import digitpad.network.ThreadPriority;
 import digitpad.text.Messages;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunJournal;
+import digitpad.training.runs.RunRecord;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,5 +1,7 @@
 package digitpad.training;
 
+import digitpad.training.runs.Measurement;
+
 /** Hears what a training does. Called on the training thread: whatever it does delays the training. */
 public interface TrainingListener {
     /** A listener that does nothing. */

@@ -1,6 +1,9 @@
 package digitpad.training;
 
 import digitpad.text.Messages;
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;

@@ -5,6 +5,8 @@ import digitpad.network.Calibration;
 import digitpad.network.Calibrator;
 import digitpad.network.Model;
 import digitpad.text.UserException;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.TrainingPlan;
 import java.time.Duration;
 
 /** A training from fresh weights, or from a checkpoint, to the scored model, on the thread that calls it. */

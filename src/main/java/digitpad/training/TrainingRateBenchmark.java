@@ -3,6 +3,9 @@ package digitpad.training;
 import digitpad.dataset.LabeledImages;
 import digitpad.network.Networks;
 import digitpad.network.Preset;
+import digitpad.training.batches.BatchFeed;
+import digitpad.training.batches.PlainBatches;
+import digitpad.training.plan.TrainingPlan;
 import java.util.function.IntConsumer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 

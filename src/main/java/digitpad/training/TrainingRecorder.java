@@ -1,5 +1,10 @@
 package digitpad.training;
 
+import digitpad.training.runs.Checkpoint;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measurement;
+import digitpad.training.runs.RunJournal;
+import digitpad.training.runs.RunRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,8 +3,8 @@ package digitpad.ui;
 import digitpad.dataset.MnistLibrary;
 import digitpad.network.ModelStore;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.RunStore;
 import digitpad.training.Trainer;
+import digitpad.training.runs.RunStore;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 

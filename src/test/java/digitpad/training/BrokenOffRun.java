@@ -1,5 +1,7 @@
 package digitpad.training;
 
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.runs.RunFolder;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package digitpad.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

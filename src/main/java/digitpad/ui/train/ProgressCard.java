@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
-import digitpad.training.Measure;
+import digitpad.training.runs.Measure;
 import digitpad.ui.Card;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package digitpad.ui.train;
 
 import digitpad.network.Preset;
-import digitpad.training.History;
-import digitpad.training.Measure;
-import digitpad.training.Measurement;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.train.plot.RunCurves;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyLongProperty;

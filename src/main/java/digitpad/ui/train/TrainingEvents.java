@@ -1,8 +1,8 @@
 package digitpad.ui.train;
 
-import digitpad.training.Measurement;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
+import digitpad.training.runs.Measurement;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;

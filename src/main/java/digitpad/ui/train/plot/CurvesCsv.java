@@ -1,6 +1,6 @@
 package digitpad.ui.train.plot;
 
-import digitpad.training.Measure;
+import digitpad.training.runs.Measure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package digitpad.ui.train.plot;
 
-import digitpad.training.Measure;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
 
 /** What a run has measured of one kind: the points, and their average if single points are noisy. */
 interface MeasureCurve {

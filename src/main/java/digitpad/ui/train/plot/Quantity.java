@@ -1,7 +1,7 @@
 package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
-import digitpad.training.Measure;
+import digitpad.training.runs.Measure;
 import digitpad.ui.Palette;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;

@@ -1,9 +1,9 @@
 package digitpad.ui.train.plot;
 
-import digitpad.training.History;
-import digitpad.training.Measure;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.Measure;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.Picture;

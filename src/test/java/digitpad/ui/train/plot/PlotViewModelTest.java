@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.History;
-import digitpad.training.Measure;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.Palette;
 import digitpad.ui.Theme;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package digitpad.ui.train.plot;
 
 import digitpad.network.Preset;
-import digitpad.training.Measure;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.Background;
 import digitpad.ui.Card;
 import digitpad.ui.Notices;
