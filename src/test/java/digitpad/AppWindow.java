@@ -3,8 +3,8 @@ package digitpad;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.files.UserFolders;
-import digitpad.training.RunFolder;
-import digitpad.training.RunStore;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

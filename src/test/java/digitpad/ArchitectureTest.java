@@ -222,7 +222,7 @@ class ArchitectureTest {
     static final ArchRule dataThatCrossesThreadsIsImmutable = classes()
             .that()
             .haveNameMatching(
-                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|owndigits\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|recognition\\.Reading|model\\.(ModelInfo|TrainingSettings)|explanation\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|Measurement|TrainingResult|TrainingPlan))")
+                    "digitpad\\.(ink\\.(Ink|Stroke|InkPoint|Sheet)|owndigits\\.OwnDigit|augmentation\\.(Augmentation|Mixture)|recognition\\.Reading|model\\.(ModelInfo|TrainingSettings)|explanation\\.(Inspection|Explanation|Anatomy|MindChange)|training\\.(StepReport|TrainingResult|runs\\.(Measurement|Checkpoint|History|RunRecord|RunSummary)|plan\\.(TrainingPlan|EarlyStopping|Sources)))")
             .should()
             .beRecords();
 }

@@ -8,13 +8,13 @@ import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
 import digitpad.training.BrokenOffRun;
-import digitpad.training.History;
-import digitpad.training.RunFolder;
-import digitpad.training.RunRecord;
-import digitpad.training.RunStore;
-import digitpad.training.Sources;
-import digitpad.training.TrainingMaterial;
-import digitpad.training.TrainingPlan;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +70,8 @@ class GoingOnInTheWindowTest {
         assertTrue(window.text("result").contains("after 40 steps"), window.text("result"));
         assertFalse(window.node("unfinished-run", Node.class).isVisible());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
-        long losses = run.history().entries().stream()
-                .filter(entry -> entry.measure() == History.Measure.LOSS)
+        long losses = run.history().measurements().stream()
+                .filter(entry -> entry.measure() == Measure.LOSS)
                 .count();
         assertEquals(STEPS, losses, "one for each step, before and after");
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelStore;
-import digitpad.training.RunFolder;
-import digitpad.training.RunRecord;
-import digitpad.training.RunStore;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

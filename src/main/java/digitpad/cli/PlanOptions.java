@@ -10,7 +10,7 @@ import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;

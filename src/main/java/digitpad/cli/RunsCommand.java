@@ -2,10 +2,10 @@ package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.text.Messages;
-import digitpad.training.RunFolder;
-import digitpad.training.RunRecord;
-import digitpad.training.RunStore;
-import digitpad.training.RunSummary;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunStore;
+import digitpad.training.runs.RunSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -2,7 +2,7 @@ package digitpad.cli;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.EarlyStopping;
+import digitpad.training.plan.EarlyStopping;
 import picocli.CommandLine.Option;
 
 /** The options that say what ends a training early. */

@@ -2,7 +2,7 @@ package digitpad.cli;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.Sources;
+import digitpad.training.plan.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,14 @@
 package digitpad.cli;
 
 import digitpad.text.Messages;
-import digitpad.training.Measurement;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Tells a training on a terminal: its log, and how far it is. */
 final class TrainingReport implements TrainingListener {
@@ -16,7 +19,7 @@ final class TrainingReport implements TrainingListener {
     private final TrainingPlan plan;
     private final boolean json;
     private final ProgressLine progress;
-    private double accuracy = Double.NaN;
+    private final Map<Measure, Double> latest = new EnumMap<>(Measure.class);
 
     /** {@code json}: standard output is for the result alone, so the log goes beside it. */
     TrainingReport(Terminal terminal, TrainingPlan plan, boolean json) {
@@ -34,10 +37,10 @@ final class TrainingReport implements TrainingListener {
                         "train.progress",
                         report.step(),
                         plan.steps(),
-                        report.loss(),
-                        Double.isNaN(accuracy)
-                                ? TEXT.get("train.progress.unmeasured")
-                                : TEXT.get("train.progress.accuracy", accuracy),
+                        latest.get(Measure.LOSS),
+                        latest.containsKey(Measure.TRAINING_ACCURACY)
+                                ? TEXT.get("train.progress.accuracy", latest.get(Measure.TRAINING_ACCURACY))
+                                : TEXT.get("train.progress.unmeasured"),
                         report.imagesPerSecond(),
                         seconds / SECONDS_PER_MINUTE,
                         seconds % SECONDS_PER_MINUTE),
@@ -45,14 +48,9 @@ final class TrainingReport implements TrainingListener {
     }
 
     @Override
-    public void trainingMeasured(Measurement measured) {
-        accuracy = measured.accuracy();
-        log(TrainingLog.training(measured));
-    }
-
-    @Override
-    public void validationMeasured(Measurement measured) {
-        log(TrainingLog.validation(measured));
+    public void measured(Measurement measurement) {
+        latest.put(measurement.measure(), measurement.value());
+        TrainingLog.line(measurement).ifPresent(this::log);
     }
 
     @Override

@@ -7,7 +7,7 @@ import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
-import digitpad.training.RunStore;
+import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

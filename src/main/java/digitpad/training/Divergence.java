@@ -2,30 +2,47 @@ package digitpad.training;
 
 import digitpad.network.Optimizer;
 import digitpad.text.Messages;
+import digitpad.training.plan.TrainingPlan;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** What is said of a training that has diverged. */
 final class Divergence {
     private static final Messages TEXT = Messages.of(Divergence.class);
 
     private final TrainingPlan plan;
+    private final Supplier<OptionalInt> stepsKept;
 
-    Divergence(TrainingPlan plan) {
+    /** {@code stepsKept}: up to which step the training is saved and was sound, asked for when it has diverged. */
+    Divergence(TrainingPlan plan, Supplier<OptionalInt> stepsKept) {
         this.plan = plan;
+        this.stepsKept = stepsKept;
+    }
+
+    /**
+     * Returns the loss.
+     *
+     * @throws Diverged if it is no number
+     */
+    double finite(double loss, int step) {
+        if (!Double.isFinite(loss)) {
+            throw noNumber(step);
+        }
+        return loss;
     }
 
     /** The loss, or a parameter, is no number any more. */
-    Diverged noNumber(int step, OptionalInt kept) {
-        return fault(TEXT.get("training.diverged", step), kept);
+    Diverged noNumber(int step) {
+        return fault(TEXT.get("training.diverged", step));
     }
 
     /** It answers no better than by guessing, or far worse. */
-    Diverged exploded(int step, OptionalInt kept) {
-        return fault(TEXT.get("training.exploded", step), kept);
+    Diverged exploded(int step) {
+        return fault(TEXT.get("training.exploded", step));
     }
 
-    private Diverged fault(String what, OptionalInt kept) {
+    private Diverged fault(String what) {
         String advice = plan.optimizer() == Optimizer.ADADELTA
                 ? TEXT.get("training.advice.optimizer")
                 : TEXT.get(
@@ -33,6 +50,7 @@ final class Divergence {
                         BigDecimal.valueOf(plan.learningRate())
                                 .stripTrailingZeros()
                                 .toPlainString());
+        OptionalInt kept = stepsKept.get();
         String rest = kept.isPresent() ? " " + TEXT.get("training.advice.kept", kept.getAsInt()) : "";
         return new Diverged(what + " " + advice + rest);
     }

@@ -1,5 +1,8 @@
 package digitpad.training;
 
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,6 +15,13 @@ final class EarlyStop {
 
     EarlyStop(EarlyStopping conditions) {
         this.conditions = conditions;
+    }
+
+    /** Counts what was measured, if it is a validation accuracy. */
+    void measured(Measurement measurement) {
+        if (measurement.measure() == Measure.VALIDATION_ACCURACY) {
+            validated(measurement.value());
+        }
     }
 
     /** Counts a validation accuracy, 0..1. */

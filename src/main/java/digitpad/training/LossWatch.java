@@ -1,5 +1,8 @@
 package digitpad.training;
 
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+
 /**
  * Tells a training that has gone astray from one whose loss is merely noisy, by the mean loss over the last batches: one
  * that had learned and now answers no better than by guessing, or one that is far worse than that and never was better.
@@ -33,6 +36,13 @@ final class LossWatch {
     /** {@code outputs}: how many answers there are to choose from, at least 2. */
     LossWatch(int outputs) {
         guessing = Math.log(outputs);
+    }
+
+    /** Counts what was measured, if it is a loss. */
+    void measured(Measurement measurement) {
+        if (measurement.measure() == Measure.LOSS) {
+            add(measurement.value());
+        }
     }
 
     /** Counts the loss of a batch, in nats. */

@@ -3,11 +3,16 @@ package digitpad.training;
 import digitpad.engine.Engine;
 import digitpad.engine.ThreadPriority;
 import digitpad.text.Messages;
-import java.util.Optional;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunJournal;
+import digitpad.training.runs.RunRecord;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +64,8 @@ public final class Trainer implements AutoCloseable {
             TrainingListener listener,
             OptionalInt firstSteps) {
         return start(
-                firstSteps, run -> new TrainingLoop(engine, plan, material, listener, run, Optional.empty()).run(name));
+                firstSteps,
+                run -> new TrainingLoop(engine, plan, material, TrainingRecorder.telling(listener), run).run(name));
     }
 
     /**
@@ -76,23 +82,27 @@ public final class Trainer implements AutoCloseable {
             RunFolder folder, TrainingMaterial material, TrainingListener listener, OptionalInt firstSteps) {
         return start(firstSteps, run -> {
             LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
-            try (RunJournal journal = new RunJournal(folder, listener, run::settle)) {
+            try (RunJournal journal = new RunJournal(folder, listener::warned)) {
+                listener.kept(journal.stepsKept(), journal.stepsKept());
                 RunRecord known = folder.record();
                 if (!known.wasBegunWith(material)) {
-                    journal.warned(TEXT.get("run.changed", folder.id()));
+                    listener.warned(TEXT.get("run.changed", folder.id()));
                 }
-                return kept(known, material, run, journal);
+                TrainingRecorder recorder = TrainingRecorder.saving(journal, listener, run::settle);
+                return recorded(
+                        journal,
+                        () -> new TrainingLoop(engine, known.plan(), material, recorder, run).run(known.name()));
             } finally {
                 last.noLongerNeeded();
             }
         });
     }
 
-    private TrainingResult kept(RunRecord known, TrainingMaterial material, TrainingRun run, RunJournal journal) {
+    /** Records how a training ends. */
+    private static TrainingResult recorded(RunJournal journal, Supplier<TrainingResult> training) {
         try {
-            TrainingResult result = new TrainingLoop(engine, known.plan(), material, journal, run, Optional.of(journal))
-                    .run(known.name());
-            journal.ended(result);
+            TrainingResult result = training.get();
+            journal.ended(result.model().info(), result.complete());
             return result;
         } catch (Diverged e) {
             journal.diverged();

@@ -1,31 +1,27 @@
 package digitpad.training;
 
+import digitpad.training.runs.Measurement;
+
 /** Hears what a training does. Called on the training thread: whatever it does delays the training. */
 public interface TrainingListener {
     /** A listener that does nothing. */
     TrainingListener NONE = new TrainingListener() {};
 
+    /** Something was measured. What is measured with a step comes before {@link #stepped} of that step. */
+    default void measured(Measurement measurement) {}
+
     /** A batch was learned. */
     default void stepped(StepReport report) {}
 
-    /** The accuracy on the current training batch was measured, dropout off. */
-    default void trainingMeasured(Measurement measurement) {}
-
-    /** The held-out images were scored. */
-    default void validationMeasured(Measurement measurement) {}
-
     /**
-     * It was told to rest or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands is
-     * written down next, unless it is told to go on before that.
+     * It was told to pause or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands is
+     * saved next, unless it is told to resume before that.
      */
     default void halted(int stepsDone) {}
 
-    /** It is written down where it stands; it rests after {@code stepsDone} steps, and waits to be told to go on. */
-    default void rested(int stepsDone) {}
-
     /**
-     * Where it stands after {@code stepsDone} steps was to be written down; a crash now would lose what came after
-     * {@code stepsKept}, which are fewer if that failed.
+     * Where it stands after {@code stepsDone} steps was to be saved; a crash now would lose what came after
+     * {@code stepsKept}, which are fewer if that failed. Not said of a training that is not saved at all.
      */
     default void kept(int stepsDone, int stepsKept) {}
 

@@ -1,6 +1,9 @@
 package digitpad.training;
 
 import digitpad.text.Messages;
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -12,19 +15,23 @@ public final class TrainingLog {
 
     private TrainingLog() {}
 
-    /** {@code step 100, training accuracy 0.84}. */
-    public static String training(Measurement measured) {
-        return TEXT.get("log.training", Integer.toString(measured.step()), share(measured.accuracy()));
-    }
-
-    /** {@code step 500, validation accuracy 0.9512}. */
-    public static String validation(Measurement measured) {
-        return TEXT.get("log.validation", Integer.toString(measured.step()), share(measured.accuracy()));
+    /**
+     * {@code step 100, training accuracy 0.84}; none of what is measured with each step, which would drown the other lines.
+     */
+    public static Optional<String> line(Measurement measured) {
+        if (measured.measure().timing() == Measure.Timing.STEP) {
+            return Optional.empty();
+        }
+        return Optional.of(TEXT.get(
+                "log.measured",
+                Integer.toString(measured.step()),
+                measured.measure().label(),
+                number(measured.value())));
     }
 
     /** {@code test accuracy 0.9926}. */
     public static String test(double accuracy) {
-        return TEXT.get("log.test", share(accuracy));
+        return TEXT.get("log.test", number(accuracy));
     }
 
     /** Why a training ended early by itself; none if it did not. */
@@ -33,12 +40,12 @@ public final class TrainingLog {
             case ALL_STEPS, STOPPED -> Optional.empty();
             case TARGET -> Optional.of(TEXT.get("log.ended.target"));
             case PATIENCE -> Optional.of(TEXT.get("log.ended.patience", Integer.toString(conditions.patience())));
-            case TIME -> Optional.of(TEXT.get("log.ended.time", share(conditions.minutes())));
+            case TIME -> Optional.of(TEXT.get("log.ended.time", number(conditions.minutes())));
         };
     }
 
     /** Up to six digits and no trailing zeros, like C's {@code %g}. */
-    private static String share(double value) {
+    private static String number(double value) {
         return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }

@@ -5,6 +5,9 @@ import digitpad.engine.Engine;
 import digitpad.engine.TrainingNetwork;
 import digitpad.network.Architecture;
 import digitpad.network.Preset;
+import digitpad.training.batches.BatchFeed;
+import digitpad.training.batches.PlainBatches;
+import digitpad.training.plan.TrainingPlan;
 import java.util.function.IntConsumer;
 
 /** Measures the training rate: images per second of the tutorial network in batches of 50. */

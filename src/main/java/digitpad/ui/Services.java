@@ -4,8 +4,8 @@ import digitpad.dataset.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.RunStore;
 import digitpad.training.Trainer;
+import digitpad.training.runs.RunStore;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 

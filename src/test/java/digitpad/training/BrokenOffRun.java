@@ -2,6 +2,8 @@ package digitpad.training;
 
 import static digitpad.engine.TestEngine.ENGINE;
 
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.runs.RunFolder;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +18,18 @@ public final class BrokenOffRun {
     public static TrainingResult after(int steps, RunFolder run, TrainingMaterial material) throws Exception {
         CompletableFuture<Void> rested = new CompletableFuture<>();
         TrainingListener listener = new TrainingListener() {
+            private int halted = -1;
+
             @Override
-            public void rested(int stepsDone) {
-                rested.complete(null);
+            public void halted(int stepsDone) {
+                halted = stepsDone;
+            }
+
+            @Override
+            public void kept(int stepsDone, int stepsKept) {
+                if (stepsDone == halted) {
+                    rested.complete(null);
+                }
             }
         };
         try (Trainer trainer = new Trainer(ENGINE)) {

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Collections;

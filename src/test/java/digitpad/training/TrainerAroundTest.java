@@ -14,6 +14,9 @@ import digitpad.model.Model;
 import digitpad.network.Preset;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measurement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,13 +49,8 @@ class TrainerAroundTest {
             }
 
             @Override
-            public void trainingMeasured(Measurement measurement) {
-                events.add("training " + measurement.step());
-            }
-
-            @Override
-            public void validationMeasured(Measurement measurement) {
-                events.add("validation " + measurement.step());
+            public void measured(Measurement measurement) {
+                events.add(measurement.measure().id() + " " + measurement.step());
             }
 
             @Override
@@ -63,9 +61,9 @@ class TrainerAroundTest {
         List<String> expected = new ArrayList<>();
         expected.add("training 0");
         for (int step = 1; step <= 100; step++) {
-            expected.add("step " + step);
+            expected.addAll(List.of("loss " + step, "step " + step));
         }
-        expected.addAll(List.of("training 100", "validation 100", "step 101", "scoring", "validation 101"));
+        expected.addAll(List.of("training 100", "validation 100", "loss 101", "step 101", "scoring", "validation 101"));
         assertEquals(expected, events);
     }
 

@@ -22,9 +22,13 @@ import digitpad.network.Schedule;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.UserException;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measurement;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,8 +64,8 @@ class TrainerTest {
             assertEquals(i + 1, recorder.steps.get(i).step());
         }
         assertEquals(1, recorder.scorings.size());
-        double firstLoss = recorder.steps.get(0).loss();
-        double lastLoss = recorder.steps.get(200).loss();
+        double firstLoss = recorder.losses.get(0);
+        double lastLoss = recorder.losses.get(200);
         assertTrue(lastLoss < firstLoss / 4, "loss fell from " + firstLoss + " to " + lastLoss);
         Model model = result.model();
         assertEquals("mine", model.info().name());
@@ -93,7 +97,7 @@ class TrainerTest {
             }
         };
         TrainingResult result = new TrainingLoop(
-                        ENGINE, plan(1_000, 5), TrainingMaterial.of(data), stopper, run, Optional.empty())
+                        ENGINE, plan(1_000, 5), TrainingMaterial.of(data), TrainingRecorder.telling(stopper), run)
                 .run("mine");
         assertFalse(result.complete());
         assertEquals(List.of(3), halts);
@@ -113,16 +117,10 @@ class TrainerTest {
 
     @Test
     void aLossThatIsNoNumberEndsInASentence() {
-        TrainingLoop loop = new TrainingLoop(
-                ENGINE,
-                plan(10, 10),
-                TrainingMaterial.of(data),
-                TrainingListener.NONE,
-                new TrainingRun(),
-                Optional.empty());
-        assertEquals(0.5, loop.finite(0.5, 7));
+        Divergence divergence = new Divergence(plan(10, 10), OptionalInt::empty);
+        assertEquals(0.5, divergence.finite(0.5, 7));
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            UserException fault = assertThrows(UserException.class, () -> loop.finite(diverged, 7));
+            UserException fault = assertThrows(UserException.class, () -> divergence.finite(diverged, 7));
             assertEquals(
                     "The training diverged: at step 7 the loss is no longer a number. Try a learning rate below 0.001.",
                     fault.getMessage());
@@ -244,6 +242,7 @@ class TrainerTest {
     /** Remembers what it hears. */
     private static final class Recorder implements TrainingListener {
         private final List<StepReport> steps = new CopyOnWriteArrayList<>();
+        private final List<Double> losses = new CopyOnWriteArrayList<>();
         private final List<Measurement> training = new CopyOnWriteArrayList<>();
         private final List<Measurement> validation = new CopyOnWriteArrayList<>();
         private final List<Boolean> scorings = new CopyOnWriteArrayList<>();
@@ -254,13 +253,12 @@ class TrainerTest {
         }
 
         @Override
-        public void trainingMeasured(Measurement measurement) {
-            training.add(measurement);
-        }
-
-        @Override
-        public void validationMeasured(Measurement measurement) {
-            validation.add(measurement);
+        public void measured(Measurement measurement) {
+            switch (measurement.measure()) {
+                case LOSS -> losses.add(measurement.value());
+                case TRAINING_ACCURACY -> training.add(measurement);
+                case VALIDATION_ACCURACY -> validation.add(measurement);
+            }
         }
 
         @Override

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +46,13 @@ class TrainingAtRestTest {
     @Test
     void whoRestsWhereItIsToBeValidatedNeedNotWaitForThatWithTheNextStep() throws Exception {
         Said said = new Said();
-        TrainingRun run = trainer.start(PLAN, material, "mine", said, OptionalInt.of(100));
-        assertEquals(List.of("halted after 100", "validated after 100", "rested after 100"), said.untilRested());
+        RunFolder folder = new RunStore(home).create("mine", PLAN, Sources.of(home), material);
+        TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(100));
+        assertEquals(
+                List.of("kept 0 after 0", "halted after 100", "validated after 100", "kept 100 after 100"),
+                said.untilKept(100));
         run.step(1);
-        assertEquals(List.of("halted after 101", "rested after 101"), said.untilRested(), "it is measured once");
+        assertEquals(List.of("halted after 101", "kept 101 after 101"), said.untilKept(101), "it is measured once");
         run.stop();
         run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
@@ -63,8 +73,7 @@ class TrainingAtRestTest {
         TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(1));
         started.complete(run);
         assertEquals(
-                List.of("kept 0 after 0", "halted after 1", "halted after 2", "kept 2 after 2", "rested after 2"),
-                said.untilRested());
+                List.of("kept 0 after 0", "halted after 1", "halted after 2", "kept 2 after 2"), said.untilKept(2));
         run.stop();
         run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
@@ -73,13 +82,13 @@ class TrainingAtRestTest {
     private static class Said implements TrainingListener {
         private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
-        List<String> untilRested() throws InterruptedException {
+        List<String> untilKept(int steps) throws InterruptedException {
             List<String> all = new ArrayList<>();
             do {
                 String next = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 assertNotNull(next, () -> "nothing more after " + all);
                 all.add(next);
-            } while (!all.get(all.size() - 1).startsWith("rested"));
+            } while (!all.get(all.size() - 1).equals("kept " + steps + " after " + steps));
             return all;
         }
 
@@ -89,18 +98,15 @@ class TrainingAtRestTest {
         }
 
         @Override
-        public void validationMeasured(Measurement measurement) {
-            said.add("validated after " + measurement.step());
+        public void measured(Measurement measurement) {
+            if (measurement.measure() == Measure.VALIDATION_ACCURACY) {
+                said.add("validated after " + measurement.step());
+            }
         }
 
         @Override
         public void kept(int stepsDone, int stepsKept) {
             said.add("kept " + stepsKept + " after " + stepsDone);
-        }
-
-        @Override
-        public void rested(int stepsDone) {
-            said.add("rested after " + stepsDone);
         }
     }
 }

@@ -16,6 +16,15 @@ import digitpad.model.Models;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunStore;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,21 +117,23 @@ class TrainingSettingsAtWorkTest {
         CopyOnWriteArrayList<Measurement> validations = new CopyOnWriteArrayList<>();
         TrainingResult result = finished(trainer.start(run, material, new TrainingListener() {
             @Override
-            public void validationMeasured(Measurement measured) {
-                validations.add(measured);
+            public void measured(Measurement measured) {
+                if (measured.measure() == Measure.VALIDATION_ACCURACY) {
+                    validations.add(measured);
+                }
             }
         }));
         assertEquals(Ending.TARGET, result.ending());
         assertTrue(result.complete());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
         Measurement last = validations.get(validations.size() - 1);
-        assertTrue(last.accuracy() >= 0.5);
+        assertTrue(last.value() >= 0.5);
         assertEquals(last.step(), result.model().info().training().stepsDone());
         assertEquals(
                 1,
                 validations.stream().filter(each -> each.step() == last.step()).count(),
                 "told once");
-        assertEquals(last.accuracy(), result.model().info().validationAccuracy().orElseThrow());
+        assertEquals(last.value(), result.model().info().validationAccuracy().orElseThrow());
         assertEquals(
                 Optional.of("ended early: the validation accuracy has reached its target"),
                 TrainingLog.ending(result, plan.stopping()));
@@ -244,7 +255,7 @@ class TrainingSettingsAtWorkTest {
         List<Model> seen = new CopyOnWriteArrayList<>();
         CountDownLatch rested = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(quick(100), material, "a", new TrainingListener() {
+        begun.complete(trainer.start(run(quick(100)), material, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -253,8 +264,10 @@ class TrainingSettingsAtWorkTest {
             }
 
             @Override
-            public void rested(int stepsDone) {
-                rested.countDown();
+            public void kept(int stepsDone, int stepsKept) {
+                if (stepsDone == 5) {
+                    rested.countDown();
+                }
             }
         }));
         begun.join().show(seen::add);
@@ -269,7 +282,7 @@ class TrainingSettingsAtWorkTest {
     void whoLooksDuringARestSeesTheNetworkThatRests() throws Exception {
         CountDownLatch rested = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(quick(100), material, "a", new TrainingListener() {
+        begun.complete(trainer.start(run(quick(100)), material, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -278,8 +291,10 @@ class TrainingSettingsAtWorkTest {
             }
 
             @Override
-            public void rested(int stepsDone) {
-                rested.countDown();
+            public void kept(int stepsDone, int stepsKept) {
+                if (stepsDone == 5) {
+                    rested.countDown();
+                }
             }
         }));
         assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -300,7 +315,8 @@ class TrainingSettingsAtWorkTest {
                 .parameters();
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
         List<String> heard = new CopyOnWriteArrayList<>();
-        begun.complete(trainer.start(plan, many, "rested", new TrainingListener() {
+        RunFolder saved = new RunStore(folder).create("rested", plan, Sources.of(Path.of("/data")), many);
+        begun.complete(trainer.start(saved, many, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 100) {
@@ -310,14 +326,18 @@ class TrainingSettingsAtWorkTest {
             }
 
             @Override
-            public void rested(int stepsDone) {
-                heard.add("rested");
-                begun.join().resume();
+            public void kept(int stepsDone, int stepsKept) {
+                if (stepsDone > 0 && stepsDone < 150) {
+                    heard.add("rested");
+                    begun.join().resume();
+                }
             }
 
             @Override
-            public void validationMeasured(Measurement measured) {
-                heard.add("validated " + measured.step());
+            public void measured(Measurement measured) {
+                if (measured.measure() == Measure.VALIDATION_ACCURACY) {
+                    heard.add("validated " + measured.step());
+                }
             }
         }));
         assertEquals(straight, finished(begun.join()).model().parameters());
@@ -352,16 +372,22 @@ class TrainingSettingsAtWorkTest {
         private final List<Double> values = new ArrayList<>();
 
         @Override
-        public void stepped(StepReport report) {
-            values.add(report.loss());
+        public void measured(Measurement measured) {
+            if (measured.measure() == Measure.LOSS) {
+                values.add(measured.value());
+            }
         }
 
         /** Stops the run once the mean of the last 50 is below that. */
         TrainingListener stoppingOnceBelow(double loss, CompletableFuture<TrainingRun> run) {
             return new TrainingListener() {
                 @Override
+                public void measured(Measurement measured) {
+                    Losses.this.measured(measured);
+                }
+
+                @Override
                 public void stepped(StepReport report) {
-                    Losses.this.stepped(report);
                     int count = values.size();
                     if (count >= 50 && mean(count - 50, count) < loss) {
                         run.join().stop();

@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
-import digitpad.training.RunFolder;
-import digitpad.training.RunStore;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.train.plot.PlotViewModel;

@@ -1,9 +1,15 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import digitpad.training.runs.Measure;
 import digitpad.ui.Card;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,9 +31,7 @@ final class ProgressCard {
     private final Label title = new Label();
     private final Label pace = new Label();
     private final ProgressBar bar = new ProgressBar(0);
-    private final Label validation = new Label();
-    private final Label training = new Label();
-    private final Label loss = new Label();
+    private final Map<Measure, Label> figures = new EnumMap<>(Measure.class);
     private final Label kept = new Label();
 
     ProgressCard(RunViewModel run) {
@@ -41,27 +45,37 @@ final class ProgressCard {
         pace.getStyleClass().add("progress-pace");
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
-        validation.setId("validation-accuracy");
-        training.setId("training-accuracy");
-        loss.setId("loss");
         kept.setId("kept");
         kept.getStyleClass().add("kept");
         kept.setTooltip(new Tooltip(TEXT.get("progress.kept.hint")));
-        validation.getStyleClass().addAll("figure", "validation");
-        training.getStyleClass().addAll("figure", "training");
-        loss.getStyleClass().addAll("figure", "loss");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox upper = new HBox(title, space, pace);
         upper.setAlignment(Pos.BASELINE_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox figures = new HBox(validation, training, loss, gap, kept);
-        figures.getStyleClass().add("figures");
+        Card card = new Card(upper, bar, lower());
         run.account().progressProperty().subscribe(now -> show());
         run.phaseProperty().subscribe(now -> show());
         run.keptProperty().subscribe(now -> look());
-        return new Card(upper, bar, figures);
+        return card;
+    }
+
+    private HBox lower() {
+        HBox lower = new HBox();
+        lower.getStyleClass().add("figures");
+        List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
+        // The last is the one that counts: accuracy on what was not learned.
+        Collections.reverse(measures);
+        for (Measure measure : measures) {
+            Label figure = new Label();
+            figure.setId(measure.column().replace(' ', '-'));
+            figure.getStyleClass().addAll("figure", measure.id());
+            figures.put(measure, figure);
+            lower.getChildren().add(figure);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        lower.getChildren().addAll(gap, kept);
+        return lower;
     }
 
     /** Says how long ago where the run stands was written down; to be asked for now and then. */
@@ -108,13 +122,17 @@ final class ProgressCard {
         boolean moving = run.phaseProperty().get() == RunViewModel.Phase.TRAINING && now.imagesPerSecond() > 0;
         pace.setText(moving ? TEXT.get("progress.pace", now.imagesPerSecond(), clock(now.secondsLeft())) : "");
         bar.setProgress(now.steps() == 0 ? 0 : now.step() / (double) now.steps());
-        validation.setText(figure("progress.validation", now.validationAccuracy()));
-        training.setText(figure("progress.training", now.trainingAccuracy()));
-        loss.setText(figure("progress.loss", now.loss()));
+        figures.forEach((measure, figure) -> figure.setText(figure(measure, now.latest(measure))));
     }
 
-    private static String figure(String key, double value) {
-        return Double.isNaN(value) ? TEXT.get(key + ".none") : TEXT.get(key, value);
+    private static String figure(Measure measure, double value) {
+        if (Double.isNaN(value)) {
+            return TEXT.get("progress.unmeasured", measure.shortLabel());
+        }
+        return switch (measure.unit()) {
+            case SHARE -> TEXT.get("progress.share", measure.shortLabel(), value);
+            case NATS -> TEXT.get("progress.nats", measure.shortLabel(), value);
+        };
     }
 
     /** {@code 11:34}, or {@code 1:02:03} from an hour on. */

@@ -1,13 +1,17 @@
 package digitpad.ui.train;
 
 import digitpad.network.Preset;
-import digitpad.training.History;
-import digitpad.training.Measurement;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.train.plot.RunCurves;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,25 +22,26 @@ class RunAccount implements TrainingListener {
     /**
      * How far it is.
      *
-     * @param trainingAccuracy as last measured, smoothed; NaN before
-     * @param validationAccuracy as last measured; NaN before
-     * @param loss smoothed; NaN before the first step
+     * @param latest what was measured last, smoothed if it is noisy; nothing of what was not measured yet
      */
-    record Progress(
-            int step,
-            int steps,
-            double imagesPerSecond,
-            double secondsLeft,
-            double trainingAccuracy,
-            double validationAccuracy,
-            double loss) {
-        static final Progress NONE = new Progress(0, 0, 0, 0, Double.NaN, Double.NaN, Double.NaN);
+    record Progress(int step, int steps, double imagesPerSecond, double secondsLeft, Map<Measure, Double> latest) {
+        static final Progress NONE = new Progress(0, 0, 0, 0, Map.of());
+
+        Progress {
+            latest = Map.copyOf(latest);
+        }
+
+        /** What was measured last; NaN before. */
+        double latest(Measure measure) {
+            return latest.getOrDefault(measure, Double.NaN);
+        }
     }
 
     private final ObservableList<String> log = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<RunCurves> curves =
             new ReadOnlyObjectWrapper<>(new RunCurves("", "", TrainingPlan.of(Preset.TUTORIAL)));
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
 
     /** Its lines; may be added to. */
@@ -53,12 +58,22 @@ class RunAccount implements TrainingListener {
         return curves.getReadOnlyProperty();
     }
 
+    /** Changes when something was added to the curves: once for all that came at a time. */
+    ReadOnlyLongProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Says that all that came is taken in. */
+    void changed() {
+        version.set(version.get() + 1);
+    }
+
     /** Begins anew, for another run. */
     void begin(TrainingPlan wanted, String name) {
         plan = wanted;
         curves.set(new RunCurves("", name, plan));
         log.clear();
-        progress.set(new Progress(0, plan.steps(), 0, 0, Double.NaN, Double.NaN, Double.NaN));
+        progress.set(new Progress(0, plan.steps(), 0, 0, Map.of()));
     }
 
     /** The run, which has measured nothing yet, is kept under that id. */
@@ -66,68 +81,44 @@ class RunAccount implements TrainingListener {
         curves.set(new RunCurves(id, curves.get().name(), plan));
     }
 
-    /** Takes in what the run measured before it was broken off. */
+    /** Takes in what the run measured before it was interrupted. */
     void recall(History history) {
-        curves.get().add(history);
-        for (History.Entry entry : history.entries()) {
-            Measurement measured = new Measurement(entry.step(), entry.value());
-            switch (entry.measure()) {
-                case TRAINING -> log.add(TrainingLog.training(measured));
-                case VALIDATION -> log.add(TrainingLog.validation(measured));
-                case LOSS -> {
-                    // A line for each step would drown the others.
-                }
-            }
+        for (Measurement each : history.measurements()) {
+            curves.get().add(each);
+            TrainingLog.line(each).ifPresent(log::add);
         }
-        int step =
-                history.entries().stream().mapToInt(History.Entry::step).max().orElse(0);
-        progress.set(new Progress(
-                step,
-                plan.steps(),
-                0,
-                0,
-                curves.get().lastTraining(),
-                curves.get().lastValidation(),
-                curves.get().lastLoss()));
+        int step = history.measurements().stream()
+                .mapToInt(Measurement::step)
+                .max()
+                .orElse(0);
+        progress.set(new Progress(step, plan.steps(), 0, 0, curves.get().latest()));
+        changed();
     }
 
     @Override
     public void stepped(StepReport report) {
-        curves.get().addLoss(report.step(), report.loss());
-        Progress before = progress.get();
         progress.set(new Progress(
                 report.step(),
                 plan.steps(),
                 report.imagesPerSecond(),
                 report.secondsLeft(),
-                before.trainingAccuracy(),
-                before.validationAccuracy(),
-                curves.get().lastLoss()));
+                curves.get().latest()));
     }
 
     @Override
-    public void trainingMeasured(Measurement measured) {
-        curves.get().addTraining(measured);
-        log.add(TrainingLog.training(measured));
-        showMeasured();
-    }
-
-    @Override
-    public void validationMeasured(Measurement measured) {
-        curves.get().addValidation(measured);
-        log.add(TrainingLog.validation(measured));
-        showMeasured();
-    }
-
-    private void showMeasured() {
+    public void measured(Measurement measurement) {
+        curves.get().add(measurement);
+        TrainingLog.line(measurement).ifPresent(log::add);
+        if (measurement.measure().timing() == Measure.Timing.STEP) {
+            // Comes into the progress with its step, which is said next.
+            return;
+        }
         Progress before = progress.get();
         progress.set(new Progress(
                 before.step(),
                 plan.steps(),
                 before.imagesPerSecond(),
                 before.secondsLeft(),
-                curves.get().lastTraining(),
-                curves.get().lastValidation(),
-                before.loss()));
+                curves.get().latest()));
     }
 }

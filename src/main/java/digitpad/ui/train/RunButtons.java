@@ -2,7 +2,7 @@ package digitpad.ui.train;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
-import digitpad.training.RunSummary;
+import digitpad.training.runs.RunSummary;
 import digitpad.ui.KeyboardFocus;
 import java.util.Optional;
 import java.util.function.Predicate;

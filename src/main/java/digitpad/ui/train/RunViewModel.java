@@ -4,16 +4,16 @@ import digitpad.model.Model;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
-import digitpad.training.RunFolder;
-import digitpad.training.RunStore;
-import digitpad.training.Sources;
 import digitpad.training.StepReport;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
-import digitpad.training.TrainingMaterial;
-import digitpad.training.TrainingPlan;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -197,13 +197,11 @@ final class RunViewModel {
         return phase == Phase.TRAINING || phase == Phase.PAUSING || phase == Phase.PAUSED;
     }
 
-    /**
-     * Takes in what the training has said since the last time; a few times a second is often enough.
-     *
-     * @return whether there was anything
-     */
-    boolean follow() {
-        return events.replay(account);
+    /** Takes in what the training has said since the last time; a few times a second is often enough. */
+    void follow() {
+        if (events.replay(account)) {
+            account.changed();
+        }
     }
 
     /** Lets the pad answer with the network that was trained. */

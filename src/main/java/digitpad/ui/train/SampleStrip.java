@@ -2,7 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
-import digitpad.training.SamplePreview;
+import digitpad.training.batches.SamplePreview;
 import digitpad.ui.Palette;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.Palette;
+import digitpad.ui.train.form.AugmentationForm;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;

@@ -1,8 +1,8 @@
 package digitpad.ui.train;
 
-import digitpad.training.SamplePreview;
-import digitpad.training.TrainingMaterial;
-import digitpad.training.TrainingPlan;
+import digitpad.training.batches.SamplePreview;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.util.List;

@@ -4,6 +4,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Card;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.train.form.PlanForm;
 import digitpad.ui.train.plot.PlotCard;
 import digitpad.ui.train.plot.PlotExport;
 import digitpad.ui.train.plot.Quantity;
@@ -95,9 +96,7 @@ public final class TrainScreen implements Screen {
     }
 
     private void follow() {
-        if (training.run().follow()) {
-            training.plots().changed();
-        }
+        training.run().follow();
         progress.look();
     }
 
@@ -107,7 +106,7 @@ public final class TrainScreen implements Screen {
                 new DataCard(training.data(), busy),
                 new InkCard(training.ink(), busy),
                 new Separator(),
-                new PlanForm(training, busy));
+                new PlanForm(training.input(), training.changedProperty(), training::restore, busy));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.getStyleClass().add("settings-scroll");

@@ -4,12 +4,14 @@ import digitpad.dataset.MnistData;
 import digitpad.model.ModelName;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
-import digitpad.training.RunRecord;
-import digitpad.training.RunSummary;
-import digitpad.training.Sources;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunSummary;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Services;
+import digitpad.ui.train.form.PlanInput;
 import digitpad.ui.train.plot.PlotViewModel;
 import digitpad.ui.train.runs.RunActions;
 import digitpad.ui.train.runs.RunsViewModel;
@@ -60,6 +62,20 @@ final class TrainViewModel implements RunActions {
                 services.notices(),
                 window);
         opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
+        oneCore = services.oneCore();
+        active = services.activeModel();
+        follows = active.followsTrainingProperty();
+        runs = new RunsViewModel(services.runs(), services.background(), services.notices());
+        plots = new PlotViewModel(run.account().curvesProperty().get());
+        comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
+        followData();
+        bindWhatCanBeDone();
+        followRun();
+        followRuns();
+    }
+
+    /** Shows samples of what would be learned, and counts epochs over the data. */
+    private void followData() {
         for (ObservableValue<?> cause : List.of(
                 data.stateProperty(),
                 input.augmentationProperty(),
@@ -72,6 +88,9 @@ final class TrainViewModel implements RunActions {
         data.stateProperty()
                 .subscribe(now -> data.data()
                         .ifPresent(ready -> input.trainOn(ready.training().count())));
+    }
+
+    private void bindWhatCanBeDone() {
         input.complaintProperty().subscribe(complaint::set);
         canStart.bind(Bindings.createBooleanBinding(
                 () -> data.stateProperty().get() == DataViewModel.State.READY
@@ -90,20 +109,17 @@ final class TrainViewModel implements RunActions {
                 ink.strokesUsedProperty()));
         canStep.bind(Bindings.createBooleanBinding(
                 () -> canStart.get() || run.canStep() || isOpening(), canStart, run.phaseProperty()));
-        oneCore = services.oneCore();
-        active = services.activeModel();
-        follows = active.followsTrainingProperty();
-        runs = new RunsViewModel(services.runs(), services.background(), services.notices());
+    }
+
+    /** Looks at the list of runs whenever something was saved, and draws what was measured. */
+    private void followRun() {
         run.phaseProperty().addListener((property, before, now) -> runs.look());
         run.writingsProperty().addListener((property, before, now) -> runs.look());
         run.account()
                 .progressProperty()
-                .map(RunAccount.Progress::validationAccuracy)
+                .map(now -> now.latest(Measure.VALIDATION_ACCURACY))
                 .addListener((property, before, now) -> runs.look());
-        plots = new PlotViewModel(run.account().curvesProperty().get());
-        comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
-        // Whatever made the window listen to the training, a rest included.
-        run.account().progressProperty().subscribe(plots::changed);
+        run.account().versionProperty().addListener((property, before, now) -> plots.changed());
         run.account().curvesProperty().addListener((property, before, now) -> {
             plots.follow(now);
             if (!before.isEmpty() && runs.knows(before.id())) {
@@ -111,6 +127,9 @@ final class TrainViewModel implements RunActions {
                 comparison.keep(before);
             }
         });
+    }
+
+    private void followRuns() {
         runs.runs().addListener((ListChangeListener<RunSummary>) change -> {
             runs.runs().forEach(known -> plots.rename(known.id(), known.known().name()));
             waiting.set(runs.runs().stream().findFirst().filter(RunSummary::isBrokenOff));

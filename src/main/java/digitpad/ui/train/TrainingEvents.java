@@ -1,8 +1,8 @@
 package digitpad.ui.train;
 
-import digitpad.training.Measurement;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
+import digitpad.training.runs.Measurement;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -26,13 +26,8 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
-    public void trainingMeasured(Measurement measurement) {
-        waiting.add(listener -> listener.trainingMeasured(measurement));
-    }
-
-    @Override
-    public void validationMeasured(Measurement measurement) {
-        waiting.add(listener -> listener.validationMeasured(measurement));
+    public void measured(Measurement measurement) {
+        waiting.add(listener -> listener.measured(measurement));
     }
 
     @Override
@@ -42,14 +37,9 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
-    public void rested(int stepsDone) {
-        waiting.add(listener -> listener.rested(stepsDone));
-        urgent.run();
-    }
-
-    @Override
     public void kept(int stepsDone, int stepsKept) {
         waiting.add(listener -> listener.kept(stepsDone, stepsKept));
+        urgent.run();
     }
 
     @Override

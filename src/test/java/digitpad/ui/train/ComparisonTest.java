@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
-import digitpad.training.Measurement;
-import digitpad.training.RunFolder;
-import digitpad.training.RunStore;
-import digitpad.training.Sources;
-import digitpad.training.TrainingMaterial;
-import digitpad.training.TrainingPlan;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
@@ -77,7 +78,7 @@ class ComparisonTest {
     @Test
     void whatWasUnderWayIsDrawnAsItWasWithoutBeingRead() throws IOException {
         RunCurves known = new RunCurves(run.id(), "kept", PLAN);
-        known.addValidation(new Measurement(500, 0.9));
+        known.add(new Measurement(Measure.VALIDATION_ACCURACY, 500, 0.9));
         Files.delete(run.folder().resolve("history.csv"));
         comparison.keep(known);
         assertTrue(plots.holds(run.id()));

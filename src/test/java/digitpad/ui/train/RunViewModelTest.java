@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
-import digitpad.training.RunFolder;
-import digitpad.training.RunRecord;
-import digitpad.training.RunStore;
-import digitpad.training.Sources;
 import digitpad.training.Trainer;
-import digitpad.training.TrainingMaterial;
-import digitpad.training.TrainingPlan;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -76,6 +76,18 @@ class RunViewModelTest {
         assertEquals(
                 List.of(Phase.IDLE, Phase.STARTING, Phase.PAUSING, Phase.PAUSED, Phase.PAUSING, Phase.PAUSED), phases);
         assertEquals(2, run.account().progressProperty().get().step());
+    }
+
+    @Test
+    void whatComesAtATimeIsDrawnOnce() throws Exception {
+        begin(OptionalInt.of(20));
+        awaitWrittenDown(20);
+        long before = run.account().versionProperty().get();
+        run.follow();
+        assertEquals(20, run.account().progressProperty().get().step());
+        assertEquals(before + 1, run.account().versionProperty().get());
+        run.follow();
+        assertEquals(before + 1, run.account().versionProperty().get(), "nothing came");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package digitpad.ui.train.plot;
 
+import digitpad.training.runs.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +21,11 @@ final class CurvesCsv {
     CurvesCsv(List<RunCurves> runs) {
         for (RunCurves run : runs) {
             String head = quoted(run.id()) + "," + quoted(run.name()) + ",";
-            add(head, "loss", run.loss().raw());
-            add(head, "training accuracy", run.trainingAccuracy().raw());
-            add(head, "validation accuracy", run.validationAccuracy());
+            for (Measure measure : Measure.values()) {
+                Curve curve = run.of(measure).raw();
+                columns.add(new Column(head, measure.column(), curve.xs(), curve.ys()));
+            }
         }
-    }
-
-    private void add(String run, String measure, Curve curve) {
-        columns.add(new Column(run, measure, curve.xs(), curve.ys()));
     }
 
     /** The whole table; any thread may ask for it. */

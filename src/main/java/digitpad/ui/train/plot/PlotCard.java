@@ -7,7 +7,6 @@ import digitpad.ui.Card;
 import digitpad.ui.Palette;
 import digitpad.ui.Picture;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +42,8 @@ public final class PlotCard {
     public Card build(ObservableValue<Palette> palette) {
         Label title = new Label();
         title.getStyleClass().add("card-title");
-        logarithmic().subscribe(log -> title.setText(TEXT.get("plot." + quantity.id() + (log ? ".log" : ""))));
+        plot.logarithmicProperty(quantity)
+                .subscribe(log -> title.setText(TEXT.get("plot." + quantity.id() + (log ? ".log" : ""))));
         Plot canvas = new Plot(quantity, plot, palette);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         Region space = new Region();
@@ -79,10 +79,6 @@ public final class PlotCard {
         }
     }
 
-    private BooleanProperty logarithmic() {
-        return quantity == Quantity.ACCURACY ? plot.logAccuracyProperty() : plot.logLossProperty();
-    }
-
     /** Only there while a part is zoomed into. */
     private Button all() {
         Button all = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
@@ -98,7 +94,7 @@ public final class PlotCard {
         log.setId(quantity.id() + "-log");
         log.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "plot-toggle");
         log.setTooltip(new Tooltip(TEXT.get("plot." + quantity.id() + ".log.hint")));
-        log.selectedProperty().bindBidirectional(logarithmic());
+        log.selectedProperty().bindBidirectional(plot.logarithmicProperty(quantity));
         return log;
     }
 

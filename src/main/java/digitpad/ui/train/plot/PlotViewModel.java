@@ -1,6 +1,7 @@
 package digitpad.ui.train.plot;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,7 @@ public final class PlotViewModel {
     private final ColourNumbers colours = new ColourNumbers();
     private final ReadOnlyObjectWrapper<Optional<Span>> zoom = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty pointedAt = new SimpleDoubleProperty(Double.NaN);
-    private final BooleanProperty logAccuracy = new SimpleBooleanProperty();
-    private final BooleanProperty logLoss = new SimpleBooleanProperty();
+    private final Map<Quantity, BooleanProperty> logarithmic = new EnumMap<>(Quantity.class);
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private RunCurves current;
 
@@ -35,8 +35,11 @@ public final class PlotViewModel {
     public PlotViewModel(RunCurves current) {
         this.current = current;
         zoom.subscribe(this::changed);
-        logAccuracy.subscribe(this::changed);
-        logLoss.subscribe(this::changed);
+        for (Quantity quantity : Quantity.values()) {
+            BooleanProperty log = new SimpleBooleanProperty();
+            log.subscribe(this::changed);
+            logarithmic.put(quantity, log);
+        }
     }
 
     /** Draws a run on top of all others; that before, if any, is drawn only if it is compared. */
@@ -92,14 +95,9 @@ public final class PlotViewModel {
         return colours.of(id);
     }
 
-    /** Whether accuracy is shown by the logarithm of the error. */
-    public BooleanProperty logAccuracyProperty() {
-        return logAccuracy;
-    }
-
-    /** Whether loss is shown by its logarithm. */
-    public BooleanProperty logLossProperty() {
-        return logLoss;
+    /** Whether a quantity is shown by its logarithm, or by that of the error. */
+    BooleanProperty logarithmicProperty(Quantity quantity) {
+        return logarithmic.get(quantity);
     }
 
     /** All runs there are to draw, the run under way last. */

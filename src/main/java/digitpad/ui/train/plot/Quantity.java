@@ -1,79 +1,112 @@
 package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
+import digitpad.training.runs.Measure;
 import digitpad.ui.Palette;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
-/** What a plot shows of each run. */
+/** What a plot shows of each run: all measures of one unit. */
 public enum Quantity {
     /** Training and validation accuracy. */
-    ACCURACY(ValueRange.ACCURACY) {
-        @Override
-        List<Line> alone(RunCurves run, Palette palette) {
-            return List.of(
-                    Line.faint(run.trainingAccuracy().raw(), palette.training()),
-                    Line.strong(run.trainingAccuracy().smooth(), text("line.training"), palette.training()),
-                    Line.strong(run.validationAccuracy(), text("line.validation"), palette.validation()));
-        }
-
-        @Override
-        List<Line> wholly(RunCurves run, Color colour) {
-            return List.of(
-                    Line.faint(run.trainingAccuracy().raw(), colour),
-                    Line.dashed(run.trainingAccuracy().smooth(), text("line.training.of", run.name()), colour),
-                    Line.strong(run.validationAccuracy(), run.name(), colour));
-        }
-
-        @Override
-        List<Line> amongMany(RunCurves run, Color colour) {
-            // What tells runs apart is how they read what they have not learned.
-            return List.of(Line.slender(run.validationAccuracy(), run.name(), colour));
-        }
-    },
+    ACCURACY(Measure.Unit.SHARE, ValueRange.ACCURACY, "0.## %", "0.00 %"),
     /** The loss on training batches. */
-    LOSS(ValueRange.LOSS) {
-        @Override
-        List<Line> alone(RunCurves run, Palette palette) {
-            return List.of(
-                    Line.faint(run.loss().raw(), palette.loss()),
-                    Line.strong(run.loss().smooth(), text("line.loss"), palette.loss()));
-        }
-
-        @Override
-        List<Line> wholly(RunCurves run, Color colour) {
-            return List.of(
-                    Line.faint(run.loss().raw(), colour), Line.strong(run.loss().smooth(), run.name(), colour));
-        }
-
-        @Override
-        List<Line> amongMany(RunCurves run, Color colour) {
-            return List.of(Line.slender(run.loss().smooth(), run.name(), colour));
-        }
-    };
+    LOSS(Measure.Unit.NATS, ValueRange.LOSS, "0.####", "0.0000");
 
     /** Up to so many runs, more than one curve of each can still be told apart. */
     private static final int FEW = 3;
 
     private static final Messages TEXT = Messages.of(Quantity.class);
 
+    private final Measure.Unit unit;
     private final ValueRange range;
+    private final String axisPattern;
+    private final String readingPattern;
 
-    Quantity(ValueRange range) {
+    Quantity(Measure.Unit unit, ValueRange range, String axisPattern, String readingPattern) {
+        this.unit = unit;
         this.range = range;
+        this.axisPattern = axisPattern;
+        this.readingPattern = readingPattern;
+    }
+
+    private List<Measure> measures() {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure.unit() == unit)
+                .toList();
+    }
+
+    /** How its values are written beside the axis. */
+    NumberFormat axisFormat() {
+        return new DecimalFormat(axisPattern);
+    }
+
+    /** How single values are written. */
+    NumberFormat readingFormat() {
+        return new DecimalFormat(readingPattern);
     }
 
     /** The lines of the only run that is drawn: each has the colour of what it shows. */
-    abstract List<Line> alone(RunCurves run, Palette palette);
+    private List<Line> alone(RunCurves run, Palette palette) {
+        List<Line> lines = new ArrayList<>();
+        for (Measure measure : measures()) {
+            MeasureCurve curve = run.of(measure);
+            Color colour = colour(measure, palette);
+            if (curve.isSmoothed()) {
+                lines.add(Line.faint(curve.raw(), colour));
+            }
+            lines.add(Line.strong(curve.shown(), measure.shortLabel(), colour));
+        }
+        return lines;
+    }
 
     /** All lines of one of several runs, in the run's colour. */
-    abstract List<Line> wholly(RunCurves run, Color colour);
+    private List<Line> wholly(RunCurves run, Color colour) {
+        List<Line> lines = new ArrayList<>();
+        for (Measure measure : measures()) {
+            MeasureCurve curve = run.of(measure);
+            if (curve.isSmoothed()) {
+                lines.add(Line.faint(curve.raw(), colour));
+            }
+            lines.add(
+                    measure == leading()
+                            ? Line.strong(curve.shown(), run.name(), colour)
+                            : Line.dashed(
+                                    curve.shown(), TEXT.get("line.of", run.name(), measure.shortLabel()), colour));
+        }
+        return lines;
+    }
 
     /** The one line of a run among many that tells it from the others. */
-    abstract List<Line> amongMany(RunCurves run, Color colour);
+    private List<Line> amongMany(RunCurves run, Color colour) {
+        return List.of(Line.slender(run.of(leading()).shown(), run.name(), colour));
+    }
+
+    /** What tells runs apart: how they read what they have not learned, if that is measured. */
+    private Measure leading() {
+        return measures().stream()
+                .filter(measure -> measure.timing() == Measure.Timing.VALIDATION)
+                .findFirst()
+                .orElse(measures().get(0));
+    }
+
+    private Color colour(Measure measure, Palette palette) {
+        List<Measure> before = measures().subList(0, measures().indexOf(measure));
+        if (before.stream().anyMatch(other -> other.timing() == measure.timing())) {
+            return RunColours.of(before.size());
+        }
+        return switch (measure.timing()) {
+            case STEP -> palette.loss();
+            case REPORT -> palette.training();
+            case VALIDATION -> palette.validation();
+        };
+    }
 
     /** All lines, the last on top; what is behind an average is behind all of them. */
     List<Line> lines(PlotViewModel plot, Palette palette) {
@@ -95,19 +128,22 @@ public enum Quantity {
 
     /** What the kinds of lines stand for, where that needs saying; runs are in the legend. */
     List<Line> key(PlotViewModel plot, Palette palette) {
-        if (this == LOSS) {
+        if (measures().size() == 1) {
             return List.of();
         }
-        Stream<Line> lines = lines(plot, palette).stream().filter(line -> !line.isBehind());
+        List<Line> lines =
+                lines(plot, palette).stream().filter(line -> !line.isBehind()).toList();
         if (plot.isAlone()) {
-            return lines.toList();
+            return lines;
         }
+        boolean wholly = lines.stream().anyMatch(Line::dashed);
         Curve none = new Curve();
-        return lines.anyMatch(Line::dashed)
-                ? List.of(
-                        Line.dashed(none, text("line.training"), palette.text()),
-                        Line.strong(none, text("line.validation"), palette.text()))
-                : List.of(Line.strong(none, text("line.validation"), palette.text()));
+        return measures().stream()
+                .filter(measure -> wholly || measure == leading())
+                .map(measure -> measure == leading()
+                        ? Line.strong(none, measure.shortLabel(), palette.text())
+                        : Line.dashed(none, measure.shortLabel(), palette.text()))
+                .toList();
     }
 
     /** Where values lie, among {@code lines}. */
@@ -118,21 +154,11 @@ public enum Quantity {
                 .filter(line -> plot.isAlone() || !line.isBehind())
                 .map(Line::curve)
                 .toList();
-        return range.scale(isLogarithmic(plot), curves, plot.span());
-    }
-
-    private boolean isLogarithmic(PlotViewModel plot) {
-        return this == ACCURACY
-                ? plot.logAccuracyProperty().get()
-                : plot.logLossProperty().get();
+        return range.scale(plot.logarithmicProperty(this).get(), curves, plot.span());
     }
 
     /** Its name in keys and ids, in small letters. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String text(String key, Object... values) {
-        return TEXT.get(key, values);
     }
 }

@@ -1,25 +1,18 @@
 package digitpad.ui.train.plot;
 
-import digitpad.training.History;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What one run has measured, as curves over its steps. Belongs to the window's thread. */
 public final class RunCurves {
-    /** Averages of the loss look back over this share of the run: enough to calm a curve, too little to see it lag. */
-    private static final double LOOK_BACK = 0.01;
-
-    /** Those of the training accuracy, which is measured a hundred times less often, and on one batch... */
-    private static final double ACCURACY_LOOK_BACK = 0.025;
-    /** ...at least over so many measurements. */
-    private static final int LEAST_MEASUREMENTS = 3;
-
     private final String id;
     private String name;
     private final int steps;
-    private final Smoothed trainingAccuracy;
-    private final Curve validationAccuracy = new Curve();
-    private final Smoothed loss;
+    private final Map<Measure, MeasureCurve> curves = new EnumMap<>(Measure.class);
 
     /**
      * A run that has measured nothing yet.
@@ -31,9 +24,9 @@ public final class RunCurves {
         this.id = id;
         this.name = name;
         steps = plan.steps();
-        trainingAccuracy =
-                new Smoothed(Math.max(LEAST_MEASUREMENTS, ACCURACY_LOOK_BACK * plan.steps() / plan.reportEvery()));
-        loss = new Smoothed(LOOK_BACK * plan.steps());
+        for (Measure measure : Measure.values()) {
+            curves.put(measure, MeasureCurve.of(measure.timing(), plan));
+        }
     }
 
     public String id() {
@@ -55,66 +48,33 @@ public final class RunCurves {
 
     /** Whether it has measured nothing yet. */
     public boolean isEmpty() {
-        return loss.raw().size() == 0 && trainingAccuracy.raw().size() == 0 && validationAccuracy.size() == 0;
+        return curves.values().stream().allMatch(curve -> curve.raw().size() == 0);
     }
 
     /** Adds what was measured before. */
     public void add(History history) {
-        for (History.Entry entry : history.entries()) {
-            switch (entry.measure()) {
-                case LOSS -> addLoss(entry.step(), entry.value());
-                case TRAINING -> addTraining(new Measurement(entry.step(), entry.value()));
-                case VALIDATION -> addValidation(new Measurement(entry.step(), entry.value()));
+        history.measurements().forEach(this::add);
+    }
+
+    /** Adds a measurement. */
+    public void add(Measurement measured) {
+        curves.get(measured.measure()).add(measured.step(), measured.value());
+    }
+
+    /** What was measured last, smoothed if it is noisy; nothing of what was not measured yet. */
+    public Map<Measure, Double> latest() {
+        Map<Measure, Double> latest = new EnumMap<>(Measure.class);
+        curves.forEach((measure, curve) -> {
+            int size = curve.shown().size();
+            if (size > 0) {
+                latest.put(measure, curve.shown().y(size - 1));
             }
-        }
+        });
+        return latest;
     }
 
-    /** Adds the loss of a batch, in nats. */
-    public void addLoss(int step, double value) {
-        loss.add(step, value);
-    }
-
-    /** Adds an accuracy on a training batch. */
-    public void addTraining(Measurement measured) {
-        trainingAccuracy.add(measured.step(), measured.accuracy());
-    }
-
-    /** Adds an accuracy on the held-out images. */
-    public void addValidation(Measurement measured) {
-        validationAccuracy.add(measured.step(), measured.accuracy());
-    }
-
-    /** The smoothed training accuracy of the last step measured, 0..1; NaN before. */
-    public double lastTraining() {
-        return last(trainingAccuracy.smooth());
-    }
-
-    /** The validation accuracy last measured, 0..1; NaN before. */
-    public double lastValidation() {
-        return last(validationAccuracy);
-    }
-
-    /** The smoothed loss of the last step, in nats; NaN before. */
-    public double lastLoss() {
-        return last(loss.smooth());
-    }
-
-    /** Accuracy on training batches, 0..1. */
-    Smoothed trainingAccuracy() {
-        return trainingAccuracy;
-    }
-
-    /** Accuracy on the held-out images, 0..1. */
-    Curve validationAccuracy() {
-        return validationAccuracy;
-    }
-
-    /** Mean cross-entropy of each batch, in nats. */
-    Smoothed loss() {
-        return loss;
-    }
-
-    private static double last(Curve curve) {
-        return curve.size() == 0 ? Double.NaN : curve.y(curve.size() - 1);
+    /** The curve of a measure. */
+    MeasureCurve of(Measure measure) {
+        return curves.get(measure);
     }
 }

@@ -4,7 +4,7 @@ package digitpad.ui.train.plot;
  * A curve as measured, and beside it its exponential moving average. That looks back over no more than a part of what there
  * is: at the beginning of a training all moves fast, and an average over much of it would be an average over other networks.
  */
-final class Smoothed {
+final class Smoothed implements MeasureCurve {
     private static final double LONGEST_PART = 1.0 / 3;
 
     private final Curve raw = new Curve();
@@ -17,18 +17,21 @@ final class Smoothed {
         this.window = window;
     }
 
-    void add(double x, double y) {
+    @Override
+    public void add(double x, double y) {
         raw.add(x, y);
         double points = Math.max(1, Math.min(window, LONGEST_PART * raw.size()));
         average += (y - average) / points;
         smooth.add(x, average);
     }
 
-    Curve raw() {
+    @Override
+    public Curve raw() {
         return raw;
     }
 
-    Curve smooth() {
+    @Override
+    public Curve shown() {
         return smooth;
     }
 }

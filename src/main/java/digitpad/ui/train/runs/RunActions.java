@@ -1,7 +1,7 @@
 package digitpad.ui.train.runs;
 
-import digitpad.training.RunRecord;
-import digitpad.training.RunSummary;
+import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunSummary;
 
 /** What the list of runs asks of the rest of the screen. */
 public interface RunActions {

@@ -2,8 +2,8 @@ package digitpad.ui.train.runs;
 
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
-import digitpad.training.RunFolder;
-import digitpad.training.RunSummary;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package digitpad.ui.train.runs;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
-import digitpad.training.RunSummary;
+import digitpad.training.runs.RunSummary;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

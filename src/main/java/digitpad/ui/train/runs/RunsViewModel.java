@@ -1,9 +1,9 @@
 package digitpad.ui.train.runs;
 
 import digitpad.model.ModelName;
-import digitpad.training.RunFolder;
-import digitpad.training.RunStore;
-import digitpad.training.RunSummary;
+import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
+import digitpad.training.runs.RunSummary;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.nio.file.Path;

@@ -77,15 +77,15 @@ class AxisTest {
     void theAverageFollowsAtFirstAndIsCalmLater() {
         Smoothed smoothed = new Smoothed(20);
         smoothed.add(1, 10);
-        assertEquals(10, smoothed.smooth().y(0), 1e-12, "it has not begun at nothing");
+        assertEquals(10, smoothed.shown().y(0), 1e-12, "it has not begun at nothing");
         for (int i = 2; i <= 30; i++) {
             smoothed.add(i, i % 2 == 0 ? 1 : 2);
         }
-        assertEquals(1.5, smoothed.smooth().y(11), 0.5, "the first is forgotten soon");
+        assertEquals(1.5, smoothed.shown().y(11), 0.5, "the first is forgotten soon");
         for (int i = 31; i <= 200; i++) {
             smoothed.add(i, i % 2 == 0 ? 1 : 2);
             if (i > 100) {
-                assertEquals(1.5, smoothed.smooth().y(i - 1), 0.05);
+                assertEquals(1.5, smoothed.shown().y(i - 1), 0.05);
             }
         }
         assertEquals(1, smoothed.raw().y(199));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.Card;
 import digitpad.ui.Notices;

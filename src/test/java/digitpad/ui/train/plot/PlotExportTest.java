@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.Picture;
@@ -56,10 +58,10 @@ class PlotExportTest {
 
     @Test
     void aTableHasWhatTheCurvesHadWhenItWasAskedFor() throws Exception {
-        run.addLoss(1, 2.5);
+        run.add(new Measurement(Measure.LOSS, 1, 2.5));
         Path file = folder.resolve("curves.csv");
         export.saveCsv(file);
-        run.addLoss(2, 2.4);
+        run.add(new Measurement(Measure.LOSS, 2, 2.4));
         window.runNext(1);
         assertEquals("run,name,step,measure,value\r\nid,mine,1,loss,2.5\r\n", Files.readString(file));
         assertEquals(

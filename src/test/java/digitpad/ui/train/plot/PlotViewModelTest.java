@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.History;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.History;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.Palette;
 import digitpad.ui.Theme;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ class PlotViewModelTest {
         RunCurves next = new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK));
         plot.follow(next);
         assertFalse(plot.runs().contains(next), "not before it has measured anything, if there are others");
-        next.addLoss(1, 2);
+        next.add(new Measurement(Measure.LOSS, 1, 2));
         assertEquals(next, plot.runs().get(plot.runs().size() - 1));
     }
 
@@ -149,12 +150,12 @@ class PlotViewModelTest {
         RunCurves quick = new RunCurves("q", "q", TrainingPlan.of(Preset.QUICK));
         RunCurves tutorial = new RunCurves("t", "t", TrainingPlan.of(Preset.TUTORIAL));
         for (int i = 0; i < 40; i++) {
-            Measurement noisy = new Measurement(100 * i, i % 2 == 0 ? 0.9 : 1);
-            quick.addTraining(noisy);
-            tutorial.addTraining(noisy);
+            Measurement noisy = new Measurement(Measure.TRAINING_ACCURACY, 100 * i, i % 2 == 0 ? 0.9 : 1);
+            quick.add(noisy);
+            tutorial.add(noisy);
         }
-        assertEquals(0.95, quick.lastTraining(), 0.02);
-        assertEquals(0.95, tutorial.lastTraining(), 0.01);
+        assertEquals(0.95, quick.latest().get(Measure.TRAINING_ACCURACY), 0.02);
+        assertEquals(0.95, tutorial.latest().get(Measure.TRAINING_ACCURACY), 0.01);
     }
 
     private List<String> labels(Quantity quantity) {
@@ -165,8 +166,8 @@ class PlotViewModelTest {
 
     @Test
     void theCrossHairReadsTheNearestMeasurement() {
-        current.addValidation(new Measurement(200, 0.9));
-        Line validation = Line.strong(current.validationAccuracy(), "validation", Color.BLACK);
+        current.add(new Measurement(Measure.VALIDATION_ACCURACY, 200, 0.9));
+        Line validation = Line.strong(current.of(Measure.VALIDATION_ACCURACY).shown(), "validation", Color.BLACK);
         assertEquals(100, Reading.of(List.of(validation), 149).get(0).step());
         assertEquals(200, Reading.of(List.of(validation), 151).get(0).step());
         assertEquals(0.9, Reading.of(List.of(validation), 300).get(0).value());
@@ -174,7 +175,10 @@ class PlotViewModelTest {
         assertEquals(100, Reading.of(List.of(validation), 0).get(0).step());
         assertEquals(
                 List.of(),
-                Reading.of(List.of(Line.faint(current.validationAccuracy(), Color.BLACK)), 100),
+                Reading.of(
+                        List.of(Line.faint(
+                                current.of(Measure.VALIDATION_ACCURACY).shown(), Color.BLACK)),
+                        100),
                 "points behind an average are not read");
     }
 
@@ -182,9 +186,9 @@ class PlotViewModelTest {
     void aTableHoldsAllThatWasMeasured() {
         RunCurves run = new RunCurves("id", "with, \"quotes\"", TrainingPlan.of(Preset.QUICK));
         run.add(new History(List.of(
-                new History.Entry(1, History.Measure.LOSS, 2.5),
-                new History.Entry(100, History.Measure.TRAINING, 0.84),
-                new History.Entry(100, History.Measure.VALIDATION, 0.75))));
+                new Measurement(Measure.LOSS, 1, 2.5),
+                new Measurement(Measure.TRAINING_ACCURACY, 100, 0.84),
+                new Measurement(Measure.VALIDATION_ACCURACY, 100, 0.75))));
         assertEquals(
                 String.join(
                         "\r\n",
@@ -198,9 +202,9 @@ class PlotViewModelTest {
 
     private static RunCurves run(String id, int steps) {
         RunCurves run = new RunCurves(id, id, TrainingPlan.of(Preset.QUICK).withSteps(steps));
-        run.addLoss(1, 2.3);
-        run.addTraining(new Measurement(0, 0.1));
-        run.addValidation(new Measurement(100, 0.8));
+        run.add(new Measurement(Measure.LOSS, 1, 2.3));
+        run.add(new Measurement(Measure.TRAINING_ACCURACY, 0, 0.1));
+        run.add(new Measurement(Measure.VALIDATION_ACCURACY, 100, 0.8));
         return run;
     }
 }

@@ -1,8 +1,9 @@
 package digitpad.ui.train.plot;
 
 import digitpad.network.Preset;
-import digitpad.training.Measurement;
-import digitpad.training.TrainingPlan;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
 import digitpad.ui.Background;
 import digitpad.ui.Card;
 import digitpad.ui.Notices;
@@ -121,12 +122,14 @@ public final class TenRunsWindow extends Application {
         double left = 0.005 + 0.002 * number;
         for (int step = 1; step <= STEPS; step++) {
             double error = left + 0.9 / (1 + step / pace);
-            run.addLoss(step, Math.abs(2.5 * error * (1 + 0.8 * random.nextGaussian())));
+            run.add(new Measurement(Measure.LOSS, step, Math.abs(2.5 * error * (1 + 0.8 * random.nextGaussian()))));
             if (step % 100 == 0) {
-                run.addTraining(new Measurement(step, 1 - Math.round(50 * error * random.nextDouble()) / 50.0));
+                run.add(new Measurement(
+                        Measure.TRAINING_ACCURACY, step, 1 - Math.round(50 * error * random.nextDouble()) / 50.0));
             }
             if (step % 500 == 0) {
-                run.addValidation(new Measurement(step, 1 - error * (1 + 0.05 * random.nextGaussian())));
+                run.add(new Measurement(
+                        Measure.VALIDATION_ACCURACY, step, 1 - error * (1 + 0.05 * random.nextGaussian())));
             }
         }
         return run;

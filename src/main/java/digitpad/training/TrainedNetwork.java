@@ -1,0 +1,97 @@
+package digitpad.training;
+
+import digitpad.engine.Engine;
+import digitpad.engine.ParameterValues;
+import digitpad.engine.TrainingNetwork;
+import digitpad.engine.TrainingState;
+import digitpad.image.DigitImage;
+import digitpad.network.Architecture;
+import digitpad.recognition.DigitReader;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import digitpad.training.batches.Batch;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Checkpoint;
+import java.nio.FloatBuffer;
+import java.time.Duration;
+import java.util.List;
+
+/** The network that a training changes; nothing else of the loop touches it. Belongs to the training thread. */
+final class TrainedNetwork implements AutoCloseable {
+    private static final Messages TEXT = Messages.of(TrainedNetwork.class);
+
+    private final TrainingNetwork network;
+    private final DigitReader reader;
+
+    /** A network as the plan has it, with fresh weights. */
+    TrainedNetwork(Engine engine, TrainingPlan plan) {
+        Architecture architecture = plan.preset().architecture();
+        network = engine.training(architecture, plan.optimization(), plan.dropout(), plan.seed());
+        reader = new DigitReader(network, architecture.outputs());
+    }
+
+    /**
+     * Continues from a checkpoint.
+     *
+     * @throws UserException if that is of another network or optimizer
+     */
+    void restore(Checkpoint checkpoint) {
+        TrainingState fresh = network.state();
+        ensureFits(checkpoint.parameters(), fresh.parameters());
+        ensureFits(checkpoint.updater(), fresh.optimizer());
+        network.restore(new TrainingState(
+                checkpoint.stepsDone(),
+                checkpoint.parameters(),
+                checkpoint.updater(),
+                checkpoint.dropoutRoot(),
+                checkpoint.dropoutNode()));
+    }
+
+    private static void ensureFits(FloatBuffer saved, FloatBuffer fresh) {
+        if (saved.remaining() != fresh.remaining()) {
+            throw new UserException(TEXT.get("checkpoint.foreign", saved.remaining(), fresh.remaining()));
+        }
+    }
+
+    /** Where the training stands; a view of the network, good until its next step. */
+    Checkpoint checkpoint(Duration elapsed, long batchState) {
+        TrainingState state = network.state();
+        return new Checkpoint(
+                state.stepsDone(),
+                elapsed,
+                state.parameters(),
+                state.optimizer(),
+                state.dropoutRoot(),
+                state.dropoutNode(),
+                batchState);
+    }
+
+    /**
+     * Learns a batch.
+     *
+     * @return the mean cross-entropy of the batch against its targets, in nats
+     */
+    double learn(Batch batch) {
+        return network.step(batch.pixels(), batch.targets());
+    }
+
+    /** The digit that each image is read as, dropout off. */
+    int[] digits(List<DigitImage> images) {
+        return reader.digits(images);
+    }
+
+    /** The parameters, in the order of the layout; a view that the next step changes. */
+    FloatBuffer parameters() {
+        return network.parameters();
+    }
+
+    /** Whether all parameters are finite: the last step may have spoilt them. */
+    boolean isFinite() {
+        return ParameterValues.areFinite(parameters());
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,47 @@
+package digitpad.training.batches;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * SplitMix64 (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014): the numbers of
+ * {@link java.util.SplittableRandom}, of which one can ask where it stands and go on from there. Not thread-safe.
+ */
+final class ResumableRandom implements RandomGenerator {
+    private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
+
+    private long state;
+
+    ResumableRandom(long seed) {
+        state = seed;
+    }
+
+    /** Where it stands: a generator with this seed, or told to {@link #goOnFrom} here, gives the same numbers next. */
+    long state() {
+        return state;
+    }
+
+    void goOnFrom(long earlierState) {
+        state = earlierState;
+    }
+
+    @Override
+    public long nextLong() {
+        long z = next();
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
+    @Override
+    public int nextInt() {
+        long z = next();
+        z = (z ^ (z >>> 33)) * 0x62a9d9ed799705f5L;
+        z = (z ^ (z >>> 28)) * 0xcb24d0a5c88c35b3L;
+        return (int) (z >>> 32);
+    }
+
+    private long next() {
+        state += GOLDEN_GAMMA;
+        return state;
+    }
+}

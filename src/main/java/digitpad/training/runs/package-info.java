@@ -1,0 +1,2 @@
+/** Runs on the disk: records, histories, checkpoints. */
+package digitpad.training.runs;

@@ -1,0 +1,83 @@
+package digitpad.training.batches;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import digitpad.SampleData;
+import digitpad.dataset.LabeledImages;
+import digitpad.network.Medium;
+import digitpad.network.Outputs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BatchFeedTest {
+    private final LabeledImages images = SampleData.inMemory().training();
+
+    /** 7 leaves a rest at the end of an epoch; 500 is more than there are images. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 500})
+    void theArraysHoldTheSourcesBatchesInTheirOrderAndNothingOfTheOneBefore(int size) {
+        PlainBatches same = new PlainBatches(images, 5);
+        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size, Outputs.DIGITS)) {
+            for (int step = 0; step < 6; step++) {
+                Batch expected = new Batch(size, Outputs.DIGITS);
+                same.fill(expected);
+                feed.next();
+                assertArrayEquals(expected.labels(), feed.batch().labels());
+                assertArrayEquals(expected.pixels(), feed.batch().pixels());
+                assertArrayEquals(expected.targets(), feed.batch().targets());
+            }
+        }
+    }
+
+    @Test
+    void whatKeepsABatchFromBeingMadeReachesTheTraining() {
+        RuntimeException fault = new IllegalArgumentException("no ink");
+        BatchSource faulty = new BatchSource() {
+            @Override
+            public void fill(Batch batch) {
+                throw fault;
+            }
+
+            @Override
+            public long state() {
+                return 0;
+            }
+
+            @Override
+            public void goOn(int batches, int batchSize, long state) {
+                throw new AssertionError("nobody asked for that");
+            }
+        };
+        try (BatchFeed feed = new BatchFeed(faulty, 3, Outputs.DIGITS)) {
+            assertSame(
+                    fault, assertThrows(IllegalStateException.class, feed::next).getCause());
+        }
+    }
+
+    @Test
+    void aBatchKnowsItsDigitsAndHowSureItsTargetsAre() {
+        Batch batch = new Batch(4, Outputs.DIGITS);
+        batch.label(0, 7, Medium.IMAGE);
+        batch.labelOutlier(1);
+        batch.label(2, 0, Medium.IMAGE);
+        batch.label(3, 9, Medium.IMAGE);
+        assertEquals(
+                java.util.List.of(7, 0, 9),
+                batch.digits().stream().map(Batch.Sample::label).toList());
+        assertEquals(Math.log(10) / 4, batch.targetEntropy(), 1e-9);
+        float[] expected = new float[40];
+        expected[7] = 1;
+        java.util.Arrays.fill(expected, 10, 20, 0.1f);
+        expected[20] = 1;
+        expected[39] = 1;
+        assertArrayEquals(expected, batch.targets());
+        batch.label(1, 3, Medium.IMAGE);
+        assertEquals(0, batch.targetEntropy());
+        assertEquals(1, batch.targets()[13]);
+        assertEquals(0, batch.targets()[12]);
+    }
+}

@@ -1,0 +1,165 @@
+package digitpad.training.batches;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistData;
+import digitpad.image.DigitImage;
+import digitpad.ink.Ink;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkPoint;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.Stroke;
+import digitpad.network.Medium;
+import digitpad.network.Outputs;
+import digitpad.network.Preset;
+import digitpad.training.plan.TrainingPlan;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MixedBatchesTest {
+    private final MnistData data = SampleData.inMemory();
+    private final Ink seven = new Ink(
+            List.of(new Stroke(List.of(new InkPoint(80, 80), new InkPoint(180, 80), new InkPoint(110, 220)), 14)));
+    /** The same ink as often as it takes for its share not to be cut. */
+    private final List<LabeledInk> ink = Collections.nCopies(20, new LabeledInk(7, "me", seven));
+
+    private final TrainingMaterial material = TrainingMaterial.of(data).and(ink, "strokes");
+
+    @Test
+    void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
+        Batch batch = filled(material, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+        for (int i = 30; i < 45; i++) {
+            assertEquals(7, batch.labels()[i]);
+            assertEquals(expected, image(batch, i));
+            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(7, Medium.INK)]);
+        }
+        assertEquals(5, count(batch, Batch.OUTLIER));
+        Set<DigitImage> known = new HashSet<>(data.training().images());
+        for (int i = 0; i < 30; i++) {
+            assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
+            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(batch.labels()[i], Medium.IMAGE)]);
+        }
+    }
+
+    @Test
+    void withoutInkItsShareIsImages() {
+        Batch batch = filled(TrainingMaterial.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        assertEquals(5, count(batch, Batch.OUTLIER));
+        assertEquals(45, batch.digits().size());
+    }
+
+    @Test
+    void aHandfulOfInkDoesNotBecomeWhatMostDigitsLookLike() {
+        Mixture few = new Mixture(0.3, 0.1).of(1, data.training().count());
+        assertEquals(0.9 * 25 / (25 + 240), few.ink(), 1e-9);
+        assertEquals(0.1, few.outliers());
+        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).of(7_494, 55_000), "there is enough of it");
+        assertEquals(0, new Mixture(0.3, 0.1).of(0, 55_000).ink());
+    }
+
+    @Test
+    void sharesHoldInTheMeanHoweverSmallTheBatches() {
+        for (int size : new int[] {1, 3, 7}) {
+            MixedBatches batches =
+                    new MixedBatches(data.training(), material, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
+            Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
+            int outliers = 0;
+            int sevensOfInk = 0;
+            DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+            for (int i = 0; i < 420 / size; i++) {
+                batches.fill(batch);
+                outliers += (int) count(batch, Batch.OUTLIER);
+                for (int j = 0; j < size; j++) {
+                    sevensOfInk += image(batch, j).equals(written) ? 1 : 0;
+                }
+            }
+            assertEquals(105, outliers, 1, "batches of " + size);
+            assertEquals(21, sevensOfInk, 1, "batches of " + size);
+        }
+    }
+
+    @Test
+    void picturesOfTheUsersTakeTurnsWithTheInk() {
+        float[] full = new float[DigitImage.PIXELS];
+        Arrays.fill(full, 1);
+        byte[] pixels = new byte[DigitImage.PIXELS];
+        Arrays.fill(pixels, (byte) 255);
+        OwnSamples own = new OwnSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}));
+        Batch batch = filled(material.and(own, "own"), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
+        int pictures = 0;
+        for (int i = 58; i < 100; i++) {
+            pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
+        }
+        assertEquals(2, pictures, "one of 21 samples besides, 42 times");
+    }
+
+    @Test
+    void theSeedDecidesEverything() {
+        Mixture mixture = Mixture.WITH_OUTLIERS;
+        Batch first = filled(material, mixture, Augmentation.STANDARD, 40, 1);
+        assertArrayEquals(
+                first.pixels(),
+                filled(material, mixture, Augmentation.STANDARD, 40, 1).pixels());
+        assertFalse(Arrays.equals(
+                first.pixels(),
+                filled(material, mixture, Augmentation.STANDARD, 40, 2).pixels()));
+    }
+
+    @Test
+    void thePlanDecidesWhetherAnythingIsMixed() {
+        TrainingPlan tutorial = TrainingPlan.of(Preset.TUTORIAL);
+        TrainingMaterial images = TrainingMaterial.of(data);
+        assertEquals(PlainBatches.class, source(tutorial, images));
+        assertEquals(MixedBatches.class, source(tutorial, material));
+        assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_OUTLIERS), images));
+        assertEquals(MixedBatches.class, source(tutorial.withAugmentation(Augmentation.STANDARD), images));
+        assertEquals(MixedBatches.class, source(TrainingPlan.of(Preset.BEST), images));
+    }
+
+    @Test
+    void thePreviewShowsWhatTheTrainingWouldGetInNoOrder() {
+        TrainingPlan plan = TrainingPlan.of(Preset.BEST);
+        List<SamplePreview.Sample> samples = SamplePreview.draw(plan, material, 50);
+        assertEquals(50, samples.size());
+        long outliers =
+                samples.stream().filter(sample -> sample.label().isEmpty()).count();
+        assertEquals(3, outliers);
+        assertEquals(samples, SamplePreview.draw(plan, material, 50));
+        assertFalse(samples.equals(SamplePreview.draw(plan.withSeed(5), material, 50)));
+        assertTrue(
+                samples.subList(0, 47).stream()
+                        .anyMatch(sample -> sample.label().isEmpty()),
+                "those that are no digits are not all at the end");
+    }
+
+    private Class<?> source(TrainingPlan plan, TrainingMaterial from) {
+        return BatchSource.of(plan, data.training(), from).getClass();
+    }
+
+    private Batch filled(TrainingMaterial from, Mixture mixture, Augmentation augmentation, int size, long seed) {
+        Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
+        new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
+        return batch;
+    }
+
+    private static DigitImage image(Batch batch, int index) {
+        return DigitImage.of(
+                Arrays.copyOfRange(batch.pixels(), index * DigitImage.PIXELS, (index + 1) * DigitImage.PIXELS));
+    }
+
+    private static long count(Batch batch, int label) {
+        return Arrays.stream(batch.labels()).filter(one -> one == label).count();
+    }
+}

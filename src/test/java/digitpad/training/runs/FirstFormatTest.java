@@ -1,0 +1,141 @@
+package digitpad.training.runs;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.RealData;
+import digitpad.dataset.MnistData;
+import digitpad.model.Model;
+import digitpad.model.ModelFile;
+import digitpad.model.ModelInfo;
+import digitpad.network.Preset;
+import digitpad.training.Trainer;
+import digitpad.training.TrainingListener;
+import digitpad.training.batches.TrainingMaterial;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Model files, runs and checkpoints of the first format, as version 1.0.0 of commit 62956b2 wrote them, still load.
+ * {@code quick.digitpad} has learned 500 steps without a break; {@code interrupted-run.zip} is a run of the same
+ * settings that was killed after 282 steps, with its checkpoint of 250 steps.
+ */
+class FirstFormatTest {
+    private static final int PATIENCE_SECONDS = 300;
+    private static final int CHECKPOINT_STEPS = 250;
+    private static final int STEPS = 500;
+    /** Of the first loss after the checkpoint: other processors round sums differently, but not by more than this. */
+    private static final double ROUNDING = 1e-4;
+    /** Of the test accuracy after the 250 steps over which that rounding grows. */
+    private static final double OTHER_PROCESSOR_ACCURACY = 0.005;
+
+    @TempDir
+    Path home;
+
+    @Test
+    void modelFile_loads() throws Exception {
+        ModelInfo info = oldModel().info();
+        assertEquals(Preset.QUICK.id(), info.preset());
+        assertEquals(Preset.QUICK.architecture(), info.architecture());
+        assertEquals(STEPS, info.training().stepsDone());
+        assertEquals(0.9887, info.testAccuracy().orElseThrow());
+    }
+
+    @Test
+    void run_listsAsResumable() throws Exception {
+        RunFolder run = oldRun();
+        RunSummary summary = RunSummary.of(run);
+        assertEquals(RunSummary.Condition.INTERRUPTED, summary.condition());
+        assertTrue(summary.canGoOn());
+        assertEquals(CHECKPOINT_STEPS, summary.stepsKept());
+        assertEquals(
+                CHECKPOINT_STEPS,
+                run.keptHistory().measurements().stream()
+                        .filter(entry -> entry.measure() == Measure.LOSS)
+                        .count());
+    }
+
+    @Test
+    void run_resumesToTheSameNetwork() throws Exception {
+        MnistData mnist = RealData.mnist();
+        Model straight = oldModel();
+        RunFolder run = oldRun();
+        double lossBefore = lossAfterCheckpoint(run.history());
+        Model resumed;
+        try (Trainer trainer = new Trainer(ENGINE)) {
+            resumed = trainer.start(run, TrainingMaterial.of(mnist), TrainingListener.NONE)
+                    .result()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .model();
+        }
+        double loss = lossAfterCheckpoint(run.history());
+        assertEquals(lossBefore, loss, ROUNDING * lossBefore);
+        if (loss == lossBefore) {
+            // This processor rounds as the one did that the run was begun on.
+            assertEquals(straight.parameters(), resumed.parameters());
+            assertEquals(straight.info().testAccuracy(), resumed.info().testAccuracy());
+            assertEquals(straight.info().calibration(), resumed.info().calibration());
+        } else {
+            assertEquals(
+                    straight.info().testAccuracy().orElseThrow(),
+                    resumed.info().testAccuracy().orElseThrow(),
+                    OTHER_PROCESSOR_ACCURACY);
+        }
+    }
+
+    @Test
+    void checkpoint_holdsParametersAndOptimizerState() throws Exception {
+        Checkpoint checkpoint = oldRun().newestCheckpoint().orElseThrow();
+        FloatBuffer parameters = checkpoint.parameters();
+        assertEquals(CHECKPOINT_STEPS, checkpoint.stepsDone());
+        assertEquals(oldModel().parameters().remaining(), parameters.remaining());
+        // Adam remembers two numbers for each parameter that it changes.
+        assertTrue(checkpoint.updater().remaining() > parameters.remaining());
+        assertTrue(checkpoint.updater().remaining() <= 2 * parameters.remaining());
+    }
+
+    /** The loss of the first batch after the checkpoint. */
+    private static double lossAfterCheckpoint(History history) {
+        List<Double> losses = history.measurements().stream()
+                .filter(entry -> entry.step() == CHECKPOINT_STEPS + 1 && entry.measure() == Measure.LOSS)
+                .map(Measurement::value)
+                .toList();
+        assertEquals(1, losses.size());
+        return losses.get(0);
+    }
+
+    private Model oldModel() throws IOException {
+        Path file = home.resolve("quick.digitpad");
+        try (InputStream in = resource("quick.digitpad")) {
+            Files.copy(in, file);
+        }
+        return ModelFile.read(file);
+    }
+
+    private RunFolder oldRun() throws IOException {
+        Path runs = home.resolve("runs");
+        Path folder = Files.createDirectories(runs.resolve("20261129-061005-quick"));
+        try (ZipInputStream zip = new ZipInputStream(resource("interrupted-run.zip"))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Files.copy(zip, folder.resolve(Path.of(entry.getName()).getFileName()));
+            }
+        }
+        return new RunStore(runs).find(RunStore.LAST);
+    }
+
+    private static InputStream resource(String name) {
+        return Optional.ofNullable(FirstFormatTest.class.getResourceAsStream("first-format/" + name))
+                .orElseThrow();
+    }
+}

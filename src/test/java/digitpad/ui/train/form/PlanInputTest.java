@@ -1,0 +1,217 @@
+package digitpad.ui.train.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import digitpad.network.Optimizer;
+import digitpad.network.Preset;
+import digitpad.network.Schedule;
+import digitpad.text.UserException;
+import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.TrainingPlan;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanInputTest {
+    private final PlanInput input = new PlanInput();
+
+    @ParameterizedTest
+    @MethodSource("digitpad.network.Preset#all")
+    void choosingAPresetMakesItsPlan(Preset preset) {
+        input.presetProperty().set(preset);
+        assertEquals(TrainingPlan.of(preset), input.plan());
+    }
+
+    @Test
+    void theSamplesSettingsGoIntoThePlanAndBack() {
+        input.presetProperty().set(Preset.BEST);
+        Augmentation mild = Augmentation.NONE.with(Augmentation.Strength.ROTATION, 5);
+        input.augmentationProperty().set(mild);
+        input.outliersProperty().set(0.25);
+        assertEquals(mild, input.plan().augmentation());
+        assertEquals(
+                new Mixture(Mixture.WITH_OUTLIERS.ink(), 0.25), input.plan().mixture());
+        input.length().textProperty().set("nonsense");
+        assertEquals(mild, input.samplesPlan().augmentation(), "the other fields may be half typed");
+        input.resetSamples();
+        assertEquals(Augmentation.STANDARD, input.samplesPlan().augmentation());
+        assertEquals(Mixture.WITH_OUTLIERS, input.samplesPlan().mixture());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "length,0",
+        "length,1.5",
+        "length,''",
+        "batch,0",
+        "rate,0",
+        "rate,2",
+        "rate,fast",
+        "dropout,1",
+        "dropout,-0.1",
+        "seed,x",
+        "length,'1,5'",
+        "length,'1,00'",
+        "length,',100'",
+        "validation,0",
+        "validation,40000",
+        "target,101",
+        "target,0",
+        "patience,0",
+        "minutes,-1",
+        "name,a/b"
+    })
+    void whatCannotBeUsedIsSaidAsSoonAsItIsTyped(String name, String text) {
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        FormField<?> field = field(name);
+        String before = field.textProperty().get();
+        field.textProperty().set(text);
+        String said = input.complaintProperty().get().orElseThrow();
+        assertTrue(said.contains("\"" + text + "\""), said);
+        assertEquals(Optional.of(said), field.complaintProperty().get());
+        field.textProperty().set(before);
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+    }
+
+    @Test
+    void thousandsMayBeGrouped() {
+        input.length().textProperty().set("1,020,000");
+        assertEquals(1_020_000, input.plan().steps());
+    }
+
+    @Test
+    void epochsThatTakeTooManyStepsAreRefusedUntilBatchesAreLargeEnough() {
+        input.countIn(PlanInput.Unit.EPOCHS);
+        input.length().textProperty().set("1000");
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        input.batchSize().textProperty().set("5");
+        String said = input.complaintProperty().get().orElseThrow();
+        assertTrue(said.contains("11,000,000"), said);
+        assertThrows(UserException.class, input::plan);
+        input.batchSize().textProperty().set("6");
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(9_166_667, input.plan().steps());
+    }
+
+    @Test
+    void theMostStepsAreNotRefusedAsEpochs() {
+        input.length().textProperty().set(Integer.toString(TrainingPlan.MAX_STEPS));
+        input.countIn(PlanInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(TrainingPlan.MAX_STEPS, input.plan().steps());
+    }
+
+    @Test
+    void everyFieldGoesIntoThePlan() {
+        input.presetProperty().set(Preset.BEST);
+        type("length", "1,234");
+        type("batch", "77");
+        input.optimizerProperty().set(Optimizer.RMSPROP);
+        type("rate", "1e-3");
+        input.scheduleProperty().set(Schedule.STAIRS);
+        type("dropout", "0.3");
+        type("seed", "-5");
+        type("validation", "6000");
+        type("target", "29");
+        type("patience", "4");
+        type("minutes", "2.5");
+        TrainingPlan expected = TrainingPlan.of(Preset.BEST)
+                .withSteps(1_234)
+                .withBatchSize(77)
+                .withOptimizer(Optimizer.RMSPROP)
+                .withLearningRate(1e-3)
+                .withSchedule(Schedule.STAIRS)
+                .withDropout(0.3)
+                .withSeed(-5)
+                .withValidationImages(6_000)
+                .withStopping(new EarlyStopping(0.29, 4, 2.5));
+        assertEquals(expected, input.plan());
+        PlanInput other = new PlanInput();
+        other.fill(expected);
+        assertEquals(expected, other.plan(), "and back");
+        assertEquals("29", other.target().textProperty().get());
+    }
+
+    @Test
+    void theTutorialsSettingsComeBack() {
+        input.fill(TrainingPlan.of(Preset.TUTORIAL)
+                .withSteps(7)
+                .withDropout(0)
+                .withOptimizer(Optimizer.SGD)
+                .withStopping(new EarlyStopping(null, 1, null)));
+        assertTrue(input.changedProperty().get());
+        input.reset();
+        assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
+        assertFalse(input.changedProperty().get());
+        input.countIn(PlanInput.Unit.EPOCHS);
+        input.reset();
+        assertEquals(PlanInput.Unit.STEPS, input.unitProperty().get());
+        assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
+    }
+
+    @Test
+    void stepsAndEpochsAreTheSameTraining() {
+        input.trainOn(60_000);
+        input.countIn(PlanInput.Unit.EPOCHS);
+        assertEquals("18.182", input.length().textProperty().get(), "20,000 batches of 50 out of 55,000");
+        assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding is for the eye alone");
+        assertFalse(input.changedProperty().get());
+        type("length", "2");
+        assertEquals(2_200, input.plan().steps());
+        type("batch", "100");
+        assertEquals(1_100, input.plan().steps());
+        input.countIn(PlanInput.Unit.STEPS);
+        assertEquals("1100", input.length().textProperty().get());
+        type("length", "many");
+        input.countIn(PlanInput.Unit.EPOCHS);
+        assertEquals("many", input.length().textProperty().get(), "what is not understood is left alone");
+        assertTrue(input.complaintProperty().get().orElseThrow().startsWith("The number of epochs"));
+    }
+
+    @Test
+    void evenOneStepCanBeCountedInEpochs() {
+        type("length", "1");
+        type("batch", "1");
+        input.countIn(PlanInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(1, input.plan().steps());
+        input.countIn(PlanInput.Unit.STEPS);
+        assertEquals("1", input.length().textProperty().get());
+    }
+
+    @Test
+    void whereThereIsNoLearningRateNoneIsAskedFor() {
+        type("rate", "?");
+        assertTrue(input.complaintProperty().get().isPresent());
+        input.optimizerProperty().set(Optimizer.ADADELTA);
+        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optimizer.ADADELTA, input.plan().optimizer());
+    }
+
+    private void type(String field, String text) {
+        field(field).textProperty().set(text);
+    }
+
+    private FormField<?> field(String name) {
+        return switch (name) {
+            case "length" -> input.length();
+            case "batch" -> input.batchSize();
+            case "rate" -> input.learningRate();
+            case "dropout" -> input.dropout();
+            case "seed" -> input.seed();
+            case "validation" -> input.validationImages();
+            case "target" -> input.target();
+            case "patience" -> input.patience();
+            case "minutes" -> input.minutes();
+            case "name" -> input.modelName();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
