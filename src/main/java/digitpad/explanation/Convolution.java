@@ -36,6 +36,11 @@ public record Convolution(
                 outputs.right() * stride - padding + kernel - 1);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.convolution(this);
+    }
+
     /** Where in {@link #weights} the kernel of two maps begins. */
     public int kernelStart(int outputMap, int inputMap) {
         return (outputMap * input.maps() + inputMap) * kernel * kernel;

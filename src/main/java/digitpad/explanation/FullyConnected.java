@@ -20,6 +20,11 @@ public record FullyConnected(String name, Shape input, Shape output, float[] wei
         return Window.of(input);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.fullyConnected(this);
+    }
+
     /** The weight from an input to a unit. */
     public float weight(int unit, int from) {
         return weights[unit * input.size() + from];

@@ -39,4 +39,9 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
                 outputs.bottom() * stride + side - 1,
                 outputs.right() * stride + side - 1);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.pooling(this);
+    }
 }

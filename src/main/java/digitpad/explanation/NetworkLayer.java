@@ -24,4 +24,22 @@ public sealed interface NetworkLayer permits Convolution, MaxPooling, Normalizat
      * padding.
      */
     Window seenBy(Window outputs);
+
+    /** Calls the visitor's method for this kind of layer, and returns what that returns. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind of layer, so that a new kind does not compile until every visitor handles it.
+     *
+     * @param <R> what a visit returns
+     */
+    interface Visitor<R> {
+        R convolution(Convolution layer);
+
+        R pooling(MaxPooling layer);
+
+        R normalization(Normalization layer);
+
+        R fullyConnected(FullyConnected layer);
+    }
 }

@@ -33,4 +33,9 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
     public Window seenBy(Window outputs) {
         return outputs;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.normalization(this);
+    }
 }
