@@ -6,6 +6,9 @@ import digitpad.network.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;
+import digitpad.ui.inside.cell.InspectionViewModel;
+import digitpad.ui.inside.picture.ColorLegend;
+import digitpad.ui.inside.side.Percent;
 import digitpad.ui.pad.Pad;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +28,7 @@ final class PadColumn extends VBox {
     private static final Messages TEXT = Messages.of(PadColumn.class);
     private static final double SIDE = 192;
 
-    PadColumn(CurrentDrawing drawing, InsideViewModel model, ObservableValue<Palette> palette) {
+    PadColumn(CurrentDrawing drawing, InspectionViewModel model, ObservableValue<Palette> palette) {
         getStyleClass().add("pad-column");
         setMinWidth(SIDE);
         setMaxWidth(SIDE);

@@ -1,0 +1,90 @@
+package digitpad.ui.inside.cell;
+
+import digitpad.network.Shape;
+import digitpad.text.Messages;
+import digitpad.ui.Card;
+import digitpad.ui.Palette;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The selected cell: where it is, its arithmetic, and what to read about it. */
+public final class DetailCard {
+    private static final Messages TEXT = Messages.of(DetailCard.class);
+
+    private final InspectionViewModel model;
+    private final Label title = new Label();
+    private final Label hint = new Label();
+
+    public DetailCard(InspectionViewModel model) {
+        this.model = model;
+    }
+
+    /** {@code play} plays the convolution that is selected. */
+    public Card build(ReadingPane reading, ObservableValue<Palette> palette, Runnable play) {
+        title.setId("cell-title");
+        title.getStyleClass().add("cell-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setId("cell-hint");
+        hint.setMinWidth(0);
+        hint.getStyleClass().add("caption");
+        Button button = new Button(TEXT.get("play"), new FontIcon(Feather.PLAY));
+        button.setId("play");
+        button.getStyleClass().add("small-button");
+        button.setTooltip(new Tooltip(TEXT.get("play.hint")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> play.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, hint, space, button);
+        head.getStyleClass().add("cell-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        CellFigure figure = new CellFigure(model, palette);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        VBox left = new VBox(head, figure);
+        left.getStyleClass().add("cell-pane");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox row = new HBox(left, reading);
+        row.getStyleClass().add("detail-row");
+        VBox.setVgrow(row, Priority.ALWAYS);
+        Card card = new Card(row);
+        card.getStyleClass().add("inside-card");
+        model.selectedProperty().subscribe(this::show);
+        model.pinnedProperty().subscribe(this::show);
+        model.inspectionProperty().subscribe(this::show);
+        return card;
+    }
+
+    private void show() {
+        Optional<Selection> selection = Selection.of(model);
+        title.setText(selection.map(DetailCard::name).orElse(TEXT.get("cell.none")));
+        boolean pinned = model.pinnedProperty().get().isPresent();
+        boolean pointed = model.selectedProperty().get().isPresent();
+        hint.setText(pinned ? TEXT.get("cell.pinned") : pointed ? TEXT.get("cell.pointed") : TEXT.get("cell.hint"));
+    }
+
+    private static String name(Selection selection) {
+        Spot spot = selection.spot();
+        return switch (selection.kind()) {
+            case PIXEL -> TEXT.get("cell.pixel", spot.row(), spot.column());
+            case SOFTMAX -> TEXT.get("cell.softmax", spot.map());
+            case UNIT -> TEXT.get("cell.unit", selection.layer().name(), spot.map());
+            default -> {
+                Shape shape = selection.layer().output();
+                yield shape.isUnits()
+                        ? TEXT.get("cell.unit", selection.layer().name(), spot.map())
+                        : TEXT.get("cell.place", selection.layer().name(), spot.map(), spot.row(), spot.column());
+            }
+        };
+    }
+}

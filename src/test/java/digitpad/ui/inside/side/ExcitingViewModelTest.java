@@ -1,0 +1,130 @@
+package digitpad.ui.inside.side;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.dataset.MnistLibrary;
+import digitpad.files.UserFolders;
+import digitpad.network.Calibration;
+import digitpad.network.Model;
+import digitpad.network.ModelInfo;
+import digitpad.network.TrainingSettings;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import digitpad.ui.inside.Anatomies;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExcitingViewModelTest {
+    @TempDir
+    Path home;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void withoutDataItIsSaidOnceAndTriedAgainOnlyWhenAsked() throws InterruptedException {
+        ExcitingViewModel exciting = exciting();
+        List<ExcitingViewModel.State> states = new ArrayList<>();
+        Model model = Anatomies.model("best");
+        exciting.stateProperty().addListener((property, before, now) -> {
+            states.add(now);
+            exciting.search(model, 4);
+        });
+        exciting.search(model, 4);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.NO_DATA);
+        assertEquals(List.of(ExcitingViewModel.State.SEARCHING, ExcitingViewModel.State.NO_DATA), states);
+        SampleData.writeTo(home.resolve("data"));
+        exciting.tryAgain();
+        exciting.search(model, 4);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        assertTrue(exciting.found(model, 4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
+        assertTrue(exciting.found(model, 5).isEmpty());
+    }
+
+    @Test
+    void ofLevelsThatFollowEachOtherQuicklyTheLastIsFound() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        Model model = Anatomies.model("best");
+        for (int level = 1; level <= 4; level++) {
+            exciting.search(model, level);
+        }
+        window.runUntil(() -> exciting.found(model, 4).isPresent());
+        assertEquals(64, exciting.found(model, 4).orElseThrow().byMap().size());
+    }
+
+    @Test
+    void aNetworkInTrainingIsSearchedAnewOnceItHasLearnedMuchMore() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        Model saved = Anatomies.model("tutorial");
+        exciting.search(saved, 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        Model young = inTraining(saved, 1_000);
+        assertTrue(exciting.found(young, 2).isEmpty(), "it has the saved one's name, and is another");
+        exciting.search(young, 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        window.runUntil(() -> exciting.found(young, 2).isPresent());
+        Model older = inTraining(saved, 1_400);
+        exciting.search(older, 2);
+        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+        Model old = inTraining(saved, 1_600);
+        exciting.search(old, 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        assertTrue(exciting.found(old, 2).isPresent(), "until more is found, what was found stays in sight");
+        window.runUntil(() -> exciting.found(old, 2).orElseThrow().model() == old);
+        exciting.search(inTraining(saved, 100), 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get(), "another training");
+    }
+
+    private static Model inTraining(Model like, int stepsDone) {
+        ModelInfo info = like.info();
+        TrainingSettings done = info.training();
+        return new Model(
+                new ModelInfo(
+                        info.name(),
+                        info.preset(),
+                        new TrainingSettings(
+                                done.steps(),
+                                stepsDone,
+                                done.batchSize(),
+                                done.optimizer(),
+                                done.learningRate(),
+                                done.schedule(),
+                                done.dropout(),
+                                done.augmentation(),
+                                done.mixture(),
+                                done.seed(),
+                                done.dataset(),
+                                done.images(),
+                                done.ink()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Calibration.NONE,
+                        info.created()),
+                like.parameters());
+    }
+
+    private ExcitingViewModel exciting() {
+        return new ExcitingViewModel(
+                new MnistLibrary(
+                        UserFolders.under(home),
+                        Map.of("DIGITPAD_DATA", home.resolve("data").toString())),
+                background,
+                new Notices());
+    }
+}
