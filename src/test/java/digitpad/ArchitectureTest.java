@@ -102,20 +102,30 @@ class ArchitectureTest {
     static final ArchRule noCyclesBetweenPackages =
             slices().matching("digitpad.(**)").should().beFreeOfCycles();
 
-    /** The pad is no screen, but what several of them show. */
+    /** The pad and the controls are no screens, but what several of them show. */
     @ArchTest
     static final ArchRule aScreenKnowsNoOtherScreen = slices().matching("digitpad.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage("digitpad.ui.."), resideInAPackage("digitpad.ui.pad.."));
+            .ignoreDependency(
+                    resideInAPackage("digitpad.ui.."),
+                    resideInAnyPackage("digitpad.ui.controls..", "digitpad.ui.pad.."));
 
     @ArchTest
     static final ArchRule theShellKnowsNoScreen = noClasses()
             .that()
             .resideInAPackage("digitpad.ui")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("digitpad.ui.*..");
+            .dependOnClassesThat(
+                    resideInAPackage("digitpad.ui.*..").and(not(resideInAPackage("digitpad.ui.controls.."))));
+
+    @ArchTest
+    static final ArchRule controlsKnowNothingOfWhatTheyAreUsedFor = noClasses()
+            .that()
+            .resideInAPackage("digitpad.ui.controls..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("digitpad.ui..").and(not(resideInAPackage("digitpad.ui.controls.."))));
 
     @ArchTest
     static final ArchRule nd4jStaysInNetworkExplanationAndTraining = noClasses()

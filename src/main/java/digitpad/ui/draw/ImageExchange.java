@@ -9,7 +9,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
-import digitpad.ui.SaveDialog;
+import digitpad.ui.controls.SaveDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,12 @@
 package digitpad.ui.inside;
 
 import digitpad.text.Messages;
-import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
-import digitpad.ui.KeyboardFocus;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.TypedSign;
+import digitpad.ui.controls.Card;
+import digitpad.ui.controls.KeyboardFocus;
 import digitpad.ui.inside.cell.DetailCard;
 import digitpad.ui.inside.cell.ReadingPane;
 import digitpad.ui.inside.cell.Spot;

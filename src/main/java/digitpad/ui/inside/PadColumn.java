@@ -6,6 +6,7 @@ import digitpad.network.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.Spacer;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.picture.ColorLegend;
 import digitpad.ui.inside.side.Percent;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,11 +41,9 @@ final class PadColumn extends VBox {
         redo.disableProperty().bind(drawing.redoableProperty().not());
         Button clear = button("pad.clear", Feather.X, drawing::clear);
         clear.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label caption = new Label(TEXT.get("pad.caption"));
         caption.getStyleClass().add("caption");
-        HBox tools = new HBox(caption, space, undo, redo, clear);
+        HBox tools = new HBox(caption, new Spacer(), undo, redo, clear);
         tools.setAlignment(Pos.CENTER_LEFT);
         Label digit = new Label();
         digit.setId("inside-answer");
@@ -58,9 +56,7 @@ final class PadColumn extends VBox {
         answer.getStyleClass().add("inside-answer-row");
         answer.setAlignment(Pos.CENTER_LEFT);
         setVgrow(pad, Priority.NEVER);
-        Region gap = new Region();
-        setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(pad, tools, answer, gap, new ColorLegend(palette));
+        getChildren().addAll(pad, tools, answer, new Spacer(), new ColorLegend(palette));
         model.inspectionProperty().subscribe(seen -> {
             Optional<Prediction> read = seen.flatMap(Inspection::shown);
             digit.setText(read.map(prediction -> prediction.isDigitLike()

@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
-import digitpad.ui.Card;
+import digitpad.ui.controls.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

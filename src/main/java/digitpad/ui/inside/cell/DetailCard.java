@@ -2,8 +2,9 @@ package digitpad.ui.inside.cell;
 
 import digitpad.network.Shape;
 import digitpad.text.Messages;
-import digitpad.ui.Card;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.Card;
+import digitpad.ui.controls.Spacer;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -43,9 +44,7 @@ public final class DetailCard {
         button.setTooltip(new Tooltip(TEXT.get("play.hint")));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> play.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, hint, space, button);
+        HBox head = new HBox(title, hint, new Spacer(), button);
         head.getStyleClass().add("cell-head");
         head.setAlignment(Pos.CENTER_LEFT);
         CellFigure figure = new CellFigure(model, palette);

@@ -1,6 +1,7 @@
 package digitpad.ui.inside.cell;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
 import digitpad.ui.inside.cell.Explanations.Language;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +43,7 @@ public final class ReadingPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("reading-scroll");
         setVgrow(scroll, Priority.ALWAYS);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, languageButton());
+        HBox head = new HBox(title, new Spacer(), languageButton());
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, scroll);
         if (chinese.isEmpty()) {

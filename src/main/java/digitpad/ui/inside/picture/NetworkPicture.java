@@ -4,7 +4,7 @@ import digitpad.explanation.Inspection;
 import digitpad.network.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
-import digitpad.ui.WheelZoom;
+import digitpad.ui.controls.WheelZoom;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Selection;
 import digitpad.ui.inside.cell.Spot;

@@ -3,6 +3,7 @@ package digitpad.ui.inside.picture;
 import atlantafx.base.theme.Styles;
 import digitpad.explanation.Inspection;
 import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,14 +42,12 @@ public final class PictureToolbar extends HBox {
             back.setVisible(opened.isPresent());
             back.setManaged(opened.isPresent());
         });
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         back,
                         name,
                         size,
-                        space,
+                        new Spacer(),
                         paths(model),
                         button("picture.out", Feather.ZOOM_OUT, picture::zoomOut),
                         button("picture.whole", Feather.MAXIMIZE, picture::zoomToWhole),

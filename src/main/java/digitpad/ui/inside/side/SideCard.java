@@ -1,7 +1,7 @@
 package digitpad.ui.inside.side;
 
 import digitpad.text.Messages;
-import digitpad.ui.Card;
+import digitpad.ui.controls.Card;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package digitpad.ui;
+package digitpad.ui.controls;
 
 import digitpad.image.ImageExport;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package digitpad.ui;
+package digitpad.ui.controls;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;

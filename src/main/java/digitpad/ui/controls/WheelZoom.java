@@ -1,4 +1,4 @@
-package digitpad.ui;
+package digitpad.ui.controls;
 
 import javafx.scene.input.ScrollEvent;
 
