@@ -91,13 +91,10 @@ public final class DigitPad implements AutoCloseable {
         opened.ifPresentOrElse(
                 file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
-        background.write(
-                () -> {
-                    services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS));
-                    return Optional.empty();
-                },
-                forgotten -> {},
-                notices::error);
+        background
+                .work(() -> services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS)))
+                .onFailure(notices::error)
+                .write();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
@@ -120,13 +117,7 @@ public final class DigitPad implements AutoCloseable {
 
     private void remember(Settings now) {
         settings = now;
-        background.write(
-                () -> {
-                    file.write(now);
-                    return Optional.empty();
-                },
-                written -> {},
-                // The settings file has said in the log what went wrong.
-                sentence -> {});
+        // The settings file says in the log what goes wrong.
+        background.work(() -> file.write(now)).write();
     }
 }

@@ -84,13 +84,11 @@ final class ImageExchange {
     /** Writes the drawing, dark on white, as a PNG file. */
     void save(Path file) {
         Sheet sheet = drawing.sheetProperty().get();
-        background.run(
-                () -> {
-                    ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE));
-                    return file;
-                },
-                saved -> notices.info(TEXT.get("save.done", saved)),
-                notices::error);
+        background
+                .work(() -> ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE)))
+                .onSuccess(() -> notices.info(TEXT.get("save.done", file)))
+                .onFailure(notices::error)
+                .run();
     }
 
     private void dropped(DragEvent event) {
@@ -117,6 +115,10 @@ final class ImageExchange {
     }
 
     private void read(Callable<Coverage> source) {
-        background.run(source, drawing::open, notices::error);
+        background
+                .task(source)
+                .onSuccess(drawing::open)
+                .onFailure(notices::error)
+                .run();
     }
 }

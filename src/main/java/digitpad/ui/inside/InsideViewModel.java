@@ -6,12 +6,12 @@ import digitpad.explanation.LiveInspector;
 import digitpad.network.Model;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.LatestValue;
 import digitpad.ui.Notices;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.side.ExplanationViewModel;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Looks into the network while the tab is in front, and shows what is found. Belongs to the window's thread.
@@ -21,7 +21,6 @@ final class InsideViewModel implements AutoCloseable {
     private final Executor window;
     private final Notices notices;
     private final LiveInspector live;
-    private final AtomicReference<Inspection> newest = new AtomicReference<>();
     private final InspectionViewModel seen = new InspectionViewModel();
     private final ExplanationViewModel explained;
 
@@ -44,12 +43,11 @@ final class InsideViewModel implements AutoCloseable {
 
     /** Brings what is found to the window's thread. */
     private final class Arrivals implements LiveInspector.Listener {
+        private final LatestValue<Inspection> latest = new LatestValue<>(window, seen::show);
+
         @Override
-        public void inspected(Inspection seen) {
-            // Only the newest waits for the window.
-            if (newest.getAndSet(seen) == null) {
-                window.execute(InsideViewModel.this::show);
-            }
+        public void inspected(Inspection arrived) {
+            latest.offer(arrived);
         }
 
         @Override
@@ -108,13 +106,6 @@ final class InsideViewModel implements AutoCloseable {
                     drawing.strokeWidthProperty().get(),
                     explained.digitProperty().get(),
                     explained.dropoutSeedProperty().get()));
-        }
-    }
-
-    private void show() {
-        Inspection arrived = newest.getAndSet(null);
-        if (arrived != null) {
-            seen.show(arrived);
         }
     }
 }

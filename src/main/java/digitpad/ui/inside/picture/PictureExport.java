@@ -33,12 +33,10 @@ public final class PictureExport {
     void save(Path file) {
         boolean dark = view.getScene().getRoot().getStyleClass().contains("dark");
         Picture picture = Picture.of(view, dark ? Color.web("#0d1117") : Color.WHITE);
-        background.run(
-                () -> {
-                    picture.writePng(file);
-                    return file;
-                },
-                saved -> notices.info(TEXT.get("export.done", saved)),
-                notices::error);
+        background
+                .work(() -> picture.writePng(file))
+                .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
+                .onFailure(notices::error)
+                .run();
     }
 }
