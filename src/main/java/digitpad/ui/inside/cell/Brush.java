@@ -38,7 +38,7 @@ public final class Brush {
         return palette;
     }
 
-    GraphicsContext graphics() {
+    public GraphicsContext graphics() {
         return graphics;
     }
 

@@ -13,7 +13,7 @@ final class CellFigure extends Region {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
     private final Canvas canvas = new Canvas();
-    private final ConvolutionFigure convolution = new ConvolutionFigure();
+    private Optional<Figure> drawn = Optional.empty();
 
     CellFigure(InspectionViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
@@ -33,32 +33,19 @@ final class CellFigure extends Region {
         canvas.setWidth(Math.max(1, getWidth()));
         canvas.setHeight(Math.max(1, getHeight()));
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        Optional<Selection> selection = Selection.of(model);
-        if (selection.isEmpty()) {
-            return;
-        }
-        Brush brush = new Brush(canvas.getGraphicsContext2D(), palette.getValue());
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
-        switch (selection.get().kind()) {
-            case PIXEL -> PixelFigure.draw(brush, selection.get(), width, height);
-            case CONVOLUTION -> convolution.draw(brush, selection.get(), width, height);
-            case POOLING -> PoolingFigure.draw(brush, selection.get(), width, height);
-            case NORMALIZATION -> NormalizationFigure.draw(brush, selection.get(), width);
-            case UNIT -> UnitFigure.draw(brush, selection.get(), width, height);
-            case SOFTMAX -> SoftmaxFigure.draw(brush, selection.get(), width, height);
-        }
+        drawn = Selection.of(model).map(Selection::figure);
+        drawn.ifPresent(figure -> figure.draw(
+                new Brush(canvas.getGraphicsContext2D(), palette.getValue()), canvas.getWidth(), canvas.getHeight()));
     }
 
     /** Among the bars of a convolution's input maps a click chooses the one whose patch is shown. */
     private void click(MouseEvent event) {
         Optional<Selection> selection = Selection.of(model);
-        if (selection.isPresent() && selection.get().kind() == Selection.Kind.CONVOLUTION) {
-            OptionalInt map = convolution.inputAt(event.getX(), event.getY());
-            if (map.isPresent()) {
-                model.pinnedProperty().set(Optional.of(selection.get().spot()));
-                model.inputMapProperty().set(map);
-            }
+        OptionalInt map = drawn.map(figure -> figure.inputMapAt(event.getX(), event.getY()))
+                .orElse(OptionalInt.empty());
+        if (selection.isPresent() && map.isPresent()) {
+            model.pinnedProperty().set(Optional.of(selection.get().spot()));
+            model.inputMapProperty().set(map);
         }
     }
 }

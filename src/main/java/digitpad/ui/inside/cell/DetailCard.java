@@ -1,6 +1,5 @@
 package digitpad.ui.inside.cell;
 
-import digitpad.network.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.Card;
@@ -66,24 +65,9 @@ public final class DetailCard {
 
     private void show() {
         Optional<Selection> selection = Selection.of(model);
-        title.setText(selection.map(DetailCard::name).orElse(TEXT.get("cell.none")));
+        title.setText(selection.map(Selection::figure).map(Figure::title).orElse(TEXT.get("cell.none")));
         boolean pinned = model.pinnedProperty().get().isPresent();
         boolean pointed = model.selectedProperty().get().isPresent();
         hint.setText(pinned ? TEXT.get("cell.pinned") : pointed ? TEXT.get("cell.pointed") : TEXT.get("cell.hint"));
-    }
-
-    private static String name(Selection selection) {
-        Spot spot = selection.spot();
-        return switch (selection.kind()) {
-            case PIXEL -> TEXT.get("cell.pixel", spot.row(), spot.column());
-            case SOFTMAX -> TEXT.get("cell.softmax", spot.map());
-            case UNIT -> TEXT.get("cell.unit", selection.layer().name(), spot.map());
-            default -> {
-                Shape shape = selection.layer().output();
-                yield shape.isUnits()
-                        ? TEXT.get("cell.unit", selection.layer().name(), spot.map())
-                        : TEXT.get("cell.place", selection.layer().name(), spot.map(), spot.row(), spot.column());
-            }
-        };
     }
 }

@@ -4,7 +4,7 @@ import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 
 /** A pixel of the input and its neighbours. */
-final class PixelFigure {
+final class PixelFigure implements Figure {
     private static final Messages TEXT = Messages.of(PixelFigure.class);
     private static final int SIDE = 7;
     /** Rows above and columns left of the pixel. */
@@ -12,21 +12,27 @@ final class PixelFigure {
 
     private static final double LARGEST_CELL = 28;
 
-    private PixelFigure() {}
+    private final Selection selection;
 
-    static void draw(Brush brush, Selection selection, double width, double height) {
-        DigitImage image = selection.inspection().image();
-        Spot spot = selection.spot();
+    PixelFigure(Selection selection) {
+        this.selection = selection;
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("cell.pixel", selection.spot().row(), selection.spot().column());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.INPUT;
+    }
+
+    @Override
+    public void draw(Brush brush, double width, double height) {
         double cell = Math.min(LARGEST_CELL, (height - Brush.CAPTION) / SIDE);
-        float[] values = new float[SIDE * SIDE];
-        for (int i = 0; i < values.length; i++) {
-            int row = spot.row() - MIDDLE + i / SIDE;
-            int column = spot.column() - MIDDLE + i % SIDE;
-            boolean inside = row >= 0 && row < DigitImage.SIZE && column >= 0 && column < DigitImage.SIZE;
-            values[i] = inside ? image.at(row, column) : 0;
-        }
         brush.caption(TEXT.get("pixel.caption"), 0, 0);
-        brush.grid(values, SIDE, 0, Brush.CAPTION, cell, ColorMap.INK, 1);
+        brush.grid(neighbours(), SIDE, 0, Brush.CAPTION, cell, ColorMap.INK, 1);
         brush.frame(
                 MIDDLE * cell,
                 Brush.CAPTION + MIDDLE * cell,
@@ -45,5 +51,17 @@ final class PixelFigure {
                 Brush.CAPTION + SIDE * cell / 2 + 2,
                 width - x,
                 brush.palette().text());
+    }
+
+    private float[] neighbours() {
+        DigitImage image = selection.inspection().image();
+        float[] values = new float[SIDE * SIDE];
+        for (int i = 0; i < values.length; i++) {
+            int row = selection.spot().row() - MIDDLE + i / SIDE;
+            int column = selection.spot().column() - MIDDLE + i % SIDE;
+            boolean inside = row >= 0 && row < DigitImage.SIZE && column >= 0 && column < DigitImage.SIZE;
+            values[i] = inside ? image.at(row, column) : 0;
+        }
+        return values;
     }
 }

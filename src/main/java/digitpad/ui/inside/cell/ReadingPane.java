@@ -29,7 +29,7 @@ public final class ReadingPane extends VBox {
     private final MenuButton title = new MenuButton();
     private final Label text = new Label();
     private final ScrollPane scroll = new ScrollPane(text);
-    private Optional<Selection.Kind> shownKind = Optional.empty();
+    private Optional<Topic> shownKind = Optional.empty();
 
     public ReadingPane(InspectionViewModel model) {
         getStyleClass().add("reading");
@@ -58,15 +58,16 @@ public final class ReadingPane extends VBox {
 
     /** Another kind of cell, another topic; while the kind stays, the topic that was chosen stays too. */
     private void follow(InspectionViewModel model) {
-        Optional<Selection> selection =
-                model.selectedProperty().get().isPresent() ? Selection.of(model) : Optional.empty();
-        Optional<Selection.Kind> kind = selection.map(Selection::kind);
+        Optional<Figure> figure = model.selectedProperty().get().isPresent()
+                ? Selection.of(model).map(Selection::figure)
+                : Optional.empty();
+        Optional<Topic> kind = figure.map(Figure::topic);
         if (!kind.equals(shownKind)) {
             shownKind = kind;
-            topic.set(selection.map(Topic::of).orElse(Topic.OVERVIEW));
+            topic.set(figure.map(Figure::closestTopic).orElse(Topic.OVERVIEW));
         } else if (model.pinnedProperty().get().isEmpty()
                 && (topic.get() == Topic.CONVOLUTION || topic.get() == Topic.PADDING)) {
-            selection.map(Topic::of).ifPresent(topic::set);
+            figure.map(Figure::closestTopic).ifPresent(topic::set);
         }
     }
 

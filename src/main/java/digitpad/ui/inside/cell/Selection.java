@@ -2,17 +2,10 @@ package digitpad.ui.inside.cell;
 
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
-import digitpad.explanation.Dropout;
-import digitpad.explanation.FullyConnected;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.MaxPooling;
 import digitpad.explanation.NetworkLayer;
-import digitpad.explanation.Normalization;
-import digitpad.explanation.NormalizationCell;
-import digitpad.explanation.PoolingCell;
-import digitpad.explanation.SoftmaxCell;
-import digitpad.explanation.UnitCell;
 import digitpad.explanation.Window;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,16 +15,6 @@ import java.util.OptionalInt;
  * @param input of a convolution, the input map that is shown
  */
 public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
-    /** The kinds of cell. */
-    public enum Kind {
-        PIXEL,
-        CONVOLUTION,
-        POOLING,
-        NORMALIZATION,
-        UNIT,
-        SOFTMAX
-    }
-
     /**
      * The cell that is selected; if none is, the probability of the digit that is explained. Nothing if there is nothing
      * to be said: of a blank drawing no probability.
@@ -50,23 +33,27 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
                                 seen, spot, model.inputMapProperty().get())));
     }
 
-    public Kind kind() {
-        if (spot.level() == 0) {
-            return Kind.PIXEL;
-        }
-        if (spot.level() == inspection.anatomy().lastLevel()) {
-            return Kind.SOFTMAX;
-        }
-        NetworkLayer layer = layer();
-        if (layer instanceof Convolution) {
-            return Kind.CONVOLUTION;
-        }
-        if (layer instanceof MaxPooling) {
-            return Kind.POOLING;
-        }
-        return layer instanceof Normalization ? Kind.NORMALIZATION : Kind.UNIT;
+    /** Whether it is a pixel of the input. */
+    boolean isPixel() {
+        return spot.level() == 0;
     }
 
+    /** Whether it is a digit's probability. */
+    public boolean isOutput() {
+        return spot.level() == inspection.anatomy().lastLevel();
+    }
+
+    /** The figure of its arithmetic. */
+    Figure figure() {
+        return Figure.of(this);
+    }
+
+    /** The parts of the level below that are pointed out as what it is computed from. */
+    public List<CellInput> inputs() {
+        return figure().inputs();
+    }
+
+    /** The layer that gives it; the input has none. */
     public NetworkLayer layer() {
         return inspection.anatomy().layer(spot.level());
     }
@@ -78,8 +65,9 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
                 inspection.anatomy().shape(spot.level()).index(spot.map(), spot.row(), spot.column())];
     }
 
-    public ConvolutionCell convolution() {
-        return ConvolutionCell.of((Convolution) layer(), below(), spot.map(), spot.row(), spot.column());
+    /** Its arithmetic, if {@code layer} is a convolution that gives it. */
+    public ConvolutionCell cell(Convolution layer) {
+        return ConvolutionCell.of(layer, below(), spot.map(), spot.row(), spot.column());
     }
 
     /** The input map whose patch and kernel are shown: the chosen one, else the one that adds most. */
@@ -87,39 +75,15 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
         return input.isPresent() && input.getAsInt() < cell.parts().size() ? input.getAsInt() : cell.strongestInput();
     }
 
-    public PoolingCell pooling() {
-        return PoolingCell.of((MaxPooling) layer(), below(), spot.map(), spot.row(), spot.column());
-    }
-
-    NormalizationCell normalization() {
-        return NormalizationCell.of((Normalization) layer(), below(), spot.map(), spot.row(), spot.column());
-    }
-
-    public UnitCell unit() {
-        return UnitCell.of((FullyConnected) layer(), below(), spot.map());
-    }
-
-    /** The softmax of the probabilities that are shown: under dropout, of those. */
-    SoftmaxCell softmax() {
-        var model = inspection.anatomy().model();
-        return SoftmaxCell.of(
-                model.preset().outputs(),
-                inspection
-                        .dropout()
-                        .map(Dropout::logits)
-                        .orElse(inspection.activations().logits()),
-                model.calibration().temperature(),
-                spot.map());
-    }
-
     /** The part of the drawing that the cell could see. */
     public Window receptiveField() {
-        return spot.level() == inspection.anatomy().lastLevel()
+        return isOutput()
                 ? Window.of(inspection.anatomy().shape(0))
                 : inspection.anatomy().receptiveField(spot.level(), spot.row(), spot.column());
     }
 
-    private float[] below() {
+    /** The values of the level below; the input has none. */
+    public float[] below() {
         return inspection.activations().of(spot.level() - 1);
     }
 }

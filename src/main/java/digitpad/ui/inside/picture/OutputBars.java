@@ -4,7 +4,6 @@ import digitpad.explanation.Anatomy;
 import digitpad.network.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
-import digitpad.ui.inside.cell.Selection;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -38,7 +37,7 @@ final class OutputBars {
                 TEXT.get("level.parameters", anatomy.layer(anatomy.lastLevel()).parameters()), left, 31);
         Optional<Prediction> shown = scene.seen().shown();
         Optional<Integer> selected = scene.selection()
-                .filter(selection -> selection.kind() == Selection.Kind.SOFTMAX)
+                .filter(selection -> selection.isOutput())
                 .map(selection -> selection.spot().map());
         graphics.setTextBaseline(VPos.CENTER);
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {

@@ -1,15 +1,14 @@
 package digitpad.ui.inside.picture;
 
 import digitpad.explanation.Anatomy;
-import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.Inspection;
 import digitpad.explanation.PathFinder;
-import digitpad.explanation.UnitCell;
 import digitpad.explanation.Window;
 import digitpad.network.Prediction;
 import digitpad.network.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.inside.cell.CellInput;
 import digitpad.ui.inside.cell.Selection;
 import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
@@ -26,8 +25,6 @@ final class PictureOverlay {
     static final double OUTPUTS_GAP = 24;
 
     private static final Messages TEXT = Messages.of(PictureOverlay.class);
-    /** Maps of a dense unit's input that are pointed out. */
-    private static final int STRONGEST = 6;
 
     static final Font NAME = Font.font(null, FontWeight.BOLD, 12);
     private static final Font SMALL_NAME = Font.font(null, FontWeight.BOLD, 11);
@@ -184,40 +181,19 @@ final class PictureOverlay {
         Color accent = scene.palette().training();
         Optional<PictureLayout.Column> column = scene.layout().column(spot.level());
         Optional<PictureLayout.Column> below = scene.layout().column(spot.level() - 1);
-        switch (selection.kind()) {
-            case CONVOLUTION -> {
-                ConvolutionCell cell = selection.convolution();
-                below.ifPresent(from -> {
-                    int map = selection.inputOf(cell);
-                    outline(graphics, scene, from, map, accent, 1.2);
-                    funnel(graphics, scene, from, map, cell.window(), column, spot);
-                });
+        below.ifPresent(from -> {
+            for (CellInput input : selection.inputs()) {
+                if (input.chosen()) {
+                    outline(graphics, scene, from, input.map(), accent, 1.2);
+                }
+                funnel(graphics, scene, from, input.map(), input.window(), column, spot);
             }
-            case POOLING ->
-                below.ifPresent(from -> funnel(
-                        graphics, scene, from, spot.map(), selection.pooling().window(), column, spot));
-            case NORMALIZATION ->
-                below.ifPresent(from ->
-                        funnel(graphics, scene, from, spot.map(), Window.of(spot.row(), spot.column()), column, spot));
-            case UNIT ->
-                below.ifPresent(from -> {
-                    for (UnitCell.Part part : selection
-                            .unit()
-                            .maps()
-                            .subList(
-                                    0,
-                                    Math.min(STRONGEST, selection.unit().maps().size()))) {
-                        outline(graphics, scene, from, part.map(), accent, 1.2);
-                        funnel(graphics, scene, from, part.map(), Window.of(from.shape()), column, spot);
-                    }
-                });
-            case PIXEL, SOFTMAX -> {}
-        }
+        });
         column.ifPresent(own -> {
             outline(graphics, scene, own, spot.map(), accent, 2);
             mark(graphics, scene, own, spot.map(), Window.of(spot.row(), spot.column()), accent);
         });
-        if (spot.level() > 0 && selection.kind() != Selection.Kind.SOFTMAX) {
+        if (spot.level() > 0 && !selection.isOutput()) {
             scene.layout()
                     .column(0)
                     .ifPresent(input -> mark(graphics, scene, input, 0, selection.receptiveField(), accent));
