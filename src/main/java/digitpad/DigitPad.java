@@ -9,6 +9,7 @@ import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.MainWindow;
 import digitpad.ui.Notices;
@@ -66,9 +67,11 @@ public final class DigitPad implements AutoCloseable {
         active = new ActiveModel(models, background, notices);
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
+        MnistLibrary library = new MnistLibrary(folders, environment);
         Services services = new Services(
                 models,
-                new MnistLibrary(folders, environment),
+                library,
+                new CurrentData(library, background, notices, Platform::runLater),
                 new OwnDigits(folders.digits()),
                 trainer,
                 new RunStore(folders.runs()),

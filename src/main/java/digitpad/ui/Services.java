@@ -12,7 +12,8 @@ import javafx.beans.value.ObservableValue;
  * What the screens work with.
  *
  * @param models all saved networks
- * @param library the MNIST data
+ * @param library where data is found and loaded
+ * @param data the images that all screens work with
  * @param ownDigits the digits that the user drew and named
  * @param trainer trains networks, one at a time
  * @param runs all trainings that are kept
@@ -26,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 public record Services(
         ModelStore models,
         MnistLibrary library,
+        CurrentData data,
         OwnDigits ownDigits,
         Trainer trainer,
         RunStore runs,

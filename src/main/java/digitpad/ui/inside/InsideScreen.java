@@ -65,8 +65,7 @@ public final class InsideScreen implements Screen {
         ReadingPane reading = new ReadingPane(model.seen());
         Card detail = new DetailCard(model.seen()).build(reading, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        ExcitingViewModel exciting =
-                new ExcitingViewModel(services.library(), services.background(), services.notices());
+        ExcitingViewModel exciting = new ExcitingViewModel(services.data(), services.background(), services.notices());
         Card side = new SideCard()
                 .with("side.why", new WhyPane(model.explained(), services.palette()))
                 .with("side.mind", new MindPane(model.explained(), services.palette()))

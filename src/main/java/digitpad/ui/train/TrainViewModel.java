@@ -9,6 +9,7 @@ import digitpad.training.RunSummary;
 import digitpad.training.Sources;
 import digitpad.training.TrainingPlan;
 import digitpad.ui.ActiveModel;
+import digitpad.ui.CurrentData;
 import digitpad.ui.Services;
 import digitpad.ui.train.plot.PlotViewModel;
 import digitpad.ui.train.runs.RunActions;
@@ -48,7 +49,7 @@ final class TrainViewModel implements RunActions {
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TrainViewModel(Services services, Executor window) {
-        data = new DataViewModel(services.library(), services.background(), services.notices(), window);
+        data = new DataViewModel(services.data());
         ink = new InkViewModel(services.ownDigits(), services.background(), services.notices());
         samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
@@ -74,7 +75,7 @@ final class TrainViewModel implements RunActions {
                         .ifPresent(ready -> input.trainOn(ready.training().count())));
         input.complaintProperty().subscribe(complaint::set);
         canStart.bind(Bindings.createBooleanBinding(
-                () -> data.stateProperty().get() == DataViewModel.State.READY
+                () -> data.stateProperty().get() == CurrentData.State.READY
                         && !ink.readingProperty().get()
                         && input.complaintProperty().get().isEmpty()
                         && mayGoOn(),

@@ -1,18 +1,19 @@
 package digitpad.ui.inside.side;
 
 import digitpad.dataset.LabeledImages;
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.MnistData;
 import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Inspector;
 import digitpad.network.Model;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentData;
 import digitpad.ui.Notices;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which of MNIST's test images excite the maps of a level most. Belongs to the window's thread. */
+/** Which of the current data's test images excite the maps of a level most. Belongs to the window's thread. */
 public final class ExcitingViewModel {
     /** Of the test images, the first so many: enough to find what a map likes, in a few seconds. */
     static final int IMAGES = 2_000;
@@ -26,7 +27,7 @@ public final class ExcitingViewModel {
         IDLE,
         SEARCHING,
         FOUND,
-        /** MNIST is not on this computer. */
+        /** The data is not on this computer. */
         NO_DATA
     }
 
@@ -34,9 +35,10 @@ public final class ExcitingViewModel {
      * What was found.
      *
      * @param level whose maps they are
+     * @param data whose test images they are
      * @param byMap for each map its images, the most exciting first
      */
-    record Found(Model model, int level, List<List<ExcitingInputs.Exciting>> byMap) {}
+    record Found(Model model, int level, MnistData data, List<List<ExcitingInputs.Exciting>> byMap) {}
 
     private record Wanted(Model model, int level) {
         /** Whether what excites one tells enough of the other. */
@@ -49,7 +51,7 @@ public final class ExcitingViewModel {
         }
     }
 
-    private final MnistLibrary library;
+    private final CurrentData current;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
@@ -57,17 +59,22 @@ public final class ExcitingViewModel {
     private Optional<Wanted> wanted = Optional.empty();
     private Optional<Wanted> underWay = Optional.empty();
     private Optional<Wanted> fruitless = Optional.empty();
-    private Optional<LabeledImages> images = Optional.empty();
 
-    public ExcitingViewModel(MnistLibrary library, Background background, Notices notices) {
-        this.library = library;
+    public ExcitingViewModel(CurrentData current, Background background, Notices notices) {
+        this.current = current;
         this.background = background;
         this.notices = notices;
+        current.stateProperty().addListener((property, before, now) -> dataChanged());
     }
 
     /** How the search stands. */
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What was found last, whatever model and level it was searched for. */
+    Optional<Found> found() {
+        return found;
     }
 
     /** What was found last for a level of the model; of one in training, what was found when it had learned less. */
@@ -97,51 +104,80 @@ public final class ExcitingViewModel {
     /** Searches once more for what was not found, as the data may have come meanwhile. */
     void tryAgain() {
         fruitless = Optional.empty();
+        current.lookAgain();
+    }
+
+    /** What was found among other images says nothing of those that are here now. */
+    private void dataChanged() {
+        if (current.stateProperty().get() == CurrentData.State.READY
+                && found.filter(this::isOfCurrentData).isEmpty()) {
+            found = Optional.empty();
+            fruitless = Optional.empty();
+            if (wanted.isEmpty()) {
+                // Whoever shows this asks again.
+                state.set(State.IDLE);
+            }
+        }
+        begin();
+    }
+
+    private boolean isOfCurrentData(Found known) {
+        return isCurrent(known.data());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very images, which are in memory once
+    private boolean isCurrent(MnistData data) {
+        return current.data().filter(now -> now == data).isPresent();
     }
 
     private void begin() {
         if (underWay.isPresent() || wanted.isEmpty()) {
             return;
         }
-        Wanted now = wanted.get();
-        underWay = wanted;
-        state.set(State.SEARCHING);
-        Optional<LabeledImages> loaded = images;
-        background.run(
-                () -> {
-                    Optional<LabeledImages> test = loaded.isPresent()
-                            ? loaded
-                            : library.find(Optional.empty())
-                                    .map(folder ->
-                                            library.load(Optional.empty()).test());
-                    return new Outcome(test, test.map(read -> find(now, read)));
-                },
-                outcome -> {
-                    images = outcome.images();
-                    if (outcome.found().isPresent()) {
-                        found = outcome.found();
-                    }
-                    ended(outcome.found().isPresent() ? State.FOUND : State.NO_DATA);
-                },
-                sentence -> {
-                    notices.error(sentence);
-                    ended(State.NO_DATA);
-                });
+        switch (current.stateProperty().get()) {
+            case READY -> begin(wanted.get(), current.data().orElseThrow());
+            case UNKNOWN -> {
+                state.set(State.SEARCHING);
+                current.lookOnce();
+            }
+            case LOOKING, READING -> state.set(State.SEARCHING);
+            case ABSENT, DOWNLOADING -> {
+                fruitless = wanted;
+                wanted = Optional.empty();
+                state.set(State.NO_DATA);
+            }
+        }
     }
 
-    private record Outcome(Optional<LabeledImages> images, Optional<Found> found) {}
+    private void begin(Wanted now, MnistData data) {
+        underWay = wanted;
+        state.set(State.SEARCHING);
+        background
+                .task(() -> find(now, data.test()))
+                .onSuccess(byMap -> {
+                    if (isCurrent(data)) {
+                        found = Optional.of(new Found(now.model(), now.level(), data, byMap));
+                        ended(State.FOUND);
+                    } else {
+                        underWay = Optional.empty();
+                        begin();
+                    }
+                })
+                .onFailure(sentence -> {
+                    notices.error(sentence);
+                    ended(State.NO_DATA);
+                })
+                .run();
+    }
 
-    private static Found find(Wanted wanted, LabeledImages images) {
+    private static List<List<ExcitingInputs.Exciting>> find(Wanted wanted, LabeledImages images) {
         try (Inspector inspector = Inspector.of(wanted.model())) {
-            return new Found(
-                    wanted.model(),
+            return ExcitingInputs.find(
+                    inspector,
+                    images,
+                    IMAGES,
                     wanted.level(),
-                    ExcitingInputs.find(
-                            inspector,
-                            images,
-                            IMAGES,
-                            wanted.level(),
-                            () -> Thread.currentThread().isInterrupted()));
+                    () -> Thread.currentThread().isInterrupted());
         }
     }
 

@@ -65,7 +65,9 @@ public final class KernelPane extends HBox {
         exciting.stateProperty().subscribe(this::show);
         // Nothing is searched for while nobody sees it.
         sceneProperty().subscribe((Scene scene) -> {
-            exciting.tryAgain();
+            if (scene != null) {
+                exciting.tryAgain();
+            }
             show();
         });
     }
@@ -93,8 +95,14 @@ public final class KernelPane extends HBox {
                 switch (exciting.stateProperty().get()) {
                     case SEARCHING -> TEXT.get("exciting.searching", ExcitingViewModel.IMAGES);
                     case NO_DATA -> TEXT.get("exciting.nodata");
-                    case IDLE, FOUND -> TEXT.get("exciting.found", ExcitingViewModel.IMAGES);
+                    case IDLE -> "";
+                    case FOUND -> exciting.found().map(KernelPane::source).orElse("");
                 });
+    }
+
+    private static String source(ExcitingViewModel.Found found) {
+        int images = Math.min(ExcitingViewModel.IMAGES, found.data().test().count());
+        return TEXT.get("exciting.found", images, found.data().name());
     }
 
     /** While nothing is selected: of the last convolution the map that speaks most for the digit. */

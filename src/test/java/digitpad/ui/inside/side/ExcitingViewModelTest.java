@@ -1,9 +1,11 @@
 package digitpad.ui.inside.side;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.MnistData;
 import digitpad.dataset.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Calibration;
@@ -11,14 +13,18 @@ import digitpad.network.Model;
 import digitpad.network.ModelInfo;
 import digitpad.network.TrainingSettings;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentData;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
 import digitpad.ui.inside.Anatomies;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +35,7 @@ class ExcitingViewModelTest {
 
     private final WindowThread window = new WindowThread();
     private final Background background = new Background(window);
+    private CurrentData data;
 
     @AfterEach
     void close() {
@@ -91,6 +98,83 @@ class ExcitingViewModelTest {
         assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get(), "another training");
     }
 
+    @Test
+    void theFolderChosenForTrainingIsSearched() throws InterruptedException {
+        Path chosen = home.resolve("chosen");
+        SampleData.writeTo(chosen);
+        ExcitingViewModel exciting = exciting();
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.NO_DATA);
+        data.choose(chosen);
+        awaitData(chosen);
+        assertEquals(ExcitingViewModel.State.IDLE, exciting.stateProperty().get(), "whoever shows it asks again");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        assertSame(data.data().orElseThrow(), exciting.found().orElseThrow().data());
+    }
+
+    @Test
+    void dataReadForTrainingIsNotReadAgain() throws Exception {
+        Path folder = home.resolve("data");
+        SampleData.writeTo(folder);
+        ExcitingViewModel exciting = exciting();
+        data.lookOnce();
+        awaitData(folder);
+        delete(folder);
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.stateProperty().get() != ExcitingViewModel.State.SEARCHING);
+        assertTrue(exciting.found(model, 2).isPresent(), "the files are gone, the images are in memory");
+    }
+
+    @Test
+    void dataReadForASearchIsReadyForTraining() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        exciting.search(Anatomies.model("tutorial"), 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        MnistData read = data.data().orElseThrow();
+        data.lookOnce();
+        assertEquals(CurrentData.State.READY, data.stateProperty().get());
+        assertSame(read, data.data().orElseThrow());
+    }
+
+    @Test
+    void anotherFolderIsSearchedAnew() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        Path other = home.resolve("other");
+        SampleData.writeTo(other);
+        ExcitingViewModel exciting = exciting();
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        data.choose(other);
+        awaitData(other);
+        assertTrue(exciting.found(model, 2).isEmpty());
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        assertEquals(other, exciting.found().orElseThrow().data().folder());
+    }
+
+    @Test
+    void aFolderChosenDuringASearchIsSearchedInstead() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        Path other = home.resolve("other");
+        SampleData.writeTo(other);
+        ExcitingViewModel exciting = exciting();
+        data.lookOnce();
+        awaitData(home.resolve("data"));
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        data.choose(other);
+        awaitData(other);
+        window.runUntil(() -> exciting.found(model, 2)
+                .filter(found -> found.data().folder().equals(other))
+                .isPresent());
+        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+    }
+
     private static Model inTraining(Model like, int stepsDone) {
         ModelInfo info = like.info();
         TrainingSettings done = info.training();
@@ -120,11 +204,26 @@ class ExcitingViewModelTest {
     }
 
     private ExcitingViewModel exciting() {
-        return new ExcitingViewModel(
+        data = new CurrentData(
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("data").toString())),
                 background,
-                new Notices());
+                new Notices(),
+                window);
+        return new ExcitingViewModel(data, background, new Notices());
+    }
+
+    private void awaitData(Path folder) throws InterruptedException {
+        window.runUntil(() -> data.stateProperty().get() == CurrentData.State.READY
+                && data.data().orElseThrow().folder().equals(folder));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
