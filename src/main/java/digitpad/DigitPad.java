@@ -32,6 +32,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /** The window with everything behind it, wired together. Belongs to the window's thread. */
@@ -42,7 +43,7 @@ public final class DigitPad implements AutoCloseable {
     private final SettingsFile file;
     private final Background background = new Background(Platform::runLater);
     private final Trainer trainer = new Trainer();
-    private final ActiveModel active;
+    private final Services services;
     private final List<Screen> screens;
     private Settings settings;
 
@@ -62,25 +63,9 @@ public final class DigitPad implements AutoCloseable {
             Optional<Path> opened) {
         file = settingsFile(folders);
         settings = remembered;
-        Notices notices = new Notices();
-        ModelStore models = new ModelStore(folders.models());
-        active = new ActiveModel(models, background, notices);
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
-        MnistLibrary library = new MnistLibrary(folders, environment);
-        Services services = new Services(
-                models,
-                library,
-                new CurrentData(library, background, notices, Platform::runLater),
-                new OwnDigits(folders.digits()),
-                trainer,
-                new RunStore(folders.runs()),
-                new CurrentDrawing(),
-                active,
-                oneCore,
-                background,
-                notices,
-                theme.map(Theme::palette));
+        services = services(folders, environment, oneCore, theme);
         DrawScreen draw = new DrawScreen(services);
         screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
         new MainWindow(stage, screens, services, theme).show();
@@ -91,12 +76,41 @@ public final class DigitPad implements AutoCloseable {
         oneCore.subscribe(trainer::useOneCore);
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
+        begin(opened);
+    }
+
+    private Services services(
+            UserFolders folders,
+            Map<String, String> environment,
+            BooleanProperty oneCore,
+            ObservableValue<Theme> theme) {
+        Notices notices = new Notices();
+        ModelStore models = new ModelStore(folders.models());
+        MnistLibrary library = new MnistLibrary(folders, environment);
+        return new Services(
+                models,
+                library,
+                new CurrentData(library, background, notices, Platform::runLater),
+                new OwnDigits(folders.digits()),
+                trainer,
+                new RunStore(folders.runs()),
+                new CurrentDrawing(),
+                new ActiveModel(models, background, notices),
+                oneCore,
+                background,
+                notices,
+                theme.map(Theme::palette));
+    }
+
+    /** Loads a network, and deletes for good what was deleted long ago. */
+    private void begin(Optional<Path> opened) {
+        ActiveModel active = services.activeModel();
         opened.ifPresentOrElse(
-                file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
+                model -> active.open(model, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
         background
                 .work(() -> services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS)))
-                .onFailure(notices::error)
+                .onFailure(services.notices()::error)
                 .write();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }

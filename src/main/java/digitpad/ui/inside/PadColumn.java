@@ -35,6 +35,11 @@ final class PadColumn extends VBox {
         Pad pad = new Pad(drawing, "inside-pad", TEXT.get("pad.hint"), SIDE, palette);
         pad.setMinSize(SIDE, SIDE);
         pad.setMaxSize(SIDE, SIDE);
+        setVgrow(pad, Priority.NEVER);
+        getChildren().addAll(pad, tools(drawing), answer(model), new Spacer(), new ColorLegend(palette));
+    }
+
+    private static HBox tools(CurrentDrawing drawing) {
         Button undo = button("pad.undo", Feather.CORNER_UP_LEFT, drawing::undo);
         undo.disableProperty().bind(drawing.undoableProperty().not());
         Button redo = button("pad.redo", Feather.CORNER_UP_RIGHT, drawing::redo);
@@ -45,6 +50,10 @@ final class PadColumn extends VBox {
         caption.getStyleClass().add("caption");
         HBox tools = new HBox(caption, new Spacer(), undo, redo, clear);
         tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private static HBox answer(InspectionViewModel model) {
         Label digit = new Label();
         digit.setId("inside-answer");
         digit.getStyleClass().add("inside-answer");
@@ -52,22 +61,25 @@ final class PadColumn extends VBox {
         sure.setId("inside-sure");
         sure.getStyleClass().add("side-text");
         sure.setWrapText(true);
+        model.inspectionProperty().subscribe(seen -> {
+            Optional<Prediction> read = seen.flatMap(Inspection::shown);
+            digit.setText(read.map(PadColumn::digit).orElse(""));
+            sure.setText(read.map(PadColumn::confidence).orElse(""));
+        });
         HBox answer = new HBox(digit, sure);
         answer.getStyleClass().add("inside-answer-row");
         answer.setAlignment(Pos.CENTER_LEFT);
-        setVgrow(pad, Priority.NEVER);
-        getChildren().addAll(pad, tools, answer, new Spacer(), new ColorLegend(palette));
-        model.inspectionProperty().subscribe(seen -> {
-            Optional<Prediction> read = seen.flatMap(Inspection::shown);
-            digit.setText(read.map(prediction -> prediction.isDigitLike()
-                            ? TEXT.get("answer.digit", prediction.digit())
-                            : TEXT.get("answer.unlike.sign"))
-                    .orElse(""));
-            sure.setText(read.map(prediction -> prediction.isDigitLike()
-                            ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
-                            : TEXT.get("answer.unlike"))
-                    .orElse(""));
-        });
+        return answer;
+    }
+
+    private static String digit(Prediction prediction) {
+        return prediction.isDigitLike() ? TEXT.get("answer.digit", prediction.digit()) : TEXT.get("answer.unlike.sign");
+    }
+
+    private static String confidence(Prediction prediction) {
+        return prediction.isDigitLike()
+                ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
+                : TEXT.get("answer.unlike");
     }
 
     private static Button button(String key, Feather icon, Runnable action) {
