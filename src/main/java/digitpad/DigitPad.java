@@ -5,6 +5,8 @@ import digitpad.files.UserFolders;
 import digitpad.network.Model;
 import digitpad.network.ModelStore;
 import digitpad.owndigits.OwnDigits;
+import digitpad.startup.Rehearsal;
+import digitpad.startup.StartLog;
 import digitpad.training.RunStore;
 import digitpad.training.Trainer;
 import digitpad.ui.ActiveModel;

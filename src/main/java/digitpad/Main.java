@@ -5,6 +5,7 @@ import digitpad.cli.Terminal;
 import digitpad.cli.Workplace;
 import digitpad.files.UserFolders;
 import digitpad.network.ModelFile;
+import digitpad.startup.LogSetup;
 import digitpad.text.UserException;
 
 /** The way in: a window without arguments or with a model file, the command line with others. */

@@ -27,6 +27,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("digitpad..")
             .layer("launcher")
             .definedBy("digitpad")
+            .layer("startup")
+            .definedBy("digitpad.startup..")
             .layer("cli")
             .definedBy("digitpad.cli..")
             .layer("ui")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .definedBy("digitpad.text..", "digitpad.files..")
             .whereLayer("launcher")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("startup")
+            .mayOnlyBeAccessedByLayers("launcher")
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("launcher")
             .whereLayer("ui")
@@ -146,7 +150,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = noClasses()
-            .that(not(resideInAnyPackage("digitpad.ui..", "digitpad")))
+            .that(not(resideInAnyPackage("digitpad.ui..", "digitpad.startup..", "digitpad")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
@@ -194,9 +198,9 @@ class ArchitectureTest {
             .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule onlyTheLauncherConfiguresLogging = noClasses()
+    static final ArchRule onlyTheStartConfiguresLogging = noClasses()
             .that()
-            .resideOutsideOfPackage("digitpad")
+            .resideOutsideOfPackage("digitpad.startup")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..");

@@ -1,4 +1,4 @@
-package digitpad;
+package digitpad.startup;
 
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Asks, before JavaFX is started, for what it needs of a Linux system: a display, and libraries that a Java archive
  * cannot bring. JavaFX itself would end in a stack of exceptions that name none of it.
  */
-final class WindowPreflight {
+public final class WindowPreflight {
     private static final Messages TEXT = Messages.of(WindowPreflight.class);
     private static final String DISPLAY = "DISPLAY";
 
@@ -55,7 +55,7 @@ final class WindowPreflight {
     }
 
     /** A preflight of the machine this runs on. */
-    static WindowPreflight ofMachine() {
+    public static WindowPreflight ofMachine() {
         return new WindowPreflight(
                 Platform.isLinux(), System.getenv(), WindowPreflight::loads, WindowPreflight::answers);
     }
@@ -65,7 +65,7 @@ final class WindowPreflight {
      *
      * @throws UserException if not: one sentence that names what to install
      */
-    void check() {
+    public void check() {
         complaint().ifPresent(sentence -> {
             throw new UserException(sentence);
         });

@@ -1,4 +1,4 @@
-package digitpad;
+package digitpad.startup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package digitpad;
+package digitpad.startup;
 
 import java.util.List;
 import java.util.logging.ConsoleHandler;
@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** What the program and its libraries log, one line each, on standard error. */
-final class LogSetup {
+public final class LogSetup {
     /** These tell at length what {@link digitpad.network.Backend} says in one line. */
     private static final List<String> TALKATIVE = List.of("org.nd4j", "org.deeplearning4j", "org.bytedeco");
     /** Warns that JavaFX is on the class path, which works and is meant. */
@@ -24,7 +24,7 @@ final class LogSetup {
 
     private LogSetup() {}
 
-    static void apply() {
+    public static void apply() {
         System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {

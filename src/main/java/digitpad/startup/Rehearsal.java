@@ -1,4 +1,4 @@
-package digitpad;
+package digitpad.startup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,9 @@ import org.slf4j.LoggerFactory;
  * A start that plays by itself: it draws a 7, looks at each screen, and closes the window. Packaging runs it once, so
  * that Java's ahead-of-time cache (JEP 514) holds what a start and the first strokes need.
  */
-final class Rehearsal {
+public final class Rehearsal {
     /** System property: {@code true} rehearses. */
-    static final String PROPERTY = "digitpad.rehearsal";
+    public static final String PROPERTY = "digitpad.rehearsal";
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Duration BEAT = Duration.millis(60);
@@ -62,12 +62,12 @@ final class Rehearsal {
         });
     }
 
-    static boolean isWanted() {
+    public static boolean isWanted() {
         return Boolean.getBoolean(PROPERTY);
     }
 
     /** Begins when {@code ready} is true; {@code stage} shows the window. */
-    static void playWhen(ObservableValue<Boolean> ready, Stage stage) {
+    public static void playWhen(ObservableValue<Boolean> ready, Stage stage) {
         boolean[] begun = {false};
         ready.subscribe(now -> {
             if (now && !begun[0]) {

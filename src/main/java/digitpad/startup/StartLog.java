@@ -1,4 +1,4 @@
-package digitpad;
+package digitpad.startup;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * Says in the log how far a start has come. Whoever measures a start takes the time, from outside, when a line comes: the
  * process cannot tell when it was begun.
  */
-final class StartLog {
+public final class StartLog {
     /** The window's first picture is on the screen. */
     static final String SHOWN = "window shown";
     /** A network has answered once; the next stroke is answered at once. */
@@ -21,7 +21,7 @@ final class StartLog {
     private StartLog() {}
 
     /** Follows a start from now on; {@code ready} turns true, once or more often, when a network is there to answer. */
-    static void follow(Stage stage, ObservableValue<Boolean> ready) {
+    public static void follow(Stage stage, ObservableValue<Boolean> ready) {
         afterFirstPicture(stage, () -> LOG.info(SHOWN));
         ready.subscribe(now -> {
             if (now) {
