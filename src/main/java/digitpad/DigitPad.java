@@ -7,10 +7,13 @@ import digitpad.files.UserFolders;
 import digitpad.model.Model;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
+import digitpad.startup.Rehearsal;
+import digitpad.startup.StartLog;
 import digitpad.training.Trainer;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.MainWindow;
 import digitpad.ui.Notices;
@@ -33,6 +36,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /** The window with everything behind it, wired together. Belongs to the window's thread. */
@@ -44,7 +48,7 @@ public final class DigitPad implements AutoCloseable {
     private final Background background = new Background(Platform::runLater);
     private final Engine engine = new Dl4jEngine();
     private final Trainer trainer = new Trainer(engine);
-    private final ActiveModel active;
+    private final Services services;
     private final List<Screen> screens;
     private Settings settings;
 
@@ -64,24 +68,9 @@ public final class DigitPad implements AutoCloseable {
             Optional<Path> opened) {
         file = settingsFile(folders);
         settings = remembered;
-        Notices notices = new Notices();
-        ModelStore models = new ModelStore(folders.models());
-        active = new ActiveModel(models, background, notices);
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
-        Services services = new Services(
-                engine,
-                models,
-                new MnistLibrary(folders, environment),
-                new OwnDigits(folders.digits()),
-                trainer,
-                new RunStore(folders.runs()),
-                new CurrentDrawing(),
-                active,
-                oneCore,
-                background,
-                notices,
-                theme.map(Theme::palette));
+        services = services(folders, environment, oneCore, theme);
         DrawScreen draw = new DrawScreen(services);
         screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
         new MainWindow(stage, screens, services, theme).show();
@@ -92,16 +81,43 @@ public final class DigitPad implements AutoCloseable {
         oneCore.subscribe(trainer::useOneCore);
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
+        begin(opened);
+    }
+
+    private Services services(
+            UserFolders folders,
+            Map<String, String> environment,
+            BooleanProperty oneCore,
+            ObservableValue<Theme> theme) {
+        Notices notices = new Notices();
+        ModelStore models = new ModelStore(folders.models());
+        MnistLibrary library = new MnistLibrary(folders, environment);
+        return new Services(
+                engine,
+                models,
+                library,
+                new CurrentData(library, background, notices, Platform::runLater),
+                new OwnDigits(folders.digits()),
+                trainer,
+                new RunStore(folders.runs()),
+                new CurrentDrawing(),
+                new ActiveModel(models, background, notices),
+                oneCore,
+                background,
+                notices,
+                theme.map(Theme::palette));
+    }
+
+    /** Loads a network, and deletes for good what was deleted long ago. */
+    private void begin(Optional<Path> opened) {
+        ActiveModel active = services.activeModel();
         opened.ifPresentOrElse(
-                file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
+                model -> active.open(model, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
-        background.write(
-                () -> {
-                    services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS));
-                    return Optional.empty();
-                },
-                forgotten -> {},
-                notices::error);
+        background
+                .work(() -> services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS)))
+                .onFailure(services.notices()::error)
+                .write();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
@@ -124,13 +140,7 @@ public final class DigitPad implements AutoCloseable {
 
     private void remember(Settings now) {
         settings = now;
-        background.write(
-                () -> {
-                    file.write(now);
-                    return Optional.empty();
-                },
-                written -> {},
-                // The settings file has said in the log what went wrong.
-                sentence -> {});
+        // The settings file says in the log what goes wrong.
+        background.work(() -> file.write(now)).write();
     }
 }

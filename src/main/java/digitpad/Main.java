@@ -6,6 +6,7 @@ import digitpad.cli.Workplace;
 import digitpad.engine.dl4j.Dl4jEngine;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelFile;
+import digitpad.startup.LogSetup;
 import digitpad.text.UserException;
 
 /** The way in: a window without arguments or with a model file, the command line with others. */

@@ -1,5 +1,6 @@
 package digitpad;
 
+import digitpad.startup.WindowPreflight;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.ui.RegionCaching;

@@ -35,7 +35,8 @@ class ArchitectureTest {
 
     private static Map<String, String[]> floors() {
         Map<String, String[]> floors = new LinkedHashMap<>();
-        floors.put("launcher", new String[] {"digitpad", "digitpad.startup.."});
+        floors.put("launcher", new String[] {"digitpad"});
+        floors.put("startup", new String[] {"digitpad.startup.."});
         floors.put("cli", new String[] {"digitpad.cli.."});
         floors.put("ui", new String[] {"digitpad.ui.."});
         floors.put("training", new String[] {"digitpad.training.."});
@@ -56,8 +57,15 @@ class ArchitectureTest {
     }
 
     /** Those on one floor that do not know each other. */
-    private static final Map<String, List<String>> STRANGERS =
-            Map.of("ui", List.of("cli"), "evaluation", List.of("training"), "dataset", List.of("owndigits"));
+    private static final Map<String, List<String>> STRANGERS = Map.of(
+            "cli",
+            List.of("startup"),
+            "ui",
+            List.of("cli", "startup"),
+            "evaluation",
+            List.of("training"),
+            "dataset",
+            List.of("owndigits"));
 
     @ArchTest
     static final ArchRule importsOnlyGoDown = importsOnlyGoDown();
@@ -84,20 +92,30 @@ class ArchitectureTest {
     static final ArchRule noCyclesBetweenPackages =
             slices().matching("digitpad.(**)").should().beFreeOfCycles();
 
-    /** The pad is no screen, but what several of them show. */
+    /** The pad and the controls are no screens, but what several of them show. */
     @ArchTest
     static final ArchRule aScreenKnowsNoOtherScreen = slices().matching("digitpad.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage("digitpad.ui.."), resideInAPackage("digitpad.ui.pad.."));
+            .ignoreDependency(
+                    resideInAPackage("digitpad.ui.."),
+                    resideInAnyPackage("digitpad.ui.controls..", "digitpad.ui.pad.."));
 
     @ArchTest
     static final ArchRule theShellKnowsNoScreen = noClasses()
             .that()
             .resideInAPackage("digitpad.ui")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("digitpad.ui.*..");
+            .dependOnClassesThat(
+                    resideInAPackage("digitpad.ui.*..").and(not(resideInAPackage("digitpad.ui.controls.."))));
+
+    @ArchTest
+    static final ArchRule controlsKnowNothingOfWhatTheyAreUsedFor = noClasses()
+            .that()
+            .resideInAPackage("digitpad.ui.controls..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("digitpad.ui..").and(not(resideInAPackage("digitpad.ui.controls.."))));
 
     @ArchTest
     static final ArchRule nd4jStaysInTheEngine = noClasses()
@@ -118,7 +136,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = noClasses()
-            .that(not(resideInAnyPackage("digitpad.ui..", "digitpad")))
+            .that(not(resideInAnyPackage("digitpad.ui..", "digitpad.startup..", "digitpad")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
@@ -166,9 +184,9 @@ class ArchitectureTest {
             .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule onlyTheLauncherConfiguresLogging = noClasses()
+    static final ArchRule onlyTheStartConfiguresLogging = noClasses()
             .that()
-            .resideOutsideOfPackage("digitpad")
+            .resideOutsideOfPackage("digitpad.startup")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..");

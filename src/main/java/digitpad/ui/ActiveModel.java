@@ -6,6 +6,7 @@ import digitpad.model.ModelStore;
 import digitpad.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,7 +29,7 @@ public final class ActiveModel {
     private final ReadOnlyObjectWrapper<Optional<Model>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty followsTraining = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper inTraining = new ReadOnlyBooleanWrapper();
-    private int wanted;
+    private final LatestRequest requests = new LatestRequest();
 
     public ActiveModel(ModelStore store, Background background, Notices notices) {
         this.store = store;
@@ -117,27 +118,28 @@ public final class ActiveModel {
      * is used.
      */
     public void open(Path file, String otherwise) {
-        int request = ++wanted;
-        background.write(
-                () -> store.adopt(file),
-                adopted -> {
+        LatestRequest.Ticket request = requests.begin();
+        background
+                .task(() -> store.adopt(file))
+                .onSuccess(adopted -> {
                     notices.info(TEXT.get("model.opened", adopted.info().name()));
                     refresh();
-                    if (request == wanted) {
+                    if (request.isLatest()) {
                         use(adopted);
                     }
-                },
-                sentence -> {
+                })
+                .onFailure(sentence -> {
                     notices.error(sentence);
                     if (model.get().isEmpty()) {
                         loadOrDefault(otherwise);
                     }
-                });
+                })
+                .write();
     }
 
     /** Uses a model that is already in memory. */
     public void use(Model next) {
-        wanted++;
+        requests.cancel();
         chosen.set(Optional.of(next));
         inTraining.set(false);
         model.set(Optional.of(next));
@@ -145,27 +147,29 @@ public final class ActiveModel {
 
     /** Looks up again which models there are. */
     public void refresh() {
-        background.run(
-                store::list,
-                found -> {
+        background
+                .task(store::list)
+                .onSuccess(found -> {
                     // A list that is the same is left alone: an open menu would close.
                     if (!available.equals(found)) {
                         available.setAll(found);
                     }
-                },
-                notices::error);
+                })
+                .onFailure(notices::error)
+                .run();
     }
 
-    private void load(String name, java.util.function.Consumer<String> failed) {
-        int request = ++wanted;
-        background.run(
-                () -> store.load(name),
-                loaded -> {
+    private void load(String name, Consumer<String> failed) {
+        LatestRequest.Ticket request = requests.begin();
+        background
+                .task(() -> store.load(name))
+                .onSuccess(loaded -> {
                     // A choice made while this one was loading has overtaken it.
-                    if (request == wanted) {
+                    if (request.isLatest()) {
                         use(loaded);
                     }
-                },
-                failed);
+                })
+                .onFailure(failed)
+                .run();
     }
 }

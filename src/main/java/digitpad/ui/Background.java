@@ -52,41 +52,54 @@ public final class Background implements AutoCloseable {
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /**
-     * Runs a job.
-     *
-     * @param done gets its result, on the window's thread
-     * @param failed gets one sentence that says what went wrong, on the window's thread
-     */
+    /** A job with a result. */
+    public <T> BackgroundTask<T> task(Callable<T> job) {
+        return new BackgroundTask<>(this, job);
+    }
+
+    /** A job without a result. */
+    public BackgroundTask<Void> work(BackgroundTask.Work job) {
+        return task(() -> {
+            job.run();
+            return null;
+        });
+    }
+
+    /** Short for a {@link #task} with both handlers that runs on a thread of its own. */
     public <T> void run(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        threads.execute(task(job, done, failed));
+        task(job).onSuccess(done).onFailure(failed).run();
     }
 
-    /**
-     * Runs a job that may be cancelled; otherwise like {@link #run}.
-     *
-     * @return to cancel (interrupt) it with; {@code failed} may hear of that
-     */
+    /** Short for a {@link #task} with both handlers that can be cancelled. */
     public <T> Future<?> start(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        return threads.submit(task(job, done, failed));
+        return task(job).onSuccess(done).onFailure(failed).start();
     }
 
-    /**
-     * Runs a job that writes in the user's own folders, or reads what was written there: such jobs run one after the other, in the order asked for, and
-     * those asked for are done even if the window closes meanwhile. Otherwise like {@link #run}.
-     */
+    /** Short for a {@link #task} with both handlers that writes. */
     public <T> void write(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        writer.execute(task(job, done, failed));
+        task(job).onSuccess(done).onFailure(failed).write();
     }
 
-    private <T> Runnable task(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
+    void execute(BackgroundTask<?> task) {
+        threads.execute(runnable(task));
+    }
+
+    Future<?> submit(BackgroundTask<?> task) {
+        return threads.submit(runnable(task));
+    }
+
+    void enqueue(BackgroundTask<?> task) {
+        writer.execute(runnable(task));
+    }
+
+    private <T> Runnable runnable(BackgroundTask<T> task) {
         return () -> {
             try {
-                T result = job.call();
-                window.execute(() -> done.accept(result));
+                T result = task.job().call();
+                window.execute(() -> task.succeeded(result));
             } catch (Exception | LinkageError | OutOfMemoryError e) {
                 String sentence = sentence(e);
-                window.execute(() -> failed.accept(sentence));
+                window.execute(() -> task.failed(sentence));
             }
         };
     }

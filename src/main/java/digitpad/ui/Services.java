@@ -14,7 +14,8 @@ import javafx.beans.value.ObservableValue;
  *
  * @param engine computes the networks
  * @param models all saved networks
- * @param library the MNIST data
+ * @param library where data is found and loaded
+ * @param data the images that all screens work with
  * @param ownDigits the digits that the user drew and named
  * @param trainer trains networks, one at a time
  * @param runs all trainings that are kept
@@ -29,6 +30,7 @@ public record Services(
         Engine engine,
         ModelStore models,
         MnistLibrary library,
+        CurrentData data,
         OwnDigits ownDigits,
         Trainer trainer,
         RunStore runs,

@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -11,8 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,9 +29,7 @@ final class TopBar extends HBox {
         for (Screen screen : screens) {
             getChildren().add(tab(screen, front, one));
         }
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, new ModelChip(model), themeButton(theme));
+        getChildren().addAll(new Spacer(), new ModelChip(model), themeButton(theme));
     }
 
     private static ToggleButton tab(Screen screen, ObjectProperty<Screen> front, ToggleGroup one) {

@@ -7,6 +7,7 @@ import digitpad.ink.Sheet;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.ui.Background;
+import digitpad.ui.BackgroundTask;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -90,11 +90,8 @@ public final class CorrectionViewModel {
         write(() -> remove(sheet));
     }
 
-    private void write(Runnable job) {
-        background.write(Executors.callable(job), done -> show(), sentence -> {
-            notices.error(sentence);
-            show();
-        });
+    private void write(BackgroundTask.Work job) {
+        background.work(job).onFailure(notices::error).andFinally(this::show).write();
     }
 
     private void show() {

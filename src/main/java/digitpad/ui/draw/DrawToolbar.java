@@ -1,8 +1,9 @@
 package digitpad.ui.draw;
 
 import digitpad.text.Messages;
-import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.controls.Card;
+import digitpad.ui.controls.Spacer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -16,7 +17,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,8 +54,6 @@ final class DrawToolbar {
                         .map(width -> width.doubleValue() >= ROOM_FOR_KEYS)
                         .orElse(false));
         keys.managedProperty().bind(keys.visibleProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren()
                 .addAll(
                         tool("pen", Feather.EDIT_2, CurrentDrawing.Tool.PEN, tools),
@@ -70,7 +68,7 @@ final class DrawToolbar {
                         button("open", Feather.FOLDER, images::chooseAndOpen),
                         button("paste", Feather.CLIPBOARD, images::paste),
                         save(),
-                        space,
+                        new Spacer(),
                         keys,
                         separator(),
                         new CorrectionBar(corrections));

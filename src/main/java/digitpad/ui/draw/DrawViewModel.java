@@ -11,10 +11,10 @@ import digitpad.recognition.Prediction;
 import digitpad.recognition.Reading;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.LatestValue;
 import digitpad.ui.Notices;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +26,6 @@ public final class DrawViewModel implements AutoCloseable {
     private final Notices notices;
     private final CurrentDrawing drawing;
     private final LiveRecognizer live;
-    private final AtomicReference<Reading> newest = new AtomicReference<>();
     private boolean inFront = true;
 
     private final ReadOnlyObjectWrapper<DigitImage> image = new ReadOnlyObjectWrapper<>(DigitImage.blank());
@@ -46,7 +45,7 @@ public final class DrawViewModel implements AutoCloseable {
         this.drawing = drawing;
         this.window = window;
         this.notices = notices;
-        live = new LiveRecognizer(engine, this::answered, this::failed);
+        live = new LiveRecognizer(engine, new LatestValue<>(window, this::show)::offer, this::failed);
         drawing.sheetProperty().addListener((property, before, now) -> changed(now));
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
         // The answer to the blank pad says when a network is there to answer.
@@ -101,24 +100,13 @@ public final class DrawViewModel implements AutoCloseable {
         live.ask(() -> InkNormalizer.normalize(asked, width));
     }
 
-    /** Comes on the recognizer's thread; only the newest answer waits for the window. */
-    private void answered(Reading reading) {
-        if (newest.getAndSet(reading) == null) {
-            window.execute(this::show);
-        }
-    }
-
     /** Comes on the recognizer's thread. */
     private void failed(Throwable fault) {
         String sentence = Background.sentence(fault);
         window.execute(() -> notices.error(sentence));
     }
 
-    private void show() {
-        Reading reading = newest.getAndSet(null);
-        if (reading == null) {
-            return;
-        }
+    private void show(Reading reading) {
         ready.set(reading.model().isPresent());
         // The answer to a drawing that has been cleared since says nothing about the blank pad.
         if (drawing.sheetProperty().get().isBlank()) {

@@ -9,7 +9,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
-import digitpad.ui.SaveDialog;
+import digitpad.ui.controls.SaveDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,13 +84,11 @@ final class ImageExchange {
     /** Writes the drawing, dark on white, as a PNG file. */
     void save(Path file) {
         Sheet sheet = drawing.sheetProperty().get();
-        background.run(
-                () -> {
-                    ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE));
-                    return file;
-                },
-                saved -> notices.info(TEXT.get("save.done", saved)),
-                notices::error);
+        background
+                .work(() -> ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE)))
+                .onSuccess(() -> notices.info(TEXT.get("save.done", file)))
+                .onFailure(notices::error)
+                .run();
     }
 
     private void dropped(DragEvent event) {
@@ -117,6 +115,10 @@ final class ImageExchange {
     }
 
     private void read(Callable<Coverage> source) {
-        background.run(source, drawing::open, notices::error);
+        background
+                .task(source)
+                .onSuccess(drawing::open)
+                .onFailure(notices::error)
+                .run();
     }
 }

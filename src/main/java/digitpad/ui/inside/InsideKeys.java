@@ -3,6 +3,9 @@ package digitpad.ui.inside;
 import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspection;
 import digitpad.network.Shape;
+import digitpad.ui.inside.cell.InspectionViewModel;
+import digitpad.ui.inside.cell.Spot;
+import digitpad.ui.inside.picture.NetworkPicture;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
@@ -12,12 +15,12 @@ import javafx.scene.input.KeyEvent;
  * layer to layer; Enter opens the layer, Space plays the convolution, plus, minus and 0 zoom, Esc goes back one step.
  */
 final class InsideKeys {
-    private final InsideViewModel model;
+    private final InspectionViewModel model;
     private final NetworkPicture picture;
     private final Runnable play;
     private final Runnable closeStage;
 
-    InsideKeys(InsideViewModel model, NetworkPicture picture, Runnable play, Runnable closeStage) {
+    InsideKeys(InspectionViewModel model, NetworkPicture picture, Runnable play, Runnable closeStage) {
         this.model = model;
         this.picture = picture;
         this.play = play;

@@ -1,12 +1,25 @@
 package digitpad.ui.inside;
 
 import digitpad.text.Messages;
-import digitpad.ui.Card;
 import digitpad.ui.CurrentDrawing;
-import digitpad.ui.KeyboardFocus;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.TypedSign;
+import digitpad.ui.controls.Card;
+import digitpad.ui.controls.KeyboardFocus;
+import digitpad.ui.inside.cell.DetailCard;
+import digitpad.ui.inside.cell.ReadingPane;
+import digitpad.ui.inside.cell.Spot;
+import digitpad.ui.inside.picture.NetworkPicture;
+import digitpad.ui.inside.picture.PictureExport;
+import digitpad.ui.inside.picture.PictureToolbar;
+import digitpad.ui.inside.side.DropoutPane;
+import digitpad.ui.inside.side.ExcitingViewModel;
+import digitpad.ui.inside.side.KernelPane;
+import digitpad.ui.inside.side.MindPane;
+import digitpad.ui.inside.side.SideCard;
+import digitpad.ui.inside.side.WhyPane;
+import digitpad.ui.inside.stage.ConvolutionStage;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -31,34 +44,37 @@ public final class InsideScreen implements Screen {
         drawing = services.drawing();
         model = new InsideViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
-        picture = new NetworkPicture(model, services.palette());
-        stage = new ConvolutionStage(model, services.palette(), this::closeStage);
+        picture = new NetworkPicture(model.seen(), services.palette());
+        stage = new ConvolutionStage(model.seen(), services.palette(), this::closeStage);
         stage.setVisible(false);
-        keys = new InsideKeys(model, picture, this::playOrPause, this::closeStage);
+        keys = new InsideKeys(model.seen(), picture, this::playOrPause, this::closeStage);
 
         StackPane centre = new StackPane(picture, stage);
         centre.setMinSize(0, 0);
         VBox.setVgrow(centre, Priority.ALWAYS);
         root = new VBox();
         PictureExport export = new PictureExport(root, services.background(), services.notices());
-        VBox shown = new VBox(new PictureToolbar(model, picture, export::chooseAndSave), centre);
+        VBox shown = new VBox(new PictureToolbar(model.seen(), picture, export::chooseAndSave), centre);
         shown.getStyleClass().add("picture-column");
         HBox.setHgrow(shown, Priority.ALWAYS);
-        HBox upper = new HBox(new PadColumn(drawing, model, services.palette()), shown);
+        HBox upper = new HBox(new PadColumn(drawing, model.seen(), services.palette()), shown);
         upper.getStyleClass().add("inside-upper");
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
 
-        ReadingPane reading = new ReadingPane(model);
-        Card detail = new DetailCard(model).build(reading, services.palette(), this::playOrPause);
+        ReadingPane reading = new ReadingPane(model.seen());
+        Card detail = new DetailCard(model.seen()).build(reading, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
         ExcitingViewModel exciting =
-                new ExcitingViewModel(services.engine(), services.library(), services.background(), services.notices());
+                new ExcitingViewModel(services.engine(), services.data(), services.background(), services.notices());
         Card side = new SideCard()
-                .with("side.why", new WhyPane(model, services.palette()))
-                .with("side.mind", new MindPane(model, services.palette()))
-                .with("side.kernels", new KernelPane(model, exciting, services.palette()))
-                .with("side.dropout", new DropoutPane(model))
+                .with("side.why", new WhyPane(model.explained(), services.palette()))
+                .with("side.mind", new MindPane(model.explained(), services.palette()))
+                .with(
+                        "side.kernels",
+                        new KernelPane(
+                                model.seen(), services.activeModel().modelProperty(), exciting, services.palette()))
+                .with("side.dropout", new DropoutPane(model.explained()))
                 .build();
         HBox lower = new HBox(detail, side);
         lower.getStyleClass().add("inside-lower");
@@ -107,7 +123,7 @@ public final class InsideScreen implements Screen {
             stage.toggle();
             return;
         }
-        Optional<Spot> map = model.playable();
+        Optional<Spot> map = model.seen().playable();
         if (map.isPresent()) {
             boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
             picture.setVisible(false);
@@ -120,7 +136,7 @@ public final class InsideScreen implements Screen {
 
     private void closeStage() {
         stage.end();
-        model.pinnedProperty().set(Optional.empty());
+        model.seen().pinnedProperty().set(Optional.empty());
         boolean focused = stage.isFocusWithin();
         boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
         stage.setVisible(false);

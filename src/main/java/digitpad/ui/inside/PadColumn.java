@@ -6,6 +6,10 @@ import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.Spacer;
+import digitpad.ui.inside.cell.InspectionViewModel;
+import digitpad.ui.inside.picture.ColorLegend;
+import digitpad.ui.inside.side.Percent;
 import digitpad.ui.pad.Pad;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,25 +28,32 @@ final class PadColumn extends VBox {
     private static final Messages TEXT = Messages.of(PadColumn.class);
     private static final double SIDE = 192;
 
-    PadColumn(CurrentDrawing drawing, InsideViewModel model, ObservableValue<Palette> palette) {
+    PadColumn(CurrentDrawing drawing, InspectionViewModel model, ObservableValue<Palette> palette) {
         getStyleClass().add("pad-column");
         setMinWidth(SIDE);
         setMaxWidth(SIDE);
         Pad pad = new Pad(drawing, "inside-pad", TEXT.get("pad.hint"), SIDE, palette);
         pad.setMinSize(SIDE, SIDE);
         pad.setMaxSize(SIDE, SIDE);
+        setVgrow(pad, Priority.NEVER);
+        getChildren().addAll(pad, tools(drawing), answer(model), new Spacer(), new ColorLegend(palette));
+    }
+
+    private static HBox tools(CurrentDrawing drawing) {
         Button undo = button("pad.undo", Feather.CORNER_UP_LEFT, drawing::undo);
         undo.disableProperty().bind(drawing.undoableProperty().not());
         Button redo = button("pad.redo", Feather.CORNER_UP_RIGHT, drawing::redo);
         redo.disableProperty().bind(drawing.redoableProperty().not());
         Button clear = button("pad.clear", Feather.X, drawing::clear);
         clear.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label caption = new Label(TEXT.get("pad.caption"));
         caption.getStyleClass().add("caption");
-        HBox tools = new HBox(caption, space, undo, redo, clear);
+        HBox tools = new HBox(caption, new Spacer(), undo, redo, clear);
         tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private static HBox answer(InspectionViewModel model) {
         Label digit = new Label();
         digit.setId("inside-answer");
         digit.getStyleClass().add("inside-answer");
@@ -51,24 +61,25 @@ final class PadColumn extends VBox {
         sure.setId("inside-sure");
         sure.getStyleClass().add("side-text");
         sure.setWrapText(true);
+        model.inspectionProperty().subscribe(seen -> {
+            Optional<Prediction> read = seen.flatMap(Inspection::shown);
+            digit.setText(read.map(PadColumn::digit).orElse(""));
+            sure.setText(read.map(PadColumn::confidence).orElse(""));
+        });
         HBox answer = new HBox(digit, sure);
         answer.getStyleClass().add("inside-answer-row");
         answer.setAlignment(Pos.CENTER_LEFT);
-        setVgrow(pad, Priority.NEVER);
-        Region gap = new Region();
-        setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(pad, tools, answer, gap, new ColorLegend(palette));
-        model.inspectionProperty().subscribe(seen -> {
-            Optional<Prediction> read = seen.flatMap(Inspection::shown);
-            digit.setText(read.map(prediction -> prediction.isDigitLike()
-                            ? TEXT.get("answer.digit", prediction.digit())
-                            : TEXT.get("answer.unlike.sign"))
-                    .orElse(""));
-            sure.setText(read.map(prediction -> prediction.isDigitLike()
-                            ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
-                            : TEXT.get("answer.unlike"))
-                    .orElse(""));
-        });
+        return answer;
+    }
+
+    private static String digit(Prediction prediction) {
+        return prediction.isDigitLike() ? TEXT.get("answer.digit", prediction.digit()) : TEXT.get("answer.unlike.sign");
+    }
+
+    private static String confidence(Prediction prediction) {
+        return prediction.isDigitLike()
+                ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
+                : TEXT.get("answer.unlike");
     }
 
     private static Button button(String key, Feather icon, Runnable action) {

@@ -2,6 +2,8 @@ package digitpad.ui.train;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
+import digitpad.ui.CurrentData;
+import digitpad.ui.controls.Spacer;
 import java.io.File;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -13,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
@@ -39,14 +40,12 @@ final class DataCard extends VBox {
         status.getStyleClass().add("data-status");
         status.textProperty().bind(data.statusProperty());
         data.stateProperty()
-                .subscribe(state -> status.pseudoClassStateChanged(READY, state == DataViewModel.State.READY));
+                .subscribe(state -> status.pseudoClassStateChanged(READY, state == CurrentData.State.READY));
         Hyperlink change = new Hyperlink(TEXT.get("data.change"));
         change.setId("data-change");
         change.setOnAction(event -> chooseFolder());
         change.disableProperty().bind(training);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(status, space, change);
+        HBox line = new HBox(status, new Spacer(), change);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(status, Priority.SOMETIMES);
         change.setMinWidth(USE_PREF_SIZE);
@@ -58,8 +57,8 @@ final class DataCard extends VBox {
         button.setId("download");
         button.setMaxWidth(Double.MAX_VALUE);
         data.stateProperty().subscribe(state -> {
-            boolean downloading = state == DataViewModel.State.DOWNLOADING;
-            show(button, downloading || state == DataViewModel.State.ABSENT);
+            boolean downloading = state == CurrentData.State.DOWNLOADING;
+            show(button, downloading || state == CurrentData.State.ABSENT);
             button.setText(TEXT.get(downloading ? "data.download.stop" : "data.download"));
             button.getStyleClass().remove(Styles.ACCENT);
             if (!downloading) {
@@ -67,7 +66,7 @@ final class DataCard extends VBox {
             }
         });
         button.setOnAction(event -> {
-            if (data.stateProperty().get() == DataViewModel.State.DOWNLOADING) {
+            if (data.stateProperty().get() == CurrentData.State.DOWNLOADING) {
                 data.stopDownload();
             } else {
                 data.download();
@@ -81,7 +80,7 @@ final class DataCard extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add(Styles.SMALL);
         bar.progressProperty().bind(data.progressProperty());
-        data.stateProperty().subscribe(state -> show(bar, state == DataViewModel.State.DOWNLOADING));
+        data.stateProperty().subscribe(state -> show(bar, state == CurrentData.State.DOWNLOADING));
         return bar;
     }
 

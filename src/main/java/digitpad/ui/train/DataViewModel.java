@@ -1,60 +1,35 @@
 package digitpad.ui.train;
 
 import digitpad.dataset.MnistData;
-import digitpad.dataset.MnistLibrary;
 import digitpad.text.Messages;
-import digitpad.ui.Background;
-import digitpad.ui.Notices;
+import digitpad.ui.CurrentData;
+import digitpad.ui.CurrentData.Progress;
+import digitpad.ui.CurrentData.State;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Whether the data is there, and how to get it. Belongs to the window's thread. */
+/** How things stand with the data, in words. Belongs to the window's thread. */
 final class DataViewModel {
-    /** How things stand with the data. */
-    enum State {
-        UNKNOWN,
-        LOADING,
-        ABSENT,
-        DOWNLOADING,
-        READY
-    }
-
     private static final Messages TEXT = Messages.of(DataViewModel.class);
     private static final double BYTES_PER_MEGABYTE = 1e6;
 
-    private record Arrived(long done, long total) {}
-
-    private final MnistLibrary library;
-    private final Background background;
-    private final Notices notices;
-    private final Executor window;
-    private final AtomicReference<Arrived> arrived = new AtomicReference<>();
-
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
+    private final CurrentData current;
     private final ReadOnlyObjectWrapper<String> status = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>(TEXT.get("data.mnist"));
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private Optional<Path> chosen = Optional.empty();
-    private Optional<MnistData> data = Optional.empty();
-    private Future<?> download;
-    private int wanted;
 
-    DataViewModel(MnistLibrary library, Background background, Notices notices, Executor window) {
-        this.library = library;
-        this.background = background;
-        this.notices = notices;
-        this.window = window;
+    DataViewModel(CurrentData current) {
+        this.current = current;
+        current.stateProperty().subscribe(this::show);
+        current.progressProperty().subscribe(this::show);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+        return current.stateProperty();
     }
 
     /** The data's name and size. */
@@ -74,142 +49,55 @@ final class DataViewModel {
 
     /** The data, once {@link State#READY}. */
     Optional<MnistData> data() {
-        return data;
+        return current.data();
     }
 
     /** Looks for the data and reads it, unless that has been done. */
     void lookOnce() {
-        if (state.get() == State.UNKNOWN) {
-            look();
-        }
+        current.lookOnce();
     }
 
     /** Takes the data from a folder, unless that is where it is from. */
     void use(Path folder) {
-        boolean there = data.filter(known -> known.folder().toAbsolutePath().equals(folder))
-                .isPresent();
-        if (!there) {
-            choose(folder);
-        } else if (state.get() == State.LOADING) {
-            // Another folder, which is still being read, is not wanted any more.
-            wanted++;
-            ready(data.get());
-        }
+        current.use(folder);
     }
 
     /** Takes the data from a folder instead. */
     void choose(Path folder) {
-        Optional<Path> before = chosen;
-        Optional<MnistData> dataBefore = data;
-        load(Optional.of(folder), sentence -> {
-            notices.error(sentence);
-            chosen = before;
-            if (dataBefore.isPresent()) {
-                ready(dataBefore.get());
-            } else {
-                state.set(State.UNKNOWN);
-                look();
-            }
-        });
+        current.choose(folder);
     }
 
     /** Fetches the data. */
     void download() {
-        state.set(State.DOWNLOADING);
-        progress.set(0);
-        status.set(TEXT.get("data.connecting"));
-        download = background.start(
-                () -> {
-                    library.download((file, done, total) -> arrived(done, total));
-                    return true;
-                },
-                done -> look(),
-                sentence -> {
-                    notices.error(sentence);
-                    absent();
-                });
+        current.download();
     }
 
     /** Stops the download; what has arrived is kept. */
     void stopDownload() {
-        if (download != null) {
-            download.cancel(true);
-            absent();
-        }
+        current.stopDownload();
     }
 
-    private void look() {
-        state.set(State.LOADING);
-        status.set(TEXT.get("data.looking"));
-        background.run(
-                () -> library.find(chosen),
-                found -> {
-                    if (found.isPresent()) {
-                        load(chosen, sentence -> {
-                            notices.error(sentence);
-                            absent();
-                        });
-                    } else {
-                        absent();
-                    }
-                },
-                sentence -> {
-                    notices.error(sentence);
-                    absent();
+    private void show() {
+        Optional<Progress> arrived = current.progressProperty().get();
+        progress.set(arrived.map(Progress::share).orElse(0.0));
+        status.set(
+                switch (current.stateProperty().get()) {
+                    case UNKNOWN -> "";
+                    case LOOKING -> TEXT.get("data.looking");
+                    case READING -> TEXT.get("data.verifying");
+                    case ABSENT -> TEXT.get("data.absent");
+                    case DOWNLOADING -> arrived.map(DataViewModel::status).orElse(TEXT.get("data.connecting"));
+                    case READY -> TEXT.get(current.data().orElseThrow().official() ? "data.verified" : "data.other");
                 });
+        title.set(current.data().map(DataViewModel::title).orElse(TEXT.get("data.mnist")));
     }
 
-    private void load(Optional<Path> folder, java.util.function.Consumer<String> failed) {
-        int request = ++wanted;
-        state.set(State.LOADING);
-        status.set(TEXT.get("data.verifying"));
-        background.run(
-                () -> library.load(folder),
-                loaded -> {
-                    // A folder chosen while this one was being read has overtaken it.
-                    if (request == wanted) {
-                        chosen = folder;
-                        ready(loaded);
-                    }
-                },
-                sentence -> {
-                    if (request == wanted) {
-                        failed.accept(sentence);
-                    }
-                });
+    private static String status(Progress arrived) {
+        return TEXT.get("data.downloading", arrived.done() / BYTES_PER_MEGABYTE, arrived.total() / BYTES_PER_MEGABYTE);
     }
 
-    private void ready(MnistData loaded) {
-        data = Optional.of(loaded);
-        title.set(TEXT.get(
-                "data.title",
-                loaded.name(),
-                loaded.training().count(),
-                loaded.test().count()));
-        status.set(TEXT.get(loaded.official() ? "data.verified" : "data.other"));
-        state.set(State.READY);
-    }
-
-    private void absent() {
-        data = Optional.empty();
-        title.set(TEXT.get("data.mnist"));
-        status.set(TEXT.get("data.absent"));
-        state.set(State.ABSENT);
-    }
-
-    /** Comes on the downloading thread; only the newest figure waits for the window. */
-    private void arrived(long done, long total) {
-        if (arrived.getAndSet(new Arrived(done, total)) == null) {
-            window.execute(() -> {
-                Arrived newest = arrived.getAndSet(null);
-                if (newest != null && state.get() == State.DOWNLOADING) {
-                    progress.set(newest.done() / (double) newest.total());
-                    status.set(TEXT.get(
-                            "data.downloading",
-                            newest.done() / BYTES_PER_MEGABYTE,
-                            newest.total() / BYTES_PER_MEGABYTE));
-                }
-            });
-        }
+    private static String title(MnistData data) {
+        return TEXT.get(
+                "data.title", data.name(), data.training().count(), data.test().count());
     }
 }

@@ -2,7 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.text.Messages;
 import digitpad.training.runs.Measure;
-import digitpad.ui.Card;
+import digitpad.ui.controls.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

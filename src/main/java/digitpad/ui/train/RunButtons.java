@@ -3,7 +3,7 @@ package digitpad.ui.train;
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunSummary;
-import digitpad.ui.KeyboardFocus;
+import digitpad.ui.controls.KeyboardFocus;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.event.ActionEvent;

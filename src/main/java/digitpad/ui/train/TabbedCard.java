@@ -1,6 +1,6 @@
 package digitpad.ui.train;
 
-import digitpad.ui.Card;
+import digitpad.ui.controls.Card;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;

@@ -1,9 +1,9 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
-import digitpad.ui.Card;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
+import digitpad.ui.controls.Card;
 import digitpad.ui.train.form.PlanForm;
 import digitpad.ui.train.plot.PlotCard;
 import digitpad.ui.train.plot.PlotExport;

@@ -10,6 +10,7 @@ import digitpad.training.runs.Measure;
 import digitpad.training.runs.RunRecord;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.ActiveModel;
+import digitpad.ui.CurrentData;
 import digitpad.ui.Services;
 import digitpad.ui.train.form.PlanInput;
 import digitpad.ui.train.plot.PlotViewModel;
@@ -50,7 +51,7 @@ final class TrainViewModel implements RunActions {
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TrainViewModel(Services services, Executor window) {
-        data = new DataViewModel(services.library(), services.background(), services.notices(), window);
+        data = new DataViewModel(services.data());
         ink = new InkViewModel(services.ownDigits(), services.background(), services.notices());
         samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
@@ -93,7 +94,7 @@ final class TrainViewModel implements RunActions {
     private void bindWhatCanBeDone() {
         input.complaintProperty().subscribe(complaint::set);
         canStart.bind(Bindings.createBooleanBinding(
-                () -> data.stateProperty().get() == DataViewModel.State.READY
+                () -> data.stateProperty().get() == CurrentData.State.READY
                         && !ink.readingProperty().get()
                         && input.complaintProperty().get().isEmpty()
                         && mayGoOn(),

@@ -13,17 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Networks to be shown. */
-final class Anatomies {
+public final class Anatomies {
     private static final ModelStore STORE = new ModelStore(Path.of("no-models"));
 
     private Anatomies() {}
 
-    static Model model(String name) {
+    public static Model model(String name) {
         return STORE.load(name);
     }
 
     /** Of every preset's network, whatever its parameters. */
-    static List<Anatomy> ofPresets() {
+    public static List<Anatomy> ofPresets() {
         ModelInfo like = model("best").info();
         return Preset.all().stream()
                 .map(preset -> new Model(
@@ -46,7 +46,7 @@ final class Anatomies {
     }
 
     /** A one: an upright bar. */
-    static DigitImage bar() {
+    public static DigitImage bar() {
         float[] pixels = new float[DigitImage.PIXELS];
         for (int row = 4; row < 24; row++) {
             pixels[row * DigitImage.SIZE + 13] = 1;

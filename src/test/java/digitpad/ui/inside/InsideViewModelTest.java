@@ -20,6 +20,7 @@ import digitpad.recognition.Recognizer;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
+import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -40,71 +41,74 @@ class InsideViewModelTest {
     void whatIsDrawnAnywhereIsSeenOnceTheTabIsInFront() throws InterruptedException {
         model.use(Anatomies.model("best"));
         drawSeven();
-        assertTrue(model.inspectionProperty().get().isEmpty(), "nobody looks");
+        assertTrue(model.seen().inspectionProperty().get().isEmpty(), "nobody looks");
         model.setInFront(true);
         Inspection seen = awaitInspection();
         assertEquals(InkNormalizer.normalize(drawing.sheetProperty().get(), StrokeWidth.LIKE_MNIST), seen.image());
         assertEquals(7, seen.prediction().orElseThrow().digit());
         drawing.clear();
-        window.runUntil(
-                () -> model.inspectionProperty().get().orElseThrow().image().isBlank());
-        assertTrue(model.saliency().isEmpty(), "paper says nothing");
+        window.runUntil(() ->
+                model.seen().inspectionProperty().get().orElseThrow().image().isBlank());
+        assertTrue(model.explained().saliency().isEmpty(), "paper says nothing");
     }
 
     @Test
     void theChosenDigitAndDropoutAreAskedFor() throws InterruptedException {
         start();
-        model.digitProperty().set(OptionalInt.of(1));
-        window.runUntil(() -> model.inspectionProperty().get().orElseThrow().digit() == 1);
-        assertEquals(1, model.saliency().orElseThrow().digit());
-        model.dropoutSeedProperty().set(OptionalLong.of(3));
+        model.explained().digitProperty().set(OptionalInt.of(1));
         window.runUntil(
-                () -> model.inspectionProperty().get().orElseThrow().dropout().isPresent());
-        model.dropoutSeedProperty().set(OptionalLong.empty());
-        window.runUntil(
-                () -> model.inspectionProperty().get().orElseThrow().dropout().isEmpty());
+                () -> model.seen().inspectionProperty().get().orElseThrow().digit() == 1);
+        assertEquals(1, model.explained().saliency().orElseThrow().digit());
+        model.explained().dropoutSeedProperty().set(OptionalLong.of(3));
+        window.runUntil(() ->
+                model.seen().inspectionProperty().get().orElseThrow().dropout().isPresent());
+        model.explained().dropoutSeedProperty().set(OptionalLong.empty());
+        window.runUntil(() ->
+                model.seen().inspectionProperty().get().orElseThrow().dropout().isEmpty());
     }
 
     @Test
     void occlusionIsShownOnceItIsFoundForWhatIsSeen() throws InterruptedException {
         start();
-        model.methodProperty().set(Saliency.Method.OCCLUSION);
-        window.runUntil(() -> model.saliency().isPresent());
+        model.explained().methodProperty().set(Saliency.Method.OCCLUSION);
+        window.runUntil(() -> model.explained().saliency().isPresent());
         drawing.press(new InkPoint(200, 200), CurrentDrawing.Tool.PEN);
         drawing.release();
-        Inspection before = model.inspectionProperty().get().orElseThrow();
-        window.runUntil(
-                () -> !model.inspectionProperty().get().orElseThrow().image().equals(before.image()));
-        assertTrue(model.saliency().isEmpty(), "the occlusion of another drawing says nothing of this one");
-        window.runUntil(() -> model.saliency().isPresent());
+        Inspection before = model.seen().inspectionProperty().get().orElseThrow();
+        window.runUntil(() ->
+                !model.seen().inspectionProperty().get().orElseThrow().image().equals(before.image()));
+        assertTrue(model.explained().saliency().isEmpty(), "the occlusion of another drawing says nothing of this one");
+        window.runUntil(() -> model.explained().saliency().isPresent());
     }
 
     @Test
     void whatWasFoundOfANetworkThatLearnsStaysInSightUntilAnotherNetworkComes() throws InterruptedException {
         start();
-        window.runUntil(() -> model.isExplained());
-        Model known = model.model().orElseThrow();
-        Anatomy before = model.inspectionProperty().get().orElseThrow().anatomy();
+        window.runUntil(() -> model.explained().isExplained());
+        Model known = Anatomies.model("best");
+        Anatomy before = model.seen().inspectionProperty().get().orElseThrow().anatomy();
         model.use(new Model(known.info(), known.parameters()));
-        window.runUntil(
-                () -> !model.inspectionProperty().get().orElseThrow().anatomy().equals(before));
-        assertTrue(model.isExplained(), "by what was found when it had learned less");
-        Anatomy after = model.inspectionProperty().get().orElseThrow().anatomy();
+        window.runUntil(() ->
+                !model.seen().inspectionProperty().get().orElseThrow().anatomy().equals(before));
+        assertTrue(model.explained().isExplained(), "by what was found when it had learned less");
+        Anatomy after = model.seen().inspectionProperty().get().orElseThrow().anatomy();
         model.use(new Model(known.info().named("another"), known.parameters()));
-        window.runUntil(
-                () -> !model.inspectionProperty().get().orElseThrow().anatomy().equals(after));
-        assertFalse(model.isExplained());
+        window.runUntil(() ->
+                !model.seen().inspectionProperty().get().orElseThrow().anatomy().equals(after));
+        assertFalse(model.explained().isExplained());
     }
 
     @Test
     void whatWasSaidOfTheErasedPieceIsWhatTheNetworkThenReads() throws InterruptedException {
         start();
-        window.runUntil(() -> model.mindChange().isPresent());
+        window.runUntil(() -> model.explained().mindChange().isPresent());
         Sheet before = drawing.sheetProperty().get();
-        MindChange.Option option = model.mindChange().orElseThrow().options().get(0);
-        model.erase(option);
+        MindChange.Option option =
+                model.explained().mindChange().orElseThrow().options().get(0);
+        model.explained().erase(option);
         assertNotEquals(before, drawing.sheetProperty().get());
-        window.runUntil(() -> model.inspectionProperty()
+        window.runUntil(() -> model.seen()
+                .inspectionProperty()
                 .get()
                 .orElseThrow()
                 .image()
@@ -112,7 +116,11 @@ class InsideViewModelTest {
         try (Recognizer recognizer = Recognizer.of(ENGINE, Anatomies.model("best"))) {
             assertEquals(
                     recognizer
-                            .read(model.inspectionProperty().get().orElseThrow().image())
+                            .read(model.seen()
+                                    .inspectionProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .image())
                             .digit(),
                     option.after().digit());
         }
@@ -125,48 +133,50 @@ class InsideViewModelTest {
         start();
         Spot pointed = new Spot(2, 3, 4, 5);
         Spot kept = new Spot(1, 2, 3, 4);
-        model.hoveredProperty().set(Optional.of(pointed));
-        assertEquals(Optional.of(pointed), model.selectedProperty().get());
-        model.pinnedProperty().set(Optional.of(kept));
-        model.hoveredProperty().set(Optional.empty());
-        assertEquals(Optional.of(kept), model.selectedProperty().get());
-        assertEquals(Optional.of(kept), model.playable(), "level 1 is a convolution");
+        model.seen().hoveredProperty().set(Optional.of(pointed));
+        assertEquals(Optional.of(pointed), model.seen().selectedProperty().get());
+        model.seen().pinnedProperty().set(Optional.of(kept));
+        model.seen().hoveredProperty().set(Optional.empty());
+        assertEquals(Optional.of(kept), model.seen().selectedProperty().get());
+        assertEquals(Optional.of(kept), model.seen().playable(), "level 1 is a convolution");
         model.use(Anatomies.model("tutorial"));
-        window.runUntil(() -> model.inspectionProperty()
+        window.runUntil(() -> model.seen()
+                .inspectionProperty()
                 .get()
                 .orElseThrow()
                 .anatomy()
                 .model()
                 .name()
                 .equals("tutorial"));
-        assertEquals(Optional.empty(), model.selectedProperty().get());
+        assertEquals(Optional.empty(), model.seen().selectedProperty().get());
     }
 
     @Test
     void anotherCellOfTheSameMapKeepsTheChosenInputMap() throws InterruptedException {
         start();
-        model.pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 4)));
+        model.seen().pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 4)));
         assertTrue(awaitInspection().anatomy().layer(4) instanceof Convolution);
-        model.inputMapProperty().set(OptionalInt.of(9));
-        model.pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 5)));
-        assertEquals(OptionalInt.of(9), model.inputMapProperty().get());
-        model.pinnedProperty().set(Optional.of(new Spot(4, 3, 3, 5)));
-        assertEquals(OptionalInt.empty(), model.inputMapProperty().get());
+        model.seen().inputMapProperty().set(OptionalInt.of(9));
+        model.seen().pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 5)));
+        assertEquals(OptionalInt.of(9), model.seen().inputMapProperty().get());
+        model.seen().pinnedProperty().set(Optional.of(new Spot(4, 3, 3, 5)));
+        assertEquals(OptionalInt.empty(), model.seen().inputMapProperty().get());
     }
 
     private void start() throws InterruptedException {
         model.use(Anatomies.model("best"));
         model.setInFront(true);
         drawSeven();
-        window.runUntil(() -> model.inspectionProperty()
+        window.runUntil(() -> model.seen()
+                .inspectionProperty()
                 .get()
                 .filter(seen -> seen.prediction().isPresent())
                 .isPresent());
     }
 
     private Inspection awaitInspection() throws InterruptedException {
-        window.runUntil(() -> model.inspectionProperty().get().isPresent());
-        return model.inspectionProperty().get().orElseThrow();
+        window.runUntil(() -> model.seen().inspectionProperty().get().isPresent());
+        return model.seen().inspectionProperty().get().orElseThrow();
     }
 
     private void drawSeven() {

@@ -3,7 +3,7 @@ package digitpad.ui.train.plot;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.TypedSign;
-import digitpad.ui.WheelZoom;
+import digitpad.ui.controls.WheelZoom;
 import java.text.NumberFormat;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

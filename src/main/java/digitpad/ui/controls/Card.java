@@ -1,0 +1,23 @@
+package digitpad.ui.controls;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A titled group of controls on a ground of its own. */
+public final class Card extends VBox {
+    /** A card without a title. */
+    public Card(Node... children) {
+        super(children);
+        getStyleClass().add("card-pane");
+    }
+
+    /** A card with a title above its children. */
+    public static Card titled(String title, Node... children) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("card-title");
+        Card card = new Card(heading);
+        card.getChildren().addAll(children);
+        return card;
+    }
+}

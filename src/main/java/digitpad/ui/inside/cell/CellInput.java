@@ -1,0 +1,12 @@
+package digitpad.ui.inside.cell;
+
+import digitpad.explanation.Window;
+
+/**
+ * A part of the level below that a cell is computed from.
+ *
+ * @param map of the level below
+ * @param window cells of that map; it may reach beyond the edges
+ * @param chosen whether the map is one of several that feed the cell
+ */
+public record CellInput(int map, Window window, boolean chosen) {}

@@ -1,0 +1,73 @@
+package digitpad.ui.inside.cell;
+
+import digitpad.text.Messages;
+import digitpad.ui.Palette;
+import digitpad.ui.controls.Card;
+import digitpad.ui.controls.Spacer;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The selected cell: where it is, its arithmetic, and what to read about it. */
+public final class DetailCard {
+    private static final Messages TEXT = Messages.of(DetailCard.class);
+
+    private final InspectionViewModel model;
+    private final Label title = new Label();
+    private final Label hint = new Label();
+
+    public DetailCard(InspectionViewModel model) {
+        this.model = model;
+    }
+
+    /** {@code play} plays the convolution that is selected. */
+    public Card build(ReadingPane reading, ObservableValue<Palette> palette, Runnable play) {
+        title.setId("cell-title");
+        title.getStyleClass().add("cell-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setId("cell-hint");
+        hint.setMinWidth(0);
+        hint.getStyleClass().add("caption");
+        Button button = new Button(TEXT.get("play"), new FontIcon(Feather.PLAY));
+        button.setId("play");
+        button.getStyleClass().add("small-button");
+        button.setTooltip(new Tooltip(TEXT.get("play.hint")));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> play.run());
+        HBox head = new HBox(title, hint, new Spacer(), button);
+        head.getStyleClass().add("cell-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        CellFigure figure = new CellFigure(model, palette);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        VBox left = new VBox(head, figure);
+        left.getStyleClass().add("cell-pane");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox row = new HBox(left, reading);
+        row.getStyleClass().add("detail-row");
+        VBox.setVgrow(row, Priority.ALWAYS);
+        Card card = new Card(row);
+        card.getStyleClass().add("inside-card");
+        model.selectedProperty().subscribe(this::show);
+        model.pinnedProperty().subscribe(this::show);
+        model.inspectionProperty().subscribe(this::show);
+        return card;
+    }
+
+    private void show() {
+        Optional<Selection> selection = Selection.of(model);
+        title.setText(selection.map(Selection::figure).map(Figure::title).orElse(TEXT.get("cell.none")));
+        boolean pinned = model.pinnedProperty().get().isPresent();
+        boolean pointed = model.selectedProperty().get().isPresent();
+        hint.setText(pinned ? TEXT.get("cell.pinned") : pointed ? TEXT.get("cell.pointed") : TEXT.get("cell.hint"));
+    }
+}

@@ -1,0 +1,110 @@
+package digitpad.ui.inside.cell;
+
+import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
+import digitpad.ui.inside.cell.Explanations.Language;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What a learner may want to read beside the selected cell; any other topic can be chosen. */
+public final class ReadingPane extends VBox {
+    private static final Messages TEXT = Messages.of(ReadingPane.class);
+
+    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.OVERVIEW);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
+    private final Optional<String> chinese = Explanations.chineseFont();
+    private final MenuButton title = new MenuButton();
+    private final Label text = new Label();
+    private final ScrollPane scroll = new ScrollPane(text);
+    private Optional<Topic> shownKind = Optional.empty();
+
+    public ReadingPane(InspectionViewModel model) {
+        getStyleClass().add("reading");
+        title.setId("topic");
+        title.getStyleClass().add("reading-title");
+        title.setTooltip(new Tooltip(TEXT.get("reading.topics")));
+        text.setId("reading");
+        text.getStyleClass().add("reading-text");
+        text.setWrapText(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reading-scroll");
+        setVgrow(scroll, Priority.ALWAYS);
+        HBox head = new HBox(title, new Spacer(), languageButton());
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, scroll);
+        if (chinese.isEmpty()) {
+            language.set(Language.ENGLISH);
+        }
+        topic.subscribe(this::show);
+        language.subscribe(this::show);
+        show();
+        model.selectedProperty().addListener((property, before, now) -> follow(model));
+        model.inspectionProperty().addListener((property, before, now) -> follow(model));
+    }
+
+    /** Another kind of cell, another topic; while the kind stays, the topic that was chosen stays too. */
+    private void follow(InspectionViewModel model) {
+        Optional<Figure> figure = model.selectedProperty().get().isPresent()
+                ? Selection.of(model).map(Selection::figure)
+                : Optional.empty();
+        Optional<Topic> kind = figure.map(Figure::topic);
+        if (!kind.equals(shownKind)) {
+            shownKind = kind;
+            topic.set(figure.map(Figure::closestTopic).orElse(Topic.OVERVIEW));
+        } else if (model.pinnedProperty().get().isEmpty()
+                && (topic.get() == Topic.CONVOLUTION || topic.get() == Topic.PADDING)) {
+            figure.map(Figure::closestTopic).ifPresent(topic::set);
+        }
+    }
+
+    private void show() {
+        title.setText(Explanations.title(topic.get(), language.get()));
+        text.setText(Explanations.text(topic.get(), language.get()));
+        String style = language.get() == Language.CHINESE
+                ? chinese.map(family -> "-fx-font-family: \"" + family + "\";").orElse("")
+                : "";
+        title.setStyle(style);
+        text.setStyle(style);
+        scroll.setVvalue(0);
+        title.getItems().clear();
+        for (Topic other : Topic.values()) {
+            MenuItem item = new MenuItem(Explanations.title(other, language.get()));
+            item.setStyle(style);
+            item.setOnAction(event -> topic.set(other));
+            title.getItems().add(item);
+        }
+    }
+
+    private ToggleButton languageButton() {
+        ToggleButton button = new ToggleButton();
+        button.setId("language");
+        button.getStyleClass().add("language-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setDisable(chinese.isEmpty());
+        button.setTooltip(new Tooltip(TEXT.get(chinese.isEmpty() ? "language.nofont" : "language.hint")));
+        button.setAccessibleText(TEXT.get("language.hint"));
+        chinese.ifPresent(family -> button.setStyle("-fx-font-family: \"" + family + "\";"));
+        button.setSelected(language.get() == Language.CHINESE);
+        button.selectedProperty().subscribe(selected -> {
+            button.setText(TEXT.get(selected ? "language.english" : "language.chinese"));
+            if (chinese.isPresent()) {
+                language.set(selected ? Language.CHINESE : Language.ENGLISH);
+            }
+        });
+        return button;
+    }
+}

@@ -1,0 +1,42 @@
+package digitpad.ui.inside.picture;
+
+import digitpad.text.Messages;
+import digitpad.ui.Background;
+import digitpad.ui.Notices;
+import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.SaveDialog;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+
+/** Saves what is seen as a PNG picture. */
+public final class PictureExport {
+    private static final Messages TEXT = Messages.of(PictureExport.class);
+
+    private final Node view;
+    private final Background background;
+    private final Notices notices;
+
+    public PictureExport(Node view, Background background, Notices notices) {
+        this.view = view;
+        this.background = background;
+        this.notices = notices;
+    }
+
+    public void chooseAndSave() {
+        new SaveDialog(TEXT.get("export.title"), TEXT.get("export.name"), TEXT.get("export.pictures"), ".png")
+                .ask(view)
+                .ifPresent(this::save);
+    }
+
+    /** Writes the picture to a file. */
+    void save(Path file) {
+        boolean dark = view.getScene().getRoot().getStyleClass().contains("dark");
+        Picture picture = Picture.of(view, dark ? Color.web("#0d1117") : Color.WHITE);
+        background
+                .work(() -> picture.writePng(file))
+                .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
+                .onFailure(notices::error)
+                .run();
+    }
+}

@@ -1,0 +1,80 @@
+package digitpad.ui.inside.picture;
+
+import atlantafx.base.theme.Styles;
+import digitpad.explanation.Inspection;
+import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
+import digitpad.ui.inside.cell.InspectionViewModel;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Above the picture: which network it is, and how it is looked at. */
+public final class PictureToolbar extends HBox {
+    private static final Messages TEXT = Messages.of(PictureToolbar.class);
+
+    public PictureToolbar(InspectionViewModel model, NetworkPicture picture, Runnable export) {
+        getStyleClass().add("picture-toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label();
+        name.setId("network-name");
+        name.getStyleClass().add("network-name");
+        Label size = new Label();
+        size.getStyleClass().add("toolbar-label");
+        model.inspectionProperty().subscribe(seen -> {
+            name.setText(seen.map(PictureToolbar::name).orElse(TEXT.get("network.loading")));
+            size.setText(seen.map(inspection -> TEXT.get(
+                            "network.size",
+                            inspection.anatomy().parameters(),
+                            inspection.anatomy().layers().size()))
+                    .orElse(""));
+        });
+        Button back = new Button(TEXT.get("picture.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("picture-back");
+        back.getStyleClass().add("small-button");
+        back.setOnAction(event -> picture.zoomToWhole());
+        model.openedProperty().subscribe(opened -> {
+            back.setVisible(opened.isPresent());
+            back.setManaged(opened.isPresent());
+        });
+        getChildren()
+                .addAll(
+                        back,
+                        name,
+                        size,
+                        new Spacer(),
+                        paths(model),
+                        button("picture.out", Feather.ZOOM_OUT, picture::zoomOut),
+                        button("picture.whole", Feather.MAXIMIZE, picture::zoomToWhole),
+                        button("picture.in", Feather.ZOOM_IN, picture::zoomIn),
+                        button("picture.export", Feather.DOWNLOAD, export));
+    }
+
+    private static String name(Inspection seen) {
+        return seen.anatomy().model().name();
+    }
+
+    private static ToggleButton paths(InspectionViewModel model) {
+        ToggleButton paths = new ToggleButton(TEXT.get("picture.paths"), new FontIcon(Feather.SHARE_2));
+        paths.setId("paths");
+        paths.getStyleClass().add("small-button");
+        paths.setTooltip(new Tooltip(TEXT.get("picture.paths.hint")));
+        paths.selectedProperty().bindBidirectional(model.pathsProperty());
+        return paths;
+    }
+
+    private static Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setTooltip(new Tooltip(TEXT.get(key)));
+        button.setAccessibleText(TEXT.get(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

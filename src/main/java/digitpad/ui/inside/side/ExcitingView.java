@@ -1,0 +1,72 @@
+package digitpad.ui.inside.side;
+
+import digitpad.explanation.ExcitingInputs;
+import digitpad.explanation.Window;
+import digitpad.image.DigitImage;
+import digitpad.ui.Palette;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** Images that excite a map, with the part that the most excited cell could see. */
+final class ExcitingView extends Region {
+    private static final int ACROSS = 4;
+    private static final double GAP = 4;
+
+    private final Canvas canvas = new Canvas();
+    private final ObservableValue<Palette> palette;
+    private List<ExcitingInputs.Exciting> shown = List.of();
+
+    ExcitingView(ObservableValue<Palette> palette) {
+        this.palette = palette;
+        setId("exciting");
+        setMinSize(80, 60);
+        setPrefHeight(84);
+        getChildren().add(canvas);
+        palette.subscribe(this::requestLayout);
+    }
+
+    void show(List<ExcitingInputs.Exciting> images) {
+        if (!images.equals(shown)) {
+            shown = images;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(Math.max(1, getWidth()));
+        canvas.setHeight(Math.max(1, getHeight()));
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        int down = (ExcitingInputs.KEPT + ACROSS - 1) / ACROSS;
+        double side = Math.floor(Math.min((getWidth() + GAP) / ACROSS, (getHeight() + GAP) / down) - GAP);
+        for (int i = 0; i < shown.size(); i++) {
+            int row = i / ACROSS;
+            draw(graphics, shown.get(i), i % ACROSS * (side + GAP), row * (side + GAP), side);
+        }
+    }
+
+    private void draw(GraphicsContext graphics, ExcitingInputs.Exciting exciting, double x, double y, double side) {
+        double cell = side / DigitImage.SIZE;
+        graphics.setFill(Color.BLACK);
+        graphics.fillRect(x, y, side, side);
+        for (int i = 0; i < DigitImage.PIXELS; i++) {
+            int row = i / DigitImage.SIZE;
+            int column = i % DigitImage.SIZE;
+            float ink = exciting.image().at(row, column);
+            if (ink > 0) {
+                graphics.setFill(Color.gray(ink));
+                graphics.fillRect(x + column * cell, y + row * cell, cell + 0.5, cell + 0.5);
+            }
+        }
+        Window field = exciting.field();
+        graphics.setStroke(palette.getValue().training());
+        graphics.setLineWidth(1.3);
+        graphics.strokeRect(
+                x + field.left() * cell, y + field.top() * cell, field.width() * cell, field.height() * cell);
+    }
+}

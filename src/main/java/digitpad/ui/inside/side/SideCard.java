@@ -1,0 +1,55 @@
+package digitpad.ui.inside.side;
+
+import digitpad.text.Messages;
+import digitpad.ui.controls.Card;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What else there is to know of the drawing and the network, one pane at a time. */
+public final class SideCard {
+    private static final Messages TEXT = Messages.of(SideCard.class);
+
+    private final Map<String, Node> panes = new LinkedHashMap<>();
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final BorderPane shown = new BorderPane();
+
+    /** Adds a pane; {@code key} names its button in the messages. */
+    public SideCard with(String key, Node pane) {
+        panes.put(key, pane);
+        return this;
+    }
+
+    public Card build() {
+        ToggleGroup one = new ToggleGroup();
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        panes.forEach((key, pane) -> {
+            ToggleButton button = new ToggleButton(TEXT.get(key));
+            button.setId(key.replace('.', '-'));
+            button.getStyleClass().add("segment");
+            button.setTooltip(new Tooltip(TEXT.get(key + ".hint")));
+            button.setToggleGroup(one);
+            button.setOnAction(event -> show(key));
+            buttons.put(key, button);
+            segments.getChildren().add(button);
+        });
+        show(panes.keySet().iterator().next());
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        Card card = new Card(segments, shown);
+        card.getStyleClass().addAll("inside-card", "side-card");
+        return card;
+    }
+
+    private void show(String key) {
+        buttons.get(key).setSelected(true);
+        shown.setCenter(panes.get(key));
+    }
+}

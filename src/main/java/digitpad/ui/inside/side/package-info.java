@@ -1,0 +1,2 @@
+/** The panes beside the cell: why, what would change the answer, kernels, dropout. */
+package digitpad.ui.inside.side;

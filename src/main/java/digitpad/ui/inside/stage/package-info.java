@@ -1,0 +1,2 @@
+/** The stage on which a convolution is played. */
+package digitpad.ui.inside.stage;

@@ -1,0 +1,44 @@
+package digitpad.ui.inside.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.ui.inside.cell.Explanations.Language;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplanationsTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyTopicIsExplainedShortlyInBothLanguages(Topic topic) {
+        String english = Explanations.text(topic, Language.ENGLISH);
+        String chinese = Explanations.text(topic, Language.CHINESE);
+        assertTrue(english.length() > 150 && english.length() < 480, topic + ": " + english.length());
+        assertTrue(chinese.length() > 50 && chinese.length() < 200, topic + ": " + chinese.length());
+        assertTrue(isHan(chinese) && isHan(chinese) != isHan(english), "each in its language");
+        assertFalse(Explanations.title(topic, Language.ENGLISH).isBlank());
+        assertFalse(Explanations.title(topic, Language.CHINESE).isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLanguageIsReadWhateverTheLocaleOfTheComputer(Language language) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            assertEquals(language == Language.CHINESE, isHan(Explanations.text(Topic.POOLING, language)));
+            assertEquals(Language.CHINESE, Language.of(Locale.getDefault()));
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(language == Language.CHINESE, isHan(Explanations.text(Topic.POOLING, language)));
+            assertEquals(Language.ENGLISH, Language.of(Locale.getDefault()));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+    }
+}

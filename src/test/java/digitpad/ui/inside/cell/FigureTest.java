@@ -1,0 +1,152 @@
+package digitpad.ui.inside.cell;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.explanation.Activations;
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Contributions;
+import digitpad.explanation.Convolution;
+import digitpad.explanation.ConvolutionCell;
+import digitpad.explanation.FullyConnected;
+import digitpad.explanation.Gradients;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.Inspector;
+import digitpad.explanation.MaxPooling;
+import digitpad.explanation.NetworkLayer;
+import digitpad.explanation.Normalization;
+import digitpad.explanation.Saliency;
+import digitpad.explanation.Window;
+import digitpad.ui.inside.Anatomies;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+    private static final Map<Class<? extends NetworkLayer>, Class<? extends Figure>> FIGURES = Map.of(
+            Convolution.class, ConvolutionFigure.class,
+            MaxPooling.class, PoolingFigure.class,
+            Normalization.class, NormalizationFigure.class,
+            FullyConnected.class, UnitFigure.class);
+
+    private static Inspection seen;
+
+    @BeforeAll
+    static void inspect() {
+        seen = inspection("best");
+    }
+
+    private static Inspection inspection(String model) {
+        try (Inspector inspector = Inspector.of(ENGINE, Anatomies.model(model))) {
+            Anatomy anatomy = inspector.anatomy();
+            Activations activations = inspector.activations(Anatomies.bar());
+            Gradients gradients = Gradients.of(anatomy, activations, 1);
+            return new Inspection(
+                    Anatomies.bar(),
+                    anatomy,
+                    activations,
+                    Optional.of(inspector.read(activations)),
+                    1,
+                    gradients,
+                    Saliency.of(Anatomies.bar(), gradients),
+                    Contributions.of(anatomy, activations, gradients),
+                    List.of(),
+                    Optional.empty());
+        }
+    }
+
+    @Test
+    void eachKindOfLayerHasItsOwnFigure() {
+        assertEquals(
+                FIGURES.keySet().size(),
+                NetworkLayer.class.getPermittedSubclasses().length,
+                "a layer without a figure in this test");
+        for (int level = 1; level < seen.anatomy().lastLevel(); level++) {
+            assertInstanceOf(
+                    FIGURES.get(seen.anatomy().layer(level).getClass()),
+                    at(level).figure(),
+                    "level " + level);
+        }
+        assertInstanceOf(PixelFigure.class, at(0).figure());
+        assertInstanceOf(SoftmaxFigure.class, at(seen.anatomy().lastLevel()).figure());
+    }
+
+    @Test
+    void inputsLieInTheLevelBelow() {
+        for (int level = 1; level < seen.anatomy().lastLevel(); level++) {
+            List<CellInput> inputs = at(level).inputs();
+            assertFalse(inputs.isEmpty(), "level " + level);
+            for (CellInput input : inputs) {
+                assertTrue(input.map() < seen.anatomy().shape(level - 1).maps(), "level " + level);
+            }
+        }
+        assertEquals(List.of(), at(0).inputs());
+        assertEquals(List.of(), at(seen.anatomy().lastLevel()).inputs());
+    }
+
+    @Test
+    void inputOfAConvolutionIsItsWindowOnTheMapShown() {
+        int level = levelOf(Convolution.class, 2);
+        Spot spot = new Spot(level, 3, 2, 4);
+        Selection selection = new Selection(seen, spot, OptionalInt.of(5));
+        ConvolutionCell cell = selection.cell((Convolution) selection.layer());
+        assertEquals(List.of(new CellInput(5, cell.window(), true)), selection.inputs());
+    }
+
+    @Test
+    void aUnitPointsOutItsSixStrongestInputMaps() {
+        Selection unit = at(levelOf(FullyConnected.class, 1));
+        assertEquals(6, unit.inputs().size());
+        Window whole = Window.of(unit.layer().input());
+        assertTrue(unit.inputs().stream()
+                .allMatch(input -> input.chosen() && input.window().equals(whole)));
+    }
+
+    @Test
+    void paddingIsReadAboutWhereTheWindowReachesOverTheEdge() {
+        Inspection padded = inspection("tutorial");
+        Figure corner = new Selection(padded, new Spot(1, 0, 0, 0), OptionalInt.empty()).figure();
+        assertEquals(Topic.PADDING, corner.closestTopic());
+        assertEquals(Topic.CONVOLUTION, corner.topic(), "the kind is the same");
+        Figure middle = new Selection(padded, new Spot(1, 0, 10, 10), OptionalInt.empty()).figure();
+        assertEquals(Topic.CONVOLUTION, middle.closestTopic());
+        assertEquals(Topic.CONVOLUTION, at(1).figure().closestTopic(), "this network does not pad");
+    }
+
+    @Test
+    void titlesSayWhereTheCellIs() {
+        assertEquals("input · row 0, column 0", at(0).figure().title());
+        int convolution = levelOf(Convolution.class, 1);
+        String name = seen.anatomy().layer(convolution).name();
+        assertEquals(
+                name + " · map 0 · row 0, column 0", at(convolution).figure().title());
+        int dense = levelOf(FullyConnected.class, 1);
+        assertEquals(
+                seen.anatomy().layer(dense).name() + " · unit 0",
+                at(dense).figure().title());
+        assertEquals(
+                "output · the probability of 0",
+                at(seen.anatomy().lastLevel()).figure().title());
+    }
+
+    /** The level of the {@code count}-th layer of a kind. */
+    private static int levelOf(Class<? extends NetworkLayer> kind, int count) {
+        int found = 0;
+        for (int level = 1; level < seen.anatomy().levels(); level++) {
+            if (kind.isInstance(seen.anatomy().layer(level)) && ++found == count) {
+                return level;
+            }
+        }
+        throw new AssertionError("no such layer: " + kind);
+    }
+
+    private static Selection at(int level) {
+        return new Selection(seen, new Spot(level, 0, 0, 0), OptionalInt.empty());
+    }
+}

@@ -1,0 +1,90 @@
+package digitpad.ui.inside.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.explanation.Anatomy;
+import digitpad.network.Shape;
+import digitpad.ui.inside.cell.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PictureLayoutTest {
+    private static final double ROUNDING = 1e-6;
+
+    @ParameterizedTest
+    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
+    void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(Anatomy anatomy) {
+        for (double[] size : new double[][] {{776, 320}, {576, 250}, {1500, 800}}) {
+            List<PictureLayout.Column> columns =
+                    PictureLayout.of(anatomy, size[0], size[1]).columns();
+            assertEquals(anatomy.lastLevel(), columns.size());
+            double right = 0;
+            for (PictureLayout.Column column : columns) {
+                String what = anatomy.model().name() + ", level " + column.level() + " in " + size[0];
+                assertTrue(column.left() >= right - ROUNDING, what + " lies over the one before");
+                right = column.left() + column.width();
+                assertTrue(right <= size[0] + ROUNDING, what + " ends at " + right);
+                assertTrue(column.top() >= -ROUNDING && column.top() + column.height() <= size[1] + ROUNDING, what);
+                assertTrue(column.tile() >= 3, what + " has tiles of " + column.tile());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
+    void whatLiesInTheMiddleOfACellIsThatCell(Anatomy anatomy) {
+        Random random = new Random(3);
+        for (PictureLayout.Column column : PictureLayout.of(anatomy, 800, 320).columns()) {
+            Shape shape = column.shape();
+            for (int i = 0; i < 50; i++) {
+                Spot spot = new Spot(
+                        column.level(),
+                        random.nextInt(shape.maps()),
+                        random.nextInt(shape.height()),
+                        random.nextInt(shape.width()));
+                double x = column.tileLeft(spot.map()) + (spot.column() + 0.5) * column.cell();
+                double y = column.tileTop(spot.map()) + (spot.row() + 0.5) * column.cell();
+                assertEquals(
+                        Optional.of(spot), PictureLayout.of(anatomy, 800, 320).spotAt(x, y));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
+    void anOpenedLevelHasLargerTiles(Anatomy anatomy) {
+        PictureLayout whole = PictureLayout.of(anatomy, 800, 320);
+        for (int level = 1; level < anatomy.lastLevel(); level++) {
+            List<PictureLayout.Column> opened =
+                    PictureLayout.opened(anatomy, level, 800, 320).columns();
+            assertEquals(1, opened.size());
+            assertTrue(
+                    opened.get(0).tile()
+                            > 1.4 * whole.column(level).orElseThrow().tile(),
+                    "level " + level);
+            assertTrue(opened.get(0).width() <= 800 && opened.get(0).height() <= 320);
+        }
+    }
+
+    @Test
+    void zoomingLeavesThePlaceUnderThePointerWhereItIs() {
+        View near = View.WHOLE.zoomed(2, 300, 100, 800, 320).zoomed(1.5, 310, 90, 800, 320);
+        View nearer = near.zoomed(1.25, 200, 150, 800, 320);
+        assertEquals(near.pictureX(200), nearer.pictureX(200), 1e-9);
+        assertEquals(near.pictureY(150), nearer.pictureY(150), 1e-9);
+        assertEquals(nearer.pictureX(17), nearer.pictureX(nearer.x(nearer.pictureX(17))), 1e-9);
+    }
+
+    @Test
+    void thePictureIsNeverMovedOffNorSmallerThanTheWindow() {
+        View view = View.WHOLE.zoomed(3, 400, 160, 800, 320).moved(5_000, -5_000, 800, 320);
+        assertEquals(0, view.left());
+        assertEquals(320 - 3 * 320, view.top(), 1e-9);
+        assertEquals(View.WHOLE, view.zoomed(0.01, 10, 10, 800, 320));
+    }
+}

@@ -1,0 +1,103 @@
+package digitpad.ui.inside.picture;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.explanation.Activations;
+import digitpad.explanation.Anatomy;
+import digitpad.explanation.Contributions;
+import digitpad.explanation.Dropout;
+import digitpad.explanation.Gradients;
+import digitpad.explanation.Inspection;
+import digitpad.explanation.Inspector;
+import digitpad.explanation.Saliency;
+import digitpad.network.Shape;
+import digitpad.ui.inside.Anatomies;
+import digitpad.ui.inside.cell.Brush;
+import digitpad.ui.inside.cell.ColorMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TileRasterTest {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 700;
+
+    @Test
+    void everyCellHasTheColourOfItsActivation() {
+        Inspection seen = inspection(false);
+        Anatomy anatomy = seen.anatomy();
+        TileRaster raster = new TileRaster();
+        raster.resize(WIDTH, HEIGHT);
+        for (View view : List.of(View.WHOLE, new View(2.5, -300, -120))) {
+            PictureLayout layout = PictureLayout.of(anatomy, WIDTH, HEIGHT);
+            raster.paint(seen, layout, view, 1);
+            Random random = new Random(5);
+            int compared = 0;
+            for (PictureLayout.Column column : layout.columns()) {
+                Shape shape = column.shape();
+                float[] values = seen.activations().of(column.level());
+                double extent = column.level() == 0 ? 1 : Brush.extent(values);
+                ColorMap colours = column.level() == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
+                for (int i = 0; i < 200; i++) {
+                    int map = random.nextInt(shape.maps());
+                    int row = random.nextInt(shape.height());
+                    int across = random.nextInt(shape.width());
+                    double x = view.x(column.tileLeft(map) + (across + 0.5) * column.cell());
+                    double y = view.y(column.tileTop(map) + (row + 0.5) * column.cell());
+                    if (x >= 0 && x < WIDTH && y >= 0 && y < HEIGHT && column.cell() * view.scale() >= 2) {
+                        compared++;
+                        assertEquals(
+                                colours.argb(values[shape.index(map, row, across)] / extent),
+                                at(raster, x, y),
+                                "level " + column.level() + " map " + map);
+                    }
+                }
+            }
+            assertTrue(compared > 100, compared + " cells are large enough to be sure of");
+        }
+    }
+
+    @Test
+    void unitsThatDropoutBlanksLeaveThePicture() {
+        Inspection seen = inspection(true);
+        int level = seen.anatomy().lastLevel() - 1;
+        TileRaster raster = new TileRaster();
+        raster.resize(WIDTH, HEIGHT);
+        PictureLayout layout = PictureLayout.of(seen.anatomy(), WIDTH, HEIGHT);
+        raster.paint(seen, layout, View.WHOLE, 1);
+        PictureLayout.Column column = layout.column(level).orElseThrow();
+        boolean[] kept = seen.dropout().orElseThrow().mask();
+        for (int unit = 0; unit < kept.length; unit++) {
+            int pixel = at(raster, column.middleX(unit), column.middleY(unit));
+            assertEquals(kept[unit], pixel != 0, "unit " + unit);
+        }
+    }
+
+    private static int at(TileRaster raster, double x, double y) {
+        int row = (int) y;
+        int column = (int) x;
+        return raster.pixels()[row * WIDTH + column];
+    }
+
+    private static Inspection inspection(boolean dropout) {
+        try (Inspector inspector = Inspector.of(ENGINE, Anatomies.model("best"))) {
+            Anatomy anatomy = inspector.anatomy();
+            Activations activations = inspector.activations(Anatomies.bar());
+            Gradients gradients = Gradients.of(anatomy, activations, 1);
+            return new Inspection(
+                    Anatomies.bar(),
+                    anatomy,
+                    activations,
+                    Optional.of(inspector.read(activations)),
+                    1,
+                    gradients,
+                    Saliency.of(Anatomies.bar(), gradients),
+                    Contributions.of(anatomy, activations, gradients),
+                    List.of(),
+                    dropout ? Optional.of(Dropout.of(inspector, activations, 7)) : Optional.empty());
+        }
+    }
+}

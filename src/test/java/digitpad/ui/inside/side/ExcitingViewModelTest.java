@@ -1,0 +1,231 @@
+package digitpad.ui.inside.side;
+
+import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.dataset.MnistData;
+import digitpad.dataset.MnistLibrary;
+import digitpad.files.UserFolders;
+import digitpad.model.Calibration;
+import digitpad.model.Model;
+import digitpad.model.ModelInfo;
+import digitpad.model.TrainingSettings;
+import digitpad.ui.Background;
+import digitpad.ui.CurrentData;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import digitpad.ui.inside.Anatomies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExcitingViewModelTest {
+    @TempDir
+    Path home;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+    private CurrentData data;
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void withoutDataItIsSaidOnceAndTriedAgainOnlyWhenAsked() throws InterruptedException {
+        ExcitingViewModel exciting = exciting();
+        List<ExcitingViewModel.State> states = new ArrayList<>();
+        Model model = Anatomies.model("best");
+        exciting.stateProperty().addListener((property, before, now) -> {
+            states.add(now);
+            exciting.search(model, 4);
+        });
+        exciting.search(model, 4);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.NO_DATA);
+        assertEquals(List.of(ExcitingViewModel.State.SEARCHING, ExcitingViewModel.State.NO_DATA), states);
+        SampleData.writeTo(home.resolve("data"));
+        exciting.tryAgain();
+        exciting.search(model, 4);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        assertTrue(exciting.found(model, 4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
+        assertTrue(exciting.found(model, 5).isEmpty());
+    }
+
+    @Test
+    void ofLevelsThatFollowEachOtherQuicklyTheLastIsFound() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        Model model = Anatomies.model("best");
+        for (int level = 1; level <= 4; level++) {
+            exciting.search(model, level);
+        }
+        window.runUntil(() -> exciting.found(model, 4).isPresent());
+        assertEquals(64, exciting.found(model, 4).orElseThrow().byMap().size());
+    }
+
+    @Test
+    void aNetworkInTrainingIsSearchedAnewOnceItHasLearnedMuchMore() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        Model saved = Anatomies.model("tutorial");
+        exciting.search(saved, 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        Model young = inTraining(saved, 1_000);
+        assertTrue(exciting.found(young, 2).isEmpty(), "it has the saved one's name, and is another");
+        exciting.search(young, 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        window.runUntil(() -> exciting.found(young, 2).isPresent());
+        Model older = inTraining(saved, 1_400);
+        exciting.search(older, 2);
+        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+        Model old = inTraining(saved, 1_600);
+        exciting.search(old, 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        assertTrue(exciting.found(old, 2).isPresent(), "until more is found, what was found stays in sight");
+        window.runUntil(() -> exciting.found(old, 2).orElseThrow().model() == old);
+        exciting.search(inTraining(saved, 100), 2);
+        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get(), "another training");
+    }
+
+    @Test
+    void theFolderChosenForTrainingIsSearched() throws InterruptedException {
+        Path chosen = home.resolve("chosen");
+        SampleData.writeTo(chosen);
+        ExcitingViewModel exciting = exciting();
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.NO_DATA);
+        data.choose(chosen);
+        awaitData(chosen);
+        assertEquals(ExcitingViewModel.State.IDLE, exciting.stateProperty().get(), "whoever shows it asks again");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        assertSame(data.data().orElseThrow(), exciting.found().orElseThrow().data());
+    }
+
+    @Test
+    void dataReadForTrainingIsNotReadAgain() throws Exception {
+        Path folder = home.resolve("data");
+        SampleData.writeTo(folder);
+        ExcitingViewModel exciting = exciting();
+        data.lookOnce();
+        awaitData(folder);
+        delete(folder);
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.stateProperty().get() != ExcitingViewModel.State.SEARCHING);
+        assertTrue(exciting.found(model, 2).isPresent(), "the files are gone, the images are in memory");
+    }
+
+    @Test
+    void dataReadForASearchIsReadyForTraining() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        ExcitingViewModel exciting = exciting();
+        exciting.search(Anatomies.model("tutorial"), 2);
+        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        MnistData read = data.data().orElseThrow();
+        data.lookOnce();
+        assertEquals(CurrentData.State.READY, data.stateProperty().get());
+        assertSame(read, data.data().orElseThrow());
+    }
+
+    @Test
+    void anotherFolderIsSearchedAnew() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        Path other = home.resolve("other");
+        SampleData.writeTo(other);
+        ExcitingViewModel exciting = exciting();
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        data.choose(other);
+        awaitData(other);
+        assertTrue(exciting.found(model, 2).isEmpty());
+        exciting.search(model, 2);
+        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        assertEquals(other, exciting.found().orElseThrow().data().folder());
+    }
+
+    @Test
+    void aFolderChosenDuringASearchIsSearchedInstead() throws InterruptedException {
+        SampleData.writeTo(home.resolve("data"));
+        Path other = home.resolve("other");
+        SampleData.writeTo(other);
+        ExcitingViewModel exciting = exciting();
+        data.lookOnce();
+        awaitData(home.resolve("data"));
+        Model model = Anatomies.model("tutorial");
+        exciting.search(model, 2);
+        data.choose(other);
+        awaitData(other);
+        window.runUntil(() -> exciting.found(model, 2)
+                .filter(found -> found.data().folder().equals(other))
+                .isPresent());
+        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+    }
+
+    private static Model inTraining(Model like, int stepsDone) {
+        ModelInfo info = like.info();
+        TrainingSettings done = info.training();
+        return new Model(
+                new ModelInfo(
+                        info.name(),
+                        info.preset(),
+                        info.architecture(),
+                        new TrainingSettings(
+                                done.steps(),
+                                stepsDone,
+                                done.batchSize(),
+                                done.optimizer(),
+                                done.learningRate(),
+                                done.schedule(),
+                                done.dropout(),
+                                done.augmentation(),
+                                done.mixture(),
+                                done.seed(),
+                                done.dataset(),
+                                done.images(),
+                                done.ink()),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Calibration.NONE,
+                        info.created()),
+                like.parameters());
+    }
+
+    private ExcitingViewModel exciting() {
+        data = new CurrentData(
+                new MnistLibrary(
+                        UserFolders.under(home),
+                        Map.of("DIGITPAD_DATA", home.resolve("data").toString())),
+                background,
+                new Notices(),
+                window);
+        return new ExcitingViewModel(ENGINE, data, background, new Notices());
+    }
+
+    private void awaitData(Path folder) throws InterruptedException {
+        window.runUntil(() -> data.stateProperty().get() == CurrentData.State.READY
+                && data.data().orElseThrow().folder().equals(folder));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

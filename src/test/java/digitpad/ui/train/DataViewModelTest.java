@@ -1,0 +1,52 @@
+package digitpad.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import digitpad.SampleData;
+import digitpad.dataset.MnistLibrary;
+import digitpad.files.UserFolders;
+import digitpad.ui.Background;
+import digitpad.ui.CurrentData;
+import digitpad.ui.Notices;
+import digitpad.ui.WindowThread;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataViewModelTest {
+    @TempDir
+    Path home;
+
+    private final WindowThread window = new WindowThread();
+    private final Background background = new Background(window);
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void aFolderChosenHereIsTheDataOfAllScreens() throws InterruptedException {
+        CurrentData current = new CurrentData(
+                new MnistLibrary(
+                        UserFolders.under(home),
+                        Map.of("DIGITPAD_DATA", home.resolve("empty").toString())),
+                background,
+                new Notices(),
+                window);
+        DataViewModel data = new DataViewModel(current);
+        data.lookOnce();
+        window.runUntil(() -> current.stateProperty().get() == CurrentData.State.ABSENT);
+        assertEquals("not on this computer yet", data.statusProperty().get());
+        Path chosen = home.resolve("chosen");
+        SampleData.writeTo(chosen);
+        data.choose(chosen);
+        window.runUntil(() -> current.stateProperty().get() == CurrentData.State.READY);
+        assertEquals(chosen, current.data().orElseThrow().folder());
+        assertSame(current.data().orElseThrow(), data.data().orElseThrow());
+        assertEquals("chosen · 240 + 60", data.titleProperty().get());
+    }
+}
