@@ -62,6 +62,12 @@ public final class InsideScreen implements Screen {
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
 
+        root.getChildren().addAll(upper, lower(services));
+        root.getStyleClass().addAll("screen", "inside-screen");
+        root.sceneProperty().subscribe(scene -> model.setInFront(scene != null));
+    }
+
+    private HBox lower(Services services) {
         ReadingPane reading = new ReadingPane(model.seen());
         Card detail = new DetailCard(model.seen()).build(reading, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
@@ -78,9 +84,7 @@ public final class InsideScreen implements Screen {
                 .build();
         HBox lower = new HBox(detail, side);
         lower.getStyleClass().add("inside-lower");
-        root.getChildren().addAll(upper, lower);
-        root.getStyleClass().addAll("screen", "inside-screen");
-        root.sceneProperty().subscribe(scene -> model.setInFront(scene != null));
+        return lower;
     }
 
     @Override
