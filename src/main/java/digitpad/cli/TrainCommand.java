@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +70,16 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private Answer answer;
 
-    TrainCommand(Workplace workplace) {
+    private TrainCommand(Workplace workplace) {
         this.workplace = workplace;
+    }
+
+    /** The command with all its options. */
+    static CommandLine line(Workplace workplace) {
+        TrainCommand train = new TrainCommand(workplace);
+        CommandLine line = new CommandLine(train);
+        train.plan.ofSettings().forEach(line.getCommandSpec()::addOption);
+        return line;
     }
 
     /** What {@code --json} prints. */

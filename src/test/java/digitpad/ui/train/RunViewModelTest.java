@@ -8,6 +8,7 @@ import digitpad.network.ModelStore;
 import digitpad.network.Preset;
 import digitpad.training.Trainer;
 import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Settings;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
@@ -107,7 +108,7 @@ class RunViewModelTest {
 
     private void begin(OptionalInt firstSteps) throws InterruptedException {
         TrainingPlan plan =
-                TrainingPlan.of(Preset.QUICK).withSteps(TrainingPlan.MAX_STEPS).withBatchSize(2);
+                TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.most()).withBatchSize(2);
         run.prepare();
         run.start(plan, material(), Sources.of(home), "mine", firstSteps);
         window.runUntil(() -> run.phaseProperty().get() != Phase.STARTING);
