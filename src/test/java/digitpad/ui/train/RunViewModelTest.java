@@ -106,6 +106,15 @@ class RunViewModelTest {
         assertEquals(Optional.empty(), run.keptProperty().get().orElseThrow().when(), "nobody knows");
     }
 
+    @Test
+    void aRunThatIsCalledAsAnotherGetsANumber() throws Exception {
+        runs.create("mine", TrainingPlan.of(Preset.QUICK), Sources.of(home), material());
+        begin(OptionalInt.of(1));
+        assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
+        assertEquals("mine-2", run.account().curvesProperty().get().name());
+        awaitWrittenDown(1);
+    }
+
     private void begin(OptionalInt firstSteps) throws InterruptedException {
         TrainingPlan plan =
                 TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.most()).withBatchSize(2);
