@@ -110,7 +110,7 @@ class TrainingFormInTheWindowTest {
         tab.fill("batch-size", "10");
         tab.fill("learning-rate", "0.001");
         window.click("more-settings");
-        tab.fill("target", "50");
+        tab.fill("target-accuracy", "50");
         window.click("start");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertTrue(

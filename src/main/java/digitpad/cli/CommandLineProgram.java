@@ -36,7 +36,7 @@ public final class CommandLineProgram {
      */
     public static int run(String[] arguments, Workplace workplace) {
         CommandLine line = new CommandLine(new DigitPadCommand())
-                .addSubcommand(new TrainCommand(workplace))
+                .addSubcommand(TrainCommand.line(workplace))
                 .addSubcommand(new RunsCommand(workplace))
                 .addSubcommand(new EvaluateCommand(workplace))
                 .addSubcommand(new PredictCommand(workplace))

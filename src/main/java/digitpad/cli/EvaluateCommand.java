@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabeledInk> samples = UnipenReader.read(file);
         String name = String.valueOf(file.getFileName());
         if (!writers.isEmpty()) {
-            samples = Writers.of(samples).only(writers, "--writers").toList();
+            samples = Writers.of(samples).only(writers).toList();
             name = TEXT.get("evaluate.ofwriters", name, String.join(", ", writers));
         }
         try (Recognizer recognizer = recognizer()) {

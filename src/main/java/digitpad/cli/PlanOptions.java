@@ -10,54 +10,34 @@ import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.training.plan.PlanSetting;
+import digitpad.training.plan.Setting;
+import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The options that say how to train; what is not given is as the preset has it. */
 final class PlanOptions {
     private static final Messages TEXT = Messages.of(PlanOptions.class);
 
-    private static final double MOST_EPOCHS = 10_000;
+    private final Map<Setting<?>, OptionSpec> typed = new LinkedHashMap<>();
 
     @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
     private String preset;
 
-    @Option(names = "--steps", paramLabel = "N", descriptionKey = "train.steps")
-    private Integer steps;
-
-    @Option(names = "--epochs", paramLabel = "X", descriptionKey = "train.epochs")
-    private Double epochs;
-
-    @Option(names = "--batch-size", paramLabel = "N", descriptionKey = "train.batch")
-    private Integer batchSize;
-
     @Option(names = "--optimizer", paramLabel = "NAME", descriptionKey = "train.optimizer")
     private String optimizer;
 
-    @Option(names = "--learning-rate", paramLabel = "X", descriptionKey = "train.rate")
-    private Double learningRate;
-
     @Option(names = "--schedule", paramLabel = "NAME", descriptionKey = "train.schedule")
     private String schedule;
-
-    @Option(names = "--dropout", paramLabel = "X", descriptionKey = "train.dropout")
-    private Double dropout;
-
-    @Option(names = "--validation-images", paramLabel = "N", descriptionKey = "train.validation")
-    private Integer validationImages;
-
-    @Mixin
-    private StoppingOptions stopping;
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "train.seed")
-    private Long seed;
 
     @Option(names = "--augment", paramLabel = "NAME=X", split = ",", descriptionKey = "train.augment")
     private Map<String, Double> strengths = new LinkedHashMap<>();
@@ -68,6 +48,30 @@ final class PlanOptions {
     @Option(names = "--ink-share", paramLabel = "X", descriptionKey = "train.inkshare")
     private Double inkShare;
 
+    PlanOptions() {
+        for (PlanSetting<?> setting : Settings.ALL) {
+            typed.put(setting, option(setting));
+        }
+        typed.put(Settings.EPOCHS, option(Settings.EPOCHS));
+    }
+
+    private static OptionSpec option(Setting<?> setting) {
+        return OptionSpec.builder(name(setting))
+                .type(String.class)
+                .paramLabel(setting.isWhole() ? "N" : "X")
+                .descriptionKey("train." + setting.id())
+                .build();
+    }
+
+    private static String name(Setting<?> setting) {
+        return "--" + setting.id();
+    }
+
+    /** The options of the numbers that can be set: they come from the settings, and not from annotations here. */
+    Collection<OptionSpec> ofSettings() {
+        return typed.values();
+    }
+
     /**
      * The plan; its steps are the preset's if epochs were asked for, until it is known of how many images.
      *
@@ -75,46 +79,43 @@ final class PlanOptions {
      */
     TrainingPlan plan() {
         TrainingPlan plan = TrainingPlan.of(known(preset));
-        checkEpochs();
-        return plan.withSteps(within("--steps", steps, plan.steps(), TrainingPlan.MAX_STEPS))
-                .withBatchSize(within("--batch-size", batchSize, plan.batchSize(), TrainingPlan.MAX_BATCH_SIZE))
-                .withOptimizer(named("--optimizer", optimizer, plan.optimizer(), Optimizer.values(), Optimizer::id))
-                .withLearningRate(rate(plan.learningRate()))
+        if (isGiven(Settings.EPOCHS) && isGiven(Settings.STEPS)) {
+            throw new UserException(TEXT.get("train.epochs.steps"));
+        }
+        if (isGiven(Settings.EPOCHS)) {
+            // Said before anything is read or downloaded, if it cannot be used.
+            given(Settings.EPOCHS);
+        }
+        for (PlanSetting<?> setting : Settings.ALL) {
+            plan = with(setting, plan);
+        }
+        return plan.withOptimizer(named("--optimizer", optimizer, plan.optimizer(), Optimizer.values(), Optimizer::id))
                 .withSchedule(named("--schedule", schedule, plan.schedule(), Schedule.values(), Schedule::id))
-                .withDropout(dropout(plan.dropout()))
-                .withValidationImages(within(
-                        "--validation-images", validationImages, plan.validationImages(), TrainingPlan.MOST_VALIDATION))
-                .withStopping(stopping.conditions())
                 .withAugmentation(augmentation(plan.augmentation()))
-                .withMixture(mixture(plan.mixture()))
-                .withSeed(seed == null ? plan.seed() : seed);
+                .withMixture(mixture(plan.mixture()));
+    }
+
+    private <T extends Number> TrainingPlan with(PlanSetting<T> setting, TrainingPlan plan) {
+        return isGiven(setting) ? setting.in(plan, given(setting)) : plan;
+    }
+
+    private boolean isGiven(Setting<?> setting) {
+        return typed.get(setting).getValue() != null;
+    }
+
+    private <T extends Number> T given(Setting<T> setting) {
+        String text = typed.get(setting).getValue();
+        return setting.parse(text, name(setting));
     }
 
     /** The plan, with as many steps as the epochs asked for take on these images. */
     TrainingPlan over(TrainingPlan plan, MnistData digits) {
-        if (epochs == null) {
+        if (!isGiven(Settings.EPOCHS)) {
             return plan;
         }
         int images =
                 Split.of(digits.training(), plan.validationImages()).training().count();
-        return plan.withSteps(TrainingPlan.stepsOf(epochs, images, plan.batchSize()));
-    }
-
-    private void checkEpochs() {
-        if (epochs != null && steps != null) {
-            throw new UserException(TEXT.get("train.epochs.steps"));
-        }
-        if (epochs != null && !(epochs > 0 && epochs <= MOST_EPOCHS)) {
-            throw new UserException(TEXT.get("train.epochs.wrong", epochs.toString(), MOST_EPOCHS));
-        }
-    }
-
-    private double dropout(double usual) {
-        if (dropout != null && !(dropout >= 0 && dropout <= TrainingPlan.MOST_DROPOUT)) {
-            throw new UserException(
-                    TEXT.get("train.share.wrong", "--dropout", dropout.toString(), TrainingPlan.MOST_DROPOUT));
-        }
-        return dropout == null ? usual : dropout;
+        return plan.withSteps(TrainingPlan.stepsOf(given(Settings.EPOCHS), images, plan.batchSize()));
     }
 
     private static <T> T named(String option, String asked, T usual, T[] all, Function<T, String> id) {
@@ -137,26 +138,6 @@ final class PlanOptions {
                         "train.preset.unknown",
                         name,
                         Preset.all().stream().map(Preset::id).collect(Collectors.joining(", ")))));
-    }
-
-    private static int within(String option, Integer asked, int usual, int most) {
-        if (asked == null) {
-            return usual;
-        }
-        if (asked < 1 || asked > most) {
-            throw new UserException(TEXT.get("train.range", option, asked, most));
-        }
-        return asked;
-    }
-
-    private double rate(double usual) {
-        if (learningRate == null) {
-            return usual;
-        }
-        if (!(learningRate > 0 && learningRate <= 1)) {
-            throw new UserException(TEXT.get("train.rate.wrong", learningRate.toString()));
-        }
-        return learningRate;
     }
 
     private Augmentation augmentation(Augmentation usual) {

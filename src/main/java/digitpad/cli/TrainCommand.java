@@ -2,24 +2,23 @@ package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.dataset.MnistData;
-import digitpad.model.Model;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
-import digitpad.model.ModelStore;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
+import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.MaterialReader;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
-import digitpad.training.runs.RunRecord;
-import java.nio.file.Files;
+import digitpad.training.runs.RunResumer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +68,16 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private Answer answer;
 
-    TrainCommand(Workplace workplace) {
+    private TrainCommand(Workplace workplace) {
         this.workplace = workplace;
+    }
+
+    /** The command with all its options. */
+    static CommandLine line(Workplace workplace) {
+        TrainCommand train = new TrainCommand(workplace);
+        CommandLine line = new CommandLine(train);
+        train.plan.ofSettings().forEach(line.getCommandSpec()::addOption);
+        return line;
     }
 
     /** What {@code --json} prints. */
@@ -110,7 +117,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return resume == null ? begin() : goOn();
+        return resume == null ? begin() : resume();
     }
 
     private int begin() {
@@ -121,10 +128,11 @@ final class TrainCommand implements Callable<Integer> {
         }
         // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
         Sources sources = strokes.sources();
-        UnaryOperator<TrainingMaterial> additions = reader().additions(sources);
+        List<ExtraSamples> extras = reader().extras(sources);
+        extras.forEach(each -> each.unusable().forEach(workplace.terminal()::note));
         MnistData digits = workplace.data(Optional.ofNullable(data));
         TrainingPlan wanted = plan.over(asked, digits);
-        TrainingMaterial material = additions.apply(TrainingMaterial.of(digits));
+        TrainingMaterial material = TrainingMaterial.of(digits).and(extras);
         Optional<RunFolder> run = Optional.empty();
         try {
             // What comes of it is called as the run is, unless it goes into a file of its own.
@@ -140,7 +148,7 @@ final class TrainCommand implements Callable<Integer> {
         return finish(run, wanted, material, name);
     }
 
-    private int goOn() {
+    private int resume() {
         List<String> others = spec.commandLine().getParseResult().matchedOptions().stream()
                 .map(OptionSpec::longestName)
                 .filter(option -> !WITH_RESUME.contains(option))
@@ -149,75 +157,33 @@ final class TrainCommand implements Callable<Integer> {
             throw new UserException(TEXT.get("train.resume.alone", String.join(", ", others)));
         }
         RunFolder run = workplace.runs().find(resume);
-        RunRecord known = run.record();
-        if (known.isDone()) {
-            throw new UserException(TEXT.get("train.resume.finished", run.id()));
-        }
-        String name = out == null ? known.name() : nameOf(out);
+        String name = out == null ? run.record().name() : nameOf(out);
+        RunResumer resumer = new RunResumer(
+                reader(),
+                folder -> workplace.data(Optional.of(folder)),
+                () -> Optional.of(workplace.data(Optional.empty())),
+                workplace.terminal()::note);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
-        UnaryOperator<TrainingMaterial> additions = reader().additions(known.sources());
-        TrainingMaterial material = material(known, additions);
-        if (known.wasBegunWith(material)) {
-            run.relocate(known.sources().from(material.digits().folder()));
-        }
+        RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
         workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
-        return finish(Optional.of(run), known.plan(), material, name);
-    }
-
-    /** Of the folder asked for, else of the one it was begun with; where that is gone, the same images from elsewhere. */
-    private TrainingMaterial material(RunRecord known, UnaryOperator<TrainingMaterial> additions) {
-        Path before = Path.of(known.sources().data());
-        if (data == null && !Files.isDirectory(before)) {
-            TrainingMaterial usual = additions.apply(TrainingMaterial.of(workplace.data(Optional.empty())));
-            if (known.wasBegunWith(usual)) {
-                return usual;
-            }
-        }
-        return additions.apply(TrainingMaterial.of(workplace.data(Optional.of(data == null ? before : data))));
+        return finish(Optional.of(run), resumed.known().plan(), resumed.material(), name);
     }
 
     private MaterialReader reader() {
-        return new MaterialReader(workplace.ownDigits(), workplace.terminal()::note);
+        return new MaterialReader(workplace.ownDigits());
     }
 
     private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingMaterial material, String name) {
         try (Interruption interruption = new Interruption()) {
             TrainingResult result = train(run, wanted, material, name, interruption);
-            Saved saved = save(result.model().named(nameNow(run, name)));
-            run.flatMap(kept -> kept.savedAs(saved.called())).ifPresent(workplace.terminal()::note);
+            ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::note)
+                    .save(result.model(), run, Optional.ofNullable(out));
             TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::note);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
-    }
-
-    /** The window may have renamed the run meanwhile. */
-    private String nameNow(Optional<RunFolder> run, String before) {
-        return out == null ? run.map(kept -> kept.nameNow(before)).orElse(before) : before;
-    }
-
-    /**
-     * Where a model came to lie.
-     *
-     * @param called its name among the user's models, or its path
-     */
-    private record Saved(Model model, Path file, String called) {}
-
-    private Saved save(Model model) {
-        if (out != null) {
-            try {
-                ModelFile.write(out, model);
-                return new Saved(model, out, out.toAbsolutePath().toString());
-            } catch (UserException e) {
-                // The disk may have filled up meanwhile; what took long to learn is kept where there is another chance.
-                workplace.terminal().note(e.getMessage());
-            }
-        }
-        ModelStore models = workplace.models();
-        Model named = model.named(models.freeName(model.info().name()));
-        return new Saved(named, models.save(named), named.info().name());
     }
 
     private TrainingResult train(

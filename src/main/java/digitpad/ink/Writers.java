@@ -25,33 +25,31 @@ public final class Writers {
     /**
      * The digits of these writers alone.
      *
-     * @param option where the names come from, for the sentence if one is unknown
      * @throws UserException if one of them wrote none
      */
-    public Stream<LabeledInk> only(Set<String> names, String option) {
-        ensureKnown(names, option);
+    public Stream<LabeledInk> only(Set<String> names) {
+        ensureKnown(names);
         return digits.stream().filter(digit -> names.contains(digit.writer()));
     }
 
     /**
      * The digits of all others.
      *
-     * @param option where the names come from, for the sentence if one is unknown
      * @throws UserException if one of them wrote none, or nobody is left
      */
-    public Stream<LabeledInk> without(Set<String> names, String option) {
-        ensureKnown(names, option);
+    public Stream<LabeledInk> without(Set<String> names) {
+        ensureKnown(names);
         if (!names.isEmpty() && digits.stream().allMatch(digit -> names.contains(digit.writer()))) {
-            throw new UserException(TEXT.get("writers.nobody", option));
+            throw new UserException(TEXT.get("writers.nobody"));
         }
         return digits.stream().filter(digit -> !names.contains(digit.writer()));
     }
 
-    private void ensureKnown(Set<String> names, String option) {
+    private void ensureKnown(Set<String> names) {
         Set<String> known = digits.stream().map(LabeledInk::writer).collect(Collectors.toSet());
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new UserException(TEXT.get("writers.unknown", name, option));
+                throw new UserException(TEXT.get("writers.unknown", name));
             }
         }
     }

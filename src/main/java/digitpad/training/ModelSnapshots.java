@@ -46,19 +46,6 @@ record ModelSnapshots(TrainingPlan plan, TrainingMaterial material, Split split)
     }
 
     private TrainingSettings settings(int stepsDone) {
-        return new TrainingSettings(
-                plan.steps(),
-                stepsDone,
-                plan.batchSize(),
-                plan.optimizer(),
-                plan.learningRate(),
-                plan.schedule(),
-                plan.dropout(),
-                plan.augmentation(),
-                plan.mixture(),
-                plan.seed(),
-                material.name(),
-                split.training().count(),
-                material.besides());
+        return plan.described(stepsDone, material.name(), split.training().count(), material.besides());
     }
 }

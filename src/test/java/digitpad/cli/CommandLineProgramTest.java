@@ -1,12 +1,10 @@
 package digitpad.cli;
 
-import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.SampleData;
 import digitpad.files.UserFolders;
 import digitpad.ink.Ink;
@@ -23,14 +21,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,19 +33,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineProgramTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path home;
 
     private Path data;
-    private String out;
-    private String err;
+    private CommandRunner terminal;
 
     @BeforeEach
     void makeData() {
         data = home.resolve("sample");
         SampleData.writeTo(data);
+        terminal = new CommandRunner(home.resolve("home"));
     }
 
     @Test
@@ -58,7 +52,7 @@ class CommandLineProgramTest {
         Path file = home.resolve("out/first.digitpad");
         assertEquals(
                 0,
-                run(
+                terminal.run(
                         "train",
                         "--steps",
                         "101",
@@ -70,38 +64,44 @@ class CommandLineProgramTest {
                         data.toString(),
                         "--out",
                         file.toString()));
-        assertTrue(out.lines().anyMatch(line -> line.matches("step 0, training accuracy [01](\\.\\d)?")), out);
-        assertTrue(out.lines().anyMatch(line -> line.matches("step 100, training accuracy [01](\\.\\d)?")), out);
-        assertTrue(out.lines().anyMatch(line -> line.matches("test accuracy [01](\\.\\d+)?")), out);
-        assertTrue(out.contains("saved as " + file), out);
+        assertTrue(
+                terminal.out().lines().anyMatch(line -> line.matches("step 0, training accuracy [01](\\.\\d)?")),
+                terminal.out());
+        assertTrue(
+                terminal.out().lines().anyMatch(line -> line.matches("step 100, training accuracy [01](\\.\\d)?")),
+                terminal.out());
+        assertTrue(
+                terminal.out().lines().anyMatch(line -> line.matches("test accuracy [01](\\.\\d+)?")), terminal.out());
+        assertTrue(terminal.out().contains("saved as " + file), terminal.out());
         assertTrue(Files.size(file) > 1_000_000);
         assertTrue(
-                err.lines()
+                terminal.err()
+                        .lines()
                         .anyMatch(
                                 line -> line.matches(
                                         "step \\d+/101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ % · [\\d,]+ images/s · \\d+:\\d\\d left")),
-                err);
+                terminal.err());
     }
 
     @Test
     void trainedWithJsonStandardOutputHoldsOneDocument() throws IOException {
         assertEquals(0, train());
-        JsonNode result = JSON.readTree(out);
+        JsonNode result = terminal.json();
         assertEquals("tutorial-2", result.get("model").asText());
         assertEquals(3, result.get("stepsDone").asInt());
         assertEquals(7, result.get("seed").asInt());
         assertEquals("sample", result.get("dataset").asText());
         assertTrue(Files.exists(Path.of(result.get("file").asText())));
         assertEquals(0, train());
-        assertEquals("tutorial-3", JSON.readTree(out).get("model").asText(), "no model is replaced");
+        assertEquals("tutorial-3", terminal.json().get("model").asText(), "no model is replaced");
     }
 
     @Test
     void evaluateScoresASavedModel() throws IOException {
         assertEquals(0, train());
-        double claimed = JSON.readTree(out).get("testAccuracy").asDouble();
-        assertEquals(0, run("evaluate", "--model", "tutorial-2", "--data", data.toString(), "--json"));
-        JsonNode result = JSON.readTree(out);
+        double claimed = terminal.json().get("testAccuracy").asDouble();
+        assertEquals(0, terminal.run("evaluate", "--model", "tutorial-2", "--data", data.toString(), "--json"));
+        JsonNode result = terminal.json();
         assertEquals(
                 List.of(
                         "model",
@@ -156,7 +156,7 @@ class CommandLineProgramTest {
         Path file = home.resolve("pen.digitpad");
         assertEquals(
                 0,
-                run(
+                terminal.run(
                         "train",
                         "--preset",
                         "best",
@@ -179,7 +179,7 @@ class CommandLineProgramTest {
                         "--json"));
         assertEquals(
                 "sample + three.tra without writers 5, 8",
-                JSON.readTree(out).get("dataset").asText());
+                terminal.json().get("dataset").asText());
         var training = ModelFile.read(file).info().training();
         assertEquals(1, training.ink());
         assertEquals(7, training.augmentation().rotation());
@@ -188,8 +188,11 @@ class CommandLineProgramTest {
                 digitpad.augmentation.Augmentation.STANDARD.shear(),
                 training.augmentation().shear());
         assertEquals(0.1, training.mixture().outliers());
-        assertEquals(0, run("evaluate", "--strokes", strokes.toString(), "--writers", "5,8", "--json", "--variations"));
-        JsonNode result = JSON.readTree(out);
+        assertEquals(
+                0,
+                terminal.run(
+                        "evaluate", "--strokes", strokes.toString(), "--writers", "5,8", "--json", "--variations"));
+        JsonNode result = terminal.json();
         assertEquals(2, result.get("images").asInt());
         assertEquals("three.tra, writers 5, 8", result.get("dataset").asText());
         assertEquals(
@@ -203,7 +206,7 @@ class CommandLineProgramTest {
         Path file = home.resolve("set.digitpad");
         assertEquals(
                 0,
-                run(
+                terminal.run(
                         "train",
                         "--preset",
                         "quick",
@@ -229,7 +232,7 @@ class CommandLineProgramTest {
                         "--out",
                         file.toString(),
                         "--json"));
-        JsonNode result = JSON.readTree(out);
+        JsonNode result = terminal.json();
         assertEquals(14, result.get("steps").asInt(), "one and a half times 180 images in batches of 20");
         assertEquals("nesterov", result.get("optimizer").asText());
         assertEquals("all-steps", result.get("ending").asText());
@@ -244,7 +247,7 @@ class CommandLineProgramTest {
     void aTrainingEndsWhereItsTargetIsReachedAndSaysSo() throws IOException {
         assertEquals(
                 0,
-                run(
+                terminal.run(
                         "train",
                         "--preset",
                         "quick",
@@ -257,24 +260,25 @@ class CommandLineProgramTest {
                         "--data",
                         data.toString(),
                         "--json"));
-        JsonNode result = JSON.readTree(out);
+        JsonNode result = terminal.json();
         assertEquals("target", result.get("ending").asText());
         assertTrue(result.get("stepsDone").asInt() < 5_000);
-        assertTrue(err.contains("ended early: the validation accuracy has reached its target"), err);
-        assertFalse(err.contains("The run is kept"), err);
+        assertTrue(
+                terminal.err().contains("ended early: the validation accuracy has reached its target"), terminal.err());
+        assertFalse(terminal.err().contains("The run is kept"), terminal.err());
     }
 
     @Test
     void theUsersOwnDigitsAreLearned() throws IOException {
-        assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
+        terminal.assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
         new OwnDigits(UserFolders.under(home.resolve("home")).digits())
                 .keep(new OwnDigit(
                         1,
                         Instant.EPOCH,
                         new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
                         Optional.empty()));
-        assertEquals(0, run("train", "--steps", "1", "--data", data.toString(), "--own-digits", "--json"));
-        assertEquals("sample + own digits", JSON.readTree(out).get("dataset").asText());
+        assertEquals(0, terminal.run("train", "--steps", "1", "--data", data.toString(), "--own-digits", "--json"));
+        assertEquals("sample + own digits", terminal.json().get("dataset").asText());
     }
 
     @Test
@@ -289,8 +293,8 @@ class CommandLineProgramTest {
                 250 100
                 .PEN_UP
                 """);
-        assertEquals(0, run("evaluate", "--strokes", strokes.toString(), "--json"));
-        JsonNode result = JSON.readTree(out);
+        assertEquals(0, terminal.run("evaluate", "--strokes", strokes.toString(), "--json"));
+        JsonNode result = terminal.json();
         assertEquals(1, result.get("images").asInt());
         assertEquals(1, result.get("correct").asInt(), "an upright line is a 1");
         assertEquals("one.tra", result.get("dataset").asText());
@@ -300,8 +304,8 @@ class CommandLineProgramTest {
     void predictReadsPicturesDarkOnLightAndLightOnDark() throws IOException {
         Path dark = picture("dark.png", Color.WHITE, Color.BLACK);
         Path light = picture("light.png", Color.BLACK, Color.WHITE);
-        assertEquals(0, run("predict", dark.toString(), light.toString(), "--json"));
-        JsonNode result = JSON.readTree(out);
+        assertEquals(0, terminal.run("predict", dark.toString(), light.toString(), "--json"));
+        JsonNode result = terminal.json();
         assertEquals(2, result.size());
         for (JsonNode one : result) {
             assertEquals(List.of("file", "digit", "looksLikeDigit", "probabilities"), names(one));
@@ -314,8 +318,8 @@ class CommandLineProgramTest {
             assertEquals(1, sum, 1e-4);
         }
         assertEquals(dark.toString(), result.get(0).get("file").asText());
-        assertEquals(0, run("predict", dark.toString()));
-        assertTrue(out.startsWith(dark + ": 1 ("), out);
+        assertEquals(0, terminal.run("predict", dark.toString()));
+        assertTrue(terminal.out().startsWith(dark + ": 1 ("), terminal.out());
     }
 
     @Test
@@ -324,82 +328,72 @@ class CommandLineProgramTest {
         Path blank = picture("blank.png", Color.WHITE, Color.WHITE);
         Path missing = home.resolve("missing");
         Path broken = Files.writeString(home.resolve("broken.digitpad"), "no zip");
-        assertRefused("not known here", "paint");
-        assertRefused("not known here", "train", "--stepz", "3");
-        assertRefused("cannot be the value of --steps", "train", "--steps", "many");
-        assertRefused("--steps is 0", "train", "--steps", "0", "--data", data.toString());
-        assertRefused("--batch-size is 20000", "train", "--batch-size", "20000", "--data", data.toString());
-        assertRefused("--learning-rate is -1", "train", "--learning-rate", "-1", "--data", data.toString());
-        assertRefused("There is no preset \"vgg\"", "train", "--preset", "vgg");
-        assertRefused("--optimizer does not know \"lion\"; it can be: adam, sgd,", "train", "--optimizer", "lion");
-        assertRefused("--schedule does not know", "train", "--schedule", "up");
-        assertRefused("--dropout is 1.0", "train", "--dropout", "1");
-        assertRefused("--validation-images is 0", "train", "--validation-images", "0");
-        assertRefused("--target-accuracy is 99.0", "train", "--target-accuracy", "99");
-        assertRefused("--patience is 0", "train", "--patience", "0");
-        assertRefused("--max-minutes is 0.0", "train", "--max-minutes", "0");
-        assertRefused("--epochs is -1.0", "train", "--epochs", "-1");
-        assertRefused("give one of them", "train", "--epochs", "1", "--steps", "1");
-        assertRefused("There is no folder", "train", "--data", missing.toString());
-        assertRefused("cannot be written", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
-        assertRefused("cannot be written", "train", "--data", data.toString(), "--out", data.toString());
-        assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...digitpad");
-        assertRefused("more than once", "train", "--steps", "1", "--steps", "2");
-        assertRefused("There is no model and no file \"x\"", "evaluate", "--model", "x", "--data", data.toString());
-        assertRefused("is not a DigitPad model", "evaluate", "--model", broken.toString(), "--data", data.toString());
-        assertRefused("Only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
-        assertRefused("missing", "evaluate", "--strokes", missing.toString());
-        assertRefused("add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
-        assertRefused("add --strokes FILE", "evaluate", "--writers", "3");
-        assertRefused("add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
-        assertRefused("cannot be changed by \"colour\"", "train", "--augment", "colour=1");
-        assertRefused("from 0 to 45", "train", "--augment", "rotation=90");
-        assertRefused("--outliers is 0.9", "train", "--outliers", "0.9");
-        assertRefused("--ink-share is -1", "train", "--ink-share", "-1");
-        assertRefused("less than 1", "train", "--ink-share", "0.8", "--outliers", "0.4");
-        assertRefused("IMAGE is missing", "predict");
-        assertRefused("There is no picture file", "predict", missing.toString());
-        assertRefused("not a picture", "predict", text.toString());
-        assertRefused("no ink", "predict", blank.toString());
-        assertRefused("There is no folder", "bench", "--data", missing.toString());
+        terminal.assertRefused("not known here", "paint");
+        terminal.assertRefused("not known here", "train", "--stepz", "3");
+        terminal.assertRefused("--steps is \"many\"; it must be a whole number", "train", "--steps", "many");
+        terminal.assertRefused("--steps is \"0\"", "train", "--steps", "0", "--data", data.toString());
+        terminal.assertRefused(
+                "--batch-size is \"20000\"", "train", "--batch-size", "20000", "--data", data.toString());
+        terminal.assertRefused(
+                "--learning-rate is \"-1\"", "train", "--learning-rate", "-1", "--data", data.toString());
+        terminal.assertRefused("There is no preset \"vgg\"", "train", "--preset", "vgg");
+        terminal.assertRefused(
+                "--optimizer does not know \"lion\"; it can be: adam, sgd,", "train", "--optimizer", "lion");
+        terminal.assertRefused("--schedule does not know", "train", "--schedule", "up");
+        terminal.assertRefused("--dropout is \"1\"", "train", "--dropout", "1");
+        terminal.assertRefused("--validation-images is \"0\"", "train", "--validation-images", "0");
+        terminal.assertRefused("--target-accuracy is \"99\"", "train", "--target-accuracy", "99");
+        terminal.assertRefused("--patience is \"0\"", "train", "--patience", "0");
+        terminal.assertRefused("--max-minutes is \"0\"", "train", "--max-minutes", "0");
+        terminal.assertRefused("--epochs is \"-1\"", "train", "--epochs", "-1");
+        terminal.assertRefused("give one of them", "train", "--epochs", "1", "--steps", "1");
+        terminal.assertRefused("There is no folder", "train", "--data", missing.toString());
+        terminal.assertRefused(
+                "cannot be written", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
+        terminal.assertRefused("cannot be written", "train", "--data", data.toString(), "--out", data.toString());
+        terminal.assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...digitpad");
+        terminal.assertRefused("more than once", "train", "--steps", "1", "--steps", "2");
+        terminal.assertRefused(
+                "There is no model and no file \"x\"", "evaluate", "--model", "x", "--data", data.toString());
+        terminal.assertRefused(
+                "is not a DigitPad model", "evaluate", "--model", broken.toString(), "--data", data.toString());
+        terminal.assertRefused("Only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
+        terminal.assertRefused("missing", "evaluate", "--strokes", missing.toString());
+        terminal.assertRefused("add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
+        terminal.assertRefused("add --strokes FILE", "evaluate", "--writers", "3");
+        terminal.assertRefused("add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
+        terminal.assertRefused("cannot be changed by \"colour\"", "train", "--augment", "colour=1");
+        terminal.assertRefused("from 0 to 45", "train", "--augment", "rotation=90");
+        terminal.assertRefused("cannot be the value of --outliers", "train", "--outliers", "many");
+        terminal.assertRefused("--outliers is 0.9", "train", "--outliers", "0.9");
+        terminal.assertRefused("--ink-share is -1", "train", "--ink-share", "-1");
+        terminal.assertRefused("less than 1", "train", "--ink-share", "0.8", "--outliers", "0.4");
+        terminal.assertRefused("IMAGE is missing", "predict");
+        terminal.assertRefused("There is no picture file", "predict", missing.toString());
+        terminal.assertRefused("not a picture", "predict", text.toString());
+        terminal.assertRefused("no ink", "predict", blank.toString());
+        terminal.assertRefused("There is no folder", "bench", "--data", missing.toString());
     }
 
     @Test
     void helpAndVersionAreResults() {
-        assertEquals(0, run("--help"));
+        assertEquals(0, terminal.run("--help"));
         for (String command : List.of("train", "evaluate", "predict", "bench")) {
-            assertTrue(out.contains(command), out);
+            assertTrue(terminal.out().contains(command), terminal.out());
         }
-        assertEquals(0, run("train", "--help"));
+        assertEquals(0, terminal.run("train", "--help"));
         for (String option : List.of(
                 "--preset", "--data", "--steps", "--batch-size", "--learning-rate", "--seed", "--out", "--json")) {
-            assertTrue(out.contains(option), out);
+            assertTrue(terminal.out().contains(option), terminal.out());
         }
-        assertFalse(out.contains("${"), "every text is there");
-        assertEquals(0, run("--version"));
-        assertTrue(out.startsWith("DigitPad"), out);
+        assertFalse(terminal.out().contains("${"), "every text is there");
+        assertEquals(0, terminal.run("--version"));
+        assertTrue(terminal.out().startsWith("DigitPad"), terminal.out());
     }
 
     private int train() {
-        return run("train", "--steps", "3", "--batch-size", "10", "--seed", "7", "--data", data.toString(), "--json");
-    }
-
-    private void assertRefused(String says, String... arguments) {
-        assertEquals(2, run(arguments), () -> String.join(" ", arguments) + ": " + out + err);
-        assertEquals("", out, "standard output is for results");
-        assertEquals(1, err.lines().count(), err);
-        assertTrue(err.contains(says), err);
-    }
-
-    private int run(String... arguments) {
-        StringWriter outWriter = new StringWriter();
-        StringWriter errWriter = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(outWriter), new PrintWriter(errWriter), false);
-        int code = CommandLineProgram.run(
-                arguments, new Workplace(terminal, UserFolders.under(home.resolve("home")), Map.of(), ENGINE));
-        out = outWriter.toString();
-        err = errWriter.toString();
-        return code;
+        return terminal.run(
+                "train", "--steps", "3", "--batch-size", "10", "--seed", "7", "--data", data.toString(), "--json");
     }
 
     private Path picture(String name, Color paper, Color ink) throws IOException {

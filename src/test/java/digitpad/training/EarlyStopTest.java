@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.Settings;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,10 @@ class EarlyStopTest {
         for (double target : new double[] {0, 1.01, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> new EarlyStopping(target, null, null));
         }
-        for (int patience : new int[] {0, EarlyStopping.MOST_PATIENCE + 1}) {
+        for (int patience : new int[] {0, Settings.PATIENCE.most() + 1}) {
             assertThrows(IllegalArgumentException.class, () -> new EarlyStopping(null, patience, null));
         }
-        for (double minutes : new double[] {0, -1, Double.NaN, EarlyStopping.MOST_MINUTES + 1}) {
+        for (double minutes : new double[] {0, -1, Double.NaN, Settings.MINUTES.most() + 1}) {
             assertThrows(IllegalArgumentException.class, () -> new EarlyStopping(null, null, minutes));
         }
     }

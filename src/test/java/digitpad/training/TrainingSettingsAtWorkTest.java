@@ -18,6 +18,7 @@ import digitpad.network.Preset;
 import digitpad.text.UserException;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.Settings;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
@@ -163,7 +164,7 @@ class TrainingSettingsAtWorkTest {
 
     @Test
     void timeEndsATraining() throws Exception {
-        TrainingPlan plan = quick(TrainingPlan.MAX_STEPS).withStopping(new EarlyStopping(null, null, 0.005));
+        TrainingPlan plan = quick(Settings.STEPS.most()).withStopping(new EarlyStopping(null, null, 0.005));
         TrainingResult result = finished(trainer.start(plan, material, "a", TrainingListener.NONE));
         assertEquals(Ending.TIME, result.ending());
         assertTrue(result.elapsed().toMillis() >= 300, "after " + result.elapsed());
@@ -172,7 +173,7 @@ class TrainingSettingsAtWorkTest {
     @Test
     void anExplosionEndsTheRunInASentenceAndKeepsTheCheckpointBefore() throws Exception {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL)
-                .withSteps(TrainingPlan.MAX_STEPS)
+                .withSteps(Settings.STEPS.most())
                 .withBatchSize(5)
                 .withOptimizer(Optimizer.SGD)
                 .withLearningRate(0.01);
@@ -230,7 +231,7 @@ class TrainingSettingsAtWorkTest {
     @Test
     void whoeverLooksSeesTheNetworkAsItLearns() throws Exception {
         List<Model> seen = new CopyOnWriteArrayList<>();
-        TrainingPlan plan = quick(TrainingPlan.MAX_STEPS);
+        TrainingPlan plan = quick(Settings.STEPS.most());
         TrainingRun run = trainer.start(plan, material, "a", TrainingListener.NONE);
         CountDownLatch three = new CountDownLatch(3);
         run.show(model -> {

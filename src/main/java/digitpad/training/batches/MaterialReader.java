@@ -10,73 +10,70 @@ import digitpad.text.UserException;
 import digitpad.training.plan.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Reads what a training learns from besides the images of the data set. */
+/** Reads what a training learns besides the images of the data set. */
 public final class MaterialReader {
     private static final Messages TEXT = Messages.of(MaterialReader.class);
 
     private final OwnDigits ownDigits;
-    private final Consumer<String> notes;
 
-    /** {@code notes} gets one sentence for each of the user's own digits that cannot be used. */
-    public MaterialReader(OwnDigits ownDigits, Consumer<String> notes) {
+    public MaterialReader(OwnDigits ownDigits) {
         this.ownDigits = ownDigits;
-        this.notes = notes;
     }
 
     /**
-     * What is added to the images, read now.
+     * Reads all that {@code sources} name besides images.
      *
      * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
      */
-    public UnaryOperator<TrainingMaterial> additions(Sources sources) {
-        List<UnaryOperator<TrainingMaterial>> additions = new ArrayList<>();
+    public List<ExtraSamples> extras(Sources sources) {
+        List<ExtraSamples> extras = new ArrayList<>();
         if (!sources.strokes().isEmpty()) {
-            List<LabeledInk> strokes = strokes(sources);
-            additions.add(material -> material.and(strokes, name(sources)));
+            extras.add(strokes(sources.strokes().stream().map(Path::of).toList(), sources.leftOutWriters()));
         }
         if (sources.ownDigits()) {
-            OwnSamples samples = OwnSamples.of(own());
-            additions.add(material -> material.and(samples, TEXT.get("own.source")));
+            extras.add(own());
         }
-        return material -> {
-            TrainingMaterial all = material;
-            for (UnaryOperator<TrainingMaterial> addition : additions) {
-                all = addition.apply(all);
-            }
-            return all;
-        };
+        return extras;
     }
 
-    private static List<LabeledInk> strokes(Sources sources) {
+    /**
+     * Reads files of pen strokes.
+     *
+     * @param files at least one
+     * @param leftOutWriters whose strokes are left out
+     * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
+     */
+    public static ExtraSamples strokes(List<Path> files, Collection<String> leftOutWriters) {
         List<LabeledInk> all = new ArrayList<>();
-        sources.strokes().forEach(file -> all.addAll(UnipenReader.read(Path.of(file))));
-        return Writers.of(all)
-                .without(Set.copyOf(sources.leftOutWriters()), "--leave-out-writers")
-                .toList();
+        files.forEach(file -> all.addAll(UnipenReader.read(file)));
+        List<LabeledInk> used =
+                Writers.of(all).without(Set.copyOf(leftOutWriters)).toList();
+        String names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" + "));
+        return ExtraSamples.of(
+                used,
+                leftOutWriters.isEmpty()
+                        ? names
+                        : TEXT.get("strokes.without", names, String.join(", ", leftOutWriters)));
     }
 
-    private static String name(Sources sources) {
-        String names = sources.strokes().stream()
-                .map(file -> String.valueOf(Path.of(file).getFileName()))
-                .collect(Collectors.joining(" + "));
-        return sources.leftOutWriters().isEmpty()
-                ? names
-                : TEXT.get("strokes.without", names, String.join(", ", sources.leftOutWriters()));
-    }
-
-    private List<OwnDigit> own() {
+    /**
+     * Reads the digits the user drew and labeled, as they are now.
+     *
+     * @throws UserException if there is none that can be used
+     */
+    public ExtraSamples own() {
         List<String> unusable = new ArrayList<>();
         List<OwnDigit> digits = ownDigits.readAll(unusable::add);
-        unusable.forEach(notes);
         if (digits.isEmpty()) {
-            throw new UserException(TEXT.get(unusable.isEmpty() ? "own.none" : "own.unusable"));
+            throw new UserException(
+                    unusable.isEmpty() ? TEXT.get("own.none") : TEXT.get("own.unusable", unusable.get(0)));
         }
-        return digits;
+        return OwnSamples.of(digits, TEXT.get("own.source"), unusable);
     }
 }

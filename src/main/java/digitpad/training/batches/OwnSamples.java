@@ -7,18 +7,19 @@ import digitpad.owndigits.OwnDigit;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The digits that the user drew and named, as a training takes them.
- *
- * @param ink those that are strokes alone
- * @param pictures those that were drawn on a picture, as the network saw them
- */
-public record OwnSamples(List<LabeledInk> ink, LabeledImages pictures) {
+/** Makes samples of the digits that the user drew and labeled. */
+final class OwnSamples {
     private static final String WRITER = "own";
     private static final float FULL_INK = 255;
 
-    /** Sorts the digits. */
-    public static OwnSamples of(List<OwnDigit> digits) {
+    private OwnSamples() {}
+
+    /**
+     * Sorts the digits: those that were drawn on a picture are learned as the network saw them, all others as strokes.
+     *
+     * @param unusable one sentence for each other digit, which cannot be used
+     */
+    static ExtraSamples of(List<OwnDigit> digits, String source, List<String> unusable) {
         List<LabeledInk> ink = new ArrayList<>();
         List<OwnDigit> pictures = new ArrayList<>();
         for (OwnDigit digit : digits) {
@@ -37,6 +38,6 @@ public record OwnSamples(List<LabeledInk> ink, LabeledImages pictures) {
             }
             labels[i] = (byte) pictures.get(i).label();
         }
-        return new OwnSamples(List.copyOf(ink), LabeledImages.of(pixels, labels));
+        return new ExtraSamples(ink, LabeledImages.of(pixels, labels), source, unusable);
     }
 }

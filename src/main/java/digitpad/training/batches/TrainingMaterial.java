@@ -34,13 +34,25 @@ public record TrainingMaterial(MnistData digits, List<LabeledInk> ink, LabeledIm
 
     /** The same with more strokes. */
     public TrainingMaterial and(List<LabeledInk> more, String source) {
-        return new TrainingMaterial(digits, joined(ink, more), pictures, joined(sources, List.of(source)));
+        return and(ExtraSamples.of(more, source));
     }
 
-    /** The same with the digits the user drew and named. */
-    public TrainingMaterial and(OwnSamples own, String source) {
+    /** The same with more to learn besides images. */
+    public TrainingMaterial and(ExtraSamples extra) {
         return new TrainingMaterial(
-                digits, joined(ink, own.ink()), pictures.and(own.pictures()), joined(sources, List.of(source)));
+                digits,
+                joined(ink, extra.ink()),
+                pictures.and(extra.pictures()),
+                joined(sources, List.of(extra.source())));
+    }
+
+    /** The same with all of that. */
+    public TrainingMaterial and(List<ExtraSamples> extras) {
+        TrainingMaterial all = this;
+        for (ExtraSamples extra : extras) {
+            all = all.and(extra);
+        }
+        return all;
     }
 
     /** How many digits there are besides the images of the data set. */

@@ -6,15 +6,12 @@ import java.time.Duration;
 /**
  * What ends a training before all its steps are taken. Each may be missing (null).
  *
- * @param targetAccuracy ends once so great a share of the validation images is read right, above 0 to 1
- * @param patience ends once so many validations in a row were no better than the best before, 1..{@value #MOST_PATIENCE}
- * @param minutes ends once it has trained for so long, rests left out, above 0 to {@value #MOST_MINUTES}
+ * @param targetAccuracy ends once so great a share of the validation images is read right
+ * @param patience ends once so many validations in a row were no better than the best before
+ * @param minutes ends once it has trained for so long, pauses left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EarlyStopping(Double targetAccuracy, Integer patience, Double minutes) {
-    public static final int MOST_PATIENCE = 1_000;
-    public static final double MOST_MINUTES = 100_000;
-
     private static final double MILLIS_PER_MINUTE = 60_000;
     private static final double MILLIS_PER_SECOND = 1_000;
 
@@ -25,15 +22,21 @@ public record EarlyStopping(Double targetAccuracy, Integer patience, Double minu
      * @throws IllegalArgumentException if a value is out of its range
      */
     public EarlyStopping {
-        if (targetAccuracy != null && !(targetAccuracy > 0 && targetAccuracy <= 1)) {
-            throw new IllegalArgumentException("targetAccuracy: " + targetAccuracy);
-        }
-        if (patience != null && !(patience >= 1 && patience <= MOST_PATIENCE)) {
-            throw new IllegalArgumentException("patience: " + patience);
-        }
-        if (minutes != null && !(minutes > 0 && minutes <= MOST_MINUTES)) {
-            throw new IllegalArgumentException("minutes: " + minutes);
-        }
+        Settings.TARGET_ACCURACY.checked(targetAccuracy);
+        Settings.PATIENCE.checked(patience);
+        Settings.MINUTES.checked(minutes);
+    }
+
+    EarlyStopping withTargetAccuracy(Double other) {
+        return new EarlyStopping(other, patience, minutes);
+    }
+
+    EarlyStopping withPatience(Integer other) {
+        return new EarlyStopping(targetAccuracy, other, minutes);
+    }
+
+    EarlyStopping withMinutes(Double other) {
+        return new EarlyStopping(targetAccuracy, patience, other);
     }
 
     public boolean isOutOfTime(Duration elapsed) {

@@ -3,7 +3,7 @@ package digitpad.training.plan;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
-import digitpad.dataset.Split;
+import digitpad.model.TrainingSettings;
 import digitpad.network.Optimization;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
@@ -14,18 +14,19 @@ import digitpad.text.UserException;
 import java.util.function.Consumer;
 
 /**
- * What a training is to do. Of a run's file, what is missing is as the preset has it.
+ * What a training is to do. The numbers' ranges and defaults are those of {@link Settings}; of a run's file, what is
+ * missing is as the preset has it.
  *
  * @param preset which network
- * @param steps batches to learn from, at least 1
- * @param batchSize samples in a batch, at least 1
+ * @param steps batches to learn from
+ * @param batchSize samples in a batch
  * @param optimizer how the gradient becomes a change
- * @param learningRate at its greatest, above 0 to 1
+ * @param learningRate at its greatest
  * @param schedule how the learning rate changes
- * @param dropout share of the last dense layer's units that each step leaves out, 0..{@value #MOST_DROPOUT}
+ * @param dropout share of the last dense layer's units that each step leaves out
  * @param augmentation how samples are changed before each use
  * @param mixture what a batch is made of besides images
- * @param validationImages how many of 60,000 training images are held out to validate, 1..{@value #MOST_VALIDATION}
+ * @param validationImages how many of 60,000 training images are held out to validate
  * @param stopping what ends it early
  * @param seed of weights, shuffling, augmentation and dropout
  */
@@ -45,14 +46,6 @@ public record TrainingPlan(
         long seed) {
     private static final Messages TEXT = Messages.of(TrainingPlan.class);
 
-    /** The seed used unless another is asked for: that of the {@code tutorial} network that comes with the program. */
-    public static final long DEFAULT_SEED = 1;
-
-    public static final int MAX_STEPS = 10_000_000;
-    public static final int MAX_BATCH_SIZE = 10_000;
-    public static final double MOST_DROPOUT = 0.95;
-    public static final int MOST_VALIDATION = 30_000;
-
     /**
      * @throws IllegalArgumentException if a value is out of its range
      */
@@ -61,24 +54,14 @@ public record TrainingPlan(
             throw new IllegalArgumentException("a plan needs a preset, a schedule, an augmentation and a mixture");
         }
         optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
-        dropout = dropout == null ? (Double) preset.recipe().dropout() : dropout;
-        validationImages = validationImages == null ? (Integer) Split.VALIDATION_IMAGES : validationImages;
+        dropout = dropout == null ? Settings.DROPOUT.usual(preset) : dropout;
+        validationImages = validationImages == null ? Settings.VALIDATION_IMAGES.usual(preset) : validationImages;
         stopping = stopping == null ? EarlyStopping.NONE : stopping;
-        if (steps < 1 || steps > MAX_STEPS) {
-            throw new IllegalArgumentException("steps: " + steps);
-        }
-        if (batchSize < 1 || batchSize > MAX_BATCH_SIZE) {
-            throw new IllegalArgumentException("batchSize: " + batchSize);
-        }
-        if (!(learningRate > 0 && learningRate <= 1)) {
-            throw new IllegalArgumentException("learningRate: " + learningRate);
-        }
-        if (!(dropout >= 0 && dropout <= MOST_DROPOUT)) {
-            throw new IllegalArgumentException("dropout: " + dropout);
-        }
-        if (validationImages < 1 || validationImages > MOST_VALIDATION) {
-            throw new IllegalArgumentException("validationImages: " + validationImages);
-        }
+        Settings.STEPS.checked(steps);
+        Settings.BATCH_SIZE.checked(batchSize);
+        Settings.LEARNING_RATE.checked(learningRate);
+        Settings.DROPOUT.checked(dropout);
+        Settings.VALIDATION_IMAGES.checked(validationImages);
     }
 
     /** The preset's own settings. */
@@ -86,17 +69,17 @@ public record TrainingPlan(
         Recipe recipe = preset.recipe();
         return new TrainingPlan(
                 preset,
-                recipe.steps(),
-                recipe.batchSize(),
+                Settings.STEPS.usual(preset),
+                Settings.BATCH_SIZE.usual(preset),
                 recipe.optimizer(),
-                recipe.learningRate(),
+                Settings.LEARNING_RATE.usual(preset),
                 recipe.schedule(),
-                recipe.dropout(),
+                Settings.DROPOUT.usual(preset),
                 recipe.augmentation(),
                 recipe.mixture(),
-                Split.VALIDATION_IMAGES,
+                Settings.VALIDATION_IMAGES.usual(preset),
                 EarlyStopping.NONE,
-                DEFAULT_SEED);
+                Settings.SEED.usual(preset));
     }
 
     /** The same with another number of steps. */
@@ -160,17 +143,42 @@ public record TrainingPlan(
     }
 
     /**
+     * What a model file says of a training like this.
+     *
+     * @param stepsDone how many of its steps were taken
+     * @param dataset what it learned from, in words
+     * @param images how many images, those held out not counted
+     * @param besides how many digits besides
+     */
+    public TrainingSettings described(int stepsDone, String dataset, int images, int besides) {
+        return new TrainingSettings(
+                steps,
+                stepsDone,
+                batchSize,
+                optimizer,
+                learningRate,
+                schedule,
+                dropout,
+                augmentation,
+                mixture,
+                seed,
+                dataset,
+                images,
+                besides);
+    }
+
+    /**
      * How many steps pass {@code epochs} times over the images.
      *
      * @param epochs above 0
      * @param images that are learned from, those held out not counted
-     * @return at least 1, and at most {@value #MAX_STEPS}
+     * @return at least 1
      * @throws UserException if there are more
      */
     public static int stepsOf(double epochs, int images, int batchSize) {
         double steps = Math.ceil(epochs * images / batchSize);
-        if (steps > MAX_STEPS) {
-            throw new UserException(TEXT.get("plan.epochs", epochs, batchSize, steps, MAX_STEPS));
+        if (steps > Settings.STEPS.most()) {
+            throw new UserException(TEXT.get("plan.epochs", epochs, batchSize, steps, Settings.STEPS.most()));
         }
         return (int) Math.max(1, steps);
     }

@@ -55,7 +55,7 @@ final class InkCard extends VBox {
         ink.strokesProperty().subscribe(read -> {
             box.setDisable(read.isEmpty());
             box.setText(read.map(file ->
-                            TEXT.get("ink.strokes", file.name(), file.digits().size()))
+                            TEXT.get("ink.strokes", file.name(), file.samples().count()))
                     .orElse(TEXT.get("ink.strokes.none")));
             choose.setText(TEXT.get(read.isEmpty() ? "ink.strokes.choose" : "ink.strokes.change"));
         });

@@ -1,19 +1,15 @@
 package digitpad.ui.train;
 
 import digitpad.dataset.MnistData;
-import digitpad.ink.LabeledInk;
-import digitpad.ink.UnipenReader;
-import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
-import digitpad.text.UserException;
-import digitpad.training.batches.OwnSamples;
+import digitpad.training.batches.ExtraSamples;
+import digitpad.training.batches.MaterialReader;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,30 +25,24 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** What a training learns from besides MNIST: a file of strokes, the user's own digits. Belongs to the window's thread. */
 final class InkViewModel {
     /** A file of strokes that was read. */
-    record StrokeFile(Path path, List<LabeledInk> digits) {
+    record StrokeFile(Path path, ExtraSamples samples) {
         /** What the file is called. */
         String name() {
-            return String.valueOf(path.getFileName());
+            return samples.source();
         }
     }
-
-    /**
-     * The user's own digits as they were read.
-     *
-     * @param unusable one sentence for each file that cannot be used
-     */
-    private record OwnRead(OwnSamples samples, List<String> unusable) {}
 
     private static final Messages TEXT = Messages.of(InkViewModel.class);
 
     private final OwnDigits ownDigits;
+    private final MaterialReader reader;
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokes = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final BooleanProperty strokesUsed = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper ownCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<OwnSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ExtraSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty ownUsed = new SimpleBooleanProperty();
     private List<String> told = List.of();
     private int fileWanted;
@@ -60,6 +50,7 @@ final class InkViewModel {
 
     InkViewModel(OwnDigits ownDigits, Background background, Notices notices) {
         this.ownDigits = ownDigits;
+        reader = new MaterialReader(ownDigits);
         this.background = background;
         this.notices = notices;
         ownUsed.subscribe(used -> showOwn());
@@ -86,7 +77,7 @@ final class InkViewModel {
     }
 
     /** The user's own digits, once they are used and have been read; what a training learns is read when it starts. */
-    ReadOnlyObjectProperty<Optional<OwnSamples>> ownProperty() {
+    ReadOnlyObjectProperty<Optional<ExtraSamples>> ownProperty() {
         return own.getReadOnlyProperty();
     }
 
@@ -95,7 +86,7 @@ final class InkViewModel {
         int request = ++fileWanted;
         reading.set(true);
         background.run(
-                () -> new StrokeFile(file, UnipenReader.read(file)),
+                () -> new StrokeFile(file, MaterialReader.strokes(List.of(file), List.of())),
                 read -> {
                     // A file chosen while this one was being read has overtaken it.
                     if (request == fileWanted) {
@@ -157,9 +148,7 @@ final class InkViewModel {
     /** The data with what has been read so far of what is to be learned besides. */
     TrainingMaterial known(MnistData data) {
         TrainingMaterial material = withStrokes(data);
-        return own.get().isPresent() && ownUsed.get()
-                ? material.and(own.get().get(), TEXT.get("ink.own.source"))
-                : material;
+        return own.get().isPresent() && ownUsed.get() ? material.and(own.get().get()) : material;
     }
 
     /**
@@ -172,7 +161,7 @@ final class InkViewModel {
         TrainingMaterial material = withStrokes(data);
         if (ownUsed.get()) {
             // A correction that is still to be written comes first.
-            background.write(() -> material.and(readOwn().samples(), TEXT.get("ink.own.source")), done, failed);
+            background.write(() -> material.and(reader.own()), done, failed);
         } else {
             done.accept(material);
         }
@@ -191,7 +180,7 @@ final class InkViewModel {
         TrainingMaterial material = TrainingMaterial.of(data);
         return strokes.get()
                 .filter(file -> strokesUsed.get())
-                .map(file -> material.and(file.digits(), file.name()))
+                .map(file -> material.and(file.samples()))
                 .orElse(material);
     }
 
@@ -202,10 +191,10 @@ final class InkViewModel {
             return;
         }
         background.run(
-                this::readOwn,
+                reader::own,
                 read -> {
                     if (request == ownWanted) {
-                        own.set(Optional.of(read.samples()));
+                        own.set(Optional.of(read));
                         tellOf(read);
                     }
                 },
@@ -217,20 +206,11 @@ final class InkViewModel {
                 });
     }
 
-    private OwnRead readOwn() {
-        List<String> unusable = new ArrayList<>();
-        List<OwnDigit> digits = ownDigits.readAll(unusable::add);
-        if (digits.isEmpty()) {
-            throw new UserException(TEXT.get("ink.own.unusable"));
-        }
-        return new OwnRead(OwnSamples.of(digits), List.copyOf(unusable));
-    }
-
     /** Once for the same files: looking at the screen again is no reason to be told again. */
-    private void tellOf(OwnRead read) {
+    private void tellOf(ExtraSamples read) {
         List<String> unusable = read.unusable();
         if (!unusable.isEmpty() && !unusable.equals(told)) {
-            int all = read.samples().ink().size() + read.samples().pictures().count() + unusable.size();
+            int all = read.count() + unusable.size();
             notices.error(TEXT.get("ink.own.some", unusable.size(), all, unusable.get(0)));
         }
         told = unusable;

@@ -76,9 +76,9 @@ class RunAccount implements TrainingListener {
         progress.set(new Progress(0, plan.steps(), 0, 0, Map.of()));
     }
 
-    /** The run, which has measured nothing yet, is kept under that id. */
-    void keptAs(String id) {
-        curves.set(new RunCurves(id, curves.get().name(), plan));
+    /** The run, which has measured nothing yet, is saved under that id and name. */
+    void keptAs(String id, String name) {
+        curves.set(new RunCurves(id, name, plan));
     }
 
     /** Takes in what the run measured before it was interrupted. */

@@ -8,18 +8,16 @@ import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.runs.History;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.RunResumer;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.Background;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
-/** Reads what a run that was broken off needs to go on. Belongs to the window's thread. */
+/** Reads in the background what a run needs to be resumed. Belongs to the window's thread. */
 final class RunOpener {
-    /** A run with all it needs to go on. */
+    /** A run with all it needs to be resumed, and what it has measured. */
     record Opened(RunFolder folder, RunRecord known, TrainingMaterial material, History history) {}
 
     private final RunStore runs;
@@ -35,41 +33,29 @@ final class RunOpener {
     }
 
     /**
-     * Reads what a run needs to go on.
+     * Reads what a run needs to be resumed.
      *
-     * @param atHand the images that are loaded already: where those it was begun with are not found any more, these are taken
-     *     if they are the same
+     * @param atHand the images that are loaded already, for a run whose own are not found any more
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
     void open(RunSummary run, Optional<MnistData> atHand, Consumer<Opened> done, Consumer<String> failed) {
+        RunResumer resumer = new RunResumer(
+                new MaterialReader(ownDigits),
+                folder -> library.load(Optional.of(folder)),
+                () -> atHand,
+                // What cannot be used of the user's own digits was told when the run began.
+                sentence -> {});
         background.write(
                 () -> {
-                    RunFolder folder = runs.find(run.id());
-                    RunRecord known = folder.record();
-                    // What cannot be used of the user's own digits was told when the run began.
-                    MaterialReader reader = new MaterialReader(ownDigits, sentence -> {});
-                    UnaryOperator<TrainingMaterial> additions = reader.additions(known.sources());
-                    TrainingMaterial material = material(known, additions, atHand);
-                    if (known.wasBegunWith(material)) {
-                        folder.relocate(known.sources().from(material.digits().folder()));
-                    }
-                    return new Opened(folder, known, material, folder.keptHistory());
+                    RunResumer.Resumable found = resumer.open(runs.find(run.id()), Optional.empty());
+                    return new Opened(
+                            found.folder(),
+                            found.known(),
+                            found.material(),
+                            found.folder().keptHistory());
                 },
                 done,
                 failed);
-    }
-
-    private TrainingMaterial material(
-            RunRecord known, UnaryOperator<TrainingMaterial> additions, Optional<MnistData> atHand) {
-        Path before = Path.of(known.sources().data());
-        if (!Files.isDirectory(before) && atHand.isPresent()) {
-            TrainingMaterial material = additions.apply(TrainingMaterial.of(atHand.get()));
-            // Others would make another network of it; better to say which folder is missing.
-            if (known.wasBegunWith(material)) {
-                return material;
-            }
-        }
-        return additions.apply(TrainingMaterial.of(library.load(Optional.of(before))));
     }
 }

@@ -12,6 +12,7 @@ import digitpad.training.TrainingRun;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
@@ -53,7 +54,7 @@ final class RunViewModel {
     private static final Messages TEXT = Messages.of(RunViewModel.class);
     private final Trainer trainer;
     private final RunStore runs;
-    private final ModelStore models;
+    private final ResultSaver saver;
     private final ActiveModel active;
     private final Background background;
     private final Notices notices;
@@ -81,7 +82,7 @@ final class RunViewModel {
             Executor window) {
         this.trainer = trainer;
         this.runs = runs;
-        this.models = models;
+        saver = new ResultSaver(models, sentence -> window.execute(() -> notices.error(sentence)));
         this.active = active;
         this.background = background;
         this.notices = notices;
@@ -131,15 +132,26 @@ final class RunViewModel {
         phase.set(Phase.IDLE);
     }
 
-    /** Starts a training, which rests after {@code firstSteps} if there are any; what is shown of the last one goes. */
+    /**
+     * Starts a training; what is shown of the last one goes.
+     *
+     * @param name what the run is to be called; it gets a number if another is called that
+     * @param firstSteps it pauses after so many, if there are any
+     */
     void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
         phase.set(Phase.STARTING);
         background.write(
-                () -> runs.create(name, plan, sources, material),
+                () -> {
+                    String free = runs.freeName(name, taken -> false);
+                    return new Made(runs.create(free, plan, sources, material), free);
+                },
                 made -> {
-                    account.keptAs(made.id());
-                    begin(Optional.of(made), trainer.start(made, material, events, firstSteps), firstSteps);
+                    account.keptAs(made.folder().id(), made.name());
+                    begin(
+                            Optional.of(made.folder()),
+                            trainer.start(made.folder(), material, events, firstSteps),
+                            firstSteps);
                 },
                 sentence -> {
                     notices.error(sentence);
@@ -147,10 +159,13 @@ final class RunViewModel {
                 });
     }
 
+    /** A run that was just made, and what it is called. */
+    private record Made(RunFolder folder, String name) {}
+
     /** Goes on with a run that was broken off; its curves are drawn again. */
     void goOn(RunOpener.Opened run) {
         clear(run.known().plan(), run.known().name());
-        account.keptAs(run.folder().id());
+        account.keptAs(run.folder().id(), run.known().name());
         account.recall(run.history());
         begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events), OptionalInt.empty());
     }
@@ -285,14 +300,8 @@ final class RunViewModel {
         Optional<RunFolder> where = folder;
         background.write(
                 () -> {
-                    // An older model is never replaced: the new one takes the next free name.
-                    String before = result.model().info().name();
-                    String name = where.map(of -> of.nameNow(before)).orElse(before);
-                    Model model = result.model().named(models.freeName(name));
-                    Path file = models.save(model);
-                    where.flatMap(of -> of.savedAs(model.info().name()))
-                            .ifPresent(sentence -> window.execute(() -> notices.error(sentence)));
-                    return new Outcome(result, model, Optional.of(file));
+                    ResultSaver.Saved saved = saver.save(result.model(), where, Optional.empty());
+                    return new Outcome(result, saved.model(), Optional.of(saved.file()));
                 },
                 saved -> {
                     account.log().add(TEXT.get("log.saved", saved.file().orElseThrow()));

@@ -288,7 +288,7 @@ final class TrainViewModel implements RunActions {
         }
         try {
             TrainingPlan plan = input.plan();
-            String name = runs.freeName(input.name());
+            String name = input.name();
             // As they are now: the form may change while what it names is read.
             Sources sources = ink.sources(ready.get());
             complaint.set(Optional.empty());

@@ -96,8 +96,8 @@ class MixedBatchesTest {
         Arrays.fill(full, 1);
         byte[] pixels = new byte[DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 255);
-        OwnSamples own = new OwnSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}));
-        Batch batch = filled(material.and(own, "own"), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
+        ExtraSamples own = new ExtraSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}), "own", List.of());
+        Batch batch = filled(material.and(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
         int pictures = 0;
         for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;

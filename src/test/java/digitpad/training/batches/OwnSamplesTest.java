@@ -19,7 +19,7 @@ class OwnSamplesTest {
 
     @Test
     void strokesStayStrokesAndPicturesBecomeImages() {
-        OwnSamples own = OwnSamples.of(List.of(
+        ExtraSamples own = own(List.of(
                 new OwnDigit(1, Instant.EPOCH, ink, Optional.empty()),
                 new OwnDigit(4, Instant.EPOCH, Ink.empty(), Optional.of(image)),
                 new OwnDigit(5, Instant.EPOCH, ink, Optional.of(image))));
@@ -37,11 +37,15 @@ class OwnSamplesTest {
         TrainingMaterial images = TrainingMaterial.of(SampleData.inMemory());
         assertEquals("sample", images.name());
         assertEquals(0, images.besides());
-        OwnSamples own = OwnSamples.of(List.of(
+        ExtraSamples own = own(List.of(
                 new OwnDigit(1, Instant.EPOCH, ink, Optional.empty()),
                 new OwnDigit(4, Instant.EPOCH, Ink.empty(), Optional.of(image))));
-        TrainingMaterial all = images.and(own.ink(), "pen.tra").and(own, "own digits");
+        TrainingMaterial all = images.and(own.ink(), "pen.tra").and(own);
         assertEquals("sample + pen.tra + own digits", all.name());
         assertEquals(3, all.besides());
+    }
+
+    private static ExtraSamples own(List<OwnDigit> digits) {
+        return OwnSamples.of(digits, "own digits", List.of());
     }
 }

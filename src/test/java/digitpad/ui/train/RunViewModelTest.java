@@ -9,6 +9,7 @@ import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.training.Trainer;
 import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Settings;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
@@ -106,9 +107,18 @@ class RunViewModelTest {
         assertEquals(Optional.empty(), run.keptProperty().get().orElseThrow().when(), "nobody knows");
     }
 
+    @Test
+    void aRunThatIsCalledAsAnotherGetsANumber() throws Exception {
+        runs.create("mine", TrainingPlan.of(Preset.QUICK), Sources.of(home), material());
+        begin(OptionalInt.of(1));
+        assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
+        assertEquals("mine-2", run.account().curvesProperty().get().name());
+        awaitWrittenDown(1);
+    }
+
     private void begin(OptionalInt firstSteps) throws InterruptedException {
         TrainingPlan plan =
-                TrainingPlan.of(Preset.QUICK).withSteps(TrainingPlan.MAX_STEPS).withBatchSize(2);
+                TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.most()).withBatchSize(2);
         run.prepare();
         run.start(plan, material(), Sources.of(home), "mine", firstSteps);
         window.runUntil(() -> run.phaseProperty().get() != Phase.STARTING);

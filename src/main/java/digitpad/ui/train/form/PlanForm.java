@@ -5,6 +5,8 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.Messages;
+import digitpad.training.plan.PlanSetting;
+import digitpad.training.plan.Settings;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -53,19 +55,15 @@ public final class PlanForm extends VBox {
         this.training = training;
         getStyleClass().add("form-section");
         GridPane usual = grid();
-        add(usual, "steps", withUnit(field("steps", input.length())));
-        add(usual, "batch", field("batch-size", input.batchSize()));
-        add(usual, "rate", rate());
-        add(usual, "optimizer", choice("optimizer", Optimizer.values(), input.optimizerProperty()));
-        add(usual, "dropout", field("dropout", input.dropout()));
-        add(usual, "seed", field("seed", input.seed()));
-        add(usual, "name", field("model-name", input.modelName()));
         GridPane more = grid();
         add(more, "schedule", choice("schedule", Schedule.values(), input.scheduleProperty()));
-        add(more, "validation", field("validation-images", input.validationImages()));
-        add(more, "target", field("target", input.target()));
-        add(more, "patience", field("patience", input.patience()));
-        add(more, "minutes", field("minutes", input.minutes()));
+        for (PlanSetting<?> setting : Settings.ALL) {
+            add(setting.isBasic() ? usual : more, setting.id(), control(setting));
+            if (setting == Settings.LEARNING_RATE) {
+                add(usual, "optimizer", choice("optimizer", Optimizer.values(), input.optimizerProperty()));
+            }
+        }
+        add(usual, "name", field("model-name", input.modelName()));
         getChildren().addAll(preset(), usual, new Fold("more-settings", TEXT.get("form.more"), more));
     }
 
@@ -127,21 +125,30 @@ public final class PlanForm extends VBox {
         return both;
     }
 
-    private TextField rate() {
-        TextField rate = field("learning-rate", input.learningRate());
+    private Node control(PlanSetting<?> setting) {
+        if (setting == Settings.STEPS) {
+            return withUnit(field(setting.id(), input.length().field()));
+        }
+        TextField field = field(setting.id(), input.field(setting));
+        if (setting == Settings.LEARNING_RATE) {
+            grayWhileUnused(field);
+        }
+        return field;
+    }
+
+    private void grayWhileUnused(TextField rate) {
         input.optimizerProperty().subscribe(optimizer -> {
             boolean used = optimizer == null || optimizer.hasLearningRate();
-            // Greyed rather than disabled: that the run is under way disables it.
+            // Grayed rather than disabled: that the run is under way disables it.
             rate.setEditable(used);
             rate.pseudoClassStateChanged(UNUSED, !used);
         });
-        return rate;
     }
 
     private Node withUnit(TextField field) {
-        ComboBox<PlanInput.Unit> units = box("unit", List.of(PlanInput.Unit.values()), ChoiceNames.ofEnum("unit"));
-        units.setOnAction(event -> input.countIn(units.getValue()));
-        input.unitProperty().subscribe(units::setValue);
+        ComboBox<LengthInput.Unit> units = box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum("unit"));
+        units.setOnAction(event -> input.length().countIn(units.getValue()));
+        input.length().unitProperty().subscribe(units::setValue);
         HBox both = new HBox(field, units);
         HBox.setHgrow(field, Priority.ALWAYS);
         both.getStyleClass().add("form-units");

@@ -81,12 +81,6 @@ public final class RunsViewModel {
         }
     }
 
-    /** A name like {@code wanted}, which is valid, that none of the runs has: curves are told apart by it. */
-    public String freeName(String wanted) {
-        Set<String> taken = runs.stream().map(run -> run.known().name()).collect(Collectors.toSet());
-        return ModelName.free(wanted, taken::contains);
-    }
-
     /** Whether a run can be called that. */
     public boolean isName(String name) {
         return ModelName.isValid(name.strip());

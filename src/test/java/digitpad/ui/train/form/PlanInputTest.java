@@ -12,6 +12,7 @@ import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.UserException;
 import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class PlanInputTest {
         assertEquals(mild, input.plan().augmentation());
         assertEquals(
                 new Mixture(Mixture.WITH_OUTLIERS.ink(), 0.25), input.plan().mixture());
-        input.length().textProperty().set("nonsense");
+        input.length().field().textProperty().set("nonsense");
         assertEquals(mild, input.samplesPlan().augmentation(), "the other fields may be half typed");
         input.resetSamples();
         assertEquals(Augmentation.STANDARD, input.samplesPlan().augmentation());
@@ -82,30 +83,30 @@ class PlanInputTest {
 
     @Test
     void thousandsMayBeGrouped() {
-        input.length().textProperty().set("1,020,000");
+        input.length().field().textProperty().set("1,020,000");
         assertEquals(1_020_000, input.plan().steps());
     }
 
     @Test
     void epochsThatTakeTooManyStepsAreRefusedUntilBatchesAreLargeEnough() {
-        input.countIn(PlanInput.Unit.EPOCHS);
-        input.length().textProperty().set("1000");
+        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().field().textProperty().set("1000");
         assertEquals(Optional.empty(), input.complaintProperty().get());
-        input.batchSize().textProperty().set("5");
+        input.field(Settings.BATCH_SIZE).textProperty().set("5");
         String said = input.complaintProperty().get().orElseThrow();
         assertTrue(said.contains("11,000,000"), said);
         assertThrows(UserException.class, input::plan);
-        input.batchSize().textProperty().set("6");
+        input.field(Settings.BATCH_SIZE).textProperty().set("6");
         assertEquals(Optional.empty(), input.complaintProperty().get());
         assertEquals(9_166_667, input.plan().steps());
     }
 
     @Test
     void theMostStepsAreNotRefusedAsEpochs() {
-        input.length().textProperty().set(Integer.toString(TrainingPlan.MAX_STEPS));
-        input.countIn(PlanInput.Unit.EPOCHS);
+        input.length().field().textProperty().set(Integer.toString(Settings.STEPS.most()));
+        input.length().countIn(LengthInput.Unit.EPOCHS);
         assertEquals(Optional.empty(), input.complaintProperty().get());
-        assertEquals(TrainingPlan.MAX_STEPS, input.plan().steps());
+        assertEquals((int) Settings.STEPS.most(), input.plan().steps());
     }
 
     @Test
@@ -136,7 +137,7 @@ class PlanInputTest {
         PlanInput other = new PlanInput();
         other.fill(expected);
         assertEquals(expected, other.plan(), "and back");
-        assertEquals("29", other.target().textProperty().get());
+        assertEquals("29", other.field(Settings.TARGET_ACCURACY).textProperty().get());
     }
 
     @Test
@@ -150,28 +151,28 @@ class PlanInputTest {
         input.reset();
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
         assertFalse(input.changedProperty().get());
-        input.countIn(PlanInput.Unit.EPOCHS);
+        input.length().countIn(LengthInput.Unit.EPOCHS);
         input.reset();
-        assertEquals(PlanInput.Unit.STEPS, input.unitProperty().get());
+        assertEquals(LengthInput.Unit.STEPS, input.length().unitProperty().get());
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
     }
 
     @Test
     void stepsAndEpochsAreTheSameTraining() {
         input.trainOn(60_000);
-        input.countIn(PlanInput.Unit.EPOCHS);
-        assertEquals("18.182", input.length().textProperty().get(), "20,000 batches of 50 out of 55,000");
+        input.length().countIn(LengthInput.Unit.EPOCHS);
+        assertEquals("18.182", input.length().field().textProperty().get(), "20,000 batches of 50 out of 55,000");
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding is for the eye alone");
         assertFalse(input.changedProperty().get());
         type("length", "2");
         assertEquals(2_200, input.plan().steps());
         type("batch", "100");
         assertEquals(1_100, input.plan().steps());
-        input.countIn(PlanInput.Unit.STEPS);
-        assertEquals("1100", input.length().textProperty().get());
+        input.length().countIn(LengthInput.Unit.STEPS);
+        assertEquals("1100", input.length().field().textProperty().get());
         type("length", "many");
-        input.countIn(PlanInput.Unit.EPOCHS);
-        assertEquals("many", input.length().textProperty().get(), "what is not understood is left alone");
+        input.length().countIn(LengthInput.Unit.EPOCHS);
+        assertEquals("many", input.length().field().textProperty().get(), "what is not understood is left alone");
         assertTrue(input.complaintProperty().get().orElseThrow().startsWith("The number of epochs"));
     }
 
@@ -179,11 +180,11 @@ class PlanInputTest {
     void evenOneStepCanBeCountedInEpochs() {
         type("length", "1");
         type("batch", "1");
-        input.countIn(PlanInput.Unit.EPOCHS);
+        input.length().countIn(LengthInput.Unit.EPOCHS);
         assertEquals(Optional.empty(), input.complaintProperty().get());
         assertEquals(1, input.plan().steps());
-        input.countIn(PlanInput.Unit.STEPS);
-        assertEquals("1", input.length().textProperty().get());
+        input.length().countIn(LengthInput.Unit.STEPS);
+        assertEquals("1", input.length().field().textProperty().get());
     }
 
     @Test
@@ -201,15 +202,15 @@ class PlanInputTest {
 
     private FormField<?> field(String name) {
         return switch (name) {
-            case "length" -> input.length();
-            case "batch" -> input.batchSize();
-            case "rate" -> input.learningRate();
-            case "dropout" -> input.dropout();
-            case "seed" -> input.seed();
-            case "validation" -> input.validationImages();
-            case "target" -> input.target();
-            case "patience" -> input.patience();
-            case "minutes" -> input.minutes();
+            case "length" -> input.length().field();
+            case "batch" -> input.field(Settings.BATCH_SIZE);
+            case "rate" -> input.field(Settings.LEARNING_RATE);
+            case "dropout" -> input.field(Settings.DROPOUT);
+            case "seed" -> input.field(Settings.SEED);
+            case "validation" -> input.field(Settings.VALIDATION_IMAGES);
+            case "target" -> input.field(Settings.TARGET_ACCURACY);
+            case "patience" -> input.field(Settings.PATIENCE);
+            case "minutes" -> input.field(Settings.MINUTES);
             case "name" -> input.modelName();
             default -> throw new IllegalArgumentException(name);
         };

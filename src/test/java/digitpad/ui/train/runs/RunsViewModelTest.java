@@ -100,11 +100,11 @@ class RunsViewModelTest {
 
     @Test
     void noTwoCurvesNeedHaveTheSameName() throws InterruptedException {
-        assertEquals("fourth", runs.freeName("fourth"));
-        assertEquals("second-2", runs.freeName("second"));
+        assertEquals("fourth", store.freeName("fourth", name -> false));
+        assertEquals("second-2", store.freeName("second", name -> false));
         runs.rename(run("first"), "second-2");
         window.runNext(1);
-        assertEquals("second-3", runs.freeName("second"));
+        assertEquals("second-3", store.freeName("second", name -> false));
     }
 
     @Test

@@ -1,0 +1,96 @@
+package digitpad.training.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.network.Preset;
+import digitpad.text.UserException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/digitpad");
+
+    @Test
+    void defaultsAreThoseOfThePresetsPlan() {
+        for (Preset preset : Preset.all()) {
+            TrainingPlan plan = TrainingPlan.of(preset);
+            for (PlanSetting<?> setting : Settings.ALL) {
+                assertEquals(setting.usual(preset), setting.of(plan), setting.id());
+                assertEquals(plan, again(setting, plan), setting.id());
+            }
+        }
+    }
+
+    @Test
+    void valuesOutOfRange_areRefusedByReaderAndPlan() {
+        TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
+        for (double wrong : new double[] {-0.01, 0.951, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> Settings.DROPOUT.in(plan, wrong));
+            String typed = Double.toString(wrong);
+            UserException said =
+                    assertThrows(UserException.class, () -> Settings.DROPOUT.parse(typed, Settings.DROPOUT.name()));
+            assertEquals("The dropout is \"" + typed + "\"; it must be a share from 0 to 0.95.", said.getMessage());
+        }
+        assertEquals(0.95, Settings.DROPOUT.parse("0.95", ""));
+        assertEquals(0.0, Settings.DROPOUT.parse("0", ""));
+        assertThrows(UserException.class, () -> Settings.LEARNING_RATE.parse("0", ""));
+    }
+
+    @Test
+    void problem_callsTheSettingAsItsFaceDoes() {
+        UserException said = assertThrows(UserException.class, () -> Settings.STEPS.parse("many", "--steps"));
+        assertEquals("--steps is \"many\"; it must be a whole number from 1 to 10,000,000.", said.getMessage());
+    }
+
+    @Test
+    void emptyText_isNoValueOnlyWhereThatIsAllowed() {
+        assertNull(Settings.PATIENCE.parse("", ""));
+        assertEquals("", Settings.PATIENCE.typed(null));
+        assertThrows(UserException.class, () -> Settings.SEED.parse("", ""));
+    }
+
+    @Test
+    void whatIsTypedIsReadAgain() {
+        assertEquals("0.0001", Settings.LEARNING_RATE.typed(1e-4));
+        assertEquals(1e-4, Settings.LEARNING_RATE.parse("0.0001", ""));
+        assertEquals(20_000, Settings.STEPS.parse("20,000", ""));
+        assertEquals(-5L, Settings.SEED.parse("-5", ""));
+        assertEquals(99.0, Settings.TARGET_PERCENT.parse("99", ""));
+        assertThrows(UserException.class, () -> Settings.TARGET_PERCENT.parse("100.5", ""));
+    }
+
+    @Test
+    void everySettingHasItsTexts() throws IOException {
+        Properties form = bundle("ui/train/form/messages.properties");
+        Properties usage = bundle("cli/usage.properties");
+        for (PlanSetting<?> setting : Settings.ALL) {
+            String id = setting.id();
+            assertTrue(!setting.name().isEmpty(), id);
+            for (String key : List.of("form." + id, "form." + id + ".hint")) {
+                assertTrue(form.containsKey(key), key);
+            }
+            assertTrue(usage.containsKey("train." + id), id);
+        }
+        assertTrue(usage.containsKey("train." + Settings.EPOCHS.id()));
+    }
+
+    private static <T extends Number> TrainingPlan again(PlanSetting<T> setting, TrainingPlan plan) {
+        return setting.in(plan, setting.of(plan));
+    }
+
+    private static Properties bundle(String name) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader in = Files.newBufferedReader(RESOURCES.resolve(name))) {
+            bundle.load(in);
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,86 @@
+package digitpad.training.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.SampleData;
+import digitpad.model.Model;
+import digitpad.model.ModelFile;
+import digitpad.model.ModelStore;
+import digitpad.network.Preset;
+import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.plan.Sources;
+import digitpad.training.plan.TrainingPlan;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultSaverTest {
+    @TempDir
+    private Path home;
+
+    private final List<String> notes = new ArrayList<>();
+    private ResultSaver saver;
+    private ModelStore models;
+    private RunFolder run;
+    private Model model;
+
+    @BeforeEach
+    void create() throws Exception {
+        models = new ModelStore(home.resolve("models"));
+        saver = new ResultSaver(models, notes::add);
+        run = new RunStore(home.resolve("runs"))
+                .create(
+                        "mine",
+                        TrainingPlan.of(Preset.QUICK),
+                        Sources.of(home),
+                        TrainingMaterial.of(SampleData.inMemory()));
+        Path file = home.resolve("quick.digitpad");
+        try (InputStream in = ResultSaverTest.class.getResourceAsStream("first-format/quick.digitpad")) {
+            Files.copy(in, file);
+        }
+        model = ModelFile.read(file).named("mine");
+    }
+
+    @Test
+    void model_isCalledAsItsRunIsNow() {
+        run.rename("renamed");
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals("renamed", saved.model().info().name());
+        assertEquals("renamed", run.record().model());
+        assertTrue(models.isTaken("renamed"));
+    }
+
+    @Test
+    void model_replacesNoOther() {
+        saver.save(model, Optional.empty(), Optional.empty());
+        ResultSaver.Saved second = saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals("mine-2", second.model().info().name());
+        assertEquals("mine-2", run.record().model());
+    }
+
+    @Test
+    void fileThatIsChosen_namesTheModel() {
+        Path file = home.resolve("chosen.digitpad");
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
+        assertEquals(file, saved.file());
+        assertEquals("chosen", ModelFile.read(file).info().name());
+        assertEquals(file.toAbsolutePath().toString(), run.record().model());
+    }
+
+    @Test
+    void fileThatCannotBeWritten_leavesTheModelAmongTheUsers() throws Exception {
+        Path file = Files.createDirectories(home.resolve("taken.digitpad"));
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
+        assertEquals("taken", saved.model().info().name());
+        assertEquals("taken", run.record().model());
+        assertTrue(models.isTaken("taken"));
+        assertEquals(1, notes.size());
+    }
+}
