@@ -153,7 +153,7 @@ class TrainingFormInTheWindowTest {
                         .filter(model -> model.name().equals("my network"))
                         .findFirst()
                         .orElseThrow();
-        assertEquals(Preset.BEST, info.preset());
+        assertEquals(Preset.BEST.id(), info.preset());
         assertEquals(
                 Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
                 info.training().augmentation());

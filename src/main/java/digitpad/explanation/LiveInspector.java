@@ -7,6 +7,7 @@ import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
+import digitpad.recognition.LatestRequests;
 import digitpad.recognition.Prediction;
 import java.util.List;
 import java.util.Optional;
@@ -56,22 +57,11 @@ public final class LiveInspector implements AutoCloseable {
         void failed(Throwable fault);
     }
 
-    private record Work(Model replacement, Question question, boolean rested) {}
-
     private record Seen(Question question, Inspection inspection) {}
 
     private final Engine engine;
     private final Listener listener;
-    private final Thread thread;
-
-    private Question latest;
-    private Question pending;
-    /** Whether what is pending comes from the pen, and not only from another model. */
-    private boolean drawn;
-
-    private long drawnAt;
-    private Model wanted;
-    private boolean closed;
+    private final LatestRequests<Question> requests = new LatestRequests<>();
 
     /** Of the thread alone, as all that follows. */
     private Inspector inspector;
@@ -84,117 +74,94 @@ public final class LiveInspector implements AutoCloseable {
     public LiveInspector(Engine engine, Listener listener) {
         this.engine = engine;
         this.listener = listener;
-        thread = new Thread(this::work, "inspector");
-        thread.setDaemon(true);
-        thread.start();
+        requests.serve("inspector", this::work, this::release);
     }
 
     /** Looks inside another model from now on, and at the last drawing again with it. */
-    public synchronized void use(Model model) {
-        wanted = model;
-        if (latest != null) {
-            pending = latest;
-        }
-        notifyAll();
+    public void use(Model model) {
+        requests.use(model, question -> question);
     }
 
     /** Inspects a drawing. */
-    public synchronized void ask(Question question) {
-        latest = question;
-        drawnAt = System.nanoTime();
-        pending = question;
-        drawn = true;
-        notifyAll();
+    public void ask(Question question) {
+        requests.ask(question);
     }
 
     /** Ends the thread after the work under way; what is asked later is not answered. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        notifyAll();
+    public void close() {
+        requests.close();
     }
 
-    private void work() {
-        try {
-            for (Work next = take(); next != null; next = take()) {
-                attempt(next);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            if (inspector != null) {
-                inspector.close();
+    private void work() throws InterruptedException {
+        while (!requests.isClosed()) {
+            if (unexplained == null || requests.awaitRequest(REST_MILLIS)) {
+                serveRequest();
+            } else {
+                attempt(this::explainWhatWasSeen);
             }
         }
     }
 
-    private void attempt(Work work) {
+    /** Serves the next request, at its pace; or explains what was seen, where it would otherwise never be. */
+    private void serveRequest() throws InterruptedException {
+        requests.awaitRequest();
+        requests.pause(PACE_MILLIS - (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
+        if (!requests.isClosed() && isExplainedBeforeItLearnsOn()) {
+            attempt(this::explainWhatWasSeen);
+            return;
+        }
+        begunAt = System.nanoTime();
+        requests.take().ifPresent(request -> attempt(() -> serve(request)));
+    }
+
+    private void serve(LatestRequests.Request<Question> request) {
+        request.model().ifPresent(this::replace);
+        if (request.question().isPresent() && inspector != null) {
+            Question question = request.question().get();
+            Inspection inspection = inspect(question);
+            unexplained = new Seen(question, inspection);
+            listener.inspected(inspection);
+        }
+    }
+
+    private void explainWhatWasSeen() {
+        Seen seen = unexplained;
+        unexplained = null;
+        explain(seen);
+        explainedAt = System.nanoTime();
+    }
+
+    private void attempt(Runnable work) {
         try {
-            if (work.replacement() != null) {
-                replace(work.replacement());
-            }
-            if (work.question() != null && inspector != null) {
-                Inspection inspection = inspect(work.question());
-                unexplained = new Seen(work.question(), inspection);
-                listener.inspected(inspection);
-            } else if (work.rested()) {
-                Seen seen = unexplained;
-                unexplained = null;
-                explain(seen);
-                explainedAt = System.nanoTime();
-            }
+            work.run();
         } catch (RuntimeException | Error e) {
             // One failed answer must not end all others; the pad shows the next.
             listener.failed(e);
         }
     }
 
-    /** Waits for something to do; null once closed. */
-    private synchronized Work take() throws InterruptedException {
-        long restedAt = System.nanoTime() + REST_MILLIS * NANOS_PER_MILLI;
-        while (!closed && pending == null && wanted == null) {
-            long left = (restedAt - System.nanoTime()) / NANOS_PER_MILLI;
-            if (unexplained == null) {
-                wait();
-            } else if (left > 0) {
-                wait(left);
-            } else {
-                return new Work(null, null, true);
-            }
+    private void release() {
+        if (inspector != null) {
+            inspector.close();
         }
-        for (long left = millisToNext(); !closed && left > 0; left = millisToNext()) {
-            wait(left);
-        }
-        if (closed) {
-            return null;
-        }
-        if (isExplainedBeforeItLearnsOn()) {
-            return new Work(null, null, true);
-        }
-        begunAt = System.nanoTime();
-        Work next = new Work(wanted, pending, false);
-        wanted = null;
-        pending = null;
-        drawn = false;
-        return next;
     }
 
     private boolean isExplainedBeforeItLearnsOn() {
-        long now = System.nanoTime();
         return unexplained != null
                 && !isHurried()
-                && now - drawnAt >= REST_MILLIS * NANOS_PER_MILLI
-                && now - explainedAt >= BETWEEN_EXPLANATIONS_MILLIS * NANOS_PER_MILLI;
-    }
-
-    private long millisToNext() {
-        return PACE_MILLIS - (System.nanoTime() - begunAt) / NANOS_PER_MILLI;
+                && requests.millisSinceAsked() >= REST_MILLIS
+                && System.nanoTime() - explainedAt >= BETWEEN_EXPLANATIONS_MILLIS * NANOS_PER_MILLI;
     }
 
     /** Whether there is something to do that an explanation must give way to. */
-    private synchronized boolean isHurried() {
+    private boolean isHurried() {
         ModelInfo now = inspector.anatomy().model();
-        return closed || drawn || (wanted != null && !wanted.info().isOfSameTraining(now));
+        return requests.isClosed()
+                || requests.isAsked()
+                || requests.wanted()
+                        .filter(model -> !model.info().isOfSameTraining(now))
+                        .isPresent();
     }
 
     private void replace(Model model) {

@@ -14,21 +14,15 @@ import java.util.function.Supplier;
 public final class LiveRecognizer implements AutoCloseable {
     private record Question(Supplier<DigitImage> image, long askedAt) {}
 
-    /** What is taken up at once; either may be missing (null), not both. */
-    private record Work(Model replacement, Question question) {}
-
     /** What answers now. */
     private record InUse(Recognizer recognizer, Model model) {}
 
     private final Engine engine;
     private final Consumer<Reading> listener;
     private final Consumer<Throwable> faults;
-    private final Thread thread;
-
-    private Question latest;
-    private Question pending;
-    private Model wanted;
-    private boolean closed;
+    private final LatestRequests<Question> requests = new LatestRequests<>();
+    /** Of the thread alone; null until a model can be used. */
+    private InUse inUse;
 
     /**
      * Starts the thread.
@@ -42,69 +36,39 @@ public final class LiveRecognizer implements AutoCloseable {
         this.engine = engine;
         this.listener = listener;
         this.faults = faults;
-        thread = new Thread(this::work, "recognizer");
-        thread.setDaemon(true);
-        thread.start();
+        requests.serve("recognizer", this::work, this::release);
     }
 
     /**
      * Uses another model from the next answer on, and answers the last question again with it. A model that cannot be
      * used leaves the one before in place; one of the same network takes its place within a few milliseconds.
      */
-    public synchronized void use(Model model) {
-        wanted = model;
-        if (latest != null) {
-            pending = new Question(latest.image(), System.nanoTime());
-        }
-        notifyAll();
+    public void use(Model model) {
+        requests.use(model, question -> new Question(question.image(), System.nanoTime()));
     }
 
     /** Asks what an image shows. {@code image} is called on the recognizer's thread: it may normalise ink there. */
-    public synchronized void ask(Supplier<DigitImage> image) {
-        latest = new Question(image, System.nanoTime());
-        pending = latest;
-        notifyAll();
+    public void ask(Supplier<DigitImage> image) {
+        requests.ask(new Question(image, System.nanoTime()));
     }
 
     /** Ends the thread after the answer under way, if any; what is asked later is not answered. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        notifyAll();
+    public void close() {
+        requests.close();
     }
 
-    private void work() {
-        InUse inUse = null;
-        try {
-            for (Work next = take(); next != null; next = take()) {
-                if (next.replacement() != null) {
-                    inUse = replaced(inUse, next.replacement());
-                }
-                if (next.question() != null) {
-                    answer(inUse == null ? null : inUse.recognizer(), next.question());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            if (inUse != null) {
-                inUse.recognizer().close();
-            }
+    private void work() throws InterruptedException {
+        for (var next = requests.take(); next.isPresent(); next = requests.take()) {
+            next.get().model().ifPresent(model -> inUse = replaced(inUse, model));
+            next.get().question().ifPresent(question -> answer(inUse == null ? null : inUse.recognizer(), question));
         }
     }
 
-    /** Waits for something to do; null once closed. */
-    private synchronized Work take() throws InterruptedException {
-        while (!closed && pending == null && wanted == null) {
-            wait();
+    private void release() {
+        if (inUse != null) {
+            inUse.recognizer().close();
         }
-        if (closed) {
-            return null;
-        }
-        Work next = new Work(wanted, pending);
-        wanted = null;
-        pending = null;
-        return next;
     }
 
     /** The model in use, in place of {@code current}; {@code current} itself if the model cannot be used. */

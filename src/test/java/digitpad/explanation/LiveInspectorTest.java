@@ -117,7 +117,7 @@ class LiveInspectorTest {
                     1e-4f);
         }
         live.use(best);
-        assertEquals(Preset.BEST, next(seen).anatomy().model().preset());
+        assertEquals(Preset.BEST.id(), next(seen).anatomy().model().preset());
         assertTrue(faults.isEmpty());
     }
 
