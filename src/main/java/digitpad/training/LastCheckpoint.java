@@ -4,8 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the end of the process, by closing the window or by a polite kill, wait until a run has stopped and it is written
- * down where it stands.
+ * Makes the end of the process, by closing the window or by a polite kill, wait until a run has stopped and it is
+ * written down where it stands.
  */
 final class LastCheckpoint {
     /** For the step under way, and a disk that may never answer. */

@@ -4,10 +4,10 @@ import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
 
 /**
- * Tells a training that has gone astray from one whose loss is merely noisy, by the mean loss over the last batches: one
- * that had learned and now answers no better than by guessing, or one that is far worse than that and never was better.
- * A network of ReLUs whose weights have been thrown far off ends in one of these ways where it does not end in numbers
- * that are none. Belongs to the training thread.
+ * Tells a training that has gone astray from one whose loss is merely noisy, by the mean loss over the last batches:
+ * one that had learned and now answers no better than by guessing, or one that is far worse than that and never was
+ * better. A network of ReLUs whose weights have been thrown far off ends in one of these ways where it does not end in
+ * numbers that are none. Belongs to the training thread.
  */
 final class LossWatch {
     /** Batches that the mean looks back over. */
@@ -22,7 +22,9 @@ final class LossWatch {
     /** ...and who had come below this is watched more closely. */
     private static final double LEARNED_WELL = 0.25;
 
-    /** Large first weights cost more than guessing for a while; after so many batches no network here does that learns. */
+    /**
+     * Large first weights cost more than guessing for a while; after so many batches no network here does that learns.
+     */
     private static final int BEGINNING = 4 * WINDOW;
 
     private static final double HOPELESS = 4;

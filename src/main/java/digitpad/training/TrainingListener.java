@@ -14,8 +14,8 @@ public interface TrainingListener {
     default void stepped(StepReport report) {}
 
     /**
-     * It was told to pause or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands is
-     * saved next, unless it is told to resume before that.
+     * It was told to pause or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands
+     * is saved next, unless it is told to resume before that.
      */
     default void halted(int stepsDone) {}
 

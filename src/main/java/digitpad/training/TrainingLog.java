@@ -16,7 +16,8 @@ public final class TrainingLog {
     private TrainingLog() {}
 
     /**
-     * {@code step 100, training accuracy 0.84}; none of what is measured with each step, which would drown the other lines.
+     * {@code step 100, training accuracy 0.84}; none of what is measured with each step, which would drown the other
+     * lines.
      */
     public static Optional<String> line(Measurement measured) {
         if (measured.measure().timing() == Measure.Timing.STEP) {

@@ -3,8 +3,8 @@ package digitpad.training.batches;
 import java.util.Random;
 
 /**
- * Which images each batch holds: every epoch in a new random order, and a batch that reaches the end of one is filled up
- * from the next, as TensorFlow's tutorial reader did. All batches are full, and no image is left out of an epoch.
+ * Which images each batch holds: every epoch in a new random order, and a batch that reaches the end of one is filled
+ * up from the next, as TensorFlow's tutorial reader did. All batches are full, and no image is left out of an epoch.
  */
 final class BatchSampler {
     private final int[] order;

@@ -1,8 +1,8 @@
 package digitpad.training.batches;
 
 /**
- * How many samples of each batch are of one kind, where its share of a batch is no whole number: what one batch could not
- * take is due in the next, so that the share holds in the mean, however small the batches.
+ * How many samples of each batch are of one kind, where its share of a batch is no whole number: what one batch could
+ * not take is due in the next, so that the share holds in the mean, however small the batches.
  */
 final class Quota {
     private final double share;

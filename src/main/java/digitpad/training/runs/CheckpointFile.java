@@ -24,8 +24,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A checkpoint as a file: a zip, not compressed, of {@code checkpoint.json} and, after it, {@code values.f32}: parameters
- * and updater as little-endian 32-bit floats, with their checksum in the JSON. Written whole or not at all.
+ * A checkpoint as a file: a zip, not compressed, of {@code checkpoint.json} and, after it, {@code values.f32}:
+ * parameters and updater as little-endian 32-bit floats, with their checksum in the JSON. Written whole or not at all.
  */
 final class CheckpointFile {
     private static final String HEAD = "checkpoint.json";

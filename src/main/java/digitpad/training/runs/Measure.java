@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Something that is measured while a network trains. History file, log, plots, progress and tables take any of them: a
- * new one is a constant here, two labels in the bundle ({@code measure.<id>} and {@code measure.<id>.short}), and a line
- * in the training session that computes it.
+ * new one is a constant here, two labels in the bundle ({@code measure.<id>} and {@code measure.<id>.short}), and a
+ * line in the training session that computes it.
  */
 public enum Measure {
     /** Mean cross-entropy of a batch as it is learned, dropout on. */

@@ -11,30 +11,22 @@ import digitpad.training.plan.Sources;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run on the disk: {@code run.json} (the {@link RunRecord}), {@code history.csv} and the last two checkpoints,
- * {@code checkpoint-STEPS.zip}; one of a training that may be going astray is called {@code checkpoint-STEPS-doubtful.zip},
- * one that could not be read {@code damaged-…}. {@code lock} is locked while a program trains it, {@code run.json.lock}
- * while one changes the record.
+ * One run on the disk: {@code run.json} (the {@link RunRecord}), {@code history.csv} and its {@link CheckpointFolder
+ * checkpoints}. {@code lock} is locked while a program trains it, {@code run.json.lock} while one changes the record.
  */
 public final class RunFolder {
     private static final String RECORD = "run.json";
@@ -43,10 +35,6 @@ public final class RunFolder {
     private static final String TURNS = RECORD + ".lock";
     /** Some seconds: a change takes a few milliseconds, and a program that was halted must not halt all others. */
     private static final int TURN_ATTEMPTS = 150;
-
-    private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})(-doubtful)?\\.zip");
-    /** The newest may be cut off by a fault of the disk; the one before is then still there. */
-    private static final int CHECKPOINTS_KEPT = 2;
 
     /** Characters that a note may have. */
     public static final int LONGEST_NOTE = 2_000;
@@ -60,9 +48,11 @@ public final class RunFolder {
     private static final Object CHANGING = new Object();
 
     private final Path folder;
+    private final CheckpointFolder checkpoints;
 
     RunFolder(Path folder) {
         this.folder = folder;
+        checkpoints = new CheckpointFolder(folder);
     }
 
     /** The name of its folder, by which it is called on the command line. */
@@ -104,7 +94,21 @@ public final class RunFolder {
 
     /** How many steps it has checkpoints of; 0 if there is none. */
     public int stepsKept() {
-        return checkpoints().stream().findFirst().map(RunFolder::steps).orElse(0);
+        return checkpoints.newestSteps();
+    }
+
+    /**
+     * The newest checkpoint that is whole; none if there is none yet.
+     *
+     * @throws UserException if there are some, and none can be used
+     */
+    public Optional<Checkpoint> newestCheckpoint() {
+        return checkpoints.newest();
+    }
+
+    /** Where it can be resumed from. */
+    CheckpointFolder checkpoints() {
+        return checkpoints;
     }
 
     /**
@@ -199,7 +203,7 @@ public final class RunFolder {
      * @throws UserException if it has checkpoints and none can be used
      */
     public History keptHistory() {
-        return history().until(newestCheckpoint().map(Checkpoint::stepsDone).orElse(0));
+        return history().until(checkpoints.newest().map(Checkpoint::stepsDone).orElse(0));
     }
 
     /**
@@ -212,8 +216,7 @@ public final class RunFolder {
         try {
             update(known -> known.savedAs(model));
             if (record().isDone()) {
-                checkpoints().forEach(this::delete);
-                filesLike("damaged-*.zip").forEach(this::delete);
+                checkpoints.deleteAll();
             }
             return Optional.empty();
         } catch (UserException e) {
@@ -240,61 +243,11 @@ public final class RunFolder {
         return new HistoryWriter(folder.resolve(HISTORY));
     }
 
-    /**
-     * Saves a checkpoint; the oldest go, but never the newest that is sound.
-     *
-     * @param doubtful whether the training may be going astray
-     * @throws UserException if it cannot be written; those before are then untouched
-     */
-    void save(Checkpoint checkpoint, boolean doubtful) {
-        String name = "checkpoint-" + checkpoint.stepsDone() + (doubtful ? "-doubtful" : "") + ".zip";
-        CheckpointFile.write(folder.resolve(name), checkpoint);
-        List<Path> all = checkpoints();
-        Optional<Path> sound = all.stream().filter(file -> !isDoubtful(file)).findFirst();
-        all.stream()
-                .skip(CHECKPOINTS_KEPT)
-                .filter(old -> !Optional.of(old).equals(sound))
-                .forEach(this::delete);
-    }
-
-    /** Puts checkpoints out of the way that are newer than the one gone on from: they could not be read. */
-    void setAsideAfter(int steps) {
-        for (Path unreadable : checkpoints()) {
-            if (steps(unreadable) > steps) {
-                try {
-                    Files.move(
-                            unreadable,
-                            unreadable.resolveSibling("damaged-" + unreadable.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
-                } catch (IOException e) {
-                    LOG.warn("the damaged checkpoint {} cannot be moved", unreadable, e);
-                }
-            }
-        }
-    }
-
     /** Deletes what a program was writing when it was killed. */
     void removeUnfinished() {
-        filesLike(".{" + HISTORY + ",checkpoint-}*.part").forEach(this::delete);
+        CheckpointFolder.deleteLike(folder, ".{" + HISTORY + ",checkpoint-}*.part");
         // Another program may just be writing this one.
-        inTurn(() -> filesLike("." + RECORD + ".*.part").forEach(this::delete));
-    }
-
-    private List<Path> filesLike(String glob) {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
-            files.forEach(found::add);
-        } catch (IOException | DirectoryIteratorException e) {
-            LOG.warn("{} cannot be looked through: {}", folder, e.toString());
-        }
-        return found;
-    }
-
-    /** Deletes the checkpoints of a training that has gone astray, if there is a sound one to go back to. */
-    void dropDoubtful() {
-        if (stepsOfSoundCheckpoint().isPresent()) {
-            checkpoints().stream().filter(RunFolder::isDoubtful).forEach(this::delete);
-        }
+        inTurn(() -> CheckpointFolder.deleteLike(folder, "." + RECORD + ".*.part"));
     }
 
     /** What the user calls it now, who may have renamed it; {@code before} if that cannot be read. */
@@ -305,64 +258,5 @@ public final class RunFolder {
             LOG.warn(e.getMessage());
             return before;
         }
-    }
-
-    private void delete(Path old) {
-        try {
-            Files.deleteIfExists(old);
-        } catch (IOException e) {
-            LOG.warn("the old file {} cannot be deleted", old, e);
-        }
-    }
-
-    /** How many steps the newest sound checkpoint is of; none if there is none. */
-    OptionalInt stepsOfSoundCheckpoint() {
-        return checkpoints().stream()
-                .filter(file -> !isDoubtful(file))
-                .mapToInt(RunFolder::steps)
-                .findFirst();
-    }
-
-    private static boolean isDoubtful(Path file) {
-        Matcher name = CHECKPOINT.matcher(String.valueOf(file.getFileName()));
-        return name.matches() && name.group(2) != null;
-    }
-
-    /**
-     * The newest checkpoint that is whole; none if there is none yet.
-     *
-     * @throws UserException if there are some, and none can be used: to begin anew would throw away what there is
-     */
-    public Optional<Checkpoint> newestCheckpoint() {
-        List<Path> files = checkpoints();
-        for (Path file : files) {
-            try {
-                return Optional.of(CheckpointFile.read(file));
-            } catch (UserException e) {
-                // The one before is taken; what is lost is learned again.
-                LOG.warn(e.getMessage());
-            }
-        }
-        if (!files.isEmpty()) {
-            throw new UserException(TEXT.get("run.nocheckpoint", id(), folder));
-        }
-        return Optional.empty();
-    }
-
-    /** Newest first. */
-    private List<Path> checkpoints() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> steps(file) >= 0)
-                    .sorted(Comparator.comparingInt(RunFolder::steps).reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UserException(TEXT.get("run.gone", id(), folder), e);
-        }
-    }
-
-    /** How many steps a checkpoint's file name says; -1 of other files. */
-    private static int steps(Path file) {
-        Matcher name = CHECKPOINT.matcher(String.valueOf(file.getFileName()));
-        return name.matches() ? Integer.parseInt(name.group(1)) : -1;
     }
 }

@@ -38,8 +38,8 @@ public final class RunJournal implements AutoCloseable {
         lock = RunLock.take(run);
         try {
             run.removeUnfinished();
-            start = run.newestCheckpoint();
-            start.ifPresent(checkpoint -> run.setAsideAfter(checkpoint.stepsDone()));
+            start = run.checkpoints().newest();
+            start.ifPresent(checkpoint -> run.checkpoints().setAsideAfter(checkpoint.stepsDone()));
             stepsKept = start.map(Checkpoint::stepsDone).orElse(0);
             // What was measured after the checkpoint is measured again.
             before = run.history().until(stepsKept);
@@ -56,8 +56,8 @@ public final class RunJournal implements AutoCloseable {
     }
 
     /**
-     * Where the run stood when the journal was opened; none if at its beginning. Handed over once, and not held longer: with
-     * what Adam remembers it is three times as large as the network.
+     * Where the run stood when the journal was opened; none if at its beginning. Handed over once, and not held longer:
+     * with what Adam remembers it is three times as large as the network.
      *
      * @throws IllegalStateException if it was taken before
      */
@@ -83,7 +83,7 @@ public final class RunJournal implements AutoCloseable {
 
     /** How many steps what was sound last and is saved has taken; none if nothing is. */
     public OptionalInt stepsOfSoundCheckpoint() {
-        return run.stepsOfSoundCheckpoint();
+        return run.checkpoints().stepsOfSound();
     }
 
     /** Adds a measurement to the run's history. */
@@ -108,7 +108,7 @@ public final class RunJournal implements AutoCloseable {
     public void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         attempt(() -> {
             history.sync();
-            run.save(checkpoint, doubtful);
+            run.checkpoints().save(checkpoint, doubtful);
             stepsKept = checkpoint.stepsDone();
             run.update(known -> {
                 RunRecord now = known.after(checkpoint.stepsDone()).in(state);
@@ -143,7 +143,7 @@ public final class RunJournal implements AutoCloseable {
     /** Records that the run has diverged; it is resumed from where it was sound. */
     public void diverged() {
         attempt(() -> {
-            run.dropDoubtful();
+            run.checkpoints().dropDoubtful();
             run.update(known -> known.in(RunRecord.State.FAILED).after(run.stepsKept()));
         });
     }

@@ -66,7 +66,9 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Whether a program is at the run. In turns with {@link #take}: a question must not keep a run from being taken. */
+    /**
+     * Whether a program is at the run. In turns with {@link #take}: a question must not keep a run from being taken.
+     */
     static synchronized boolean isTaken(RunFolder run) {
         Path file = fileOf(run);
         if (HELD.contains(file)) {

@@ -47,7 +47,9 @@ public record RunSummary(
         return canGoOn() && condition != Condition.FAILED;
     }
 
-    /** Whether it can go on where it stands, be that its beginning; one that has diverged from there would do so again. */
+    /**
+     * Whether it can go on where it stands, be that its beginning; one that has diverged from there would do so again.
+     */
     public boolean canGoOn() {
         return !known.isDone() && !underWay && (stepsKept > 0 || condition != Condition.FAILED);
     }

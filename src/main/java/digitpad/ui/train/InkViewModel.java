@@ -22,7 +22,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** What a training learns from besides MNIST: a file of strokes, the user's own digits. Belongs to the window's thread. */
+/**
+ * What a training learns from besides MNIST: a file of strokes, the user's own digits. Belongs to the window's thread.
+ */
 final class InkViewModel {
     /** A file of strokes that was read. */
     record StrokeFile(Path path, ExtraSamples samples) {

@@ -20,8 +20,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * The run's log. It follows the newest line while that is in sight and nothing is selected; who scrolls back to read is left
- * there. Its lines can be copied.
+ * The run's log. It follows the newest line while that is in sight and nothing is selected; who scrolls back to read is
+ * left there. Its lines can be copied.
  */
 final class LogPane extends ListView<String> {
     private static final Messages TEXT = Messages.of(LogPane.class);
@@ -87,8 +87,8 @@ final class LogPane extends ListView<String> {
     }
 
     /**
-     * Goes to the list's end as it is laid out, when it knows how many lines there are. {@code ListView.scrollTo} is not used:
-     * it stops a line short of the end where the sum of the lines' heights is off by a rounding error.
+     * Goes to the list's end as it is laid out, when it knows how many lines there are. {@code ListView.scrollTo} is
+     * not used: it stops a line short of the end where the sum of the lines' heights is off by a rounding error.
      */
     private static final class FollowingSkin extends ListViewSkin<String> {
         private static final double END = 1;

@@ -17,7 +17,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What is known of the run under way, or the last: its curves, its log, how far it is. Belongs to the window's thread. */
+/**
+ * What is known of the run under way, or the last: its curves, its log, how far it is. Belongs to the window's thread.
+ */
 class RunAccount implements TrainingListener {
     /**
      * How far it is.

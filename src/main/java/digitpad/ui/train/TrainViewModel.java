@@ -260,8 +260,8 @@ final class TrainViewModel implements RunActions {
     }
 
     /**
-     * Whether a step can be taken: of the run under way, or of one that is started by it. Stays so while that starts: else
-     * who steps by keyboard would lose the button.
+     * Whether a step can be taken: of the run under way, or of one that is started by it. Stays so while that starts:
+     * else who steps by keyboard would lose the button.
      */
     ReadOnlyBooleanProperty canStepProperty() {
         return canStep.getReadOnlyProperty();

@@ -140,8 +140,8 @@ class RunStoreTest {
 
     @Test
     void whatCannotBeReadOfACheckpointDoesNotPushOutWhatCan() throws IOException {
-        run.save(checkpoint(250), false);
-        run.save(checkpoint(500), false);
+        run.checkpoints().save(checkpoint(250), false);
+        run.checkpoints().save(checkpoint(500), false);
         Files.writeString(run.folder().resolve("checkpoint-500.zip"), "cut off");
         try (RunJournal journal = new RunJournal(run, sentence -> {})) {
             assertEquals(250, journal.takeCheckpoint().orElseThrow().stepsDone());
@@ -156,8 +156,8 @@ class RunStoreTest {
 
     @Test
     void aRunThatDivergedGoesOnFromWhereItWasSound() {
-        run.save(checkpoint(250), false);
-        run.save(checkpoint(400), true);
+        run.checkpoints().save(checkpoint(250), false);
+        run.checkpoints().save(checkpoint(400), true);
         assertEquals(400, run.stepsKept());
         try (RunJournal journal = new RunJournal(run, sentence -> {})) {
             journal.diverged();

@@ -157,14 +157,14 @@ class RunsOnDiskTest {
         RunFolder folder = store().create("astray", plan(Preset.QUICK), sources(), material);
         finished(stoppedAfter(3, folder));
         Checkpoint any = folder.newestCheckpoint().orElseThrow();
-        folder.save(after(4, any), false);
+        folder.checkpoints().save(after(4, any), false);
         for (int step = 5; step < 9; step++) {
-            folder.save(after(step, any), true);
+            folder.checkpoints().save(after(step, any), true);
             assertEquals(step, folder.newestCheckpoint().orElseThrow().stepsDone(), "it goes on where it stands");
-            assertEquals(4, folder.stepsOfSoundCheckpoint().orElseThrow());
+            assertEquals(4, folder.checkpoints().stepsOfSound().orElseThrow());
         }
-        folder.save(after(9, any), false);
-        folder.save(after(10, any), false);
+        folder.checkpoints().save(after(9, any), false);
+        folder.checkpoints().save(after(10, any), false);
         try (Stream<Path> files = Files.list(folder.folder())) {
             assertEquals(
                     List.of("checkpoint-10.zip", "checkpoint-9.zip"),

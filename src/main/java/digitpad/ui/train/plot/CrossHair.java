@@ -5,7 +5,10 @@ import java.text.NumberFormat;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
-/** A line at the step that is pointed at, with what the curves say there and which they are, on the side where there is room. */
+/**
+ * A line at the step that is pointed at, with what the curves say there and which they are, on the side where there is
+ * room.
+ */
 final class CrossHair {
     private static final double DOT = 3;
 

@@ -117,8 +117,8 @@ final class CurvePainter {
     }
 
     /**
-     * Draws what a line through noise would cover. Without a graphics card the line itself takes twenty milliseconds, for
-     * every run that is compared.
+     * Draws what a line through noise would cover. Without a graphics card the line itself takes twenty milliseconds,
+     * for every run that is compared.
      */
     private void fillBand(Line line, int columns) {
         graphics.setGlobalAlpha(BAND * line.opacity());

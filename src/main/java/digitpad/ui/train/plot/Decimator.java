@@ -105,7 +105,10 @@ final class Decimator {
         emit(curve, beyond - 1, sink);
     }
 
-    /** Of {@code start..end-1} the point that spans the largest triangle with the one before and the mean of those after. */
+    /**
+     * Of {@code start..end-1} the point that spans the largest triangle with the one before and the mean of those
+     * after.
+     */
     private static int mostOutstanding(Curve curve, int before, int start, int end, int after) {
         double meanX = 0;
         double meanY = 0;

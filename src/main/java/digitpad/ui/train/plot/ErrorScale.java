@@ -3,7 +3,8 @@ package digitpad.ui.train.plot;
 import java.util.List;
 
 /**
- * Accuracies by the logarithm of what is missing to 1: from 99 to 99.9 % is as far as from 90 to 99 %, as it is as hard.
+ * Accuracies by the logarithm of what is missing to 1: from 99 to 99.9 % is as far as from 90 to 99 %, as it is as
+ * hard.
  *
  * @param errors of the error, its least at the top
  */

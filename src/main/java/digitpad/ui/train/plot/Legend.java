@@ -8,8 +8,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 
 /**
- * The runs by name and colour; a click hides the curves of one, or shows them again. To be seen where it is wanted and there
- * are several, and in pictures, which have to say of which run they are.
+ * The runs by name and colour; a click hides the curves of one, or shows them again. To be seen where it is wanted and
+ * there are several, and in pictures, which have to say of which run they are.
  */
 final class Legend extends FlowPane {
     private static final Messages TEXT = Messages.of(Legend.class);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a curve says at the step that is pointed at: its nearest measurement. Farther beyond its last than the two before
- * it are apart, it says nothing.
+ * What a curve says at the step that is pointed at: its nearest measurement. Farther beyond its last than the two
+ * before it are apart, it says nothing.
  *
  * @param step at which it was measured
  */

@@ -1,8 +1,9 @@
 package digitpad.ui.train.plot;
 
 /**
- * A curve as measured, and beside it its exponential moving average. That looks back over no more than a part of what there
- * is: at the beginning of a training all moves fast, and an average over much of it would be an average over other networks.
+ * A curve as measured, and beside it its exponential moving average. That looks back over no more than a part of what
+ * there is: at the beginning of a training all moves fast, and an average over much of it would be an average over
+ * other networks.
  */
 final class Smoothed implements MeasureCurve {
     private static final double LONGEST_PART = 1.0 / 3;

@@ -1,8 +1,8 @@
 package digitpad.ui.train.plot;
 
 /**
- * How the readings of many curves are set out under a title: column after column, and if that is too wide, without their
- * labels, as their colours tell them apart, too. What finds no room even so is left out.
+ * How the readings of many curves are set out under a title: column after column, and if that is too wide, without
+ * their labels, as their colours tell them apart, too. What finds no room even so is left out.
  *
  * @param rows below the title; none if nothing is read
  * @param columns at least 1

@@ -68,19 +68,7 @@ final class RunCell extends ListCell<RunSummary> {
         compare.setOnAction(event -> compare());
         // A list recycles its cells; they must not be kept alive by the set they listen to.
         model.compared().addListener(new javafx.collections.WeakSetChangeListener<>(comparedChanged));
-        HBox first = new HBox(name, swatch, condition);
-        first.setAlignment(Pos.CENTER_LEFT);
-        first.getStyleClass().add("run-line");
-        VBox lines = new VBox(first, scores, origin, note);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        lines.setMinWidth(0);
-        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "run-more");
-        more.setAccessibleText(TEXT.get("run.more"));
-        more.setOnShowing(event -> more.getItems().setAll(menu.items(getItem())));
-        // A menu that is empty when asked to show does not show.
-        more.getItems().setAll(menu.items(null));
-        row = new HBox(compare, lines, more);
+        row = new HBox(compare, lines(), more());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("run-row");
         setOnContextMenuRequested(event -> {
@@ -92,6 +80,26 @@ final class RunCell extends ListCell<RunSummary> {
         });
         // As wide as the list, so that long names are cut instead of being scrolled to.
         setPrefWidth(0);
+    }
+
+    private VBox lines() {
+        HBox first = new HBox(name, swatch, condition);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.getStyleClass().add("run-line");
+        VBox lines = new VBox(first, scores, origin, note);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        return lines;
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "run-more");
+        more.setAccessibleText(TEXT.get("run.more"));
+        more.setOnShowing(event -> more.getItems().setAll(menu.items(getItem())));
+        // A menu that is empty when asked to show does not show.
+        more.getItems().setAll(menu.items(null));
+        return more;
     }
 
     private final SetChangeListener<String> comparedChanged = change -> showCompared();
