@@ -1,6 +1,6 @@
 package digitpad;
 
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.engine.dl4j.Dl4jEngine;
 import digitpad.files.UserFolders;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
 import digitpad.training.BrokenOffRun;

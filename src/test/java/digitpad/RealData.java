@@ -1,7 +1,7 @@
 package digitpad;
 
 import digitpad.dataset.MnistData;
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package digitpad.cli;
 
 import digitpad.dataset.MnistData;
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;

@@ -23,7 +23,7 @@ import java.util.zip.ZipException;
  * number of dimensions), the big-endian dimensions, then the bytes. No more is read than the header announces and a data
  * set can hold.
  */
-final class IdxReader {
+public final class IdxReader {
     /** Images in a file at most: twice what EMNIST digits, the largest known set of this form, has. */
     static final int MAX_COUNT = 560_000;
 
@@ -41,7 +41,7 @@ final class IdxReader {
      * @param count of images or labels
      * @param sha256 of the whole unpacked file, in hexadecimal
      */
-    record Contents(byte[] bytes, int count, String sha256) {}
+    public record Contents(byte[] bytes, int count, String sha256) {}
 
     private enum Kind {
         IMAGES(0x0803),
@@ -63,7 +63,7 @@ final class IdxReader {
      *
      * @throws UserException if it cannot be read or is malformed
      */
-    static Contents images(Path file) {
+    public static Contents images(Path file) {
         return read(file, Kind.IMAGES);
     }
 
@@ -72,7 +72,7 @@ final class IdxReader {
      *
      * @throws UserException if it cannot be read or is malformed
      */
-    static Contents labels(Path file) {
+    public static Contents labels(Path file) {
         Contents contents = read(file, Kind.LABELS);
         byte[] labels = new byte[contents.count()];
         int itemBytes = contents.bytes().length / contents.count();

@@ -31,7 +31,7 @@ public final class LabeledImages {
     }
 
     /** Like {@link #of}, without copying 47 megabytes: the caller gives the arrays away. */
-    static LabeledImages ofOwned(byte[] pixels, byte[] labels) {
+    public static LabeledImages ofOwned(byte[] pixels, byte[] labels) {
         if ((long) labels.length * DigitImage.PIXELS != pixels.length) {
             throw new IllegalArgumentException(
                     labels.length + " labels do not fit " + pixels.length + " bytes of 28x28 images");

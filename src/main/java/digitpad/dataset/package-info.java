@@ -1,2 +1,2 @@
-/** The MNIST data: reading IDX files, finding, fetching and verifying them, and holding images out for validation. */
+/** Labeled images: reading IDX files, and holding images out for validation. */
 package digitpad.dataset;

@@ -1,7 +1,7 @@
 package digitpad.ui;
 
 import digitpad.dataset.MnistData;
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;

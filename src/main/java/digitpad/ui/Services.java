@@ -1,6 +1,6 @@
 package digitpad.ui;
 
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;

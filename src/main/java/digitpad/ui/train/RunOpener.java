@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.dataset.MnistData;
-import digitpad.dataset.MnistLibrary;
+import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.batches.MaterialReader;
 import digitpad.training.batches.TrainingMaterial;

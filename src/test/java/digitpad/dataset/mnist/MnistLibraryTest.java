@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.RealData;
 import digitpad.SampleData;
+import digitpad.dataset.MnistData;
 import digitpad.files.UserFolders;
 import digitpad.text.UserException;
 import java.io.IOException;

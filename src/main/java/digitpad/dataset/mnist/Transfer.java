@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 /**
  * A file that is offered on the network, packed by gzip.

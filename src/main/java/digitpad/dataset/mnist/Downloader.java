@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 import digitpad.files.AtomicFile;
 import digitpad.files.Sha256;

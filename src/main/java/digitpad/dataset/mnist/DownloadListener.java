@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 /** Hears how a download goes. Called on the downloading thread. */
 @FunctionalInterface

@@ -1,5 +1,8 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
+import digitpad.dataset.IdxReader;
+import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistData;
 import digitpad.files.UserFolders;
 import digitpad.text.Messages;
 import digitpad.text.UserException;

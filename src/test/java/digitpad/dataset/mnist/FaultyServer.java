@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;

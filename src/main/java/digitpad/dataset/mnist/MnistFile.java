@@ -1,4 +1,4 @@
-package digitpad.dataset;
+package digitpad.dataset.mnist;
 
 import java.io.IOException;
 import java.nio.file.Files;

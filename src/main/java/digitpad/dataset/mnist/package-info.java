@@ -1,0 +1,2 @@
+/** MNIST's four files: where they are, fetching and verifying them. */
+package digitpad.dataset.mnist;
