@@ -10,7 +10,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,21 +62,6 @@ public final class Background implements AutoCloseable {
             job.run();
             return null;
         });
-    }
-
-    /** Short for a {@link #task} with both handlers that runs on a thread of its own. */
-    public <T> void run(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        task(job).onSuccess(done).onFailure(failed).run();
-    }
-
-    /** Short for a {@link #task} with both handlers that can be cancelled. */
-    public <T> Future<?> start(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        return task(job).onSuccess(done).onFailure(failed).start();
-    }
-
-    /** Short for a {@link #task} with both handlers that writes. */
-    public <T> void write(Callable<T> job, Consumer<T> done, Consumer<String> failed) {
-        task(job).onSuccess(done).onFailure(failed).write();
     }
 
     void execute(BackgroundTask<?> task) {

@@ -45,23 +45,24 @@ final class Comparison {
     }
 
     private void read(String id) {
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     RunFolder run = store.find(id);
                     RunCurves curves =
                             new RunCurves(id, run.record().name(), run.record().plan());
                     curves.add(run.history());
                     return curves;
-                },
-                curves -> {
+                })
+                .onSuccess(curves -> {
                     // It may have been taken out again meanwhile.
                     if (compared.contains(id)) {
                         plots.show(curves);
                     }
-                },
-                sentence -> {
+                })
+                .onFailure(sentence -> {
                     compared.remove(id);
                     notices.error(sentence);
-                });
+                })
+                .write();
     }
 }

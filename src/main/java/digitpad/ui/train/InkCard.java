@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
 import java.io.File;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -9,8 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -59,9 +58,7 @@ final class InkCard extends VBox {
                     .orElse(TEXT.get("ink.strokes.none")));
             choose.setText(TEXT.get(read.isEmpty() ? "ink.strokes.choose" : "ink.strokes.change"));
         });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(box, space, choose);
+        HBox line = new HBox(box, new Spacer(), choose);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -8,6 +8,7 @@ import digitpad.training.batches.MaterialReader;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.ui.Background;
+import digitpad.ui.LatestRequest;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,8 @@ final class InkViewModel {
     private final MaterialReader reader;
     private final Background background;
     private final Notices notices;
+    private final LatestRequest fileRequests = new LatestRequest();
+    private final LatestRequest ownRequests = new LatestRequest();
     private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokes = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final BooleanProperty strokesUsed = new SimpleBooleanProperty();
@@ -47,8 +50,6 @@ final class InkViewModel {
     private final ReadOnlyObjectWrapper<Optional<ExtraSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty ownUsed = new SimpleBooleanProperty();
     private List<String> told = List.of();
-    private int fileWanted;
-    private int ownWanted;
 
     InkViewModel(OwnDigits ownDigits, Background background, Notices notices) {
         this.ownDigits = ownDigits;
@@ -85,24 +86,25 @@ final class InkViewModel {
 
     /** Takes strokes from a file, and uses them. */
     void choose(Path file) {
-        int request = ++fileWanted;
+        LatestRequest.Ticket request = fileRequests.begin();
         reading.set(true);
-        background.run(
-                () -> new StrokeFile(file, MaterialReader.strokes(List.of(file), List.of())),
-                read -> {
+        background
+                .task(() -> new StrokeFile(file, MaterialReader.strokes(List.of(file), List.of())))
+                .onSuccess(read -> {
                     // A file chosen while this one was being read has overtaken it.
-                    if (request == fileWanted) {
+                    if (request.isLatest()) {
                         reading.set(false);
                         strokes.set(Optional.of(read));
                         strokesUsed.set(true);
                     }
-                },
-                sentence -> {
-                    if (request == fileWanted) {
+                })
+                .onFailure(sentence -> {
+                    if (request.isLatest()) {
                         reading.set(false);
                     }
                     notices.error(sentence);
-                });
+                })
+                .run();
     }
 
     /** Learns from what a run has learned from besides images, as far as that can be chosen here. */
@@ -132,7 +134,7 @@ final class InkViewModel {
 
     /** What is being read is not wanted any more. */
     private void leaveFile() {
-        fileWanted++;
+        fileRequests.cancel();
         reading.set(false);
     }
 
@@ -143,7 +145,11 @@ final class InkViewModel {
 
     /** Looks whether the user has drawn and named digits meanwhile. */
     void lookAtOwn() {
-        background.run(ownDigits::count, ownCount::set, notices::error);
+        background
+                .task(ownDigits::count)
+                .onSuccess(ownCount::set)
+                .onFailure(notices::error)
+                .run();
         showOwn();
     }
 
@@ -163,7 +169,11 @@ final class InkViewModel {
         TrainingMaterial material = withStrokes(data);
         if (ownUsed.get()) {
             // A correction that is still to be written comes first.
-            background.write(() -> material.and(reader.own()), done, failed);
+            background
+                    .task(() -> material.and(reader.own()))
+                    .onSuccess(done)
+                    .onFailure(failed)
+                    .write();
         } else {
             done.accept(material);
         }
@@ -187,25 +197,26 @@ final class InkViewModel {
     }
 
     private void showOwn() {
-        int request = ++ownWanted;
+        LatestRequest.Ticket request = ownRequests.begin();
         if (!ownUsed.get()) {
             own.set(Optional.empty());
             return;
         }
-        background.run(
-                reader::own,
-                read -> {
-                    if (request == ownWanted) {
+        background
+                .task(reader::own)
+                .onSuccess(read -> {
+                    if (request.isLatest()) {
                         own.set(Optional.of(read));
                         tellOf(read);
                     }
-                },
-                sentence -> {
-                    if (request == ownWanted) {
+                })
+                .onFailure(sentence -> {
+                    if (request.isLatest()) {
                         ownUsed.set(false);
                         notices.error(sentence);
                     }
-                });
+                })
+                .run();
     }
 
     /** Once for the same files: looking at the screen again is no reason to be told again. */

@@ -3,21 +3,18 @@ package digitpad.ui.train;
 import digitpad.model.Model;
 import digitpad.training.TrainingRun;
 import digitpad.ui.ActiveModel;
+import digitpad.ui.LatestValue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Lets the pad answer with the network in training, while that is wished. Belongs to the window's thread. */
 final class LiveAnswers {
     private final ActiveModel active;
-    private final Executor window;
-    /** What was learned last and is not shown yet: the training must not fill the window's queue. */
-    private final AtomicReference<Model> latest = new AtomicReference<>();
-
+    private final LatestValue<Model> latest;
     private TrainingRun run;
 
     LiveAnswers(ActiveModel active, Executor window) {
         this.active = active;
-        this.window = window;
+        latest = new LatestValue<>(window, this::follow);
         active.followsTrainingProperty().subscribe(this::update);
     }
 
@@ -38,22 +35,15 @@ final class LiveAnswers {
             return;
         }
         if (active.followsTrainingProperty().get()) {
-            run.show(this::offer);
+            run.show(latest::offer);
         } else {
             run.hide();
         }
     }
 
-    /** On the training thread. */
-    private void offer(Model learning) {
-        if (latest.getAndSet(learning) == null) {
-            window.execute(this::take);
-        }
-    }
-
-    private void take() {
-        Model learning = latest.getAndSet(null);
-        if (run != null && learning != null) {
+    private void follow(Model learning) {
+        // The run may have ended since.
+        if (run != null) {
             active.follow(learning);
         }
     }

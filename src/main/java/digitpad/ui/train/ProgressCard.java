@@ -3,6 +3,7 @@ package digitpad.ui.train;
 import digitpad.text.Messages;
 import digitpad.training.runs.Measure;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.Spacer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,8 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** How far the run is, how fast it goes, how well it reads. */
 final class ProgressCard {
@@ -48,9 +47,7 @@ final class ProgressCard {
         kept.setId("kept");
         kept.getStyleClass().add("kept");
         kept.setTooltip(new Tooltip(TEXT.get("progress.kept.hint")));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox upper = new HBox(title, space, pace);
+        HBox upper = new HBox(title, new Spacer(), pace);
         upper.setAlignment(Pos.BASELINE_LEFT);
         Card card = new Card(upper, bar, lower());
         run.account().progressProperty().subscribe(now -> show());
@@ -72,9 +69,7 @@ final class ProgressCard {
             figures.put(measure, figure);
             lower.getChildren().add(figure);
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        lower.getChildren().addAll(gap, kept);
+        lower.getChildren().addAll(new Spacer(), kept);
         return lower;
     }
 

@@ -46,16 +46,17 @@ final class RunOpener {
                 () -> atHand,
                 // What cannot be used of the user's own digits was told when the run began.
                 sentence -> {});
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     RunResumer.Resumable found = resumer.open(runs.find(run.id()), Optional.empty());
                     return new Opened(
                             found.folder(),
                             found.known(),
                             found.material(),
                             found.folder().keptHistory());
-                },
-                done,
-                failed);
+                })
+                .onSuccess(done)
+                .onFailure(failed)
+                .write();
     }
 }

@@ -141,22 +141,23 @@ final class RunViewModel {
     void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
         phase.set(Phase.STARTING);
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     String free = runs.freeName(name, taken -> false);
                     return new Made(runs.create(free, plan, sources, material), free);
-                },
-                made -> {
+                })
+                .onSuccess(made -> {
                     account.keptAs(made.folder().id(), made.name());
                     begin(
                             Optional.of(made.folder()),
                             trainer.start(made.folder(), material, events, firstSteps),
                             firstSteps);
-                },
-                sentence -> {
+                })
+                .onFailure(sentence -> {
                     notices.error(sentence);
                     begin(Optional.empty(), trainer.start(plan, material, name, events, firstSteps), firstSteps);
-                });
+                })
+                .write();
     }
 
     /** A run that was just made, and what it is called. */
@@ -298,12 +299,12 @@ final class RunViewModel {
     private void save(TrainingResult result) {
         phase.set(Phase.SAVING);
         Optional<RunFolder> where = folder;
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     ResultSaver.Saved saved = saver.save(result.model(), where, Optional.empty());
                     return new Outcome(result, saved.model(), Optional.of(saved.file()));
-                },
-                saved -> {
+                })
+                .onSuccess(saved -> {
                     account.log().add(TEXT.get("log.saved", saved.file().orElseThrow()));
                     finished(saved);
                     if (active.inTrainingProperty().get() && result.complete()) {
@@ -313,12 +314,13 @@ final class RunViewModel {
                     }
                     answers.end();
                     active.refresh();
-                },
-                sentence -> {
+                })
+                .onFailure(sentence -> {
                     notices.error(sentence);
                     finished(new Outcome(result, result.model(), Optional.empty()));
                     answers.end();
-                });
+                })
+                .write();
     }
 
     private void finished(Outcome came) {

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.Spacer;
 import digitpad.ui.train.form.AugmentationForm;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -15,8 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,10 +39,8 @@ final class SamplesCard {
     Card build() {
         Label title = new Label(TEXT.get("samples.title"));
         title.getStyleClass().add("card-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         SampleStrip strip = new SampleStrip(training.samples().samplesProperty(), palette);
-        HBox head = new HBox(title, space, shuffle(), change(strip));
+        HBox head = new HBox(title, new Spacer(), shuffle(), change(strip));
         head.getStyleClass().add("samples-head");
         head.setAlignment(Pos.CENTER_LEFT);
         Card card = new Card(head, strip);

@@ -52,17 +52,14 @@ final class SamplesViewModel {
         Wanted wanted = next.get();
         next = Optional.empty();
         drawing = true;
-        background.run(
-                () -> SamplePreview.draw(wanted.plan(), wanted.material(), COUNT),
-                drawn -> {
-                    samples.set(drawn);
+        background
+                .task(() -> SamplePreview.draw(wanted.plan(), wanted.material(), COUNT))
+                .onSuccess(samples::set)
+                .onFailure(notices::error)
+                .andFinally(() -> {
                     drawing = false;
                     draw();
-                },
-                sentence -> {
-                    notices.error(sentence);
-                    drawing = false;
-                    draw();
-                });
+                })
+                .run();
     }
 }

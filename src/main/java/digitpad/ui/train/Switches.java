@@ -2,12 +2,11 @@ package digitpad.ui.train;
 
 import atlantafx.base.controls.ToggleSwitch;
 import digitpad.text.Messages;
+import digitpad.ui.controls.Spacer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What can be switched at any time, also while a training is under way. */
@@ -35,9 +34,7 @@ final class Switches extends VBox {
         Tooltip hint = new Tooltip(TEXT.get("switch." + id + ".hint"));
         name.setTooltip(hint);
         toggle.setTooltip(hint);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(name, space, toggle);
+        HBox line = new HBox(name, new Spacer(), toggle);
         line.getStyleClass().add("switch-line");
         return line;
     }

@@ -128,6 +128,17 @@ class InkViewModelTest {
     }
 
     @Test
+    void fileStillBeingReadIsNotUsedForARunWithoutOne() throws IOException, InterruptedException {
+        InkViewModel ink = ink();
+        ink.choose(strokes("some.tra", 1));
+        ink.use(new Sources("/data", List.of(), List.of(), false));
+        window.runNext(1);
+        assertEquals(Optional.empty(), ink.strokesProperty().get());
+        assertFalse(ink.strokesUsedProperty().get());
+        assertFalse(ink.readingProperty().get());
+    }
+
+    @Test
     void whatARunLearnedFromIsChosenAgain() throws IOException, InterruptedException {
         keep(1);
         Path file = strokes("some.tra", 3);

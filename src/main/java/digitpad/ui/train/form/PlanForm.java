@@ -7,6 +7,8 @@ import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.Settings;
+import digitpad.ui.controls.Fold;
+import digitpad.ui.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -23,7 +25,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -115,9 +116,7 @@ public final class PlanForm extends VBox {
                                 Preset.TUTORIAL.equals(preset) ? "form.restore.tutorial" : "form.restore.preset")));
         back.visibleProperty().bind(changed);
         back.disableProperty().bind(training);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, back);
+        HBox head = new HBox(title, new Spacer(), back);
         head.getStyleClass().add("form-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox both = new VBox(head, presets);

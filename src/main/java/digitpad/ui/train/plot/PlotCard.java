@@ -6,6 +6,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.Spacer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,7 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,8 +46,6 @@ public final class PlotCard {
                 .subscribe(log -> title.setText(TEXT.get("plot." + quantity.id() + (log ? ".log" : ""))));
         Plot canvas = new Plot(quantity, plot, palette);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Card card = new Card();
         // One legend is enough for two plots over each other; in a picture of its own each has one.
         Legend legend = new Legend(plot, quantity == Quantity.ACCURACY);
@@ -57,7 +55,7 @@ public final class PlotCard {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
         controls.getChildren().add(more(card, () -> picture(card, legend, controls, canvas)));
-        HBox head = new HBox(title, new LineKey(quantity, plot, palette), space, controls);
+        HBox head = new HBox(title, new LineKey(quantity, plot, palette), new Spacer(), controls);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("plot-card");

@@ -4,6 +4,7 @@ import digitpad.files.AtomicFile;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.ui.Background;
+import digitpad.ui.BackgroundTask;
 import digitpad.ui.Notices;
 import digitpad.ui.controls.Picture;
 import digitpad.ui.controls.SaveDialog;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -52,10 +52,7 @@ public final class PlotExport {
 
     /** Saves a picture. */
     void savePng(Picture picture, Path file) {
-        save(file, () -> {
-            picture.writePng(file);
-            return file;
-        });
+        save(file, () -> picture.writePng(file));
     }
 
     /** Saves all that the runs in sight have measured. */
@@ -65,15 +62,18 @@ public final class PlotExport {
         save(file, () -> {
             try {
                 AtomicFile.write(file, out -> out.write(table.text().getBytes(StandardCharsets.UTF_8)));
-                return file;
             } catch (IOException e) {
                 throw new UserException(TEXT.get("export.unwritable", file, e.toString()), e);
             }
         });
     }
 
-    private void save(Path file, Callable<Path> writing) {
-        background.write(writing, saved -> notices.info(TEXT.get("export.done", file)), notices::error);
+    private void save(Path file, BackgroundTask.Work writing) {
+        background
+                .work(writing)
+                .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
+                .onFailure(notices::error)
+                .write();
     }
 
     private static SaveDialog dialog(String ending) {

@@ -3,6 +3,7 @@ package digitpad.ui.train.runs;
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunSummary;
+import digitpad.ui.controls.Spacer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -51,13 +52,11 @@ public final class RunsPane extends VBox {
     private static HBox undo(RunsViewModel model) {
         Label said = new Label();
         said.setId("run-deleted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button back = new Button(TEXT.get("runs.undo"));
         back.setId("run-undo");
         back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         back.setOnAction(event -> model.undoDelete());
-        HBox line = new HBox(said, space, back);
+        HBox line = new HBox(said, new Spacer(), back);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("runs-undo");
         model.deletedProperty().subscribe(deleted -> {

@@ -77,7 +77,11 @@ public final class RunsViewModel {
     public void look() {
         // After what is still to be written. Much happens at once when a run rests; one look sees all of it.
         if (lookWaits.compareAndSet(false, true)) {
-            background.write(this::read, this::show, notices::error);
+            background
+                    .task(this::read)
+                    .onSuccess(this::show)
+                    .onFailure(notices::error)
+                    .write();
         }
     }
 
@@ -106,20 +110,21 @@ public final class RunsViewModel {
         if (!leaving.add(run.id())) {
             return;
         }
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     store.delete(run.id());
                     return read();
-                },
-                left -> {
+                })
+                .onSuccess(left -> {
                     leaving.remove(run.id());
                     lost(run);
                     show(left);
-                },
-                sentence -> {
+                })
+                .onFailure(sentence -> {
                     leaving.remove(run.id());
                     notices.error(sentence);
-                });
+                })
+                .write();
     }
 
     /** Brings back the run that was deleted last; the one deleted before it is the next. */
@@ -129,16 +134,17 @@ public final class RunsViewModel {
         }
         RunSummary run = gone.pop();
         deleted.set(Optional.ofNullable(gone.peek()));
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     store.restore(run.id());
                     return read();
-                },
-                this::show,
-                sentence -> {
+                })
+                .onSuccess(this::show)
+                .onFailure(sentence -> {
                     lost(run);
                     notices.error(sentence);
-                });
+                })
+                .write();
     }
 
     private void lost(RunSummary run) {
@@ -147,13 +153,14 @@ public final class RunsViewModel {
     }
 
     private void change(RunSummary run, Consumer<RunFolder> change) {
-        background.write(
-                () -> {
+        background
+                .task(() -> {
                     change.accept(store.find(run.id()));
                     return read();
-                },
-                this::show,
-                notices::error);
+                })
+                .onSuccess(this::show)
+                .onFailure(notices::error)
+                .write();
     }
 
     /** What is in the store. */

@@ -1,4 +1,4 @@
-package digitpad.ui.train.form;
+package digitpad.ui.controls;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -7,8 +7,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is needed seldom, below a line that unfolds it. */
-final class Fold extends VBox {
-    Fold(String id, String title, Node content) {
+public final class Fold extends VBox {
+    /** A folded section; {@code id} is that of the line. */
+    public Fold(String id, String title, Node content) {
         getStyleClass().add("form-section");
         FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
         Hyperlink line = new Hyperlink(title, arrow);
