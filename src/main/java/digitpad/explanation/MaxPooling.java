@@ -1,6 +1,10 @@
 package digitpad.explanation;
 
+import digitpad.explanation.CellArithmetic.Line;
 import digitpad.network.Shape;
+import digitpad.text.Messages;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The greatest of each square of cells.
@@ -8,7 +12,9 @@ import digitpad.network.Shape;
  * @param side rows and columns of the square
  * @param stride how far the square moves from one output cell to the next
  */
-public record MaxPooling(String name, Shape input, Shape output, int side, int stride) implements NetworkLayer {
+public record MaxPooling(String name, Shape input, Shape output, int side, int stride) implements MapwiseLayer {
+    private static final Messages TEXT = Messages.of(MaxPooling.class);
+
     /** Where among the layer's input values the one lies that wins for an output cell; of equals the first. */
     public int winner(float[] values, int map, int row, int column) {
         int winner = input.index(map, row * stride, column * stride);
@@ -27,17 +33,31 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
     }
 
     @Override
-    public boolean rectified() {
-        return false;
-    }
-
-    @Override
     public Window seenBy(Window outputs) {
         return new Window(
                 outputs.top() * stride,
                 outputs.left() * stride,
                 outputs.bottom() * stride + side - 1,
                 outputs.right() * stride + side - 1);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.POOLING;
+    }
+
+    @Override
+    public CellArithmetic arithmetic(float[] taken, int map, int row, int column) {
+        PoolingCell cell = PoolingCell.of(this, taken, map, row, column);
+        return new CellArithmetic(
+                TEXT.get("pooling.values", side, side),
+                cell.window(),
+                cell.values(),
+                OptionalInt.of(cell.winner()),
+                cell.output(),
+                List.of(
+                        Line.step(TEXT.get("pooling.max", cell.output())),
+                        Line.note(TEXT.get("pooling.winner", cell.winnerRow(), cell.winnerColumn()))));
     }
 
     @Override
@@ -50,15 +70,5 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
             }
         }
         return gradients;
-    }
-
-    @Override
-    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
-        return ownMapAlone(given, gradients, map);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.pooling(this);
     }
 }

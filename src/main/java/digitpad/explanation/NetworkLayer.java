@@ -2,8 +2,12 @@ package digitpad.explanation;
 
 import digitpad.network.Shape;
 
-/** One layer: what comes in, what goes out, and the constants it computes with. Their arrays are not to be changed. */
-public sealed interface NetworkLayer permits Convolution, MaxPooling, Normalization, FullyConnected {
+/**
+ * One layer: what comes in, what goes out, and the constants it computes with. Their arrays are not to be changed. A new
+ * layer is a {@link MapwiseLayer} if each of its maps depends on the same map of the input alone; if not, it is a kind of
+ * its own, with a figure of its own in Inside.
+ */
+public sealed interface NetworkLayer permits Convolution, FullyConnected, MapwiseLayer {
     /** Its name in the network. */
     String name();
 
@@ -57,19 +61,6 @@ public sealed interface NetworkLayer permits Convolution, MaxPooling, Normalizat
         return inner;
     }
 
-    /** The contributions where each map is computed from the same map of the input alone. */
-    default float[] ownMapAlone(float[] output, float[] gradients, int map) {
-        int area = output().area();
-        float sum = 0;
-        for (int i = map * area; i < (map + 1) * area; i++) {
-            sum += output[i] * gradients[i];
-        }
-        float[] byInput = new float[input().maps()];
-        // Above 0, so that a path that has come this far goes on.
-        byInput[map] = Math.max(Float.MIN_NORMAL, sum);
-        return byInput;
-    }
-
     /** Calls the visitor's method for this kind of layer, and returns what that returns. */
     <R> R accept(Visitor<R> visitor);
 
@@ -81,10 +72,8 @@ public sealed interface NetworkLayer permits Convolution, MaxPooling, Normalizat
     interface Visitor<R> {
         R convolution(Convolution layer);
 
-        R pooling(MaxPooling layer);
-
-        R normalization(Normalization layer);
-
         R fullyConnected(FullyConnected layer);
+
+        R mapwise(MapwiseLayer layer);
     }
 }

@@ -1,6 +1,10 @@
 package digitpad.explanation;
 
+import digitpad.explanation.CellArithmetic.Line;
 import digitpad.network.Shape;
+import digitpad.text.Messages;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Batch normalisation as it reads: of each map the running mean is taken away, the rest divided by the running standard
@@ -13,15 +17,12 @@ import digitpad.network.Shape;
  * @param deviation one for each map: the root of the variance plus a little, above 0
  */
 public record Normalization(String name, Shape input, float[] gamma, float[] beta, float[] mean, float[] deviation)
-        implements NetworkLayer {
+        implements MapwiseLayer {
+    private static final Messages TEXT = Messages.of(Normalization.class);
+
     @Override
     public Shape output() {
         return input;
-    }
-
-    @Override
-    public boolean rectified() {
-        return false;
     }
 
     @Override
@@ -35,21 +36,38 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
     }
 
     @Override
+    public Topic topic() {
+        return Topic.NORMALIZATION;
+    }
+
+    @Override
+    public CellArithmetic arithmetic(float[] taken, int map, int row, int column) {
+        NormalizationCell cell = NormalizationCell.of(this, taken, map, row, column);
+        return new CellArithmetic(
+                TEXT.get("normalization.steps"),
+                Window.of(row, column),
+                new float[] {(float) cell.input()},
+                OptionalInt.empty(),
+                cell.output(),
+                List.of(
+                        Line.step(TEXT.get("normalization.input", cell.input())),
+                        Line.step(TEXT.get(
+                                "normalization.standard",
+                                cell.input(),
+                                cell.mean(),
+                                cell.deviation(),
+                                cell.standard())),
+                        Line.result(TEXT.get(
+                                "normalization.scaled", cell.gamma(), cell.standard(), cell.beta(), cell.output())),
+                        Line.note(TEXT.get("normalization.averages"))));
+    }
+
+    @Override
     public float[] inputGradients(float[] taken, float[] inner) {
         float[] gradients = new float[inner.length];
         for (int i = 0; i < inner.length; i++) {
             gradients[i] = inner[i] * gamma[i / input.area()] / deviation[i / input.area()];
         }
         return gradients;
-    }
-
-    @Override
-    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
-        return ownMapAlone(given, gradients, map);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.normalization(this);
     }
 }

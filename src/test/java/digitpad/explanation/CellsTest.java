@@ -1,9 +1,11 @@
 package digitpad.explanation;
 
 import static digitpad.engine.TestEngine.ENGINE;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.explanation.CellArithmetic.Line;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.network.Shape;
@@ -12,6 +14,7 @@ import digitpad.recognition.Recognizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,13 +75,16 @@ class CellsTest {
         } else if (layer instanceof MaxPooling pooling) {
             kind = Kind.POOLING;
             PoolingCell cell = PoolingCell.of(pooling, input, map, row, column);
-            shown = cell.output();
+            shown = pooling.arithmetic(input, map, row, column).output();
+            assertEquals(cell.output(), shown);
             assertEquals(
                     layer.input().index(map, cell.winnerRow(), cell.winnerColumn()),
                     pooling.winner(input, map, row, column));
         } else if (layer instanceof Normalization normalization) {
             kind = Kind.NORMALIZATION;
-            shown = NormalizationCell.of(normalization, input, map, row, column).output();
+            shown = normalization.arithmetic(input, map, row, column).output();
+            assertEquals(
+                    NormalizationCell.of(normalization, input, map, row, column).output(), shown);
         } else {
             kind = Kind.UNIT;
             shown = UnitCell.of((FullyConnected) layer, input, map).output();
@@ -154,6 +160,34 @@ class CellsTest {
         assertEquals(new Window(-1, -1, 1, 1), corner.window());
         assertEquals(
                 45 - 50 < 0 ? 0 : 1, ConvolutionCell.of(layer, ink, 0, 1, 1).output());
+    }
+
+    @Test
+    void poolingDescribesItsArithmetic() {
+        MaxPooling layer = new MaxPooling("p", new Shape(1, 2, 2), new Shape(1, 1, 1), 2, 2);
+        CellArithmetic cell = layer.arithmetic(new float[] {0, 1, 3, 2}, 0, 0, 0);
+        assertEquals("2×2 values of the same map", cell.caption());
+        assertEquals(new Window(0, 0, 1, 1), cell.window());
+        assertArrayEquals(new float[] {0, 1, 3, 2}, cell.values());
+        assertEquals(OptionalInt.of(2), cell.marked());
+        assertEquals(List.of(Line.step("max = 3.00"), Line.note("the winner is at row 1, column 0")), cell.lines());
+    }
+
+    @Test
+    void normalizationDescribesItsArithmetic() {
+        float[] one = {1};
+        Normalization layer = new Normalization("n", new Shape(1, 1, 2), new float[] {3}, one, one, new float[] {2});
+        CellArithmetic cell = layer.arithmetic(new float[] {0, 5}, 0, 0, 1);
+        assertEquals(new Window(0, 1, 0, 1), cell.window());
+        assertArrayEquals(new float[] {5}, cell.values());
+        assertEquals(OptionalInt.empty(), cell.marked());
+        assertEquals(
+                List.of(
+                        Line.step("input: 5.00"),
+                        Line.step("made standard: (5.00 − 1.00) ÷ 2.00 = 2.00"),
+                        Line.result("scaled and shifted: 3.00 × 2.00 + 1.00 = 7.00"),
+                        Line.note("Mean and deviation are the averages that training kept of this map.")),
+                cell.lines());
     }
 
     @Test

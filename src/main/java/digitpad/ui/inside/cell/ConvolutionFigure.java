@@ -2,6 +2,7 @@ package digitpad.ui.inside.cell;
 
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
+import digitpad.explanation.Topic;
 import digitpad.explanation.Window;
 import digitpad.text.Messages;
 import java.util.List;

@@ -1,5 +1,6 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.Topic;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 

@@ -1,5 +1,6 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.Topic;
 import digitpad.text.Messages;
 import digitpad.ui.controls.Spacer;
 import digitpad.ui.inside.cell.Explanations.Language;

@@ -3,6 +3,7 @@ package digitpad.ui.inside.cell;
 import digitpad.explanation.Dropout;
 import digitpad.explanation.Inspection;
 import digitpad.explanation.SoftmaxCell;
+import digitpad.explanation.Topic;
 import digitpad.text.Messages;
 import javafx.scene.paint.Color;
 

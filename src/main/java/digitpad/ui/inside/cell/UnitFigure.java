@@ -1,6 +1,7 @@
 package digitpad.ui.inside.cell;
 
 import digitpad.explanation.FullyConnected;
+import digitpad.explanation.Topic;
 import digitpad.explanation.UnitCell;
 import digitpad.explanation.Window;
 import digitpad.text.Messages;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.explanation.Topic;
 import digitpad.ui.inside.cell.Explanations.Language;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package digitpad.ui.inside.cell;
+package digitpad.explanation;
 
 import java.util.Locale;
 
-/** What there is to read about. */
-enum Topic {
+/** What there is to read about. The texts of each are in the bundle of the pane that shows them. */
+public enum Topic {
     OVERVIEW,
     INPUT,
     CONVOLUTION,
@@ -20,7 +20,7 @@ enum Topic {
     SALIENCY;
 
     /** Its name in the texts. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

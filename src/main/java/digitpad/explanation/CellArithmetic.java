@@ -1,0 +1,46 @@
+package digitpad.explanation;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How a cell of a {@link MapwiseLayer} is computed, ready to be shown.
+ *
+ * @param caption what the values are
+ * @param window the cells of the input map that it is computed from
+ * @param values of those cells, row by row; not to be changed
+ * @param marked the value that decides the result, if one does
+ * @param output the value of the cell
+ * @param lines the computation, from the top down
+ */
+public record CellArithmetic(
+        String caption, Window window, float[] values, OptionalInt marked, double output, List<Line> lines) {
+    public CellArithmetic {
+        lines = List.copyOf(lines);
+    }
+
+    /** One line of the computation. */
+    public record Line(Kind kind, String text) {
+        /** How a line is set. */
+        public enum Kind {
+            /** A step, as an equation. */
+            STEP,
+            /** The equation whose result is the value of the cell. */
+            RESULT,
+            /** An explanation in words. */
+            NOTE
+        }
+
+        static Line step(String text) {
+            return new Line(Kind.STEP, text);
+        }
+
+        static Line result(String text) {
+            return new Line(Kind.RESULT, text);
+        }
+
+        static Line note(String text) {
+            return new Line(Kind.NOTE, text);
+        }
+    }
+}
