@@ -3,7 +3,7 @@ package digitpad.ui.inside.cell;
 import digitpad.explanation.Topic;
 import digitpad.text.Messages;
 import digitpad.ui.controls.Spacer;
-import digitpad.ui.inside.cell.Explanations.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -25,8 +25,8 @@ public final class ReadingPane extends VBox {
     private static final Messages TEXT = Messages.of(ReadingPane.class);
 
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.OVERVIEW);
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.of(Locale.getDefault()));
-    private final Optional<String> chinese = Explanations.chineseFont();
+    private final List<Language> languages = Language.readable();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(preferred());
     private final MenuButton title = new MenuButton();
     private final Label text = new Label();
     private final ScrollPane scroll = new ScrollPane(text);
@@ -47,9 +47,6 @@ public final class ReadingPane extends VBox {
         HBox head = new HBox(title, new Spacer(), languageButton());
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, scroll);
-        if (chinese.isEmpty()) {
-            language.set(Language.ENGLISH);
-        }
         topic.subscribe(this::show);
         language.subscribe(this::show);
         show();
@@ -75,9 +72,7 @@ public final class ReadingPane extends VBox {
     private void show() {
         title.setText(Explanations.title(topic.get(), language.get()));
         text.setText(Explanations.text(topic.get(), language.get()));
-        String style = language.get() == Language.CHINESE
-                ? chinese.map(family -> "-fx-font-family: \"" + family + "\";").orElse("")
-                : "";
+        String style = language.get().style();
         title.setStyle(style);
         text.setStyle(style);
         scroll.setVvalue(0);
@@ -90,22 +85,31 @@ public final class ReadingPane extends VBox {
         }
     }
 
+    private Language preferred() {
+        Language wanted = Language.of(Locale.getDefault());
+        return languages.contains(wanted) ? wanted : Language.ENGLISH;
+    }
+
+    /** Says which language comes next, and changes to it. */
     private ToggleButton languageButton() {
+        boolean single = languages.size() == 1;
         ToggleButton button = new ToggleButton();
         button.setId("language");
         button.getStyleClass().add("language-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setDisable(chinese.isEmpty());
-        button.setTooltip(new Tooltip(TEXT.get(chinese.isEmpty() ? "language.nofont" : "language.hint")));
+        button.setDisable(single);
+        button.setTooltip(new Tooltip(TEXT.get(single ? "language.nofont" : "language.hint")));
         button.setAccessibleText(TEXT.get("language.hint"));
-        chinese.ifPresent(family -> button.setStyle("-fx-font-family: \"" + family + "\";"));
-        button.setSelected(language.get() == Language.CHINESE);
-        button.selectedProperty().subscribe(selected -> {
-            button.setText(TEXT.get(selected ? "language.english" : "language.chinese"));
-            if (chinese.isPresent()) {
-                language.set(selected ? Language.CHINESE : Language.ENGLISH);
-            }
+        button.setOnAction(event -> language.set(next()));
+        language.subscribe(now -> {
+            button.setSelected(now != Language.ENGLISH);
+            button.setText(TEXT.get("language." + next().id()));
+            button.setStyle(next().style());
         });
         return button;
+    }
+
+    private Language next() {
+        return languages.get((languages.indexOf(language.get()) + 1) % languages.size());
     }
 }

@@ -2,10 +2,10 @@ package digitpad.ui.inside.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.explanation.Topic;
-import digitpad.ui.inside.cell.Explanations.Language;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +37,15 @@ class ExplanationsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void eachLanguageHasTextsOfItsOwn(Language language) {
+        for (Topic topic : Topic.values()) {
+            assertNotEquals(Explanations.text(topic, Language.ENGLISH), Explanations.text(topic, language));
+        }
+        assertEquals(language, Language.of(language.locale()));
     }
 
     private static boolean isHan(String text) {
