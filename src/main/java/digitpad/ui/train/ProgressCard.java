@@ -4,6 +4,7 @@ import digitpad.text.Messages;
 import digitpad.training.runs.Measure;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.Spacer;
+import digitpad.ui.train.plot.Quantity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,10 +125,8 @@ final class ProgressCard {
         if (Double.isNaN(value)) {
             return TEXT.get("progress.unmeasured", measure.shortLabel());
         }
-        return switch (measure.unit()) {
-            case SHARE -> TEXT.get("progress.share", measure.shortLabel(), value);
-            case NATS -> TEXT.get("progress.nats", measure.shortLabel(), value);
-        };
+        String written = Quantity.of(measure).labelFormat().format(value);
+        return TEXT.get("progress.measured", measure.shortLabel(), written);
     }
 
     /** {@code 11:34}, or {@code 1:02:03} from an hour on. */

@@ -10,6 +10,8 @@ import digitpad.ui.train.plot.PlotExport;
 import digitpad.ui.train.plot.Quantity;
 import digitpad.ui.train.plot.RunColours;
 import digitpad.ui.train.runs.RunsPane;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -30,7 +32,7 @@ public final class TrainScreen implements Screen {
     private static final Messages TEXT = Messages.of(TrainScreen.class);
 
     /** Preferred heights; what the window has more or less is shared out. */
-    private static final double ACCURACY_HEIGHT = 300;
+    private static final double FIRST_PLOT_HEIGHT = 300;
 
     private static final double LOWER_HEIGHT = 240;
 
@@ -120,15 +122,42 @@ public final class TrainScreen implements Screen {
     }
 
     private Node results(Services services, Card samples) {
-        RunViewModel run = training.run();
+        List<Card> plots = plots(services);
+        List<Card> beside = new ArrayList<>(plots.subList(1, plots.size()));
+        beside.add(logAndRuns());
+        HBox lower = new HBox(beside.toArray(Card[]::new));
+        lower.getStyleClass().add("screen-row");
+        for (Card card : beside) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(1);
+            // Else the one whose content needs more is wider.
+            card.setMinWidth(0);
+        }
+        Card first = plots.get(0);
+        VBox.setVgrow(first, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        first.setPrefHeight(FIRST_PLOT_HEIGHT);
+        lower.setPrefHeight(LOWER_HEIGHT);
+        VBox column = new VBox(samples, progress.build(), first, lower);
+        column.getStyleClass().add("results-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    /** One plot for each quantity. */
+    private List<Card> plots(Services services) {
         PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
-        Card accuracyCard = new PlotCard(Quantity.ACCURACY, training.plots(), export).build(services.palette());
-        Card lossCard = new PlotCard(Quantity.LOSS, training.plots(), export).build(services.palette());
-        Card logCard = new TabbedCard()
+        return Arrays.stream(Quantity.values())
+                .map(quantity -> new PlotCard(quantity, training.plots(), export).build(services.palette()))
+                .toList();
+    }
+
+    private Card logAndRuns() {
+        return new TabbedCard()
                 .with(
                         "tab-log",
                         TEXT.get("log.title"),
-                        new LogPane(run.account().log()))
+                        new LogPane(training.run().account().log()))
                 .with(
                         "tab-runs",
                         TEXT.get("runs.title"),
@@ -137,21 +166,5 @@ public final class TrainScreen implements Screen {
                                 training,
                                 id -> RunColours.of(training.plots().colour(id))))
                 .build();
-        HBox lower = new HBox(lossCard, logCard);
-        lower.getStyleClass().add("screen-row");
-        for (Card card : List.of(lossCard, logCard)) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(1);
-            // Else the one whose content needs more is wider.
-            card.setMinWidth(0);
-        }
-        VBox.setVgrow(accuracyCard, Priority.ALWAYS);
-        VBox.setVgrow(lower, Priority.ALWAYS);
-        accuracyCard.setPrefHeight(ACCURACY_HEIGHT);
-        lower.setPrefHeight(LOWER_HEIGHT);
-        VBox column = new VBox(samples, progress.build(), accuracyCard, lower);
-        column.getStyleClass().add("results-column");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
     }
 }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.paint.Color;
 
-/** What a plot shows of each run: all measures of one unit. */
+/** What a plot shows of each run: all measures of one unit. The first has the most room; each has a constant here. */
 public enum Quantity {
     /** Training and validation accuracy. */
-    ACCURACY(Measure.Unit.SHARE, ValueRange.ACCURACY, "0.## %", "0.00 %"),
+    ACCURACY(Measure.Unit.SHARE, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
     /** The loss on training batches. */
-    LOSS(Measure.Unit.NATS, ValueRange.LOSS, "0.####", "0.0000");
+    LOSS(Measure.Unit.NATS, ValueRange.LOSS, "0.####", "0.0000", "0.000");
 
     /** Up to so many runs, more than one curve of each can still be told apart. */
     private static final int FEW = 3;
@@ -28,12 +28,30 @@ public enum Quantity {
     private final ValueRange range;
     private final String axisPattern;
     private final String readingPattern;
+    private final String labelPattern;
 
-    Quantity(Measure.Unit unit, ValueRange range, String axisPattern, String readingPattern) {
+    /**
+     * A quantity.
+     *
+     * @param range which values the height of its plot stands for
+     * @param axisPattern of values beside the axis, as {@link DecimalFormat} takes it
+     * @param readingPattern of single values in the plot
+     * @param labelPattern of the latest value in a label, which changes all the time
+     */
+    Quantity(Measure.Unit unit, ValueRange range, String axisPattern, String readingPattern, String labelPattern) {
         this.unit = unit;
         this.range = range;
         this.axisPattern = axisPattern;
         this.readingPattern = readingPattern;
+        this.labelPattern = labelPattern;
+    }
+
+    /** The quantity whose plot shows a measure. */
+    public static Quantity of(Measure measure) {
+        return Arrays.stream(values())
+                .filter(quantity -> quantity.unit == measure.unit())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no plot shows " + measure));
     }
 
     private List<Measure> measures() {
@@ -50,6 +68,11 @@ public enum Quantity {
     /** How single values are written. */
     NumberFormat readingFormat() {
         return new DecimalFormat(readingPattern);
+    }
+
+    /** How the latest value is written in a label. */
+    public NumberFormat labelFormat() {
+        return new DecimalFormat(labelPattern);
     }
 
     /** The lines of the only run that is drawn: each has the colour of what it shows. */
