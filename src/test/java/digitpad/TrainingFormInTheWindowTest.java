@@ -156,8 +156,8 @@ class TrainingFormInTheWindowTest {
         assertEquals(Preset.BEST.id(), info.preset());
         assertEquals(
                 Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
-                info.training().augmentation());
-        assertEquals(0.25, info.training().mixture().outliers());
+                info.training().recipe().augmentation());
+        assertEquals(0.25, info.training().recipe().mixture().outliers());
         assertEquals(1, info.training().ink());
         assertEquals("sample + own digits", info.training().dataset());
     }

@@ -221,11 +221,11 @@ final class TrainCommand implements Callable<Integer> {
                             file.toString(),
                             model.preset(),
                             model.training().dataset(),
-                            model.training().steps(),
+                            model.training().recipe().steps(),
                             model.training().stepsDone(),
-                            model.training().batchSize(),
-                            model.training().optimizer().id(),
-                            model.training().learningRate(),
+                            model.training().recipe().batchSize(),
+                            model.training().recipe().optimizer().id(),
+                            model.training().recipe().learningRate(),
                             model.training().seed(),
                             model.validationAccuracy().orElseThrow(),
                             test,
@@ -239,7 +239,7 @@ final class TrainCommand implements Callable<Integer> {
                     .note(TEXT.get(
                             "train.stopped",
                             model.training().stepsDone(),
-                            model.training().steps()));
+                            model.training().recipe().steps()));
             run.ifPresent(kept ->
                     workplace.terminal().note(howToGoOn(kept, model.training().stepsDone())));
         }

@@ -1,7 +1,7 @@
 package digitpad.engine;
 
 import digitpad.network.Architecture;
-import digitpad.network.Optimization;
+import digitpad.network.Recipe;
 import java.nio.FloatBuffer;
 
 /**
@@ -22,12 +22,11 @@ public interface Engine {
      * A network with fresh weights, to be trained. It belongs to the thread that asks for it: dropout draws from a
      * generator of that thread.
      *
-     * @param how the parameters are changed
-     * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1
+     * @param recipe how it is to be trained; of what is not about computing, such as the augmentation, nothing is used
      * @param seed of weights and dropout
      * @throws digitpad.text.UserException if a part of the installation that it needs is missing
      */
-    TrainingNetwork training(Architecture architecture, Optimization how, double dropout, long seed);
+    TrainingNetwork training(Architecture architecture, Recipe recipe, long seed);
 
     /** Lets what the calling thread computes take one core, from now on, or all there are. */
     void useOneCore(boolean one);

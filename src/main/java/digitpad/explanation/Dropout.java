@@ -45,12 +45,14 @@ public record Dropout(double kept, boolean[] mask, float[] logits, Prediction pr
 
     /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */
     public static double share(Anatomy anatomy) {
-        return isTrainedWith(anatomy.model()) ? 1 - anatomy.model().training().dropout() : USUAL;
+        return isTrainedWith(anatomy.model())
+                ? 1 - anatomy.model().training().recipe().dropout()
+                : USUAL;
     }
 
     /** Whether the network's training drops inputs. */
     public static boolean isTrainedWith(ModelInfo model) {
-        Double dropped = model.training().dropout();
+        Double dropped = model.training().recipe().dropout();
         return dropped != null && dropped > 0;
     }
 }

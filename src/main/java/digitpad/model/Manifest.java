@@ -191,34 +191,33 @@ record Manifest(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private TrainingSettings settings(Optional<Recipe> recipe) throws Unusable {
+    private TrainingSettings settings(Optional<Recipe> usual) throws Unusable {
         TrainingSettings told = required("training", training);
-        boolean sensible = told.dataset() != null
-                && told.stepsDone() >= 0
-                && told.stepsDone() <= told.steps()
-                && told.batchSize() >= 1
-                && told.learningRate() > 0
-                && Double.isFinite(told.learningRate())
-                && (told.dropout() == null || (told.dropout() >= 0 && told.dropout() < 1))
-                && told.images() >= 1
-                && told.ink() >= 0;
-        if (!sensible) {
+        Recipe recipe = told.recipe();
+        if (told.dataset() == null
+                || !isSensible(recipe)
+                || told.stepsDone() < 0
+                || told.stepsDone() > recipe.steps()
+                || told.images() < 1
+                || told.ink() < 0) {
             throw new Unusable("model.manifest.missing", "training");
         }
         return new TrainingSettings(
-                told.steps(),
+                recipe.dropout() == null
+                        ? recipe.withDropout(usual.map(Recipe::dropout).orElse(0.0))
+                        : recipe,
                 told.stepsDone(),
-                told.batchSize(),
-                told.optimizer(),
-                told.learningRate(),
-                told.schedule(),
-                told.dropout() == null ? recipe.map(Recipe::dropout).orElse(0.0) : told.dropout(),
-                told.augmentation(),
-                told.mixture(),
                 told.seed(),
                 printable(told.dataset()),
                 told.images(),
                 told.ink());
+    }
+
+    private static boolean isSensible(Recipe recipe) {
+        return recipe.batchSize() >= 1
+                && recipe.learningRate() > 0
+                && Double.isFinite(recipe.learningRate())
+                && (recipe.dropout() == null || (recipe.dropout() >= 0 && recipe.dropout() < 1));
     }
 
     /** Short enough to be shown, and without characters that a terminal would take for commands. */

@@ -27,7 +27,7 @@ public record Preset(@JsonValue String id, Architecture architecture, Recipe rec
     public static final Preset QUICK = new Preset(
             "quick",
             PresetArchitectures.QUICK,
-            new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS));
 
     /** A deeper network with batch normalization, for samples most of which are changed each time it sees them. */
     public static final Preset BEST = new Preset(
@@ -39,7 +39,7 @@ public record Preset(@JsonValue String id, Architecture architecture, Recipe rec
                     Optimizer.ADAM,
                     2e-3,
                     Schedule.TO_ZERO,
-                    0,
+                    0.0,
                     Augmentation.STANDARD,
                     Mixture.WITH_OUTLIERS));
 

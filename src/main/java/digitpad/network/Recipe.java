@@ -4,14 +4,17 @@ import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 
 /**
- * How a network is trained unless other settings are asked for.
+ * How a network is trained: all settings that its result depends on, but for the seed. Engine, model files and plans of
+ * a training take it whole, so that a new setting is a component here. What a file of the first version leaves out is
+ * as that version had it.
  *
  * @param steps batches to learn from
  * @param batchSize samples in a batch
  * @param optimizer how the gradient becomes a change
  * @param learningRate at its greatest
  * @param schedule how the learning rate changes from step to step
- * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1
+ * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1; null where a file
+ *     does not say
  * @param augmentation how samples are changed before each use
  * @param mixture what a batch is made of besides images
  */
@@ -21,11 +24,18 @@ public record Recipe(
         Optimizer optimizer,
         double learningRate,
         Schedule schedule,
-        double dropout,
+        Double dropout,
         Augmentation augmentation,
         Mixture mixture) {
-    /** How the parameters are changed. */
-    public Optimization optimization() {
-        return new Optimization(optimizer, learningRate, schedule, steps);
+    public Recipe {
+        optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
+        schedule = schedule == null ? Schedule.CONSTANT : schedule;
+        augmentation = augmentation == null ? Augmentation.NONE : augmentation;
+        mixture = mixture == null ? Mixture.IMAGES : mixture;
+    }
+
+    /** The same with another dropout. */
+    public Recipe withDropout(double other) {
+        return new Recipe(steps, batchSize, optimizer, learningRate, schedule, other, augmentation, mixture);
     }
 }

@@ -46,6 +46,12 @@ record ModelSnapshots(TrainingPlan plan, TrainingMaterial material, Split split)
     }
 
     private TrainingSettings settings(int stepsDone) {
-        return plan.described(stepsDone, material.name(), split.training().count(), material.besides());
+        return new TrainingSettings(
+                plan.recipe(),
+                stepsDone,
+                plan.seed(),
+                material.name(),
+                split.training().count(),
+                material.besides());
     }
 }

@@ -26,7 +26,7 @@ final class TrainedNetwork implements AutoCloseable {
     /** A network as the plan has it, with fresh weights. */
     TrainedNetwork(Engine engine, TrainingPlan plan) {
         Architecture architecture = plan.preset().architecture();
-        network = engine.training(architecture, plan.optimization(), plan.dropout(), plan.seed());
+        network = engine.training(architecture, plan.recipe(), plan.seed());
         reader = new DigitReader(network, architecture.outputs());
     }
 

@@ -182,12 +182,12 @@ class CommandLineProgramTest {
                 terminal.json().get("dataset").asText());
         var training = ModelFile.read(file).info().training();
         assertEquals(1, training.ink());
-        assertEquals(7, training.augmentation().rotation());
-        assertEquals(0, training.augmentation().elastic());
+        assertEquals(7, training.recipe().augmentation().rotation());
+        assertEquals(0, training.recipe().augmentation().elastic());
         assertEquals(
                 digitpad.augmentation.Augmentation.STANDARD.shear(),
-                training.augmentation().shear());
-        assertEquals(0.1, training.mixture().outliers());
+                training.recipe().augmentation().shear());
+        assertEquals(0.1, training.recipe().mixture().outliers());
         assertEquals(
                 0,
                 terminal.run(
@@ -237,9 +237,9 @@ class CommandLineProgramTest {
         assertEquals("nesterov", result.get("optimizer").asText());
         assertEquals("all-steps", result.get("ending").asText());
         TrainingSettings training = ModelFile.read(file).info().training();
-        assertEquals(Optimizer.NESTEROV, training.optimizer());
-        assertEquals(Schedule.COSINE, training.schedule());
-        assertEquals(0.25, training.dropout());
+        assertEquals(Optimizer.NESTEROV, training.recipe().optimizer());
+        assertEquals(Schedule.COSINE, training.recipe().schedule());
+        assertEquals(0.25, training.recipe().dropout());
         assertEquals(180, training.images());
     }
 

@@ -74,7 +74,7 @@ class ExplainingTest {
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Activations activations = inspector.activations(RandomDrawings.image(new Random(47)));
             Dropout one = Dropout.of(inspector, activations, 1);
-            double share = 1 - model.info().training().dropout();
+            double share = 1 - model.info().training().recipe().dropout();
             assertEquals(share < 1 ? share : 0.5, one.kept());
             int kept = 0;
             for (boolean unit : one.mask()) {

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import digitpad.network.Optimizer;
+import digitpad.network.Preset;
+import digitpad.network.Recipe;
+import digitpad.network.Schedule;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,6 +81,39 @@ class ModelFileTest {
         assertEquals("[32,1,5,5]", manifest.get("layers").get(1).get("shape").toString());
         assertEquals("conv1", manifest.get("layers").get(1).get("name").asText());
         assertEquals(sha256(parameters), manifest.get("sha256").asText());
+    }
+
+    /** As every version has written it. */
+    @Test
+    void settingsOfTheTrainingStandSideBySide() {
+        var training = manifest.get("training");
+        assertEquals(100, training.get("steps").asInt());
+        assertEquals(80, training.get("stepsDone").asInt());
+        assertEquals(50, training.get("batchSize").asInt());
+        assertEquals("nesterov", training.get("optimizer").asText());
+        assertEquals(0.25, training.get("dropout").asDouble());
+        assertEquals(13, training.size());
+    }
+
+    @Test
+    void settingsThatAFirstFileLeavesOutAreThoseOfItsTime() throws Exception {
+        Path file = zip(
+                "first.digitpad",
+                changed(json -> ((ObjectNode) json.get("training"))
+                        .remove(List.of("optimizer", "schedule", "dropout", "augmentation", "mixture"))),
+                parameters);
+        Recipe recipe = ModelFile.read(file).info().training().recipe();
+        assertEquals(
+                new Recipe(
+                        100,
+                        50,
+                        Optimizer.ADAM,
+                        1e-4,
+                        Schedule.CONSTANT,
+                        Preset.TUTORIAL.recipe().dropout(),
+                        Augmentation.NONE,
+                        Mixture.IMAGES),
+                recipe);
     }
 
     @Test

@@ -23,9 +23,8 @@ public final class Models {
 
     /** An untrained tutorial network. */
     public static Model untrained(String name, long seed) {
-        Recipe recipe = Preset.TUTORIAL.recipe();
         try (TrainingNetwork network =
-                ENGINE.training(Preset.TUTORIAL.architecture(), recipe.optimization(), recipe.dropout(), seed)) {
+                ENGINE.training(Preset.TUTORIAL.architecture(), Preset.TUTORIAL.recipe(), seed)) {
             return new Model(info(name), network.parameters());
         }
     }
@@ -73,15 +72,16 @@ public final class Models {
                 Preset.TUTORIAL.id(),
                 Preset.TUTORIAL.architecture(),
                 new TrainingSettings(
-                        100,
+                        new Recipe(
+                                100,
+                                50,
+                                Optimizer.NESTEROV,
+                                1e-4,
+                                Schedule.TO_ZERO,
+                                0.25,
+                                Augmentation.STANDARD,
+                                Mixture.WITH_OUTLIERS),
                         80,
-                        50,
-                        Optimizer.NESTEROV,
-                        1e-4,
-                        Schedule.TO_ZERO,
-                        0.25,
-                        Augmentation.STANDARD,
-                        Mixture.WITH_OUTLIERS,
                         42,
                         "MNIST",
                         55_000,

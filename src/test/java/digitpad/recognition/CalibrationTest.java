@@ -15,6 +15,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelInfo;
 import digitpad.model.Models;
 import digitpad.model.TrainingSettings;
+import digitpad.network.Recipe;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,21 +120,23 @@ class CalibrationTest {
         Model model = Models.mild("mild", 3);
         ModelInfo info = model.info();
         TrainingSettings told = info.training();
+        Recipe recipe = told.recipe();
         Model trusting = new Model(
                 new ModelInfo(
                         info.name(),
                         info.preset(),
                         info.architecture(),
                         new TrainingSettings(
-                                told.steps(),
+                                new Recipe(
+                                        recipe.steps(),
+                                        recipe.batchSize(),
+                                        recipe.optimizer(),
+                                        recipe.learningRate(),
+                                        recipe.schedule(),
+                                        recipe.dropout(),
+                                        recipe.augmentation(),
+                                        Mixture.DIGITS),
                                 told.stepsDone(),
-                                told.batchSize(),
-                                told.optimizer(),
-                                told.learningRate(),
-                                told.schedule(),
-                                told.dropout(),
-                                told.augmentation(),
-                                Mixture.DIGITS,
                                 told.seed(),
                                 told.dataset(),
                                 told.images(),

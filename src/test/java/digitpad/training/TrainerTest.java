@@ -102,7 +102,7 @@ class TrainerTest {
         assertFalse(result.complete());
         assertEquals(List.of(3), halts);
         assertEquals(3, result.model().info().training().stepsDone());
-        assertEquals(1_000, result.model().info().training().steps());
+        assertEquals(1_000, result.model().info().training().recipe().steps());
     }
 
     @Test

@@ -70,7 +70,7 @@ class TrainingSettingsAtWorkTest {
         Losses losses = new Losses();
         Model model = finished(trainer.start(plan, material, "a", losses)).model();
         assertTrue(losses.mean(100, 120) < losses.mean(0, 20) / 2, optimizer + ": " + losses.values);
-        assertEquals(optimizer, model.info().training().optimizer());
+        assertEquals(optimizer, model.info().training().recipe().optimizer());
         Optimizer other = optimizer == Optimizer.ADAM ? Optimizer.SGD : Optimizer.ADAM;
         Losses others = new Losses();
         finished(trainer.start(plan.withOptimizer(other), material, "b", others));
@@ -101,7 +101,7 @@ class TrainingSettingsAtWorkTest {
                 .parameters();
         TrainingResult with = finished(trainer.start(plan.withDropout(0.5), material, "b", TrainingListener.NONE));
         assertNotEquals(without, with.model().parameters());
-        assertEquals(0.5, with.model().info().training().dropout());
+        assertEquals(0.5, with.model().info().training().recipe().dropout());
     }
 
     @Test

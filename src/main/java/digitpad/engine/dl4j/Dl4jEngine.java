@@ -5,7 +5,7 @@ import digitpad.engine.EngineReport;
 import digitpad.engine.ReadingNetwork;
 import digitpad.engine.TrainingNetwork;
 import digitpad.network.Architecture;
-import digitpad.network.Optimization;
+import digitpad.network.Recipe;
 import java.nio.FloatBuffer;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -18,8 +18,8 @@ public final class Dl4jEngine implements Engine {
     }
 
     @Override
-    public TrainingNetwork training(Architecture architecture, Optimization how, double dropout, long seed) {
-        return new Dl4jTrainingNetwork(architecture, how, dropout, seed);
+    public TrainingNetwork training(Architecture architecture, Recipe recipe, long seed) {
+        return new Dl4jTrainingNetwork(architecture, recipe, seed);
     }
 
     /**

@@ -3,7 +3,7 @@ package digitpad.engine.dl4j;
 import digitpad.engine.TrainingNetwork;
 import digitpad.engine.TrainingState;
 import digitpad.network.Architecture;
-import digitpad.network.Optimization;
+import digitpad.network.Recipe;
 import digitpad.network.Shape;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
@@ -24,10 +24,10 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
     private INDArray samples;
     private INDArray targets;
 
-    Dl4jTrainingNetwork(Architecture architecture, Optimization how, double dropout, long seed) {
+    Dl4jTrainingNetwork(Architecture architecture, Recipe recipe, long seed) {
         input = architecture.input();
         outputs = architecture.outputs().count();
-        network = Networks.training(architecture, how, dropout, seed);
+        network = Networks.training(architecture, recipe, seed);
         // Dropout draws from this thread's generator, which earlier trainings have moved on.
         Nd4j.getRandom().setSeed(seed);
     }

@@ -4,9 +4,9 @@ import digitpad.network.Activation;
 import digitpad.network.Architecture;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.Initialization;
-import digitpad.network.Optimization;
 import digitpad.network.OutputLayer;
 import digitpad.network.Outputs;
+import digitpad.network.Recipe;
 import digitpad.network.Shape;
 import java.util.List;
 import org.deeplearning4j.nn.api.Updater;
@@ -29,11 +29,11 @@ final class Networks {
     private Networks() {}
 
     /** A network with fresh weights, to be trained: its outputs are probabilities. */
-    static MultiLayerNetwork training(Architecture architecture, Optimization how, double dropout, long seed) {
+    static MultiLayerNetwork training(Architecture architecture, Recipe recipe, long seed) {
         Backend.ensure();
         NeuralNetConfiguration.Builder settings =
-                new NeuralNetConfiguration.Builder().seed(seed).updater(Updaters.of(how));
-        MultiLayerNetwork network = built(architecture, settings, LayerConfigurations.training(dropout));
+                new NeuralNetConfiguration.Builder().seed(seed).updater(Updaters.of(recipe));
+        MultiLayerNetwork network = built(architecture, settings, LayerConfigurations.training(recipe.dropout()));
         if (architecture.initialization() == Initialization.TRUNCATED_NORMAL) {
             TruncatedNormal.drawWeights(network, seed);
         }

@@ -1,6 +1,6 @@
 package digitpad.engine.dl4j;
 
-import digitpad.network.Optimization;
+import digitpad.network.Recipe;
 import digitpad.network.Schedule;
 import org.nd4j.linalg.learning.config.AdaDelta;
 import org.nd4j.linalg.learning.config.AdaGrad;
@@ -22,9 +22,9 @@ final class Updaters {
 
     private Updaters() {}
 
-    static IUpdater of(Optimization how) {
-        ISchedule rate = rate(how);
-        return switch (how.optimizer()) {
+    static IUpdater of(Recipe recipe) {
+        ISchedule rate = rate(recipe);
+        return switch (recipe.optimizer()) {
             case ADAM ->
                 Adam.builder()
                         .learningRateSchedule(rate)
@@ -45,23 +45,25 @@ final class Updaters {
         };
     }
 
-    private static ISchedule rate(Optimization how) {
-        return how.schedule() == Schedule.CONSTANT ? new FixedSchedule(how.learningRate()) : new Scheduled(how);
+    private static ISchedule rate(Recipe recipe) {
+        return recipe.schedule() == Schedule.CONSTANT
+                ? new FixedSchedule(recipe.learningRate())
+                : new Scheduled(recipe);
     }
 
     /** The schedule as ND4J asks for it, whose own PolySchedule rises with the steps where it should fall. */
     private static final class Scheduled implements ISchedule {
         private static final long serialVersionUID = 1L;
 
-        private final transient Optimization how;
+        private final transient Recipe recipe;
 
-        Scheduled(Optimization how) {
-            this.how = how;
+        Scheduled(Recipe recipe) {
+            this.recipe = recipe;
         }
 
         @Override
         public double valueAt(int iteration, int epoch) {
-            return how.schedule().rate(iteration, how.steps(), how.learningRate());
+            return recipe.schedule().rate(iteration, recipe.steps(), recipe.learningRate());
         }
 
         @Override

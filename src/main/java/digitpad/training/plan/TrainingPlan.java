@@ -3,8 +3,6 @@ package digitpad.training.plan;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
-import digitpad.model.TrainingSettings;
-import digitpad.network.Optimization;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Recipe;
@@ -137,34 +135,9 @@ public record TrainingPlan(
         return with(draft -> draft.seed = other);
     }
 
-    /** How the parameters are to be changed. */
-    public Optimization optimization() {
-        return new Optimization(optimizer, learningRate, schedule, steps);
-    }
-
-    /**
-     * What a model file says of a training like this.
-     *
-     * @param stepsDone how many of its steps were taken
-     * @param dataset what it learned from, in words
-     * @param images how many images, those held out not counted
-     * @param besides how many digits besides
-     */
-    public TrainingSettings described(int stepsDone, String dataset, int images, int besides) {
-        return new TrainingSettings(
-                steps,
-                stepsDone,
-                batchSize,
-                optimizer,
-                learningRate,
-                schedule,
-                dropout,
-                augmentation,
-                mixture,
-                seed,
-                dataset,
-                images,
-                besides);
+    /** The settings that the network depends on. */
+    public Recipe recipe() {
+        return new Recipe(steps, batchSize, optimizer, learningRate, schedule, dropout, augmentation, mixture);
     }
 
     /**

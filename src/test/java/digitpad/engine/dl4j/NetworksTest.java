@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.model.Model;
 import digitpad.model.Models;
 import digitpad.network.Preset;
-import digitpad.network.Recipe;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -107,8 +106,7 @@ class NetworksTest {
     }
 
     private static MultiLayerNetwork network(long seed) {
-        Recipe recipe = Preset.TUTORIAL.recipe();
-        return Networks.training(Preset.TUTORIAL.architecture(), recipe.optimization(), recipe.dropout(), seed);
+        return Networks.training(Preset.TUTORIAL.architecture(), Preset.TUTORIAL.recipe(), seed);
     }
 
     private static float[] parametersOf(MultiLayerNetwork built) {

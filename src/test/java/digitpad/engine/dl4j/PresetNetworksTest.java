@@ -3,10 +3,12 @@ package digitpad.engine.dl4j;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
 import digitpad.network.Architecture;
-import digitpad.network.Optimization;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
+import digitpad.network.Recipe;
 import digitpad.network.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,8 +81,9 @@ class PresetNetworksTest {
 
     @Test
     void theNetworkFollowsTheSchedule() {
-        Optimization how = new Optimization(Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 1_000);
-        MultiLayerNetwork network = Networks.training(Preset.QUICK.architecture(), how, 0, 1);
+        Recipe recipe =
+                new Recipe(1_000, 64, Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS);
+        MultiLayerNetwork network = Networks.training(Preset.QUICK.architecture(), recipe, 1);
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
         assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);
         assertEquals(0.005, adam.getLearningRate(550, 0), 1e-4);
@@ -88,10 +91,6 @@ class PresetNetworksTest {
     }
 
     private static MultiLayerNetwork network(Preset preset, long seed) {
-        return Networks.training(
-                preset.architecture(),
-                preset.recipe().optimization(),
-                preset.recipe().dropout(),
-                seed);
+        return Networks.training(preset.architecture(), preset.recipe(), seed);
     }
 }

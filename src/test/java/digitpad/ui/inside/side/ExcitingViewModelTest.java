@@ -12,7 +12,6 @@ import digitpad.files.UserFolders;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
-import digitpad.model.TrainingSettings;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.Notices;
@@ -178,26 +177,12 @@ class ExcitingViewModelTest {
 
     private static Model inTraining(Model like, int stepsDone) {
         ModelInfo info = like.info();
-        TrainingSettings done = info.training();
         return new Model(
                 new ModelInfo(
                         info.name(),
                         info.preset(),
                         info.architecture(),
-                        new TrainingSettings(
-                                done.steps(),
-                                stepsDone,
-                                done.batchSize(),
-                                done.optimizer(),
-                                done.learningRate(),
-                                done.schedule(),
-                                done.dropout(),
-                                done.augmentation(),
-                                done.mixture(),
-                                done.seed(),
-                                done.dataset(),
-                                done.images(),
-                                done.ink()),
+                        info.training().after(stepsDone),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         Calibration.NONE,
