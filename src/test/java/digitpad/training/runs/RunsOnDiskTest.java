@@ -24,7 +24,6 @@ import digitpad.training.TrainingListener;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
 import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.EarlyStopping;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
@@ -363,19 +362,16 @@ class RunsOnDiskTest {
     /** Everything that a seed decides: images changed and unchanged, ink, outliers, dropout, a schedule. */
     private static TrainingPlan plan(Preset preset) {
         boolean tutorial = preset.equals(Preset.TUTORIAL);
-        return new TrainingPlan(
-                preset,
-                STEPS,
-                10,
-                tutorial ? Optimizer.ADAM : Optimizer.NESTEROV,
-                1e-3,
-                tutorial ? Schedule.CONSTANT : Schedule.TO_ZERO,
-                0.5,
-                tutorial ? Augmentation.NONE : Augmentation.STANDARD,
-                tutorial ? Mixture.IMAGES : Mixture.WITH_OUTLIERS,
-                5_000,
-                EarlyStopping.NONE,
-                7);
+        return TrainingPlan.of(preset)
+                .withSteps(STEPS)
+                .withBatchSize(10)
+                .withOptimizer(tutorial ? Optimizer.ADAM : Optimizer.NESTEROV)
+                .withLearningRate(1e-3)
+                .withSchedule(tutorial ? Schedule.CONSTANT : Schedule.TO_ZERO)
+                .withDropout(0.5)
+                .withAugmentation(tutorial ? Augmentation.NONE : Augmentation.STANDARD)
+                .withMixture(tutorial ? Mixture.IMAGES : Mixture.WITH_OUTLIERS)
+                .withSeed(7);
     }
 
     private static TrainingMaterial material() {

@@ -169,7 +169,7 @@ final class RunCell extends ListCell<RunSummary> {
         int steps = run.plan().steps();
         return String.join(
                 TEXT.get("run.separator"),
-                TEXT.get("run.preset." + run.plan().preset().id()),
+                run.plan().preset().id(),
                 run.stepsDone() == steps
                         ? TEXT.get("run.steps", run.stepsDone())
                         : TEXT.get("run.steps.of", run.stepsDone(), steps),

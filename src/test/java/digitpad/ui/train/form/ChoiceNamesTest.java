@@ -1,0 +1,33 @@
+package digitpad.ui.train.form;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import digitpad.network.Optimizer;
+import digitpad.network.Preset;
+import digitpad.network.Schedule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever can be chosen has a name in the bundle. */
+class ChoiceNamesTest {
+    @Test
+    void everyPresetHasAName() {
+        for (Preset preset : Preset.all()) {
+            assertFalse(new ChoiceNames<>("preset", Preset::id).toString(preset).isBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOptimizerHasAName(Optimizer optimizer) {
+        assertFalse(
+                ChoiceNames.<Optimizer>ofEnum("optimizer").toString(optimizer).isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScheduleHasAName(Schedule schedule) {
+        assertFalse(ChoiceNames.<Schedule>ofEnum("schedule").toString(schedule).isBlank());
+    }
+}
