@@ -3,9 +3,11 @@ package digitpad.explanation;
 import digitpad.network.Shape;
 
 /**
- * One layer: what comes in, what goes out, and the constants it computes with. Their arrays are not to be changed. A new
- * layer is a {@link MapwiseLayer} if each of its maps depends on the same map of the input alone; if not, it is a kind of
- * its own, with a figure of its own in Inside.
+ * One layer of a trained network, the counterpart of a {@link digitpad.network.Layer}: what comes in, what goes out, and
+ * the constants it computes with. Their arrays are not to be changed.
+ *
+ * <p>A new layer is a {@link MapwiseLayer} if each of its maps depends on the same map of the input alone. If not, it is
+ * a kind of its own, with a figure of its own in Inside.
  */
 public sealed interface NetworkLayer permits Convolution, FullyConnected, MapwiseLayer {
     /** Its name in the network. */

@@ -7,6 +7,10 @@ import java.util.List;
 /**
  * One layer of an {@link Architecture}, as data: what it is, without its parameters' values. In JSON its {@code type} says
  * which kind it is.
+ *
+ * <p>A new kind is a record that is permitted here, with a JSON name and a method of the {@link Visitor}. The compiler
+ * then points to the visitors that lack it: one in each engine, which computes the layer, and one in the explanation,
+ * which makes its counterpart there, with backward pass and arithmetic of a cell. Nothing else treats layers by kind.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * How the gradient of a batch becomes a change of the parameters. Constants other than the learning rate are those the
- * methods' authors propose, or else deeplearning4j's.
+ * methods' authors propose, or else deeplearning4j's. A new one is a constant here, a case in each engine, which the
+ * compiler asks for, and its name in the bundle of the form, {@code optimizer.<id>}.
  */
 public enum Optimizer {
     /** Adaptive moments (Kingma and Ba, 2014): decays 0.9 and 0.999, epsilon 1e-8. */

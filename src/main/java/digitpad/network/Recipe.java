@@ -4,17 +4,16 @@ import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 
 /**
- * How a network is trained: all settings that its result depends on, but for the seed. Engine, model files and plans of
- * a training take it whole, so that a new setting is a component here. What a file of the first version leaves out is
- * as that version had it.
+ * How a network is trained: all settings that the result depends on, except the seed. Engine and model files take the
+ * recipe whole: a new setting is a component here. What a file of the first version leaves out is as that version had it.
  *
  * @param steps batches to learn from
  * @param batchSize samples in a batch
  * @param optimizer how the gradient becomes a change
  * @param learningRate at its greatest
  * @param schedule how the learning rate changes from step to step
- * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1; null where a file
- *     does not say
+ * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1; null where a
+ *     file does not say
  * @param augmentation how samples are changed before each use
  * @param mixture what a batch is made of besides images
  */

@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/** One of the window's screens, chosen by its tab. */
+/** One of the window's screens, chosen by its tab. {@code DigitPad} lists them; a key follows from the order. */
 public interface Screen {
     /** Its name in node ids and shortcuts, in small letters. */
     String id();

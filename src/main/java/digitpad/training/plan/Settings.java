@@ -5,9 +5,11 @@ import java.util.List;
 
 /**
  * All numbers of a training that can be set. A new one is a constant here, listed in {@link #ALL}, with a component of
- * {@link TrainingPlan} behind it; form, command line and file reader follow. Its texts are {@code setting.<id>} and
- * {@code setting.<id>.name} here, {@code form.<id>} and {@code form.<id>.hint} in the form, {@code train.<id>} in the
- * command line's usage.
+ * {@link TrainingPlan} behind it; form, command line and file reader follow. If the network depends on it, it is a
+ * component of {@link digitpad.network.Recipe} as well: engine and model files get the recipe whole.
+ *
+ * <p>The texts of a setting are {@code setting.<id>} and {@code setting.<id>.name} here, {@code form.<id>} and
+ * {@code form.<id>.hint} in the form, {@code train.<id>} in the command line's usage.
  */
 public final class Settings {
     /** Batches to learn from. */

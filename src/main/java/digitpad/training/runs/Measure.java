@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Something that is measured while a network trains. History file, log, plots, progress and tables take any of them: a
  * new one is a constant here, two labels in the bundle ({@code measure.<id>} and {@code measure.<id>.short}), and a
- * line in the training session that computes it.
+ * call of {@code measured} in {@code TrainingSession}, which computes it. One of a new {@link Unit} needs a plot too: a
+ * constant of {@code Quantity}.
  */
 public enum Measure {
     /** Mean cross-entropy of a batch as it is learned, dropout on. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.explanation.Topic;
+import digitpad.text.Messages;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,12 @@ class ExplanationsTest {
             assertNotEquals(Explanations.text(topic, Language.ENGLISH), Explanations.text(topic, language));
         }
         assertEquals(language, Language.of(language.locale()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachLanguageHasANameForItsButton(Language language) {
+        assertFalse(Messages.of(Language.class).get("language." + language.id()).isBlank());
     }
 
     private static boolean isHan(String text) {

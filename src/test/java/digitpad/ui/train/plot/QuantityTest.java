@@ -1,10 +1,13 @@
 package digitpad.ui.train.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import digitpad.text.Messages;
 import digitpad.training.runs.Measure;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +28,22 @@ class QuantityTest {
         for (Measure other : Measure.values()) {
             assertEquals(measure.unit() == other.unit(), Quantity.of(measure) == Quantity.of(other));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlotHasItsTexts(Quantity quantity) {
+        Messages text = Messages.of(Quantity.class);
+        for (String ending : List.of("", ".log", ".log.hint")) {
+            assertFalse(text.get("plot." + quantity.id() + ending).isBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMeasureHasLabels(Measure measure) {
+        assertFalse(measure.label().isBlank());
+        assertFalse(measure.shortLabel().isBlank());
     }
 
     @Test
