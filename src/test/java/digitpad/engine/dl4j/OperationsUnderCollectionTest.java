@@ -48,7 +48,8 @@ class OperationsUnderCollectionTest {
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) {
-            // One: more of them take the time of the operations, and find a fault more seldom (in 3 of 6 trials, not 6).
+            // One: more of them take the time of the operations, and find a fault more seldom (in 3 of 6 trials, not
+            // 6).
             Thread filler = new Thread(Operations::fill);
             filler.setDaemon(true);
             filler.start();
