@@ -17,9 +17,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real application in a window, and hands to work it with. */
@@ -37,6 +39,8 @@ final class AppWindow implements AutoCloseable {
     private static final double WIDTH = 1200;
 
     private static final double HEIGHT = 760;
+
+    private static final int EVENTS_OF_A_KEY = 5;
 
     private final DigitPad digitPad;
     private final RunStore runs;
@@ -89,6 +93,20 @@ final class AppWindow implements AutoCloseable {
 
     void click(String id) {
         robot.clickOn("#" + id);
+    }
+
+    /**
+     * Presses Tab, and returns once the window has dealt with it. The robot's own keys pause for 50 ms each time, which
+     * is long for a hundred of them.
+     */
+    void tab() {
+        BaseRobot keys = robot.robotContext().getBaseRobot();
+        keys.pressKeyboard(KeyCode.TAB);
+        keys.releaseKeyboard(KeyCode.TAB);
+        // The key is an event of its own, and may make others.
+        for (int i = 0; i < EVENTS_OF_A_KEY; i++) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {});
+        }
     }
 
     /** Draws one stroke over the pad; coordinates are shares of its width and height. */

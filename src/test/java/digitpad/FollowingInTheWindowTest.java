@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The pad, read by the network in training. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class FollowingInTheWindowTest {
     @TempDir
@@ -41,7 +43,7 @@ class FollowingInTheWindowTest {
     void thePadAnswersWithTheNetworkInTrainingWhileThatIsWished() {
         window.drawOne();
         window.awaitText("answer", "1");
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("follow");
@@ -72,7 +74,7 @@ class FollowingInTheWindowTest {
 
     @Test
     void whoChoosesAModelEndsTheFollowing() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("follow");

@@ -34,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Who goes by keyboard sees where they are, whatever has the focus. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class KeyboardInTheWindowTest {
     /** More than any screen has to go to. */
@@ -117,20 +119,21 @@ class KeyboardInTheWindowTest {
     /** After Space on Start there is Pause in its place: the next Space is for that one, and the eye has to see it. */
     @Test
     void theButtonInThePlaceOfOneThatWasPressedShowsItToo() {
-        TrainTab.open(window).fill("steps", "100000");
+        TrainTab.withSmallNetwork(window).fill("steps", "100000");
         goTo(window.node("start", Node.class));
         window.robot().push(KeyCode.SPACE);
         Node pause = window.node("pause", Node.class);
         window.await("the training", () -> pause.isFocused() && !pause.isDisabled());
         int[] with = above(pause);
-        window.robot().push(KeyCode.TAB).push(KeyCode.TAB);
+        window.tab();
+        window.tab();
         assertFalse(Arrays.equals(with, above(pause)), "a ring, whatever its colour");
     }
 
     /** Were Step disabled while it is at it, the focus would go on to Stop, and the next Space would end the training. */
     @Test
     void aTrainingIsSteppedByKeyboardFromItsStart() {
-        TrainTab.open(window).fill("steps", "100000");
+        TrainTab.withSmallNetwork(window).fill("steps", "100000");
         Node step = window.node("step", Node.class);
         goTo(step);
         for (int steps = 1; steps <= 3; steps++) {
@@ -154,7 +157,7 @@ class KeyboardInTheWindowTest {
 
     @Test
     void whatDidNotGetTheFocusDoesNotShowOne() {
-        TrainTab.open(window).fill("steps", "200");
+        TrainTab.withSmallNetwork(window).fill("steps", "200");
         Node start = window.node("start", Node.class);
         int[] without = above(start);
         goTo(start);
@@ -168,7 +171,7 @@ class KeyboardInTheWindowTest {
 
     private void goTo(Node node) {
         for (int i = 0; i < MOST_TABS && focused() != node; i++) {
-            window.robot().push(KeyCode.TAB);
+            window.tab();
         }
         assertSame(node, focused());
     }
@@ -177,13 +180,13 @@ class KeyboardInTheWindowTest {
     private Set<Node> whateverHasTheFocusShowsIt() {
         Map<Node, int[]> with = new LinkedHashMap<>();
         Map<Node, Bounds> places = new LinkedHashMap<>();
-        window.robot().push(KeyCode.TAB);
+        window.tab();
         Node first = focused();
         Node now = first;
         for (int i = 0; i < MOST_TABS && !with.containsKey(now); i++) {
             with.put(now, pixels(now));
             places.put(now, place(now));
-            window.robot().push(KeyCode.TAB);
+            window.tab();
             now = focused();
         }
         assertSame(first, now, () -> "all around: " + with.keySet());
@@ -194,7 +197,7 @@ class KeyboardInTheWindowTest {
             Node other = all.get((i + all.size() / 2) % all.size());
             assertFalse(Arrays.equals(with.get(other), pixels(other)), () -> "nothing showed the focus of " + other);
             assertEquals(places.get(other), place(other), () -> "nothing moves for the focus, but " + other);
-            window.robot().push(KeyCode.TAB);
+            window.tab();
         }
         return with.keySet();
     }

@@ -43,9 +43,10 @@ public final class OtherProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         Path errors = Files.createTempFile("digitpad", ".err");
-        Process process =
-                new ProcessBuilder(command).redirectError(errors.toFile()).start();
-        return new OtherProcess(process, errors);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        // The tests' own process may be kept to one thread.
+        builder.environment().remove("OMP_NUM_THREADS");
+        return new OtherProcess(builder.start(), errors);
     }
 
     /** The process itself. */

@@ -20,6 +20,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The curves and the log of real trainings, as their user looks at them. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PlotsInTheWindowTest {
     @TempDir
@@ -47,7 +49,7 @@ class PlotsInTheWindowTest {
 
     @Test
     void curvesAreZoomedPointedAtAndComparedAndTheLogIsCopied() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         train("first", "first");
         assertFalse(window.node("accuracy-legend", Node.class).isVisible(), "one run needs no legend");
 

@@ -29,6 +29,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The list of runs, as its user works with it. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class RunsInTheWindowTest {
     private static final TrainingPlan PLAN = TrainingPlan.of(Preset.QUICK)

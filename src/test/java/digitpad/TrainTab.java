@@ -2,9 +2,11 @@ package digitpad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import digitpad.network.Preset;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,6 +25,18 @@ final class TrainTab {
         window.await("the data", () -> !window.node("start", Node.class).isDisabled());
         assertEquals("not MNIST, but of its form", window.text("data-status"));
         return new TrainTab(window);
+    }
+
+    /** Opens it with the preset whose network is small: for what does not depend on the network. */
+    static TrainTab withSmallNetwork(AppWindow window) {
+        TrainTab tab = open(window);
+        window.robot().interact(() -> presets(window).setValue(Preset.QUICK));
+        return tab;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Preset> presets(AppWindow window) {
+        return window.node("preset", ComboBox.class);
     }
 
     void fill(String field, String text) {

@@ -28,6 +28,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What can be set for a training, and that it goes into it. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class TrainingFormInTheWindowTest {
     @TempDir
@@ -104,7 +106,7 @@ class TrainingFormInTheWindowTest {
 
     @Test
     void moreSettingsUnfoldAndEndTheTrainingEarly() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         // Validated every 100 steps.
         tab.fill("steps", "4000");
         tab.fill("batch-size", "10");

@@ -29,6 +29,7 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class TrainingInTheWindowTest {
     @TempDir
@@ -57,7 +59,7 @@ class TrainingInTheWindowTest {
 
     @Test
     void aTrainingIsFollowedSavedAndPutToUse() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "201");
         tab.fill("batch-size", "20");
         tab.fill("learning-rate", "0.001");
@@ -97,7 +99,7 @@ class TrainingInTheWindowTest {
 
     @Test
     void aStoppedTrainingIsSavedToo() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("start");
@@ -116,7 +118,7 @@ class TrainingInTheWindowTest {
 
     @Test
     void aTrainingIsPausedSteppedAndResumed() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("start");
@@ -145,7 +147,7 @@ class TrainingInTheWindowTest {
 
     @Test
     void aStepStartsATrainingWhereNoneIsUnderWay() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("step");
@@ -216,7 +218,7 @@ class TrainingInTheWindowTest {
 
     @Test
     void whatCouldNotBeWrittenDownIsSaidToBeLost() throws IOException {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("step");
@@ -251,7 +253,7 @@ class TrainingInTheWindowTest {
     @Test
     void theTitleSaysHowFarTheTrainingIs() {
         assertEquals("DigitPad", title());
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("start");

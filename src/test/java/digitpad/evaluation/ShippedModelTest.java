@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the README and the cards say of the models that come with the program. */
+@Tag("long")
 class ShippedModelTest {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModelTest.class);
 
@@ -69,6 +71,12 @@ class ShippedModelTest {
 
     private static final Map<String, Recognizer> RECOGNIZERS = new HashMap<>();
 
+    /** Of the test images, by model: read once for all tests that ask about them. */
+    private static final Map<String, Evaluation> TEST_IMAGES = new HashMap<>();
+
+    /** The test images as pictures that were taken in, or empty before the first test that asks for them. */
+    private static List<DigitImage> imported = List.of();
+
     @BeforeAll
     static void load() {
         ModelStore store = new ModelStore(Path.of("unused"));
@@ -87,8 +95,7 @@ class ShippedModelTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void itReadsTheTestImagesAsItsManifestSays(String model) {
-        MnistData data = RealData.mnist();
-        Evaluation evaluation = evaluator(model).images(data.test(), data.name());
+        Evaluation evaluation = testImages(model);
         assertEquals(10_000, evaluation.images());
         assertEquals(
                 RECOGNIZERS.get(model).model().testAccuracy().orElseThrow(),
@@ -99,8 +106,7 @@ class ShippedModelTest {
 
     @Test
     void theTutorialsNetworkReadsAsWellAsTheTutorials() {
-        MnistData data = RealData.mnist();
-        double images = evaluator("tutorial").images(data.test(), data.name()).accuracy();
+        double images = testImages("tutorial").accuracy();
         assertTrue(images >= TUTORIAL_TEST_ACCURACY, "test accuracy " + images);
         double strokes =
                 evaluator("tutorial").strokes(penStrokes(), "pen strokes").accuracy();
@@ -109,8 +115,7 @@ class ShippedModelTest {
 
     @Test
     void theBestNetworkReadsImagesAndStrokesIsAsSureAsItIsRightAndDoubtsHardlyAnyDigit() {
-        MnistData data = RealData.mnist();
-        Evaluation images = evaluator("best").images(data.test(), data.name());
+        Evaluation images = testImages("best");
         assertTrue(images.accuracy() >= BEST_TEST_ACCURACY, "test accuracy " + images.accuracy());
         assertTrue(images.calibrationError() <= CALIBRATION_ERROR, "calibration error " + images.calibrationError());
         assertFewRejected(images);
@@ -163,13 +168,8 @@ class ShippedModelTest {
     @MethodSource("shipped")
     void aTestImageBlownUpAndImportedAgainIsReadAsBefore(String model) {
         LabeledImages test = RealData.mnist().test();
-        List<DigitImage> imported = new ArrayList<>();
-        for (int i = 0; i < test.count(); i++) {
-            Coverage blownUp = blownUp(test.image(i));
-            imported.add(Normalizer.normalize(blownUp));
-        }
-        double direct = accuracy(model, test, test.images());
-        double through = accuracy(model, test, imported);
+        double direct = testImages(model).accuracy();
+        double through = accuracy(model, test, imported(test));
         assertTrue(through >= direct - IMPORT_LOSS, "directly " + direct + ", imported " + through);
     }
 
@@ -181,6 +181,21 @@ class ShippedModelTest {
         assertTrue(
                 evaluation.rejected() <= DIGITS_REJECTED * evaluation.images(),
                 evaluation.rejected() + " of " + evaluation.images() + " rejected");
+    }
+
+    private static Evaluation testImages(String model) {
+        MnistData data = RealData.mnist();
+        return TEST_IMAGES.computeIfAbsent(model, unused -> evaluator(model).images(data.test(), data.name()));
+    }
+
+    private static List<DigitImage> imported(LabeledImages test) {
+        if (imported.isEmpty()) {
+            imported = IntStream.range(0, test.count())
+                    .parallel()
+                    .mapToObj(i -> Normalizer.normalize(blownUp(test.image(i))))
+                    .toList();
+        }
+        return imported;
     }
 
     private static Evaluator evaluator(String model) {

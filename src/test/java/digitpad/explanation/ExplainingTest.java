@@ -116,10 +116,12 @@ class ExplainingTest {
             Anatomy anatomy = inspector.anatomy();
             List<List<ExcitingInputs.Exciting>> found = ExcitingInputs.find(inspector, images, 73, level, () -> false);
             assertEquals(anatomy.shape(level).maps(), found.size());
+            List<float[]> activations = images.images().stream()
+                    .map(image -> inspector.activations(image).of(level))
+                    .toList();
             for (int map = 0; map < found.size(); map++) {
                 double strongest = 0;
-                for (DigitImage image : images.images()) {
-                    float[] values = inspector.activations(image).of(level);
+                for (float[] values : activations) {
                     int area = anatomy.shape(level).area();
                     for (int i = map * area; i < (map + 1) * area; i++) {
                         strongest = Math.max(strongest, values[i]);

@@ -21,12 +21,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Pixels said to speak for a digit do: without them its probability falls further than without others. */
+@Tag("long")
 class SaliencyTest {
     private static final Logger LOG = LoggerFactory.getLogger(SaliencyTest.class);
     private static final int DIGITS = 120;

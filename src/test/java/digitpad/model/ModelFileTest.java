@@ -76,9 +76,9 @@ class ModelFileTest {
     @Test
     void theManifestTellsTheShapesAndTheChecksum() throws Exception {
         assertEquals(1, manifest.get("format").asInt());
-        assertEquals(3_274_634, manifest.get("parameters").asInt());
+        assertEquals(13_818, manifest.get("parameters").asInt());
         assertEquals(8, manifest.get("layers").size());
-        assertEquals("[32,1,5,5]", manifest.get("layers").get(1).get("shape").toString());
+        assertEquals("[4,1,5,5]", manifest.get("layers").get(1).get("shape").toString());
         assertEquals("conv1", manifest.get("layers").get(1).get("name").asText());
         assertEquals(sha256(parameters), manifest.get("sha256").asText());
     }
@@ -198,7 +198,7 @@ class ModelFileTest {
 
     @Test
     void anArchitectureThatCannotBeIsRefused() throws Exception {
-        assertArchitecture("it has 3,274,634 parameters", layers -> layers.remove(0));
+        assertArchitecture("it has 13,818 parameters", layers -> layers.remove(0));
         assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(0)).put("maps", -1));
         assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(0)).put("type", "lambda"));
         assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(4)).put("units", 2_000_000_000));

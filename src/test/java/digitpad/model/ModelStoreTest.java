@@ -93,7 +93,7 @@ class ModelStoreTest {
     @Test
     void aFileWhoseNameNoModelMayHaveIsCalledAsItsPreset() {
         Path file = home.resolve("elsewhere/(1)!.digitpad");
-        ModelFile.write(file, model);
+        ModelFile.write(file, Models.untrained(Preset.TUTORIAL, "mine", 1));
         assertEquals("tutorial-2", store().adopt(file).info().name());
     }
 

@@ -10,6 +10,7 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Recipe;
 import digitpad.network.Schedule;
+import digitpad.network.TestPresets;
 import java.nio.FloatBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,11 +22,15 @@ import java.util.Random;
 public final class Models {
     private Models() {}
 
-    /** An untrained tutorial network. */
+    /** An untrained small network. */
     public static Model untrained(String name, long seed) {
-        try (TrainingNetwork network =
-                ENGINE.training(Preset.TUTORIAL.architecture(), Preset.TUTORIAL.recipe(), seed)) {
-            return new Model(info(name), network.parameters());
+        return untrained(TestPresets.SMALL, name, seed);
+    }
+
+    /** An untrained network of a preset. */
+    public static Model untrained(Preset preset, String name, long seed) {
+        try (TrainingNetwork network = ENGINE.training(preset.architecture(), preset.recipe(), seed)) {
+            return new Model(info(preset, name), network.parameters());
         }
     }
 
@@ -33,12 +38,12 @@ public final class Models {
      * A network whose answers depend on every layer: an untrained one is all but certain of one digit, whatever it is
      * shown, and a quarter of its weights are not.
      */
-    public static Model mild(String name, long seed) {
-        float[] parameters = parametersOf(untrained(name, seed));
+    public static Model mild(Preset preset, String name, long seed) {
+        float[] parameters = parametersOf(untrained(preset, name, seed));
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] /= 4;
         }
-        return new Model(info(name), parameters);
+        return new Model(info(preset, name), parameters);
     }
 
     /** A copy of a model's parameters. */
@@ -66,11 +71,16 @@ public final class Models {
         return images;
     }
 
+    /** What is known of a small network. */
     public static ModelInfo info(String name) {
+        return info(TestPresets.SMALL, name);
+    }
+
+    private static ModelInfo info(Preset preset, String name) {
         return new ModelInfo(
                 name,
-                Preset.TUTORIAL.id(),
-                Preset.TUTORIAL.architecture(),
+                preset.id(),
+                preset.architecture(),
                 new TrainingSettings(
                         new Recipe(
                                 100,

@@ -15,6 +15,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelInfo;
 import digitpad.model.Models;
 import digitpad.model.TrainingSettings;
+import digitpad.network.Preset;
 import digitpad.network.Recipe;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ class CalibrationTest {
     @Test
     void theCalibratorFindsTheLeastCrossEntropyAndTheShareOfEvidence() {
         LabeledImages images = enough();
-        Model model = Models.mild("mild", 3);
+        Model model = Models.mild(Preset.TUTORIAL, "mild", 3);
         Calibration found = Calibrator.calibrate(ENGINE, model, images);
         double least = crossEntropy(model, images, found.temperature());
         assertTrue(least < crossEntropy(model, images, found.temperature() * 1.05));
@@ -83,7 +84,7 @@ class CalibrationTest {
 
     @Test
     void withoutAnErrorNoTemperatureIsTheBest() {
-        Model sure = Models.mild("sure", 3);
+        Model sure = Models.untrained("sure", 3);
         int answer = answer(sure);
         byte[] labels = new byte[Calibrator.FEWEST];
         Arrays.fill(labels, (byte) answer);
@@ -112,12 +113,12 @@ class CalibrationTest {
     void ofTooFewDigitsNothingIsConcluded() {
         LabeledImages few = SampleData.inMemory().training();
         assertTrue(few.count() < Calibrator.FEWEST);
-        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, Models.mild("mild", 3), few));
+        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, Models.untrained("fresh", 3), few));
     }
 
     @Test
     void aNetworkThatNeverSawWhatIsNoDigitRejectsNothing() {
-        Model model = Models.mild("mild", 3);
+        Model model = Models.untrained("fresh", 3);
         ModelInfo info = model.info();
         TrainingSettings told = info.training();
         Recipe recipe = told.recipe();

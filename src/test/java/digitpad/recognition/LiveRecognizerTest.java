@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.model.Models;
-import digitpad.network.Preset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -125,7 +124,7 @@ class LiveRecognizerTest {
 
     @Test
     void aModelThatCannotBeUsedLeavesTheOneBeforeInPlace() throws InterruptedException {
-        float[] noNumbers = new float[Preset.TUTORIAL.architecture().parameterCount()];
+        float[] noNumbers = new float[first.info().architecture().parameterCount()];
         Arrays.fill(noNumbers, Float.NaN);
         live.use(first);
         live.ask(() -> image(100));

@@ -10,6 +10,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
 import digitpad.model.Models;
+import digitpad.network.Preset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class RecognizerTest {
 
     @BeforeAll
     static void build() {
-        model = Models.mild("mild", 1);
+        model = Models.mild(Preset.TUTORIAL, "mild", 1);
         recognizer = Recognizer.of(ENGINE, model);
     }
 
@@ -82,7 +83,7 @@ class RecognizerTest {
     @Test
     void aModelOfTheSameNetworkCanBeAdopted() {
         DigitImage image = Models.images(1).get(0);
-        Model other = Models.mild("other", 2);
+        Model other = Models.mild(Preset.TUTORIAL, "other", 2);
         try (Recognizer adopting = Recognizer.of(ENGINE, model);
                 Recognizer fresh = Recognizer.of(ENGINE, other)) {
             assertSame(recognizer.read(image), adopting.read(image));

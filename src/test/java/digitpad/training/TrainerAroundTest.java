@@ -12,6 +12,7 @@ import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.network.Preset;
+import digitpad.network.TestPresets;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.training.batches.TrainingMaterial;
@@ -111,14 +112,15 @@ class TrainerAroundTest {
 
     @Test
     void aNetworkReadsTheSameWhileAnotherIsTrained() throws Exception {
-        Model model = finished(trainer.start(plan(20), TrainingMaterial.of(data), "read", TrainingListener.NONE))
+        Model model = finished(trainer.start(
+                        plan(Preset.TUTORIAL, 20), TrainingMaterial.of(data), "read", TrainingListener.NONE))
                 .model();
         List<DigitImage> images = data.test().images().subList(0, 20);
         try (Recognizer recognizer = Recognizer.of(ENGINE, model)) {
             List<Prediction> before = recognizer.readAll(images);
             CountDownLatch started = new CountDownLatch(1);
-            TrainingRun training =
-                    trainer.start(plan(30), TrainingMaterial.of(data), "trained", afterStep(1, started::countDown));
+            TrainingRun training = trainer.start(
+                    plan(Preset.TUTORIAL, 30), TrainingMaterial.of(data), "trained", afterStep(1, started::countDown));
             await(started);
             do {
                 for (int i = 0; i < images.size(); i++) {
@@ -135,7 +137,10 @@ class TrainerAroundTest {
     @Test
     void aBatchMayBeLargerThanTheData() throws Exception {
         TrainingResult result = finished(trainer.start(
-                TrainingPlan.of(Preset.TUTORIAL).withSteps(2).withBatchSize(500).withLearningRate(1e-3),
+                TrainingPlan.of(TestPresets.SMALL)
+                        .withSteps(2)
+                        .withBatchSize(500)
+                        .withLearningRate(1e-3),
                 TrainingMaterial.of(data),
                 "large",
                 TrainingListener.NONE));
@@ -148,10 +153,11 @@ class TrainerAroundTest {
     }
 
     private static TrainingPlan plan(int steps) {
-        return TrainingPlan.of(Preset.TUTORIAL)
-                .withSteps(steps)
-                .withBatchSize(2)
-                .withLearningRate(1e-3);
+        return plan(TestPresets.SMALL, steps);
+    }
+
+    private static TrainingPlan plan(Preset preset, int steps) {
+        return TrainingPlan.of(preset).withSteps(steps).withBatchSize(2).withLearningRate(1e-3);
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {

@@ -19,6 +19,7 @@ import digitpad.model.Models;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
+import digitpad.network.TestPresets;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.UserException;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real trainings of the tutorial's network, on data that a few steps suffice for. */
+/** Real trainings, on data that a few steps suffice for. */
 class TrainerTest {
     private static final int PATIENCE_SECONDS = 300;
 
@@ -218,7 +219,7 @@ class TrainerTest {
     }
 
     private static TrainingPlan plan(int steps, int batch) {
-        return TrainingPlan.of(Preset.TUTORIAL)
+        return TrainingPlan.of(TestPresets.SMALL)
                 .withSteps(steps)
                 .withBatchSize(batch)
                 .withLearningRate(1e-3);

@@ -82,7 +82,7 @@ class BackendTest {
     }
 
     private static float[] probabilities() {
-        try (Recognizer recognizer = Recognizer.of(ENGINE, Models.mild("mild", 4))) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, Models.mild(Preset.TUTORIAL, "mild", 4))) {
             return recognizer.read(Models.images(1).get(0)).toArray();
         }
     }

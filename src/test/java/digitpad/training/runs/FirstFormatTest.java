@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code quick.digitpad} has learned 500 steps without a break; {@code interrupted-run.zip} is a run of the same
  * settings that was killed after 282 steps, with its checkpoint of 250 steps.
  */
+@Tag("long")
 class FirstFormatTest {
     private static final int PATIENCE_SECONDS = 300;
     private static final int CHECKPOINT_STEPS = 250;

@@ -33,6 +33,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing is measured here: the colours of the runs are in a legend, or nowhere. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PlotCardTest {
     private static final int PATIENCE_MILLIS = 60_000;

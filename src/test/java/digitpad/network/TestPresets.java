@@ -1,0 +1,25 @@
+package digitpad.network;
+
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
+import java.util.List;
+
+/** Presets for tests, beside those that are offered. Files know them only by their architecture. */
+public final class TestPresets {
+    /** The tutorial's layers with few maps and units, for what does not depend on the network: a step takes a moment. */
+    public static final Preset SMALL = new Preset(
+            "small",
+            new Architecture(
+                    new Shape(1, 28, 28),
+                    List.of(
+                            new ConvolutionLayer("conv1", 4, 5, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
+                            new MaxPoolingLayer("pool1", 2),
+                            new ConvolutionLayer("conv2", 8, 5, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
+                            new MaxPoolingLayer("pool2", 2),
+                            new DenseLayer("dense", 32, Activation.RELU),
+                            new OutputLayer("output", Outputs.DIGITS)),
+                    Initialization.HE),
+            new Recipe(1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS));
+
+    private TestPresets() {}
+}
