@@ -2,6 +2,7 @@ package digitpad.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.augmentation.Augmentation;
@@ -22,11 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,22 +126,25 @@ class BundlesTest {
 
     @Test
     void bundlesHoldWhatIsAskedForAndNothingElse() throws IOException {
-        Map<String, Set<String>> asked = new TreeMap<>();
+        Set<String> asked = new TreeSet<>();
         for (Use use : uses) {
-            asked.computeIfAbsent(folder(use), folder -> new TreeSet<>()).addAll(keys(use));
+            keys(use).forEach(key -> asked.add(folder(use) + ": " + key));
         }
-        Map<String, Set<String>> there = new TreeMap<>();
+        Set<String> there = new TreeSet<>();
         for (Path file : propertiesFiles()) {
             if (file.endsWith(BUNDLE)) {
-                there.put(
-                        slashed(RESOURCES.relativize(file.getParent())),
-                        new TreeSet<>(read(file).stringPropertyNames()));
+                String folder = slashed(RESOURCES.relativize(file.getParent()));
+                read(file).stringPropertyNames().forEach(key -> there.add(folder + ": " + key));
             }
         }
-        for (String folder : asked.keySet()) {
-            assertEquals(asked.get(folder), there.get(folder), folder);
-        }
-        assertEquals(asked.keySet(), there.keySet());
+        assertEquals(Set.of(), without(asked, there), "not in the bundle");
+        assertEquals(Set.of(), without(there, asked), "in the bundle, and never asked for");
+    }
+
+    private static Set<String> without(Set<String> keys, Set<String> others) {
+        Set<String> left = new TreeSet<>(keys);
+        left.removeAll(others);
+        return left;
     }
 
     /** These have tests beside the classes that read them. */
@@ -172,6 +174,7 @@ class BundlesTest {
             Properties bundle = read(RESOURCES.resolve(folder(use)).resolve(BUNDLE));
             for (String key : keys(use)) {
                 String pattern = bundle.getProperty(key);
+                assertNotNull(pattern, use + " is not in the bundle");
                 if (use.arguments() == 0) {
                     assertFalse(pattern.matches(".*\\{\\d.*"), use + " leaves a gap: " + pattern);
                     assertFalse(pattern.contains("''"), use + " shows two apostrophes: " + pattern);
