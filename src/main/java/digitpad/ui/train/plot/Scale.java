@@ -3,7 +3,7 @@ package digitpad.ui.train.plot;
 import java.util.List;
 
 /** Where values lie on a plot's height. */
-sealed interface Scale permits ErrorScale, LinearScale, LogScale {
+interface Scale {
     /** As a share of the height, 0 at the bottom and 1 at the top; outside that if the value is not in sight. */
     double share(double value);
 
