@@ -35,12 +35,7 @@ public final class CommandLineProgram {
      * @return the exit code: {@value #OK}, {@value #FAULT} or {@value #UNUSABLE}
      */
     public static int run(String[] arguments, Workplace workplace) {
-        CommandLine line = new CommandLine(new DigitPadCommand())
-                .addSubcommand(TrainCommand.line(workplace))
-                .addSubcommand(new RunsCommand(workplace))
-                .addSubcommand(new EvaluateCommand(workplace))
-                .addSubcommand(new PredictCommand(workplace))
-                .addSubcommand(new BenchCommand(workplace));
+        CommandLine line = line(workplace);
         line.setOut(workplace.terminal().out());
         line.setErr(workplace.terminal().err());
         line.setParameterExceptionHandler((fault, given) -> {
@@ -57,6 +52,16 @@ public final class CommandLineProgram {
             return FAULT;
         });
         return line.execute(arguments);
+    }
+
+    /** The program with all its commands. */
+    static CommandLine line(Workplace workplace) {
+        return new CommandLine(new DigitPadCommand())
+                .addSubcommand(TrainCommand.line(workplace))
+                .addSubcommand(new RunsCommand(workplace))
+                .addSubcommand(new EvaluateCommand(workplace))
+                .addSubcommand(new PredictCommand(workplace))
+                .addSubcommand(new BenchCommand(workplace));
     }
 
     /** One sentence instead of picocli's usage. */

@@ -24,6 +24,10 @@ public record ConvolutionCell(
         double bias,
         double before,
         double output) {
+    public ConvolutionCell {
+        parts = List.copyOf(parts);
+    }
+
     /**
      * What one input map adds. All arrays are as large as the kernel, row by row.
      *

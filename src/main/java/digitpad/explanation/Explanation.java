@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param occlusion saliency by occlusion, for each of the ten digits
  * @param mindChange what would change its mind; nothing if there is no ink that could be erased in part
  */
-public record Explanation(Inspection of, List<Saliency> occlusion, Optional<MindChange> mindChange) {}
+public record Explanation(Inspection of, List<Saliency> occlusion, Optional<MindChange> mindChange) {
+    public Explanation {
+        occlusion = List.copyOf(occlusion);
+    }
+}

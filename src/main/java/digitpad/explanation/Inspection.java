@@ -30,6 +30,10 @@ public record Inspection(
         Contributions contributions,
         List<PathFinder.Step> paths,
         Optional<Dropout> dropout) {
+    public Inspection {
+        paths = List.copyOf(paths);
+    }
+
     /** What the probabilities to be shown are: those under dropout, if it is at work. */
     public Optional<Prediction> shown() {
         return prediction.isPresent() && dropout.isPresent()

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
  * @param output what the unit gives
  */
 public record UnitCell(int unit, List<Part> maps, double sum, double bias, double before, double output) {
+    public UnitCell {
+        maps = List.copyOf(maps);
+    }
+
     /**
      * What one map of the input adds; where the input is units, a map is one of them.
      *

@@ -45,23 +45,43 @@ public final class Normalizer {
         if (width > DigitImage.SIZE || height > DigitImage.SIZE || height * width != digit.length) {
             throw new IllegalArgumentException(digit.length + " values in rows of " + width + " do not fit into 28x28");
         }
-        float brightest = 0;
-        double mass = 0;
-        double momentX = 0;
-        double momentY = 0;
-        int top = height;
-        int bottom = -1;
-        int left = width;
-        int right = -1;
-        for (int i = 0; i < digit.length; i++) {
-            float ink = digit[i];
-            if (!(ink > 0)) {
-                continue;
+        InkExtent ink = new InkExtent(digit, width);
+        if (!(ink.brightest > 0)) {
+            return DigitImage.blank();
+        }
+        int across = shift(ink.momentX / ink.mass, ink.left, ink.right);
+        int down = shift(ink.momentY / ink.mass, ink.top, ink.bottom);
+        float[] pixels = new float[DigitImage.PIXELS];
+        for (int row = ink.top; row <= ink.bottom; row++) {
+            for (int column = ink.left; column <= ink.right; column++) {
+                pixels[(row + down) * DigitImage.SIZE + column + across] = digit[row * width + column] / ink.brightest;
             }
+        }
+        return DigitImage.of(pixels);
+    }
+
+    /** Where the ink of a digit is, and how much. */
+    private static final class InkExtent {
+        private float brightest;
+        private double mass;
+        private double momentX;
+        private double momentY;
+        private int top = Integer.MAX_VALUE;
+        private int bottom = -1;
+        private int left = Integer.MAX_VALUE;
+        private int right = -1;
+
+        InkExtent(float[] digit, int width) {
+            for (int i = 0; i < digit.length; i++) {
+                if (digit[i] > 0) {
+                    add(digit[i], i / width, i % width);
+                }
+            }
+        }
+
+        private void add(float ink, int row, int column) {
             brightest = Math.max(brightest, ink);
             mass += ink;
-            int row = i / width;
-            int column = i % width;
             top = Math.min(top, row);
             bottom = Math.max(bottom, row);
             left = Math.min(left, column);
@@ -69,18 +89,6 @@ public final class Normalizer {
             momentX += (double) ink * column;
             momentY += (double) ink * row;
         }
-        if (!(brightest > 0)) {
-            return DigitImage.blank();
-        }
-        int across = shift(momentX / mass, left, right);
-        int down = shift(momentY / mass, top, bottom);
-        float[] pixels = new float[DigitImage.PIXELS];
-        for (int row = top; row <= bottom; row++) {
-            for (int column = left; column <= right; column++) {
-                pixels[(row + down) * DigitImage.SIZE + column + across] = digit[row * width + column] / brightest;
-            }
-        }
-        return DigitImage.of(pixels);
     }
 
     /**

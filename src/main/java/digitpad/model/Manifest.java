@@ -7,6 +7,7 @@ import digitpad.network.Architecture;
 import digitpad.network.Preset;
 import digitpad.network.Recipe;
 import digitpad.network.Shape;
+import digitpad.text.Messages;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -62,24 +63,19 @@ record Manifest(
         Double leastEvidence,
         String created) {
     static final int FORMAT = 1;
+    private static final Messages TEXT = Messages.of(Manifest.class);
     /** What the pad gives a network. */
     private static final Shape IMAGE = new Shape(1, DigitImage.SIZE, DigitImage.SIZE);
 
     /** The shapes of one layer's arrays, outermost dimension first; each is laid out in the order given. */
     record Layer(String name, String array, List<Integer> shape, String order) {}
 
-    /** The manifest is not one that this program can use; the message is a key of the bundle. */
+    /** The manifest is not one that this program can use; the message says why, to go into a sentence. */
     static final class Unusable extends Exception {
         private static final long serialVersionUID = 1L;
-        private final transient Object[] arguments;
 
         Unusable(String key, Object... arguments) {
-            super(key);
-            this.arguments = arguments;
-        }
-
-        Object[] arguments() {
-            return arguments;
+            super(TEXT.get(key, arguments));
         }
     }
 

@@ -35,7 +35,7 @@ public final class Model {
 
     private Model(ModelInfo info, Model like) {
         this.info = info;
-        this.parameters = like.parameters;
+        this.parameters = like.parameters.asReadOnlyBuffer();
     }
 
     public ModelInfo info() {

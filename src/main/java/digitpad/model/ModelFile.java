@@ -199,8 +199,7 @@ public final class ModelFile {
     }
 
     private static UserException unusable(String source, Manifest.Unusable cause) {
-        return new UserException(
-                TEXT.get("model.unusable", source, TEXT.get(cause.getMessage(), cause.arguments())), cause);
+        return new UserException(TEXT.get("model.unusable", source, cause.getMessage()), cause);
     }
 
     private static UserException broken(String source, IOException cause) {

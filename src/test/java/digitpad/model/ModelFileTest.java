@@ -99,7 +99,8 @@ class ModelFileTest {
     void settingsThatAFirstFileLeavesOutAreThoseOfItsTime() throws Exception {
         Path file = zip(
                 "first.digitpad",
-                changed(json -> ((ObjectNode) json.get("training"))
+                changed(json -> ((ObjectNode)
+                                json.put("preset", Preset.TUTORIAL.id()).get("training"))
                         .remove(List.of("optimizer", "schedule", "dropout", "augmentation", "mixture"))),
                 parameters);
         Recipe recipe = ModelFile.read(file).info().training().recipe();

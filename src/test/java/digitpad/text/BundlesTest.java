@@ -1,74 +1,273 @@
 package digitpad.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.network.Optimizer;
+import digitpad.network.Preset;
+import digitpad.network.Schedule;
+import digitpad.text.KeyTracer.Use;
+import digitpad.training.plan.Setting;
+import digitpad.training.plan.Settings;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.RunSummary;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence that the code asks for is there. */
+/** Bundles hold every sentence that the code can ask for, and no other. */
 class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
-    /** A literal key handed to {@code TEXT.get} or {@code text.get}, the rest of the call unknown. */
-    private static final Pattern USE = Pattern.compile("(?i)\\btext\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*([,)])");
+    private static final String BUNDLE = "messages.properties";
 
-    private record Use(Path source, String key, boolean withArguments) {}
+    /**
+     * Keys of which a part is a value's name.
+     *
+     * @param folder of the package
+     * @param values what the part can be
+     * @param patterns the keys, with {@value KeyTracer#UNKNOWN} for the part
+     */
+    private record Family(String folder, List<String> values, List<String> patterns) {
+        static Family of(String folder, List<String> values, String... patterns) {
+            return new Family("digitpad/" + folder, values, List.of(patterns));
+        }
+
+        boolean covers(String askedIn, String pattern) {
+            return folder.equals(askedIn) && patterns.contains(pattern);
+        }
+    }
+
+    private static final List<Family> FAMILIES = List.of(
+            Family.of("cli", names(RunSummary.Condition.values()), "runs.state.*"),
+            Family.of("training/plan", settings(), "setting.*", "setting.*.name"),
+            Family.of("training/runs", ids(List.of(Measure.values()), Measure::id), "measure.*", "measure.*.short"),
+            Family.of(
+                    "ui/train/form",
+                    names(Augmentation.Strength.values()),
+                    "augment.*",
+                    "augment.*.hint",
+                    "augment.*.figure"),
+            Family.of("ui/train/form", ids(Settings.ALL, Setting::id), "form.*", "form.*.hint"),
+            Family.of("ui/train/form", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
+            Family.of("ui/train/form", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),
+            Family.of("ui/train/form", ids(Preset.all(), Preset::id), "preset.*"),
+            Family.of("ui/train/form", names(hidden("digitpad.ui.train.form.LengthInput$Unit")), "unit.*"),
+            Family.of(
+                    "ui/train/plot",
+                    names(hidden("digitpad.ui.train.plot.Quantity")),
+                    "plot.*",
+                    "plot.*.log",
+                    "plot.*.log.hint"),
+            Family.of("ui/train/plot", List.of(".png", ".csv"), "export.kind*"),
+            Family.of("ui/train/runs", names(RunSummary.Condition.values()), "run.condition.*"),
+            Family.of("ui/inside/cell", names(hidden("digitpad.ui.inside.cell.Language")), "language.*"));
+
+    private static KeyTracer tracer;
+    private static List<Use> uses;
+
+    @BeforeAll
+    static void readTheSources() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.add(Source.read(file));
+            }
+        }
+        tracer = new KeyTracer(sources);
+        uses = tracer.uses();
+    }
 
     @Test
-    void everyKeyThatIsUsedIsInItsPackagesBundle() throws IOException {
-        List<Use> uses = uses();
-        assertTrue(uses.size() > 100, "the sources were searched: " + uses.size());
+    void allUsesAreSeen() {
+        assertTrue(uses.size() > 400, "the sources were searched: " + uses.size());
+        assertEquals(List.of(), tracer.unseen());
+    }
+
+    @Test
+    void everyPartThatIsPutIntoAKeyIsKnown() {
         for (Use use : uses) {
-            assertTrue(bundle(use.source()).containsKey(use.key()), use + " is not in the bundle");
+            for (String key : use.keys()) {
+                assertTrue(isWhole(key) || family(use, key).isPresent(), use + ": no family covers " + key);
+            }
+        }
+    }
+
+    @Test
+    void noFamilyIsLeftOver() {
+        for (Family family : FAMILIES) {
+            for (String pattern : family.patterns()) {
+                assertTrue(
+                        uses.stream()
+                                .anyMatch(use -> use.keys().contains(pattern) && family.covers(folder(use), pattern)),
+                        family + " is not asked for");
+            }
+        }
+    }
+
+    @Test
+    void bundlesHoldWhatIsAskedForAndNothingElse() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Use use : uses) {
+            keys(use).forEach(key -> asked.add(folder(use) + ": " + key));
+        }
+        Set<String> there = new TreeSet<>();
+        for (Path file : propertiesFiles()) {
+            if (file.endsWith(BUNDLE)) {
+                String folder = slashed(RESOURCES.relativize(file.getParent()));
+                read(file).stringPropertyNames().forEach(key -> there.add(folder + ": " + key));
+            }
+        }
+        assertEquals(Set.of(), without(asked, there), "not in the bundle");
+        assertEquals(Set.of(), without(there, asked), "in the bundle, and never asked for");
+    }
+
+    private static Set<String> without(Set<String> keys, Set<String> others) {
+        Set<String> left = new TreeSet<>(keys);
+        left.removeAll(others);
+        return left;
+    }
+
+    /** These have tests beside the classes that read them. */
+    @Test
+    void otherBundlesAreThoseOfTheUsageAndOfTheExplanations() throws IOException {
+        assertEquals(
+                Set.of(
+                        "cli/usage.properties",
+                        "ui/inside/cell/explanations.properties",
+                        "ui/inside/cell/explanations_zh_CN.properties"),
+                propertiesFiles().stream()
+                        .filter(file -> !file.endsWith(BUNDLE))
+                        .map(file -> slashed(RESOURCES.resolve("digitpad").relativize(file)))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyKeyIsThereOnce() throws IOException {
+        for (Path file : propertiesFiles()) {
+            read(file);
         }
     }
 
     @Test
     void everyPatternCanBeFilledIn() throws IOException {
-        for (Use use : uses()) {
-            String pattern = bundle(use.source()).getProperty(use.key());
-            if (use.withArguments()) {
-                Object[] arguments = new Object[10];
-                java.util.Arrays.fill(arguments, 0.5);
-                String sentence = new MessageFormat(pattern, java.util.Locale.ENGLISH).format(arguments);
-                assertFalse(sentence.matches(".*\\{\\d.*"), use + ": " + sentence);
-                // A lone apostrophe in a pattern is swallowed, and with it what follows up to the next.
-                assertFalse(pattern.replace("''", "").contains("'"), use + " has a lone apostrophe: " + pattern);
-            } else {
-                assertFalse(pattern.matches(".*\\{\\d.*"), use + " leaves a gap: " + pattern);
-                assertFalse(pattern.contains("''"), use + " shows two apostrophes: " + pattern);
-            }
-        }
-    }
-
-    private static List<Use> uses() throws IOException {
-        List<Use> uses = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = USE.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    uses.add(new Use(file, matcher.group(1), matcher.group(2).equals(",")));
+        for (Use use : uses) {
+            Properties bundle = read(RESOURCES.resolve(folder(use)).resolve(BUNDLE));
+            for (String key : keys(use)) {
+                String pattern = bundle.getProperty(key);
+                assertNotNull(pattern, use + " is not in the bundle");
+                if (use.arguments() == 0) {
+                    assertFalse(pattern.matches(".*\\{\\d.*"), use + " leaves a gap: " + pattern);
+                    assertFalse(pattern.contains("''"), use + " shows two apostrophes: " + pattern);
+                } else {
+                    assertFilled(use, pattern);
                 }
             }
         }
-        return uses;
     }
 
-    private static Properties bundle(Path source) throws IOException {
-        Path file = RESOURCES.resolve(SOURCES.relativize(source).getParent()).resolve("messages.properties");
-        Properties bundle = new Properties();
+    private static void assertFilled(Use use, String pattern) {
+        Object[] arguments = new Object[use.arguments() < 0 ? 10 : use.arguments()];
+        Arrays.fill(arguments, 0.5);
+        String sentence = new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        assertFalse(sentence.matches(".*\\{\\d.*"), use + ": " + sentence);
+        // A lone apostrophe in a pattern is swallowed, and with it what follows up to the next.
+        assertFalse(pattern.replace("''", "").contains("'"), use + " has a lone apostrophe: " + pattern);
+    }
+
+    private static Set<String> keys(Use use) {
+        Set<String> keys = new TreeSet<>();
+        for (String key : use.keys()) {
+            if (isWhole(key)) {
+                keys.add(key);
+            } else {
+                family(use, key)
+                        .ifPresent(family ->
+                                family.values().forEach(value -> keys.add(key.replace(KeyTracer.UNKNOWN, value))));
+            }
+        }
+        return keys;
+    }
+
+    private static Optional<Family> family(Use use, String pattern) {
+        return FAMILIES.stream()
+                .filter(family -> family.covers(folder(use), pattern))
+                .findFirst();
+    }
+
+    private static boolean isWhole(String key) {
+        return !key.contains(KeyTracer.UNKNOWN);
+    }
+
+    private static String folder(Use use) {
+        return slashed(SOURCES.relativize(use.source().folder()));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static List<String> settings() {
+        List<String> ids = new ArrayList<>(ids(Settings.ALL, Setting::id));
+        ids.addAll(List.of(Settings.EPOCHS.id(), Settings.TARGET_PERCENT.id()));
+        return ids;
+    }
+
+    private static <T> List<String> ids(List<T> values, Function<? super T, String> id) {
+        return values.stream().map(id).toList();
+    }
+
+    /** The names of an enum's constants, as keys have them. */
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    /** The constants of an enum that its package keeps to itself. */
+    private static Enum<?>[] hidden(String name) {
+        try {
+            return (Enum<?>[]) Class.forName(name).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> propertiesFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(path -> path.toString().endsWith(".properties")).toList();
+        }
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties bundle = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                assertFalse(containsKey(key), file + " has " + key + " twice");
+                return super.put(key, value);
+            }
+        };
         try (Reader in = Files.newBufferedReader(file)) {
             bundle.load(in);
         }

@@ -23,6 +23,9 @@ final class Backend {
     static final String MODE_PROPERTY = "digitpad.backend";
 
     private static final String HELPERS_PROPERTY = "org.eclipse.deeplearning4j.helpers.disable";
+    /** ND4J's own convolution, where oneDNN has none. */
+    private static final String BUILT_IN = "built-in";
+
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
 
     private static EngineReport report;
@@ -81,6 +84,11 @@ final class Backend {
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        log(found, fast);
+        return found;
+    }
+
+    private static void log(EngineReport found, boolean fast) {
         if (!(Nd4j.getExecutioner() instanceof HoldingExecutioner)) {
             LOG.warn("ND4J was in use before it could be told how to execute: it may end this process");
         }
@@ -88,19 +96,18 @@ final class Backend {
                 "{} with {}, convolutions by {}, {} threads, idle workers {}",
                 found.name(),
                 found.blas(),
-                convolution,
+                found.convolution(),
                 found.threads(),
-                sleepingWorkers ? "sleep" : "as they come");
-        if (fast && convolution.equals("built-in")) {
+                found.sleepingWorkers() ? "sleep" : "as they come");
+        if (fast && found.convolution().equals(BUILT_IN)) {
             LOG.warn("oneDNN does not answer here: training and reading are several times slower");
         }
-        return found;
     }
 
     /** The class that computes the network's first convolution: silence is how the fast way fails, so ask. */
     static String convolutionOf(MultiLayerNetwork network) {
         return network.getLayer(0) instanceof ConvolutionLayer layer && layer.getHelper() != null
                 ? layer.getHelper().getClass().getSimpleName()
-                : "built-in";
+                : BUILT_IN;
     }
 }

@@ -150,7 +150,12 @@ public final class RunStore {
      * @param runs the one started last first
      * @param unreadable runs whose record cannot be read, be it damaged or of a newer version; by their ids
      */
-    public record Contents(List<RunFolder> runs, List<RunFolder> unreadable) {}
+    public record Contents(List<RunFolder> runs, List<RunFolder> unreadable) {
+        public Contents {
+            runs = List.copyOf(runs);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
 
     /**
      * Looks through the folder.
@@ -179,7 +184,7 @@ public final class RunStore {
                         .reversed())
                 .map(Created::run)
                 .toList();
-        return new Contents(runs, List.copyOf(unreadable));
+        return new Contents(runs, unreadable);
     }
 
     /**

@@ -74,13 +74,13 @@ public final class InsideScreen implements Screen {
         ExcitingViewModel exciting =
                 new ExcitingViewModel(services.engine(), services.data(), services.background(), services.notices());
         Card side = new SideCard()
-                .with("side.why", new WhyPane(model.explained(), services.palette()))
-                .with("side.mind", new MindPane(model.explained(), services.palette()))
-                .with(
+                .withPane("side.why", new WhyPane(model.explained(), services.palette()))
+                .withPane("side.mind", new MindPane(model.explained(), services.palette()))
+                .withPane(
                         "side.kernels",
                         new KernelPane(
                                 model.seen(), services.activeModel().modelProperty(), exciting, services.palette()))
-                .with("side.dropout", new DropoutPane(model.explained()))
+                .withPane("side.dropout", new DropoutPane(model.explained()))
                 .build();
         HBox lower = new HBox(detail, side);
         lower.getStyleClass().add("inside-lower");

@@ -53,7 +53,7 @@ final class ProgressCard {
         Card card = new Card(upper, bar, lower());
         run.account().progressProperty().subscribe(now -> show());
         run.phaseProperty().subscribe(now -> show());
-        run.keptProperty().subscribe(now -> look());
+        run.saved().keptProperty().subscribe(now -> look());
         return card;
     }
 
@@ -76,9 +76,9 @@ final class ProgressCard {
 
     /** Says how long ago where the run stands was written down; to be asked for now and then. */
     void look() {
-        Optional<Kept> last = run.phaseProperty().get() == RunViewModel.Phase.IDLE
+        Optional<Kept> last = run.phaseProperty().get() == RunPhase.IDLE
                 ? Optional.empty()
-                : run.keptProperty().get();
+                : run.saved().keptProperty().get();
         kept.setText(last.map(ProgressCard::sentence).orElse(""));
         kept.pseudoClassStateChanged(FAILING, last.filter(Kept::failing).isPresent());
     }
@@ -115,7 +115,7 @@ final class ProgressCard {
                     case SCORING -> TEXT.get("progress.scoring");
                     case SAVING -> TEXT.get("progress.saving");
                 });
-        boolean moving = run.phaseProperty().get() == RunViewModel.Phase.TRAINING && now.imagesPerSecond() > 0;
+        boolean moving = run.phaseProperty().get() == RunPhase.TRAINING && now.imagesPerSecond() > 0;
         pace.setText(moving ? TEXT.get("progress.pace", now.imagesPerSecond(), clock(now.secondsLeft())) : "");
         bar.setProgress(now.steps() == 0 ? 0 : now.step() / (double) now.steps());
         figures.forEach((measure, figure) -> figure.setText(figure(measure, now.latest(measure))));

@@ -48,7 +48,7 @@ final class RunButtons extends VBox {
         Button start = main("start", Feather.PLAY);
         start.setOnAction(event -> training.start());
         start.disableProperty().bind(training.canStartProperty().not());
-        showWhile(start, phase -> !RunViewModel.canBeStopped(phase));
+        showWhile(start, phase -> !phase.canBeStopped());
         return start;
     }
 
@@ -72,7 +72,7 @@ final class RunButtons extends VBox {
                     waiting.known().name(),
                     waiting.stepsKept(),
                     waiting.known().plan().steps())));
-            boolean idle = training.run().phaseProperty().get() == RunViewModel.Phase.IDLE;
+            boolean idle = training.run().phaseProperty().get() == RunPhase.IDLE;
             show(
                     both,
                     run.isPresent()
@@ -89,15 +89,15 @@ final class RunButtons extends VBox {
     private Button pause() {
         Button pause = main("pause", Feather.PAUSE);
         pause.setOnAction(event -> training.run().pause());
-        enableWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSING);
-        showWhile(pause, phase -> phase == RunViewModel.Phase.TRAINING || phase == RunViewModel.Phase.PAUSING);
+        enableWhile(pause, phase -> phase == RunPhase.TRAINING || phase == RunPhase.PAUSING);
+        showWhile(pause, phase -> phase == RunPhase.TRAINING || phase == RunPhase.PAUSING);
         return pause;
     }
 
     private Button resume() {
         Button resume = main("resume", Feather.PLAY);
         resume.setOnAction(event -> training.run().resume());
-        showWhile(resume, phase -> phase == RunViewModel.Phase.PAUSED);
+        showWhile(resume, phase -> phase == RunPhase.PAUSED);
         return resume;
     }
 
@@ -162,15 +162,15 @@ final class RunButtons extends VBox {
             mainPressed = false;
             training.run().stop();
         });
-        enableWhile(stop, RunViewModel::canBeStopped);
+        enableWhile(stop, RunPhase::canBeStopped);
         return stop;
     }
 
-    private void enableWhile(Button button, Predicate<RunViewModel.Phase> condition) {
+    private void enableWhile(Button button, Predicate<RunPhase> condition) {
         button.disableProperty().bind(training.run().phaseProperty().map(phase -> !condition.test(phase)));
     }
 
-    private void showWhile(Button button, Predicate<RunViewModel.Phase> condition) {
+    private void showWhile(Button button, Predicate<RunPhase> condition) {
         training.run().phaseProperty().subscribe(phase -> {
             boolean shown = condition.test(phase);
             boolean appears = shown && !button.isVisible();
@@ -224,7 +224,7 @@ final class RunButtons extends VBox {
         return both;
     }
 
-    private static String sentence(RunViewModel.Outcome came) {
+    private static String sentence(RunOutcome came) {
         double accuracy = came.model().info().testAccuracy().orElseThrow();
         Optional<String> name = came.file().map(file -> came.model().info().name());
         int steps = came.model().info().training().stepsDone();

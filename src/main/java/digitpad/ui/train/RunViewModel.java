@@ -1,9 +1,7 @@
 package digitpad.ui.train;
 
-import digitpad.model.Model;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
-import digitpad.text.Messages;
 import digitpad.training.StepReport;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
@@ -12,60 +10,32 @@ import digitpad.training.TrainingRun;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
-import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A training as the window steers it: how things stand with it, and what came of it. */
 final class RunViewModel {
-    /** How things stand with the run. */
-    enum Phase {
-        IDLE,
-        STARTING,
-        TRAINING,
-        /** It takes the steps it was allowed, and then rests. */
-        PAUSING,
-        PAUSED,
-        STOPPING,
-        SCORING,
-        SAVING
-    }
-
-    /**
-     * What came of the run.
-     *
-     * @param file where the model was saved; none if that failed
-     */
-    record Outcome(TrainingResult result, Model model, Optional<Path> file) {}
-
-    private static final Messages TEXT = Messages.of(RunViewModel.class);
     private final Trainer trainer;
     private final RunStore runs;
-    private final ResultSaver saver;
+    private final OutcomeViewModel outcome;
     private final ActiveModel active;
     private final Background background;
     private final Notices notices;
     private final Executor window;
 
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
-    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyLongWrapper writings = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Kept>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RunPhase> phase = new ReadOnlyObjectWrapper<>(RunPhase.IDLE);
+    private final SavedSteps saved = new SavedSteps();
     private final RunAccount account = new Follower();
+    private final RunStatus status = new RunStatus(phase.getReadOnlyProperty(), account.progressProperty());
     private final LiveAnswers answers;
     private TrainingEvents events = new TrainingEvents(() -> {});
     private TrainingRun run;
@@ -82,17 +52,15 @@ final class RunViewModel {
             Executor window) {
         this.trainer = trainer;
         this.runs = runs;
-        saver = new ResultSaver(models, sentence -> window.execute(() -> notices.error(sentence)));
+        outcome = new OutcomeViewModel(models, background, notices, window);
         this.active = active;
         this.background = background;
         this.notices = notices;
         this.window = window;
         answers = new LiveAnswers(active, window);
-        phase.subscribe(now -> say());
-        account.progressProperty().subscribe(now -> say());
     }
 
-    ReadOnlyObjectProperty<Phase> phaseProperty() {
+    ReadOnlyObjectProperty<RunPhase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
@@ -101,35 +69,30 @@ final class RunViewModel {
         return account;
     }
 
-    /** How often something was written down about it. */
-    ReadOnlyLongProperty writingsProperty() {
-        return writings.getReadOnlyProperty();
-    }
-
-    /** What a crash would lose of the run under way, or the last; none before that is known, or if it is not kept. */
-    ReadOnlyObjectProperty<Optional<Kept>> keptProperty() {
-        return kept.getReadOnlyProperty();
+    /** How far the run under way, or the last, is saved. */
+    SavedSteps saved() {
+        return saved;
     }
 
     /** How far it is, in a few words; none if nothing is under way. */
     ReadOnlyObjectProperty<Optional<String>> briefly() {
-        return briefly.getReadOnlyProperty();
+        return status.briefly();
     }
 
     /** What came of the last run; none before, and while one is under way. */
-    ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<RunOutcome>> outcomeProperty() {
+        return outcome.property();
     }
 
     /** What a training learns from is being read; {@link #start}, {@link #goOn} or {@link #unprepared} comes next. */
     void prepare() {
-        kept.set(Optional.empty());
-        phase.set(Phase.STARTING);
+        saved.forget();
+        phase.set(RunPhase.STARTING);
     }
 
     /** It could not be read. */
     void unprepared() {
-        phase.set(Phase.IDLE);
+        phase.set(RunPhase.IDLE);
     }
 
     /**
@@ -140,7 +103,7 @@ final class RunViewModel {
      */
     void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
-        phase.set(Phase.STARTING);
+        phase.set(RunPhase.STARTING);
         background
                 .task(() -> {
                     String free = runs.freeName(name, taken -> false);
@@ -174,16 +137,16 @@ final class RunViewModel {
     /** Lets it rest after the step under way. */
     void pause() {
         // Also while it takes the steps it was allowed.
-        if (phase.get() == Phase.TRAINING || phase.get() == Phase.PAUSING) {
-            phase.set(Phase.PAUSING);
+        if (phase.get() == RunPhase.TRAINING || phase.get() == RunPhase.PAUSING) {
+            phase.set(RunPhase.PAUSING);
             run.pause();
         }
     }
 
     /** Lets it go on after a rest. */
     void resume() {
-        if (phase.get() == Phase.PAUSED) {
-            phase.set(Phase.TRAINING);
+        if (phase.get() == RunPhase.PAUSED) {
+            phase.set(RunPhase.TRAINING);
             run.resume();
         }
     }
@@ -191,26 +154,22 @@ final class RunViewModel {
     /** Lets it take so many steps, and rest. */
     void step(int count) {
         if (canStep()) {
-            phase.set(Phase.PAUSING);
+            phase.set(RunPhase.PAUSING);
             run.step(count);
         }
     }
 
     /** Whether the run under way can take a step more and rest, also while it takes those it was allowed. */
     boolean canStep() {
-        return canBeStopped(phase.get());
+        return phase.get().canBeStopped();
     }
 
     /** Ends the training early; what it has learned is scored and saved. */
     void stop() {
-        if (canBeStopped(phase.get())) {
-            phase.set(Phase.STOPPING);
+        if (phase.get().canBeStopped()) {
+            phase.set(RunPhase.STOPPING);
             run.stop();
         }
-    }
-
-    static boolean canBeStopped(Phase phase) {
-        return phase == Phase.TRAINING || phase == Phase.PAUSING || phase == Phase.PAUSED;
     }
 
     /** Takes in what the training has said since the last time; a few times a second is often enough. */
@@ -222,38 +181,25 @@ final class RunViewModel {
 
     /** Lets the pad answer with the network that was trained. */
     void use() {
-        outcome.get().ifPresent(came -> active.use(came.model()));
+        outcome.property().get().ifPresent(came -> active.use(came.model()));
     }
 
     /** Saves the model of the last run, which could not be saved before. */
     void saveAgain() {
-        outcome.get().ifPresent(came -> save(came.result()));
-    }
-
-    private void say() {
-        RunAccount.Progress now = account.progressProperty().get();
-        double share = now.steps() == 0 ? 0 : now.step() / (double) now.steps();
-        briefly.set(
-                switch (phase.get()) {
-                    case IDLE -> Optional.empty();
-                    case PAUSED -> Optional.of(TEXT.get("title.paused", share, now.step(), now.steps()));
-                    case SCORING, SAVING -> Optional.of(TEXT.get("title.ending"));
-                    case STARTING, TRAINING, PAUSING, STOPPING ->
-                        Optional.of(TEXT.get("title.training", share, now.step(), now.steps()));
-                });
+        outcome.property().get().ifPresent(came -> save(came.result()));
     }
 
     private void clear(TrainingPlan wanted, String name) {
         plan = wanted;
         account.begin(wanted, name);
-        outcome.set(Optional.empty());
+        outcome.clear();
         events = new TrainingEvents(() -> window.execute(this::follow));
     }
 
     private void begin(Optional<RunFolder> where, TrainingRun begun, OptionalInt firstSteps) {
         folder = where;
         run = begun;
-        phase.set(firstSteps.isPresent() ? Phase.PAUSING : Phase.TRAINING);
+        phase.set(firstSteps.isPresent() ? RunPhase.PAUSING : RunPhase.TRAINING);
         answers.begin(run);
         run.whenEnded((result, fault) -> window.execute(() -> {
             follow();
@@ -271,61 +217,28 @@ final class RunViewModel {
         save(result);
     }
 
-    /** Whether the last run's network is in memory alone. */
-    boolean isUnsaved() {
-        return !isKept() && outcome.get().filter(came -> came.file().isEmpty()).isPresent();
-    }
-
-    /** Whether the run under way, or the last, is kept on the disk. */
-    private boolean isKept() {
-        return folder.isPresent();
-    }
-
     /** What closing the window would lose now, in one sentence that also says what it would not; none if nothing. */
     Optional<String> closingLoses() {
-        return switch (phase.get()) {
-            case IDLE -> isUnsaved() ? Optional.of(TEXT.get("closing.unsaved")) : Optional.empty();
-            case STARTING -> Optional.empty();
-            default -> {
-                int steps = kept.get().map(Kept::steps).orElse(0);
-                if (!kept.get().map(Kept::failing).orElse(!isKept())) {
-                    yield Optional.of(TEXT.get("closing.kept"));
-                }
-                yield Optional.of(steps > 0 ? TEXT.get("closing.partly", steps) : TEXT.get("closing.unkept"));
-            }
-        };
+        return status.closingLoses(folder.isPresent(), saved.keptProperty().get(), outcome.isUnsaved());
     }
 
     private void save(TrainingResult result) {
-        phase.set(Phase.SAVING);
-        Optional<RunFolder> where = folder;
-        background
-                .task(() -> {
-                    ResultSaver.Saved saved = saver.save(result.model(), where, Optional.empty());
-                    return new Outcome(result, saved.model(), Optional.of(saved.file()));
-                })
-                .onSuccess(saved -> {
-                    account.log().add(TEXT.get("log.saved", saved.file().orElseThrow()));
-                    finished(saved);
-                    if (active.inTrainingProperty().get() && result.complete()) {
-                        // The pad goes on with what it has answered with so far; what was stopped may be half learned,
-                        // and is used when that is asked for.
-                        use();
-                    }
-                    answers.end();
-                    active.refresh();
-                })
-                .onFailure(sentence -> {
-                    notices.error(sentence);
-                    finished(new Outcome(result, result.model(), Optional.empty()));
-                    answers.end();
-                })
-                .write();
+        phase.set(RunPhase.SAVING);
+        outcome.save(result, folder, account.log()::add, this::finished);
     }
 
-    private void finished(Outcome came) {
-        outcome.set(Optional.of(came));
-        phase.set(Phase.IDLE);
+    private void finished(RunOutcome came) {
+        phase.set(RunPhase.IDLE);
+        boolean saved = came.file().isPresent();
+        if (saved && active.inTrainingProperty().get() && came.result().complete()) {
+            // The pad goes on with what it has answered with so far; what was stopped may be half learned, and is used
+            // when that is asked for.
+            use();
+        }
+        answers.end();
+        if (saved) {
+            active.refresh();
+        }
     }
 
     private void failed(Throwable fault) {
@@ -334,7 +247,7 @@ final class RunViewModel {
         account.log().add(sentence);
         notices.error(sentence);
         answers.end();
-        phase.set(Phase.IDLE);
+        phase.set(RunPhase.IDLE);
     }
 
     /** Takes in what the training says; what it does by that is this class's business. */
@@ -342,30 +255,25 @@ final class RunViewModel {
         @Override
         public void halted(int stepsDone) {
             // A rest that was overtaken by Stop or Resume says nothing any more.
-            if (phase.get() == Phase.PAUSING) {
-                phase.set(Phase.PAUSED);
-            } else if (phase.get() == Phase.STOPPING) {
-                phase.set(Phase.SCORING);
+            if (phase.get() == RunPhase.PAUSING) {
+                phase.set(RunPhase.PAUSED);
+            } else if (phase.get() == RunPhase.STOPPING) {
+                phase.set(RunPhase.SCORING);
             }
         }
 
         @Override
         public void stepped(StepReport report) {
             super.stepped(report);
-            if (phase.get() == Phase.PAUSED) {
+            if (phase.get() == RunPhase.PAUSED) {
                 // It was told to take steps more after it had halted, and before that was heard here.
-                phase.set(Phase.PAUSING);
+                phase.set(RunPhase.PAUSING);
             }
         }
 
         @Override
         public void kept(int stepsDone, int stepsKept) {
-            boolean failing = stepsKept < stepsDone;
-            // What is said first is what was there when it began.
-            Optional<Instant> when =
-                    failing ? kept.get().flatMap(Kept::when) : kept.get().map(before -> Instant.now());
-            kept.set(Optional.of(new Kept(stepsKept, when, failing)));
-            writings.set(writings.get() + 1);
+            saved.kept(stepsDone, stepsKept);
         }
 
         @Override
@@ -376,7 +284,7 @@ final class RunViewModel {
 
         @Override
         public void scoring() {
-            phase.set(Phase.SCORING);
+            phase.set(RunPhase.SCORING);
         }
     }
 }

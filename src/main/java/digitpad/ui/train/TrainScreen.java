@@ -53,14 +53,14 @@ public final class TrainScreen implements Screen {
         progress = new ProgressCard(run);
         follower.setCycleCount(Animation.INDEFINITE);
         run.phaseProperty().subscribe(phase -> {
-            if (phase == RunViewModel.Phase.IDLE) {
+            if (phase == RunPhase.IDLE) {
                 follower.stop();
                 follow();
             } else {
                 follower.play();
             }
         });
-        ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunViewModel.Phase.IDLE);
+        ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
         root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
     }
@@ -108,7 +108,8 @@ public final class TrainScreen implements Screen {
                 new DataCard(training.data(), busy),
                 new InkCard(training.ink(), busy),
                 new Separator(),
-                new PlanForm(training.input(), training.changedProperty(), training::restore, busy));
+                new PlanForm(
+                        training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.getStyleClass().add("settings-scroll");

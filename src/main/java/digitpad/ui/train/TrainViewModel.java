@@ -2,7 +2,6 @@ package digitpad.ui.train;
 
 import digitpad.dataset.MnistData;
 import digitpad.model.ModelName;
-import digitpad.network.Preset;
 import digitpad.text.UserException;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
@@ -46,13 +45,14 @@ final class TrainViewModel implements RunActions {
     private final BooleanProperty follows;
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final PresetDeviation deviation;
     private final ReadOnlyBooleanWrapper canStep = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TrainViewModel(Services services, Executor window) {
         data = new DataViewModel(services.data());
         ink = new InkViewModel(services.ownDigits(), services.background(), services.notices());
+        deviation = new PresetDeviation(input, ink);
         samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
                 services.trainer(),
@@ -102,12 +102,6 @@ final class TrainViewModel implements RunActions {
                 ink.readingProperty(),
                 input.complaintProperty(),
                 run.phaseProperty()));
-        changed.bind(Bindings.createBooleanBinding(
-                () -> input.changedProperty().get() || learnsMoreThanTheTutorial(),
-                input.changedProperty(),
-                input.presetProperty(),
-                ink.ownUsedProperty(),
-                ink.strokesUsedProperty()));
         canStep.bind(Bindings.createBooleanBinding(
                 () -> canStart.get() || run.canStep() || isOpening(), canStart, run.phaseProperty()));
     }
@@ -115,7 +109,7 @@ final class TrainViewModel implements RunActions {
     /** Looks at the list of runs whenever something was saved, and draws what was measured. */
     private void followRun() {
         run.phaseProperty().addListener((property, before, now) -> runs.look());
-        run.writingsProperty().addListener((property, before, now) -> runs.look());
+        run.saved().writingsProperty().addListener((property, before, now) -> runs.look());
         run.account()
                 .progressProperty()
                 .map(now -> now.latest(Measure.VALIDATION_ACCURACY))
@@ -189,12 +183,12 @@ final class TrainViewModel implements RunActions {
 
     @Override
     public boolean mayGoOn() {
-        return run.phaseProperty().get() == RunViewModel.Phase.IDLE;
+        return run.phaseProperty().get() == RunPhase.IDLE;
     }
 
     @Override
     public boolean isOpening() {
-        return run.phaseProperty().get() == RunViewModel.Phase.STARTING;
+        return run.phaseProperty().get() == RunPhase.STARTING;
     }
 
     @Override
@@ -235,23 +229,9 @@ final class TrainViewModel implements RunActions {
         return complaint.getReadOnlyProperty();
     }
 
-    /** Whether the training would be another than the preset's. */
-    ReadOnlyBooleanProperty changedProperty() {
-        return changed.getReadOnlyProperty();
-    }
-
-    /** Takes the form back to the preset's usual settings; the tutorial learns from the images alone. */
-    void restore() {
-        if (learnsMoreThanTheTutorial()) {
-            ink.ownUsedProperty().set(false);
-            ink.strokesUsedProperty().set(false);
-        }
-        input.reset();
-    }
-
-    private boolean learnsMoreThanTheTutorial() {
-        return Preset.TUTORIAL.equals(input.presetProperty().get())
-                && (ink.ownUsedProperty().get() || ink.strokesUsedProperty().get());
+    /** How the training differs from the preset's. */
+    PresetDeviation deviation() {
+        return deviation;
     }
 
     /** Whether a training can be started: the data is there, the form makes sense, and nothing is under way. */

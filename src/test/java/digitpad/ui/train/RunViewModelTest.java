@@ -19,7 +19,6 @@ import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
-import digitpad.ui.train.RunViewModel.Phase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ class RunViewModelTest {
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final Trainer trainer = new Trainer(ENGINE);
-    private final List<Phase> phases = new ArrayList<>();
+    private final List<RunPhase> phases = new ArrayList<>();
     private RunStore runs;
     private RunViewModel run;
 
@@ -75,7 +74,14 @@ class RunViewModelTest {
         awaitWrittenDown(2);
         run.follow();
         assertEquals(
-                List.of(Phase.IDLE, Phase.STARTING, Phase.PAUSING, Phase.PAUSED, Phase.PAUSING, Phase.PAUSED), phases);
+                List.of(
+                        RunPhase.IDLE,
+                        RunPhase.STARTING,
+                        RunPhase.PAUSING,
+                        RunPhase.PAUSED,
+                        RunPhase.PAUSING,
+                        RunPhase.PAUSED),
+                phases);
         assertEquals(2, run.account().progressProperty().get().step());
     }
 
@@ -95,16 +101,17 @@ class RunViewModelTest {
     void whatACrashWouldLoseIsKnownFromTheFirstCheckpointOn() throws Exception {
         begin(OptionalInt.of(1));
         awaitKept(1);
-        assertTrue(run.keptProperty().get().orElseThrow().when().isPresent());
+        assertTrue(run.saved().keptProperty().get().orElseThrow().when().isPresent());
 
         run.stop();
-        window.runUntil(() -> run.phaseProperty().get() == Phase.IDLE);
+        window.runUntil(() -> run.phaseProperty().get() == RunPhase.IDLE);
         run.prepare();
-        assertEquals(Optional.empty(), run.keptProperty().get(), "it is another run's");
+        assertEquals(Optional.empty(), run.saved().keptProperty().get(), "it is another run's");
         RunFolder folder = runs.find(RunStore.LAST);
         run.goOn(new RunOpener.Opened(folder, folder.record(), material(), folder.keptHistory()));
         awaitKept(1);
-        assertEquals(Optional.empty(), run.keptProperty().get().orElseThrow().when(), "nobody knows");
+        assertEquals(
+                Optional.empty(), run.saved().keptProperty().get().orElseThrow().when(), "nobody knows");
     }
 
     @Test
@@ -121,7 +128,7 @@ class RunViewModelTest {
                 TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.most()).withBatchSize(2);
         run.prepare();
         run.start(plan, material(), Sources.of(home), "mine", firstSteps);
-        window.runUntil(() -> run.phaseProperty().get() != Phase.STARTING);
+        window.runUntil(() -> run.phaseProperty().get() != RunPhase.STARTING);
     }
 
     private static TrainingMaterial material() {
@@ -131,7 +138,8 @@ class RunViewModelTest {
     private void awaitKept(int steps) throws Exception {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
             run.follow();
-            return run.keptProperty()
+            return run.saved()
+                    .keptProperty()
                     .get()
                     .filter(kept -> kept.steps() == steps)
                     .isPresent();

@@ -1,26 +1,25 @@
 package digitpad.ui.inside.cell;
 
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DrawnRegion;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /** The arithmetic of the selected cell, as numbers and colours. */
-final class CellFigure extends Region {
+final class CellFigure extends DrawnRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
-    private final Canvas canvas = new Canvas();
     private Optional<Figure> drawn = Optional.empty();
 
     CellFigure(InspectionViewModel model, ObservableValue<Palette> palette) {
+        super(Area.ALL);
         this.model = model;
         this.palette = palette;
         setId("cell-figure");
         setMinSize(0, 0);
-        getChildren().add(canvas);
         model.inspectionProperty().addListener((property, before, now) -> requestLayout());
         model.selectedProperty().addListener((property, before, now) -> requestLayout());
         model.inputMapProperty().addListener((property, before, now) -> requestLayout());
@@ -29,13 +28,9 @@ final class CellFigure extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(Math.max(1, getWidth()));
-        canvas.setHeight(Math.max(1, getHeight()));
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    protected void draw(GraphicsContext graphics, double width, double height) {
         drawn = Selection.of(model).map(Selection::figure);
-        drawn.ifPresent(figure -> figure.draw(
-                new Brush(canvas.getGraphicsContext2D(), palette.getValue()), canvas.getWidth(), canvas.getHeight()));
+        drawn.ifPresent(figure -> figure.draw(new Brush(graphics, palette.getValue()), width, height));
     }
 
     /** Among the bars of a convolution's input maps a click chooses the one whose patch is shown. */

@@ -4,28 +4,26 @@ import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Window;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DrawnRegion;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** Images that excite a map, with the part that the most excited cell could see. */
-final class ExcitingView extends Region {
+final class ExcitingView extends DrawnRegion {
     private static final int ACROSS = 4;
     private static final double GAP = 4;
 
-    private final Canvas canvas = new Canvas();
     private final ObservableValue<Palette> palette;
     private List<ExcitingInputs.Exciting> shown = List.of();
 
     ExcitingView(ObservableValue<Palette> palette) {
+        super(Area.ALL);
         this.palette = palette;
         setId("exciting");
         setMinSize(80, 60);
         setPrefHeight(84);
-        getChildren().add(canvas);
         palette.subscribe(this::requestLayout);
     }
 
@@ -37,11 +35,7 @@ final class ExcitingView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(Math.max(1, getWidth()));
-        canvas.setHeight(Math.max(1, getHeight()));
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    protected void draw(GraphicsContext graphics, double width, double height) {
         int down = (ExcitingInputs.KEPT + ACROSS - 1) / ACROSS;
         double side = Math.floor(Math.min((getWidth() + GAP) / ACROSS, (getHeight() + GAP) / down) - GAP);
         for (int i = 0; i < shown.size(); i++) {

@@ -39,7 +39,11 @@ public final class ExcitingViewModel {
      * @param data whose test images they are
      * @param byMap for each map its images, the most exciting first
      */
-    record Found(Model model, int level, MnistData data, List<List<ExcitingInputs.Exciting>> byMap) {}
+    record Found(Model model, int level, MnistData data, List<List<ExcitingInputs.Exciting>> byMap) {
+        Found {
+            byMap = List.copyOf(byMap);
+        }
+    }
 
     private record Wanted(Model model, int level) {
         /** Whether what excites one tells enough of the other. */

@@ -3,32 +3,31 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.Inspection;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DrawnRegion;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.ColorMap;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /** The kernels of the first layer side by side; a click selects the map that one makes. */
-final class KernelGrid extends Region {
+final class KernelGrid extends DrawnRegion {
     private static final double GAP = 4;
 
-    private final Canvas canvas = new Canvas();
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
     private int across = 1;
     private double tile;
 
     KernelGrid(InspectionViewModel model, ObservableValue<Palette> palette) {
+        super(Area.ALL);
         this.model = model;
         this.palette = palette;
         setId("kernels");
         setMinSize(100, 100);
-        getChildren().add(canvas);
         model.inspectionProperty().addListener((property, before, now) -> inspected(before, now));
         model.selectedProperty().addListener((property, before, now) -> requestLayout());
         palette.subscribe(this::requestLayout);
@@ -46,14 +45,11 @@ final class KernelGrid extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(Math.max(1, getWidth()));
-        canvas.setHeight(Math.max(1, getHeight()));
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        first().ifPresent(this::draw);
+    protected void draw(GraphicsContext graphics, double width, double height) {
+        first().ifPresent(layer -> draw(new Brush(graphics, palette.getValue()), layer));
     }
 
-    private void draw(Convolution layer) {
+    private void draw(Brush brush, Convolution layer) {
         int count = layer.output().maps();
         tile = 0;
         for (int tryAcross = 1; tryAcross <= count; tryAcross++) {
@@ -65,7 +61,6 @@ final class KernelGrid extends Region {
             }
         }
         double cell = tile / layer.kernel();
-        Brush brush = new Brush(canvas.getGraphicsContext2D(), palette.getValue());
         double extent = Brush.extent(layer.weights());
         for (int map = 0; map < count; map++) {
             int row = map / across;

@@ -6,29 +6,27 @@ import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DrawnRegion;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /** The drawing's ink in small, some pieces of it pointed out. */
-final class PieceView extends Region {
+final class PieceView extends DrawnRegion {
     private static final Color PIECE = Color.web("#ff8a2b");
 
-    private final Canvas canvas = new Canvas();
     private final ObservableValue<Palette> palette;
     private Sheet sheet = Sheet.blank();
     private List<InkPiece> pieces = List.of();
 
     PieceView(ObservableValue<Palette> palette) {
+        super(Area.SQUARE);
         this.palette = palette;
         setId("piece");
         setMinSize(100, 100);
-        getChildren().add(canvas);
         palette.subscribe(this::requestLayout);
     }
 
@@ -39,12 +37,7 @@ final class PieceView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        double side = Math.floor(Math.min(getWidth(), getHeight()));
-        canvas.setWidth(side);
-        canvas.setHeight(side);
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, side, side);
+    protected void draw(GraphicsContext graphics, double side, double height) {
         graphics.setStroke(palette.getValue().grid());
         graphics.setLineWidth(1);
         graphics.strokeRoundRect(0.5, 0.5, side - 1, side - 1, 8, 8);

@@ -3,28 +3,26 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DrawnRegion;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.Oklab;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** The drawing as the network sees it, with what each pixel says about a digit over it. */
-final class SaliencyView extends Region {
+final class SaliencyView extends DrawnRegion {
     private static final Oklab FOR = Oklab.of(0xff8a2b);
     private static final Oklab AGAINST = Oklab.of(0x4f9bff);
 
-    private final Canvas canvas = new Canvas();
     private final ExplanationViewModel model;
 
     SaliencyView(ExplanationViewModel model, ObservableValue<Palette> palette) {
+        super(Area.SQUARE);
         this.model = model;
         setId("saliency");
         setMinSize(100, 100);
-        getChildren().add(canvas);
         model.inspectionProperty().addListener((property, before, now) -> requestLayout());
         model.explanationProperty().addListener((property, before, now) -> requestLayout());
         model.methodProperty().addListener((property, before, now) -> requestLayout());
@@ -32,13 +30,8 @@ final class SaliencyView extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        double side = Math.floor(Math.min(getWidth(), getHeight()));
-        canvas.setWidth(side);
-        canvas.setHeight(side);
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
+    protected void draw(GraphicsContext graphics, double side, double height) {
         graphics.setFill(Color.BLACK);
-        graphics.clearRect(0, 0, side, side);
         graphics.fillRoundRect(0, 0, side, side, 8, 8);
         model.inspectionProperty().get().ifPresent(seen -> draw(graphics, seen.image(), model.saliency(), side));
     }

@@ -19,28 +19,26 @@ public final class SideCard {
 
     private final Map<String, Node> panes = new LinkedHashMap<>();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleGroup one = new ToggleGroup();
     private final BorderPane shown = new BorderPane();
 
     /** Adds a pane; {@code key} names its button in the messages. */
-    public SideCard with(String key, Node pane) {
+    public SideCard withPane(String key, Node pane) {
+        ToggleButton button = new ToggleButton(TEXT.get(key));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("segment");
+        button.setTooltip(new Tooltip(TEXT.get(key + ".hint")));
+        button.setToggleGroup(one);
+        button.setOnAction(event -> show(key));
+        buttons.put(key, button);
         panes.put(key, pane);
         return this;
     }
 
     public Card build() {
-        ToggleGroup one = new ToggleGroup();
         HBox segments = new HBox();
         segments.getStyleClass().add("segments");
-        panes.forEach((key, pane) -> {
-            ToggleButton button = new ToggleButton(TEXT.get(key));
-            button.setId(key.replace('.', '-'));
-            button.getStyleClass().add("segment");
-            button.setTooltip(new Tooltip(TEXT.get(key + ".hint")));
-            button.setToggleGroup(one);
-            button.setOnAction(event -> show(key));
-            buttons.put(key, button);
-            segments.getChildren().add(button);
-        });
+        segments.getChildren().addAll(buttons.values());
         show(panes.keySet().iterator().next());
         VBox.setVgrow(shown, Priority.ALWAYS);
         Card card = new Card(segments, shown);

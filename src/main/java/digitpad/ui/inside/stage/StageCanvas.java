@@ -2,29 +2,27 @@ package digitpad.ui.inside.stage;
 
 import digitpad.explanation.Convolution;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DrawnRegion;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Selection;
 import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 
 /** The input with its window, the kernel between, and the map as far as it is filled. */
-final class StageCanvas extends Region {
-    private final Canvas canvas = new Canvas();
+final class StageCanvas extends DrawnRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
     private Optional<Spot> spot = Optional.empty();
     private ConvolutionPlayer player = new ConvolutionPlayer(1);
 
     StageCanvas(InspectionViewModel model, ObservableValue<Palette> palette) {
+        super(Area.ALL);
         this.model = model;
         this.palette = palette;
         setMinSize(0, 0);
-        getChildren().add(canvas);
         model.inspectionProperty().addListener((property, before, now) -> requestLayout());
         model.inputMapProperty().addListener((property, before, now) -> requestLayout());
         palette.subscribe(this::requestLayout);
@@ -37,11 +35,7 @@ final class StageCanvas extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(Math.max(1, getWidth()));
-        canvas.setHeight(Math.max(1, getHeight()));
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    protected void draw(GraphicsContext graphics, double width, double height) {
         model.inspectionProperty()
                 .get()
                 .flatMap(seen -> spot.filter(cell -> cell.isIn(seen.anatomy()))

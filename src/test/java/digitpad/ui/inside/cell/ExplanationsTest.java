@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.explanation.Topic;
 import digitpad.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationsTest {
     @ParameterizedTest
@@ -38,6 +45,20 @@ class ExplanationsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explanations", "explanations_zh_CN"})
+    void everyTextIsOfATopic(String bundle) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = ExplanationsTest.class.getResourceAsStream(bundle + ".properties")) {
+            texts.load(in);
+        }
+        assertEquals(
+                Arrays.stream(Topic.values())
+                        .flatMap(topic -> Stream.of(topic.key() + ".title", topic.key() + ".text"))
+                        .collect(Collectors.toSet()),
+                texts.stringPropertyNames());
     }
 
     @ParameterizedTest

@@ -1,0 +1,83 @@
+package digitpad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import digitpad.engine.TestEngine;
+import digitpad.files.UserFolders;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** The bundle of the usage says something of every command and every option, and nothing of others. */
+class UsageTest {
+    /** The real bundle, which remembers what it was asked for. */
+    private static final class RecordingBundle extends ResourceBundle {
+        private final ResourceBundle real = ResourceBundle.getBundle("digitpad.cli.usage");
+        private final Set<String> asked = new TreeSet<>();
+
+        @Override
+        protected Object handleGetObject(String key) {
+            asked.add(key);
+            return real.getObject(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return real.getKeys();
+        }
+    }
+
+    @TempDir
+    private Path home;
+
+    private CommandLine program;
+
+    @BeforeEach
+    void makeTheProgram() {
+        Terminal terminal =
+                new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
+        program =
+                CommandLineProgram.line(new Workplace(terminal, UserFolders.under(home), Map.of(), TestEngine.ENGINE));
+    }
+
+    private Stream<CommandLine> commands() {
+        return Stream.concat(Stream.of(program), program.getSubcommands().values().stream());
+    }
+
+    @Test
+    void everyCommandAndArgumentIsDescribed() {
+        commands().map(CommandLine::getCommandSpec).forEach(command -> {
+            assertNotEquals(List.of(), List.of(command.usageMessage().header()), command.qualifiedName());
+            for (ArgSpec argument : command.args()) {
+                assertNotEquals(
+                        List.of(),
+                        List.of(argument.description()),
+                        command.qualifiedName() + " " + argument.paramLabel() + " " + argument.descriptionKey());
+            }
+        });
+    }
+
+    @Test
+    void everyKeyIsPartOfSomeUsage() {
+        RecordingBundle bundle = new RecordingBundle();
+        program.setResourceBundle(bundle);
+        commands().forEach(CommandLine::getUsageMessage);
+        Set<String> never = new TreeSet<>(Collections.list(bundle.getKeys()));
+        never.removeAll(bundle.asked);
+        assertEquals(Set.of(), never);
+    }
+}
