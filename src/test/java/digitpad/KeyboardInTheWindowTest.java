@@ -119,7 +119,9 @@ class KeyboardInTheWindowTest {
     /** After Space on Start there is Pause in its place: the next Space is for that one, and the eye has to see it. */
     @Test
     void theButtonInThePlaceOfOneThatWasPressedShowsItToo() {
-        TrainTab.withSmallNetwork(window).fill("steps", "100000");
+        TrainTab tab = TrainTab.withSmallNetwork(window);
+        tab.fill("steps", "100000");
+        tab.fill("batch-size", "5");
         goTo(window.node("start", Node.class));
         window.robot().push(KeyCode.SPACE);
         Node pause = window.node("pause", Node.class);
@@ -133,7 +135,9 @@ class KeyboardInTheWindowTest {
     /** Were Step disabled while it is at it, the focus would go on to Stop, and the next Space would end the training. */
     @Test
     void aTrainingIsSteppedByKeyboardFromItsStart() {
-        TrainTab.withSmallNetwork(window).fill("steps", "100000");
+        TrainTab tab = TrainTab.withSmallNetwork(window);
+        tab.fill("steps", "100000");
+        tab.fill("batch-size", "5");
         Node step = window.node("step", Node.class);
         goTo(step);
         for (int steps = 1; steps <= 3; steps++) {
@@ -157,7 +161,9 @@ class KeyboardInTheWindowTest {
 
     @Test
     void whatDidNotGetTheFocusDoesNotShowOne() {
-        TrainTab.withSmallNetwork(window).fill("steps", "200");
+        TrainTab tab = TrainTab.withSmallNetwork(window);
+        tab.fill("steps", "200");
+        tab.fill("batch-size", "5");
         Node start = window.node("start", Node.class);
         int[] without = above(start);
         goTo(start);

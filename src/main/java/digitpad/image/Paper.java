@@ -65,7 +65,7 @@ final class Paper {
     float[] contrast() {
         float[] contrast = new float[picture.values().length];
         for (int i = 0; i < contrast.length; i++) {
-            double paper = brightness(surface, i);
+            double paper = isFlat() ? surface[0] : brightness(surface, i);
             double difference = paper - picture.values()[i];
             contrast[i] = (float) (dark ? difference / Math.max(paper, 0.05) : -difference);
         }

@@ -1,7 +1,5 @@
 package digitpad.image;
 
-import java.util.Arrays;
-
 /** Robust measures of a set of values: a few wild ones do not move them. */
 final class Quantiles {
     /** A normal distribution's standard deviation in terms of its median absolute deviation. */
@@ -11,9 +9,45 @@ final class Quantiles {
 
     /** The value that a share of all values lies below; {@code values} is not changed and not empty. */
     static float at(double share, float[] values) {
-        float[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        int rank = (int) Math.min(values.length - 1, Math.floor(share * values.length));
+        return ofRank(rank, values.clone());
+    }
+
+    /**
+     * The value that would be at {@code rank} if all were sorted: Hoare's selection, several times faster than sorting.
+     * The values equal to the pivot are set apart, as most pixels of a picture are of one brightness.
+     */
+    private static float ofRank(int rank, float[] values) {
+        int first = 0;
+        int last = values.length - 1;
+        while (true) {
+            float pivot = values[(first + last) >>> 1];
+            int below = first;
+            int above = last;
+            int at = first;
+            while (at <= above) {
+                if (values[at] < pivot) {
+                    swap(values, at++, below++);
+                } else if (values[at] > pivot) {
+                    swap(values, at, above--);
+                } else {
+                    at++;
+                }
+            }
+            if (rank < below) {
+                last = below - 1;
+            } else if (rank > above) {
+                first = above + 1;
+            } else {
+                return pivot;
+            }
+        }
+    }
+
+    private static void swap(float[] values, int one, int other) {
+        float kept = values[one];
+        values[one] = values[other];
+        values[other] = kept;
     }
 
     static float median(float[] values) {

@@ -1,6 +1,7 @@
 package digitpad.network;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
@@ -14,7 +15,10 @@ import java.util.Optional;
  *
  * @param id its name in files and on the command line, in small letters
  */
-public record Preset(@JsonValue String id, Architecture architecture, Recipe recipe) {
+public record Preset(String id, Architecture architecture, Recipe recipe) {
+    /** What files say of a preset that is not offered: all of it. */
+    private record Whole(String id, Architecture architecture, Recipe recipe) {}
+
     /**
      * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
      * each followed by ReLU and 2x2 max-pooling, a dense layer of 1,024 with ReLU, dropout 0.5, softmax over ten.
@@ -56,12 +60,26 @@ public record Preset(@JsonValue String id, Architecture architecture, Recipe rec
         return ALL.stream().filter(preset -> preset.id.equals(id)).findFirst();
     }
 
+    /** What files say: the id, or, of a preset that is not offered, all of it. */
+    @JsonValue
+    Object json() {
+        return ALL.contains(this) ? id : new Whole(id, architecture, recipe);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Preset whole(
+            @JsonProperty(value = "id", required = true) String id,
+            @JsonProperty(value = "architecture", required = true) Architecture architecture,
+            @JsonProperty(value = "recipe", required = true) Recipe recipe) {
+        return new Preset(id, architecture, recipe);
+    }
+
     /**
      * The preset that a run's file names: by its id, or in capitals, as the first version wrote it.
      *
      * @throws IllegalArgumentException if there is none of that name
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Preset named(String name) {
         return byId(name.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException("no preset is called " + name));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class CommandLineProgramTest {
         terminal = new CommandRunner(home.resolve("home"));
     }
 
+    @Tag("long")
     @Test
     void trainPrintsTheTutorialsLinesAndSavesTheModel() throws IOException {
         Path file = home.resolve("out/first.digitpad");
@@ -83,6 +85,7 @@ class CommandLineProgramTest {
                 terminal.err());
     }
 
+    @Tag("long")
     @Test
     void trainedWithJsonStandardOutputHoldsOneDocument() throws IOException {
         assertEquals(0, train());
@@ -96,6 +99,7 @@ class CommandLineProgramTest {
         assertEquals("tutorial-3", terminal.json().get("model").asText(), "no model is replaced");
     }
 
+    @Tag("long")
     @Test
     void evaluateScoresASavedModel() throws IOException {
         assertEquals(0, train());
@@ -243,6 +247,7 @@ class CommandLineProgramTest {
         assertEquals(180, training.images());
     }
 
+    @Tag("long")
     @Test
     void aTrainingEndsWhereItsTargetIsReachedAndSaysSo() throws IOException {
         assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ class PresetsTest {
         assertEquals(preset, JSON.readValue('"' + preset.id() + '"', Preset.class));
         assertEquals(preset, JSON.readValue('"' + preset.id().toUpperCase(Locale.ROOT) + '"', Preset.class));
         assertThrows(ValueInstantiationException.class, () -> JSON.readValue("\"none\"", Preset.class));
+    }
+
+    @Test
+    void aPresetThatIsNotOfferedIsWrittenWhole() throws JsonProcessingException {
+        assertEquals(TestPresets.TINY, JSON.readValue(JSON.writeValueAsString(TestPresets.TINY), Preset.class));
+        assertThrows(MismatchedInputException.class, () -> JSON.readValue("{\"id\": \"tiny\"}", Preset.class));
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.OtherProcess;
 import digitpad.SampleData;
-import digitpad.network.Preset;
+import digitpad.network.TestPresets;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
@@ -52,7 +52,8 @@ class LastCheckpointTest {
     static final class Training {
         public static void main(String[] arguments) throws Exception {
             TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
-            TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(4);
+            TrainingPlan plan =
+                    TrainingPlan.of(TestPresets.TINY).withSteps(STEPS).withBatchSize(4);
             RunFolder run =
                     new RunStore(Path.of(arguments[0])).create("killed", plan, Sources.of(Path.of("sample")), material);
             try (Trainer trainer = new Trainer(ENGINE)) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.factory.Nd4j;
@@ -28,6 +29,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * Trainings that change the number of cores they use. Sums are then rounded in another order, and no more than that: the
  * networks stay close. In processes of their own, which have all cores.
  */
+@Tag("long")
 class OtherCoresTest {
     private static final int PATIENCE_SECONDS = 300;
     private static final int STEPS = 14;

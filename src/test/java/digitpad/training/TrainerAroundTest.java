@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens around a training: the order of its events, stopping, closing, faults, and reading meanwhile. */
@@ -110,6 +111,7 @@ class TrainerAroundTest {
                 .complete());
     }
 
+    @Tag("long")
     @Test
     void aNetworkReadsTheSameWhileAnotherIsTrained() throws Exception {
         Model model = finished(trainer.start(
@@ -137,7 +139,7 @@ class TrainerAroundTest {
     @Test
     void aBatchMayBeLargerThanTheData() throws Exception {
         TrainingResult result = finished(trainer.start(
-                TrainingPlan.of(TestPresets.SMALL)
+                TrainingPlan.of(TestPresets.TINY)
                         .withSteps(2)
                         .withBatchSize(500)
                         .withLearningRate(1e-3),
@@ -153,7 +155,7 @@ class TrainerAroundTest {
     }
 
     private static TrainingPlan plan(int steps) {
-        return plan(TestPresets.SMALL, steps);
+        return plan(TestPresets.TINY, steps);
     }
 
     private static TrainingPlan plan(Preset preset, int steps) {

@@ -36,6 +36,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,7 @@ class TrainerTest {
     }
 
     /** Each preset learns the sample data in a few steps, and what it learned survives the model's file. */
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("withBatchNormalization")
     void thePresetsWithBatchNormalisationLearnAndAreReadAgain(Preset preset, @TempDir Path folder) throws Exception {
@@ -219,7 +221,7 @@ class TrainerTest {
     }
 
     private static TrainingPlan plan(int steps, int batch) {
-        return TrainingPlan.of(TestPresets.SMALL)
+        return TrainingPlan.of(TestPresets.TINY)
                 .withSteps(steps)
                 .withBatchSize(batch)
                 .withLearningRate(1e-3);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import digitpad.SampleData;
-import digitpad.network.Preset;
+import digitpad.network.TestPresets;
 import digitpad.training.batches.TrainingMaterial;
 import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
@@ -30,7 +30,7 @@ class TrainingAtRestTest {
     private static final int PATIENCE_SECONDS = 300;
     /** Validated every 100. */
     private static final TrainingPlan PLAN =
-            TrainingPlan.of(Preset.QUICK).withSteps(300).withBatchSize(2);
+            TrainingPlan.of(TestPresets.TINY).withSteps(300).withBatchSize(2);
 
     @TempDir
     private Path home;

@@ -37,6 +37,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class TrainingSettingsAtWorkTest {
     @EnumSource(Optimizer.class)
     void everyOptimiserLearnsInItsOwnWay(Optimizer optimizer) throws Exception {
         double rate = optimizer == Optimizer.SGD || optimizer == Optimizer.ADAGRAD ? 0.05 : 4e-3;
-        TrainingPlan plan = small(120).withLearningRate(rate).withOptimizer(optimizer);
+        TrainingPlan plan = tiny(120).withLearningRate(rate).withOptimizer(optimizer);
         Losses losses = new Losses();
         Model model = finished(trainer.start(plan, material, "a", losses)).model();
         assertTrue(losses.mean(100, 120) < losses.mean(0, 20) / 2, optimizer + ": " + losses.values);
@@ -73,6 +74,7 @@ class TrainingSettingsAtWorkTest {
         assertFalse(losses.values.equals(others.values), "another optimiser takes another way");
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(Optimizer.class)
     void everyOptimiserGoesOnWhereItStood(Optimizer optimizer) throws Exception {
@@ -91,7 +93,7 @@ class TrainingSettingsAtWorkTest {
 
     @Test
     void dropoutIsWhatThePlanSays() throws Exception {
-        TrainingPlan plan = small(3);
+        TrainingPlan plan = tiny(3);
         FloatBuffer without = finished(trainer.start(plan, material, "a", TrainingListener.NONE))
                 .model()
                 .parameters();
@@ -103,13 +105,13 @@ class TrainingSettingsAtWorkTest {
     @Test
     void asManyImagesAreHeldOutAsThePlanSays() throws Exception {
         TrainingResult result =
-                finished(trainer.start(small(1).withValidationImages(15_000), material, "a", TrainingListener.NONE));
+                finished(trainer.start(tiny(1).withValidationImages(15_000), material, "a", TrainingListener.NONE));
         assertEquals(180, result.model().info().training().images(), "a quarter of 240 is held out");
     }
 
     @Test
     void aTargetEndsATrainingAndTheRunIsDone() throws Exception {
-        TrainingPlan plan = quick(5_000).withStopping(new EarlyStopping(0.5, null, null));
+        TrainingPlan plan = tiny(5_000).withStopping(new EarlyStopping(0.5, null, null));
         RunFolder run = run(plan);
         CopyOnWriteArrayList<Measurement> validations = new CopyOnWriteArrayList<>();
         TrainingResult result = finished(trainer.start(run, material, new TrainingListener() {
@@ -139,7 +141,7 @@ class TrainingSettingsAtWorkTest {
     @Test
     void patienceCountsOnAfterTheRunWasBrokenOff() throws Exception {
         // Nothing is learned at so small a rate, so no validation is better than the first.
-        TrainingPlan plan = quick(2_000)
+        TrainingPlan plan = tiny(2_000)
                 .withBatchSize(2)
                 .withOptimizer(Optimizer.SGD)
                 .withLearningRate(1e-12)
@@ -160,7 +162,7 @@ class TrainingSettingsAtWorkTest {
 
     @Test
     void timeEndsATraining() throws Exception {
-        TrainingPlan plan = small(Settings.STEPS.most()).withStopping(new EarlyStopping(null, null, 0.005));
+        TrainingPlan plan = tiny(Settings.STEPS.most()).withStopping(new EarlyStopping(null, null, 0.005));
         TrainingResult result = finished(trainer.start(plan, material, "a", TrainingListener.NONE));
         assertEquals(Ending.TIME, result.ending());
         assertTrue(result.elapsed().toMillis() >= 300, "after " + result.elapsed());
@@ -201,7 +203,7 @@ class TrainingSettingsAtWorkTest {
     @Test
     void whoeverLooksSeesTheNetworkAsItLearns() throws Exception {
         List<Model> seen = new CopyOnWriteArrayList<>();
-        TrainingPlan plan = small(Settings.STEPS.most());
+        TrainingPlan plan = tiny(Settings.STEPS.most());
         TrainingRun run = trainer.start(plan, material, "a", TrainingListener.NONE);
         CountDownLatch three = new CountDownLatch(3);
         run.show(model -> {
@@ -226,7 +228,7 @@ class TrainingSettingsAtWorkTest {
         List<Model> seen = new CopyOnWriteArrayList<>();
         CountDownLatch rested = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run(quick(100)), material, new TrainingListener() {
+        begun.complete(trainer.start(run(tiny(100)), material, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -253,7 +255,7 @@ class TrainingSettingsAtWorkTest {
     void whoLooksDuringARestSeesTheNetworkThatRests() throws Exception {
         CountDownLatch rested = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run(quick(100)), material, new TrainingListener() {
+        begun.complete(trainer.start(run(tiny(100)), material, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -280,7 +282,7 @@ class TrainingSettingsAtWorkTest {
     void aRestAroundAValidationChangesNothingAndNothingIsMeasuredTwice() throws Exception {
         TrainingMaterial many =
                 TrainingMaterial.of(new MnistData(SampleData.images(2_400, 1), data.test(), Path.of("many"), false));
-        TrainingPlan plan = quick(150).withValidationImages(30_000);
+        TrainingPlan plan = tiny(150).withValidationImages(30_000);
         FloatBuffer straight = finished(trainer.start(plan, many, "straight", TrainingListener.NONE))
                 .model()
                 .parameters();
@@ -320,14 +322,14 @@ class TrainingSettingsAtWorkTest {
         return new RunStore(folder).create("mine", plan, Sources.of(Path.of("/data")), material);
     }
 
-    /** For trainings that leave nothing on the disk. */
-    private static TrainingPlan small(int steps) {
-        return TrainingPlan.of(TestPresets.SMALL)
+    private static TrainingPlan tiny(int steps) {
+        return TrainingPlan.of(TestPresets.TINY)
                 .withSteps(steps)
                 .withBatchSize(10)
                 .withDropout(0);
     }
 
+    /** For what hangs on the network: batch normalization keeps more than parameters. */
     private static TrainingPlan quick(int steps) {
         return TrainingPlan.of(Preset.QUICK).withSteps(steps).withBatchSize(10);
     }

@@ -12,7 +12,7 @@ import digitpad.SampleData;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
-import digitpad.network.Preset;
+import digitpad.network.TestPresets;
 import digitpad.training.BrokenOffRun;
 import digitpad.training.StepReport;
 import digitpad.training.Trainer;
@@ -49,7 +49,7 @@ class RunJournalTest {
     private RunFolder run;
 
     private void create(int steps) {
-        TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(steps).withBatchSize(2);
+        TrainingPlan plan = TrainingPlan.of(TestPresets.TINY).withSteps(steps).withBatchSize(2);
         run = new RunStore(home.resolve("runs")).create("mine", plan, Sources.of(home), material);
     }
 

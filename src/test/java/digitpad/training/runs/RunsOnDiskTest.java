@@ -37,10 +37,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are kept on the disk, rest, are broken off and go on. */
+@Tag("long")
 class RunsOnDiskTest {
     private static final int PATIENCE_SECONDS = 300;
     private static final int STEPS = 14;
