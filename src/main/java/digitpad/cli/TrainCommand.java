@@ -142,7 +142,7 @@ final class TrainCommand implements Callable<Integer> {
             run = Optional.of(workplace.runs().create(free, wanted, sources.from(digits.folder()), material));
             workplace.terminal().note(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
-            // Better a training that cannot be gone on with than none.
+            // A training that cannot be resumed is better than none.
             workplace.terminal().note(e.getMessage());
         }
         return finish(run, wanted, material, name);
@@ -241,14 +241,14 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().stepsDone(),
                             model.training().recipe().steps()));
             run.ifPresent(kept ->
-                    workplace.terminal().note(howToGoOn(kept, model.training().stepsDone())));
+                    workplace.terminal().note(howToResume(kept, model.training().stepsDone())));
         }
         workplace.terminal().say(TrainingLog.test(test));
         workplace.terminal().say(TEXT.get("train.saved", file, seconds));
     }
 
-    /** A full disk may have kept the end of a run, or all of it, from being written down. */
-    private static String howToGoOn(RunFolder run, int stepsDone) {
+    /** Says how to resume the run. If the disk was full, only a part of the run is saved, or nothing. */
+    private static String howToResume(RunFolder run, int stepsDone) {
         int kept;
         try {
             kept = run.stepsKept();
@@ -256,9 +256,9 @@ final class TrainCommand implements Callable<Integer> {
             return e.getMessage();
         }
         if (kept == stepsDone) {
-            return TEXT.get("train.goon", run.id());
+            return TEXT.get("train.resumable", run.id());
         }
-        return TEXT.get(kept > 0 ? "train.goon.partly" : "train.goon.not", run.id(), kept);
+        return TEXT.get(kept > 0 ? "train.resumable.partly" : "train.resumable.not", run.id(), kept);
     }
 
     /** The model in a file is called as the file. */

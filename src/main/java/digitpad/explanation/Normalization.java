@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Batch normalisation as it reads: of each map the running mean is taken away, the rest divided by the running standard
+ * Batch normalization as it reads: of each map the running mean is taken away, the rest divided by the running standard
  * deviation, scaled by gamma, and beta added. No ReLU follows, whatever the network's configuration says: deeplearning4j's
- * batch normalisation has no activation function.
+ * batch normalization has no activation function.
  *
  * @param gamma one for each map
  * @param beta one for each map

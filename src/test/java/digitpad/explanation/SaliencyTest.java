@@ -32,9 +32,6 @@ import org.slf4j.LoggerFactory;
 class SaliencyTest {
     private static final Logger LOG = LoggerFactory.getLogger(SaliencyTest.class);
     private static final int DIGITS = 120;
-    /** Of the digits, every so many-th is explained by occlusion, which reads some 250 images for each. */
-    private static final int OCCLUDED = 4;
-
     private static final int DRAWS = 5;
     private static final double SHARE = 0.2;
 
@@ -104,9 +101,7 @@ class SaliencyTest {
                             .pixels());
             double occlusion = fall(
                     inspector,
-                    IntStream.range(0, samples.size() / OCCLUDED)
-                            .mapToObj(i -> samples.get(i * OCCLUDED))
-                            .toList(),
+                    samples,
                     sample -> Occlusion.find(inspector, sample.image(), () -> false)
                             .orElseThrow()
                             .get(sample.digit())

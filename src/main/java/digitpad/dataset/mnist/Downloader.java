@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fetches MNIST's files from mirrors in turn. What has arrived of a file waits beside its place, under another name, and
- * is gone on with; it is moved into place only when the unpacked bytes have the published checksum.
+ * Fetches MNIST's files from mirrors in turn. A file that has arrived in part waits beside its place, under another
+ * name, and its download is resumed. It is moved into place only when the unpacked bytes have the published checksum.
  */
 final class Downloader {
     /** Who offers the files: PyTorch's and TensorFlow's copies. */

@@ -12,7 +12,7 @@ import org.nd4j.linalg.learning.config.Sgd;
 import org.nd4j.linalg.schedule.FixedSchedule;
 import org.nd4j.linalg.schedule.ISchedule;
 
-/** The optimisers as deeplearning4j knows them. */
+/** The optimizers as deeplearning4j knows them. */
 final class Updaters {
     private static final double MOMENTUM = 0.9;
     private static final double ADA_EPSILON = 1e-6;

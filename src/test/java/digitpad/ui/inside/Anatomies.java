@@ -2,8 +2,14 @@ package digitpad.ui.inside;
 
 import static digitpad.engine.TestEngine.ENGINE;
 
+import digitpad.explanation.Activations;
 import digitpad.explanation.Anatomy;
+import digitpad.explanation.Contributions;
+import digitpad.explanation.Dropout;
+import digitpad.explanation.Gradients;
+import digitpad.explanation.Inspection;
 import digitpad.explanation.Inspector;
+import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
@@ -11,6 +17,7 @@ import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Networks to be shown. */
 public final class Anatomies {
@@ -43,6 +50,26 @@ public final class Anatomies {
                     }
                 })
                 .toList();
+    }
+
+    /** What a shipped model makes of the bar, explained for a 1; with dropout at work if that is asked for. */
+    public static Inspection inspection(String model, boolean dropout) {
+        try (Inspector inspector = Inspector.of(ENGINE, model(model))) {
+            Anatomy anatomy = inspector.anatomy();
+            Activations activations = inspector.activations(bar());
+            Gradients gradients = Gradients.of(anatomy, activations, 1);
+            return new Inspection(
+                    bar(),
+                    anatomy,
+                    activations,
+                    Optional.of(inspector.read(activations)),
+                    1,
+                    gradients,
+                    Saliency.of(bar(), gradients),
+                    Contributions.of(anatomy, activations, gradients),
+                    List.of(),
+                    dropout ? Optional.of(Dropout.of(inspector, activations, 7)) : Optional.empty());
+        }
     }
 
     /** A one: an upright bar. */

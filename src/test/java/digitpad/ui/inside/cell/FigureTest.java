@@ -1,29 +1,21 @@
 package digitpad.ui.inside.cell;
 
-import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Activations;
-import digitpad.explanation.Anatomy;
-import digitpad.explanation.Contributions;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.FullyConnected;
-import digitpad.explanation.Gradients;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.Inspector;
 import digitpad.explanation.MapwiseLayer;
 import digitpad.explanation.NetworkLayer;
-import digitpad.explanation.Saliency;
 import digitpad.explanation.Topic;
 import digitpad.explanation.Window;
 import digitpad.ui.inside.Anatomies;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,26 +30,7 @@ class FigureTest {
 
     @BeforeAll
     static void inspect() {
-        seen = inspection("best");
-    }
-
-    private static Inspection inspection(String model) {
-        try (Inspector inspector = Inspector.of(ENGINE, Anatomies.model(model))) {
-            Anatomy anatomy = inspector.anatomy();
-            Activations activations = inspector.activations(Anatomies.bar());
-            Gradients gradients = Gradients.of(anatomy, activations, 1);
-            return new Inspection(
-                    Anatomies.bar(),
-                    anatomy,
-                    activations,
-                    Optional.of(inspector.read(activations)),
-                    1,
-                    gradients,
-                    Saliency.of(Anatomies.bar(), gradients),
-                    Contributions.of(anatomy, activations, gradients),
-                    List.of(),
-                    Optional.empty());
-        }
+        seen = Anatomies.inspection("best", false);
     }
 
     @Test
@@ -112,7 +85,7 @@ class FigureTest {
 
     @Test
     void paddingIsReadAboutWhereTheWindowReachesOverTheEdge() {
-        Inspection padded = inspection("tutorial");
+        Inspection padded = Anatomies.inspection("tutorial", false);
         Figure corner = new Selection(padded, new Spot(1, 0, 0, 0), OptionalInt.empty()).figure();
         assertEquals(Topic.PADDING, corner.closestTopic());
         assertEquals(Topic.CONVOLUTION, corner.topic(), "the kind is the same");

@@ -1,23 +1,15 @@
 package digitpad.ui.inside.picture;
 
-import static digitpad.engine.TestEngine.ENGINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Activations;
 import digitpad.explanation.Anatomy;
-import digitpad.explanation.Contributions;
-import digitpad.explanation.Dropout;
-import digitpad.explanation.Gradients;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.Inspector;
-import digitpad.explanation.Saliency;
 import digitpad.network.Shape;
 import digitpad.ui.inside.Anatomies;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.ColorMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +19,7 @@ class TileRasterTest {
 
     @Test
     void everyCellHasTheColourOfItsActivation() {
-        Inspection seen = inspection(false);
+        Inspection seen = Anatomies.inspection("best", false);
         Anatomy anatomy = seen.anatomy();
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
@@ -62,7 +54,7 @@ class TileRasterTest {
 
     @Test
     void unitsThatDropoutBlanksLeaveThePicture() {
-        Inspection seen = inspection(true);
+        Inspection seen = Anatomies.inspection("best", true);
         int level = seen.anatomy().lastLevel() - 1;
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
@@ -80,24 +72,5 @@ class TileRasterTest {
         int row = (int) y;
         int column = (int) x;
         return raster.pixels()[row * WIDTH + column];
-    }
-
-    private static Inspection inspection(boolean dropout) {
-        try (Inspector inspector = Inspector.of(ENGINE, Anatomies.model("best"))) {
-            Anatomy anatomy = inspector.anatomy();
-            Activations activations = inspector.activations(Anatomies.bar());
-            Gradients gradients = Gradients.of(anatomy, activations, 1);
-            return new Inspection(
-                    Anatomies.bar(),
-                    anatomy,
-                    activations,
-                    Optional.of(inspector.read(activations)),
-                    1,
-                    gradients,
-                    Saliency.of(Anatomies.bar(), gradients),
-                    Contributions.of(anatomy, activations, gradients),
-                    List.of(),
-                    dropout ? Optional.of(Dropout.of(inspector, activations, 7)) : Optional.empty());
-        }
     }
 }
