@@ -160,7 +160,7 @@ class TrainingFormInTheWindowTest {
                 Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
                 info.training().recipe().augmentation());
         assertEquals(0.25, info.training().recipe().mixture().outliers());
-        assertEquals(1, info.training().ink());
+        assertEquals(1, info.training().extraSamples());
         assertEquals("sample + own digits", info.training().dataset());
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Preset(String id, Architecture architecture, Recipe recipe) {
     /** What files say of a preset that is not offered: all of it. */
-    private record Whole(String id, Architecture architecture, Recipe recipe) {}
+    private record FullPreset(String id, Architecture architecture, Recipe recipe) {}
 
     /**
      * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
@@ -63,7 +63,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     /** What files say: the id, or, of a preset that is not offered, all of it. */
     @JsonValue
     Object json() {
-        return ALL.contains(this) ? id : new Whole(id, architecture, recipe);
+        return ALL.contains(this) ? id : new FullPreset(id, architecture, recipe);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)

@@ -55,7 +55,7 @@ final class TrainingLoop {
             session.ensureFinite();
             Model model = snapshots.finished(network, session.stepsDone(), name, validation, test);
             Calibration calibration = Calibrator.calibrate(engine, model, split.validation());
-            return new TrainingResult(model.calibrated(calibration), why, elapsed);
+            return new TrainingResult(model.withCalibration(calibration), why, elapsed);
         }
     }
 }

@@ -120,7 +120,7 @@ public final class ActiveModel {
     public void open(Path file, String otherwise) {
         LatestRequest.Ticket request = requests.begin();
         background
-                .task(() -> store.adopt(file))
+                .task(() -> store.importFrom(file))
                 .onSuccess(adopted -> {
                     notices.info(TEXT.get("model.opened", adopted.info().name()));
                     refresh();

@@ -185,7 +185,7 @@ class CommandLineProgramTest {
                 "sample + three.tra without writers 5, 8",
                 terminal.json().get("dataset").asText());
         var training = ModelFile.read(file).info().training();
-        assertEquals(1, training.ink());
+        assertEquals(1, training.extraSamples());
         assertEquals(7, training.recipe().augmentation().rotation());
         assertEquals(0, training.recipe().augmentation().elastic());
         assertEquals(

@@ -15,7 +15,7 @@ import digitpad.dataset.MnistData;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.model.ModelFile;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
@@ -114,7 +114,7 @@ class TrainerTest {
         finished(trainer.start(plan(2, 10), TrainingMaterial.of(data), "between", TrainingListener.NONE));
         Model again = finished(trainer.start(plan(3, 10), TrainingMaterial.of(data), "b", TrainingListener.NONE))
                 .model();
-        assertArrayEquals(Models.parametersOf(first), Models.parametersOf(again), 1e-5f);
+        assertArrayEquals(TestModels.parametersOf(first), TestModels.parametersOf(again), 1e-5f);
     }
 
     @Test

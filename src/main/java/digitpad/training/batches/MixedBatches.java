@@ -8,7 +8,7 @@ import digitpad.augmentation.Outliers;
 import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.LabeledInk;
-import digitpad.network.Medium;
+import digitpad.network.DigitSource;
 import java.util.List;
 
 /** Images and ink, changed for each batch anew, and what is no digit, in shares that hold in the mean over batches. */
@@ -74,7 +74,7 @@ final class MixedBatches implements BatchSource {
             if (index < ink.size()) {
                 LabeledInk sample = ink.get(index);
                 inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
-                batch.label(at++, sample.label(), Medium.INK);
+                batch.label(at++, sample.label(), DigitSource.STROKES);
             } else {
                 image(batch, at++, pictures, index - ink.size());
             }
@@ -96,6 +96,6 @@ final class MixedBatches implements BatchSource {
     private void image(Batch batch, int at, LabeledImages from, int index) {
         from.copyPixels(index, batch.pixels(), at * DigitImage.PIXELS);
         imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
-        batch.label(at, from.label(index), Medium.IMAGE);
+        batch.label(at, from.label(index), DigitSource.IMAGE);
     }
 }

@@ -34,7 +34,7 @@ public final class ResultSaver {
         String before = model.info().name();
         String name = chosen.map(ModelFile::nameOf)
                 .orElseGet(() -> run.map(known -> known.nameNow(before)).orElse(before));
-        Saved saved = chosen.flatMap(file -> inFile(model.named(name), file)).orElseGet(() -> among(model, name));
+        Saved saved = chosen.flatMap(file -> inFile(model.withName(name), file)).orElseGet(() -> among(model, name));
         String place = chosen.filter(saved.file()::equals)
                 .map(file -> file.toAbsolutePath().toString())
                 .orElse(saved.model().info().name());
@@ -54,7 +54,7 @@ public final class ResultSaver {
     }
 
     private Saved among(Model model, String name) {
-        Model named = model.named(models.freeName(name));
+        Model named = model.withName(models.freeName(name));
         return new Saved(named, models.save(named));
     }
 }

@@ -235,7 +235,7 @@ public final class RunStore {
      */
     public String freeName(String wanted, Predicate<String> otherwise) {
         Set<String> taken = list().stream().map(run -> run.nameNow("")).collect(Collectors.toSet());
-        return ModelName.free(wanted, name -> taken.contains(name) || otherwise.test(name));
+        return ModelName.freeName(wanted, name -> taken.contains(name) || otherwise.test(name));
     }
 
     private record Created(String when, RunFolder run) {}

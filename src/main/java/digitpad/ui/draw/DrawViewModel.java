@@ -8,7 +8,7 @@ import digitpad.ink.Sheet;
 import digitpad.model.Model;
 import digitpad.recognition.LiveRecognizer;
 import digitpad.recognition.Prediction;
-import digitpad.recognition.Reading;
+import digitpad.recognition.RecognitionResult;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.LatestValue;
@@ -106,7 +106,7 @@ public final class DrawViewModel implements AutoCloseable {
         window.execute(() -> notices.error(sentence));
     }
 
-    private void show(Reading reading) {
+    private void show(RecognitionResult reading) {
         ready.set(reading.model().isPresent());
         // The answer to a drawing that has been cleared since says nothing about the blank pad.
         if (drawing.sheetProperty().get().isBlank()) {

@@ -1,7 +1,7 @@
 package digitpad.ui.inside;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Spot;
@@ -33,7 +33,7 @@ final class InsideKeys {
         if (seen.isEmpty()) {
             return false;
         }
-        Anatomy anatomy = seen.get().anatomy();
+        NetworkStructure anatomy = seen.get().structure();
         switch (event.getCode()) {
             case LEFT -> move(anatomy, event.isShortcutDown() ? -1 : 0, 0, 0, event.isShortcutDown() ? 0 : -1);
             case RIGHT -> move(anatomy, event.isShortcutDown() ? 1 : 0, 0, 0, event.isShortcutDown() ? 0 : 1);
@@ -67,7 +67,7 @@ final class InsideKeys {
         return true;
     }
 
-    private void move(Anatomy anatomy, int levels, int maps, int rows, int columns) {
+    private void move(NetworkStructure anatomy, int levels, int maps, int rows, int columns) {
         Spot from = model.selectedProperty()
                 .get()
                 .filter(spot -> spot.isIn(anatomy))
@@ -83,7 +83,7 @@ final class InsideKeys {
                         Math.max(0, Math.min(shape.width() - 1, from.column() + columns)))));
     }
 
-    private void open(Anatomy anatomy) {
+    private void open(NetworkStructure anatomy) {
         model.selectedProperty()
                 .get()
                 .filter(spot -> spot.level() < anatomy.lastLevel())

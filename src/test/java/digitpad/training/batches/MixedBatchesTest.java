@@ -16,8 +16,8 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
-import digitpad.network.Medium;
-import digitpad.network.Outputs;
+import digitpad.network.DigitSource;
+import digitpad.network.OutputLayout;
 import digitpad.network.Preset;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Arrays;
@@ -43,13 +43,16 @@ class MixedBatchesTest {
         for (int i = 30; i < 45; i++) {
             assertEquals(7, batch.labels()[i]);
             assertEquals(expected, image(batch, i));
-            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(7, Medium.INK)]);
+            assertEquals(1, batch.targets()[i * 20 + OutputLayout.DIGITS_BY_SOURCE.index(7, DigitSource.STROKES)]);
         }
         assertEquals(5, count(batch, Batch.OUTLIER));
         Set<DigitImage> known = new HashSet<>(data.training().images());
         for (int i = 0; i < 30; i++) {
             assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
-            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(batch.labels()[i], Medium.IMAGE)]);
+            assertEquals(
+                    1,
+                    batch.targets()[
+                            i * 20 + OutputLayout.DIGITS_BY_SOURCE.index(batch.labels()[i], DigitSource.IMAGE)]);
         }
     }
 
@@ -74,7 +77,7 @@ class MixedBatchesTest {
         for (int size : new int[] {1, 3, 7}) {
             MixedBatches batches =
                     new MixedBatches(data.training(), material, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
-            Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
+            Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
             int outliers = 0;
             int sevensOfInk = 0;
             DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN);
@@ -149,7 +152,7 @@ class MixedBatchesTest {
     }
 
     private Batch filled(TrainingMaterial from, Mixture mixture, Augmentation augmentation, int size, long seed) {
-        Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
+        Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
         new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
         return batch;
     }

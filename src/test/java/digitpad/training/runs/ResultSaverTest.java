@@ -45,7 +45,7 @@ class ResultSaverTest {
         try (InputStream in = ResultSaverTest.class.getResourceAsStream("first-format/quick.digitpad")) {
             Files.copy(in, file);
         }
-        model = ModelFile.read(file).named("mine");
+        model = ModelFile.read(file).withName("mine");
     }
 
     @Test

@@ -3,12 +3,12 @@ package digitpad.ui.inside;
 import static digitpad.engine.TestEngine.ENGINE;
 
 import digitpad.explanation.Activations;
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Contributions;
 import digitpad.explanation.Dropout;
 import digitpad.explanation.Gradients;
 import digitpad.explanation.Inspection;
 import digitpad.explanation.Inspector;
+import digitpad.explanation.NetworkStructure;
 import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
@@ -30,7 +30,7 @@ public final class Anatomies {
     }
 
     /** Of every preset's network, whatever its parameters. */
-    public static List<Anatomy> ofPresets() {
+    public static List<NetworkStructure> ofPresets() {
         ModelInfo like = model("best").info();
         return Preset.all().stream()
                 .map(preset -> new Model(
@@ -46,7 +46,7 @@ public final class Anatomies {
                         new float[preset.architecture().parameterCount()]))
                 .map(model -> {
                     try (Inspector inspector = Inspector.of(ENGINE, model)) {
-                        return inspector.anatomy();
+                        return inspector.structure();
                     }
                 })
                 .toList();
@@ -55,7 +55,7 @@ public final class Anatomies {
     /** What a shipped model makes of the bar, explained for a 1; with dropout at work if that is asked for. */
     public static Inspection inspection(String model, boolean dropout) {
         try (Inspector inspector = Inspector.of(ENGINE, model(model))) {
-            Anatomy anatomy = inspector.anatomy();
+            NetworkStructure anatomy = inspector.structure();
             Activations activations = inspector.activations(bar());
             Gradients gradients = Gradients.of(anatomy, activations, 1);
             return new Inspection(

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
+import digitpad.explanation.Counterfactual;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.MindChange;
+import digitpad.explanation.NetworkStructure;
 import digitpad.explanation.Saliency;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
@@ -86,15 +86,25 @@ class InsideViewModelTest {
         start();
         window.runUntil(() -> model.explained().isExplained());
         Model known = Anatomies.model("best");
-        Anatomy before = model.seen().inspectionProperty().get().orElseThrow().anatomy();
+        NetworkStructure before =
+                model.seen().inspectionProperty().get().orElseThrow().structure();
         model.use(new Model(known.info(), known.parameters()));
-        window.runUntil(() ->
-                !model.seen().inspectionProperty().get().orElseThrow().anatomy().equals(before));
+        window.runUntil(() -> !model.seen()
+                .inspectionProperty()
+                .get()
+                .orElseThrow()
+                .structure()
+                .equals(before));
         assertTrue(model.explained().isExplained(), "by what was found when it had learned less");
-        Anatomy after = model.seen().inspectionProperty().get().orElseThrow().anatomy();
-        model.use(new Model(known.info().named("another"), known.parameters()));
-        window.runUntil(() ->
-                !model.seen().inspectionProperty().get().orElseThrow().anatomy().equals(after));
+        NetworkStructure after =
+                model.seen().inspectionProperty().get().orElseThrow().structure();
+        model.use(new Model(known.info().withName("another"), known.parameters()));
+        window.runUntil(() -> !model.seen()
+                .inspectionProperty()
+                .get()
+                .orElseThrow()
+                .structure()
+                .equals(after));
         assertFalse(model.explained().isExplained());
     }
 
@@ -103,8 +113,8 @@ class InsideViewModelTest {
         start();
         window.runUntil(() -> model.explained().mindChange().isPresent());
         Sheet before = drawing.sheetProperty().get();
-        MindChange.Option option =
-                model.explained().mindChange().orElseThrow().options().get(0);
+        Counterfactual.Erasure option =
+                model.explained().mindChange().orElseThrow().erasures().get(0);
         model.explained().erase(option);
         assertNotEquals(before, drawing.sheetProperty().get());
         window.runUntil(() -> model.seen()
@@ -144,7 +154,7 @@ class InsideViewModelTest {
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
-                .anatomy()
+                .structure()
                 .model()
                 .name()
                 .equals("tutorial"));
@@ -155,7 +165,7 @@ class InsideViewModelTest {
     void anotherCellOfTheSameMapKeepsTheChosenInputMap() throws InterruptedException {
         start();
         model.seen().pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 4)));
-        assertTrue(awaitInspection().anatomy().layer(4) instanceof Convolution);
+        assertTrue(awaitInspection().structure().layer(4) instanceof Convolution);
         model.seen().inputMapProperty().set(OptionalInt.of(9));
         model.seen().pinnedProperty().set(Optional.of(new Spot(4, 2, 3, 5)));
         assertEquals(OptionalInt.of(9), model.seen().inputMapProperty().get());

@@ -1,6 +1,6 @@
 package digitpad.ui.inside.cell;
 
-import digitpad.explanation.Window;
+import digitpad.explanation.CellRegion;
 
 /**
  * A part of the level below that a cell is computed from.
@@ -9,4 +9,4 @@ import digitpad.explanation.Window;
  * @param window cells of that map; it may reach beyond the edges
  * @param chosen whether the map is one of several that feed the cell
  */
-public record CellInput(int map, Window window, boolean chosen) {}
+public record CellInput(int map, CellRegion window, boolean chosen) {}

@@ -61,14 +61,14 @@ final class ConvolutionEquations {
 
     private String withBias() {
         return layer.bias().length > 0
-                ? TEXT.get("convolution.bias", cell.bias(), cell.before())
-                : TEXT.get("convolution.nobias", cell.before());
+                ? TEXT.get("convolution.bias", cell.bias(), cell.preActivation())
+                : TEXT.get("convolution.nobias", cell.preActivation());
     }
 
     private void rectification(double x, double y, double room) {
         if (layer.rectified()) {
             brush.equation(
-                    TEXT.get("relu", cell.before(), cell.output()),
+                    TEXT.get("relu", cell.preActivation(), cell.output()),
                     x,
                     y,
                     room,

@@ -1,9 +1,9 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.Topic;
-import digitpad.explanation.Window;
 import digitpad.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +32,14 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
     /** Where the window reaches over the edge, padding is what there is to read about. */
     @Override
     public Topic closestTopic() {
-        Window window = layer().seenBy(Window.of(spot().row(), spot().column()));
-        return window.within(layer().input()).equals(window) ? topic() : Topic.PADDING;
+        CellRegion window = layer().inputRegion(CellRegion.of(spot().row(), spot().column()));
+        return window.clippedTo(layer().input()).equals(window) ? topic() : Topic.PADDING;
     }
 
     @Override
     public List<CellInput> inputs() {
         ConvolutionCell cell = selection().cell(layer());
-        return List.of(new CellInput(selection().inputOf(cell), cell.window(), true));
+        return List.of(new CellInput(selection().inputOf(cell), cell.region(), true));
     }
 
     @Override

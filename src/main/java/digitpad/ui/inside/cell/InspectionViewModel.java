@@ -1,8 +1,8 @@
 package digitpad.ui.inside.cell;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
@@ -37,10 +37,10 @@ public final class InspectionViewModel {
     public void show(Inspection seen) {
         boolean other = inspection
                 .get()
-                .map(before -> !before.anatomy()
+                .map(before -> !before.structure()
                         .model()
                         .architecture()
-                        .equals(seen.anatomy().model().architecture()))
+                        .equals(seen.structure().model().architecture()))
                 .orElse(true);
         if (other) {
             // Another network has other cells.
@@ -91,10 +91,10 @@ public final class InspectionViewModel {
         if (inspection.get().isEmpty()) {
             return Optional.empty();
         }
-        Anatomy anatomy = inspection.get().get().anatomy();
+        NetworkStructure anatomy = inspection.get().get().structure();
         Optional<Spot> chosen =
                 selected.get().filter(spot -> spot.level() > 0 && anatomy.layer(spot.level()) instanceof Convolution);
-        for (int level = 1; chosen.isEmpty() && level < anatomy.levels(); level++) {
+        for (int level = 1; chosen.isEmpty() && level < anatomy.levelCount(); level++) {
             if (anatomy.layer(level) instanceof Convolution) {
                 chosen = Optional.of(new Spot(level, 0, 0, 0));
             }

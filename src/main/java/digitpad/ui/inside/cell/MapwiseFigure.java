@@ -30,7 +30,7 @@ final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
 
     @Override
     public List<CellInput> inputs() {
-        return List.of(new CellInput(spot().map(), arithmetic().window(), false));
+        return List.of(new CellInput(spot().map(), arithmetic().region(), false));
     }
 
     @Override
@@ -42,19 +42,19 @@ final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
             return;
         }
         double side = Math.min(
-                LARGEST_CELL, (height - Brush.CAPTION - 4) / cell.window().height());
-        double middle = Brush.CAPTION + cell.window().height() * side / 2;
+                LARGEST_CELL, (height - Brush.CAPTION - 4) / cell.region().height());
+        double middle = Brush.CAPTION + cell.region().height() * side / 2;
         double right = values(brush, cell, side, middle);
         lines(brush, cell, right + BESIDE, middle - 26, PITCH_BESIDE, width);
     }
 
     /** The values, and what the cell makes of them; returns where that ends. */
     private double values(Brush brush, CellArithmetic cell, double side, double middle) {
-        int columns = cell.window().width();
+        int columns = cell.region().width();
         double extent = Brush.extent(below());
         brush.caption(cell.caption(), 0, 0);
         brush.grid(cell.values(), columns, 0, Brush.CAPTION, side, ColorMap.ACTIVATIONS, extent);
-        OptionalInt marked = cell.marked();
+        OptionalInt marked = cell.markedIndex();
         if (marked.isPresent()) {
             int row = marked.getAsInt() / columns;
             brush.frame(

@@ -1,10 +1,10 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.Inspection;
 import digitpad.explanation.NetworkLayer;
-import digitpad.explanation.Window;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,11 +24,11 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
                 .get()
                 .flatMap(seen -> model.selectedProperty()
                         .get()
-                        .filter(spot -> spot.isIn(seen.anatomy()))
-                        .filter(spot -> spot.level() < seen.anatomy().lastLevel()
+                        .filter(spot -> spot.isIn(seen.structure()))
+                        .filter(spot -> spot.level() < seen.structure().lastLevel()
                                 || seen.prediction().isPresent())
                         .or(() -> seen.prediction()
-                                .map(read -> new Spot(seen.anatomy().lastLevel(), seen.digit(), 0, 0)))
+                                .map(read -> new Spot(seen.structure().lastLevel(), seen.digit(), 0, 0)))
                         .map(spot -> new Selection(
                                 seen, spot, model.inputMapProperty().get())));
     }
@@ -40,7 +40,7 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
 
     /** Whether it is a digit's probability. */
     public boolean isOutput() {
-        return spot.level() == inspection.anatomy().lastLevel();
+        return spot.level() == inspection.structure().lastLevel();
     }
 
     /** The figure of its arithmetic. */
@@ -55,14 +55,14 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
 
     /** The layer that gives it; the input has none. */
     public NetworkLayer layer() {
-        return inspection.anatomy().layer(spot.level());
+        return inspection.structure().layer(spot.level());
     }
 
     /** The value that the network gives there. */
     float value() {
         return inspection.activations()
                 .of(spot.level())[
-                inspection.anatomy().shape(spot.level()).index(spot.map(), spot.row(), spot.column())];
+                inspection.structure().shape(spot.level()).index(spot.map(), spot.row(), spot.column())];
     }
 
     /** Its arithmetic, if {@code layer} is a convolution that gives it. */
@@ -76,10 +76,10 @@ public record Selection(Inspection inspection, Spot spot, OptionalInt input) {
     }
 
     /** The part of the drawing that the cell could see. */
-    public Window receptiveField() {
+    public CellRegion receptiveField() {
         return isOutput()
-                ? Window.of(inspection.anatomy().shape(0))
-                : inspection.anatomy().receptiveField(spot.level(), spot.row(), spot.column());
+                ? CellRegion.of(inspection.structure().shape(0))
+                : inspection.structure().receptiveField(spot.level(), spot.row(), spot.column());
     }
 
     /** The values of the level below; the input has none. */

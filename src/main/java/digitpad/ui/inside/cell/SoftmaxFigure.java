@@ -66,12 +66,12 @@ final class SoftmaxFigure implements Figure {
 
     private static String logit(SoftmaxCell cell) {
         return cell.outputs().length == 1
-                ? TEXT.get("softmax.logit", cell.logit(), cell.temperature(), cell.greatest())
+                ? TEXT.get("softmax.logit", cell.logit(), cell.temperature(), cell.maxScaledLogit())
                 : TEXT.get(
                         "softmax.logit.paired",
                         cell.logit(),
                         cell.temperature(),
-                        cell.greatest(),
+                        cell.maxScaledLogit(),
                         cell.outputs()[0],
                         cell.outputs()[1]);
     }
@@ -79,7 +79,7 @@ final class SoftmaxFigure implements Figure {
     /** The softmax of the probabilities that are shown: under dropout, of those. */
     private SoftmaxCell cell() {
         Inspection seen = selection.inspection();
-        var model = seen.anatomy().model();
+        var model = seen.structure().model();
         return SoftmaxCell.of(
                 model.architecture().outputs(),
                 seen.dropout().map(Dropout::logits).orElse(seen.activations().logits()),

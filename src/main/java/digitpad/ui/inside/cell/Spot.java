@@ -1,13 +1,13 @@
 package digitpad.ui.inside.cell;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 
 /** One cell of one map of one level. */
 public record Spot(int level, int map, int row, int column) {
     /** Whether the network has such a cell. */
-    public boolean isIn(Anatomy anatomy) {
-        return level < anatomy.levels()
+    public boolean isIn(NetworkStructure anatomy) {
+        return level < anatomy.levelCount()
                 && map < anatomy.shape(level).maps()
-                && anatomy.shape(level).holds(row, column);
+                && anatomy.shape(level).contains(row, column);
     }
 }

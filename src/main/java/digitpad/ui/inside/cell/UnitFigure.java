@@ -1,9 +1,9 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.FullyConnected;
 import digitpad.explanation.Topic;
 import digitpad.explanation.UnitCell;
-import digitpad.explanation.Window;
 import digitpad.text.Messages;
 import java.util.List;
 
@@ -29,9 +29,9 @@ final class UnitFigure extends LayerFigure<FullyConnected> {
 
     @Override
     public List<CellInput> inputs() {
-        return cell().maps().stream()
+        return cell().parts().stream()
                 .limit(STRONGEST)
-                .map(part -> new CellInput(part.map(), Window.of(layer().input()), true))
+                .map(part -> new CellInput(part.map(), CellRegion.of(layer().input()), true))
                 .toList();
     }
 
@@ -40,10 +40,10 @@ final class UnitFigure extends LayerFigure<FullyConnected> {
         UnitCell cell = cell();
         brush.caption(TEXT.get("unit.strongest", layer().input().maps()), 0, 0);
         double tile = Math.min(LARGEST_TILE, (height - Brush.CAPTION - EQUATION - LABEL - GAP) / 2);
-        int shown = (int) Math.min(cell.maps().size(), Math.floor((width - NAMES) / (tile + GAP)));
+        int shown = (int) Math.min(cell.parts().size(), Math.floor((width - NAMES) / (tile + GAP)));
         name(brush, TEXT.get("unit.values"), Brush.CAPTION + tile / 2 - 6);
         name(brush, TEXT.get("unit.weights"), Brush.CAPTION + tile + 3 + tile / 2 - 6);
-        parts(brush, cell.maps().subList(0, shown), tile);
+        parts(brush, cell.parts().subList(0, shown), tile);
         equations(brush, cell, Brush.CAPTION + 2 * tile + LABEL + 14, width);
     }
 
@@ -76,13 +76,13 @@ final class UnitFigure extends LayerFigure<FullyConnected> {
 
     private void equations(Brush brush, UnitCell cell, double y, double width) {
         brush.equation(
-                TEXT.get("unit.sum", cell.sum(), layer().input().size(), cell.bias(), cell.before()),
+                TEXT.get("unit.sum", cell.sum(), layer().input().size(), cell.bias(), cell.preActivation()),
                 0,
                 y,
                 width * 0.62,
                 brush.palette().ink());
         brush.equation(
-                TEXT.get("relu", cell.before(), cell.output()),
+                TEXT.get("relu", cell.preActivation(), cell.output()),
                 width * 0.64,
                 y,
                 width * 0.36,

@@ -136,7 +136,7 @@ public final class NetworkPicture extends Region {
                         model.pathsProperty().get(),
                         model.selectedProperty()
                                 .get()
-                                .filter(spot -> spot.isIn(seen.get().anatomy()))
+                                .filter(spot -> spot.isIn(seen.get().structure()))
                                 .map(spot -> new Selection(
                                         seen.get(),
                                         spot,
@@ -148,8 +148,8 @@ public final class NetworkPicture extends Region {
         double density = density();
         OptionalInt level = model.openedProperty().get();
         layout = level.isPresent()
-                ? PictureLayout.opened(seen.anatomy(), level.getAsInt(), tilesWidth(), tilesHeight())
-                : PictureLayout.of(seen.anatomy(), tilesWidth(), tilesHeight());
+                ? PictureLayout.opened(seen.structure(), level.getAsInt(), tilesWidth(), tilesHeight())
+                : PictureLayout.of(seen.structure(), tilesWidth(), tilesHeight());
         raster.resize((int) Math.max(1, Math.ceil(tilesWidth() * density)), (int)
                 Math.max(1, Math.ceil(tilesHeight() * density)));
         buffer = new PixelBuffer<>(
@@ -162,8 +162,8 @@ public final class NetworkPicture extends Region {
     }
 
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
-        if (!before.map(seen -> seen.anatomy().model().architecture())
-                .equals(now.map(seen -> seen.anatomy().model().architecture()))) {
+        if (!before.map(seen -> seen.structure().model().architecture())
+                .equals(now.map(seen -> seen.structure().model().architecture()))) {
             view = View.WHOLE;
             layoutOld = true;
         }
@@ -207,7 +207,7 @@ public final class NetworkPicture extends Region {
             return digit >= 0
                             && digit < Prediction.CLASSES
                             && seen.get().prediction().isPresent()
-                    ? Optional.of(new Spot(seen.get().anatomy().lastLevel(), digit, 0, 0))
+                    ? Optional.of(new Spot(seen.get().structure().lastLevel(), digit, 0, 0))
                     : Optional.empty();
         }
         if (y < 0 || event.getX() > tilesWidth()) {
@@ -251,7 +251,7 @@ public final class NetworkPicture extends Region {
 
     private void open(int level) {
         Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isPresent() && level < seen.get().anatomy().lastLevel()) {
+        if (seen.isPresent() && level < seen.get().structure().lastLevel()) {
             model.openedProperty()
                     .set(model.openedProperty().get().isPresent() ? OptionalInt.empty() : OptionalInt.of(level));
         }

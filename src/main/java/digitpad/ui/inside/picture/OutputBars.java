@@ -1,6 +1,6 @@
 package digitpad.ui.inside.picture;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
@@ -20,7 +20,7 @@ final class OutputBars {
     static void draw(GraphicsContext graphics, PictureOverlay.Scene scene) {
         Palette palette = scene.palette();
         double left = scene.outputX();
-        Anatomy anatomy = scene.seen().anatomy();
+        NetworkStructure anatomy = scene.seen().structure();
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(palette.ink());
@@ -34,8 +34,8 @@ final class OutputBars {
                 left,
                 18);
         graphics.fillText(
-                TEXT.get("level.parameters", anatomy.layer(anatomy.lastLevel()).parameters()), left, 31);
-        Optional<Prediction> shown = scene.seen().shown();
+                TEXT.get("level.parameters", anatomy.layer(anatomy.lastLevel()).parameterCount()), left, 31);
+        Optional<Prediction> shown = scene.seen().shownPrediction();
         Optional<Integer> selected = scene.selection()
                 .filter(selection -> selection.isOutput())
                 .map(selection -> selection.spot().map());

@@ -1,6 +1,6 @@
 package digitpad.ui.inside.picture;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
 import digitpad.ui.inside.cell.Spot;
 import java.util.ArrayList;
@@ -109,13 +109,13 @@ final class PictureLayout {
     }
 
     /** All levels but the outputs, which are no maps, from left to right, in {@code width} by {@code height} pixels. */
-    static PictureLayout of(Anatomy anatomy, double width, double height) {
+    static PictureLayout of(NetworkStructure anatomy, double width, double height) {
         int[] levels = IntStream.range(0, anatomy.lastLevel()).toArray();
         return fitted(anatomy, levels, width, height);
     }
 
     /** One level alone, in {@code width} by {@code height} pixels. */
-    static PictureLayout opened(Anatomy anatomy, int level, double width, double height) {
+    static PictureLayout opened(NetworkStructure anatomy, int level, double width, double height) {
         Shape shape = anatomy.shape(level);
         double best = SMALLEST_TILE;
         int across = shape.maps();
@@ -142,7 +142,7 @@ final class PictureLayout {
         return new PictureLayout(List.of(column));
     }
 
-    private static PictureLayout fitted(Anatomy anatomy, int[] levels, double width, double height) {
+    private static PictureLayout fitted(NetworkStructure anatomy, int[] levels, double width, double height) {
         double between = levels.length <= MANY_LEVELS ? BETWEEN : BETWEEN_MANY;
         if (levels.length * LEAST_ROOM + (levels.length - 1) * between > width) {
             between = BETWEEN_CRAMPED;
@@ -204,7 +204,7 @@ final class PictureLayout {
         return shape.maps() > MANY_UNITS ? LARGEST_OF_MANY_UNITS : LARGEST_UNIT;
     }
 
-    private static List<Column> columns(Anatomy anatomy, int[] levels, double scale, double height) {
+    private static List<Column> columns(NetworkStructure anatomy, int[] levels, double scale, double height) {
         List<Column> columns = new ArrayList<>();
         for (int level : levels) {
             Shape shape = anatomy.shape(level);

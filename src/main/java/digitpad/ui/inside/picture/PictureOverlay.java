@@ -1,9 +1,9 @@
 package digitpad.ui.inside.picture;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import digitpad.explanation.PathFinder;
-import digitpad.explanation.Window;
 import digitpad.network.Shape;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
@@ -94,7 +94,7 @@ final class PictureOverlay {
     }
 
     private static void names(GraphicsContext graphics, Scene scene) {
-        Anatomy anatomy = scene.seen().anatomy();
+        NetworkStructure anatomy = scene.seen().structure();
         boolean narrow = scene.layout().columns().size() > 8;
         graphics.setTextBaseline(VPos.TOP);
         graphics.setTextAlign(TextAlignment.LEFT);
@@ -111,14 +111,14 @@ final class PictureOverlay {
             graphics.setFill(scene.palette().text());
             graphics.setFont(narrow ? column.room() < CRAMPED ? TINY_SHAPE : SMALL_SHAPE : SHAPE);
             graphics.fillText(shape(anatomy.shape(level), narrow), left, 18, widest);
-            if (level > 0 && anatomy.layer(level).parameters() > 0) {
+            if (level > 0 && anatomy.layer(level).parameterCount() > 0) {
                 graphics.fillText(
                         narrow
                                 ? TEXT.get(
                                         "level.parameters.short",
-                                        anatomy.layer(level).parameters())
+                                        anatomy.layer(level).parameterCount())
                                 : TEXT.get(
-                                        "level.parameters", anatomy.layer(level).parameters()),
+                                        "level.parameters", anatomy.layer(level).parameterCount()),
                         left,
                         31,
                         widest);
@@ -138,7 +138,7 @@ final class PictureOverlay {
     }
 
     private static void paths(GraphicsContext graphics, Scene scene) {
-        float[] strongest = new float[scene.seen().anatomy().levels()];
+        float[] strongest = new float[scene.seen().structure().levelCount()];
         for (PathFinder.Step step : scene.seen().paths()) {
             strongest[step.level()] = Math.max(strongest[step.level()], step.contribution());
         }
@@ -191,7 +191,7 @@ final class PictureOverlay {
         });
         column.ifPresent(own -> {
             outline(graphics, scene, own, spot.map(), accent, 2);
-            mark(graphics, scene, own, spot.map(), Window.of(spot.row(), spot.column()), accent);
+            mark(graphics, scene, own, spot.map(), CellRegion.of(spot.row(), spot.column()), accent);
         });
         if (spot.level() > 0 && !selection.isOutput()) {
             scene.layout()
@@ -206,15 +206,15 @@ final class PictureOverlay {
             Scene scene,
             PictureLayout.Column from,
             int map,
-            Window window,
+            CellRegion window,
             Optional<PictureLayout.Column> to,
             Spot spot) {
         Color accent = scene.palette().training();
-        mark(graphics, scene, from, map, window.within(from.shape()), accent);
+        mark(graphics, scene, from, map, window.clippedTo(from.shape()), accent);
         if (to.isEmpty()) {
             return;
         }
-        Window inside = window.within(from.shape());
+        CellRegion inside = window.clippedTo(from.shape());
         double right = scene.x(from.tileLeft(map) + (inside.right() + 1) * from.cell());
         double top = scene.y(from.tileTop(map) + inside.top() * from.cell());
         double bottom = scene.y(from.tileTop(map) + (inside.bottom() + 1) * from.cell());
@@ -234,7 +234,12 @@ final class PictureOverlay {
 
     /** A box around some cells, seen on dark and on bright ones. */
     private static void mark(
-            GraphicsContext graphics, Scene scene, PictureLayout.Column column, int map, Window window, Color colour) {
+            GraphicsContext graphics,
+            Scene scene,
+            PictureLayout.Column column,
+            int map,
+            CellRegion window,
+            Color colour) {
         double cell = column.cell() * scene.view().scale();
         double left = scene.x(column.tileLeft(map) + window.left() * column.cell());
         double top = scene.y(column.tileTop(map) + window.top() * column.cell());

@@ -30,8 +30,8 @@ public final class PictureToolbar extends HBox {
             name.setText(seen.map(PictureToolbar::name).orElse(TEXT.get("network.loading")));
             size.setText(seen.map(inspection -> TEXT.get(
                             "network.size",
-                            inspection.anatomy().parameters(),
-                            inspection.anatomy().layers().size()))
+                            inspection.structure().parameterCount(),
+                            inspection.structure().layers().size()))
                     .orElse(""));
         });
         Button back = new Button(TEXT.get("picture.back"), new FontIcon(Feather.ARROW_LEFT));
@@ -56,7 +56,7 @@ public final class PictureToolbar extends HBox {
     }
 
     private static String name(Inspection seen) {
-        return seen.anatomy().model().name();
+        return seen.structure().model().name();
     }
 
     private static ToggleButton paths(InspectionViewModel model) {

@@ -43,7 +43,7 @@ final class TileRaster {
         Arrays.fill(pixels, 0);
         for (PictureLayout.Column column : layout.columns()) {
             boolean[] kept = inspection.dropout().isPresent()
-                            && column.level() == inspection.anatomy().lastLevel() - 1
+                            && column.level() == inspection.structure().lastLevel() - 1
                     ? inspection.dropout().get().mask()
                     : null;
             paint(inspection.activations().of(column.level()), kept, column, view, density);

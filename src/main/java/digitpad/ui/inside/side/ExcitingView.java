@@ -1,7 +1,7 @@
 package digitpad.ui.inside.side;
 
-import digitpad.explanation.ExcitingInputs;
-import digitpad.explanation.Window;
+import digitpad.explanation.CellRegion;
+import digitpad.explanation.TopActivatingImages;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.DrawnRegion;
@@ -16,7 +16,7 @@ final class ExcitingView extends DrawnRegion {
     private static final double GAP = 4;
 
     private final ObservableValue<Palette> palette;
-    private List<ExcitingInputs.Exciting> shown = List.of();
+    private List<TopActivatingImages.ActivatingImage> shown = List.of();
 
     ExcitingView(ObservableValue<Palette> palette) {
         super(Area.ALL);
@@ -27,7 +27,7 @@ final class ExcitingView extends DrawnRegion {
         palette.subscribe(this::requestLayout);
     }
 
-    void show(List<ExcitingInputs.Exciting> images) {
+    void show(List<TopActivatingImages.ActivatingImage> images) {
         if (!images.equals(shown)) {
             shown = images;
             requestLayout();
@@ -36,7 +36,7 @@ final class ExcitingView extends DrawnRegion {
 
     @Override
     protected void draw(GraphicsContext graphics, double width, double height) {
-        int down = (ExcitingInputs.KEPT + ACROSS - 1) / ACROSS;
+        int down = (TopActivatingImages.MAX_PER_MAP + ACROSS - 1) / ACROSS;
         double side = Math.floor(Math.min((getWidth() + GAP) / ACROSS, (getHeight() + GAP) / down) - GAP);
         for (int i = 0; i < shown.size(); i++) {
             int row = i / ACROSS;
@@ -44,7 +44,8 @@ final class ExcitingView extends DrawnRegion {
         }
     }
 
-    private void draw(GraphicsContext graphics, ExcitingInputs.Exciting exciting, double x, double y, double side) {
+    private void draw(
+            GraphicsContext graphics, TopActivatingImages.ActivatingImage exciting, double x, double y, double side) {
         double cell = side / DigitImage.SIZE;
         graphics.setFill(Color.BLACK);
         graphics.fillRect(x, y, side, side);
@@ -57,7 +58,7 @@ final class ExcitingView extends DrawnRegion {
                 graphics.fillRect(x + column * cell, y + row * cell, cell + 0.5, cell + 0.5);
             }
         }
-        Window field = exciting.field();
+        CellRegion field = exciting.receptiveField();
         graphics.setStroke(palette.getValue().training());
         graphics.setLineWidth(1.3);
         graphics.strokeRect(

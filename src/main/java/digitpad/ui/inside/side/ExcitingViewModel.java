@@ -3,8 +3,8 @@ package digitpad.ui.inside.side;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
 import digitpad.engine.Engine;
-import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Inspector;
+import digitpad.explanation.TopActivatingImages;
 import digitpad.model.Model;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
@@ -39,7 +39,7 @@ public final class ExcitingViewModel {
      * @param data whose test images they are
      * @param byMap for each map its images, the most exciting first
      */
-    record Found(Model model, int level, MnistData data, List<List<ExcitingInputs.Exciting>> byMap) {
+    record Found(Model model, int level, MnistData data, List<List<TopActivatingImages.ActivatingImage>> byMap) {
         Found {
             byMap = List.copyOf(byMap);
         }
@@ -49,7 +49,7 @@ public final class ExcitingViewModel {
         /** Whether what excites one tells enough of the other. */
         boolean answers(Wanted other) {
             return level == other.level
-                    && model.info().isOfSameTraining(other.model.info())
+                    && model.info().isFromSameRun(other.model.info())
                     && isFresh(
                             model.info().training().stepsDone(),
                             other.model.info().training().stepsDone());
@@ -87,7 +87,7 @@ public final class ExcitingViewModel {
     /** What was found last for a level of the model; of one in training, what was found when it had learned less. */
     Optional<Found> found(Model model, int level) {
         return found.filter(
-                known -> known.level() == level && known.model().info().isOfSameTraining(model.info()));
+                known -> known.level() == level && known.model().info().isFromSameRun(model.info()));
     }
 
     /** A network in training is another many times a second: it is searched anew when it has learned half as much again. */
@@ -177,9 +177,9 @@ public final class ExcitingViewModel {
                 .run();
     }
 
-    private List<List<ExcitingInputs.Exciting>> find(Wanted wanted, LabeledImages images) {
+    private List<List<TopActivatingImages.ActivatingImage>> find(Wanted wanted, LabeledImages images) {
         try (Inspector inspector = Inspector.of(engine, wanted.model())) {
-            return ExcitingInputs.find(
+            return TopActivatingImages.find(
                     inspector,
                     images,
                     IMAGES,

@@ -39,7 +39,7 @@ final class KernelGrid extends DrawnRegion {
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
         if (before.isEmpty()
                 || now.isEmpty()
-                || before.get().anatomy() != now.get().anatomy()) {
+                || before.get().structure() != now.get().structure()) {
             requestLayout();
         }
     }
@@ -94,6 +94,6 @@ final class KernelGrid extends DrawnRegion {
         return model.inspectionProperty()
                 .get()
                 .flatMap(seen ->
-                        seen.anatomy().layer(1) instanceof Convolution layer ? Optional.of(layer) : Optional.empty());
+                        seen.structure().layer(1) instanceof Convolution layer ? Optional.of(layer) : Optional.empty());
     }
 }

@@ -1,9 +1,9 @@
 package digitpad.ui.inside.side;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
-import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
+import digitpad.explanation.TopActivatingImages;
 import digitpad.model.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
@@ -77,7 +77,7 @@ public final class KernelPane extends HBox {
         if (seen.isEmpty() || getScene() == null) {
             return;
         }
-        Anatomy anatomy = seen.get().anatomy();
+        NetworkStructure anatomy = seen.get().structure();
         Spot spot = model.selectedProperty()
                 .get()
                 .filter(chosen -> chosen.isIn(anatomy) && chosen.level() > 0 && chosen.level() < anatomy.lastLevel())
@@ -90,7 +90,7 @@ public final class KernelPane extends HBox {
         Optional<ExcitingViewModel.Found> found = seenIn.flatMap(now -> exciting.found(now, spot.level()));
         images.show(found.filter(known -> spot.map() < known.byMap().size())
                 .map(known -> known.byMap().get(spot.map()))
-                .orElse(List.<ExcitingInputs.Exciting>of()));
+                .orElse(List.<TopActivatingImages.ActivatingImage>of()));
         status.setText(
                 switch (exciting.stateProperty().get()) {
                     case SEARCHING -> TEXT.get("exciting.searching", ExcitingViewModel.IMAGES);
@@ -107,8 +107,8 @@ public final class KernelPane extends HBox {
 
     /** While nothing is selected: of the last convolution the map that speaks most for the digit. */
     private static Spot strongest(Inspection seen) {
-        Anatomy anatomy = seen.anatomy();
-        int level = IntStream.range(1, anatomy.levels())
+        NetworkStructure anatomy = seen.structure();
+        int level = IntStream.range(1, anatomy.levelCount())
                 .filter(each -> anatomy.layer(each) instanceof Convolution)
                 .max()
                 .orElse(1);

@@ -1,7 +1,7 @@
 package digitpad.ui.inside.side;
 
+import digitpad.explanation.Counterfactual;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.MindChange;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class MindPane extends HBox {
     private final Button erase = new Button(TEXT.get("mind.erase"), new FontIcon(Feather.DELETE));
     private final Button next = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
     private int shown;
-    private Optional<MindChange> change = Optional.empty();
+    private Optional<Counterfactual> change = Optional.empty();
 
     public MindPane(ExplanationViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
@@ -74,7 +74,7 @@ public final class MindPane extends HBox {
     }
 
     private void follow() {
-        Optional<MindChange> found = model.mindChange();
+        Optional<Counterfactual> found = model.mindChange();
         if (!found.equals(change)) {
             change = found;
             shown = 0;
@@ -82,14 +82,14 @@ public final class MindPane extends HBox {
         show();
     }
 
-    private Optional<MindChange.Option> option() {
+    private Optional<Counterfactual.Erasure> option() {
         return change.map(found ->
-                found.options().get(shown % Math.min(PIECES, found.options().size())));
+                found.erasures().get(shown % Math.min(PIECES, found.erasures().size())));
     }
 
     private void show() {
-        Optional<MindChange.Option> option = option();
-        view.show(model.sheet(), option.map(MindChange.Option::pieces).orElse(List.of()));
+        Optional<Counterfactual.Erasure> option = option();
+        view.show(model.sheet(), option.map(Counterfactual.Erasure::pieces).orElse(List.of()));
         erase.setDisable(option.isEmpty());
         next.setDisable(option.isEmpty());
         if (option.isEmpty()) {
@@ -101,7 +101,7 @@ public final class MindPane extends HBox {
             says.setText(blank || !model.isExplained() ? "" : TEXT.get(whyNothing()));
             return;
         }
-        MindChange found = change.orElseThrow();
+        Counterfactual found = change.orElseThrow();
         question.setText(MindSentence.ofTheWhole(found));
         says.setText(MindSentence.of(found, option.get()));
     }

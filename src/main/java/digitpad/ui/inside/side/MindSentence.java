@@ -1,6 +1,6 @@
 package digitpad.ui.inside.side;
 
-import digitpad.explanation.MindChange;
+import digitpad.explanation.Counterfactual;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 
@@ -11,7 +11,7 @@ final class MindSentence {
     private MindSentence() {}
 
     /** What it makes of the whole drawing. */
-    static String ofTheWhole(MindChange change) {
+    static String ofTheWhole(Counterfactual change) {
         return TEXT.get(
                 change.before().isDigitLike() ? "mind.question" : "mind.question.nodigit",
                 change.digit(),
@@ -20,7 +20,7 @@ final class MindSentence {
     }
 
     /** What it would make of it without the pieces of one of the options of {@code change}. */
-    static String of(MindChange change, MindChange.Option option) {
+    static String of(Counterfactual change, Counterfactual.Erasure option) {
         Prediction after = option.after();
         int pieces = option.pieces().size();
         if (!after.isDigitLike()) {

@@ -38,7 +38,7 @@ final class SaliencyView extends DrawnRegion {
 
     private static void draw(GraphicsContext graphics, DigitImage image, Optional<Saliency> saliency, double side) {
         double cell = side / DigitImage.SIZE;
-        float extent = saliency.map(Saliency::extent).orElse(0f);
+        float extent = saliency.map(Saliency::maxAbs).orElse(0f);
         for (int i = 0; i < DigitImage.PIXELS; i++) {
             int row = i / DigitImage.SIZE;
             int column = i % DigitImage.SIZE;

@@ -71,8 +71,8 @@ public final class ConvolutionStage extends BorderPane {
             return;
         }
         spot = map;
-        shown = seen.get().anatomy().model().architecture();
-        Shape shape = seen.get().anatomy().shape(map.level());
+        shown = seen.get().structure().model().architecture();
+        Shape shape = seen.get().structure().shape(map.level());
         player = new ConvolutionPlayer(shape.area());
         setSpeed();
         player.play();
@@ -86,7 +86,7 @@ public final class ConvolutionStage extends BorderPane {
 
     /** The input map that adds most where the map is brightest. */
     private static int inputOf(Spot map, Inspection seen) {
-        Shape shape = seen.anatomy().shape(map.level());
+        Shape shape = seen.structure().shape(map.level());
         float[] values = seen.activations().of(map.level());
         int first = map.map() * shape.area();
         int brightest = 0;
@@ -94,7 +94,7 @@ public final class ConvolutionStage extends BorderPane {
             brightest = values[first + cell] > values[first + brightest] ? cell : brightest;
         }
         return ConvolutionCell.of(
-                        (Convolution) seen.anatomy().layer(map.level()),
+                        (Convolution) seen.structure().layer(map.level()),
                         seen.activations().of(map.level() - 1),
                         map.map(),
                         brightest / shape.width(),
@@ -144,13 +144,13 @@ public final class ConvolutionStage extends BorderPane {
     private void show() {
         playIcon.setIconCode(player.isRunning() ? Feather.PAUSE : Feather.PLAY);
         Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isEmpty() || !spot.isIn(seen.get().anatomy())) {
+        if (seen.isEmpty() || !spot.isIn(seen.get().structure())) {
             return;
         }
-        int width = seen.get().anatomy().shape(spot.level()).width();
+        int width = seen.get().structure().shape(spot.level()).width();
         Spot now = new Spot(spot.level(), spot.map(), player.cell() / width, player.cell() % width);
         title.setText(TEXT.get(
-                "stage.title", seen.get().anatomy().layer(spot.level()).name(), spot.map(), now.row(), now.column()));
+                "stage.title", seen.get().structure().layer(spot.level()).name(), spot.map(), now.row(), now.column()));
         model.pinnedProperty().set(Optional.of(now));
         canvas.show(now, player);
     }
@@ -160,7 +160,7 @@ public final class ConvolutionStage extends BorderPane {
         if (getScene() != null
                 && isVisible()
                 && seen.isPresent()
-                && !seen.get().anatomy().model().architecture().equals(shown)) {
+                && !seen.get().structure().model().architecture().equals(shown)) {
             closed.run();
         }
     }

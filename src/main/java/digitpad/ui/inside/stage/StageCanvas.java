@@ -38,7 +38,7 @@ final class StageCanvas extends DrawnRegion {
     protected void draw(GraphicsContext graphics, double width, double height) {
         model.inspectionProperty()
                 .get()
-                .flatMap(seen -> spot.filter(cell -> cell.isIn(seen.anatomy()))
+                .flatMap(seen -> spot.filter(cell -> cell.isIn(seen.structure()))
                         .map(cell -> new Selection(
                                 seen, cell, model.inputMapProperty().get())))
                 .ifPresent(selection -> draw(graphics, selection));

@@ -58,8 +58,8 @@ final class StageDrawing {
         top = Brush.CAPTION + (height - Brush.CAPTION - side) / 2;
         double inputCell = side / layer.input().width();
         window = new Square(
-                left + cell.window().left() * inputCell,
-                top + cell.window().top() * inputCell,
+                left + cell.region().left() * inputCell,
+                top + cell.region().top() * inputCell,
                 layer.kernel() * inputCell);
         kernelCell = Math.min(24, (MIDDLE - 70) / layer.kernel());
         double kernelSide = kernelCell * layer.kernel();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.FullyConnected;
@@ -12,7 +13,6 @@ import digitpad.explanation.Inspection;
 import digitpad.explanation.MapwiseLayer;
 import digitpad.explanation.NetworkLayer;
 import digitpad.explanation.Topic;
-import digitpad.explanation.Window;
 import digitpad.ui.inside.Anatomies;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,8 @@ class FigureTest {
                 FIGURES.keySet().size(),
                 NetworkLayer.class.getPermittedSubclasses().length,
                 "a layer without a figure in this test");
-        for (int level = 1; level < seen.anatomy().lastLevel(); level++) {
-            NetworkLayer layer = seen.anatomy().layer(level);
+        for (int level = 1; level < seen.structure().lastLevel(); level++) {
+            NetworkLayer layer = seen.structure().layer(level);
             Class<? extends Figure> expected = FIGURES.entrySet().stream()
                     .filter(kind -> kind.getKey().isInstance(layer))
                     .map(Map.Entry::getValue)
@@ -49,20 +49,20 @@ class FigureTest {
             assertInstanceOf(expected, at(level).figure(), "level " + level);
         }
         assertInstanceOf(PixelFigure.class, at(0).figure());
-        assertInstanceOf(SoftmaxFigure.class, at(seen.anatomy().lastLevel()).figure());
+        assertInstanceOf(SoftmaxFigure.class, at(seen.structure().lastLevel()).figure());
     }
 
     @Test
     void inputsLieInTheLevelBelow() {
-        for (int level = 1; level < seen.anatomy().lastLevel(); level++) {
+        for (int level = 1; level < seen.structure().lastLevel(); level++) {
             List<CellInput> inputs = at(level).inputs();
             assertFalse(inputs.isEmpty(), "level " + level);
             for (CellInput input : inputs) {
-                assertTrue(input.map() < seen.anatomy().shape(level - 1).maps(), "level " + level);
+                assertTrue(input.map() < seen.structure().shape(level - 1).maps(), "level " + level);
             }
         }
         assertEquals(List.of(), at(0).inputs());
-        assertEquals(List.of(), at(seen.anatomy().lastLevel()).inputs());
+        assertEquals(List.of(), at(seen.structure().lastLevel()).inputs());
     }
 
     @Test
@@ -71,14 +71,14 @@ class FigureTest {
         Spot spot = new Spot(level, 3, 2, 4);
         Selection selection = new Selection(seen, spot, OptionalInt.of(5));
         ConvolutionCell cell = selection.cell((Convolution) selection.layer());
-        assertEquals(List.of(new CellInput(5, cell.window(), true)), selection.inputs());
+        assertEquals(List.of(new CellInput(5, cell.region(), true)), selection.inputs());
     }
 
     @Test
     void aUnitPointsOutItsSixStrongestInputMaps() {
         Selection unit = at(levelOf(FullyConnected.class, 1));
         assertEquals(6, unit.inputs().size());
-        Window whole = Window.of(unit.layer().input());
+        CellRegion whole = CellRegion.of(unit.layer().input());
         assertTrue(unit.inputs().stream()
                 .allMatch(input -> input.chosen() && input.window().equals(whole)));
     }
@@ -98,23 +98,23 @@ class FigureTest {
     void titlesSayWhereTheCellIs() {
         assertEquals("input · row 0, column 0", at(0).figure().title());
         int convolution = levelOf(Convolution.class, 1);
-        String name = seen.anatomy().layer(convolution).name();
+        String name = seen.structure().layer(convolution).name();
         assertEquals(
                 name + " · map 0 · row 0, column 0", at(convolution).figure().title());
         int dense = levelOf(FullyConnected.class, 1);
         assertEquals(
-                seen.anatomy().layer(dense).name() + " · unit 0",
+                seen.structure().layer(dense).name() + " · unit 0",
                 at(dense).figure().title());
         assertEquals(
                 "output · the probability of 0",
-                at(seen.anatomy().lastLevel()).figure().title());
+                at(seen.structure().lastLevel()).figure().title());
     }
 
     /** The level of the {@code count}-th layer of a kind. */
     private static int levelOf(Class<? extends NetworkLayer> kind, int count) {
         int found = 0;
-        for (int level = 1; level < seen.anatomy().levels(); level++) {
-            if (kind.isInstance(seen.anatomy().layer(level)) && ++found == count) {
+        for (int level = 1; level < seen.structure().levelCount(); level++) {
+            if (kind.isInstance(seen.structure().layer(level)) && ++found == count) {
                 return level;
             }
         }

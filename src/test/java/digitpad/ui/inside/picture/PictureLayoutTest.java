@@ -3,7 +3,7 @@ package digitpad.ui.inside.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
 import digitpad.ui.inside.cell.Spot;
 import java.util.List;
@@ -18,7 +18,7 @@ class PictureLayoutTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(Anatomy anatomy) {
+    void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(NetworkStructure anatomy) {
         for (double[] size : new double[][] {{776, 320}, {576, 250}, {1500, 800}}) {
             List<PictureLayout.Column> columns =
                     PictureLayout.of(anatomy, size[0], size[1]).columns();
@@ -37,7 +37,7 @@ class PictureLayoutTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void whatLiesInTheMiddleOfACellIsThatCell(Anatomy anatomy) {
+    void whatLiesInTheMiddleOfACellIsThatCell(NetworkStructure anatomy) {
         Random random = new Random(3);
         for (PictureLayout.Column column : PictureLayout.of(anatomy, 800, 320).columns()) {
             Shape shape = column.shape();
@@ -57,7 +57,7 @@ class PictureLayoutTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void anOpenedLevelHasLargerTiles(Anatomy anatomy) {
+    void anOpenedLevelHasLargerTiles(NetworkStructure anatomy) {
         PictureLayout whole = PictureLayout.of(anatomy, 800, 320);
         for (int level = 1; level < anatomy.lastLevel(); level++) {
             List<PictureLayout.Column> opened =

@@ -3,8 +3,8 @@ package digitpad.ui.inside.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
 import digitpad.ui.inside.Anatomies;
 import digitpad.ui.inside.cell.Brush;
@@ -20,7 +20,7 @@ class TileRasterTest {
     @Test
     void everyCellHasTheColourOfItsActivation() {
         Inspection seen = Anatomies.inspection("best", false);
-        Anatomy anatomy = seen.anatomy();
+        NetworkStructure anatomy = seen.structure();
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
         for (View view : List.of(View.WHOLE, new View(2.5, -300, -120))) {
@@ -55,10 +55,10 @@ class TileRasterTest {
     @Test
     void unitsThatDropoutBlanksLeaveThePicture() {
         Inspection seen = Anatomies.inspection("best", true);
-        int level = seen.anatomy().lastLevel() - 1;
+        int level = seen.structure().lastLevel() - 1;
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
-        PictureLayout layout = PictureLayout.of(seen.anatomy(), WIDTH, HEIGHT);
+        PictureLayout layout = PictureLayout.of(seen.structure(), WIDTH, HEIGHT);
         raster.paint(seen, layout, View.WHOLE, 1);
         PictureLayout.Column column = layout.column(level).orElseThrow();
         boolean[] kept = seen.dropout().orElseThrow().mask();

@@ -182,7 +182,7 @@ class ExcitingViewModelTest {
                         info.name(),
                         info.preset(),
                         info.architecture(),
-                        info.training().after(stepsDone),
+                        info.training().withStepsDone(stepsDone),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         Calibration.NONE,

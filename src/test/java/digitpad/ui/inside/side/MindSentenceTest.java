@@ -2,7 +2,7 @@ package digitpad.ui.inside.side;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import digitpad.explanation.MindChange;
+import digitpad.explanation.Counterfactual;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPiece;
 import digitpad.ink.InkPoint;
@@ -52,13 +52,13 @@ class MindSentenceTest {
 
     private static String whole(boolean digitLike) {
         Prediction before = likely(1, 0.8f, 7, 0.2f, digitLike);
-        return MindSentence.ofTheWhole(new MindChange(1, 7, before, List.of()));
+        return MindSentence.ofTheWhole(new Counterfactual(1, 7, before, List.of()));
     }
 
     private static String sentence(int pieces, Prediction after) {
-        MindChange.Option option = new MindChange.Option(
+        Counterfactual.Erasure option = new Counterfactual.Erasure(
                 Collections.nCopies(pieces, InkPiece.of(SHEET).get(0)), SHEET, after, 1);
-        return MindSentence.of(new MindChange(1, 7, likely(1, 1, 7, 0, true), List.of(option)), option);
+        return MindSentence.of(new Counterfactual(1, 7, likely(1, 1, 7, 0, true), List.of(option)), option);
     }
 
     private static Prediction likely(int digit, float probability, int next, float nextProbability, boolean digitLike) {

@@ -24,11 +24,11 @@ import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
  * signal ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent). Not held is what
  * deeplearning4j's layers never ask for: batches of aggregates, graphs, scattered updates and statistics of arrays.
  */
-public final class HoldingExecutioner extends NativeOpExecutioner {
+public final class ReachabilityFencingExecutioner extends NativeOpExecutioner {
     private static final String PROPERTY = "opexec";
 
     /** For ND4J, which makes its executioner by the name of the class. */
-    public HoldingExecutioner() {}
+    public ReachabilityFencingExecutioner() {}
 
     /** Contexts that stay while their generator is asked: dropout goes on from what it says. */
     @Override
@@ -47,7 +47,7 @@ public final class HoldingExecutioner extends NativeOpExecutioner {
 
     /** Lets ND4J use it; to be called before any of ND4J's classes is. */
     static void install() {
-        System.setProperty(PROPERTY, HoldingExecutioner.class.getName());
+        System.setProperty(PROPERTY, ReachabilityFencingExecutioner.class.getName());
     }
 
     @Override

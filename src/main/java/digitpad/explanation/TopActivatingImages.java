@@ -10,9 +10,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Finds, for each map of a level, the images of a data set that excite it most. */
-public final class ExcitingInputs {
+public final class TopActivatingImages {
     /** Images kept for each map. */
-    public static final int KEPT = 8;
+    public static final int MAX_PER_MAP = 8;
 
     /** Images read at once: all their activations are kept meanwhile. */
     private static final int BATCH = 50;
@@ -22,27 +22,27 @@ public final class ExcitingInputs {
      *
      * @param image that was read
      * @param label what it shows
-     * @param field the part of the image that the most excited cell could see
+     * @param receptiveField the part of the image that the most excited cell could see
      * @param value that the cell gives
      */
-    public record Exciting(DigitImage image, int label, Window field, float value) {}
+    public record ActivatingImage(DigitImage image, int label, CellRegion receptiveField, float value) {}
 
-    private ExcitingInputs() {}
+    private TopActivatingImages() {}
 
     /**
      * Reads images and keeps for each map those whose strongest cell is strongest.
      *
      * @param count how many of the images to read, from the first on
      * @param stopped asked between batches; if it says yes, what was found so far is the result
-     * @return for each map of the level up to {@value #KEPT} images, the most exciting first; of images that leave a map
+     * @return for each map of the level up to {@value #MAX_PER_MAP} images, the most exciting first; of images that leave a map
      *     at 0, none
      */
-    public static List<List<Exciting>> find(
+    public static List<List<ActivatingImage>> find(
             Inspector inspector, LabeledImages images, int count, int level, BooleanSupplier stopped) {
-        Anatomy anatomy = inspector.anatomy();
+        NetworkStructure anatomy = inspector.structure();
         Shape shape = anatomy.shape(level);
-        List<List<Exciting>> best = IntStream.range(0, shape.maps())
-                .<List<Exciting>>mapToObj(map -> new ArrayList<>())
+        List<List<ActivatingImage>> best = IntStream.range(0, shape.maps())
+                .<List<ActivatingImage>>mapToObj(map -> new ArrayList<>())
                 .toList();
         int end = Math.min(count, images.count());
         for (int from = 0; from < end && !stopped.getAsBoolean(); from += BATCH) {
@@ -58,7 +58,13 @@ public final class ExcitingInputs {
     }
 
     private static void offer(
-            List<Exciting> best, Anatomy anatomy, float[] values, int level, int map, LabeledImages images, int index) {
+            List<ActivatingImage> best,
+            NetworkStructure anatomy,
+            float[] values,
+            int level,
+            int map,
+            LabeledImages images,
+            int index) {
         Shape shape = anatomy.shape(level);
         int strongest = map * shape.area();
         for (int i = strongest; i < (map + 1) * shape.area(); i++) {
@@ -67,15 +73,17 @@ public final class ExcitingInputs {
             }
         }
         float value = values[strongest];
-        if (value <= 0 || (best.size() == KEPT && value <= best.get(KEPT - 1).value())) {
+        if (value <= 0
+                || (best.size() == MAX_PER_MAP
+                        && value <= best.get(MAX_PER_MAP - 1).value())) {
             return;
         }
         int cell = strongest % shape.area();
-        Window field = anatomy.receptiveField(level, cell / shape.width(), cell % shape.width());
-        best.add(new Exciting(images.image(index), images.label(index), field, value));
+        CellRegion field = anatomy.receptiveField(level, cell / shape.width(), cell % shape.width());
+        best.add(new ActivatingImage(images.image(index), images.label(index), field, value));
         best.sort(Comparator.comparingDouble(exciting -> -exciting.value()));
-        if (best.size() > KEPT) {
-            best.remove(KEPT);
+        if (best.size() > MAX_PER_MAP) {
+            best.remove(MAX_PER_MAP);
         }
     }
 }

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of a network's mind is what the network itself answers. */
-class ExplainingTest {
+class ExplanationTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
     void withoutThePieceTheNetworkBelievesWhatWasSaid(Model model) {
         Sheet sheet = RandomDrawings.sheet(new Random(43));
         try (Inspector inspector = Inspector.of(ENGINE, model);
                 Recognizer recognizer = Recognizer.of(ENGINE, model)) {
-            MindChange change = MindChange.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> false)
+            Counterfactual change = Counterfactual.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> false)
                     .orElseThrow();
             assertEquals(
                     recognizer
@@ -40,31 +40,32 @@ class ExplainingTest {
                             .digit(),
                     change.digit());
             assertNotEquals(change.digit(), change.runnerUp());
-            boolean anyAlone = change.options().stream()
+            boolean anyAlone = change.erasures().stream()
                     .anyMatch(option ->
                             option.pieces().size() == 1 && option.after().digit() != change.digit());
             assertEquals(
                     anyAlone,
-                    change.options().get(0).pieces().size() == 1
-                            && change.options().get(0).after().digit() != change.digit(),
+                    change.erasures().get(0).pieces().size() == 1
+                            && change.erasures().get(0).after().digit() != change.digit(),
                     "a piece that changes its mind alone comes first");
             double before = Double.POSITIVE_INFINITY;
-            for (MindChange.Option option : change.options()) {
-                DigitImage left = InkNormalizer.normalize(option.without(), StrokeWidth.LIKE_MNIST);
+            for (Counterfactual.Erasure option : change.erasures()) {
+                DigitImage left = InkNormalizer.normalize(option.remaining(), StrokeWidth.LIKE_MNIST);
                 assertArrayEquals(
                         recognizer.read(left).toArray(), option.after().toArray(), 1e-4f);
                 if (option.pieces().size() > 1) {
-                    assertEquals(change.options().get(0), option, "several together come first");
+                    assertEquals(change.erasures().get(0), option, "several together come first");
                     assertNotEquals(change.digit(), option.after().digit());
-                } else if (!option.equals(change.options().get(0))) {
-                    assertTrue(option.fall() <= before, "the one that decides most comes first");
-                    before = option.fall();
+                } else if (!option.equals(change.erasures().get(0))) {
+                    assertTrue(option.marginDrop() <= before, "the one that decides most comes first");
+                    before = option.marginDrop();
                 }
             }
-            assertFalse(MindChange.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> true)
+            assertFalse(Counterfactual.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> true)
                     .isPresent());
             assertEquals(
-                    Optional.empty(), MindChange.find(inspector, Sheet.blank(), StrokeWidth.LIKE_MNIST, () -> false));
+                    Optional.empty(),
+                    Counterfactual.find(inspector, Sheet.blank(), StrokeWidth.LIKE_MNIST, () -> false));
         }
     }
 
@@ -75,31 +76,31 @@ class ExplainingTest {
             Activations activations = inspector.activations(RandomDrawings.image(new Random(47)));
             Dropout one = Dropout.of(inspector, activations, 1);
             double share = 1 - model.info().training().recipe().dropout();
-            assertEquals(share < 1 ? share : 0.5, one.kept());
+            assertEquals(share < 1 ? share : 0.5, one.keepProbability());
             int kept = 0;
             for (boolean unit : one.mask()) {
                 kept += unit ? 1 : 0;
             }
-            assertEquals(one.kept(), (double) kept / one.mask().length, 0.2);
+            assertEquals(one.keepProbability(), (double) kept / one.mask().length, 0.2);
             Dropout same = Dropout.of(inspector, activations, 1);
             assertArrayEquals(one.mask(), same.mask());
             assertEquals(one.prediction(), same.prediction());
             assertFalse(java.util.Arrays.equals(
                     one.mask(), Dropout.of(inspector, activations, 2).mask()));
             // With all units the last layer says what the whole network says.
-            float[] all = activations.of(inspector.anatomy().lastLevel() - 1);
-            assertArrayEquals(activations.logits(), inspector.outputsFrom(all), 1e-4f);
+            float[] all = activations.of(inspector.structure().lastLevel() - 1);
+            assertArrayEquals(activations.logits(), inspector.lastLayerLogits(all), 1e-4f);
             FullyConnected output = (FullyConnected)
-                    inspector.anatomy().layer(inspector.anatomy().lastLevel());
+                    inspector.structure().layer(inspector.structure().lastLevel());
             float[] inputs = all.clone();
             for (int i = 0; i < inputs.length; i++) {
-                inputs[i] = one.mask()[i] ? (float) (inputs[i] / one.kept()) : 0;
+                inputs[i] = one.mask()[i] ? (float) (inputs[i] / one.keepProbability()) : 0;
             }
             float[] logits = new float[output.output().maps()];
             for (int unit = 0; unit < logits.length; unit++) {
                 logits[unit] = (float) UnitCell.of(output, inputs, unit).output();
             }
-            float[] digits = Logits.ofDigits(model.info().architecture().outputs(), logits, 0);
+            float[] digits = Logits.digitLogits(model.info().architecture().outputs(), logits, 0);
             assertArrayEquals(
                     Logits.prediction(digits, model.info().calibration()).toArray(),
                     one.prediction().toArray(),
@@ -113,8 +114,9 @@ class ExplainingTest {
         LabeledImages images = SampleData.images(73, 3);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
             int level = 5;
-            Anatomy anatomy = inspector.anatomy();
-            List<List<ExcitingInputs.Exciting>> found = ExcitingInputs.find(inspector, images, 73, level, () -> false);
+            NetworkStructure anatomy = inspector.structure();
+            List<List<TopActivatingImages.ActivatingImage>> found =
+                    TopActivatingImages.find(inspector, images, 73, level, () -> false);
             assertEquals(anatomy.shape(level).maps(), found.size());
             List<float[]> activations = images.images().stream()
                     .map(image -> inspector.activations(image).of(level))
@@ -134,7 +136,7 @@ class ExplainingTest {
                     assertTrue(i == 0 || value <= found.get(map).get(i - 1).value());
                 }
             }
-            assertTrue(ExcitingInputs.find(inspector, images, 73, level, () -> true).stream()
+            assertTrue(TopActivatingImages.find(inspector, images, 73, level, () -> true).stream()
                     .allMatch(List::isEmpty));
         }
     }

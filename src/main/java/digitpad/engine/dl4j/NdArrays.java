@@ -6,8 +6,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Values into ND4J's arrays and out of them. */
-final class Arrays {
-    private Arrays() {}
+final class NdArrays {
+    private NdArrays() {}
 
     /** Images as a batch that networks take: [images, maps, rows, columns]. */
     static INDArray images(float[] pixels, int images, Shape shape) {

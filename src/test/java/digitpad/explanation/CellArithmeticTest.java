@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The numbers shown for a cell are the network's own. */
-class CellsTest {
+class CellArithmeticTest {
     private static final double TOLERANCE = 1e-4;
     private static final int DRAWINGS = 8;
     private static final int CELLS = 60;
@@ -39,10 +39,10 @@ class CellsTest {
         Random random = new Random(17);
         Map<Kind, Integer> alive = new EnumMap<>(Kind.class);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            Anatomy anatomy = inspector.anatomy();
+            NetworkStructure anatomy = inspector.structure();
             for (int drawing = 0; drawing < DRAWINGS; drawing++) {
                 Activations activations = inspector.activations(RandomDrawings.image(random));
-                for (int level = 1; level < anatomy.levels(); level++) {
+                for (int level = 1; level < anatomy.levelCount(); level++) {
                     for (int i = 0; i < CELLS; i++) {
                         compare(anatomy.layer(level), activations, level, random, alive);
                     }
@@ -70,7 +70,7 @@ class CellsTest {
             ConvolutionCell cell = ConvolutionCell.of(convolution, input, map, row, column);
             shown = cell.output();
             for (ConvolutionCell.Part part : cell.parts()) {
-                assertEquals(part.sum(), convolution.sum(input, map, part.inputMap(), cell.window()), 1e-9);
+                assertEquals(part.sum(), convolution.sum(input, map, part.inputMap(), cell.region()), 1e-9);
             }
         } else if (layer instanceof MaxPooling pooling) {
             kind = Kind.POOLING;
@@ -129,14 +129,14 @@ class CellsTest {
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void theAnatomyCountsEveryParameterOnce(Model model) {
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            Anatomy anatomy = inspector.anatomy();
-            assertEquals(model.parameters().remaining(), anatomy.parameters());
+            NetworkStructure anatomy = inspector.structure();
+            assertEquals(model.parameters().remaining(), anatomy.parameterCount());
             assertEquals(new Shape(1, 28, 28), anatomy.shape(0));
             assertEquals(
                     model.info().architecture().outputs().count(),
                     anatomy.shape(anatomy.lastLevel()).maps());
             Activations activations = inspector.activations(DigitImage.blank());
-            for (int level = 0; level < anatomy.levels(); level++) {
+            for (int level = 0; level < anatomy.levelCount(); level++) {
                 assertEquals(anatomy.shape(level).size(), activations.of(level).length);
                 if (level == 0 || anatomy.layer(level).rectified()) {
                     for (float value : activations.of(level)) {
@@ -155,9 +155,9 @@ class CellsTest {
         float[] ink = {1, 1, 1, 1, 1, 1, 1, 1, 1};
         ConvolutionCell corner = ConvolutionCell.of(layer, ink, 0, 0, 0);
         assertEquals(5 + 6 + 8 + 9, corner.sum());
-        assertEquals(28 - 50, corner.before());
+        assertEquals(28 - 50, corner.preActivation());
         assertEquals(0, corner.output());
-        assertEquals(new Window(-1, -1, 1, 1), corner.window());
+        assertEquals(new CellRegion(-1, -1, 1, 1), corner.region());
         assertEquals(
                 45 - 50 < 0 ? 0 : 1, ConvolutionCell.of(layer, ink, 0, 1, 1).output());
     }
@@ -167,9 +167,9 @@ class CellsTest {
         MaxPooling layer = new MaxPooling("p", new Shape(1, 2, 2), new Shape(1, 1, 1), 2, 2);
         CellArithmetic cell = layer.arithmetic(new float[] {0, 1, 3, 2}, 0, 0, 0);
         assertEquals("2×2 values of the same map", cell.caption());
-        assertEquals(new Window(0, 0, 1, 1), cell.window());
+        assertEquals(new CellRegion(0, 0, 1, 1), cell.region());
         assertArrayEquals(new float[] {0, 1, 3, 2}, cell.values());
-        assertEquals(OptionalInt.of(2), cell.marked());
+        assertEquals(OptionalInt.of(2), cell.markedIndex());
         assertEquals(List.of(Line.step("max = 3.00"), Line.note("the winner is at row 1, column 0")), cell.lines());
     }
 
@@ -178,9 +178,9 @@ class CellsTest {
         float[] one = {1};
         Normalization layer = new Normalization("n", new Shape(1, 1, 2), new float[] {3}, one, one, new float[] {2});
         CellArithmetic cell = layer.arithmetic(new float[] {0, 5}, 0, 0, 1);
-        assertEquals(new Window(0, 1, 0, 1), cell.window());
+        assertEquals(new CellRegion(0, 1, 0, 1), cell.region());
         assertArrayEquals(new float[] {5}, cell.values());
-        assertEquals(OptionalInt.empty(), cell.marked());
+        assertEquals(OptionalInt.empty(), cell.markedIndex());
         assertEquals(
                 List.of(
                         Line.step("input: 5.00"),
@@ -205,11 +205,11 @@ class CellsTest {
                 .findFirst()
                 .orElseThrow();
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            Anatomy anatomy = inspector.anatomy();
+            NetworkStructure anatomy = inspector.structure();
             // 2 of conv2, each 5 wide: 6 of pool1, so 12 of conv1, each 5 wide: 16.
             assertEquals(16, anatomy.receptiveField(4, 3, 3).width());
-            assertEquals(new Window(0, 0, 9, 9), anatomy.receptiveField(4, 0, 0));
-            assertEquals(Window.of(anatomy.shape(0)), anatomy.receptiveField(5, 0, 0));
+            assertEquals(new CellRegion(0, 0, 9, 9), anatomy.receptiveField(4, 0, 0));
+            assertEquals(CellRegion.of(anatomy.shape(0)), anatomy.receptiveField(5, 0, 0));
         }
     }
 }

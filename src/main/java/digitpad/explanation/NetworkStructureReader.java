@@ -14,23 +14,23 @@ import java.nio.FloatBuffer;
 import java.util.List;
 
 /** Puts a model's parameters into the layers of its architecture. */
-final class AnatomyReader {
-    private AnatomyReader() {}
+final class NetworkStructureReader {
+    private NetworkStructureReader() {}
 
     /** What the model's network is made of; takes a few milliseconds. */
-    static Anatomy read(Model model) {
+    static NetworkStructure read(Model model) {
         List<NetworkLayer> layers = model.info().architecture().placedLayers().stream()
-                .map(placed -> placed.layer().accept(new WithParameters(placed, model.parameters())))
+                .map(placed -> placed.layer().accept(new LayerReader(placed, model.parameters())))
                 .toList();
-        return new Anatomy(model.info(), layers);
+        return new NetworkStructure(model.info(), layers);
     }
 
     /** One layer with its parameters. */
-    private static final class WithParameters implements Layer.Visitor<NetworkLayer> {
-        private final Architecture.Placed placed;
+    private static final class LayerReader implements Layer.Visitor<NetworkLayer> {
+        private final Architecture.PlacedLayer placed;
         private final FloatBuffer parameters;
 
-        WithParameters(Architecture.Placed placed, FloatBuffer parameters) {
+        LayerReader(Architecture.PlacedLayer placed, FloatBuffer parameters) {
             this.placed = placed;
             this.parameters = parameters;
         }

@@ -3,15 +3,15 @@ package digitpad.explanation;
 import digitpad.network.Shape;
 
 /** A box of cells of a map, from its first row and column to its last. */
-public record Window(int top, int left, int bottom, int right) {
+public record CellRegion(int top, int left, int bottom, int right) {
     /** A single cell. */
-    public static Window of(int row, int column) {
-        return new Window(row, column, row, column);
+    public static CellRegion of(int row, int column) {
+        return new CellRegion(row, column, row, column);
     }
 
     /** All cells of a map. */
-    public static Window of(Shape shape) {
-        return new Window(0, 0, shape.height() - 1, shape.width() - 1);
+    public static CellRegion of(Shape shape) {
+        return new CellRegion(0, 0, shape.height() - 1, shape.width() - 1);
     }
 
     public int height() {
@@ -23,8 +23,8 @@ public record Window(int top, int left, int bottom, int right) {
     }
 
     /** What of it lies on a map of that shape. */
-    public Window within(Shape shape) {
-        return new Window(
+    public CellRegion clippedTo(Shape shape) {
+        return new CellRegion(
                 Math.max(0, top),
                 Math.max(0, left),
                 Math.min(shape.height() - 1, bottom),

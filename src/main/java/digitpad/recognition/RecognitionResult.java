@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param model which model answered
  * @param nanos from asking until the answer, normalising included
  */
-public record Reading(DigitImage image, Optional<Prediction> prediction, Optional<ModelInfo> model, long nanos) {}
+public record RecognitionResult(
+        DigitImage image, Optional<Prediction> prediction, Optional<ModelInfo> model, long nanos) {}

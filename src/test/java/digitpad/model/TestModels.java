@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /** Models for tests: fresh weights, which differ by the seed. */
-public final class Models {
-    private Models() {}
+public final class TestModels {
+    private TestModels() {}
 
     /** An untrained small network. */
     public static Model untrained(String name, long seed) {
@@ -29,7 +29,7 @@ public final class Models {
 
     /** An untrained network of a preset. */
     public static Model untrained(Preset preset, String name, long seed) {
-        try (TrainingNetwork network = ENGINE.training(preset.architecture(), preset.recipe(), seed)) {
+        try (TrainingNetwork network = ENGINE.trainingNetwork(preset.architecture(), preset.recipe(), seed)) {
             return new Model(info(preset, name), network.parameters());
         }
     }
@@ -38,7 +38,7 @@ public final class Models {
      * A network whose answers depend on every layer: an untrained one is all but certain of one digit, whatever it is
      * shown, and a quarter of its weights are not.
      */
-    public static Model mild(Preset preset, String name, long seed) {
+    public static Model withSmallWeights(Preset preset, String name, long seed) {
         float[] parameters = parametersOf(untrained(preset, name, seed));
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] /= 4;
@@ -58,7 +58,7 @@ public final class Models {
     }
 
     /** Images of noise, each of another brightness, the first with ink up to its edges. */
-    public static List<DigitImage> images(int count) {
+    public static List<DigitImage> noiseImages(int count) {
         Random random = new Random(11);
         List<DigitImage> images = new ArrayList<>();
         for (int i = 0; i < count; i++) {

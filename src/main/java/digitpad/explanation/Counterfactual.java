@@ -16,17 +16,17 @@ import java.util.function.BooleanSupplier;
  * What would change the network's mind about a drawing: which pieces of its strokes decide between the digit it reads and
  * the next. Each was erased from the drawing, what was left normalised anew, and read by the network. Where no piece
  * alone changes its mind, the one that decides most is erased first, then the next of what is left, up to
- * {@value #MOST_PIECES}.
+ * {@value #MAX_PIECES}.
  *
  * @param digit that it reads
  * @param runnerUp the next most probable digit
  * @param before what it believes of the whole drawing
- * @param options first what changes its mind: a piece, or several together if none alone does; then each piece alone, the
+ * @param erasures first what changes its mind: a piece, or several together if none alone does; then each piece alone, the
  *     one that decides most first; at least one
  */
-public record MindChange(int digit, int runnerUp, Prediction before, List<Option> options) {
+public record Counterfactual(int digit, int runnerUp, Prediction before, List<Erasure> erasures) {
     /** Pieces that are erased together at the most. */
-    public static final int MOST_PIECES = 4;
+    public static final int MAX_PIECES = 4;
 
     private static final int BATCH = 16;
 
@@ -34,18 +34,18 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
      * Something erased.
      *
      * @param pieces that were erased, in that order
-     * @param without the sheet that is left
+     * @param remaining the sheet that is left
      * @param after what the network believes of it
-     * @param fall of the digit's logit against the runner-up's, in nats; below 0 the digit gains
+     * @param marginDrop of the digit's logit against the runner-up's, in nats; below 0 the digit gains
      */
-    public record Option(List<InkPiece> pieces, Sheet without, Prediction after, double fall) {
-        public Option {
+    public record Erasure(List<InkPiece> pieces, Sheet remaining, Prediction after, double marginDrop) {
+        public Erasure {
             pieces = List.copyOf(pieces);
         }
     }
 
-    public MindChange {
-        options = List.copyOf(options);
+    public Counterfactual {
+        erasures = List.copyOf(erasures);
     }
 
     /**
@@ -54,26 +54,26 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
      * @param hurried asked between batches; if it says yes, the search ends without a result
      * @return nothing if there is no ink that could be erased in part
      */
-    public static Optional<MindChange> find(
+    public static Optional<Counterfactual> find(
             Inspector inspector, Sheet sheet, StrokeWidth width, BooleanSupplier hurried) {
         float[] whole =
                 inspector.logits(List.of(InkNormalizer.normalize(sheet, width))).get(0);
         Prediction before = inspector.prediction(whole);
         Search search = new Search(inspector, width, whole, before.digit(), next(whole, before.digit()), hurried);
-        List<Option> options = new ArrayList<>(search.without(List.of(), sheet));
+        List<Erasure> options = new ArrayList<>(search.without(List.of(), sheet));
         // It need not be the runner-up that the network turns to.
-        Optional<Option> alone = options.stream()
+        Optional<Erasure> alone = options.stream()
                 .filter(option -> option.after().digit() != before.digit())
                 .findFirst();
         alone.ifPresent(option -> {
             options.remove(option);
             options.add(0, option);
         });
-        Option last = options.isEmpty() ? null : options.get(0);
+        Erasure last = options.isEmpty() ? null : options.get(0);
         while (last != null
                 && last.after().digit() == before.digit()
-                && last.pieces().size() < MOST_PIECES) {
-            last = search.without(last.pieces(), last.without()).stream()
+                && last.pieces().size() < MAX_PIECES) {
+            last = search.without(last.pieces(), last.remaining()).stream()
                     .findFirst()
                     .orElse(null);
         }
@@ -83,7 +83,7 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
         if (last != null && last.pieces().size() > 1 && last.after().digit() != before.digit()) {
             options.add(0, last);
         }
-        return Optional.of(new MindChange(before.digit(), search.runnerUp(), before, options));
+        return Optional.of(new Counterfactual(before.digit(), search.runnerUp(), before, options));
     }
 
     private static int next(float[] logits, int best) {
@@ -100,11 +100,11 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
     private record Search(
             Inspector inspector, StrokeWidth width, float[] whole, int digit, int runnerUp, BooleanSupplier hurried) {
         /** A sheet, of which some pieces are gone already, without each of those left; nothing if there is a hurry. */
-        List<Option> without(List<InkPiece> gone, Sheet sheet) {
+        List<Erasure> without(List<InkPiece> gone, Sheet sheet) {
             List<InkPiece> pieces = InkPiece.of(sheet).stream()
                     .filter(piece -> !piece.without().isBlank())
                     .toList();
-            List<Option> options = new ArrayList<>();
+            List<Erasure> options = new ArrayList<>();
             for (int from = 0; from < pieces.size(); from += BATCH) {
                 if (hurried.getAsBoolean()) {
                     return List.of();
@@ -117,14 +117,14 @@ public record MindChange(int digit, int runnerUp, Prediction before, List<Option
                 for (int i = 0; i < batch.size(); i++) {
                     List<InkPiece> all = new ArrayList<>(gone);
                     all.add(batch.get(i));
-                    options.add(new Option(
+                    options.add(new Erasure(
                             all,
                             batch.get(i).without(),
                             inspector.prediction(read.get(i)),
                             margin(whole) - margin(read.get(i))));
                 }
             }
-            options.sort(Comparator.comparingDouble(option -> -option.fall()));
+            options.sort(Comparator.comparingDouble(option -> -option.marginDrop()));
             return options;
         }
 

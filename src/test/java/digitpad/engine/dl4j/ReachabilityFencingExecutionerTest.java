@@ -19,7 +19,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
  * executioner after 200 to 3,000 broadcasts.
  */
 @Tag("long")
-class OperationsUnderCollectionTest {
+class ReachabilityFencingExecutionerTest {
     /** A young generation of 1 MB that is filled all the time: hundreds of collections a second. */
     private static final List<String> COLLECTING = List.of("-XX:+UseSerialGC", "-Xmn1m", "-XX:-CreateCoredumpOnCrash");
 
@@ -53,7 +53,7 @@ class OperationsUnderCollectionTest {
             Thread filler = new Thread(Operations::fill);
             filler.setDaemon(true);
             filler.start();
-            Backend.ensure();
+            Backend.ensureStarted();
             INDArray sums = Nd4j.zeros(DataType.FLOAT, 50, WIDTH);
             INDArray ones = Nd4j.ones(DataType.FLOAT, WIDTH);
             for (int round = 0; round < ROUNDS; round++) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param model whose network it is
  * @param layers in their order, the last of them fully connected
  */
-public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
-    public Anatomy {
+public record NetworkStructure(ModelInfo model, List<NetworkLayer> layers) {
+    public NetworkStructure {
         layers = List.copyOf(layers);
         if (!(layers.get(layers.size() - 1) instanceof FullyConnected)) {
             throw new IllegalArgumentException("the last layer must be fully connected: " + layers);
@@ -20,7 +20,7 @@ public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
     }
 
     /** How many levels of values there are: one more than layers. */
-    public int levels() {
+    public int levelCount() {
         return layers.size() + 1;
     }
 
@@ -45,8 +45,8 @@ public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
     }
 
     /** How many parameters there are in all. */
-    public int parameters() {
-        return layers.stream().mapToInt(NetworkLayer::parameters).sum();
+    public int parameterCount() {
+        return layers.stream().mapToInt(NetworkLayer::parameterCount).sum();
     }
 
     /**
@@ -54,11 +54,11 @@ public record Anatomy(ModelInfo model, List<NetworkLayer> layers) {
      *
      * @return within the input's edges
      */
-    public Window receptiveField(int level, int row, int column) {
-        Window window = Window.of(row, column);
+    public CellRegion receptiveField(int level, int row, int column) {
+        CellRegion window = CellRegion.of(row, column);
         for (int i = level; i > 0; i--) {
-            window = layer(i).seenBy(window);
+            window = layer(i).inputRegion(window);
         }
-        return window.within(shape(0));
+        return window.clippedTo(shape(0));
     }
 }

@@ -3,7 +3,7 @@ package digitpad.engine;
 import java.nio.FloatBuffer;
 
 /** A network that reads images. Not for use by two threads at once. */
-public interface ReadingNetwork extends ForwardPass, AutoCloseable {
+public interface InferenceNetwork extends ForwardPass, AutoCloseable {
     /**
      * What every layer gives, in one batch: keep it small, as all layers of all images are kept.
      *
