@@ -159,7 +159,7 @@ class TrainingFormInTheWindowTest {
         assertEquals(
                 Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
                 info.training().recipe().augmentation());
-        assertEquals(0.25, info.training().recipe().mixture().outliers());
+        assertEquals(0.25, info.training().recipe().mixture().nonDigitShare());
         assertEquals(1, info.training().extraSamples());
         assertEquals("sample + own digits", info.training().dataset());
     }

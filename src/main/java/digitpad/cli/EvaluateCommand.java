@@ -6,9 +6,9 @@ import digitpad.dataset.MnistData;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.Evaluator;
 import digitpad.evaluation.Variation;
+import digitpad.ink.DigitsByWriter;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
-import digitpad.ink.Writers;
 import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabeledInk> samples = UnipenReader.read(file);
         String name = String.valueOf(file.getFileName());
         if (!writers.isEmpty()) {
-            samples = Writers.of(samples).only(writers).toList();
+            samples = DigitsByWriter.of(samples).writtenBy(writers).toList();
             name = TEXT.get("evaluate.ofwriters", name, String.join(", ", writers));
         }
         try (Recognizer recognizer = recognizer()) {

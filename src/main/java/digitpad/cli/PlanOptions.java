@@ -145,9 +145,9 @@ final class PlanOptions {
         for (Map.Entry<String, Double> asked : strengths.entrySet()) {
             Strength strength = strength(asked.getKey());
             double value = asked.getValue();
-            if (!(value >= 0 && value <= strength.most())) {
+            if (!(value >= 0 && value <= strength.max())) {
                 throw new UserException(
-                        TEXT.get("train.augment.range", asked.getKey(), Double.toString(value), strength.most()));
+                        TEXT.get("train.augment.range", asked.getKey(), Double.toString(value), strength.max()));
             }
             changed = changed.with(strength, value);
         }
@@ -169,15 +169,15 @@ final class PlanOptions {
     }
 
     private Mixture mixture(Mixture usual) {
-        double ofInk = inkShare == null ? usual.ink() : inkShare;
-        double ofOutliers = outliers == null ? usual.outliers() : outliers;
-        if (!(ofInk >= 0 && ofInk <= Mixture.MOST_INK)) {
+        double ofInk = inkShare == null ? usual.strokeShare() : inkShare;
+        double ofOutliers = outliers == null ? usual.nonDigitShare() : outliers;
+        if (!(ofInk >= 0 && ofInk <= Mixture.MAX_STROKE_SHARE)) {
             throw new UserException(
-                    TEXT.get("train.share.wrong", "--ink-share", Double.toString(ofInk), Mixture.MOST_INK));
+                    TEXT.get("train.share.wrong", "--ink-share", Double.toString(ofInk), Mixture.MAX_STROKE_SHARE));
         }
-        if (!(ofOutliers >= 0 && ofOutliers <= Mixture.MOST_OUTLIERS)) {
-            throw new UserException(
-                    TEXT.get("train.share.wrong", "--outliers", Double.toString(ofOutliers), Mixture.MOST_OUTLIERS));
+        if (!(ofOutliers >= 0 && ofOutliers <= Mixture.MAX_NON_DIGIT_SHARE)) {
+            throw new UserException(TEXT.get(
+                    "train.share.wrong", "--outliers", Double.toString(ofOutliers), Mixture.MAX_NON_DIGIT_SHARE));
         }
         if (ofInk + ofOutliers >= 1) {
             throw new UserException(TEXT.get("train.share.sum"));

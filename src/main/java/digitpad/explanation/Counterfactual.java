@@ -102,7 +102,7 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
         /** A sheet, of which some pieces are gone already, without each of those left; nothing if there is a hurry. */
         List<Erasure> without(List<InkPiece> gone, Sheet sheet) {
             List<InkPiece> pieces = InkPiece.of(sheet).stream()
-                    .filter(piece -> !piece.without().isBlank())
+                    .filter(piece -> !piece.sheetWithout().isBlank())
                     .toList();
             List<Erasure> options = new ArrayList<>();
             for (int from = 0; from < pieces.size(); from += BATCH) {
@@ -111,7 +111,7 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
                 }
                 List<InkPiece> batch = pieces.subList(from, Math.min(pieces.size(), from + BATCH));
                 List<DigitImage> left = batch.stream()
-                        .map(piece -> InkNormalizer.normalize(piece.without(), width))
+                        .map(piece -> InkNormalizer.normalize(piece.sheetWithout(), width))
                         .toList();
                 List<float[]> read = inspector.logits(left);
                 for (int i = 0; i < batch.size(); i++) {
@@ -119,7 +119,7 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
                     all.add(batch.get(i));
                     options.add(new Erasure(
                             all,
-                            batch.get(i).without(),
+                            batch.get(i).sheetWithout(),
                             inspector.prediction(read.get(i)),
                             margin(whole) - margin(read.get(i))));
                 }

@@ -42,7 +42,7 @@ public final class Calibrator {
             return Calibration.NONE;
         }
         List<float[]> logits = logits(engine, model, heldOut);
-        boolean doubts = model.info().training().recipe().mixture().outliers() > 0;
+        boolean doubts = model.info().training().recipe().mixture().nonDigitShare() > 0;
         return new Calibration(
                 temperature(logits, heldOut), doubts ? leastEvidence(logits) : Calibration.NONE.evidenceThreshold());
     }

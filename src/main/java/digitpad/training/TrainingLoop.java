@@ -29,7 +29,7 @@ final class TrainingLoop {
         this.engine = engine;
         this.plan = plan;
         // What is never used is no part of what the model was trained on.
-        this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
+        this.material = plan.mixture().strokeShare() > 0 ? material : TrainingMaterial.of(material.digits());
         this.split = Split.of(material.digits().training(), plan.validationImages());
         this.recorder = recorder;
         this.run = run;

@@ -191,7 +191,7 @@ class CommandLineProgramTest {
         assertEquals(
                 digitpad.augmentation.Augmentation.STANDARD.shear(),
                 training.recipe().augmentation().shear());
-        assertEquals(0.1, training.recipe().mixture().outliers());
+        assertEquals(0.1, training.recipe().mixture().nonDigitShare());
         assertEquals(
                 0,
                 terminal.run(

@@ -113,7 +113,7 @@ class ModelFileTest {
                         Schedule.CONSTANT,
                         Preset.TUTORIAL.recipe().dropout(),
                         Augmentation.NONE,
-                        Mixture.IMAGES),
+                        Mixture.IMAGES_ONLY),
                 recipe);
     }
 

@@ -90,7 +90,7 @@ public final class TestModels {
                                 Schedule.TO_ZERO,
                                 0.25,
                                 Augmentation.STANDARD,
-                                Mixture.WITH_OUTLIERS),
+                                Mixture.WITH_NON_DIGITS),
                         80,
                         42,
                         "MNIST",

@@ -19,7 +19,8 @@ public final class TestPresets {
                             new DenseLayer("dense", 32, Activation.RELU),
                             new OutputLayer("output", OutputLayout.DIGITS)),
                     Initialization.HE),
-            new Recipe(1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(
+                    1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
     /** A single dense layer before the output: a step takes less than a millisecond. */
     public static final Preset TINY = new Preset(
@@ -30,7 +31,8 @@ public final class TestPresets {
                             new DenseLayer("dense", 32, Activation.RELU),
                             new OutputLayer("output", OutputLayout.DIGITS)),
                     Initialization.HE),
-            new Recipe(1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(
+                    1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
     private TestPresets() {}
 }

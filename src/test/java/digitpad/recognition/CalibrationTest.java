@@ -136,7 +136,7 @@ class CalibrationTest {
                                         recipe.schedule(),
                                         recipe.dropout(),
                                         recipe.augmentation(),
-                                        Mixture.DIGITS),
+                                        Mixture.DIGITS_ONLY),
                                 told.stepsDone(),
                                 told.seed(),
                                 told.dataset(),

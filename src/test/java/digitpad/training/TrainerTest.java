@@ -175,7 +175,7 @@ class TrainerTest {
                 .withSteps(60)
                 .withBatchSize(40)
                 .withAugmentation(Augmentation.NONE)
-                .withMixture(Mixture.WITH_OUTLIERS);
+                .withMixture(Mixture.WITH_NON_DIGITS);
         Model model = finished(trainer.start(plan, TrainingMaterial.of(data), "n", TrainingListener.NONE))
                 .model();
         assertTrue(accuracy(model) > 0.9, "read right: " + accuracy(model));
@@ -212,7 +212,7 @@ class TrainerTest {
                         Schedule.CONSTANT,
                         0.5,
                         Augmentation.NONE,
-                        Mixture.DIGITS,
+                        Mixture.DIGITS_ONLY,
                         5_000,
                         EarlyStopping.NONE,
                         1),

@@ -29,7 +29,7 @@ public interface BatchSource {
     static BatchSource of(TrainingPlan plan, LabeledImages images, TrainingMaterial material) {
         boolean plain = plan.augmentation().changesNothing()
                 && material.besides() == 0
-                && plan.mixture().outliers() == 0;
+                && plan.mixture().nonDigitShare() == 0;
         return plain
                 ? new PlainBatches(images, plan.seed())
                 : new MixedBatches(images, material, plan.mixture(), plan.augmentation(), plan.seed());

@@ -1,8 +1,8 @@
 package digitpad.training.batches;
 
+import digitpad.ink.DigitsByWriter;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
-import digitpad.ink.Writers;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
@@ -52,7 +52,7 @@ public final class MaterialReader {
         List<LabeledInk> all = new ArrayList<>();
         files.forEach(file -> all.addAll(UnipenReader.read(file)));
         List<LabeledInk> used =
-                Writers.of(all).without(Set.copyOf(leftOutWriters)).toList();
+                DigitsByWriter.of(all).notWrittenBy(Set.copyOf(leftOutWriters)).toList();
         String names =
                 files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" + "));
         return ExtraSamples.of(

@@ -56,7 +56,7 @@ final class NetworkView extends Region {
             graphics.strokeRect(left + 0.5, top + 0.5, BOX * cell - 1, BOX * cell - 1);
             graphics.setLineDashes();
         });
-        shown.centreOfMass().ifPresent(centre -> {
+        shown.centerOfMass().ifPresent(centre -> {
             graphics.setFill(palette.getValue().mark());
             // Pixel i covers i to i + 1 on the screen, and its index stands for its middle.
             graphics.fillOval(

@@ -39,7 +39,7 @@ class MixedBatchesTest {
     @Test
     void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
         Batch batch = filled(material, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
-        DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+        DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
         for (int i = 30; i < 45; i++) {
             assertEquals(7, batch.labels()[i]);
             assertEquals(expected, image(batch, i));
@@ -65,11 +65,11 @@ class MixedBatchesTest {
 
     @Test
     void aHandfulOfInkDoesNotBecomeWhatMostDigitsLookLike() {
-        Mixture few = new Mixture(0.3, 0.1).of(1, data.training().count());
-        assertEquals(0.9 * 25 / (25 + 240), few.ink(), 1e-9);
-        assertEquals(0.1, few.outliers());
-        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).of(7_494, 55_000), "there is enough of it");
-        assertEquals(0, new Mixture(0.3, 0.1).of(0, 55_000).ink());
+        Mixture few = new Mixture(0.3, 0.1).limitedTo(1, data.training().count());
+        assertEquals(0.9 * 25 / (25 + 240), few.strokeShare(), 1e-9);
+        assertEquals(0.1, few.nonDigitShare());
+        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).limitedTo(7_494, 55_000), "there is enough of it");
+        assertEquals(0, new Mixture(0.3, 0.1).limitedTo(0, 55_000).strokeShare());
     }
 
     @Test
@@ -80,7 +80,7 @@ class MixedBatchesTest {
             Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
             int outliers = 0;
             int sevensOfInk = 0;
-            DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+            DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
             for (int i = 0; i < 420 / size; i++) {
                 batches.fill(batch);
                 outliers += (int) count(batch, Batch.OUTLIER);
@@ -110,7 +110,7 @@ class MixedBatchesTest {
 
     @Test
     void theSeedDecidesEverything() {
-        Mixture mixture = Mixture.WITH_OUTLIERS;
+        Mixture mixture = Mixture.WITH_NON_DIGITS;
         Batch first = filled(material, mixture, Augmentation.STANDARD, 40, 1);
         assertArrayEquals(
                 first.pixels(),
@@ -126,7 +126,7 @@ class MixedBatchesTest {
         TrainingMaterial images = TrainingMaterial.of(data);
         assertEquals(PlainBatches.class, source(tutorial, images));
         assertEquals(MixedBatches.class, source(tutorial, material));
-        assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_OUTLIERS), images));
+        assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_NON_DIGITS), images));
         assertEquals(MixedBatches.class, source(tutorial.withAugmentation(Augmentation.STANDARD), images));
         assertEquals(MixedBatches.class, source(TrainingPlan.of(Preset.BEST), images));
     }

@@ -372,7 +372,7 @@ class RunsOnDiskTest {
                 .withSchedule(tutorial ? Schedule.CONSTANT : Schedule.TO_ZERO)
                 .withDropout(0.5)
                 .withAugmentation(tutorial ? Augmentation.NONE : Augmentation.STANDARD)
-                .withMixture(tutorial ? Mixture.IMAGES : Mixture.WITH_OUTLIERS)
+                .withMixture(tutorial ? Mixture.IMAGES_ONLY : Mixture.WITH_NON_DIGITS)
                 .withSeed(7);
     }
 

@@ -158,7 +158,7 @@ public final class PlanInput {
         return augmentation;
     }
 
-    /** The share of the samples that is no digit, 0..{@value Mixture#MOST_OUTLIERS}. */
+    /** The share of the samples that is no digit, 0..{@value Mixture#MAX_NON_DIGIT_SHARE}. */
     public DoubleProperty outliersProperty() {
         return outliers;
     }
@@ -199,7 +199,8 @@ public final class PlanInput {
     public TrainingPlan samplesPlan() {
         return TrainingPlan.of(preset.get())
                 .withAugmentation(augmentation.get())
-                .withMixture(new Mixture(Math.min(inkShare, Mixture.MOST_INK - outliers.get()), outliers.get()));
+                .withMixture(
+                        new Mixture(Math.min(inkShare, Mixture.MAX_STROKE_SHARE - outliers.get()), outliers.get()));
     }
 
     /** Fills in the preset's usual settings; the name of the model stays. */
@@ -224,8 +225,8 @@ public final class PlanInput {
 
     private void fillSamples(TrainingPlan plan) {
         augmentation.set(plan.augmentation());
-        inkShare = plan.mixture().ink();
-        outliers.set(plan.mixture().outliers());
+        inkShare = plan.mixture().strokeShare();
+        outliers.set(plan.mixture().nonDigitShare());
     }
 
     /**

@@ -38,12 +38,13 @@ class PlanInputTest {
         input.outliersProperty().set(0.25);
         assertEquals(mild, input.plan().augmentation());
         assertEquals(
-                new Mixture(Mixture.WITH_OUTLIERS.ink(), 0.25), input.plan().mixture());
+                new Mixture(Mixture.WITH_NON_DIGITS.strokeShare(), 0.25),
+                input.plan().mixture());
         input.length().field().textProperty().set("nonsense");
         assertEquals(mild, input.samplesPlan().augmentation(), "the other fields may be half typed");
         input.resetSamples();
         assertEquals(Augmentation.STANDARD, input.samplesPlan().augmentation());
-        assertEquals(Mixture.WITH_OUTLIERS, input.samplesPlan().mixture());
+        assertEquals(Mixture.WITH_NON_DIGITS, input.samplesPlan().mixture());
     }
 
     @ParameterizedTest

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Digits by who wrote them. */
-public final class Writers {
-    private static final Messages TEXT = Messages.of(Writers.class);
+public final class DigitsByWriter {
+    private static final Messages TEXT = Messages.of(DigitsByWriter.class);
 
     private final List<LabeledInk> digits;
 
-    private Writers(List<LabeledInk> digits) {
+    private DigitsByWriter(List<LabeledInk> digits) {
         this.digits = digits;
     }
 
     /** Sorts the digits. */
-    public static Writers of(List<LabeledInk> digits) {
-        return new Writers(digits);
+    public static DigitsByWriter of(List<LabeledInk> digits) {
+        return new DigitsByWriter(digits);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Writers {
      *
      * @throws UserException if one of them wrote none
      */
-    public Stream<LabeledInk> only(Set<String> names) {
+    public Stream<LabeledInk> writtenBy(Set<String> names) {
         ensureKnown(names);
         return digits.stream().filter(digit -> names.contains(digit.writer()));
     }
@@ -37,7 +37,7 @@ public final class Writers {
      *
      * @throws UserException if one of them wrote none, or nobody is left
      */
-    public Stream<LabeledInk> without(Set<String> names) {
+    public Stream<LabeledInk> notWrittenBy(Set<String> names) {
         ensureKnown(names);
         if (!names.isEmpty() && digits.stream().allMatch(digit -> names.contains(digit.writer()))) {
             throw new UserException(TEXT.get("writers.nobody"));

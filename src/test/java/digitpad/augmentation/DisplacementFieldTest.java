@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class SmoothFieldTest {
-    private final SmoothField field = new SmoothField();
+class DisplacementFieldTest {
+    private final DisplacementField field = new DisplacementField();
     private final SplittableRandom random = new SplittableRandom(1);
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Ink that is no digit: letters and shapes, scribbles, dots, digits side by side or on top of each other. */
-final class InkOutliers {
+final class NonDigitInkGenerator {
     private static final double PEN = 14;
     private static final double PAD = Ink.PAD_SIZE;
 
@@ -18,7 +18,7 @@ final class InkOutliers {
     private final InkAugmenter variety = new InkAugmenter(new Augmentation(15, 0.25, 0, 0.25, 1.6, 0, 2));
 
     /** Pairs are made of {@code digits}; without any, there are none. */
-    InkOutliers(List<LabeledInk> digits) {
+    NonDigitInkGenerator(List<LabeledInk> digits) {
         this.digits = List.copyOf(digits);
     }
 
@@ -73,11 +73,11 @@ final class InkOutliers {
         List<Stroke> strokes = new ArrayList<>();
         int count = random.nextInt(2) * random.nextInt(4);
         for (int i = 0; i <= count; i++) {
-            InkPoint at =
-                    new InkPoint(Draws.between(60, 220, random), count == 0 ? 140 : Draws.between(60, 220, random));
+            InkPoint at = new InkPoint(
+                    RandomDraws.between(60, 220, random), count == 0 ? 140 : RandomDraws.between(60, 220, random));
             List<InkPoint> points = new ArrayList<>(List.of(at));
-            double length = random.nextBoolean() ? random.nextDouble() * PEN : Draws.between(20, 60, random);
-            double angle = count == 0 ? Draws.around0(0.5, random) : random.nextDouble() * Math.PI;
+            double length = random.nextBoolean() ? random.nextDouble() * PEN : RandomDraws.between(20, 60, random);
+            double angle = count == 0 ? RandomDraws.symmetric(0.5, random) : random.nextDouble() * Math.PI;
             points.add(new InkPoint(at.x() + length * Math.cos(angle), at.y() + length * Math.sin(angle)));
             strokes.add(stroke(points));
         }
@@ -91,16 +91,16 @@ final class InkOutliers {
         double left = 0;
         for (int i = 0; i < count; i++) {
             Ink digit = digit(random);
-            double size = Draws.between(0.35, 0.5, random);
+            double size = RandomDraws.between(0.35, 0.5, random);
             Extent box = Extent.ofSamples(digit);
             double shift = left - size * box.left();
-            double drop = Draws.around0(12, random);
+            double drop = RandomDraws.symmetric(12, random);
             for (Stroke stroke : digit.strokes()) {
                 strokes.add(stroke(stroke.points().stream()
                         .map(point -> new InkPoint(shift + size * point.x(), drop + size * point.y()))
                         .toList()));
             }
-            left += size * box.width() + Draws.between(12, 45, random);
+            left += size * box.width() + RandomDraws.between(12, 45, random);
         }
         return new Ink(strokes);
     }
@@ -108,7 +108,7 @@ final class InkOutliers {
     /** A digit on its side, if it is one that then is none. */
     private Ink turned(RandomGenerator random) {
         LabeledInk digit = digits.get(random.nextInt(digits.size()));
-        if (!Outliers.isNoneOnItsSide(digit.label())) {
+        if (!NonDigitGenerator.isNonDigitOnItsSide(digit.label())) {
             return overlaid(random);
         }
         int sense = random.nextBoolean() ? 1 : -1;
@@ -126,8 +126,8 @@ final class InkOutliers {
     private Ink overlaid(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>(digit(random).strokes());
         Ink over = random.nextBoolean() ? scribble(random) : digit(random);
-        double shiftX = Draws.around0(60, random);
-        double shiftY = Draws.around0(60, random);
+        double shiftX = RandomDraws.symmetric(60, random);
+        double shiftY = RandomDraws.symmetric(60, random);
         for (Stroke stroke : over.strokes()) {
             strokes.add(stroke(stroke.points().stream()
                     .map(point -> new InkPoint(point.x() + shiftX, point.y() + shiftY))

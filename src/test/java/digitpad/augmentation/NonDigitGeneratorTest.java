@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class OutliersTest {
+class NonDigitGeneratorTest {
     private final LabeledImages images = SampleData.inMemory().training();
     private final List<LabeledInk> ink = List.of(new LabeledInk(
             7,
@@ -28,7 +28,7 @@ class OutliersTest {
     @Test
     void theyShowInkAndDifferAndComeAgainWithTheirSeed() {
         for (List<LabeledInk> strokes : List.of(List.<LabeledInk>of(), ink)) {
-            Outliers outliers = new Outliers(images, strokes);
+            NonDigitGenerator outliers = new NonDigitGenerator(images, strokes);
             SplittableRandom random = new SplittableRandom(1);
             SplittableRandom again = new SplittableRandom(1);
             Set<DigitImage> seen = new HashSet<>();

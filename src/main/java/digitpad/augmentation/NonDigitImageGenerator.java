@@ -7,7 +7,7 @@ import digitpad.image.Normalizer;
 import java.util.random.RandomGenerator;
 
 /** Images that are no digit, made of images of digits: two side by side, or one on its side. */
-final class ImageOutliers {
+final class NonDigitImageGenerator {
     private static final int SIZE = DigitImage.SIZE;
 
     /** Columns of paper at each side of most digits. */
@@ -15,14 +15,14 @@ final class ImageOutliers {
 
     private final LabeledImages digits;
 
-    ImageOutliers(LabeledImages digits) {
+    NonDigitImageGenerator(LabeledImages digits) {
         this.digits = digits;
     }
 
     /** One more. */
     DigitImage next(RandomGenerator random) {
         int index = random.nextInt(digits.count());
-        return Outliers.isNoneOnItsSide(digits.label(index)) && random.nextBoolean()
+        return NonDigitGenerator.isNonDigitOnItsSide(digits.label(index)) && random.nextBoolean()
                 ? turned(digits.image(index), random.nextBoolean())
                 : pair(digits.image(index), digits.image(random.nextInt(digits.count())), random);
     }

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class PixelGridTest {
+class SampleSmootherTest {
     private static final double FURTHEST = 0.8;
 
     @Test
@@ -25,7 +25,7 @@ class PixelGridTest {
                     pixel * Math.rint((140 + 80 * Math.sin(angle)) / pixel)));
         }
         double before = unsteadiness(circle);
-        double after = unsteadiness(PixelGrid.removed(circle));
+        double after = unsteadiness(SampleSmoother.smooth(circle));
         assertTrue(after < before / 4, "turns differ by " + before + " before and " + after + " after");
     }
 
@@ -38,7 +38,7 @@ class PixelGridTest {
         for (int i = 1; i <= 10; i++) {
             corner.add(new InkPoint(100 + 10 * i, 100));
         }
-        assertTrue(PixelGrid.removed(corner).get(10).distanceTo(corner.get(10)) <= FURTHEST + 1e-9);
+        assertTrue(SampleSmoother.smooth(corner).get(10).distanceTo(corner.get(10)) <= FURTHEST + 1e-9);
     }
 
     @Property
@@ -49,7 +49,7 @@ class PixelGridTest {
         for (int i = 0; i < xs.size(); i++) {
             samples.add(new InkPoint(xs.get(i), ys.get(i)));
         }
-        List<InkPoint> calm = PixelGrid.removed(samples);
+        List<InkPoint> calm = SampleSmoother.smooth(samples);
         assertEquals(samples.size(), calm.size());
         assertEquals(samples.get(0), calm.get(0));
         assertEquals(samples.get(samples.size() - 1), calm.get(calm.size() - 1));

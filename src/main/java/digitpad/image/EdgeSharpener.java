@@ -5,7 +5,7 @@ package digitpad.image;
  * enlarged ten times would else come back 5 % too small, because the true edge lies half way down the fading, and
  * blurred twice, by the enlarging and by the scaling back.
  */
-final class SoftEdges {
+final class EdgeSharpener {
     /** No more than this share of the ink's longer side, so that what is blurred as a whole keeps its middle. */
     private static final double MOST = 0.1;
 
@@ -19,7 +19,7 @@ final class SoftEdges {
     private final int height;
     private final float[] ink;
 
-    private SoftEdges(int width, float[] ink) {
+    private EdgeSharpener(int width, float[] ink) {
         this.width = width;
         this.height = ink.length / width;
         this.ink = ink;
@@ -27,12 +27,12 @@ final class SoftEdges {
 
     /** Sharpens {@code ink}, 0..1 row by row, if its edges fade, and sets the outer half of its outermost ones to 0. */
     static void sharpen(int width, float[] ink) {
-        new SoftEdges(width, ink).sharpen(true);
+        new EdgeSharpener(width, ink).sharpen(true);
     }
 
     /** The same without the sharpening, which would bring out noise. */
     static void trim(int width, float[] ink) {
-        new SoftEdges(width, ink).sharpen(false);
+        new EdgeSharpener(width, ink).sharpen(false);
     }
 
     private void sharpen(boolean inside) {

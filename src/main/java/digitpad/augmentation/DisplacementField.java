@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * Convolutional Neural Networks Applied to Visual Document Analysis, 2003) do with white noise under a Gaussian filter,
  * at a fraction of the work.
  */
-final class SmoothField {
+final class DisplacementField {
     /** Intervals of the grid along each side: with four, a bend is about as wide as a quarter of the digit. */
     private static final int INTERVALS = 4;
 

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * Draws strokes on the pad as somebody with a mouse would: each time with another slant, stretch and turn, wobbling,
  * large or small, here or there, with a broad pen or a thin one.
  */
-public final class Hand {
+public final class DrawingSimulator {
     private static final double THINNEST_PEN = 8;
     private static final double BROADEST_PEN = 30;
 
@@ -31,7 +31,7 @@ public final class Hand {
 
     private final RandomGenerator random;
 
-    public Hand(RandomGenerator random) {
+    public DrawingSimulator(RandomGenerator random) {
         this.random = random;
     }
 

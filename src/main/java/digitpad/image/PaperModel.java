@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How bright the paper is, all over a picture, and how far its pixels stray from that. Drawn pictures have paper of one
  * brightness; on photographs light falls off, which a quadratic surface follows well enough.
  */
-final class Paper {
+final class PaperModel {
     /** Terms of the surface: 1, x, y, x², xy, y². */
     private static final int TERMS = 6;
 
@@ -24,12 +24,12 @@ final class Paper {
     /** Less than half a grey level of 255: no noise. */
     private static final double FLAT = 0.5 / 255;
 
-    private final Brightness picture;
+    private final GrayImage picture;
     private final double[] surface;
     private final boolean dark;
     private final double noise;
 
-    private Paper(Brightness picture, double[] surface, boolean dark, double noise) {
+    private PaperModel(GrayImage picture, double[] surface, boolean dark, double noise) {
         this.picture = picture;
         this.surface = surface;
         this.dark = dark;
@@ -37,7 +37,7 @@ final class Paper {
     }
 
     /** Takes the border for paper, and what differs most from it for ink. */
-    static Paper of(Brightness picture) {
+    static PaperModel of(GrayImage picture) {
         float[] border = picture.border();
         double level = Quantiles.median(border);
         double noise = Quantiles.deviation(border);
@@ -45,7 +45,7 @@ final class Paper {
         double brightest = Quantiles.at(0.9995, picture.values());
         boolean dark = level - darkest >= brightest - level;
         double[] flat = {level, 0, 0, 0, 0, 0};
-        return noise < FLAT ? new Paper(picture, flat, dark, 0) : fitted(picture, flat, dark, noise);
+        return noise < FLAT ? new PaperModel(picture, flat, dark, 0) : fitted(picture, flat, dark, noise);
     }
 
     /** Whether all the paper has one brightness, as in a picture that was drawn and not photographed. */
@@ -72,18 +72,18 @@ final class Paper {
         return contrast;
     }
 
-    private static Paper fitted(Brightness picture, double[] first, boolean dark, double firstNoise) {
+    private static PaperModel fitted(GrayImage picture, double[] first, boolean dark, double firstNoise) {
         int step = Math.max(1, picture.values().length / SAMPLES);
-        Paper paper = new Paper(picture, first, dark, firstNoise);
+        PaperModel paper = new PaperModel(picture, first, dark, firstNoise);
         for (int round = 0; round < ROUNDS; round++) {
             paper = paper.refitted(step, round == 0);
         }
         double scale = dark ? Math.max(0.05, paper.surface[0]) : 1;
-        return new Paper(picture, paper.surface, dark, Math.max(FLAT, paper.noise / scale));
+        return new PaperModel(picture, paper.surface, dark, Math.max(FLAT, paper.noise / scale));
     }
 
     /** Fits the surface to the pixels that look like paper to this one; {@code everywhere} first, to be fair to slopes. */
-    private Paper refitted(int step, boolean everywhere) {
+    private PaperModel refitted(int step, boolean everywhere) {
         double[][] normal = new double[TERMS][TERMS + 1];
         double[] terms = new double[TERMS];
         float[] strayed = new float[picture.values().length / step + 1];
@@ -113,7 +113,8 @@ final class Paper {
         for (int i = 0; i < picture.values().length; i += step) {
             strayed[count++] = (float) (brightness(fitted, i) - picture.values()[i]);
         }
-        return new Paper(picture, fitted, dark, Math.max(FLAT, Quantiles.deviation(Arrays.copyOf(strayed, count))));
+        return new PaperModel(
+                picture, fitted, dark, Math.max(FLAT, Quantiles.deviation(Arrays.copyOf(strayed, count))));
     }
 
     private double brightness(double[] coefficients, int pixel) {

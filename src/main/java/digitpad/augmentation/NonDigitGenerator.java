@@ -12,27 +12,27 @@ import java.util.random.RandomGenerator;
  * has never seen ("outlier exposure": Hendrycks, Mazeika and Dietterich, Deep Anomaly Detection with Outlier Exposure,
  * 2019). Belongs to one thread.
  */
-public final class Outliers {
+public final class NonDigitGenerator {
     /** Pens from thin to thick, in pixels of the 20x20 box. */
     private static final double THINNEST = 1.6;
 
     private static final double THICKEST = 3.4;
     private static final double SHARE_OF_INK = 0.75;
 
-    private final InkOutliers ink;
-    private final ImageOutliers images;
+    private final NonDigitInkGenerator ink;
+    private final NonDigitImageGenerator images;
 
     /** Made of {@code images}, at least one, and of {@code ink}, which may be empty. */
-    public Outliers(LabeledImages images, List<LabeledInk> ink) {
-        this.images = new ImageOutliers(images);
-        this.ink = new InkOutliers(ink);
+    public NonDigitGenerator(LabeledImages images, List<LabeledInk> ink) {
+        this.images = new NonDigitImageGenerator(images);
+        this.ink = new NonDigitInkGenerator(ink);
     }
 
     /**
      * Whether a digit is none when it lies on its side: a 0 still is a 0, an 8 may be one, a 1 is a dash, and a 6 or a 9
      * can be taken for other digits.
      */
-    static boolean isNoneOnItsSide(int digit) {
+    static boolean isNonDigitOnItsSide(int digit) {
         return switch (digit) {
             case 2, 3, 4, 5, 7 -> true;
             default -> false;
@@ -42,7 +42,7 @@ public final class Outliers {
     /** One more; the same state of {@code random} gives the same image. */
     public DigitImage next(RandomGenerator random) {
         return random.nextDouble() < SHARE_OF_INK
-                ? InkNormalizer.normalize(ink.next(random), Draws.between(THINNEST, THICKEST, random))
+                ? InkNormalizer.normalize(ink.next(random), RandomDraws.between(THINNEST, THICKEST, random))
                 : images.next(random);
     }
 }

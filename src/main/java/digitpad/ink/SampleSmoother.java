@@ -7,17 +7,17 @@ import java.util.List;
  * Takes the screen's grid of pixels out of a pen's samples. A mouse reports whole pixels, so that each sample lies up to
  * half a pixel beside the hand's way, and a curve through all of them trembles.
  */
-final class PixelGrid {
+final class SampleSmoother {
     /** No sample is moved further, in pad units: a pixel of the smallest pad, less than is seen of a corner meant. */
     private static final double FURTHEST = 0.8;
 
     /** Passes of the binomial filter 1/4, 1/2, 1/4; each spreads an error over one more neighbour. */
     private static final int PASSES = 4;
 
-    private PixelGrid() {}
+    private SampleSmoother() {}
 
     /** The samples without the grid's errors; the first and the last stay where they are. */
-    static List<InkPoint> removed(List<InkPoint> samples) {
+    static List<InkPoint> smooth(List<InkPoint> samples) {
         List<InkPoint> calm = new ArrayList<>(samples);
         for (int pass = 0; pass < PASSES; pass++) {
             InkPoint before = calm.get(0);

@@ -18,17 +18,17 @@ import java.util.Scanner;
  *       degrees: 0 is right, 90 is down. The pen goes straight to where the arc begins.
  * </ul>
  */
-final class PathText {
+final class PathParser {
     /** About how far the samples of the pen are from each other. */
     private static final double SPACING = 2.5;
 
     private final List<List<InkPoint>> strokes = new ArrayList<>();
     private List<InkPoint> stroke = new ArrayList<>();
 
-    private PathText() {}
+    private PathParser() {}
 
     static List<List<InkPoint>> strokes(String text) {
-        PathText path = new PathText();
+        PathParser path = new PathParser();
         try (Scanner words = new Scanner(text).useLocale(Locale.ROOT)) {
             while (words.hasNext()) {
                 path.follow(words.next(), words);

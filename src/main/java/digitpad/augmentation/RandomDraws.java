@@ -3,11 +3,11 @@ package digitpad.augmentation;
 import java.util.random.RandomGenerator;
 
 /** Random values as augmentation needs them. */
-final class Draws {
-    private Draws() {}
+final class RandomDraws {
+    private RandomDraws() {}
 
     /** Evenly from {@code -most} to {@code most}. */
-    static double around0(double most, RandomGenerator random) {
+    static double symmetric(double most, RandomGenerator random) {
         return (2 * random.nextDouble() - 1) * most;
     }
 

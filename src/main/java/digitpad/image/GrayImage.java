@@ -3,7 +3,7 @@ package digitpad.image;
 import java.util.Arrays;
 
 /** How bright each pixel of a picture is, 0 for black to 1 for white, row by row from the top left. */
-record Brightness(int width, int height, float[] values) {
+record GrayImage(int width, int height, float[] values) {
     /** A longer side than this adds nothing to 20 pixels, and every stroke over the picture would cost more time. */
     static final int LONGEST_SIDE = 560;
 
@@ -15,7 +15,7 @@ record Brightness(int width, int height, float[] values) {
      * pixels are taken as paper: as bright as the opaque part of the border, or, where most of the picture is
      * transparent, as the opposite of what is visible.
      */
-    static Brightness of(int width, int height, int[] argb) {
+    static GrayImage of(int width, int height, int[] argb) {
         int factor = (Math.max(width, height) + LONGEST_SIDE - 1) / LONGEST_SIDE;
         int columns = (width + factor - 1) / factor;
         int rows = (height + factor - 1) / factor;
@@ -34,7 +34,7 @@ record Brightness(int width, int height, float[] values) {
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) Math.min(1, (light[i] + (pixels[i] - opacity[i]) * paper) / pixels[i]);
         }
-        return new Brightness(columns, rows, values);
+        return new GrayImage(columns, rows, values);
     }
 
     float at(int row, int column) {
