@@ -97,7 +97,7 @@ class TrainingFormInTheWindowTest {
 
     private void keepADigit() {
         new OwnDigits(home.resolve("data/digits"))
-                .keep(new OwnDigit(
+                .save(new OwnDigit(
                         1,
                         Instant.EPOCH,
                         new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),

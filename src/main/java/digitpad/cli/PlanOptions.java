@@ -68,7 +68,7 @@ final class PlanOptions {
     }
 
     /** The options of the numbers that can be set: they come from the settings, and not from annotations here. */
-    Collection<OptionSpec> ofSettings() {
+    Collection<OptionSpec> settingOptions() {
         return typed.values();
     }
 
@@ -109,7 +109,7 @@ final class PlanOptions {
     }
 
     /** The plan, with as many steps as the epochs asked for take on these images. */
-    TrainingPlan over(TrainingPlan plan, MnistData digits) {
+    TrainingPlan withStepsForEpochs(TrainingPlan plan, MnistData digits) {
         if (!isGiven(Settings.EPOCHS)) {
             return plan;
         }

@@ -17,12 +17,12 @@ import picocli.CommandLine.Mixin;
 final class RunsCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(RunsCommand.class);
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
-    RunsCommand(Workplace workplace) {
+    RunsCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
@@ -84,20 +84,20 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         RunStore.Contents contents = workplace.runs().look();
         for (RunFolder damaged : contents.unreadable()) {
-            workplace.terminal().note(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
+            workplace.terminal().printNote(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
         }
         List<Line> lines = contents.runs().stream().map(Line::of).toList();
         if (answer.isJson()) {
-            workplace.terminal().json(lines);
+            workplace.terminal().printJson(lines);
             return CommandLineProgram.OK;
         }
         if (lines.isEmpty()) {
-            workplace.terminal().note(TEXT.get("runs.none"));
+            workplace.terminal().printNote(TEXT.get("runs.none"));
         }
         for (Line line : lines) {
             workplace
                     .terminal()
-                    .say(TEXT.get(
+                    .printResult(TEXT.get(
                                     "runs.line",
                                     line.run(),
                                     line.name(),

@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
     /** What may be said of a run that goes on. */
     private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json", "--one-core");
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Spec
     private CommandSpec spec;
@@ -66,17 +66,17 @@ final class TrainCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
-    private TrainCommand(Workplace workplace) {
+    private TrainCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     /** The command with all its options. */
-    static CommandLine line(Workplace workplace) {
+    static CommandLine commandLine(CommandContext workplace) {
         TrainCommand train = new TrainCommand(workplace);
         CommandLine line = new CommandLine(train);
-        train.plan.ofSettings().forEach(line.getCommandSpec()::addOption);
+        train.plan.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
 
@@ -129,9 +129,9 @@ final class TrainCommand implements Callable<Integer> {
         // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
         Sources sources = strokes.sources();
         List<ExtraSamples> extras = reader().extras(sources);
-        extras.forEach(each -> each.unusable().forEach(workplace.terminal()::note));
+        extras.forEach(each -> each.unusable().forEach(workplace.terminal()::printNote));
         MnistData digits = workplace.data(Optional.ofNullable(data));
-        TrainingPlan wanted = plan.over(asked, digits);
+        TrainingPlan wanted = plan.withStepsForEpochs(asked, digits);
         TrainingMaterial material = TrainingMaterial.of(digits).and(extras);
         Optional<RunFolder> run = Optional.empty();
         try {
@@ -140,10 +140,10 @@ final class TrainCommand implements Callable<Integer> {
                     .runs()
                     .freeName(name, other -> out == null && workplace.models().isTaken(other));
             run = Optional.of(workplace.runs().create(free, wanted, sources.from(digits.folder()), material));
-            workplace.terminal().note(TEXT.get("train.run", run.get().id(), 0));
+            workplace.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // A training that cannot be resumed is better than none.
-            workplace.terminal().note(e.getMessage());
+            workplace.terminal().printNote(e.getMessage());
         }
         return finish(run, wanted, material, name);
     }
@@ -162,12 +162,12 @@ final class TrainCommand implements Callable<Integer> {
                 reader(),
                 folder -> workplace.data(Optional.of(folder)),
                 () -> Optional.of(workplace.data(Optional.empty())),
-                workplace.terminal()::note);
+                workplace.terminal()::printNote);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
         RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
-        workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
+        workplace.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsKept()));
         return finish(Optional.of(run), resumed.known().plan(), resumed.material(), name);
     }
 
@@ -176,11 +176,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingMaterial material, String name) {
-        try (Interruption interruption = new Interruption()) {
+        try (InterruptHandler interruption = new InterruptHandler()) {
             TrainingResult result = train(run, wanted, material, name, interruption);
-            ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::note)
+            ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::printNote)
                     .save(result.model(), run, Optional.ofNullable(out));
-            TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::note);
+            TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
@@ -191,13 +191,13 @@ final class TrainCommand implements Callable<Integer> {
             TrainingPlan wanted,
             TrainingMaterial material,
             String name,
-            Interruption interruption) {
-        TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
+            InterruptHandler interruption) {
+        TerminalTrainingListener report = new TerminalTrainingListener(workplace.terminal(), wanted, answer.isJson());
         try (Trainer trainer = new Trainer(workplace.engine())) {
             trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(kept -> trainer.start(kept, material, report))
                     .orElseGet(() -> trainer.start(wanted, material, name, report));
-            interruption.stops(run);
+            interruption.stopOnInterrupt(run);
             return run.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UserException expected) {
@@ -215,7 +215,7 @@ final class TrainCommand implements Callable<Integer> {
         if (answer.isJson()) {
             workplace
                     .terminal()
-                    .json(new Result(
+                    .printJson(new Result(
                             run.map(RunFolder::id).orElse(null),
                             model.name(),
                             file.toString(),
@@ -236,15 +236,16 @@ final class TrainCommand implements Callable<Integer> {
         if (!result.complete()) {
             workplace
                     .terminal()
-                    .note(TEXT.get(
+                    .printNote(TEXT.get(
                             "train.stopped",
                             model.training().stepsDone(),
                             model.training().recipe().steps()));
-            run.ifPresent(kept ->
-                    workplace.terminal().note(howToResume(kept, model.training().stepsDone())));
+            run.ifPresent(kept -> workplace
+                    .terminal()
+                    .printNote(howToResume(kept, model.training().stepsDone())));
         }
-        workplace.terminal().say(TrainingLog.test(test));
-        workplace.terminal().say(TEXT.get("train.saved", file, seconds));
+        workplace.terminal().printResult(TrainingLog.test(test));
+        workplace.terminal().printResult(TEXT.get("train.saved", file, seconds));
     }
 
     /** Says how to resume the run. If the disk was full, only a part of the run is saved, or nothing. */

@@ -277,7 +277,7 @@ class CommandLineProgramTest {
     void theUsersOwnDigitsAreLearned() throws IOException {
         terminal.assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
         new OwnDigits(UserFolders.under(home.resolve("home")).digits())
-                .keep(new OwnDigit(
+                .save(new OwnDigit(
                         1,
                         Instant.EPOCH,
                         new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),

@@ -29,7 +29,7 @@ public record TrainingMaterial(MnistData digits, List<LabeledInk> ink, LabeledIm
 
     /** Images alone. */
     public static TrainingMaterial of(MnistData digits) {
-        return new TrainingMaterial(digits, List.of(), LabeledImages.none(), List.of());
+        return new TrainingMaterial(digits, List.of(), LabeledImages.empty(), List.of());
     }
 
     /** The same with more strokes. */
@@ -42,7 +42,7 @@ public record TrainingMaterial(MnistData digits, List<LabeledInk> ink, LabeledIm
         return new TrainingMaterial(
                 digits,
                 joined(ink, extra.ink()),
-                pictures.and(extra.pictures()),
+                pictures.concat(extra.pictures()),
                 joined(sources, List.of(extra.source())));
     }
 

@@ -100,9 +100,9 @@ public final class CorrectionViewModel {
 
     private void keep(Sheet sheet, int label, StrokeWidth width, Instant now) {
         Kept before = kept.get(sheet);
-        if (before == null || before.label() != label || !digits.holds(before.file())) {
+        if (before == null || before.label() != label || !digits.exists(before.file())) {
             OwnDigit digit = new OwnDigit(label, now, sheet.ink(), imageOf(sheet, width));
-            Path file = before == null ? digits.keep(digit) : digits.replace(before.file(), digit);
+            Path file = before == null ? digits.save(digit) : digits.replace(before.file(), digit);
             kept.put(sheet, new Kept(label, file));
         }
     }
@@ -110,7 +110,7 @@ public final class CorrectionViewModel {
     private void remove(Sheet sheet) {
         Kept unwanted = kept.get(sheet);
         if (unwanted != null) {
-            digits.remove(unwanted.file());
+            digits.delete(unwanted.file());
             kept.remove(sheet);
         }
     }

@@ -180,7 +180,7 @@ class InkViewModelTest {
 
     private void keep(int label) {
         new OwnDigits(home.resolve("digits"))
-                .keep(new OwnDigit(
+                .save(new OwnDigit(
                         label,
                         Instant.EPOCH,
                         new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),

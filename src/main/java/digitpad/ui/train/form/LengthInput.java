@@ -101,7 +101,7 @@ final class LengthInput {
 
     /** How many images are learned from, as the form stands. */
     private int learned() {
-        return images - Split.heldOut(images, validationImages.value());
+        return images - Split.validationCount(images, validationImages.value());
     }
 
     private Double value(String text) {

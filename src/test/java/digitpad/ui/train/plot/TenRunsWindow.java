@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The window of {@link digitpad.benchmark.TenRuns}. */
+/** The window of {@link digitpad.benchmark.TenRunsBenchmark}. */
 public final class TenRunsWindow extends Application {
     private static final int RUNS = 10;
     private static final int STEPS = 20_000;

@@ -9,20 +9,20 @@ import org.slf4j.LoggerFactory;
  * Makes the interrupt key (or a polite kill) end a training early instead of losing it: the run is stopped, and the
  * process goes on until what it has learned is scored and saved.
  */
-final class Interruption implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Interruption.class);
+final class InterruptHandler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(InterruptHandler.class);
 
     private final CountDownLatch saved = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupted, "interruption");
     private volatile TrainingRun run;
 
     /** From now until {@link #close}, an interrupt waits. */
-    Interruption() {
+    InterruptHandler() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Says which run an interrupt stops. */
-    void stops(TrainingRun started) {
+    void stopOnInterrupt(TrainingRun started) {
         run = started;
     }
 

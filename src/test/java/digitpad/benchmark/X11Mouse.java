@@ -10,7 +10,7 @@ import javafx.geometry.Point2D;
  * with each move and never lets go of what it was given, a kilobyte each time: in a measurement of the memory that would be
  * taken for the program's.
  */
-final class Mouse {
+final class X11Mouse {
     private static final NativeLong AT_ONCE = new NativeLong(0);
     private static final int SAME_SCREEN = -1;
     private static final int LEFT = 1;
@@ -19,7 +19,7 @@ final class Mouse {
     private final NativeLibrary test = NativeLibrary.getInstance("libXtst.so.6");
     private final Pointer display;
 
-    Mouse() {
+    X11Mouse() {
         display = x11.getFunction("XOpenDisplay").invokePointer(new Object[] {null});
         if (display == null) {
             throw new IllegalStateException("no X display, on which alone this measures");

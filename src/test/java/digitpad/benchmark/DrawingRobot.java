@@ -10,7 +10,7 @@ import javafx.scene.robot.Robot;
 import javafx.util.Duration;
 
 /** Draws digits on the pad with the real mouse, one after the other, for as long as it is told to. */
-final class SteadyHand {
+final class DrawingRobot {
     /** A 3, a 7 and a 2, as shares of the pad's width and height. */
     private static final double[][] DIGITS = {
         {
@@ -25,14 +25,14 @@ final class SteadyHand {
 
     private static final int SAMPLES_PER_LEG = 12;
 
-    private final Mouse mouse = new Mouse();
+    private final X11Mouse mouse = new X11Mouse();
     private final Robot keys = new Robot();
     private final Node pad;
     private final Timeline hand = new Timeline(new KeyFrame(Duration.seconds(1 / RATE), event -> move()));
     private int digit;
     private int sample;
 
-    SteadyHand(Node pad) {
+    DrawingRobot(Node pad) {
         this.pad = pad;
         hand.setCycleCount(Timeline.INDEFINITE);
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param environment the process's variables
  * @param engine computes the networks
  */
-public record Workplace(Terminal terminal, UserFolders folders, Map<String, String> environment, Engine engine) {
-    private static final Messages TEXT = Messages.of(Workplace.class);
+public record CommandContext(Terminal terminal, UserFolders folders, Map<String, String> environment, Engine engine) {
+    private static final Messages TEXT = Messages.of(CommandContext.class);
     private static final double BYTES_PER_MEGABYTE = 1e6;
 
     /** All saved networks. */

@@ -10,8 +10,8 @@ import javafx.application.Application;
  * <p>{@code java -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TenRuns}, after
  * {@code mvn -DskipTests package}, on a display and with nothing else running.
  */
-public final class TenRuns {
-    private TenRuns() {}
+public final class TenRunsBenchmark {
+    private TenRunsBenchmark() {}
 
     /** {@code args}: none. */
     public static void main(String[] args) {

@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Tells a training on a terminal: its log, and how far it is. */
-final class TrainingReport implements TrainingListener {
-    private static final Messages TEXT = Messages.of(TrainingReport.class);
+final class TerminalTrainingListener implements TrainingListener {
+    private static final Messages TEXT = Messages.of(TerminalTrainingListener.class);
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final Terminal terminal;
@@ -22,7 +22,7 @@ final class TrainingReport implements TrainingListener {
     private final Map<Measure, Double> latest = new EnumMap<>(Measure.class);
 
     /** {@code json}: standard output is for the result alone, so the log goes beside it. */
-    TrainingReport(Terminal terminal, TrainingPlan plan, boolean json) {
+    TerminalTrainingListener(Terminal terminal, TrainingPlan plan, boolean json) {
         this.terminal = terminal;
         this.plan = plan;
         this.json = json;
@@ -56,19 +56,19 @@ final class TrainingReport implements TrainingListener {
     @Override
     public void halted(int stepsDone) {
         progress.clear();
-        terminal.note(TEXT.get("train.halted", stepsDone));
+        terminal.printNote(TEXT.get("train.halted", stepsDone));
     }
 
     @Override
     public void scoring() {
         progress.clear();
-        terminal.note(TEXT.get("train.scoring"));
+        terminal.printNote(TEXT.get("train.scoring"));
     }
 
     @Override
     public void warned(String sentence) {
         progress.clear();
-        terminal.note(sentence);
+        terminal.printNote(sentence);
     }
 
     /** Takes the progress away. */
@@ -79,9 +79,9 @@ final class TrainingReport implements TrainingListener {
     private void log(String line) {
         progress.clear();
         if (json) {
-            terminal.note(line);
+            terminal.printNote(line);
         } else {
-            terminal.say(line);
+            terminal.printResult(line);
         }
     }
 }

@@ -12,8 +12,8 @@ import javafx.application.Application;
  * digitpad.benchmark.TrainingInTheWindow --data=DIR [--steps=20000] [--follow=true]} (the options are the packages'), after
  * {@code mvn -DskipTests package}, on a display and with nothing else running.
  */
-public final class TrainingInTheWindow {
-    private TrainingInTheWindow() {}
+public final class TrainingWindowBenchmark {
+    private TrainingWindowBenchmark() {}
 
     /** {@code args} as above. */
     public static void main(String[] args) {
