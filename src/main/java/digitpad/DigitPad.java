@@ -115,7 +115,7 @@ public final class DigitPad implements AutoCloseable {
                 model -> active.open(model, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
         background
-                .work(() -> services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS)))
+                .work(() -> services.runs().purgeDeleted(Instant.now().minus(DELETED_STAYS)))
                 .onFailure(services.notices()::error)
                 .write();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));

@@ -170,6 +170,6 @@ final class AppWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
         // A training that was stopped by this is still writing where it stands, or what was chosen last.
         await("the end of what writes", () -> writing().stream().allMatch(othersWriting::contains));
-        await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isUnderWay));
+        await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isInProgress));
     }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
-import digitpad.training.BrokenOffRun;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.StoppedRun;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.RunFolder;
@@ -81,9 +81,9 @@ class GoingOnInTheWindowTest {
     private static RunFolder brokenOff(Path data) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
-        TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
-        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, Sources.of(data), material);
-        BrokenOffRun.after(BROKEN_OFF_AFTER, folder, material);
+        TrainingData material = TrainingData.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, DataSources.of(data), material);
+        StoppedRun.after(BROKEN_OFF_AFTER, folder, material);
         return folder;
     }
 }

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -92,8 +92,8 @@ class KeyboardInTheWindowTest {
             RunFolder run = runs.create(
                     name,
                     TrainingPlan.of(Preset.QUICK),
-                    Sources.of(home.resolve("sample")),
-                    TrainingMaterial.of(SampleData.inMemory()));
+                    DataSources.of(home.resolve("sample")),
+                    TrainingData.of(SampleData.inMemory()));
             // Were they broken off, one would be offered, and the form, which is left less room, would scroll.
             Path record = run.recordFile();
             Files.writeString(record, Files.readString(record).replace("RUNNING", "FAILED"));

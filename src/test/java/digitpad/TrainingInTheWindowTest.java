@@ -130,7 +130,7 @@ class TrainingInTheWindowTest {
         RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
         // The window says so before the disk has it.
         window.await("it written down", () -> run.record().state() == RunRecord.State.PAUSED);
-        assertEquals(rested, run.stepsKept());
+        assertEquals(rested, run.stepsSaved());
         window.click("step");
         window.await("one step", () -> stepShown() == rested + 1);
         window.await("the rest again", () -> window.node("resume", Node.class).isVisible());

@@ -58,7 +58,7 @@ final class PlanOptions {
     private static OptionSpec option(Setting<?> setting) {
         return OptionSpec.builder(name(setting))
                 .type(String.class)
-                .paramLabel(setting.isWhole() ? "N" : "X")
+                .paramLabel(setting.isInteger() ? "N" : "X")
                 .descriptionKey("train." + setting.id())
                 .build();
     }
@@ -96,7 +96,7 @@ final class PlanOptions {
     }
 
     private <T extends Number> TrainingPlan with(PlanSetting<T> setting, TrainingPlan plan) {
-        return isGiven(setting) ? setting.in(plan, given(setting)) : plan;
+        return isGiven(setting) ? setting.with(plan, given(setting)) : plan;
     }
 
     private boolean isGiven(Setting<?> setting) {
@@ -115,7 +115,7 @@ final class PlanOptions {
         }
         int images =
                 Split.of(digits.training(), plan.validationImages()).training().count();
-        return plan.withSteps(TrainingPlan.stepsOf(given(Settings.EPOCHS), images, plan.batchSize()));
+        return plan.withSteps(TrainingPlan.stepsForEpochs(given(Settings.EPOCHS), images, plan.batchSize()));
     }
 
     private static <T> T named(String option, String asked, T usual, T[] all, Function<T, String> id) {

@@ -56,7 +56,7 @@ final class RunsCommand implements Callable<Integer> {
             String folder) {
         static Line of(RunFolder folder) {
             RunSummary run = RunSummary.of(folder);
-            RunRecord known = run.known();
+            RunRecord known = run.record();
             return new Line(
                     run.id(),
                     known.name(),
@@ -65,7 +65,7 @@ final class RunsCommand implements Callable<Integer> {
                     known.created(),
                     known.plan().steps(),
                     known.stepsDone(),
-                    run.stepsKept(),
+                    run.stepsSaved(),
                     known.validationAccuracy(),
                     known.testAccuracy(),
                     known.note(),
@@ -82,7 +82,7 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunStore.Contents contents = workplace.runs().look();
+        RunStore.Contents contents = workplace.runs().scan();
         for (RunFolder damaged : contents.unreadable()) {
             workplace.terminal().printNote(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
         }

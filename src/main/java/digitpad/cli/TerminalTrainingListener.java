@@ -54,7 +54,7 @@ final class TerminalTrainingListener implements TrainingListener {
     }
 
     @Override
-    public void halted(int stepsDone) {
+    public void pausedOrStopped(int stepsDone) {
         progress.clear();
         terminal.printNote(TEXT.get("train.halted", stepsDone));
     }

@@ -12,9 +12,9 @@ import digitpad.training.TrainingLog;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
 import digitpad.training.batches.ExtraSamples;
-import digitpad.training.batches.MaterialReader;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.ExtraSamplesReader;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
@@ -127,19 +127,19 @@ final class TrainCommand implements Callable<Integer> {
             ModelFile.ensureWritable(out);
         }
         // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
-        Sources sources = strokes.sources();
+        DataSources sources = strokes.sources();
         List<ExtraSamples> extras = reader().extras(sources);
         extras.forEach(each -> each.unusable().forEach(workplace.terminal()::printNote));
         MnistData digits = workplace.data(Optional.ofNullable(data));
         TrainingPlan wanted = plan.withStepsForEpochs(asked, digits);
-        TrainingMaterial material = TrainingMaterial.of(digits).and(extras);
+        TrainingData material = TrainingData.of(digits).with(extras);
         Optional<RunFolder> run = Optional.empty();
         try {
             // What comes of it is called as the run is, unless it goes into a file of its own.
             String free = workplace
                     .runs()
                     .freeName(name, other -> out == null && workplace.models().isTaken(other));
-            run = Optional.of(workplace.runs().create(free, wanted, sources.from(digits.folder()), material));
+            run = Optional.of(workplace.runs().create(free, wanted, sources.withData(digits.folder()), material));
             workplace.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // A training that cannot be resumed is better than none.
@@ -167,20 +167,20 @@ final class TrainCommand implements Callable<Integer> {
             ModelFile.ensureWritable(out);
         }
         RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
-        workplace.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsKept()));
-        return finish(Optional.of(run), resumed.known().plan(), resumed.material(), name);
+        workplace.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
+        return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
     }
 
-    private MaterialReader reader() {
-        return new MaterialReader(workplace.ownDigits());
+    private ExtraSamplesReader reader() {
+        return new ExtraSamplesReader(workplace.ownDigits());
     }
 
-    private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingMaterial material, String name) {
+    private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingData material, String name) {
         try (InterruptHandler interruption = new InterruptHandler()) {
             TrainingResult result = train(run, wanted, material, name, interruption);
             ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::printNote)
                     .save(result.model(), run, Optional.ofNullable(out));
-            TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::printNote);
+            TrainingLog.earlyStopLine(result, wanted.stopping()).ifPresent(workplace.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
@@ -189,7 +189,7 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingResult train(
             Optional<RunFolder> folder,
             TrainingPlan wanted,
-            TrainingMaterial material,
+            TrainingData material,
             String name,
             InterruptHandler interruption) {
         TerminalTrainingListener report = new TerminalTrainingListener(workplace.terminal(), wanted, answer.isJson());
@@ -229,7 +229,7 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().seed(),
                             model.validationAccuracy().orElseThrow(),
                             test,
-                            result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            result.stopReason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             seconds));
             return;
         }
@@ -244,7 +244,7 @@ final class TrainCommand implements Callable<Integer> {
                     .terminal()
                     .printNote(howToResume(kept, model.training().stepsDone())));
         }
-        workplace.terminal().printResult(TrainingLog.test(test));
+        workplace.terminal().printResult(TrainingLog.testLine(test));
         workplace.terminal().printResult(TEXT.get("train.saved", file, seconds));
     }
 
@@ -252,7 +252,7 @@ final class TrainCommand implements Callable<Integer> {
     private static String howToResume(RunFolder run, int stepsDone) {
         int kept;
         try {
-            kept = run.stepsKept();
+            kept = run.stepsSaved();
         } catch (UserException e) {
             return e.getMessage();
         }

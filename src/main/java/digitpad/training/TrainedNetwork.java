@@ -71,7 +71,7 @@ final class TrainedNetwork implements AutoCloseable {
      *
      * @return the mean cross-entropy of the batch against its targets, in nats
      */
-    double learn(Batch batch) {
+    double trainOn(Batch batch) {
         return network.step(batch.pixels(), batch.targets());
     }
 

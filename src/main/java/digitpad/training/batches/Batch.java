@@ -86,7 +86,7 @@ public final class Batch {
     }
 
     /** Whether any sample is a digit. */
-    public boolean holdsDigits() {
+    public boolean hasDigits() {
         return Arrays.stream(labels).anyMatch(label -> label != OUTLIER);
     }
 

@@ -29,19 +29,18 @@ final class MixedBatches implements BatchSource {
      * @param images of the data set that are to be learned from, at least one
      * @param besides whose ink and pictures make up the mixture's share of ink
      */
-    MixedBatches(
-            LabeledImages images, TrainingMaterial besides, Mixture mixture, Augmentation augmentation, long seed) {
+    MixedBatches(LabeledImages images, TrainingData besides, Mixture mixture, Augmentation augmentation, long seed) {
         this.images = images;
         this.ink = besides.ink();
         this.pictures = besides.pictures();
-        Mixture shares = mixture.limitedTo(besides.besides(), images.count());
+        Mixture shares = mixture.limitedTo(besides.extraSamples(), images.count());
         inkQuota = new Quota(shares.strokeShare());
         outlierQuota = new Quota(shares.nonDigitShare());
         imageAugmenter = new ImageAugmenter(augmentation);
         inkAugmenter = new InkAugmenter(augmentation);
         outliers = new NonDigitGenerator(images, ink);
         imageSampler = new BatchSampler(images.count(), seed);
-        besidesSampler = new BatchSampler(Math.max(1, besides.besides()), seed);
+        besidesSampler = new BatchSampler(Math.max(1, besides.extraSamples()), seed);
         random = new ResumableRandom(seed);
     }
 
@@ -54,13 +53,13 @@ final class MixedBatches implements BatchSource {
     }
 
     @Override
-    public void goOn(int batches, int batchSize, long state) {
+    public void resume(int batches, int batchSize, long state) {
         for (int i = 0; i < batches; i++) {
             Counts counts = counts(batchSize);
             imageSampler.skip(counts.images());
             besidesSampler.skip(counts.besides());
         }
-        random.goOnFrom(state);
+        random.setState(state);
     }
 
     @Override

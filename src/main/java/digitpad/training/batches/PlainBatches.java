@@ -29,7 +29,7 @@ public final class PlainBatches implements BatchSource {
     }
 
     @Override
-    public void goOn(int batches, int batchSize, long state) {
+    public void resume(int batches, int batchSize, long state) {
         for (int i = 0; i < batches; i++) {
             sampler.skip(batchSize);
         }

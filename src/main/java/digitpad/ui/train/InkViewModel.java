@@ -4,9 +4,9 @@ import digitpad.dataset.MnistData;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.training.batches.ExtraSamples;
-import digitpad.training.batches.MaterialReader;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.ExtraSamplesReader;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.ui.Background;
 import digitpad.ui.LatestRequest;
 import digitpad.ui.Notices;
@@ -38,7 +38,7 @@ final class InkViewModel {
     private static final Messages TEXT = Messages.of(InkViewModel.class);
 
     private final OwnDigits ownDigits;
-    private final MaterialReader reader;
+    private final ExtraSamplesReader reader;
     private final Background background;
     private final Notices notices;
     private final LatestRequest fileRequests = new LatestRequest();
@@ -53,7 +53,7 @@ final class InkViewModel {
 
     InkViewModel(OwnDigits ownDigits, Background background, Notices notices) {
         this.ownDigits = ownDigits;
-        reader = new MaterialReader(ownDigits);
+        reader = new ExtraSamplesReader(ownDigits);
         this.background = background;
         this.notices = notices;
         ownUsed.subscribe(used -> showOwn());
@@ -89,7 +89,7 @@ final class InkViewModel {
         LatestRequest.Ticket request = fileRequests.begin();
         reading.set(true);
         background
-                .task(() -> new StrokeFile(file, MaterialReader.strokes(List.of(file), List.of())))
+                .task(() -> new StrokeFile(file, ExtraSamplesReader.strokes(List.of(file), List.of())))
                 .onSuccess(read -> {
                     // A file chosen while this one was being read has overtaken it.
                     if (request.isLatest()) {
@@ -108,7 +108,7 @@ final class InkViewModel {
     }
 
     /** Learns from what a run has learned from besides images, as far as that can be chosen here. */
-    void use(Sources sources) {
+    void use(DataSources sources) {
         ownUsed.set(sources.ownDigits());
         if (sources.strokes().isEmpty()) {
             leaveFile();
@@ -127,7 +127,7 @@ final class InkViewModel {
             strokesUsed.set(false);
             choose(file);
         }
-        if (sources.strokes().size() > 1 || !sources.leftOutWriters().isEmpty()) {
+        if (sources.strokes().size() > 1 || !sources.excludedWriters().isEmpty()) {
             notices.info(TEXT.get("ink.strokes.all", file.getFileName()));
         }
     }
@@ -154,9 +154,9 @@ final class InkViewModel {
     }
 
     /** The data with what has been read so far of what is to be learned besides. */
-    TrainingMaterial known(MnistData data) {
-        TrainingMaterial material = withStrokes(data);
-        return own.get().isPresent() && ownUsed.get() ? material.and(own.get().get()) : material;
+    TrainingData known(MnistData data) {
+        TrainingData material = withStrokes(data);
+        return own.get().isPresent() && ownUsed.get() ? material.with(own.get().get()) : material;
     }
 
     /**
@@ -165,12 +165,12 @@ final class InkViewModel {
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
-    void gather(MnistData data, Consumer<TrainingMaterial> done, Consumer<String> failed) {
-        TrainingMaterial material = withStrokes(data);
+    void gather(MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
+        TrainingData material = withStrokes(data);
         if (ownUsed.get()) {
             // A correction that is still to be written comes first.
             background
-                    .task(() -> material.and(reader.own()))
+                    .task(() -> material.with(reader.ownDigits()))
                     .onSuccess(done)
                     .onFailure(failed)
                     .write();
@@ -180,19 +180,19 @@ final class InkViewModel {
     }
 
     /** Where all of that comes from. */
-    Sources sources(MnistData data) {
+    DataSources sources(MnistData data) {
         List<String> files = strokes.get()
                 .filter(file -> strokesUsed.get())
                 .map(file -> List.of(file.path().toAbsolutePath().toString()))
                 .orElse(List.of());
-        return new Sources(data.folder().toAbsolutePath().toString(), files, List.of(), ownUsed.get());
+        return new DataSources(data.folder().toAbsolutePath().toString(), files, List.of(), ownUsed.get());
     }
 
-    private TrainingMaterial withStrokes(MnistData data) {
-        TrainingMaterial material = TrainingMaterial.of(data);
+    private TrainingData withStrokes(MnistData data) {
+        TrainingData material = TrainingData.of(data);
         return strokes.get()
                 .filter(file -> strokesUsed.get())
-                .map(file -> material.and(file.samples()))
+                .map(file -> material.with(file.samples()))
                 .orElse(material);
     }
 
@@ -203,7 +203,7 @@ final class InkViewModel {
             return;
         }
         background
-                .task(reader::own)
+                .task(reader::ownDigits)
                 .onSuccess(read -> {
                     if (request.isLatest()) {
                         own.set(Optional.of(read));

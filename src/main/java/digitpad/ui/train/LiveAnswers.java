@@ -35,9 +35,9 @@ final class LiveAnswers {
             return;
         }
         if (active.followsTrainingProperty().get()) {
-            run.show(latest::offer);
+            run.setViewer(latest::offer);
         } else {
-            run.hide();
+            run.clearViewer();
         }
     }
 

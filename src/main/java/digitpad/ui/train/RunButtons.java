@@ -69,9 +69,9 @@ final class RunButtons extends VBox {
             Optional<RunSummary> run = training.waitingProperty().get();
             run.ifPresent(waiting -> waits.setText(TEXT.get(
                     "run.unfinished",
-                    waiting.known().name(),
-                    waiting.stepsKept(),
-                    waiting.known().plan().steps())));
+                    waiting.record().name(),
+                    waiting.stepsSaved(),
+                    waiting.record().plan().steps())));
             boolean idle = training.run().phaseProperty().get() == RunPhase.IDLE;
             show(
                     both,

@@ -3,8 +3,8 @@ package digitpad.ui.train;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.batches.MaterialReader;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.ExtraSamplesReader;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.runs.History;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Reads in the background what a run needs to be resumed. Belongs to the window's thread. */
 final class RunOpener {
     /** A run with all it needs to be resumed, and what it has measured. */
-    record Opened(RunFolder folder, RunRecord known, TrainingMaterial material, History history) {}
+    record Opened(RunFolder folder, RunRecord known, TrainingData material, History history) {}
 
     private final RunStore runs;
     private final MnistLibrary library;
@@ -41,7 +41,7 @@ final class RunOpener {
      */
     void open(RunSummary run, Optional<MnistData> atHand, Consumer<Opened> done, Consumer<String> failed) {
         RunResumer resumer = new RunResumer(
-                new MaterialReader(ownDigits),
+                new ExtraSamplesReader(ownDigits),
                 folder -> library.load(Optional.of(folder)),
                 () -> atHand,
                 // What cannot be used of the user's own digits was told when the run began.
@@ -51,9 +51,9 @@ final class RunOpener {
                     RunResumer.Resumable found = resumer.open(runs.find(run.id()), Optional.empty());
                     return new Opened(
                             found.folder(),
-                            found.known(),
-                            found.material(),
-                            found.folder().keptHistory());
+                            found.record(),
+                            found.data(),
+                            found.folder().savedHistory());
                 })
                 .onSuccess(done)
                 .onFailure(failed)

@@ -7,8 +7,8 @@ import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -101,7 +101,7 @@ final class RunViewModel {
      * @param name what the run is to be called; it gets a number if another is called that
      * @param firstSteps it pauses after so many, if there are any
      */
-    void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name, OptionalInt firstSteps) {
+    void start(TrainingPlan plan, TrainingData material, DataSources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
         phase.set(RunPhase.STARTING);
         background
@@ -212,8 +212,9 @@ final class RunViewModel {
     }
 
     private void ended(TrainingResult result) {
-        TrainingLog.ending(result, plan.stopping()).ifPresent(account.log()::add);
-        account.log().add(TrainingLog.test(result.model().info().testAccuracy().orElseThrow()));
+        TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(account.log()::add);
+        account.log()
+                .add(TrainingLog.testLine(result.model().info().testAccuracy().orElseThrow()));
         save(result);
     }
 
@@ -253,7 +254,7 @@ final class RunViewModel {
     /** Takes in what the training says; what it does by that is this class's business. */
     private final class Follower extends RunAccount {
         @Override
-        public void halted(int stepsDone) {
+        public void pausedOrStopped(int stepsDone) {
             // A rest that was overtaken by Stop or Resume says nothing any more.
             if (phase.get() == RunPhase.PAUSING) {
                 phase.set(RunPhase.PAUSED);
@@ -272,7 +273,7 @@ final class RunViewModel {
         }
 
         @Override
-        public void kept(int stepsDone, int stepsKept) {
+        public void saved(int stepsDone, int stepsKept) {
             saved.kept(stepsDone, stepsKept);
         }
 

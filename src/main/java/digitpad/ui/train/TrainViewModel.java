@@ -3,7 +3,7 @@ package digitpad.ui.train;
 import digitpad.dataset.MnistData;
 import digitpad.model.ModelName;
 import digitpad.text.UserException;
-import digitpad.training.plan.Sources;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.RunRecord;
@@ -126,8 +126,8 @@ final class TrainViewModel implements RunActions {
 
     private void followRuns() {
         runs.runs().addListener((ListChangeListener<RunSummary>) change -> {
-            runs.runs().forEach(known -> plots.rename(known.id(), known.known().name()));
-            waiting.set(runs.runs().stream().findFirst().filter(RunSummary::isBrokenOff));
+            runs.runs().forEach(known -> plots.rename(known.id(), known.record().name()));
+            waiting.set(runs.runs().stream().findFirst().filter(RunSummary::shouldOfferResume));
         });
     }
 
@@ -270,7 +270,7 @@ final class TrainViewModel implements RunActions {
             TrainingPlan plan = input.plan();
             String name = input.name();
             // As they are now: the form may change while what it names is read.
-            Sources sources = ink.sources(ready.get());
+            DataSources sources = ink.sources(ready.get());
             complaint.set(Optional.empty());
             run.prepare();
             ink.gather(ready.get(), material -> run.start(plan, material, sources, name, firstSteps), this::complain);

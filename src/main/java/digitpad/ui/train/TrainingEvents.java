@@ -31,14 +31,14 @@ final class TrainingEvents implements TrainingListener {
     }
 
     @Override
-    public void halted(int stepsDone) {
-        waiting.add(listener -> listener.halted(stepsDone));
+    public void pausedOrStopped(int stepsDone) {
+        waiting.add(listener -> listener.pausedOrStopped(stepsDone));
         urgent.run();
     }
 
     @Override
-    public void kept(int stepsDone, int stepsKept) {
-        waiting.add(listener -> listener.kept(stepsDone, stepsKept));
+    public void saved(int stepsDone, int stepsKept) {
+        waiting.add(listener -> listener.saved(stepsDone, stepsKept));
         urgent.run();
     }
 

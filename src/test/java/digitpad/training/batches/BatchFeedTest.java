@@ -48,7 +48,7 @@ class BatchFeedTest {
             }
 
             @Override
-            public void goOn(int batches, int batchSize, long state) {
+            public void resume(int batches, int batchSize, long state) {
                 throw new AssertionError("nobody asked for that");
             }
         };

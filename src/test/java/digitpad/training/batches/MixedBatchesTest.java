@@ -34,7 +34,7 @@ class MixedBatchesTest {
     /** The same ink as often as it takes for its share not to be cut. */
     private final List<LabeledInk> ink = Collections.nCopies(20, new LabeledInk(7, "me", seven));
 
-    private final TrainingMaterial material = TrainingMaterial.of(data).and(ink, "strokes");
+    private final TrainingData material = TrainingData.of(data).with(ink, "strokes");
 
     @Test
     void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
@@ -58,7 +58,7 @@ class MixedBatchesTest {
 
     @Test
     void withoutInkItsShareIsImages() {
-        Batch batch = filled(TrainingMaterial.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        Batch batch = filled(TrainingData.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
         assertEquals(5, count(batch, Batch.OUTLIER));
         assertEquals(45, batch.digits().size());
     }
@@ -100,7 +100,7 @@ class MixedBatchesTest {
         byte[] pixels = new byte[DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 255);
         ExtraSamples own = new ExtraSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}), "own", List.of());
-        Batch batch = filled(material.and(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
+        Batch batch = filled(material.with(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
         int pictures = 0;
         for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
@@ -123,7 +123,7 @@ class MixedBatchesTest {
     @Test
     void thePlanDecidesWhetherAnythingIsMixed() {
         TrainingPlan tutorial = TrainingPlan.of(Preset.TUTORIAL);
-        TrainingMaterial images = TrainingMaterial.of(data);
+        TrainingData images = TrainingData.of(data);
         assertEquals(PlainBatches.class, source(tutorial, images));
         assertEquals(MixedBatches.class, source(tutorial, material));
         assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_NON_DIGITS), images));
@@ -147,11 +147,11 @@ class MixedBatchesTest {
                 "those that are no digits are not all at the end");
     }
 
-    private Class<?> source(TrainingPlan plan, TrainingMaterial from) {
+    private Class<?> source(TrainingPlan plan, TrainingData from) {
         return BatchSource.of(plan, data.training(), from).getClass();
     }
 
-    private Batch filled(TrainingMaterial from, Mixture mixture, Augmentation augmentation, int size, long seed) {
+    private Batch filled(TrainingData from, Mixture mixture, Augmentation augmentation, int size, long seed) {
         Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
         new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
         return batch;

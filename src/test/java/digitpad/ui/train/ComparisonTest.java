@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
@@ -47,7 +47,7 @@ class ComparisonTest {
     @BeforeEach
     void create() throws IOException {
         RunStore store = new RunStore(folder);
-        run = store.create("kept", PLAN, Sources.of(folder), TrainingMaterial.of(SampleData.inMemory()));
+        run = store.create("kept", PLAN, DataSources.of(folder), TrainingData.of(SampleData.inMemory()));
         Files.writeString(run.folder().resolve("history.csv"), "step,measure,value\n0,training,0.1\n1,loss,2.5\n");
         comparison = new Comparison(store, background, notices, plots, compared);
     }

@@ -11,8 +11,8 @@ import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.WindowThread;
@@ -35,7 +35,7 @@ class InkViewModelTest {
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final MnistData data = SampleData.inMemory();
-    private final List<TrainingMaterial> gathered = new ArrayList<>();
+    private final List<TrainingData> gathered = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     @AfterEach
@@ -49,9 +49,9 @@ class InkViewModelTest {
         InkViewModel ink = ink();
         ink.ownUsedProperty().set(true);
         window.runUntil(() -> ink.ownProperty().get().isPresent());
-        assertEquals(1, ink.known(data).besides());
+        assertEquals(1, ink.known(data).extraSamples());
         keep(2);
-        assertEquals(2, gather(ink).besides());
+        assertEquals(2, gather(ink).extraSamples());
         assertEquals("sample + own digits", gather(ink).name());
     }
 
@@ -60,9 +60,9 @@ class InkViewModelTest {
         keep(1);
         InkViewModel ink = ink();
         ink.ownUsedProperty().set(true);
-        assertEquals(1, gather(ink).besides());
+        assertEquals(1, gather(ink).extraSamples());
         ink.ownUsedProperty().set(false);
-        assertEquals(0, gather(ink).besides());
+        assertEquals(0, gather(ink).extraSamples());
     }
 
     @Test
@@ -89,7 +89,7 @@ class InkViewModelTest {
         window.runUntil(() -> notices.currentProperty().get().isPresent());
         String sentence = notices.currentProperty().get().orElseThrow().sentence();
         assertTrue(sentence.startsWith("1 of 2 of your own digits cannot be used. The digit in "), sentence);
-        assertEquals(1, gather(ink).besides());
+        assertEquals(1, gather(ink).extraSamples());
         notices.dismiss();
         ink.lookAtOwn();
         window.runNext(2);
@@ -131,7 +131,7 @@ class InkViewModelTest {
     void fileStillBeingReadIsNotUsedForARunWithoutOne() throws IOException, InterruptedException {
         InkViewModel ink = ink();
         ink.choose(strokes("some.tra", 1));
-        ink.use(new Sources("/data", List.of(), List.of(), false));
+        ink.use(new DataSources("/data", List.of(), List.of(), false));
         window.runNext(1);
         assertEquals(Optional.empty(), ink.strokesProperty().get());
         assertFalse(ink.strokesUsedProperty().get());
@@ -143,16 +143,16 @@ class InkViewModelTest {
         keep(1);
         Path file = strokes("some.tra", 3);
         InkViewModel ink = ink();
-        ink.use(new Sources("/data", List.of(file.toString()), List.of(), true));
+        ink.use(new DataSources("/data", List.of(file.toString()), List.of(), true));
         window.runUntil(
                 () -> ink.strokesUsedProperty().get() && ink.ownProperty().get().isPresent());
         assertEquals("sample + some.tra + own digits", ink.known(data).name());
         assertEquals(
-                new Sources(data.folder().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
+                new DataSources(data.folder().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
                 ink.sources(data));
-        ink.use(new Sources("/data", List.of(), List.of(), false));
+        ink.use(new DataSources("/data", List.of(), List.of(), false));
         assertEquals("sample", ink.known(data).name());
-        ink.use(new Sources("/data", List.of(file.toString()), List.of(), false));
+        ink.use(new DataSources("/data", List.of(file.toString()), List.of(), false));
         assertEquals("sample + some.tra", ink.known(data).name(), "it has been read");
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
@@ -161,7 +161,7 @@ class InkViewModelTest {
     void whatOnlyTheTerminalCanChooseIsToldOf() throws IOException, InterruptedException {
         Path file = strokes("some.tra", 3);
         InkViewModel ink = ink();
-        ink.use(new Sources("/data", List.of(file.toString()), List.of("7"), false));
+        ink.use(new DataSources("/data", List.of(file.toString()), List.of("7"), false));
         assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains("some.tra"));
         window.runUntil(() -> ink.strokesUsedProperty().get());
     }
@@ -170,7 +170,7 @@ class InkViewModelTest {
         return new InkViewModel(new OwnDigits(home.resolve("digits")), background, notices);
     }
 
-    private TrainingMaterial gather(InkViewModel ink) throws InterruptedException {
+    private TrainingData gather(InkViewModel ink) throws InterruptedException {
         gathered.clear();
         ink.gather(data, gathered::add, complaints::add);
         window.runUntil(() -> !gathered.isEmpty());

@@ -9,8 +9,8 @@ import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -51,8 +51,8 @@ class RunOpenerTest {
         run = runs.create(
                 "mine",
                 TrainingPlan.of(Preset.QUICK),
-                Sources.of(data),
-                TrainingMaterial.of(library.load(Optional.of(data))));
+                DataSources.of(data),
+                TrainingData.of(library.load(Optional.of(data))));
     }
 
     @AfterEach

@@ -8,9 +8,9 @@ import digitpad.SampleData;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.training.Trainer;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.Settings;
-import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
@@ -62,7 +62,7 @@ class RunViewModelTest {
         background.close();
         // It is written down until it has ended, and the folder goes next.
         RunFolder folder = runs.find(RunStore.LAST);
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !folder.isUnderWay());
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !folder.isInProgress());
     }
 
     @Test
@@ -108,7 +108,7 @@ class RunViewModelTest {
         run.prepare();
         assertEquals(Optional.empty(), run.saved().keptProperty().get(), "it is another run's");
         RunFolder folder = runs.find(RunStore.LAST);
-        run.goOn(new RunOpener.Opened(folder, folder.record(), material(), folder.keptHistory()));
+        run.goOn(new RunOpener.Opened(folder, folder.record(), material(), folder.savedHistory()));
         awaitKept(1);
         assertEquals(
                 Optional.empty(), run.saved().keptProperty().get().orElseThrow().when(), "nobody knows");
@@ -116,7 +116,7 @@ class RunViewModelTest {
 
     @Test
     void aRunThatIsCalledAsAnotherGetsANumber() throws Exception {
-        runs.create("mine", TrainingPlan.of(Preset.QUICK), Sources.of(home), material());
+        runs.create("mine", TrainingPlan.of(Preset.QUICK), DataSources.of(home), material());
         begin(OptionalInt.of(1));
         assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
         assertEquals("mine-2", run.account().curvesProperty().get().name());
@@ -125,14 +125,14 @@ class RunViewModelTest {
 
     private void begin(OptionalInt firstSteps) throws InterruptedException {
         TrainingPlan plan =
-                TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.most()).withBatchSize(2);
+                TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.max()).withBatchSize(2);
         run.prepare();
-        run.start(plan, material(), Sources.of(home), "mine", firstSteps);
+        run.start(plan, material(), DataSources.of(home), "mine", firstSteps);
         window.runUntil(() -> run.phaseProperty().get() != RunPhase.STARTING);
     }
 
-    private static TrainingMaterial material() {
-        return TrainingMaterial.of(SampleData.inMemory());
+    private static TrainingData material() {
+        return TrainingData.of(SampleData.inMemory());
     }
 
     private void awaitKept(int steps) throws Exception {

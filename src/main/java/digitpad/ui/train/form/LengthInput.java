@@ -70,7 +70,7 @@ final class LengthInput {
     /** Fills in a number of steps. */
     void fill(int steps) {
         unit.set(Unit.STEPS);
-        field.textProperty().set(Settings.STEPS.typed(steps));
+        field.textProperty().set(Settings.STEPS.format(steps));
     }
 
     /**
@@ -96,7 +96,7 @@ final class LengthInput {
     }
 
     private int steps(double epochs) {
-        return TrainingPlan.stepsOf(epochs, learned(), batchSize.value());
+        return TrainingPlan.stepsForEpochs(epochs, learned(), batchSize.value());
     }
 
     /** How many images are learned from, as the form stands. */

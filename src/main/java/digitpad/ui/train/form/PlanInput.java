@@ -71,11 +71,11 @@ public final class PlanInput {
     private record SettingInput<T extends Number>(
             PlanSetting<T> setting, FormField<T> field, Function<T, String> typed) {
         TrainingPlan in(TrainingPlan plan) {
-            return setting.in(plan, field.value());
+            return setting.with(plan, field.value());
         }
 
         void fill(TrainingPlan plan) {
-            field.textProperty().set(typed.apply(setting.of(plan)));
+            field.textProperty().set(typed.apply(setting.get(plan)));
         }
     }
 
@@ -88,7 +88,7 @@ public final class PlanInput {
 
     private static <T extends Number> SettingInput<T> plain(PlanSetting<T> setting) {
         return new SettingInput<>(
-                setting, new FormField<>(text -> setting.parse(text, setting.name())), setting::typed);
+                setting, new FormField<>(text -> setting.parse(text, setting.name())), setting::format);
     }
 
     /** Is not looked at while the optimizer has none. */
@@ -96,9 +96,10 @@ public final class PlanInput {
         PlanSetting<Double> rate = Settings.LEARNING_RATE;
         return new SettingInput<>(
                 rate,
-                new FormField<>(text ->
-                        optimizer.get().hasLearningRate() ? rate.parse(text, rate.name()) : rate.usual(preset.get())),
-                rate::typed);
+                new FormField<>(text -> optimizer.get().hasLearningRate()
+                        ? rate.parse(text, rate.name())
+                        : rate.defaultFor(preset.get())),
+                rate::format);
     }
 
     /** In percent. */

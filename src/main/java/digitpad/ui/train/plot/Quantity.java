@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
 /** What a plot shows of each run: all measures of one unit. The first has the most room; each has a constant here. */
 public enum Quantity {
     /** Training and validation accuracy. */
-    ACCURACY(Measure.Unit.SHARE, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
+    ACCURACY(Measure.Unit.FRACTION, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
     /** The loss on training batches. */
     LOSS(Measure.Unit.NATS, ValueRange.LOSS, "0.####", "0.0000", "0.000");
 

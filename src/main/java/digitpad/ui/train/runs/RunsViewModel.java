@@ -92,7 +92,7 @@ public final class RunsViewModel {
 
     /** Whether a note is short enough to be kept. */
     public boolean isNote(String note) {
-        return note.length() <= RunFolder.LONGEST_NOTE;
+        return note.length() <= RunFolder.MAX_NOTE_LENGTH;
     }
 
     /** Gives a run another name. */
@@ -168,7 +168,7 @@ public final class RunsViewModel {
 
     private Found read() {
         lookWaits.set(false);
-        RunStore.Contents contents = store.look();
+        RunStore.Contents contents = store.scan();
         return new Found(
                 contents.runs().stream().map(RunSummary::of).toList(),
                 contents.unreadable().stream().map(RunFolder::recordFile).toList());

@@ -11,7 +11,7 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.UserException;
-import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Optional;
@@ -104,10 +104,10 @@ class PlanInputTest {
 
     @Test
     void theMostStepsAreNotRefusedAsEpochs() {
-        input.length().field().textProperty().set(Integer.toString(Settings.STEPS.most()));
+        input.length().field().textProperty().set(Integer.toString(Settings.STEPS.max()));
         input.length().countIn(LengthInput.Unit.EPOCHS);
         assertEquals(Optional.empty(), input.complaintProperty().get());
-        assertEquals((int) Settings.STEPS.most(), input.plan().steps());
+        assertEquals((int) Settings.STEPS.max(), input.plan().steps());
     }
 
     @Test
@@ -133,7 +133,7 @@ class PlanInputTest {
                 .withDropout(0.3)
                 .withSeed(-5)
                 .withValidationImages(6_000)
-                .withStopping(new EarlyStopping(0.29, 4, 2.5));
+                .withStopping(new EarlyStoppingCriteria(0.29, 4, 2.5));
         assertEquals(expected, input.plan());
         PlanInput other = new PlanInput();
         other.fill(expected);
@@ -147,7 +147,7 @@ class PlanInputTest {
                 .withSteps(7)
                 .withDropout(0)
                 .withOptimizer(Optimizer.SGD)
-                .withStopping(new EarlyStopping(null, 1, null)));
+                .withStopping(new EarlyStoppingCriteria(null, 1, null)));
         assertTrue(input.changedProperty().get());
         input.reset();
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -42,8 +42,8 @@ class RunsViewModelTest {
             store.create(
                     name,
                     TrainingPlan.of(Preset.QUICK),
-                    Sources.of(folder),
-                    TrainingMaterial.of(SampleData.inMemory()));
+                    DataSources.of(folder),
+                    TrainingData.of(SampleData.inMemory()));
         }
         runs = new RunsViewModel(store, background, notices);
         runs.look();
@@ -124,8 +124,8 @@ class RunsViewModelTest {
         assertFalse(runs.isName(" "));
         assertFalse(runs.isName("a/b"));
         assertTrue(runs.isNote(""));
-        assertTrue(runs.isNote("x".repeat(RunFolder.LONGEST_NOTE)));
-        assertFalse(runs.isNote("x".repeat(RunFolder.LONGEST_NOTE + 1)));
+        assertTrue(runs.isNote("x".repeat(RunFolder.MAX_NOTE_LENGTH)));
+        assertFalse(runs.isNote("x".repeat(RunFolder.MAX_NOTE_LENGTH + 1)));
     }
 
     @Test
@@ -144,17 +144,17 @@ class RunsViewModelTest {
     }
 
     private String deleted() {
-        return runs.deletedProperty().get().orElseThrow().known().name();
+        return runs.deletedProperty().get().orElseThrow().record().name();
     }
 
     private RunSummary run(String name) {
         return runs.runs().stream()
-                .filter(run -> run.known().name().equals(name))
+                .filter(run -> run.record().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> names() {
-        return runs.runs().stream().map(run -> run.known().name()).toList();
+        return runs.runs().stream().map(run -> run.record().name()).toList();
     }
 }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import digitpad.OtherProcess;
 import digitpad.SampleData;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -30,7 +30,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * networks stay close. In processes of their own, which have all cores.
  */
 @Tag("long")
-class OtherCoresTest {
+class CoreLimiterTest {
     private static final int PATIENCE_SECONDS = 300;
     private static final int STEPS = 14;
     /** Parameters are up to 1; measured were 1.4e-7. */
@@ -100,16 +100,16 @@ class OtherCoresTest {
         }
 
         private static String train(Preset preset, RunStore runs) throws Exception {
-            TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+            TrainingData material = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(preset).withSteps(STEPS).withBatchSize(10);
             Threads onAll = new Threads();
             Threads onOne = new Threads();
             FloatBuffer straight;
             FloatBuffer resumed;
-            RunFolder run = runs.create(preset.id(), plan, Sources.of(Path.of("sample")), material);
+            RunFolder run = runs.create(preset.id(), plan, DataSources.of(Path.of("sample")), material);
             try (Trainer trainer = new Trainer(ENGINE)) {
                 straight = parameters(trainer.start(plan, material, "straight", onAll));
-                BrokenOffRun.after(STEPS / 2, run, material);
+                StoppedRun.after(STEPS / 2, run, material);
                 trainer.useOneCore(true);
                 resumed = parameters(trainer.start(run, material, onOne));
             }
@@ -131,7 +131,7 @@ class OtherCoresTest {
             System.out.println(ENGINE.report().threads());
             System.out.println(ENGINE.report().blasThreads());
             NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
-            TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+            TrainingData material = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(Preset.BEST).withSteps(6).withBatchSize(8);
             List<Integer> threads = new CopyOnWriteArrayList<>();
             try (Trainer trainer = new Trainer(ENGINE)) {

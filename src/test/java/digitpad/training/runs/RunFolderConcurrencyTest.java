@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import digitpad.OtherProcess;
 import digitpad.SampleData;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that one program trains while somebody renames it in another. */
-class RunFolderOfTwoProgramsTest {
+class RunFolderConcurrencyTest {
     private static final int CHANGES = 200;
     private static final long BETWEEN_NANOS = 5_000_000;
 
@@ -28,8 +28,8 @@ class RunFolderOfTwoProgramsTest {
                 .create(
                         "mine",
                         TrainingPlan.of(Preset.QUICK),
-                        Sources.of(home),
-                        TrainingMaterial.of(SampleData.inMemory()));
+                        DataSources.of(home),
+                        TrainingData.of(SampleData.inMemory()));
         try (OtherProcess other =
                 OtherProcess.start(List.of(), Counting.class, run.folder().toString())) {
             // It says so when it has begun.
@@ -42,7 +42,7 @@ class RunFolderOfTwoProgramsTest {
 
     private static void count(RunFolder run) {
         for (int i = 0; i < CHANGES; i++) {
-            run.update(known -> known.after(known.stepsDone() + 1));
+            run.update(known -> known.withStepsDone(known.stepsDone() + 1));
             // Who waits for a turn asks now and then; a program that never let go would be one that hangs.
             LockSupport.parkNanos(BETWEEN_NANOS);
         }

@@ -7,7 +7,7 @@ import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.plan.Sources;
+import digitpad.training.plan.DataSources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what a training learns besides the images of the data set. */
-public final class MaterialReader {
-    private static final Messages TEXT = Messages.of(MaterialReader.class);
+public final class ExtraSamplesReader {
+    private static final Messages TEXT = Messages.of(ExtraSamplesReader.class);
 
     private final OwnDigits ownDigits;
 
-    public MaterialReader(OwnDigits ownDigits) {
+    public ExtraSamplesReader(OwnDigits ownDigits) {
         this.ownDigits = ownDigits;
     }
 
@@ -30,13 +30,13 @@ public final class MaterialReader {
      *
      * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
      */
-    public List<ExtraSamples> extras(Sources sources) {
+    public List<ExtraSamples> extras(DataSources sources) {
         List<ExtraSamples> extras = new ArrayList<>();
         if (!sources.strokes().isEmpty()) {
-            extras.add(strokes(sources.strokes().stream().map(Path::of).toList(), sources.leftOutWriters()));
+            extras.add(strokes(sources.strokes().stream().map(Path::of).toList(), sources.excludedWriters()));
         }
         if (sources.ownDigits()) {
-            extras.add(own());
+            extras.add(ownDigits());
         }
         return extras;
     }
@@ -67,7 +67,7 @@ public final class MaterialReader {
      *
      * @throws UserException if there is none that can be used
      */
-    public ExtraSamples own() {
+    public ExtraSamples ownDigits() {
         List<String> unusable = new ArrayList<>();
         List<OwnDigit> digits = ownDigits.readAll(unusable::add);
         if (digits.isEmpty()) {

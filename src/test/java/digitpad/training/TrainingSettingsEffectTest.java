@@ -15,10 +15,10 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.TestPresets;
 import digitpad.text.UserException;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.EarlyStopping;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.Settings;
-import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
@@ -44,11 +44,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Real trainings: what the settings do, and what ends a training. */
-class TrainingSettingsAtWorkTest {
+class TrainingSettingsEffectTest {
     private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
-    private final TrainingMaterial material = TrainingMaterial.of(data);
+    private final TrainingData material = TrainingData.of(data);
     private final Trainer trainer = new Trainer(ENGINE);
 
     @TempDir
@@ -111,7 +111,7 @@ class TrainingSettingsAtWorkTest {
 
     @Test
     void aTargetEndsATrainingAndTheRunIsDone() throws Exception {
-        TrainingPlan plan = tiny(5_000).withStopping(new EarlyStopping(0.5, null, null));
+        TrainingPlan plan = tiny(5_000).withStopping(new EarlyStoppingCriteria(0.5, null, null));
         RunFolder run = run(plan);
         CopyOnWriteArrayList<Measurement> validations = new CopyOnWriteArrayList<>();
         TrainingResult result = finished(trainer.start(run, material, new TrainingListener() {
@@ -122,7 +122,7 @@ class TrainingSettingsAtWorkTest {
                 }
             }
         }));
-        assertEquals(Ending.TARGET, result.ending());
+        assertEquals(StopReason.TARGET, result.stopReason());
         assertTrue(result.complete());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
         Measurement last = validations.get(validations.size() - 1);
@@ -135,7 +135,7 @@ class TrainingSettingsAtWorkTest {
         assertEquals(last.value(), result.model().info().validationAccuracy().orElseThrow());
         assertEquals(
                 Optional.of("ended early: the validation accuracy has reached its target"),
-                TrainingLog.ending(result, plan.stopping()));
+                TrainingLog.earlyStopLine(result, plan.stopping()));
     }
 
     @Test
@@ -145,7 +145,7 @@ class TrainingSettingsAtWorkTest {
                 .withBatchSize(2)
                 .withOptimizer(Optimizer.SGD)
                 .withLearningRate(1e-12)
-                .withStopping(new EarlyStopping(null, 2, null));
+                .withStopping(new EarlyStoppingCriteria(null, 2, null));
         int straight = finished(trainer.start(run(plan), material, TrainingListener.NONE))
                 .model()
                 .info()
@@ -154,24 +154,24 @@ class TrainingSettingsAtWorkTest {
         RunFolder run = run(plan);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
         begun.complete(trainer.start(run, material, stoppingAfter(straight - 50, begun)));
-        assertEquals(Ending.STOPPED, finished(begun.join()).ending());
+        assertEquals(StopReason.STOPPED, finished(begun.join()).stopReason());
         TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
-        assertEquals(Ending.PATIENCE, resumed.ending());
+        assertEquals(StopReason.PATIENCE, resumed.stopReason());
         assertEquals(straight, resumed.model().info().training().stepsDone());
     }
 
     @Test
     void timeEndsATraining() throws Exception {
-        TrainingPlan plan = tiny(Settings.STEPS.most()).withStopping(new EarlyStopping(null, null, 0.005));
+        TrainingPlan plan = tiny(Settings.STEPS.max()).withStopping(new EarlyStoppingCriteria(null, null, 0.005));
         TrainingResult result = finished(trainer.start(plan, material, "a", TrainingListener.NONE));
-        assertEquals(Ending.TIME, result.ending());
+        assertEquals(StopReason.TIME, result.stopReason());
         assertTrue(result.elapsed().toMillis() >= 300, "after " + result.elapsed());
     }
 
     @Test
     void anExplosionEndsTheRunInASentenceAndKeepsTheCheckpointBefore() throws Exception {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL)
-                .withSteps(Settings.STEPS.most())
+                .withSteps(Settings.STEPS.max())
                 .withBatchSize(5)
                 .withOptimizer(Optimizer.SGD)
                 .withLearningRate(0.01);
@@ -179,7 +179,7 @@ class TrainingSettingsAtWorkTest {
         Losses losses = new Losses();
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
         begun.complete(trainer.start(run, material, losses.stoppingOnceBelow(0.4, begun)));
-        assertEquals(Ending.STOPPED, finished(begun.join()).ending());
+        assertEquals(StopReason.STOPPED, finished(begun.join()).stopReason());
         // A rate that throws any network off, from a moment on when this one has learned something.
         Path record = run.folder().resolve("run.json");
         String known = Files.readString(record);
@@ -203,15 +203,15 @@ class TrainingSettingsAtWorkTest {
     @Test
     void whoeverLooksSeesTheNetworkAsItLearns() throws Exception {
         List<Model> seen = new CopyOnWriteArrayList<>();
-        TrainingPlan plan = tiny(Settings.STEPS.most());
+        TrainingPlan plan = tiny(Settings.STEPS.max());
         TrainingRun run = trainer.start(plan, material, "a", TrainingListener.NONE);
         CountDownLatch three = new CountDownLatch(3);
-        run.show(model -> {
+        run.setViewer(model -> {
             seen.add(model);
             three.countDown();
         });
         assertTrue(three.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        run.hide();
+        run.clearViewer();
         run.stop();
         Model result = finished(run).model();
         for (int i = 1; i < 3; i++) {
@@ -237,13 +237,13 @@ class TrainingSettingsAtWorkTest {
             }
 
             @Override
-            public void kept(int stepsDone, int stepsKept) {
+            public void saved(int stepsDone, int stepsKept) {
                 if (stepsDone == 5) {
                     rested.countDown();
                 }
             }
         }));
-        begun.join().show(seen::add);
+        begun.join().setViewer(seen::add);
         assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         Model last = seen.get(seen.size() - 1);
         assertEquals(5, last.info().training().stepsDone());
@@ -264,7 +264,7 @@ class TrainingSettingsAtWorkTest {
             }
 
             @Override
-            public void kept(int stepsDone, int stepsKept) {
+            public void saved(int stepsDone, int stepsKept) {
                 if (stepsDone == 5) {
                     rested.countDown();
                 }
@@ -272,7 +272,7 @@ class TrainingSettingsAtWorkTest {
         }));
         assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         List<Model> seen = new CopyOnWriteArrayList<>();
-        begun.join().show(seen::add);
+        begun.join().setViewer(seen::add);
         assertEquals(5, seen.get(0).info().training().stepsDone());
         begun.join().stop();
         assertEquals(finished(begun.join()).model().parameters(), seen.get(0).parameters());
@@ -280,15 +280,15 @@ class TrainingSettingsAtWorkTest {
 
     @Test
     void aRestAroundAValidationChangesNothingAndNothingIsMeasuredTwice() throws Exception {
-        TrainingMaterial many =
-                TrainingMaterial.of(new MnistData(SampleData.images(2_400, 1), data.test(), Path.of("many"), false));
+        TrainingData many =
+                TrainingData.of(new MnistData(SampleData.images(2_400, 1), data.test(), Path.of("many"), false));
         TrainingPlan plan = tiny(150).withValidationImages(30_000);
         FloatBuffer straight = finished(trainer.start(plan, many, "straight", TrainingListener.NONE))
                 .model()
                 .parameters();
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
         List<String> heard = new CopyOnWriteArrayList<>();
-        RunFolder saved = new RunStore(folder).create("rested", plan, Sources.of(Path.of("/data")), many);
+        RunFolder saved = new RunStore(folder).create("rested", plan, DataSources.of(Path.of("/data")), many);
         begun.complete(trainer.start(saved, many, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
@@ -299,7 +299,7 @@ class TrainingSettingsAtWorkTest {
             }
 
             @Override
-            public void kept(int stepsDone, int stepsKept) {
+            public void saved(int stepsDone, int stepsKept) {
                 if (stepsDone > 0 && stepsDone < 150) {
                     heard.add("rested");
                     begun.join().resume();
@@ -319,7 +319,7 @@ class TrainingSettingsAtWorkTest {
     }
 
     private RunFolder run(TrainingPlan plan) {
-        return new RunStore(folder).create("mine", plan, Sources.of(Path.of("/data")), material);
+        return new RunStore(folder).create("mine", plan, DataSources.of(Path.of("/data")), material);
     }
 
     private static TrainingPlan tiny(int steps) {

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.OtherProcess;
 import digitpad.SampleData;
 import digitpad.network.TestPresets;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that trains, and is asked to end. */
-class LastCheckpointTest {
+class ShutdownCheckpointTest {
     private static final int STEPS = 1_000_000;
     private static final int ENOUGH = 3;
 
@@ -41,21 +41,21 @@ class LastCheckpointTest {
             assertTrue(other.process().waitFor(60, TimeUnit.SECONDS));
         }
         RunFolder run = new RunStore(home).find(RunStore.LAST);
-        assertFalse(run.isUnderWay());
+        assertFalse(run.isInProgress());
         assertEquals(RunRecord.State.STOPPED, run.record().state());
-        assertTrue(run.stepsKept() >= ENOUGH, () -> "steps kept: " + run.stepsKept());
-        assertEquals(run.stepsKept(), run.record().stepsDone());
-        assertEquals(run.stepsKept(), run.newestCheckpoint().orElseThrow().stepsDone());
+        assertTrue(run.stepsSaved() >= ENOUGH, () -> "steps kept: " + run.stepsSaved());
+        assertEquals(run.stepsSaved(), run.record().stepsDone());
+        assertEquals(run.stepsSaved(), run.newestCheckpoint().orElseThrow().stepsDone());
     }
 
     /** The process: trains until it is killed, and says so once it has begun. */
     static final class Training {
         public static void main(String[] arguments) throws Exception {
-            TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+            TrainingData material = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan =
                     TrainingPlan.of(TestPresets.TINY).withSteps(STEPS).withBatchSize(4);
-            RunFolder run =
-                    new RunStore(Path.of(arguments[0])).create("killed", plan, Sources.of(Path.of("sample")), material);
+            RunFolder run = new RunStore(Path.of(arguments[0]))
+                    .create("killed", plan, DataSources.of(Path.of("sample")), material);
             try (Trainer trainer = new Trainer(ENGINE)) {
                 trainer.start(run, material, new TrainingListener() {
                             @Override

@@ -23,8 +23,8 @@ import digitpad.training.Trainer;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,14 +43,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are kept on the disk, rest, are broken off and go on. */
 @Tag("long")
-class RunsOnDiskTest {
+class SavedRunsTest {
     private static final int PATIENCE_SECONDS = 300;
     private static final int STEPS = 14;
 
     @TempDir
     Path home;
 
-    private final TrainingMaterial material = material();
+    private final TrainingData material = material();
     private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
@@ -128,7 +128,7 @@ class RunsOnDiskTest {
         assertEquals(4, folder.newestCheckpoint().orElseThrow().stepsDone());
         assertEquals(
                 4,
-                folder.keptHistory().measurements().stream()
+                folder.savedHistory().measurements().stream()
                         .mapToInt(Measurement::step)
                         .max()
                         .orElseThrow(),
@@ -162,7 +162,7 @@ class RunsOnDiskTest {
         for (int step = 5; step < 9; step++) {
             folder.checkpoints().save(after(step, any), true);
             assertEquals(step, folder.newestCheckpoint().orElseThrow().stepsDone(), "it goes on where it stands");
-            assertEquals(4, folder.checkpoints().stepsOfSound().orElseThrow());
+            assertEquals(4, folder.checkpoints().newestSoundSteps().orElseThrow());
         }
         folder.checkpoints().save(after(9, any), false);
         folder.checkpoints().save(after(10, any), false);
@@ -197,12 +197,13 @@ class RunsOnDiskTest {
         assertFalse(folder.record().isDone(), "what came of it is not saved yet");
         TrainingResult scoredAgain = finished(trainer.start(folder, material, TrainingListener.NONE));
         assertTrue(scoredAgain.complete());
-        assertEquals(Optional.empty(), folder.savedAs("long"));
+        assertEquals(Optional.empty(), folder.recordModel("long"));
         assertTrue(folder.record().isDone());
-        assertEquals(0, folder.stepsKept(), "its checkpoints are gone");
+        assertEquals(0, folder.stepsSaved(), "its checkpoints are gone");
         delete(folder.folder());
         assertTrue(
-                folder.savedAs("long").isPresent(), "a model that is saved is no failure, whatever became of its run");
+                folder.recordModel("long").isPresent(),
+                "a model that is saved is no failure, whatever became of its run");
     }
 
     @Test
@@ -228,7 +229,7 @@ class RunsOnDiskTest {
                 told.add(sentence);
             }
         };
-        TrainingMaterial less = TrainingMaterial.of(SampleData.inMemory());
+        TrainingData less = TrainingData.of(SampleData.inMemory());
         assertTrue(finished(trainer.start(folder, less, listener)).complete());
         assertEquals(1, told.size(), told::toString);
         assertTrue(told.get(0).contains("has changed"), told::toString);
@@ -255,8 +256,8 @@ class RunsOnDiskTest {
     @Test
     void twoCannotTrainTheSameRun() throws Exception {
         RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
-        try (RunLock lock = RunLock.take(folder)) {
-            assertTrue(folder.isUnderWay(), lock::toString);
+        try (RunLock lock = RunLock.acquire(folder)) {
+            assertTrue(folder.isInProgress(), lock::toString);
             ExecutionException fault = assertThrows(
                     ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
             assertInstanceOf(UserException.class, fault.getCause());
@@ -357,8 +358,8 @@ class RunsOnDiskTest {
         return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static Sources sources() {
-        return new Sources("/data/mnist", List.of("/data/pen.tra"), List.of("3", "8"), true);
+    private static DataSources sources() {
+        return new DataSources("/data/mnist", List.of("/data/pen.tra"), List.of("3", "8"), true);
     }
 
     /** Everything that a seed decides: images changed and unchanged, ink, outliers, dropout, a schedule. */
@@ -376,14 +377,14 @@ class RunsOnDiskTest {
                 .withSeed(7);
     }
 
-    private static TrainingMaterial material() {
+    private static TrainingData material() {
         List<LabeledInk> ink = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Stroke stroke = new Stroke(
                     List.of(new InkPoint(100 + i, 100), new InkPoint(120, 200 + i), new InkPoint(150, 300)), 16);
             ink.add(new LabeledInk(i % 10, "w" + i % 3, new Ink(List.of(stroke))));
         }
-        return TrainingMaterial.of(SampleData.inMemory()).and(ink, "ink");
+        return TrainingData.of(SampleData.inMemory()).with(ink, "ink");
     }
 
     /** Pauses a run after so many steps, and tells when it rests. */
@@ -415,19 +416,19 @@ class RunsOnDiskTest {
 
         @Override
         public void stepped(StepReport report) {
-            RunsOnDiskTest.await(known);
+            SavedRunsTest.await(known);
             if (report.step() == after) {
                 run.pause();
             }
         }
 
         @Override
-        public void halted(int stepsDone) {
+        public void pausedOrStopped(int stepsDone) {
             haltedAfter = stepsDone;
         }
 
         @Override
-        public void kept(int stepsDone, int stepsKept) {
+        public void saved(int stepsDone, int stepsKept) {
             if (stepsDone == haltedAfter) {
                 restedAfter = stepsDone;
                 rest.countDown();
@@ -435,7 +436,7 @@ class RunsOnDiskTest {
         }
 
         private static void await(CountDownLatch latch) {
-            RunsOnDiskTest.await(latch);
+            SavedRunsTest.await(latch);
         }
     }
 }

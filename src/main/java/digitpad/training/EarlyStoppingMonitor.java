@@ -1,19 +1,19 @@
 package digitpad.training;
 
-import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Watches whether one of the conditions that end a training early is met. Belongs to the training thread. */
-final class EarlyStop {
-    private final EarlyStopping conditions;
+final class EarlyStoppingMonitor {
+    private final EarlyStoppingCriteria conditions;
     private double best = Double.NEGATIVE_INFINITY;
     private double last = Double.NEGATIVE_INFINITY;
     private int withoutGain;
 
-    EarlyStop(EarlyStopping conditions) {
+    EarlyStoppingMonitor(EarlyStoppingCriteria conditions) {
         this.conditions = conditions;
     }
 
@@ -32,13 +32,13 @@ final class EarlyStop {
     }
 
     /** Why to end now, after so much time of training; none to go on. */
-    Optional<Ending> reason(Duration elapsed) {
+    Optional<StopReason> stopReason(Duration elapsed) {
         if (conditions.targetAccuracy() != null && last >= conditions.targetAccuracy()) {
-            return Optional.of(Ending.TARGET);
+            return Optional.of(StopReason.TARGET);
         }
         if (conditions.patience() != null && withoutGain >= conditions.patience()) {
-            return Optional.of(Ending.PATIENCE);
+            return Optional.of(StopReason.PATIENCE);
         }
-        return conditions.isOutOfTime(elapsed) ? Optional.of(Ending.TIME) : Optional.empty();
+        return conditions.isOutOfTime(elapsed) ? Optional.of(StopReason.TIME) : Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ import digitpad.network.Preset;
 import digitpad.network.TestPresets;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measurement;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens around a training: the order of its events, stopping, closing, faults, and reading meanwhile. */
-class TrainerAroundTest {
+class TrainerLifecycleTest {
     private static final int PATIENCE_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
@@ -44,7 +44,7 @@ class TrainerAroundTest {
     @Test
     void eventsComeInTheOrderOfWhatHappened() throws Exception {
         List<String> events = Collections.synchronizedList(new ArrayList<>());
-        finished(trainer.start(plan(101), TrainingMaterial.of(data), "mine", new TrainingListener() {
+        finished(trainer.start(plan(101), TrainingData.of(data), "mine", new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 events.add("step " + report.step());
@@ -72,27 +72,25 @@ class TrainerAroundTest {
     @Test
     void closingStopsTheRunUnderWayAndThoseThatWait() throws Exception {
         CountDownLatch bothStarted = new CountDownLatch(1);
-        TrainingRun running = trainer.start(plan(1_000_000), TrainingMaterial.of(data), "running", afterStep(2, () -> {
+        TrainingRun running = trainer.start(plan(1_000_000), TrainingData.of(data), "running", afterStep(2, () -> {
             await(bothStarted);
             trainer.close();
         }));
-        TrainingRun waiting =
-                trainer.start(plan(1_000_000), TrainingMaterial.of(data), "waiting", TrainingListener.NONE);
+        TrainingRun waiting = trainer.start(plan(1_000_000), TrainingData.of(data), "waiting", TrainingListener.NONE);
         bothStarted.countDown();
         assertStopped(2, finished(running));
         assertStopped(0, finished(waiting));
         assertThrows(
                 RejectedExecutionException.class,
-                () -> trainer.start(plan(1), TrainingMaterial.of(data), "late", TrainingListener.NONE));
+                () -> trainer.start(plan(1), TrainingData.of(data), "late", TrainingListener.NONE));
     }
 
     @Test
     void aRunStoppedWhileItWaitsTakesNoStepAndTheOneBeforeGoesOn() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
         TrainingRun running =
-                trainer.start(plan(3), TrainingMaterial.of(data), "running", afterStep(1, () -> await(stopped)));
-        TrainingRun waiting =
-                trainer.start(plan(1_000_000), TrainingMaterial.of(data), "waiting", TrainingListener.NONE);
+                trainer.start(plan(3), TrainingData.of(data), "running", afterStep(1, () -> await(stopped)));
+        TrainingRun waiting = trainer.start(plan(1_000_000), TrainingData.of(data), "waiting", TrainingListener.NONE);
         waiting.stop();
         stopped.countDown();
         assertTrue(finished(running).complete());
@@ -101,28 +99,28 @@ class TrainerAroundTest {
 
     @Test
     void notEvenAnErrorLeavesAnybodyWaitingForTheResult() throws Exception {
-        TrainingRun faulty = trainer.start(plan(5), TrainingMaterial.of(data), "faulty", afterStep(1, () -> {
+        TrainingRun faulty = trainer.start(plan(5), TrainingData.of(data), "faulty", afterStep(1, () -> {
             throw new StackOverflowError("meant by the test");
         }));
         ExecutionException fault =
                 assertThrows(ExecutionException.class, () -> faulty.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertEquals("meant by the test", fault.getCause().getMessage());
-        assertTrue(finished(trainer.start(plan(1), TrainingMaterial.of(data), "next", TrainingListener.NONE))
+        assertTrue(finished(trainer.start(plan(1), TrainingData.of(data), "next", TrainingListener.NONE))
                 .complete());
     }
 
     @Tag("long")
     @Test
     void aNetworkReadsTheSameWhileAnotherIsTrained() throws Exception {
-        Model model = finished(trainer.start(
-                        plan(Preset.TUTORIAL, 20), TrainingMaterial.of(data), "read", TrainingListener.NONE))
+        Model model = finished(
+                        trainer.start(plan(Preset.TUTORIAL, 20), TrainingData.of(data), "read", TrainingListener.NONE))
                 .model();
         List<DigitImage> images = data.test().images().subList(0, 20);
         try (Recognizer recognizer = Recognizer.of(ENGINE, model)) {
             List<Prediction> before = recognizer.readAll(images);
             CountDownLatch started = new CountDownLatch(1);
             TrainingRun training = trainer.start(
-                    plan(Preset.TUTORIAL, 30), TrainingMaterial.of(data), "trained", afterStep(1, started::countDown));
+                    plan(Preset.TUTORIAL, 30), TrainingData.of(data), "trained", afterStep(1, started::countDown));
             await(started);
             do {
                 for (int i = 0; i < images.size(); i++) {
@@ -143,7 +141,7 @@ class TrainerAroundTest {
                         .withSteps(2)
                         .withBatchSize(500)
                         .withLearningRate(1e-3),
-                TrainingMaterial.of(data),
+                TrainingData.of(data),
                 "large",
                 TrainingListener.NONE));
         assertTrue(result.complete());

@@ -11,32 +11,32 @@ import java.time.Duration;
  * @param minutes ends once it has trained for so long, pauses left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EarlyStopping(Double targetAccuracy, Integer patience, Double minutes) {
+public record EarlyStoppingCriteria(Double targetAccuracy, Integer patience, Double minutes) {
     private static final double MILLIS_PER_MINUTE = 60_000;
     private static final double MILLIS_PER_SECOND = 1_000;
 
     /** All steps are taken. */
-    public static final EarlyStopping NONE = new EarlyStopping(null, null, null);
+    public static final EarlyStoppingCriteria NONE = new EarlyStoppingCriteria(null, null, null);
 
     /**
      * @throws IllegalArgumentException if a value is out of its range
      */
-    public EarlyStopping {
-        Settings.TARGET_ACCURACY.checked(targetAccuracy);
-        Settings.PATIENCE.checked(patience);
-        Settings.MINUTES.checked(minutes);
+    public EarlyStoppingCriteria {
+        Settings.TARGET_ACCURACY.requireValid(targetAccuracy);
+        Settings.PATIENCE.requireValid(patience);
+        Settings.MINUTES.requireValid(minutes);
     }
 
-    EarlyStopping withTargetAccuracy(Double other) {
-        return new EarlyStopping(other, patience, minutes);
+    EarlyStoppingCriteria withTargetAccuracy(Double other) {
+        return new EarlyStoppingCriteria(other, patience, minutes);
     }
 
-    EarlyStopping withPatience(Integer other) {
-        return new EarlyStopping(targetAccuracy, other, minutes);
+    EarlyStoppingCriteria withPatience(Integer other) {
+        return new EarlyStoppingCriteria(targetAccuracy, other, minutes);
     }
 
-    EarlyStopping withMinutes(Double other) {
-        return new EarlyStopping(targetAccuracy, patience, other);
+    EarlyStoppingCriteria withMinutes(Double other) {
+        return new EarlyStoppingCriteria(targetAccuracy, patience, other);
     }
 
     public boolean isOutOfTime(Duration elapsed) {

@@ -9,7 +9,7 @@ import digitpad.training.runs.Measurement;
  * better. A network of ReLUs whose weights have been thrown far off ends in one of these ways where it does not end in
  * numbers that are none. Belongs to the training thread.
  */
-final class LossWatch {
+final class DivergenceDetector {
     /** Batches that the mean looks back over. */
     static final int WINDOW = 50;
 
@@ -36,7 +36,7 @@ final class LossWatch {
     private double least = Double.POSITIVE_INFINITY;
 
     /** {@code outputs}: how many answers there are to choose from, at least 2. */
-    LossWatch(int outputs) {
+    DivergenceDetector(int outputs) {
         guessing = Math.log(outputs);
     }
 
@@ -59,12 +59,12 @@ final class LossWatch {
     }
 
     /** Whether the training has gone astray. */
-    boolean hasExploded() {
+    boolean hasDiverged() {
         return hasLost(LEARNED, LOST) || (count >= BEGINNING && mean() > HOPELESS * guessing);
     }
 
     /** Whether it may be about to: what it knows now is not worth keeping in the place of what it knew before. */
-    boolean isSuspicious() {
+    boolean mayBeDiverging() {
         return hasLost(LEARNED_WELL, LEARNED) || hasLost(LEARNED, LOSING);
     }
 

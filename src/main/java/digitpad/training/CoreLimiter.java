@@ -3,30 +3,30 @@ package digitpad.training;
 import digitpad.engine.Engine;
 
 /** Keeps the training thread to one core while that is asked for. Belongs to that thread. */
-final class CoreSwitch implements AutoCloseable {
+final class CoreLimiter implements AutoCloseable {
     private final Engine engine;
     private final TrainingRun run;
-    private boolean one;
+    private boolean applyCoreLimit;
 
-    CoreSwitch(Engine engine, TrainingRun run) {
+    CoreLimiter(Engine engine, TrainingRun run) {
         this.engine = engine;
         this.run = run;
     }
 
     /** Takes up what is asked for now; whether that is one core. */
-    boolean one() {
-        if (run.usesOneCore() != one) {
-            one = run.usesOneCore();
-            engine.useOneCore(one);
+    boolean applyCoreLimit() {
+        if (run.usesOneCore() != applyCoreLimit) {
+            applyCoreLimit = run.usesOneCore();
+            engine.useOneCore(applyCoreLimit);
         }
-        return one;
+        return applyCoreLimit;
     }
 
     /** Gives back all cores. */
     @Override
     public void close() {
-        if (one) {
-            one = false;
+        if (applyCoreLimit) {
+            applyCoreLimit = false;
             engine.useOneCore(false);
         }
     }

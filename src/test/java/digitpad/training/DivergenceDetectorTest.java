@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LossWatchTest {
-    private final LossWatch watch = new LossWatch(10);
+class DivergenceDetectorTest {
+    private final DivergenceDetector watch = new DivergenceDetector(10);
 
     @Test
     void aLossThatFallsFromHighAboveIsNoExplosion() {
         for (int step = 0; step < 2_000; step++) {
             watch.add(20 * Math.exp(-step / 100.0) + 0.05);
-            assertFalse(watch.hasExploded(), "step " + step);
-            assertFalse(watch.isSuspicious(), "step " + step);
+            assertFalse(watch.hasDiverged(), "step " + step);
+            assertFalse(watch.mayBeDiverging(), "step " + step);
         }
     }
 
@@ -24,7 +24,7 @@ class LossWatchTest {
         for (int step = 0; step < 20_000; step++) {
             // Small batches late in a training: mostly nothing, at times a hard one.
             watch.add(random.nextInt(50) == 0 ? 6 : 0.01 * random.nextDouble());
-            assertFalse(watch.hasExploded(), "step " + step);
+            assertFalse(watch.hasDiverged(), "step " + step);
         }
     }
 
@@ -32,45 +32,45 @@ class LossWatchTest {
     void aLossThatHasFallenAndRisesManyfoldIsOne() {
         calm(500, 0.1);
         int steps = 0;
-        while (!watch.hasExploded()) {
+        while (!watch.hasDiverged()) {
             watch.add(50);
             steps++;
-            assertTrue(steps < LossWatch.WINDOW, "not told after " + steps);
+            assertTrue(steps < DivergenceDetector.WINDOW, "not told after " + steps);
         }
     }
 
     @Test
     void aLossThatNeverComesDownIsOneToo() {
         calm(199, 300);
-        assertFalse(watch.hasExploded());
+        assertFalse(watch.hasDiverged());
         calm(1, 300);
-        assertTrue(watch.hasExploded());
+        assertTrue(watch.hasDiverged());
     }
 
     @Test
     void guessingAgainAfterHavingLearnedIsOne() {
         calm(500, 0.5);
         calm(500, 2.1);
-        assertFalse(watch.hasExploded(), "not as bad as guessing");
+        assertFalse(watch.hasDiverged(), "not as bad as guessing");
         calm(50, Math.log(10));
-        assertTrue(watch.hasExploded());
+        assertTrue(watch.hasDiverged());
     }
 
     @Test
     void whatHadLearnedLittleCanLoseItToo() {
         calm(500, 0.8);
-        assertFalse(watch.isSuspicious());
+        assertFalse(watch.mayBeDiverging());
         calm(45, Math.log(10));
-        assertTrue(watch.isSuspicious() && !watch.hasExploded(), "not worth keeping any more");
+        assertTrue(watch.mayBeDiverging() && !watch.hasDiverged(), "not worth keeping any more");
         calm(5, Math.log(10));
-        assertTrue(watch.hasExploded());
+        assertTrue(watch.hasDiverged());
     }
 
     @Test
     void guessingFromTheStartIsSlowNotAstray() {
         calm(5_000, Math.log(10));
-        assertFalse(watch.hasExploded());
-        assertFalse(watch.isSuspicious());
+        assertFalse(watch.hasDiverged());
+        assertFalse(watch.mayBeDiverging());
     }
 
     @Test
@@ -82,8 +82,8 @@ class LossWatchTest {
         for (int step = 1; exploded == 0; step++) {
             loss *= 1.1;
             watch.add(loss);
-            suspected = suspected == 0 && watch.isSuspicious() ? step : suspected;
-            exploded = watch.hasExploded() ? step : 0;
+            suspected = suspected == 0 && watch.mayBeDiverging() ? step : suspected;
+            exploded = watch.hasDiverged() ? step : 0;
         }
         assertTrue(suspected > 0 && suspected < exploded, suspected + " before " + exploded);
     }

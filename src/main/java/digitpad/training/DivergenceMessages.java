@@ -8,14 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** What is said of a training that has diverged. */
-final class Divergence {
-    private static final Messages TEXT = Messages.of(Divergence.class);
+final class DivergenceMessages {
+    private static final Messages TEXT = Messages.of(DivergenceMessages.class);
 
     private final TrainingPlan plan;
     private final Supplier<OptionalInt> stepsKept;
 
     /** {@code stepsKept}: up to which step the training is saved and was sound, asked for when it has diverged. */
-    Divergence(TrainingPlan plan, Supplier<OptionalInt> stepsKept) {
+    DivergenceMessages(TrainingPlan plan, Supplier<OptionalInt> stepsKept) {
         this.plan = plan;
         this.stepsKept = stepsKept;
     }
@@ -23,26 +23,26 @@ final class Divergence {
     /**
      * Returns the loss.
      *
-     * @throws Diverged if it is no number
+     * @throws TrainingDivergedException if it is no number
      */
-    double finite(double loss, int step) {
+    double requireFinite(double loss, int step) {
         if (!Double.isFinite(loss)) {
-            throw noNumber(step);
+            throw notFinite(step);
         }
         return loss;
     }
 
     /** The loss, or a parameter, is no number any more. */
-    Diverged noNumber(int step) {
+    TrainingDivergedException notFinite(int step) {
         return fault(TEXT.get("training.diverged", step));
     }
 
     /** It answers no better than by guessing, or far worse. */
-    Diverged exploded(int step) {
+    TrainingDivergedException lossTooHigh(int step) {
         return fault(TEXT.get("training.exploded", step));
     }
 
-    private Diverged fault(String what) {
+    private TrainingDivergedException fault(String what) {
         String advice = plan.optimizer() == Optimizer.ADADELTA
                 ? TEXT.get("training.advice.optimizer")
                 : TEXT.get(
@@ -52,6 +52,6 @@ final class Divergence {
                                 .toPlainString());
         OptionalInt kept = stepsKept.get();
         String rest = kept.isPresent() ? " " + TEXT.get("training.advice.kept", kept.getAsInt()) : "";
-        return new Diverged(what + " " + advice + rest);
+        return new TrainingDivergedException(what + " " + advice + rest);
     }
 }

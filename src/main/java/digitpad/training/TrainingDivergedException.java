@@ -3,10 +3,10 @@ package digitpad.training;
 import digitpad.text.UserException;
 
 /** The training has diverged: its loss is no number any more, or what it had learned is lost. */
-final class Diverged extends UserException {
+final class TrainingDivergedException extends UserException {
     private static final long serialVersionUID = 1L;
 
-    Diverged(String sentence) {
+    TrainingDivergedException(String sentence) {
         super(sentence);
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import digitpad.SampleData;
 import digitpad.network.TestPresets;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a training does between being told to rest and resting. */
-class TrainingAtRestTest {
+class TrainingPauseTest {
     private static final int PATIENCE_SECONDS = 300;
     /** Validated every 100. */
     private static final TrainingPlan PLAN =
@@ -35,7 +35,7 @@ class TrainingAtRestTest {
     @TempDir
     private Path home;
 
-    private final TrainingMaterial material = TrainingMaterial.of(SampleData.inMemory());
+    private final TrainingData material = TrainingData.of(SampleData.inMemory());
     private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
@@ -46,7 +46,7 @@ class TrainingAtRestTest {
     @Test
     void whoRestsWhereItIsToBeValidatedNeedNotWaitForThatWithTheNextStep() throws Exception {
         Said said = new Said();
-        RunFolder folder = new RunStore(home).create("mine", PLAN, Sources.of(home), material);
+        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), material);
         TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(100));
         assertEquals(
                 List.of("kept 0 after 0", "halted after 100", "validated after 100", "kept 100 after 100"),
@@ -59,12 +59,12 @@ class TrainingAtRestTest {
 
     @Test
     void whereItStandsIsNotWrittenDownForARestThatIsOverBeforeThat() throws Exception {
-        RunFolder folder = new RunStore(home).create("mine", PLAN, Sources.of(home), material);
+        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), material);
         CompletableFuture<TrainingRun> started = new CompletableFuture<>();
         Said said = new Said() {
             @Override
-            public void halted(int stepsDone) {
-                super.halted(stepsDone);
+            public void pausedOrStopped(int stepsDone) {
+                super.pausedOrStopped(stepsDone);
                 if (stepsDone == 1) {
                     started.join().step(1);
                 }
@@ -93,7 +93,7 @@ class TrainingAtRestTest {
         }
 
         @Override
-        public void halted(int stepsDone) {
+        public void pausedOrStopped(int stepsDone) {
             said.add("halted after " + stepsDone);
         }
 
@@ -105,7 +105,7 @@ class TrainingAtRestTest {
         }
 
         @Override
-        public void kept(int stepsDone, int stepsKept) {
+        public void saved(int stepsDone, int stepsKept) {
             said.add("kept " + stepsKept + " after " + stepsDone);
         }
     }

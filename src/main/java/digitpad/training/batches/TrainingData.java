@@ -21,25 +21,25 @@ import java.util.zip.CRC32C;
  * @param pictures images learned besides, in the same share of each batch as the strokes; may be empty
  * @param sources where strokes and pictures come from, as reports call it
  */
-public record TrainingMaterial(MnistData digits, List<LabeledInk> ink, LabeledImages pictures, List<String> sources) {
-    public TrainingMaterial {
+public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages pictures, List<String> sources) {
+    public TrainingData {
         ink = List.copyOf(ink);
         sources = List.copyOf(sources);
     }
 
     /** Images alone. */
-    public static TrainingMaterial of(MnistData digits) {
-        return new TrainingMaterial(digits, List.of(), LabeledImages.empty(), List.of());
+    public static TrainingData of(MnistData digits) {
+        return new TrainingData(digits, List.of(), LabeledImages.empty(), List.of());
     }
 
     /** The same with more strokes. */
-    public TrainingMaterial and(List<LabeledInk> more, String source) {
-        return and(ExtraSamples.of(more, source));
+    public TrainingData with(List<LabeledInk> more, String source) {
+        return with(ExtraSamples.of(more, source));
     }
 
     /** The same with more to learn besides images. */
-    public TrainingMaterial and(ExtraSamples extra) {
-        return new TrainingMaterial(
+    public TrainingData with(ExtraSamples extra) {
+        return new TrainingData(
                 digits,
                 joined(ink, extra.ink()),
                 pictures.concat(extra.pictures()),
@@ -47,16 +47,16 @@ public record TrainingMaterial(MnistData digits, List<LabeledInk> ink, LabeledIm
     }
 
     /** The same with all of that. */
-    public TrainingMaterial and(List<ExtraSamples> extras) {
-        TrainingMaterial all = this;
+    public TrainingData with(List<ExtraSamples> extras) {
+        TrainingData all = this;
         for (ExtraSamples extra : extras) {
-            all = all.and(extra);
+            all = all.with(extra);
         }
         return all;
     }
 
     /** How many digits there are besides the images of the data set. */
-    public int besides() {
+    public int extraSamples() {
         return ink.size() + pictures.count();
     }
 

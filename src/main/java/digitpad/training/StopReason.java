@@ -1,7 +1,7 @@
 package digitpad.training;
 
 /** Why a training has ended. */
-public enum Ending {
+public enum StopReason {
     /** All its steps are taken. */
     ALL_STEPS,
     /** Enough of the validation images were read right. */

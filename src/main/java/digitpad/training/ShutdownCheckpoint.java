@@ -7,22 +7,22 @@ import org.slf4j.LoggerFactory;
  * Makes the end of the process, by closing the window or by a polite kill, wait until a run has stopped and it is
  * written down where it stands.
  */
-final class LastCheckpoint {
+final class ShutdownCheckpoint {
     /** For the step under way, and a disk that may never answer. */
     private static final long PATIENCE_SECONDS = 20;
 
-    private static final Logger LOG = LoggerFactory.getLogger(LastCheckpoint.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ShutdownCheckpoint.class);
 
     private final TrainingRun run;
     private final Thread hook = new Thread(this::stopAndWait, "last checkpoint");
 
-    private LastCheckpoint(TrainingRun run) {
+    private ShutdownCheckpoint(TrainingRun run) {
         this.run = run;
     }
 
-    /** From now until {@link #noLongerNeeded}. */
-    static LastCheckpoint beforeTheEndOfTheProcess(TrainingRun run) {
-        LastCheckpoint last = new LastCheckpoint(run);
+    /** From now until {@link #unregister}. */
+    static ShutdownCheckpoint register(TrainingRun run) {
+        ShutdownCheckpoint last = new ShutdownCheckpoint(run);
         try {
             Runtime.getRuntime().addShutdownHook(last.hook);
         } catch (IllegalStateException e) {
@@ -31,7 +31,7 @@ final class LastCheckpoint {
         return last;
     }
 
-    void noLongerNeeded() {
+    void unregister() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -42,7 +42,7 @@ final class LastCheckpoint {
     private void stopAndWait() {
         run.stop();
         try {
-            if (!run.awaitSettled(PATIENCE_SECONDS)) {
+            if (!run.awaitSafeToExit(PATIENCE_SECONDS)) {
                 LOG.warn("the last checkpoint could not be written in time");
             }
         } catch (InterruptedException e) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Shows the network to whoever wants to see it learn, a few times a second: each showing copies all parameters. */
-final class LiveView {
+final class ModelPublisher {
     /** Five a second look alive; the copies of the tutorial's network then take about a hundredth of the time. */
     private static final long INTERVAL_NANOS = 200_000_000;
 
@@ -17,7 +17,7 @@ final class LiveView {
     /**
      * Shows it to {@code to} from now on, on the training thread, and at once if it rests; null shows it to nobody.
      */
-    synchronized void show(Consumer<Model> to) {
+    synchronized void setViewer(Consumer<Model> to) {
         viewer = to;
         if (to != null && resting != null) {
             to.accept(resting);
@@ -25,7 +25,7 @@ final class LiveView {
     }
 
     /** Shows the network, if anybody looks and it is time. Called on the training thread. */
-    void update(Supplier<Optional<Model>> network) {
+    void publishIfDue(Supplier<Optional<Model>> network) {
         // Copied with no lock held: the window must not wait for that.
         if (isDue()) {
             network.get().ifPresent(this::deliver);
@@ -46,7 +46,7 @@ final class LiveView {
     }
 
     /** Shows the network, now and to whoever looks later: it will not change for a while. */
-    synchronized void rest(Optional<Model> network) {
+    synchronized void publishPaused(Optional<Model> network) {
         resting = network.orElse(null);
         network.ifPresent(this::deliver);
     }
