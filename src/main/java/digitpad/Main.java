@@ -29,12 +29,13 @@ public final class Main {
         // Pictures are read and written through java.desktop, which must not look for a display.
         System.setProperty("java.awt.headless", "true");
         return CommandLineProgram.run(
-                arguments, new CommandContext(terminal, UserFolders.ofUser(), System.getenv(), new Dl4jEngine()));
+                arguments,
+                new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine()));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {
         try {
-            Window.open(modelFiles);
+            WindowLauncher.open(modelFiles);
             return CommandLineProgram.OK;
         } catch (UserException e) {
             terminal.err().println(e.getMessage());

@@ -48,28 +48,31 @@ class FollowingInTheWindowTest {
         tab.fill("batch-size", "5");
         window.click("follow");
         window.click("start");
-        window.await("the network in training", () -> window.chip().startsWith("in training · step "));
-        String first = window.chip();
+        window.await("the network in training", () -> window.modelChipText().startsWith("in training · step "));
+        String first = window.modelChipText();
         window.click("tab-draw");
         String before = figures();
         window.await(
                 "a later state of it",
-                () -> !window.chip().equals(first) && window.chip().startsWith("in training"));
+                () -> !window.modelChipText().equals(first)
+                        && window.modelChipText().startsWith("in training"));
         window.await("bars that move by themselves", () -> !figures().equals(before));
         assertEquals("best", remembered(), "what is in training is not the model for the next start");
         window.click("tab-train");
         window.click("follow");
-        assertTrue(window.chip().startsWith("best"), window.chip());
+        assertTrue(window.modelChipText().startsWith("best"), window.modelChipText());
         window.click("follow");
-        window.await("the network in training again", () -> window.chip().startsWith("in training"));
+        window.await(
+                "the network in training again", () -> window.modelChipText().startsWith("in training"));
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
-        window.await("the model from before", () -> window.chip().startsWith("best"));
+        window.await("the model from before", () -> window.modelChipText().startsWith("best"));
         assertEquals("best", remembered(), "what was stopped may be half learned");
 
         tab.fill("steps", "300");
         window.click("start");
-        window.await("the network that came to its end", () -> window.chip().startsWith("my network"));
+        window.await(
+                "the network that came to its end", () -> window.modelChipText().startsWith("my network"));
     }
 
     @Test
@@ -79,11 +82,11 @@ class FollowingInTheWindowTest {
         tab.fill("batch-size", "5");
         window.click("follow");
         window.click("start");
-        window.await("the network in training", () -> window.chip().startsWith("in training"));
+        window.await("the network in training", () -> window.modelChipText().startsWith("in training"));
         MenuButton menu = window.node("model-chip", MenuButton.class);
         window.await("the models", () -> menu.getItems().size() == 2);
         window.robot().interact(() -> menu.getItems().get(1).fire());
-        window.await("the model chosen", () -> window.chip().startsWith("tutorial"));
+        window.await("the model chosen", () -> window.modelChipText().startsWith("tutorial"));
         assertFalse(window.node("follow", ToggleSwitch.class).isSelected());
     }
 

@@ -90,7 +90,7 @@ public final class IdxReader {
     private static Contents read(Path file, Kind kind) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 InputStream unpacked = unpacked(raw);
-                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.start());
+                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.newDigest());
                 DataInputStream in = new DataInputStream(digested)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();

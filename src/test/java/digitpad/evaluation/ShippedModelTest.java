@@ -203,7 +203,7 @@ class ShippedModelTest {
     }
 
     private static List<LabeledInk> penStrokes() {
-        return UnipenReader.read(RealData.strokes());
+        return UnipenReader.read(RealData.strokeFile());
     }
 
     private static double accuracy(String model, LabeledImages images, List<DigitImage> pictures) {

@@ -54,7 +54,7 @@ class SaliencyTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
     void soDoesADigitDrawnWithAPen(Model model) {
-        List<LabeledInk> drawn = UnipenReader.read(RealData.strokes());
+        List<LabeledInk> drawn = UnipenReader.read(RealData.strokeFile());
         int step = drawn.size() / DIGITS;
         compare(
                 model,

@@ -142,7 +142,7 @@ class NonDigitsTest {
 
     @Test
     void realDigitsGiveASetOfTheSameKind() {
-        List<NonDigit> drawn = NonDigits.all(1, UnipenReader.read(RealData.strokes()));
+        List<NonDigit> drawn = NonDigits.all(1, UnipenReader.read(RealData.strokeFile()));
         assertEquals(ALL.size(), drawn.size());
         assertOnPad(drawn);
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import digitpad.OtherProcess;
+import digitpad.JavaProcess;
 import digitpad.SampleData;
 import digitpad.network.Preset;
 import digitpad.training.batches.TrainingData;
@@ -65,7 +65,7 @@ class CoreLimiterTest {
 
     private static List<String> output(Class<?> program, String... arguments) throws Exception {
         assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "there is one core only");
-        try (OtherProcess process = OtherProcess.start(List.of(), program, arguments)) {
+        try (JavaProcess process = JavaProcess.start(List.of(), program, arguments)) {
             return process.output().lines().toList();
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.OtherProcess;
+import digitpad.JavaProcess;
 import digitpad.SampleData;
 import digitpad.network.TestPresets;
 import digitpad.training.batches.TrainingData;
@@ -34,7 +34,7 @@ class ShutdownCheckpointTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite kill")
     void itsEndWaitsUntilItIsWrittenDownWhereTheRunStands() throws Exception {
-        try (OtherProcess other = OtherProcess.start(List.of(), Training.class, home.toString());
+        try (JavaProcess other = JavaProcess.start(List.of(), Training.class, home.toString());
                 BufferedReader out = other.process().inputReader()) {
             assertEquals("learning", out.readLine());
             other.process().destroy();

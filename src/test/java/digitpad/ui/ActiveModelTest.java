@@ -62,7 +62,7 @@ class ActiveModelTest {
     void theChosenModelComesBackWhenTheWishOrTheTrainingEnds() {
         active.followsTrainingProperty().set(true);
         active.follow(learning);
-        active.endFollowing();
+        active.stopFollowing();
         assertAnswers(saved, false);
         assertTrue(active.followsTrainingProperty().get(), "the next training is followed again");
         active.follow(learning);

@@ -113,7 +113,7 @@ final class Downloader {
     }
 
     private static boolean isRight(PublishedFile file, Path packed) throws IOException {
-        MessageDigest digest = Sha256.start();
+        MessageDigest digest = Sha256.newDigest();
         long left = file.unpackedBytes();
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)), 1 << 16)) {
             byte[] buffer = new byte[1 << 16];

@@ -102,7 +102,7 @@ public final class DrawViewModel implements AutoCloseable {
 
     /** Comes on the recognizer's thread. */
     private void failed(Throwable fault) {
-        String sentence = Background.sentence(fault);
+        String sentence = Background.errorMessage(fault);
         window.execute(() -> notices.error(sentence));
     }
 

@@ -4,7 +4,7 @@ import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
-import digitpad.ui.TypedSign;
+import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.KeyboardFocus;
 import digitpad.ui.inside.cell.DetailCard;
@@ -111,7 +111,7 @@ public final class InsideScreen implements Screen {
 
     @Override
     public void keyTyped(KeyEvent event) {
-        if (keys.typed(TypedSign.of(event))) {
+        if (keys.typed(TypedCharacter.of(event))) {
             event.consume();
         }
     }
@@ -129,7 +129,7 @@ public final class InsideScreen implements Screen {
         }
         Optional<Spot> map = model.seen().playable();
         if (map.isPresent()) {
-            boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
+            boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
             picture.setVisible(false);
             stage.setVisible(true);
             stage.begin(map.get());
@@ -142,11 +142,11 @@ public final class InsideScreen implements Screen {
         stage.end();
         model.seen().pinnedProperty().set(Optional.empty());
         boolean focused = stage.isFocusWithin();
-        boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
+        boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
         stage.setVisible(false);
         picture.setVisible(true);
         if (focused) {
-            KeyboardFocus.give(picture, focusShown);
+            KeyboardFocus.moveTo(picture, focusShown);
         }
     }
 }

@@ -58,7 +58,7 @@ final class InsideViewModel implements AutoCloseable {
 
         @Override
         public void failed(Throwable fault) {
-            String sentence = Background.sentence(fault);
+            String sentence = Background.errorMessage(fault);
             window.execute(() -> notices.error(sentence));
         }
     }

@@ -63,6 +63,6 @@ final class Comparison {
                     compared.remove(id);
                     notices.error(sentence);
                 })
-                .write();
+                .runInWriteQueue();
     }
 }

@@ -173,7 +173,7 @@ final class InkViewModel {
                     .task(() -> material.with(reader.ownDigits()))
                     .onSuccess(done)
                     .onFailure(failed)
-                    .write();
+                    .runInWriteQueue();
         } else {
             done.accept(material);
         }

@@ -27,7 +27,7 @@ final class LiveAnswers {
     /** It has ended. */
     void end() {
         run = null;
-        active.endFollowing();
+        active.stopFollowing();
     }
 
     private void update() {

@@ -67,6 +67,6 @@ final class OutcomeViewModel {
                     outcome.set(Optional.of(unsaved));
                     finished.accept(unsaved);
                 })
-                .write();
+                .runInWriteQueue();
     }
 }

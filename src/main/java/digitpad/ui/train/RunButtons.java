@@ -110,7 +110,7 @@ final class RunButtons extends VBox {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.addEventHandler(ActionEvent.ACTION, event -> {
             mainPressed = true;
-            focusShown = KeyboardFocus.isShownIn(button.getScene());
+            focusShown = KeyboardFocus.isVisibleIn(button.getScene());
         });
         return button;
     }
@@ -177,7 +177,7 @@ final class RunButtons extends VBox {
             show(button, shown);
             if (appears && mainPressed) {
                 // Else the focus would have gone on to Stop, where the next Space ends the training.
-                KeyboardFocus.give(button, focusShown);
+                KeyboardFocus.moveTo(button, focusShown);
             }
         });
     }

@@ -57,6 +57,6 @@ final class RunOpener {
                 })
                 .onSuccess(done)
                 .onFailure(failed)
-                .write();
+                .runInWriteQueue();
     }
 }

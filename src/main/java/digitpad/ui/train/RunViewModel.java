@@ -120,7 +120,7 @@ final class RunViewModel {
                     notices.error(sentence);
                     begin(Optional.empty(), trainer.start(plan, material, name, events, firstSteps), firstSteps);
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     /** A run that was just made, and what it is called. */
@@ -244,7 +244,7 @@ final class RunViewModel {
 
     private void failed(Throwable fault) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        String sentence = Background.sentence(cause);
+        String sentence = Background.errorMessage(cause);
         account.log().add(sentence);
         notices.error(sentence);
         answers.end();

@@ -88,12 +88,12 @@ public final class TrainScreen implements Screen {
     }
 
     @Override
-    public ObservableValue<Optional<String>> busyWith() {
+    public ObservableValue<Optional<String>> titleStatus() {
         return training.run().briefly();
     }
 
     @Override
-    public Optional<String> closingLoses() {
+    public Optional<String> closeWarning() {
         return training.run().closingLoses();
     }
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.jna.NativeLibrary;
-import digitpad.OtherProcess;
+import digitpad.JavaProcess;
 import digitpad.engine.EngineReport;
 import digitpad.model.TestModels;
 import digitpad.network.Preset;
@@ -65,8 +65,8 @@ class BackendTest {
     @Test
     void withTheDefaultsAskedForItIsAsSlowAsItComesAsSafeAndReadsTheSame() throws Exception {
         JsonNode told;
-        try (OtherProcess process =
-                OtherProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
+        try (JavaProcess process =
+                JavaProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
             told = new ObjectMapper().readTree(process.output());
         }
         JsonNode report = told.get("report");

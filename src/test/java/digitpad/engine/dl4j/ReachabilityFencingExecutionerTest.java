@@ -2,7 +2,7 @@ package digitpad.engine.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import digitpad.OtherProcess;
+import digitpad.JavaProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ class ReachabilityFencingExecutionerTest {
     void whatAnOperationWorksOnOutlivesIt(@TempDir Path folder) throws Exception {
         List<String> options = new ArrayList<>(COLLECTING);
         options.add("-XX:ErrorFile=" + folder.resolve("signal.log"));
-        try (OtherProcess process = OtherProcess.start(options, Operations.class)) {
+        try (JavaProcess process = JavaProcess.start(options, Operations.class)) {
             int sum = ROUNDS * Operations.KINDS;
             assertEquals(sum + " to " + sum, process.output());
         }

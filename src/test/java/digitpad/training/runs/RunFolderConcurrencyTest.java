@@ -2,7 +2,7 @@ package digitpad.training.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import digitpad.OtherProcess;
+import digitpad.JavaProcess;
 import digitpad.SampleData;
 import digitpad.network.Preset;
 import digitpad.training.batches.TrainingData;
@@ -30,8 +30,8 @@ class RunFolderConcurrencyTest {
                         TrainingPlan.of(Preset.QUICK),
                         DataSources.of(home),
                         TrainingData.of(SampleData.inMemory()));
-        try (OtherProcess other =
-                OtherProcess.start(List.of(), Counting.class, run.folder().toString())) {
+        try (JavaProcess other =
+                JavaProcess.start(List.of(), Counting.class, run.folder().toString())) {
             // It says so when it has begun.
             assertEquals('b', other.process().getInputStream().read());
             count(run);

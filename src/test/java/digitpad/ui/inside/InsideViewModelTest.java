@@ -18,8 +18,8 @@ import digitpad.ink.Sheet;
 import digitpad.model.Model;
 import digitpad.recognition.Recognizer;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InsideViewModelTest {
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final CurrentDrawing drawing = new CurrentDrawing();
     private final InsideViewModel model = new InsideViewModel(ENGINE, drawing, window, new Notices());
 

@@ -14,8 +14,8 @@ import digitpad.training.runs.Measurement;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import digitpad.ui.train.plot.PlotViewModel;
 import digitpad.ui.train.plot.RunCurves;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class ComparisonTest {
     @TempDir
     private Path folder;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
@@ -90,7 +90,7 @@ class ComparisonTest {
     void aRunThatCannotBeReadIsSaidToBe() throws InterruptedException {
         compared.add("none");
         window.runNext(1);
-        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains("none"));
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains("none"));
         assertFalse(compared.contains("none"));
         assertFalse(plots.holds("none"));
     }

@@ -14,8 +14,8 @@ import digitpad.owndigits.OwnDigits;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class InkViewModelTest {
     @TempDir
     Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final MnistData data = SampleData.inMemory();
@@ -87,7 +87,7 @@ class InkViewModelTest {
         window.runUntil(() -> ink.ownCountProperty().get() == 2);
         ink.ownUsedProperty().set(true);
         window.runUntil(() -> notices.currentProperty().get().isPresent());
-        String sentence = notices.currentProperty().get().orElseThrow().sentence();
+        String sentence = notices.currentProperty().get().orElseThrow().message();
         assertTrue(sentence.startsWith("1 of 2 of your own digits cannot be used. The digit in "), sentence);
         assertEquals(1, gather(ink).extraSamples());
         notices.dismiss();
@@ -162,7 +162,7 @@ class InkViewModelTest {
         Path file = strokes("some.tra", 3);
         InkViewModel ink = ink();
         ink.use(new DataSources("/data", List.of(file.toString()), List.of("7"), false));
-        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains("some.tra"));
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains("some.tra"));
         window.runUntil(() -> ink.strokesUsedProperty().get());
     }
 

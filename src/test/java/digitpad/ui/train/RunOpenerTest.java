@@ -16,7 +16,7 @@ import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.Background;
-import digitpad.ui.WindowThread;
+import digitpad.ui.FakeUiThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ class RunOpenerTest {
     @TempDir
     private Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final List<RunOpener.Opened> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

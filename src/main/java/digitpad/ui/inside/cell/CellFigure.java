@@ -1,7 +1,7 @@
 package digitpad.ui.inside.cell;
 
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
+import digitpad.ui.controls.CanvasRegion;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
@@ -9,7 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 
 /** The arithmetic of the selected cell, as numbers and colours. */
-final class CellFigure extends DrawnRegion {
+final class CellFigure extends CanvasRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
     private Optional<Figure> drawn = Optional.empty();

@@ -90,12 +90,12 @@ public final class NetworkPicture extends Region {
 
     /** Nearer, around the middle. */
     public void zoomIn() {
-        zoom(WheelZoom.STEP, tilesWidth() / 2, tilesHeight() / 2);
+        zoom(WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
     /** Further away, around the middle. */
     public void zoomOut() {
-        zoom(1 / WheelZoom.STEP, tilesWidth() / 2, tilesHeight() / 2);
+        zoom(1 / WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
     /** Shows all of it. */
@@ -269,7 +269,7 @@ public final class NetworkPicture extends Region {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            zoom(WheelZoom.nearer(event), event.getX(), event.getY() - HEADER);
+            zoom(WheelZoom.factor(event), event.getX(), event.getY() - HEADER);
             event.consume();
         }
     }

@@ -4,14 +4,14 @@ import digitpad.explanation.CellRegion;
 import digitpad.explanation.TopActivatingImages;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
+import digitpad.ui.controls.CanvasRegion;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Images that excite a map, with the part that the most excited cell could see. */
-final class ExcitingView extends DrawnRegion {
+final class ExcitingView extends CanvasRegion {
     private static final int ACROSS = 4;
     private static final double GAP = 4;
 

@@ -111,7 +111,7 @@ public final class ExcitingViewModel {
     /** Searches once more for what was not found, as the data may have come meanwhile. */
     void tryAgain() {
         fruitless = Optional.empty();
-        current.lookAgain();
+        current.retryIfMissing();
     }
 
     /** What was found among other images says nothing of those that are here now. */
@@ -145,10 +145,10 @@ public final class ExcitingViewModel {
             case READY -> begin(wanted.get(), current.data().orElseThrow());
             case UNKNOWN -> {
                 state.set(State.SEARCHING);
-                current.lookOnce();
+                current.loadOnce();
             }
-            case LOOKING, READING -> state.set(State.SEARCHING);
-            case ABSENT, DOWNLOADING -> {
+            case SEARCHING, LOADING -> state.set(State.SEARCHING);
+            case MISSING, DOWNLOADING -> {
                 fruitless = wanted;
                 wanted = Optional.empty();
                 state.set(State.NO_DATA);

@@ -3,7 +3,7 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.Inspection;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
+import digitpad.ui.controls.CanvasRegion;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.ColorMap;
 import digitpad.ui.inside.cell.InspectionViewModel;
@@ -14,7 +14,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 
 /** The kernels of the first layer side by side; a click selects the map that one makes. */
-final class KernelGrid extends DrawnRegion {
+final class KernelGrid extends CanvasRegion {
     private static final double GAP = 4;
 
     private final InspectionViewModel model;

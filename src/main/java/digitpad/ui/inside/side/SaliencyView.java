@@ -3,7 +3,7 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
+import digitpad.ui.controls.CanvasRegion;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.Oklab;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** The drawing as the network sees it, with what each pixel says about a digit over it. */
-final class SaliencyView extends DrawnRegion {
+final class SaliencyView extends CanvasRegion {
     private static final Oklab FOR = Oklab.of(0xff8a2b);
     private static final Oklab AGAINST = Oklab.of(0x4f9bff);
 

@@ -111,7 +111,7 @@ public final class ConvolutionStage extends BorderPane {
 
     /** Puts the focus on the button that plays and pauses; {@code shown} if it is to be seen. */
     public void focusOnPlay(boolean shown) {
-        KeyboardFocus.give(play, shown);
+        KeyboardFocus.moveTo(play, shown);
     }
 
     /** Plays or pauses. */

@@ -2,7 +2,7 @@ package digitpad.ui.inside.stage;
 
 import digitpad.explanation.Convolution;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
+import digitpad.ui.controls.CanvasRegion;
 import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Selection;
@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 
 /** The input with its window, the kernel between, and the map as far as it is filled. */
-final class StageCanvas extends DrawnRegion {
+final class StageCanvas extends CanvasRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
     private Optional<Spot> spot = Optional.empty();

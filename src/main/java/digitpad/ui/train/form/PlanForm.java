@@ -7,7 +7,7 @@ import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.Settings;
-import digitpad.ui.controls.Fold;
+import digitpad.ui.controls.CollapsibleSection;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.Property;
@@ -65,7 +65,7 @@ public final class PlanForm extends VBox {
             }
         }
         add(usual, "name", field("model-name", input.modelName()));
-        getChildren().addAll(preset(), usual, new Fold("more-settings", TEXT.get("form.more"), more));
+        getChildren().addAll(preset(), usual, new CollapsibleSection("more-settings", TEXT.get("form.more"), more));
     }
 
     private static GridPane grid() {

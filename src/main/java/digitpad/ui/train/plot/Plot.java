@@ -2,7 +2,7 @@ package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
-import digitpad.ui.TypedSign;
+import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.WheelZoom;
 import java.text.NumberFormat;
 import java.util.List;
@@ -121,7 +121,7 @@ public final class Plot extends Region {
 
     private void scrolled(ScrollEvent event) {
         if (frame != null && event.getDeltaY() != 0) {
-            plot.zoom(1 / WheelZoom.nearer(event), frame.share(event.getX()));
+            plot.zoom(1 / WheelZoom.factor(event), frame.share(event.getX()));
             event.consume();
         }
     }
@@ -155,9 +155,9 @@ public final class Plot extends Region {
     }
 
     private void keyTyped(KeyEvent event) {
-        switch (TypedSign.of(event)) {
-            case "+", "=" -> plot.zoom(1 / WheelZoom.STEP, 0.5);
-            case "-" -> plot.zoom(WheelZoom.STEP, 0.5);
+        switch (TypedCharacter.of(event)) {
+            case "+", "=" -> plot.zoom(1 / WheelZoom.STEP_FACTOR, 0.5);
+            case "-" -> plot.zoom(WheelZoom.STEP_FACTOR, 0.5);
             default -> {
                 return;
             }

@@ -6,7 +6,7 @@ import digitpad.text.UserException;
 import digitpad.ui.Background;
 import digitpad.ui.BackgroundTask;
 import digitpad.ui.Notices;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ public final class PlotExport {
     }
 
     /** Asks where, in {@code owner}'s window, and saves a picture that is taken then. */
-    void choosePng(Node owner, Supplier<Picture> picture) {
+    void choosePng(Node owner, Supplier<NodeSnapshot> picture) {
         asking.ask(".png", owner).ifPresent(file -> savePng(picture.get(), file));
     }
 
@@ -51,7 +51,7 @@ public final class PlotExport {
     }
 
     /** Saves a picture. */
-    void savePng(Picture picture, Path file) {
+    void savePng(NodeSnapshot picture, Path file) {
         save(file, () -> picture.writePng(file));
     }
 
@@ -73,7 +73,7 @@ public final class PlotExport {
                 .work(writing)
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
                 .onFailure(notices::error)
-                .write();
+                .runInWriteQueue();
     }
 
     private static SaveDialog dialog(String ending) {

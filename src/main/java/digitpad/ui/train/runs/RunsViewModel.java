@@ -81,7 +81,7 @@ public final class RunsViewModel {
                     .task(this::read)
                     .onSuccess(this::show)
                     .onFailure(notices::error)
-                    .write();
+                    .runInWriteQueue();
         }
     }
 
@@ -124,7 +124,7 @@ public final class RunsViewModel {
                     leaving.remove(run.id());
                     notices.error(sentence);
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     /** Brings back the run that was deleted last; the one deleted before it is the next. */
@@ -144,7 +144,7 @@ public final class RunsViewModel {
                     lost(run);
                     notices.error(sentence);
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     private void lost(RunSummary run) {
@@ -160,7 +160,7 @@ public final class RunsViewModel {
                 })
                 .onSuccess(this::show)
                 .onFailure(notices::error)
-                .write();
+                .runInWriteQueue();
     }
 
     /** What is in the store. */

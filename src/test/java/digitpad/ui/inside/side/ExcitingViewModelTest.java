@@ -14,8 +14,8 @@ import digitpad.model.Model;
 import digitpad.model.ModelInfo;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import digitpad.ui.inside.Anatomies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class ExcitingViewModelTest {
     @TempDir
     Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private CurrentData data;
 
@@ -119,7 +119,7 @@ class ExcitingViewModelTest {
         Path folder = home.resolve("data");
         SampleData.writeTo(folder);
         ExcitingViewModel exciting = exciting();
-        data.lookOnce();
+        data.loadOnce();
         awaitData(folder);
         delete(folder);
         Model model = Anatomies.model("tutorial");
@@ -135,7 +135,7 @@ class ExcitingViewModelTest {
         exciting.search(Anatomies.model("tutorial"), 2);
         window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
         MnistData read = data.data().orElseThrow();
-        data.lookOnce();
+        data.loadOnce();
         assertEquals(CurrentData.State.READY, data.stateProperty().get());
         assertSame(read, data.data().orElseThrow());
     }
@@ -163,7 +163,7 @@ class ExcitingViewModelTest {
         Path other = home.resolve("other");
         SampleData.writeTo(other);
         ExcitingViewModel exciting = exciting();
-        data.lookOnce();
+        data.loadOnce();
         awaitData(home.resolve("data"));
         Model model = Anatomies.model("tutorial");
         exciting.search(model, 2);

@@ -11,7 +11,7 @@ import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.Theme;
 import digitpad.ui.controls.Card;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +128,7 @@ class PlotCardTest {
 
     private BufferedImage seen() throws Exception {
         Path file = folder.resolve("seen.png");
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> Picture.of(card, Color.TRANSPARENT))
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> NodeSnapshot.of(card, Color.TRANSPARENT))
                 .writePng(file);
         return ImageIO.read(file.toFile());
     }

@@ -13,8 +13,8 @@ import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class RunsViewModelTest {
     @TempDir
     private Path folder;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private RunStore store;
@@ -134,7 +134,7 @@ class RunsViewModelTest {
         store.delete(first.id());
         runs.rename(first, "gone");
         window.runNext(1);
-        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains(first.id()));
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains(first.id()));
         assertEquals(List.of("third", "second", "first"), names());
     }
 

@@ -10,18 +10,18 @@ import org.slf4j.LoggerFactory;
  * Says in the log how far a start has come. Whoever measures a start takes the time, from outside, when a line comes: the
  * process cannot tell when it was begun.
  */
-public final class StartLog {
+public final class StartupLog {
     /** The window's first picture is on the screen. */
     static final String SHOWN = "window shown";
     /** A network has answered once; the next stroke is answered at once. */
     static final String READY = "ready to answer";
 
-    private static final Logger LOG = LoggerFactory.getLogger(StartLog.class);
+    private static final Logger LOG = LoggerFactory.getLogger(StartupLog.class);
 
-    private StartLog() {}
+    private StartupLog() {}
 
     /** Follows a start from now on; {@code ready} turns true, once or more often, when a network is there to answer. */
-    public static void follow(Stage stage, ObservableValue<Boolean> ready) {
+    public static void logMilestones(Stage stage, ObservableValue<Boolean> ready) {
         afterFirstPicture(stage, () -> LOG.info(SHOWN));
         ready.subscribe(now -> {
             if (now) {

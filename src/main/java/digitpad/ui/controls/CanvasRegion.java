@@ -5,7 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /** A region that draws what it shows. To draw anew, request a layout: however often, it draws once a frame. */
-public abstract class DrawnRegion extends Region {
+public abstract class CanvasRegion extends Region {
     /** How much of the region is drawn on. */
     protected enum Area {
         ALL,
@@ -16,7 +16,7 @@ public abstract class DrawnRegion extends Region {
     private final Canvas canvas = new Canvas();
     private final Area area;
 
-    protected DrawnRegion(Area area) {
+    protected CanvasRegion(Area area) {
         this.area = area;
         getChildren().add(canvas);
     }

@@ -7,9 +7,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is needed seldom, below a line that unfolds it. */
-public final class Fold extends VBox {
+public final class CollapsibleSection extends VBox {
     /** A folded section; {@code id} is that of the line. */
-    public Fold(String id, String title, Node content) {
+    public CollapsibleSection(String id, String title, Node content) {
         getStyleClass().add("form-section");
         FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
         Hyperlink line = new Hyperlink(title, arrow);

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds its way through Java code: past literals, and from an opening bracket to the closing one. */
-final class Code {
+final class JavaCode {
     /** Comments, and the literals in which what looks like one is none. */
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
             "(?s)(?<literal>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+')|//[^\n]*|/\\*.*?\\*/");
 
-    private Code() {}
+    private JavaCode() {}
 
     static String withoutComments(String code) {
         return COMMENT_OR_LITERAL

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
  * The sign that an event of the kind {@link KeyEvent#KEY_TYPED} types. That is right on every keyboard, unlike the key
  * pressed: a French one has digits with Shift, a German one brackets with AltGr.
  */
-public final class TypedSign {
-    private TypedSign() {}
+public final class TypedCharacter {
+    private TypedCharacter() {}
 
     /** The sign; empty if a key was held that makes it a command instead. */
     public static String of(KeyEvent typed) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A source file, read as far as it takes to follow a text from where it is written to where it is used. */
-final class Source {
+final class SourceFile {
     private static final Pattern HEADER =
             Pattern.compile("(?<before>[\\w>\\])}]\\s+|[;{}]\\s*)(?<name>\\w+)\\s*\\((?<parameters>[^(){};]*)\\)"
                     + "\\s*(throws [\\w.,\\s]+)?\\{");
@@ -33,13 +33,13 @@ final class Source {
     }
 
     /** A call: where it begins, and the text of its arguments. */
-    record Call(Source source, int at, List<String> arguments) {}
+    record Call(SourceFile source, int at, List<String> arguments) {}
 
     private final Path path;
     private final String text;
     private final List<Method> methods = new ArrayList<>();
 
-    private Source(Path path, String text) {
+    private SourceFile(Path path, String text) {
         this.path = path;
         this.text = text;
         Matcher header = HEADER.matcher(text);
@@ -53,14 +53,14 @@ final class Source {
         methods.sort(Comparator.comparingInt(Method::start).reversed());
     }
 
-    static Source read(Path path) throws IOException {
-        return new Source(path, Code.withoutComments(Files.readString(path)));
+    static SourceFile read(Path path) throws IOException {
+        return new SourceFile(path, JavaCode.withoutComments(Files.readString(path)));
     }
 
     private Method method(Matcher header) {
         List<String> names = new ArrayList<>();
         String parameters = header.group("parameters").strip();
-        for (String parameter : Code.splitTypes(parameters)) {
+        for (String parameter : JavaCode.splitTypes(parameters)) {
             names.add(parameter.replaceAll("(?s).*?(\\w+)\\s*$", "$1"));
         }
         String modifiers = text.substring(lineStart(header.start("name")), header.start("name"));
@@ -70,7 +70,7 @@ final class Source {
                 parameters.contains("..."),
                 !modifiers.contains("private "),
                 header.start("name"),
-                Code.closing(text, header.end() - 1));
+                JavaCode.closing(text, header.end() - 1));
     }
 
     private int lineStart(int at) {
@@ -118,7 +118,7 @@ final class Source {
             int start = matcher.start();
             if (methods.stream().noneMatch(method -> method.start() >= start && method.start() < open)) {
                 calls.add(new Call(
-                        this, start, Code.split(text.substring(open + 1, Code.closing(text, open) - 1), ',')));
+                        this, start, JavaCode.split(text.substring(open + 1, JavaCode.closing(text, open) - 1), ',')));
             }
         }
         return calls;
@@ -132,7 +132,7 @@ final class Source {
             found.add(new Call(
                     this,
                     matcher.start(),
-                    List.of(Code.split(text.substring(matcher.end()), ';').get(0))));
+                    List.of(JavaCode.split(text.substring(matcher.end()), ';').get(0))));
         }
         return found;
     }

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
  * collections that the constructor copies, buffers that it makes read only. Arrays of primitive values pass: whoever
  * hands one over gives it away, as copies of images and weights would cost too much.
  */
-final class Immutability {
+final class ImmutabilityConditions {
     /** Immutable, or as immutable as their type arguments. */
     private static final Set<String> VALUES = Set.of(
             String.class.getName(),
@@ -60,11 +60,11 @@ final class Immutability {
     /** What makes each class mutable, so that it is looked at once; empty while it is looked at. */
     private final Map<JavaClass, List<String>> looked = new HashMap<>();
 
-    private Immutability() {}
+    private ImmutabilityConditions() {}
 
     /** The class is immutable. */
     static ArchCondition<JavaClass> beImmutable() {
-        Immutability immutability = new Immutability();
+        ImmutabilityConditions immutability = new ImmutabilityConditions();
         return new ArchCondition<>("be immutable") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
@@ -74,8 +74,8 @@ final class Immutability {
     }
 
     /** All that the method takes is immutable, or a fault. */
-    static ArchCondition<JavaMethod> takeWhatIsImmutable() {
-        Immutability immutability = new Immutability();
+    static ArchCondition<JavaMethod> takeImmutableParameters() {
+        ImmutabilityConditions immutability = new ImmutabilityConditions();
         return new ArchCondition<>("take what is immutable") {
             @Override
             public void check(JavaMethod item, ConditionEvents events) {
@@ -86,8 +86,8 @@ final class Immutability {
     }
 
     /** What the callbacks given to the method or constructor are called with is immutable, or a fault. */
-    static ArchCondition<JavaCodeUnit> callBackWithWhatIsImmutable() {
-        Immutability immutability = new Immutability();
+    static ArchCondition<JavaCodeUnit> passImmutableValuesToCallbacks() {
+        ImmutabilityConditions immutability = new ImmutabilityConditions();
         return new ArchCondition<>("call back with what is immutable") {
             @Override
             public void check(JavaCodeUnit item, ConditionEvents events) {

@@ -9,11 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens the window, where the machine can show one. */
-final class Window {
-    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
-    private static final Messages TEXT = Messages.of(Window.class);
+final class WindowLauncher {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
+    private static final Messages TEXT = Messages.of(WindowLauncher.class);
 
-    private Window() {}
+    private WindowLauncher() {}
 
     /**
      * Opens the window and returns when it is closed.
@@ -22,7 +22,7 @@ final class Window {
      * @throws UserException if no window can be shown here, saying what to install
      */
     static void open(String... modelFiles) {
-        WindowPreflight.ofMachine().check();
+        WindowPreflight.forThisMachine().check();
         RegionCaching.disable();
         try {
             Application.launch(DigitPadApplication.class, modelFiles);

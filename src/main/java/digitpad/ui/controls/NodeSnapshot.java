@@ -10,15 +10,15 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 
 /** How something looks at the moment, in plain pixels that any thread may write to a file. */
-public final class Picture {
+public final class NodeSnapshot {
     /** Pixels for each of the window's: sharp where the picture is shown larger, and on dense screens. */
-    public static final double RESOLUTION = 2;
+    public static final double SCALE = 2;
 
     private final int width;
     private final int height;
     private final int[] argb;
 
-    private Picture(int width, int height, int[] argb) {
+    private NodeSnapshot(int width, int height, int[] argb) {
         this.width = width;
         this.height = height;
         this.argb = argb;
@@ -29,16 +29,16 @@ public final class Picture {
      *
      * @param ground what lies under {@code node} where it can be seen through
      */
-    public static Picture of(Node node, Color ground) {
+    public static NodeSnapshot of(Node node, Color ground) {
         SnapshotParameters sharp = new SnapshotParameters();
-        sharp.setTransform(Transform.scale(RESOLUTION, RESOLUTION));
+        sharp.setTransform(Transform.scale(SCALE, SCALE));
         sharp.setFill(ground);
         WritableImage image = node.snapshot(sharp, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Picture(width, height, argb);
+        return new NodeSnapshot(width, height, argb);
     }
 
     /**

@@ -14,13 +14,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process beside that of the tests, with the same classes: for what can only be done once in each, or ends it. */
-public final class OtherProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
     private static final long PATIENCE_MINUTES = 5;
 
     private final Process process;
     private final Path errors;
 
-    private OtherProcess(Process process, Path errors) {
+    private JavaProcess(Process process, Path errors) {
         this.process = process;
         this.errors = errors;
     }
@@ -30,7 +30,7 @@ public final class OtherProcess implements AutoCloseable {
      *
      * @param options of the virtual machine, beside those without which it would not find the natives
      */
-    public static OtherProcess start(List<String> options, Class<?> program, String... arguments) throws IOException {
+    public static JavaProcess start(List<String> options, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Where the natives lie, if these tests run in an installed DigitPad.
@@ -46,7 +46,7 @@ public final class OtherProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         // The tests' own process may be kept to one thread.
         builder.environment().remove("OMP_NUM_THREADS");
-        return new OtherProcess(builder.start(), errors);
+        return new JavaProcess(builder.start(), errors);
     }
 
     /** The process itself. */

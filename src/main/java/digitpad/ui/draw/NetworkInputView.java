@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** What the network sees, enlarged: the 28x28 pixels, the box of 20x20 the ink fills, and the centre of its mass. */
-final class NetworkView extends Region {
+final class NetworkInputView extends Region {
     /** Seven screen pixels for each of the image's. */
     private static final double SIDE = 7.0 * DigitImage.SIZE;
 
@@ -20,7 +20,7 @@ final class NetworkView extends Region {
     private final ObservableValue<DigitImage> image;
     private final ObservableValue<Palette> palette;
 
-    NetworkView(ObservableValue<DigitImage> image, ObservableValue<Palette> palette) {
+    NetworkInputView(ObservableValue<DigitImage> image, ObservableValue<Palette> palette) {
         this.image = image;
         this.palette = palette;
         setId("preview");

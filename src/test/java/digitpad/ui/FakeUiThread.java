@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Stands in for the toolkit: the test's thread is the window's, and does what it is given when it comes to it. */
-public final class WindowThread implements Executor {
+public final class FakeUiThread implements Executor {
     private static final int PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
