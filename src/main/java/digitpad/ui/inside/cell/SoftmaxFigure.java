@@ -21,7 +21,7 @@ final class SoftmaxFigure implements Figure {
 
     @Override
     public String title() {
-        return TEXT.get("cell.softmax", selection.spot().map());
+        return TEXT.get("cell.softmax", selection.cellRef().map());
     }
 
     @Override
@@ -30,7 +30,7 @@ final class SoftmaxFigure implements Figure {
     }
 
     @Override
-    public void draw(Brush brush, double width, double height) {
+    public void draw(FigurePainter brush, double width, double height) {
         SoftmaxCell cell = cell();
         double base = height - EQUATIONS - 14;
         brush.caption(TEXT.get("softmax.terms"), 0, 0);
@@ -38,7 +38,7 @@ final class SoftmaxFigure implements Figure {
         equations(brush, cell, base + 22, width);
     }
 
-    private static void bars(Brush brush, SoftmaxCell cell, double base, double width) {
+    private static void bars(FigurePainter brush, SoftmaxCell cell, double base, double width) {
         Color faint = brush.palette().text();
         double pitch = Math.min(58, width / cell.terms().length);
         double tallest = base - LABELS;
@@ -49,19 +49,19 @@ final class SoftmaxFigure implements Figure {
             double bar = Math.max(1, cell.terms()[digit] * tallest);
             brush.graphics().setFill(own ? brush.palette().training() : faint.deriveColor(0, 1, 1, 0.55));
             brush.graphics().fillRect(x, base - bar, pitch - 10, bar);
-            brush.line(TEXT.get("softmax.term", cell.terms()[digit]), x, base - bar - 15, pitch - 6, color);
-            brush.line(Integer.toString(digit), x + pitch / 2 - 9, base + 3, pitch, color);
+            brush.smallText(TEXT.get("softmax.term", cell.terms()[digit]), x, base - bar - 15, pitch - 6, color);
+            brush.smallText(Integer.toString(digit), x + pitch / 2 - 9, base + 3, pitch, color);
         }
     }
 
-    private static void equations(Brush brush, SoftmaxCell cell, double y, double width) {
+    private static void equations(FigurePainter brush, SoftmaxCell cell, double y, double width) {
         brush.equation(
                 TEXT.get("softmax.quotient", cell.terms()[cell.digit()], cell.sum(), cell.probability()),
                 0,
                 y,
                 width,
                 brush.palette().ink());
-        brush.sentence(logit(cell), 0, y + 26, width, brush.palette().text());
+        brush.paragraph(logit(cell), 0, y + 26, width, brush.palette().text());
     }
 
     private static String logit(SoftmaxCell cell) {
@@ -84,6 +84,6 @@ final class SoftmaxFigure implements Figure {
                 model.architecture().outputs(),
                 seen.dropout().map(Dropout::logits).orElse(seen.activations().logits()),
                 model.calibration().temperature(),
-                selection.spot().map());
+                selection.cellRef().map());
     }
 }

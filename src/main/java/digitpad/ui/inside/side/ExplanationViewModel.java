@@ -80,7 +80,7 @@ public final class ExplanationViewModel {
     }
 
     /** What would change the network's mind, if it has been found for what is seen, and there is ink to erase. */
-    public Optional<Counterfactual> mindChange() {
+    public Optional<Counterfactual> counterfactual() {
         return upToDate().flatMap(Explanation::counterfactual);
     }
 

@@ -4,7 +4,7 @@ import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.CanvasRegion;
-import digitpad.ui.inside.cell.Brush;
+import digitpad.ui.inside.cell.FigurePainter;
 import digitpad.ui.inside.cell.Oklab;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +45,7 @@ final class SaliencyView extends CanvasRegion {
             float ink = image.at(row, column);
             if (ink > 0) {
                 double says = extent == 0 ? 0 : saliency.orElseThrow().pixels()[i] / extent;
-                graphics.setFill(Brush.colour(colour(ink, says)));
+                graphics.setFill(FigurePainter.color(colour(ink, says)));
                 double left = Math.round(column * cell);
                 double top = Math.round(row * cell);
                 graphics.fillRect(
@@ -58,6 +58,7 @@ final class SaliencyView extends CanvasRegion {
     private static int colour(float ink, double says) {
         Oklab grey = new Oklab(0.25 + 0.42 * ink, 0, 0);
         // The root lets what is said softly be seen too.
-        return grey.towards(says > 0 ? FOR : AGAINST, Math.sqrt(Math.abs(says))).argb();
+        return grey.interpolate(says > 0 ? FOR : AGAINST, Math.sqrt(Math.abs(says)))
+                .argb();
     }
 }

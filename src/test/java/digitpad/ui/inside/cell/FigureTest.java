@@ -13,7 +13,7 @@ import digitpad.explanation.Inspection;
 import digitpad.explanation.MapwiseLayer;
 import digitpad.explanation.NetworkLayer;
 import digitpad.explanation.Topic;
-import digitpad.ui.inside.Anatomies;
+import digitpad.ui.inside.SampleNetworks;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ class FigureTest {
 
     @BeforeAll
     static void inspect() {
-        seen = Anatomies.inspection("best", false);
+        seen = SampleNetworks.inspection("best", false);
     }
 
     @Test
@@ -68,9 +68,9 @@ class FigureTest {
     @Test
     void inputOfAConvolutionIsItsWindowOnTheMapShown() {
         int level = levelOf(Convolution.class, 2);
-        Spot spot = new Spot(level, 3, 2, 4);
+        CellRef spot = new CellRef(level, 3, 2, 4);
         Selection selection = new Selection(seen, spot, OptionalInt.of(5));
-        ConvolutionCell cell = selection.cell((Convolution) selection.layer());
+        ConvolutionCell cell = selection.convolutionCell((Convolution) selection.layer());
         assertEquals(List.of(new CellInput(5, cell.region(), true)), selection.inputs());
     }
 
@@ -80,18 +80,18 @@ class FigureTest {
         assertEquals(6, unit.inputs().size());
         CellRegion whole = CellRegion.of(unit.layer().input());
         assertTrue(unit.inputs().stream()
-                .allMatch(input -> input.chosen() && input.window().equals(whole)));
+                .allMatch(input -> input.outlined() && input.region().equals(whole)));
     }
 
     @Test
     void paddingIsReadAboutWhereTheWindowReachesOverTheEdge() {
-        Inspection padded = Anatomies.inspection("tutorial", false);
-        Figure corner = new Selection(padded, new Spot(1, 0, 0, 0), OptionalInt.empty()).figure();
-        assertEquals(Topic.PADDING, corner.closestTopic());
+        Inspection padded = SampleNetworks.inspection("tutorial", false);
+        Figure corner = new Selection(padded, new CellRef(1, 0, 0, 0), OptionalInt.empty()).figure();
+        assertEquals(Topic.PADDING, corner.specificTopic());
         assertEquals(Topic.CONVOLUTION, corner.topic(), "the kind is the same");
-        Figure middle = new Selection(padded, new Spot(1, 0, 10, 10), OptionalInt.empty()).figure();
-        assertEquals(Topic.CONVOLUTION, middle.closestTopic());
-        assertEquals(Topic.CONVOLUTION, at(1).figure().closestTopic(), "this network does not pad");
+        Figure middle = new Selection(padded, new CellRef(1, 0, 10, 10), OptionalInt.empty()).figure();
+        assertEquals(Topic.CONVOLUTION, middle.specificTopic());
+        assertEquals(Topic.CONVOLUTION, at(1).figure().specificTopic(), "this network does not pad");
     }
 
     @Test
@@ -122,6 +122,6 @@ class FigureTest {
     }
 
     private static Selection at(int level) {
-        return new Selection(seen, new Spot(level, 0, 0, 0), OptionalInt.empty());
+        return new Selection(seen, new CellRef(level, 0, 0, 0), OptionalInt.empty());
     }
 }

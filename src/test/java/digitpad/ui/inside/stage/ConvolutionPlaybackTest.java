@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class ConvolutionPlayerTest {
-    private final ConvolutionPlayer player = new ConvolutionPlayer(100);
+class ConvolutionPlaybackTest {
+    private final ConvolutionPlayback player = new ConvolutionPlayback(100);
 
     @Test
     void itGoesOnAtItsSpeedOnlyWhileItRunsAndStopsAtTheEnd() {
         player.setSpeed(10);
-        player.passed(5);
+        player.advance(5);
         assertEquals(0, player.cell());
         player.play();
-        player.passed(2.5);
+        player.advance(2.5);
         assertEquals(25, player.cell());
-        player.passed(100);
+        player.advance(100);
         assertEquals(99, player.cell());
         assertFalse(player.isRunning());
     }
@@ -35,7 +35,7 @@ class ConvolutionPlayerTest {
     void aStepPauses() {
         player.setSpeed(10);
         player.play();
-        player.passed(1.05);
+        player.advance(1.05);
         player.step(1);
         assertEquals(11, player.cell());
         assertFalse(player.isRunning());
@@ -47,7 +47,7 @@ class ConvolutionPlayerTest {
     void theSpeedHasLimits() {
         player.setSpeed(1e9);
         player.play();
-        player.passed(0.1);
+        player.advance(0.1);
         assertEquals(40, player.cell());
     }
 }

@@ -9,8 +9,8 @@ import digitpad.network.Shape;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.KeyboardFocus;
+import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.InspectionViewModel;
-import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.Animation;
@@ -30,12 +30,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A convolution played: the window slides over the input and the map fills, at a chosen speed or step by step. */
-public final class ConvolutionStage extends BorderPane {
-    private static final Messages TEXT = Messages.of(ConvolutionStage.class);
+public final class ConvolutionPlayerPane extends BorderPane {
+    private static final Messages TEXT = Messages.of(ConvolutionPlayerPane.class);
     private static final double FRAMES_PER_SECOND = 30;
 
     private final InspectionViewModel model;
-    private final StageCanvas canvas;
+    private final ConvolutionPlayerCanvas canvas;
     private final FontIcon playIcon = new FontIcon(Feather.PLAY);
     private final Button play = button("stage.play", playIcon);
     /** Its middle is the geometric middle: a step of it is a share, not a number of cells. */
@@ -44,17 +44,17 @@ public final class ConvolutionStage extends BorderPane {
     private final Timeline clock = new Timeline();
     private final Label title = new Label();
     private final Runnable closed;
-    private ConvolutionPlayer player = new ConvolutionPlayer(1);
-    private Spot spot = new Spot(1, 0, 0, 0);
+    private ConvolutionPlayback player = new ConvolutionPlayback(1);
+    private CellRef spot = new CellRef(1, 0, 0, 0);
     private Architecture shown;
 
     /** {@code closed} is run when the user has seen enough. */
-    public ConvolutionStage(InspectionViewModel model, ObservableValue<Palette> palette, Runnable closed) {
+    public ConvolutionPlayerPane(InspectionViewModel model, ObservableValue<Palette> palette, Runnable closed) {
         this.model = model;
         this.closed = closed;
         setId("stage");
         getStyleClass().add("stage");
-        canvas = new StageCanvas(model, palette);
+        canvas = new ConvolutionPlayerCanvas(model, palette);
         title.getStyleClass().add("stage-title");
         setTop(title);
         setCenter(canvas);
@@ -65,7 +65,7 @@ public final class ConvolutionStage extends BorderPane {
     }
 
     /** Begins with a map of a convolution. */
-    public void begin(Spot map) {
+    public void start(CellRef map) {
         Optional<Inspection> seen = model.inspectionProperty().get();
         if (seen.isEmpty()) {
             return;
@@ -73,7 +73,7 @@ public final class ConvolutionStage extends BorderPane {
         spot = map;
         shown = seen.get().structure().model().architecture();
         Shape shape = seen.get().structure().shape(map.level());
-        player = new ConvolutionPlayer(shape.area());
+        player = new ConvolutionPlayback(shape.area());
         setSpeed();
         player.play();
         clock.play();
@@ -85,7 +85,7 @@ public final class ConvolutionStage extends BorderPane {
     }
 
     /** The input map that adds most where the map is brightest. */
-    private static int inputOf(Spot map, Inspection seen) {
+    private static int inputOf(CellRef map, Inspection seen) {
         Shape shape = seen.structure().shape(map.level());
         float[] values = seen.activations().of(map.level());
         int first = map.map() * shape.area();
@@ -103,7 +103,7 @@ public final class ConvolutionStage extends BorderPane {
     }
 
     /** Stops it. */
-    public void end() {
+    public void stop() {
         player.pause();
         clock.stop();
         model.inputMapProperty().set(OptionalInt.empty());
@@ -127,7 +127,7 @@ public final class ConvolutionStage extends BorderPane {
 
     private void tick() {
         int before = player.cell();
-        player.passed(1 / FRAMES_PER_SECOND);
+        player.advance(1 / FRAMES_PER_SECOND);
         if (player.cell() != before || !player.isRunning()) {
             show();
         }
@@ -148,7 +148,7 @@ public final class ConvolutionStage extends BorderPane {
             return;
         }
         int width = seen.get().structure().shape(spot.level()).width();
-        Spot now = new Spot(spot.level(), spot.map(), player.cell() / width, player.cell() % width);
+        CellRef now = new CellRef(spot.level(), spot.map(), player.cell() / width, player.cell() % width);
         title.setText(TEXT.get(
                 "stage.title", seen.get().structure().layer(spot.level()).name(), spot.map(), now.row(), now.column()));
         model.pinnedProperty().set(Optional.of(now));
@@ -193,8 +193,8 @@ public final class ConvolutionStage extends BorderPane {
     }
 
     private void setSpeed() {
-        player.setSpeed(ConvolutionPlayer.SLOWEST
-                * Math.pow(ConvolutionPlayer.FASTEST / ConvolutionPlayer.SLOWEST, speed.getValue()));
+        player.setSpeed(ConvolutionPlayback.SLOWEST
+                * Math.pow(ConvolutionPlayback.FASTEST / ConvolutionPlayback.SLOWEST, speed.getValue()));
     }
 
     private static Button button(String key, FontIcon icon) {

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What would change the network's mind: the runner-up, and the pieces of ink that decide between the two. */
-public final class MindPane extends HBox {
-    private static final Messages TEXT = Messages.of(MindPane.class);
+public final class CounterfactualPane extends HBox {
+    private static final Messages TEXT = Messages.of(CounterfactualPane.class);
     /** Pieces that can be looked at, the most deciding first. */
     private static final int PIECES = 5;
 
@@ -34,7 +34,7 @@ public final class MindPane extends HBox {
     private int shown;
     private Optional<Counterfactual> change = Optional.empty();
 
-    public MindPane(ExplanationViewModel model, ObservableValue<Palette> palette) {
+    public CounterfactualPane(ExplanationViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
         getStyleClass().add("side-row");
         view = new PieceView(palette);
@@ -74,7 +74,7 @@ public final class MindPane extends HBox {
     }
 
     private void follow() {
-        Optional<Counterfactual> found = model.mindChange();
+        Optional<Counterfactual> found = model.counterfactual();
         if (!found.equals(change)) {
             change = found;
             shown = 0;
@@ -102,7 +102,7 @@ public final class MindPane extends HBox {
             return;
         }
         Counterfactual found = change.orElseThrow();
-        question.setText(MindSentence.ofTheWhole(found));
-        says.setText(MindSentence.of(found, option.get()));
+        question.setText(CounterfactualText.ofWholeDrawing(found));
+        says.setText(CounterfactualText.of(found, option.get()));
     }
 }

@@ -4,7 +4,7 @@ package digitpad.ui.inside.stage;
  * Where a convolution that is played has got to: the window goes over the map cell by cell, row by row. Knows nothing of
  * time but what it is told.
  */
-final class ConvolutionPlayer {
+final class ConvolutionPlayback {
     /** Cells a second, at the least. */
     static final double SLOWEST = 1;
     /** Cells a second, at the most. */
@@ -16,7 +16,7 @@ final class ConvolutionPlayer {
     private boolean running;
 
     /** A player of a map with that many cells. */
-    ConvolutionPlayer(int cells) {
+    ConvolutionPlayback(int cells) {
         this.cells = cells;
     }
 
@@ -61,7 +61,7 @@ final class ConvolutionPlayer {
     }
 
     /** Time has passed, in seconds: goes on if it is running, and stops at the end. */
-    void passed(double seconds) {
+    void advance(double seconds) {
         if (running) {
             position = Math.min(cells - 1, position + seconds * speed);
             running = !isAtEnd();

@@ -15,9 +15,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Which of the current data's test images excite the maps of a level most. Belongs to the window's thread. */
-public final class ExcitingViewModel {
+public final class TopActivatingImagesViewModel {
     /** Of the test images, the first so many: enough to find what a map likes, in a few seconds. */
-    static final int IMAGES = 2_000;
+    static final int SEARCHED_IMAGES = 2_000;
 
     /** Steps that a network in training takes at least before it is searched anew. */
     private static final int LEAST_STEPS = 200;
@@ -66,7 +66,7 @@ public final class ExcitingViewModel {
     private Optional<Wanted> underWay = Optional.empty();
     private Optional<Wanted> fruitless = Optional.empty();
 
-    public ExcitingViewModel(Engine engine, CurrentData current, Background background, Notices notices) {
+    public TopActivatingImagesViewModel(Engine engine, CurrentData current, Background background, Notices notices) {
         this.engine = engine;
         this.current = current;
         this.background = background;
@@ -109,7 +109,7 @@ public final class ExcitingViewModel {
     }
 
     /** Searches once more for what was not found, as the data may have come meanwhile. */
-    void tryAgain() {
+    void retry() {
         fruitless = Optional.empty();
         current.retryIfMissing();
     }
@@ -182,7 +182,7 @@ public final class ExcitingViewModel {
             return TopActivatingImages.find(
                     inspector,
                     images,
-                    IMAGES,
+                    SEARCHED_IMAGES,
                     wanted.level(),
                     () -> Thread.currentThread().isInterrupted());
         }

@@ -3,21 +3,21 @@ package digitpad.ui.inside.stage;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.text.Messages;
-import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import digitpad.ui.inside.cell.Selection;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Draws the stage once: the input at the left, the kernel in the middle, the map that fills at the right. */
-final class StageDrawing {
-    private static final Messages TEXT = Messages.of(StageDrawing.class);
+final class ConvolutionPlayerPainter {
+    private static final Messages TEXT = Messages.of(ConvolutionPlayerPainter.class);
     /** Width of the middle. */
     private static final double MIDDLE = 190;
     /** The largest side of input and output. */
     private static final double LARGEST = 380;
 
-    private final Brush brush;
+    private final FigurePainter brush;
     private final GraphicsContext graphics;
     private final Color accent;
     private final Selection selection;
@@ -44,18 +44,18 @@ final class StageDrawing {
     }
 
     /** A drawing of the cell that is being computed, on a canvas of that size. */
-    StageDrawing(Brush brush, Selection selection, Convolution layer, double width, double height) {
+    ConvolutionPlayerPainter(FigurePainter brush, Selection selection, Convolution layer, double width, double height) {
         this.brush = brush;
         this.selection = selection;
         this.layer = layer;
         graphics = brush.graphics();
         accent = brush.palette().training();
-        cell = selection.cell(layer);
-        part = cell.parts().get(selection.inputOf(cell));
+        cell = selection.convolutionCell(layer);
+        part = cell.parts().get(selection.shownInputMap(cell));
 
-        side = Math.min(LARGEST, Math.min(height - Brush.CAPTION - 6, (width - MIDDLE) / 2));
+        side = Math.min(LARGEST, Math.min(height - FigurePainter.CAPTION_HEIGHT - 6, (width - MIDDLE) / 2));
         left = Math.max(0, (width - 2 * side - MIDDLE) / 2);
-        top = Brush.CAPTION + (height - Brush.CAPTION - side) / 2;
+        top = FigurePainter.CAPTION_HEIGHT + (height - FigurePainter.CAPTION_HEIGHT - side) / 2;
         double inputCell = side / layer.input().width();
         window = new Square(
                 left + cell.region().left() * inputCell,
@@ -66,8 +66,8 @@ final class StageDrawing {
         kernel = new Square(left + side + (MIDDLE - kernelSide) / 2, top + side / 2 - kernelSide / 2 - 16, kernelSide);
         double outputCell = side / layer.output().width();
         output = new Square(
-                left + side + MIDDLE + selection.spot().column() * outputCell,
-                top + selection.spot().row() * outputCell,
+                left + side + MIDDLE + selection.cellRef().column() * outputCell,
+                top + selection.cellRef().row() * outputCell,
                 outputCell);
     }
 
@@ -81,13 +81,13 @@ final class StageDrawing {
     }
 
     private void input() {
-        boolean fromImage = selection.spot().level() == 1;
-        float[] values = selection.below();
+        boolean fromImage = selection.cellRef().level() == 1;
+        float[] values = selection.inputValues();
         brush.caption(
                 fromImage ? TEXT.get("stage.input.image") : TEXT.get("stage.input", part.inputMap()),
                 left,
-                top - Brush.CAPTION);
-        new StageMap(
+                top - FigurePainter.CAPTION_HEIGHT);
+        new MapPainter(
                         values,
                         layer.input(),
                         part.inputMap(),
@@ -95,13 +95,13 @@ final class StageDrawing {
                         top,
                         side / layer.input().width(),
                         fromImage ? ColorMap.INK : ColorMap.ACTIVATIONS,
-                        fromImage ? 1 : Brush.extent(values))
+                        fromImage ? 1 : FigurePainter.maxAbs(values))
                 .draw(graphics, brush.palette().grid());
         frame(window);
     }
 
     private void kernel() {
-        brush.caption(TEXT.get("stage.kernel"), kernel.left(), kernel.top() - Brush.CAPTION);
+        brush.caption(TEXT.get("stage.kernel"), kernel.left(), kernel.top() - FigurePainter.CAPTION_HEIGHT);
         brush.grid(
                 part.kernel(),
                 layer.kernel(),
@@ -109,14 +109,14 @@ final class StageDrawing {
                 kernel.top(),
                 kernelCell,
                 ColorMap.weights(brush.isDark()),
-                Brush.extent(part.kernel()));
-        brush.line(
+                FigurePainter.maxAbs(part.kernel()));
+        brush.smallText(
                 TEXT.get("stage.sum", cell.sum()),
                 kernel.left(),
                 kernel.bottom() + 8,
                 MIDDLE,
                 brush.palette().ink());
-        brush.line(
+        brush.smallText(
                 layer.rectified()
                         ? TEXT.get("stage.output.relu", cell.output())
                         : TEXT.get("stage.output", cell.output()),
@@ -127,12 +127,12 @@ final class StageDrawing {
     }
 
     private void output(int filled) {
-        int map = selection.spot().map();
+        int map = selection.cellRef().map();
         double x = left + side + MIDDLE;
         float[] values =
-                selection.inspection().activations().of(selection.spot().level());
-        brush.caption(TEXT.get("stage.map", layer.name(), map), x, top - Brush.CAPTION);
-        new StageMap(values, layer.output(), map, x, top, output.side(), ColorMap.ACTIVATIONS, extent(values, map))
+                selection.inspection().activations().of(selection.cellRef().level());
+        brush.caption(TEXT.get("stage.map", layer.name(), map), x, top - FigurePainter.CAPTION_HEIGHT);
+        new MapPainter(values, layer.output(), map, x, top, output.side(), ColorMap.ACTIVATIONS, extent(values, map))
                 .draw(graphics, filled, brush.palette().grid());
     }
 

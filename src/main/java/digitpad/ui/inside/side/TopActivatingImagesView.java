@@ -11,14 +11,14 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Images that excite a map, with the part that the most excited cell could see. */
-final class ExcitingView extends CanvasRegion {
+final class TopActivatingImagesView extends CanvasRegion {
     private static final int ACROSS = 4;
     private static final double GAP = 4;
 
     private final ObservableValue<Palette> palette;
     private List<TopActivatingImages.ActivatingImage> shown = List.of();
 
-    ExcitingView(ObservableValue<Palette> palette) {
+    TopActivatingImagesView(ObservableValue<Palette> palette) {
         super(Area.ALL);
         this.palette = palette;
         setId("exciting");

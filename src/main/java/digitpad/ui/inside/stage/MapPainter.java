@@ -1,8 +1,8 @@
 package digitpad.ui.inside.stage;
 
 import digitpad.network.Shape;
-import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
  * @param cell side of a cell on the canvas
  * @param extent the value that has the full color
  */
-record StageMap(
+record MapPainter(
         float[] values, Shape shape, int map, double left, double top, double cell, ColorMap colors, double extent) {
     /** Draws the first {@code count} cells; the rest is still empty. */
     void draw(GraphicsContext graphics, int count, Color empty) {
@@ -24,7 +24,7 @@ record StageMap(
             int row = i / shape.width();
             int column = i % shape.width();
             float value = values[shape.index(map, row, column)];
-            graphics.setFill(Brush.colour(colors.argb(extent == 0 ? 0 : value / extent)));
+            graphics.setFill(FigurePainter.color(colors.argb(extent == 0 ? 0 : value / extent)));
             // Between whole pixels there would be seams.
             double x = Math.round(left + column * cell);
             double y = Math.round(top + row * cell);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MindSentenceTest {
+class CounterfactualTextTest {
     private static final Sheet SHEET = new Sheet(
             Optional.empty(),
             new Ink(List.of(new Stroke(List.of(new InkPoint(100, 100), new InkPoint(100, 200)), 10))));
@@ -52,13 +52,13 @@ class MindSentenceTest {
 
     private static String whole(boolean digitLike) {
         Prediction before = likely(1, 0.8f, 7, 0.2f, digitLike);
-        return MindSentence.ofTheWhole(new Counterfactual(1, 7, before, List.of()));
+        return CounterfactualText.ofWholeDrawing(new Counterfactual(1, 7, before, List.of()));
     }
 
     private static String sentence(int pieces, Prediction after) {
         Counterfactual.Erasure option = new Counterfactual.Erasure(
                 Collections.nCopies(pieces, InkPiece.of(SHEET).get(0)), SHEET, after, 1);
-        return MindSentence.of(new Counterfactual(1, 7, likely(1, 1, 7, 0, true), List.of(option)), option);
+        return CounterfactualText.of(new Counterfactual(1, 7, likely(1, 1, 7, 0, true), List.of(option)), option);
     }
 
     private static Prediction likely(int digit, float probability, int next, float nextProbability, boolean digitLike) {

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 
 /** What each input map adds to a convolution's cell: a bar for each, in the order of the maps. */
-final class InputStrip {
+final class InputContributionBars {
     /** Its height, in pixels. */
     static final double HEIGHT = 34;
 
-    private static final Messages TEXT = Messages.of(InputStrip.class);
+    private static final Messages TEXT = Messages.of(InputContributionBars.class);
     private static final double WIDEST_BAR = 9;
 
     private final List<ConvolutionCell.Part> parts;
@@ -20,7 +20,7 @@ final class InputStrip {
     private final double barWidth;
 
     /** A strip at the left edge, {@code width} wide at most. */
-    InputStrip(List<ConvolutionCell.Part> parts, double top, double width) {
+    InputContributionBars(List<ConvolutionCell.Part> parts, double top, double width) {
         this.parts = parts;
         this.top = top;
         this.width = width;
@@ -28,14 +28,14 @@ final class InputStrip {
     }
 
     /** Draws it; {@code shown} is the input map whose bar stands out. */
-    void draw(Brush brush, int shown) {
+    void draw(FigurePainter brush, int shown) {
         double extent = 0;
         for (ConvolutionCell.Part part : parts) {
             extent = Math.max(extent, Math.abs(part.sum()));
         }
         for (ConvolutionCell.Part part : parts) {
-            Color color = Brush.colour(ColorMap.weights(brush.isDark()).argb(part.sum() > 0 ? 0.9 : -0.9));
-            brush.tick(
+            Color color = FigurePainter.color(ColorMap.weights(brush.isDark()).argb(part.sum() > 0 ? 0.9 : -0.9));
+            brush.signedBar(
                     part.inputMap() * barWidth,
                     top + 11,
                     Math.max(1, barWidth - 1),
@@ -46,8 +46,8 @@ final class InputStrip {
         double right = parts.size() * barWidth + 10;
         if (width - right > 60) {
             Color text = brush.palette().text();
-            brush.line(TEXT.get("convolution.strip.1", parts.size()), right, top - 2, width - right, text);
-            brush.line(TEXT.get("convolution.strip.2"), right, top + 11, width - right, text);
+            brush.smallText(TEXT.get("convolution.strip.1", parts.size()), right, top - 2, width - right, text);
+            brush.smallText(TEXT.get("convolution.strip.2"), right, top + 11, width - right, text);
         }
     }
 

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Networks to be shown. */
-public final class Anatomies {
+public final class SampleNetworks {
     private static final ModelStore STORE = new ModelStore(Path.of("no-models"));
 
-    private Anatomies() {}
+    private SampleNetworks() {}
 
     public static Model model(String name) {
         return STORE.load(name);

@@ -6,7 +6,7 @@ import digitpad.explanation.MapwiseLayer;
 import digitpad.explanation.NetworkLayer;
 
 /** Makes the figure for a cell of a layer. */
-record FigureOfLayer(Selection selection) implements NetworkLayer.Visitor<Figure> {
+record LayerFigureFactory(Selection selection) implements NetworkLayer.Visitor<Figure> {
     @Override
     public Figure convolution(Convolution layer) {
         return new ConvolutionFigure(selection, layer);

@@ -3,22 +3,22 @@ package digitpad.ui.inside.stage;
 import digitpad.explanation.Convolution;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.CanvasRegion;
-import digitpad.ui.inside.cell.Brush;
+import digitpad.ui.inside.cell.CellRef;
+import digitpad.ui.inside.cell.FigurePainter;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Selection;
-import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 
 /** The input with its window, the kernel between, and the map as far as it is filled. */
-final class StageCanvas extends CanvasRegion {
+final class ConvolutionPlayerCanvas extends CanvasRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
-    private Optional<Spot> spot = Optional.empty();
-    private ConvolutionPlayer player = new ConvolutionPlayer(1);
+    private Optional<CellRef> spot = Optional.empty();
+    private ConvolutionPlayback player = new ConvolutionPlayback(1);
 
-    StageCanvas(InspectionViewModel model, ObservableValue<Palette> palette) {
+    ConvolutionPlayerCanvas(InspectionViewModel model, ObservableValue<Palette> palette) {
         super(Area.ALL);
         this.model = model;
         this.palette = palette;
@@ -28,7 +28,7 @@ final class StageCanvas extends CanvasRegion {
         palette.subscribe(this::requestLayout);
     }
 
-    void show(Spot cell, ConvolutionPlayer played) {
+    void show(CellRef cell, ConvolutionPlayback played) {
         spot = Optional.of(cell);
         player = played;
         requestLayout();
@@ -46,7 +46,8 @@ final class StageCanvas extends CanvasRegion {
 
     private void draw(GraphicsContext graphics, Selection selection) {
         if (selection.layer() instanceof Convolution layer) {
-            new StageDrawing(new Brush(graphics, palette.getValue()), selection, layer, getWidth(), getHeight())
+            new ConvolutionPlayerPainter(
+                            new FigurePainter(graphics, palette.getValue()), selection, layer, getWidth(), getHeight())
                     .draw(player.cell() + 1);
         }
     }

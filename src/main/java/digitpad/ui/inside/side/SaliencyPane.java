@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Which ink spoke for a digit, and which against it. */
-public final class WhyPane extends HBox {
-    private static final Messages TEXT = Messages.of(WhyPane.class);
+public final class SaliencyPane extends HBox {
+    private static final Messages TEXT = Messages.of(SaliencyPane.class);
 
     private static final double PICTURE = 158;
 
@@ -27,7 +27,7 @@ public final class WhyPane extends HBox {
     private final Label question = new Label();
     private final Label says = new Label();
 
-    public WhyPane(ExplanationViewModel model, ObservableValue<Palette> palette) {
+    public SaliencyPane(ExplanationViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
         getStyleClass().add("side-row");
         SaliencyView view = new SaliencyView(model, palette);

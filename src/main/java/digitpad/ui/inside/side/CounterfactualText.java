@@ -5,13 +5,13 @@ import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 
 /** Says what the network makes of a drawing, and would make of it without some of its pieces. */
-final class MindSentence {
-    private static final Messages TEXT = Messages.of(MindSentence.class);
+final class CounterfactualText {
+    private static final Messages TEXT = Messages.of(CounterfactualText.class);
 
-    private MindSentence() {}
+    private CounterfactualText() {}
 
     /** What it makes of the whole drawing. */
-    static String ofTheWhole(Counterfactual change) {
+    static String ofWholeDrawing(Counterfactual change) {
         return TEXT.get(
                 change.before().isDigitLike() ? "mind.question" : "mind.question.nodigit",
                 change.digit(),

@@ -16,7 +16,7 @@ import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.inside.Anatomies;
+import digitpad.ui.inside.SampleNetworks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExcitingViewModelTest {
+class TopActivatingImagesViewModelTest {
     @TempDir
     Path home;
 
@@ -44,20 +44,22 @@ class ExcitingViewModelTest {
 
     @Test
     void withoutDataItIsSaidOnceAndTriedAgainOnlyWhenAsked() throws InterruptedException {
-        ExcitingViewModel exciting = exciting();
-        List<ExcitingViewModel.State> states = new ArrayList<>();
-        Model model = Anatomies.model("best");
+        TopActivatingImagesViewModel exciting = exciting();
+        List<TopActivatingImagesViewModel.State> states = new ArrayList<>();
+        Model model = SampleNetworks.model("best");
         exciting.stateProperty().addListener((property, before, now) -> {
             states.add(now);
             exciting.search(model, 4);
         });
         exciting.search(model, 4);
-        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.NO_DATA);
-        assertEquals(List.of(ExcitingViewModel.State.SEARCHING, ExcitingViewModel.State.NO_DATA), states);
+        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.NO_DATA);
+        assertEquals(
+                List.of(TopActivatingImagesViewModel.State.SEARCHING, TopActivatingImagesViewModel.State.NO_DATA),
+                states);
         SampleData.writeTo(home.resolve("data"));
-        exciting.tryAgain();
+        exciting.retry();
         exciting.search(model, 4);
-        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
         assertTrue(exciting.found(model, 4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
         assertTrue(exciting.found(model, 5).isEmpty());
     }
@@ -65,8 +67,8 @@ class ExcitingViewModelTest {
     @Test
     void ofLevelsThatFollowEachOtherQuicklyTheLastIsFound() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
-        ExcitingViewModel exciting = exciting();
-        Model model = Anatomies.model("best");
+        TopActivatingImagesViewModel exciting = exciting();
+        Model model = SampleNetworks.model("best");
         for (int level = 1; level <= 4; level++) {
             exciting.search(model, level);
         }
@@ -77,38 +79,50 @@ class ExcitingViewModelTest {
     @Test
     void aNetworkInTrainingIsSearchedAnewOnceItHasLearnedMuchMore() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
-        ExcitingViewModel exciting = exciting();
-        Model saved = Anatomies.model("tutorial");
+        TopActivatingImagesViewModel exciting = exciting();
+        Model saved = SampleNetworks.model("tutorial");
         exciting.search(saved, 2);
-        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
         Model young = inTraining(saved, 1_000);
         assertTrue(exciting.found(young, 2).isEmpty(), "it has the saved one's name, and is another");
         exciting.search(young, 2);
-        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        assertEquals(
+                TopActivatingImagesViewModel.State.SEARCHING,
+                exciting.stateProperty().get());
         window.runUntil(() -> exciting.found(young, 2).isPresent());
         Model older = inTraining(saved, 1_400);
         exciting.search(older, 2);
-        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+        assertEquals(
+                TopActivatingImagesViewModel.State.FOUND,
+                exciting.stateProperty().get());
         Model old = inTraining(saved, 1_600);
         exciting.search(old, 2);
-        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get());
+        assertEquals(
+                TopActivatingImagesViewModel.State.SEARCHING,
+                exciting.stateProperty().get());
         assertTrue(exciting.found(old, 2).isPresent(), "until more is found, what was found stays in sight");
         window.runUntil(() -> exciting.found(old, 2).orElseThrow().model() == old);
         exciting.search(inTraining(saved, 100), 2);
-        assertEquals(ExcitingViewModel.State.SEARCHING, exciting.stateProperty().get(), "another training");
+        assertEquals(
+                TopActivatingImagesViewModel.State.SEARCHING,
+                exciting.stateProperty().get(),
+                "another training");
     }
 
     @Test
     void theFolderChosenForTrainingIsSearched() throws InterruptedException {
         Path chosen = home.resolve("chosen");
         SampleData.writeTo(chosen);
-        ExcitingViewModel exciting = exciting();
-        Model model = Anatomies.model("tutorial");
+        TopActivatingImagesViewModel exciting = exciting();
+        Model model = SampleNetworks.model("tutorial");
         exciting.search(model, 2);
-        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.NO_DATA);
+        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.NO_DATA);
         data.choose(chosen);
         awaitData(chosen);
-        assertEquals(ExcitingViewModel.State.IDLE, exciting.stateProperty().get(), "whoever shows it asks again");
+        assertEquals(
+                TopActivatingImagesViewModel.State.IDLE,
+                exciting.stateProperty().get(),
+                "whoever shows it asks again");
         exciting.search(model, 2);
         window.runUntil(() -> exciting.found(model, 2).isPresent());
         assertSame(data.data().orElseThrow(), exciting.found().orElseThrow().data());
@@ -118,22 +132,22 @@ class ExcitingViewModelTest {
     void dataReadForTrainingIsNotReadAgain() throws Exception {
         Path folder = home.resolve("data");
         SampleData.writeTo(folder);
-        ExcitingViewModel exciting = exciting();
+        TopActivatingImagesViewModel exciting = exciting();
         data.loadOnce();
         awaitData(folder);
         delete(folder);
-        Model model = Anatomies.model("tutorial");
+        Model model = SampleNetworks.model("tutorial");
         exciting.search(model, 2);
-        window.runUntil(() -> exciting.stateProperty().get() != ExcitingViewModel.State.SEARCHING);
+        window.runUntil(() -> exciting.stateProperty().get() != TopActivatingImagesViewModel.State.SEARCHING);
         assertTrue(exciting.found(model, 2).isPresent(), "the files are gone, the images are in memory");
     }
 
     @Test
     void dataReadForASearchIsReadyForTraining() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
-        ExcitingViewModel exciting = exciting();
-        exciting.search(Anatomies.model("tutorial"), 2);
-        window.runUntil(() -> exciting.stateProperty().get() == ExcitingViewModel.State.FOUND);
+        TopActivatingImagesViewModel exciting = exciting();
+        exciting.search(SampleNetworks.model("tutorial"), 2);
+        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
         MnistData read = data.data().orElseThrow();
         data.loadOnce();
         assertEquals(CurrentData.State.READY, data.stateProperty().get());
@@ -145,8 +159,8 @@ class ExcitingViewModelTest {
         SampleData.writeTo(home.resolve("data"));
         Path other = home.resolve("other");
         SampleData.writeTo(other);
-        ExcitingViewModel exciting = exciting();
-        Model model = Anatomies.model("tutorial");
+        TopActivatingImagesViewModel exciting = exciting();
+        Model model = SampleNetworks.model("tutorial");
         exciting.search(model, 2);
         window.runUntil(() -> exciting.found(model, 2).isPresent());
         data.choose(other);
@@ -162,17 +176,19 @@ class ExcitingViewModelTest {
         SampleData.writeTo(home.resolve("data"));
         Path other = home.resolve("other");
         SampleData.writeTo(other);
-        ExcitingViewModel exciting = exciting();
+        TopActivatingImagesViewModel exciting = exciting();
         data.loadOnce();
         awaitData(home.resolve("data"));
-        Model model = Anatomies.model("tutorial");
+        Model model = SampleNetworks.model("tutorial");
         exciting.search(model, 2);
         data.choose(other);
         awaitData(other);
         window.runUntil(() -> exciting.found(model, 2)
                 .filter(found -> found.data().folder().equals(other))
                 .isPresent());
-        assertEquals(ExcitingViewModel.State.FOUND, exciting.stateProperty().get());
+        assertEquals(
+                TopActivatingImagesViewModel.State.FOUND,
+                exciting.stateProperty().get());
     }
 
     private static Model inTraining(Model like, int stepsDone) {
@@ -190,7 +206,7 @@ class ExcitingViewModelTest {
                 like.parameters());
     }
 
-    private ExcitingViewModel exciting() {
+    private TopActivatingImagesViewModel exciting() {
         data = new CurrentData(
                 new MnistLibrary(
                         UserFolders.under(home),
@@ -198,7 +214,7 @@ class ExcitingViewModelTest {
                 background,
                 new Notices(),
                 window);
-        return new ExcitingViewModel(ENGINE, data, background, new Notices());
+        return new TopActivatingImagesViewModel(ENGINE, data, background, new Notices());
     }
 
     private void awaitData(Path folder) throws InterruptedException {

@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class InputStripTest {
+class InputContributionBarsTest {
     private static final List<ConvolutionCell.Part> FOUR = IntStream.range(0, 4)
             .mapToObj(map -> new ConvolutionCell.Part(map, new float[1], new float[1], new float[1], map))
             .toList();
 
-    private final InputStrip strip = new InputStrip(FOUR, 50, 20);
+    private final InputContributionBars strip = new InputContributionBars(FOUR, 50, 20);
 
     @Test
     void theMapIsTheOneWhoseBarIsThere() {
@@ -26,6 +26,6 @@ class InputStripTest {
         assertEquals(OptionalInt.empty(), strip.mapAt(20, 60));
         assertEquals(OptionalInt.empty(), strip.mapAt(-1, 60));
         assertEquals(OptionalInt.empty(), strip.mapAt(5, 49));
-        assertEquals(OptionalInt.empty(), strip.mapAt(5, 50 + InputStrip.HEIGHT + 1));
+        assertEquals(OptionalInt.empty(), strip.mapAt(5, 50 + InputContributionBars.HEIGHT + 1));
     }
 }

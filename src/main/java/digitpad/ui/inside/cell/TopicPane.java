@@ -21,18 +21,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a learner may want to read beside the selected cell; any other topic can be chosen. */
-public final class ReadingPane extends VBox {
-    private static final Messages TEXT = Messages.of(ReadingPane.class);
+public final class TopicPane extends VBox {
+    private static final Messages TEXT = Messages.of(TopicPane.class);
 
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.OVERVIEW);
-    private final List<Language> languages = Language.readable();
+    private final List<Language> languages = Language.displayable();
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(preferred());
     private final MenuButton title = new MenuButton();
     private final Label text = new Label();
     private final ScrollPane scroll = new ScrollPane(text);
     private Optional<Topic> shownKind = Optional.empty();
 
-    public ReadingPane(InspectionViewModel model) {
+    public TopicPane(InspectionViewModel model) {
         getStyleClass().add("reading");
         title.setId("topic");
         title.getStyleClass().add("reading-title");
@@ -62,10 +62,10 @@ public final class ReadingPane extends VBox {
         Optional<Topic> kind = figure.map(Figure::topic);
         if (!kind.equals(shownKind)) {
             shownKind = kind;
-            topic.set(figure.map(Figure::closestTopic).orElse(Topic.OVERVIEW));
+            topic.set(figure.map(Figure::specificTopic).orElse(Topic.OVERVIEW));
         } else if (model.pinnedProperty().get().isEmpty()
                 && (topic.get() == Topic.CONVOLUTION || topic.get() == Topic.PADDING)) {
-            figure.map(Figure::closestTopic).ifPresent(topic::set);
+            figure.map(Figure::specificTopic).ifPresent(topic::set);
         }
     }
 

@@ -10,11 +10,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws what the figures of all kinds of cell are made of: captions, grids of numbers, equations. */
-public final class Brush {
+public final class FigurePainter {
     /** Height of a caption above what it names. */
-    public static final double CAPTION = 18;
+    public static final double CAPTION_HEIGHT = 18;
 
-    private static final Messages TEXT = Messages.of(Brush.class);
+    private static final Messages TEXT = Messages.of(FigurePainter.class);
     private static final double LEAST_CELL_WITH_NUMBER = 17;
     private static final double ROOMY_CELL = 27;
     private static final double LINE = 15;
@@ -29,7 +29,7 @@ public final class Brush {
     private final GraphicsContext graphics;
     private final Palette palette;
 
-    public Brush(GraphicsContext graphics, Palette palette) {
+    public FigurePainter(GraphicsContext graphics, Palette palette) {
         this.graphics = graphics;
         this.palette = palette;
     }
@@ -63,13 +63,13 @@ public final class Brush {
     }
 
     /** A smaller line. */
-    public void line(String text, double x, double y, double room, Color colour) {
+    public void smallText(String text, double x, double y, double room, Color colour) {
         startLeft(CAPTION_FONT, colour);
         graphics.fillText(text, x, y, room);
     }
 
     /** A sentence in as many lines as it needs. */
-    void sentence(String text, double x, double y, double room, Color colour) {
+    void paragraph(String text, double x, double y, double room, Color colour) {
         startLeft(CAPTION_FONT, colour);
         StringBuilder line = new StringBuilder();
         double at = y;
@@ -112,7 +112,7 @@ public final class Brush {
     }
 
     /** A sign between two grids. */
-    void sign(String sign, double middleX, double middleY) {
+    void operator(String sign, double middleX, double middleY) {
         startCentred(SIGN, palette.text());
         graphics.fillText(sign, middleX, middleY);
     }
@@ -129,7 +129,7 @@ public final class Brush {
             double left = x + i % columns * cell;
             int row = i / columns;
             double top = y + row * cell;
-            Color colour = colour(colours.argb(extent == 0 ? 0 : values[i] / extent));
+            Color colour = color(colours.argb(extent == 0 ? 0 : values[i] / extent));
             graphics.setFill(colour);
             if (inset > 0) {
                 graphics.fillRect(left, top, cell - inset, cell - inset);
@@ -164,18 +164,18 @@ public final class Brush {
     }
 
     /** A bar from a middle line, up for above 0 and down for below. */
-    void tick(double x, double middle, double width, double share, double height, Color colour) {
+    void signedBar(double x, double middle, double width, double share, double height, Color colour) {
         double length = Math.abs(share) * height / 2;
         graphics.setFill(colour);
         graphics.fillRect(x, share > 0 ? middle - length : middle, width, Math.max(0.75, length));
     }
 
-    public static Color colour(int argb) {
+    public static Color color(int argb) {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
     /** The greatest of the values, whatever their signs. */
-    public static double extent(float[] values) {
+    public static double maxAbs(float[] values) {
         double extent = 0;
         for (float value : values) {
             extent = Math.max(extent, Math.abs(value));

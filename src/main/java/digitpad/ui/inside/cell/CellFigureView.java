@@ -9,12 +9,12 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 
 /** The arithmetic of the selected cell, as numbers and colours. */
-final class CellFigure extends CanvasRegion {
+final class CellFigureView extends CanvasRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
     private Optional<Figure> drawn = Optional.empty();
 
-    CellFigure(InspectionViewModel model, ObservableValue<Palette> palette) {
+    CellFigureView(InspectionViewModel model, ObservableValue<Palette> palette) {
         super(Area.ALL);
         this.model = model;
         this.palette = palette;
@@ -30,7 +30,7 @@ final class CellFigure extends CanvasRegion {
     @Override
     protected void draw(GraphicsContext graphics, double width, double height) {
         drawn = Selection.of(model).map(Selection::figure);
-        drawn.ifPresent(figure -> figure.draw(new Brush(graphics, palette.getValue()), width, height));
+        drawn.ifPresent(figure -> figure.draw(new FigurePainter(graphics, palette.getValue()), width, height));
     }
 
     /** Among the bars of a convolution's input maps a click chooses the one whose patch is shown. */
@@ -39,7 +39,7 @@ final class CellFigure extends CanvasRegion {
         OptionalInt map = drawn.map(figure -> figure.inputMapAt(event.getX(), event.getY()))
                 .orElse(OptionalInt.empty());
         if (selection.isPresent() && map.isPresent()) {
-            model.pinnedProperty().set(Optional.of(selection.get().spot()));
+            model.pinnedProperty().set(Optional.of(selection.get().cellRef()));
             model.inputMapProperty().set(map);
         }
     }
