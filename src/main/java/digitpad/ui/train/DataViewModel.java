@@ -53,7 +53,7 @@ final class DataViewModel {
     }
 
     /** Looks for the data and reads it, unless that has been done. */
-    void lookOnce() {
+    void loadIfNeeded() {
         current.loadOnce();
     }
 

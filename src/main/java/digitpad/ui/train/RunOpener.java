@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Reads in the background what a run needs to be resumed. Belongs to the window's thread. */
 final class RunOpener {
     /** A run with all it needs to be resumed, and what it has measured. */
-    record Opened(RunFolder folder, RunRecord known, TrainingData material, History history) {}
+    record OpenedRun(RunFolder folder, RunRecord record, TrainingData data, History history) {}
 
     private final RunStore runs;
     private final MnistLibrary library;
@@ -39,7 +39,7 @@ final class RunOpener {
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
-    void open(RunSummary run, Optional<MnistData> atHand, Consumer<Opened> done, Consumer<String> failed) {
+    void open(RunSummary run, Optional<MnistData> atHand, Consumer<OpenedRun> done, Consumer<String> failed) {
         RunResumer resumer = new RunResumer(
                 new ExtraSamplesReader(ownDigits),
                 folder -> library.load(Optional.of(folder)),
@@ -49,7 +49,7 @@ final class RunOpener {
         background
                 .task(() -> {
                     RunResumer.Resumable found = resumer.open(runs.find(run.id()), Optional.empty());
-                    return new Opened(
+                    return new OpenedRun(
                             found.folder(),
                             found.record(),
                             found.data(),

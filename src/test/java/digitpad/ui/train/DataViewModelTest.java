@@ -38,7 +38,7 @@ class DataViewModelTest {
                 new Notices(),
                 window);
         DataViewModel data = new DataViewModel(current);
-        data.lookOnce();
+        data.loadIfNeeded();
         window.runUntil(() -> current.stateProperty().get() == CurrentData.State.MISSING);
         assertEquals("not on this computer yet", data.statusProperty().get());
         Path chosen = home.resolve("chosen");

@@ -34,7 +34,7 @@ class RunOpenerTest {
 
     private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
-    private final List<RunOpener.Opened> opened = new ArrayList<>();
+    private final List<RunOpener.OpenedRun> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private MnistLibrary library;
     private RunOpener opener;
@@ -65,7 +65,7 @@ class RunOpenerTest {
         Path others = home.resolve("others");
         SampleData.writeTo(others);
         open(Optional.of(library.load(Optional.of(others))));
-        assertEquals(data, opened.get(0).material().digits().folder());
+        assertEquals(data, opened.get(0).data().digits().folder());
     }
 
     @Test
@@ -73,7 +73,7 @@ class RunOpenerTest {
         Path moved = home.resolve("moved");
         Files.move(data, moved);
         open(Optional.of(library.load(Optional.of(moved))));
-        assertEquals(moved, opened.get(0).material().digits().folder());
+        assertEquals(moved, opened.get(0).data().digits().folder());
         assertEquals(moved.toString(), run.record().sources().data());
     }
 

@@ -72,7 +72,7 @@ class RunViewModelTest {
         // The window has not heard of the rest yet, and a click comes in between.
         run.step(1);
         awaitWrittenDown(2);
-        run.follow();
+        run.processEvents();
         assertEquals(
                 List.of(
                         RunPhase.IDLE,
@@ -82,36 +82,39 @@ class RunViewModelTest {
                         RunPhase.PAUSING,
                         RunPhase.PAUSED),
                 phases);
-        assertEquals(2, run.account().progressProperty().get().step());
+        assertEquals(2, run.progressModel().progressProperty().get().step());
     }
 
     @Test
     void whatComesAtATimeIsDrawnOnce() throws Exception {
         begin(OptionalInt.of(20));
         awaitWrittenDown(20);
-        long before = run.account().versionProperty().get();
-        run.follow();
-        assertEquals(20, run.account().progressProperty().get().step());
-        assertEquals(before + 1, run.account().versionProperty().get());
-        run.follow();
-        assertEquals(before + 1, run.account().versionProperty().get(), "nothing came");
+        long before = run.progressModel().versionProperty().get();
+        run.processEvents();
+        assertEquals(20, run.progressModel().progressProperty().get().step());
+        assertEquals(before + 1, run.progressModel().versionProperty().get());
+        run.processEvents();
+        assertEquals(before + 1, run.progressModel().versionProperty().get(), "nothing came");
     }
 
     @Test
     void whatACrashWouldLoseIsKnownFromTheFirstCheckpointOn() throws Exception {
         begin(OptionalInt.of(1));
         awaitKept(1);
-        assertTrue(run.saved().keptProperty().get().orElseThrow().when().isPresent());
+        assertTrue(
+                run.savedSteps().lastSaveProperty().get().orElseThrow().when().isPresent());
 
         run.stop();
         window.runUntil(() -> run.phaseProperty().get() == RunPhase.IDLE);
         run.prepare();
-        assertEquals(Optional.empty(), run.saved().keptProperty().get(), "it is another run's");
+        assertEquals(Optional.empty(), run.savedSteps().lastSaveProperty().get(), "it is another run's");
         RunFolder folder = runs.find(RunStore.LAST);
-        run.goOn(new RunOpener.Opened(folder, folder.record(), material(), folder.savedHistory()));
+        run.resumeFrom(new RunOpener.OpenedRun(folder, folder.record(), material(), folder.savedHistory()));
         awaitKept(1);
         assertEquals(
-                Optional.empty(), run.saved().keptProperty().get().orElseThrow().when(), "nobody knows");
+                Optional.empty(),
+                run.savedSteps().lastSaveProperty().get().orElseThrow().when(),
+                "nobody knows");
     }
 
     @Test
@@ -119,7 +122,7 @@ class RunViewModelTest {
         runs.create("mine", TrainingPlan.of(Preset.QUICK), DataSources.of(home), material());
         begin(OptionalInt.of(1));
         assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
-        assertEquals("mine-2", run.account().curvesProperty().get().name());
+        assertEquals("mine-2", run.progressModel().curvesProperty().get().name());
         awaitWrittenDown(1);
     }
 
@@ -137,9 +140,9 @@ class RunViewModelTest {
 
     private void awaitKept(int steps) throws Exception {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
-            run.follow();
-            return run.saved()
-                    .keptProperty()
+            run.processEvents();
+            return run.savedSteps()
+                    .lastSaveProperty()
                     .get()
                     .filter(kept -> kept.steps() == steps)
                     .isPresent();

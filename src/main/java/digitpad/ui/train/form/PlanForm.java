@@ -146,7 +146,7 @@ public final class PlanForm extends VBox {
 
     private Node withUnit(TextField field) {
         ComboBox<LengthInput.Unit> units = box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum("unit"));
-        units.setOnAction(event -> input.length().countIn(units.getValue()));
+        units.setOnAction(event -> input.length().setUnit(units.getValue()));
         input.length().unitProperty().subscribe(units::setValue);
         HBox both = new HBox(field, units);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -161,8 +161,7 @@ public final class PlanForm extends VBox {
         field.setPrefColumnCount(NUMBER_COLUMNS);
         field.getStyleClass().add("form-field");
         field.textProperty().bindBidirectional(input.textProperty());
-        input.complaintProperty()
-                .subscribe(said -> field.pseudoClassStateChanged(Styles.STATE_DANGER, said.isPresent()));
+        input.problemProperty().subscribe(said -> field.pseudoClassStateChanged(Styles.STATE_DANGER, said.isPresent()));
         return field;
     }
 

@@ -57,7 +57,7 @@ public final class PlanInput {
         modelName.textProperty().set(TEXT.get("form.name.default"));
         fill(TrainingPlan.of(preset.get()));
         for (FormField<?> field : fields()) {
-            field.complaintProperty().subscribe(this::complain);
+            field.problemProperty().subscribe(this::complain);
             field.textProperty().subscribe(this::compare);
         }
         for (ObservableValue<?> choice : List.of(optimizer, schedule, augmentation, outliers, length.unitProperty())) {
@@ -169,7 +169,7 @@ public final class PlanInput {
     }
 
     /** What is wrong with the first field that cannot be used; none if all can. */
-    public ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return complaint.getReadOnlyProperty();
     }
 
@@ -179,8 +179,8 @@ public final class PlanInput {
     }
 
     /** Counts epochs over a data set of so many training images. */
-    public void trainOn(int trainingImages) {
-        length.trainOn(trainingImages);
+    public void setTrainingImageCount(int trainingImages) {
+        length.setTrainingImageCount(trainingImages);
     }
 
     /**
@@ -249,7 +249,7 @@ public final class PlanInput {
 
     private void complain() {
         complaint.set(fields().stream()
-                .flatMap(field -> field.complaintProperty().get().stream())
+                .flatMap(field -> field.problemProperty().get().stream())
                 .findFirst());
     }
 

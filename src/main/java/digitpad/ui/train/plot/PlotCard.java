@@ -66,12 +66,12 @@ public final class PlotCard {
     /** The card as it is saved: with its legend, without what is there to be clicked, and sharp. */
     private static NodeSnapshot picture(Card card, Legend legend, Node controls, Plot canvas) {
         try {
-            legend.setInPicture(true);
+            legend.setForExport(true);
             controls.setVisible(false);
             canvas.setDensity(NodeSnapshot.SCALE);
             return NodeSnapshot.of(card, Color.TRANSPARENT);
         } finally {
-            legend.setInPicture(false);
+            legend.setForExport(false);
             controls.setVisible(true);
             canvas.setDensity(1);
         }
@@ -82,7 +82,7 @@ public final class PlotCard {
         Button all = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
         all.setId(quantity.id() + "-all");
         all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        all.setOnAction(event -> plot.showAll());
+        all.setOnAction(event -> plot.fit());
         all.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
         return all;
     }

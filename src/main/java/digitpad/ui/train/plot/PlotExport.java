@@ -22,10 +22,10 @@ public final class PlotExport {
     private final PlotViewModel plot;
     private final Background background;
     private final Notices notices;
-    private final Asking asking;
+    private final SavePrompt asking;
 
     /** Asks the user where a file with an ending is to be saved, above the window of a node. */
-    interface Asking {
+    interface SavePrompt {
         Optional<Path> ask(String ending, Node owner);
     }
 
@@ -33,7 +33,7 @@ public final class PlotExport {
         this(plot, background, notices, (ending, owner) -> dialog(ending).ask(owner));
     }
 
-    PlotExport(PlotViewModel plot, Background background, Notices notices, Asking asking) {
+    PlotExport(PlotViewModel plot, Background background, Notices notices, SavePrompt asking) {
         this.plot = plot;
         this.background = background;
         this.notices = notices;
@@ -58,7 +58,7 @@ public final class PlotExport {
     /** Saves all that the runs in sight have measured. */
     void saveCsv(Path file) {
         // The curves grow on the window's thread: what is written elsewhere is as they are now.
-        CurvesCsv table = new CurvesCsv(plot.visible());
+        CurvesCsv table = new CurvesCsv(plot.visibleRuns());
         save(file, () -> {
             try {
                 AtomicFile.write(file, out -> out.write(table.text().getBytes(StandardCharsets.UTF_8)));

@@ -54,7 +54,7 @@ public final class RunsViewModel {
     }
 
     /** Whether there is a run of that id. */
-    public boolean knows(String id) {
+    public boolean contains(String id) {
         return runs.stream().anyMatch(run -> run.id().equals(id));
     }
 
@@ -74,7 +74,7 @@ public final class RunsViewModel {
     }
 
     /** Looks up the runs. */
-    public void look() {
+    public void refresh() {
         // After what is still to be written. Much happens at once when a run rests; one look sees all of it.
         if (lookWaits.compareAndSet(false, true)) {
             background
@@ -86,12 +86,12 @@ public final class RunsViewModel {
     }
 
     /** Whether a run can be called that. */
-    public boolean isName(String name) {
+    public boolean isValidName(String name) {
         return ModelName.isValid(name.strip());
     }
 
     /** Whether a note is short enough to be kept. */
-    public boolean isNote(String note) {
+    public boolean isValidNote(String note) {
         return note.length() <= RunFolder.MAX_NOTE_LENGTH;
     }
 

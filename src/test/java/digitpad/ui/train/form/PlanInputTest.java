@@ -71,15 +71,15 @@ class PlanInputTest {
         "name,a/b"
     })
     void whatCannotBeUsedIsSaidAsSoonAsItIsTyped(String name, String text) {
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         FormField<?> field = field(name);
         String before = field.textProperty().get();
         field.textProperty().set(text);
-        String said = input.complaintProperty().get().orElseThrow();
+        String said = input.problemProperty().get().orElseThrow();
         assertTrue(said.contains("\"" + text + "\""), said);
-        assertEquals(Optional.of(said), field.complaintProperty().get());
+        assertEquals(Optional.of(said), field.problemProperty().get());
         field.textProperty().set(before);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
     }
 
     @Test
@@ -90,23 +90,23 @@ class PlanInputTest {
 
     @Test
     void epochsThatTakeTooManyStepsAreRefusedUntilBatchesAreLargeEnough() {
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         input.length().field().textProperty().set("1000");
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         input.field(Settings.BATCH_SIZE).textProperty().set("5");
-        String said = input.complaintProperty().get().orElseThrow();
+        String said = input.problemProperty().get().orElseThrow();
         assertTrue(said.contains("11,000,000"), said);
         assertThrows(UserException.class, input::plan);
         input.field(Settings.BATCH_SIZE).textProperty().set("6");
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals(9_166_667, input.plan().steps());
     }
 
     @Test
     void theMostStepsAreNotRefusedAsEpochs() {
         input.length().field().textProperty().set(Integer.toString(Settings.STEPS.max()));
-        input.length().countIn(LengthInput.Unit.EPOCHS);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals((int) Settings.STEPS.max(), input.plan().steps());
     }
 
@@ -152,7 +152,7 @@ class PlanInputTest {
         input.reset();
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
         assertFalse(input.changedProperty().get());
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         input.reset();
         assertEquals(LengthInput.Unit.STEPS, input.length().unitProperty().get());
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
@@ -160,8 +160,8 @@ class PlanInputTest {
 
     @Test
     void stepsAndEpochsAreTheSameTraining() {
-        input.trainOn(60_000);
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.setTrainingImageCount(60_000);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals("18.182", input.length().field().textProperty().get(), "20,000 batches of 50 out of 55,000");
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding is for the eye alone");
         assertFalse(input.changedProperty().get());
@@ -169,31 +169,31 @@ class PlanInputTest {
         assertEquals(2_200, input.plan().steps());
         type("batch", "100");
         assertEquals(1_100, input.plan().steps());
-        input.length().countIn(LengthInput.Unit.STEPS);
+        input.length().setUnit(LengthInput.Unit.STEPS);
         assertEquals("1100", input.length().field().textProperty().get());
         type("length", "many");
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals("many", input.length().field().textProperty().get(), "what is not understood is left alone");
-        assertTrue(input.complaintProperty().get().orElseThrow().startsWith("The number of epochs"));
+        assertTrue(input.problemProperty().get().orElseThrow().startsWith("The number of epochs"));
     }
 
     @Test
     void evenOneStepCanBeCountedInEpochs() {
         type("length", "1");
         type("batch", "1");
-        input.length().countIn(LengthInput.Unit.EPOCHS);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals(1, input.plan().steps());
-        input.length().countIn(LengthInput.Unit.STEPS);
+        input.length().setUnit(LengthInput.Unit.STEPS);
         assertEquals("1", input.length().field().textProperty().get());
     }
 
     @Test
     void whereThereIsNoLearningRateNoneIsAskedFor() {
         type("rate", "?");
-        assertTrue(input.complaintProperty().get().isPresent());
+        assertTrue(input.problemProperty().get().isPresent());
         input.optimizerProperty().set(Optimizer.ADADELTA);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals(Optimizer.ADADELTA, input.plan().optimizer());
     }
 

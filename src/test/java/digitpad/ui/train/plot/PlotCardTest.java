@@ -98,7 +98,7 @@ class PlotCardTest {
             plot.drop("second");
             Legend legend = (Legend) card.lookup("#loss-legend");
             assertFalse(legend.isVisible(), "there is no other to tell it from");
-            legend.setInPicture(true);
+            legend.setForExport(true);
             try {
                 assertTrue(legend.isVisible());
                 return legend.getChildren().stream()
@@ -106,7 +106,7 @@ class PlotCardTest {
                         .map(entry -> entry.getText() + (entry.getGraphic() == null ? "" : " in its colour"))
                         .toList();
             } finally {
-                legend.setInPicture(false);
+                legend.setForExport(false);
                 assertFalse(legend.isVisible());
             }
         });
@@ -162,7 +162,7 @@ class PlotCardTest {
     }
 
     private int argb(String run) {
-        Color colour = RunColours.of(plot.colour(run));
+        Color colour = RunColors.of(plot.color(run));
         return 0xff000000
                 | (int) Math.round(colour.getRed() * 255) << 16
                 | (int) Math.round(colour.getGreen() * 255) << 8

@@ -46,7 +46,7 @@ class RunsViewModelTest {
                     TrainingData.of(SampleData.inMemory()));
         }
         runs = new RunsViewModel(store, background, notices);
-        runs.look();
+        runs.refresh();
         window.runNext(1);
     }
 
@@ -58,8 +58,8 @@ class RunsViewModelTest {
     @Test
     void theRunStartedLastComesFirst() {
         assertEquals(List.of("third", "second", "first"), names());
-        assertTrue(runs.knows(run("first").id()));
-        assertFalse(runs.knows("none"));
+        assertTrue(runs.contains(run("first").id()));
+        assertFalse(runs.contains("none"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class RunsViewModelTest {
         assertEquals(List.of(), runs.unreadableProperty().get());
         Path record = store.find(run("second").id()).recordFile();
         Files.writeString(record, "{");
-        runs.look();
+        runs.refresh();
         window.runNext(1);
         assertEquals(List.of("third", "first"), names());
         assertEquals(List.of(record), runs.unreadableProperty().get());
@@ -120,12 +120,12 @@ class RunsViewModelTest {
 
     @Test
     void whatCannotBeKeptIsKnownBefore() {
-        assertTrue(runs.isName(" my run "));
-        assertFalse(runs.isName(" "));
-        assertFalse(runs.isName("a/b"));
-        assertTrue(runs.isNote(""));
-        assertTrue(runs.isNote("x".repeat(RunFolder.MAX_NOTE_LENGTH)));
-        assertFalse(runs.isNote("x".repeat(RunFolder.MAX_NOTE_LENGTH + 1)));
+        assertTrue(runs.isValidName(" my run "));
+        assertFalse(runs.isValidName(" "));
+        assertFalse(runs.isValidName("a/b"));
+        assertTrue(runs.isValidNote(""));
+        assertTrue(runs.isValidNote("x".repeat(RunFolder.MAX_NOTE_LENGTH)));
+        assertFalse(runs.isValidNote("x".repeat(RunFolder.MAX_NOTE_LENGTH + 1)));
     }
 
     @Test

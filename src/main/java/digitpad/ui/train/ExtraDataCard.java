@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** What is learned besides MNIST: the user's own digits, and strokes from a file. */
-final class InkCard extends VBox {
-    private static final Messages TEXT = Messages.of(InkCard.class);
+final class ExtraDataCard extends VBox {
+    private static final Messages TEXT = Messages.of(ExtraDataCard.class);
 
-    private final InkViewModel ink;
+    private final ExtraDataViewModel ink;
 
     /** {@code training} is whether a run is under way, during which the choice stays. */
-    InkCard(InkViewModel ink, ObservableValue<Boolean> training) {
+    ExtraDataCard(ExtraDataViewModel ink, ObservableValue<Boolean> training) {
         this.ink = ink;
         getStyleClass().add("form-section");
         disableProperty().bind(training);
@@ -31,8 +31,8 @@ final class InkCard extends VBox {
         CheckBox box = new CheckBox();
         box.setId("own-digits");
         box.setTooltip(new Tooltip(TEXT.get("ink.own.hint")));
-        box.selectedProperty().bindBidirectional(ink.ownUsedProperty());
-        ink.ownCountProperty().subscribe(count -> {
+        box.selectedProperty().bindBidirectional(ink.useOwnDigitsProperty());
+        ink.ownDigitCountProperty().subscribe(count -> {
             box.setText(count.intValue() == 0 ? TEXT.get("ink.own.none") : TEXT.get("ink.own", count));
             box.setDisable(count.intValue() == 0);
             if (count.intValue() == 0) {
@@ -46,12 +46,12 @@ final class InkCard extends VBox {
         CheckBox box = new CheckBox();
         box.setId("strokes");
         box.setTooltip(new Tooltip(TEXT.get("ink.strokes.hint")));
-        box.selectedProperty().bindBidirectional(ink.strokesUsedProperty());
+        box.selectedProperty().bindBidirectional(ink.useStrokesProperty());
         Hyperlink choose = new Hyperlink();
         choose.setId("strokes-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> chooseFile());
-        ink.strokesProperty().subscribe(read -> {
+        ink.strokeFileProperty().subscribe(read -> {
             box.setDisable(read.isEmpty());
             box.setText(read.map(file ->
                             TEXT.get("ink.strokes", file.name(), file.samples().count()))

@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
  * The colours of runs: those of Okabe and Ito (Color Universal Design, 2008), which people of any colour vision tell
  * apart, with the yellow darkened to show on white, and three more.
  */
-public final class RunColours {
+public final class RunColors {
     private static final List<Color> COLOURS = List.of(
             Color.web("#2f81f7"),
             Color.web("#e69f00"),
@@ -20,7 +20,7 @@ public final class RunColours {
             Color.web("#8c564b"),
             Color.web("#7f8c8d"));
 
-    private RunColours() {}
+    private RunColors() {}
 
     /** The colour of a number, from 0; after the tenth they come again. */
     public static Color of(int number) {

@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What can be switched at any time, also while a training is under way. */
-final class Switches extends VBox {
-    private static final Messages TEXT = Messages.of(Switches.class);
+final class TrainingToggles extends VBox {
+    private static final Messages TEXT = Messages.of(TrainingToggles.class);
 
     /**
      * @param follows whether the pad answers with the network in training
      * @param oneCore whether trainings take one core only
      */
-    Switches(BooleanProperty follows, BooleanProperty oneCore) {
+    TrainingToggles(BooleanProperty follows, BooleanProperty oneCore) {
         getStyleClass().add("form-section");
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(line("follow", follows), line("one-core", oneCore));

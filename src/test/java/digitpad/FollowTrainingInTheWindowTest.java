@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 /** The pad, read by the network in training. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class FollowingInTheWindowTest {
+class FollowTrainingInTheWindowTest {
     @TempDir
     Path home;
 

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
  * Takes what a training says on its own thread, and says it again on another when asked: the training never waits for
  * the window, and the window hears everything when it looks.
  */
-final class TrainingEvents implements TrainingListener {
+final class TrainingEventQueue implements TrainingListener {
     private final Queue<Consumer<TrainingListener>> waiting = new ConcurrentLinkedQueue<>();
     private final Runnable urgent;
 
     /** {@code urgent} is run, on the training thread, when something was said that must not wait for the next look. */
-    TrainingEvents(Runnable urgent) {
+    TrainingEventQueue(Runnable urgent) {
         this.urgent = urgent;
     }
 

@@ -10,7 +10,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
 /** Draws the runs that are to be compared beside the one under way. Belongs to the window's thread. */
-final class Comparison {
+final class RunComparison {
     private final RunStore store;
     private final Background background;
     private final Notices notices;
@@ -18,7 +18,7 @@ final class Comparison {
     private final ObservableSet<String> compared;
 
     /** {@code compared}: the ids of the runs to draw, as they change. */
-    Comparison(
+    RunComparison(
             RunStore store,
             Background background,
             Notices notices,
@@ -32,14 +32,14 @@ final class Comparison {
         compared.addListener((SetChangeListener<String>) change -> {
             if (change.wasRemoved()) {
                 plots.drop(change.getElementRemoved());
-            } else if (!plots.holds(change.getElementAdded())) {
+            } else if (!plots.contains(change.getElementAdded())) {
                 read(change.getElementAdded());
             }
         });
     }
 
     /** Draws a run that was under way and is not any more: all of it is in memory. */
-    void keep(RunCurves earlier) {
+    void add(RunCurves earlier) {
         plots.show(earlier);
         compared.add(earlier.id());
     }

@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 /** A training that was broken off, taken up again in a window opened later. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
-class GoingOnInTheWindowTest {
+class ResumeInTheWindowTest {
     private static final int STEPS = 40;
     private static final int BROKEN_OFF_AFTER = 15;
 

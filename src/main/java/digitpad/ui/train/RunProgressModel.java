@@ -20,7 +20,7 @@ import javafx.collections.ObservableList;
 /**
  * What is known of the run under way, or the last: its curves, its log, how far it is. Belongs to the window's thread.
  */
-class RunAccount implements TrainingListener {
+class RunProgressModel implements TrainingListener {
     /**
      * How far it is.
      *
@@ -79,12 +79,12 @@ class RunAccount implements TrainingListener {
     }
 
     /** The run, which has measured nothing yet, is saved under that id and name. */
-    void keptAs(String id, String name) {
+    void savedAs(String id, String name) {
         curves.set(new RunCurves(id, name, plan));
     }
 
     /** Takes in what the run measured before it was interrupted. */
-    void recall(History history) {
+    void restore(History history) {
         for (Measurement each : history.measurements()) {
             curves.get().add(each);
             TrainingLog.line(each).ifPresent(log::add);

@@ -5,7 +5,7 @@ package digitpad.ui.train.plot;
  * there is: at the beginning of a training all moves fast, and an average over much of it would be an average over
  * other networks.
  */
-final class Smoothed implements MeasureCurve {
+final class SmoothedCurve implements MeasureCurve {
     private static final double LONGEST_PART = 1.0 / 3;
 
     private final Curve raw = new Curve();
@@ -14,7 +14,7 @@ final class Smoothed implements MeasureCurve {
     private double average;
 
     /** {@code window}: about how many points the average looks back over, once there are enough; at least 1. */
-    Smoothed(double window) {
+    SmoothedCurve(double window) {
         this.window = window;
     }
 

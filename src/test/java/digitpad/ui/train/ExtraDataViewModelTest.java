@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InkViewModelTest {
+class ExtraDataViewModelTest {
     @TempDir
     Path home;
 
@@ -46,10 +46,10 @@ class InkViewModelTest {
     @Test
     void whatIsKeptAfterTheBoxWasTickedIsLearnedToo() throws InterruptedException {
         keep(1);
-        InkViewModel ink = ink();
-        ink.ownUsedProperty().set(true);
-        window.runUntil(() -> ink.ownProperty().get().isPresent());
-        assertEquals(1, ink.known(data).extraSamples());
+        ExtraDataViewModel ink = ink();
+        ink.useOwnDigitsProperty().set(true);
+        window.runUntil(() -> ink.ownDigitsProperty().get().isPresent());
+        assertEquals(1, ink.loadedSoFar(data).extraSamples());
         keep(2);
         assertEquals(2, gather(ink).extraSamples());
         assertEquals("sample + own digits", gather(ink).name());
@@ -58,22 +58,22 @@ class InkViewModelTest {
     @Test
     void aTrainingThatStartsBeforeTheDigitsAreReadWaitsForThem() throws InterruptedException {
         keep(1);
-        InkViewModel ink = ink();
-        ink.ownUsedProperty().set(true);
+        ExtraDataViewModel ink = ink();
+        ink.useOwnDigitsProperty().set(true);
         assertEquals(1, gather(ink).extraSamples());
-        ink.ownUsedProperty().set(false);
+        ink.useOwnDigitsProperty().set(false);
         assertEquals(0, gather(ink).extraSamples());
     }
 
     @Test
     void tickingAgainIsHeardOf() throws InterruptedException {
         keep(1);
-        InkViewModel ink = ink();
+        ExtraDataViewModel ink = ink();
         List<Boolean> heard = new ArrayList<>();
-        ink.ownProperty().subscribe(now -> heard.add(now.isPresent()));
+        ink.ownDigitsProperty().subscribe(now -> heard.add(now.isPresent()));
         for (boolean used : new boolean[] {true, false, true}) {
-            ink.ownUsedProperty().set(used);
-            window.runUntil(() -> ink.ownProperty().get().isPresent() == used);
+            ink.useOwnDigitsProperty().set(used);
+            window.runUntil(() -> ink.ownDigitsProperty().get().isPresent() == used);
         }
         assertEquals(List.of(false, true, false, true), heard);
     }
@@ -82,16 +82,16 @@ class InkViewModelTest {
     void whatCannotBeUsedIsToldAndTheRestIsLearned() throws Exception {
         keep(1);
         Files.writeString(home.resolve("digits/broken.json"), "no digit");
-        InkViewModel ink = ink();
-        ink.lookAtOwn();
-        window.runUntil(() -> ink.ownCountProperty().get() == 2);
-        ink.ownUsedProperty().set(true);
+        ExtraDataViewModel ink = ink();
+        ink.refreshOwnDigits();
+        window.runUntil(() -> ink.ownDigitCountProperty().get() == 2);
+        ink.useOwnDigitsProperty().set(true);
         window.runUntil(() -> notices.currentProperty().get().isPresent());
         String sentence = notices.currentProperty().get().orElseThrow().message();
         assertTrue(sentence.startsWith("1 of 2 of your own digits cannot be used. The digit in "), sentence);
         assertEquals(1, gather(ink).extraSamples());
         notices.dismiss();
-        ink.lookAtOwn();
+        ink.refreshOwnDigits();
         window.runNext(2);
         assertEquals(Optional.empty(), notices.currentProperty().get(), "it is told once");
     }
@@ -100,41 +100,41 @@ class InkViewModelTest {
     void withNothingToUseTheBoxIsClearedAndNoTrainingStarts() throws Exception {
         Files.createDirectories(home.resolve("digits"));
         Files.writeString(home.resolve("digits/broken.json"), "no digit");
-        InkViewModel ink = ink();
-        ink.ownUsedProperty().set(true);
-        ink.gather(data, gathered::add, complaints::add);
+        ExtraDataViewModel ink = ink();
+        ink.useOwnDigitsProperty().set(true);
+        ink.loadAll(data, gathered::add, complaints::add);
         window.runUntil(() -> !complaints.isEmpty());
         assertTrue(complaints.get(0).contains("none of your own digits"), complaints.get(0));
         assertEquals(List.of(), gathered);
-        window.runUntil(() -> !ink.ownUsedProperty().get());
+        window.runUntil(() -> !ink.useOwnDigitsProperty().get());
     }
 
     @Test
     void ofTwoFilesChosenTheLastIsUsed() throws IOException, InterruptedException {
         Path first = strokes("first.tra", 40);
         Path last = strokes("last.tra", 1);
-        InkViewModel ink = ink();
+        ExtraDataViewModel ink = ink();
         ink.choose(first);
         ink.choose(last);
         List<String> names = new ArrayList<>();
-        ink.strokesProperty().subscribe(now -> now.ifPresent(file -> names.add(file.name())));
+        ink.strokeFileProperty().subscribe(now -> now.ifPresent(file -> names.add(file.name())));
         // Whichever is read first: both have come.
         window.runNext(2);
         assertEquals(List.of("last.tra"), names);
-        assertTrue(ink.strokesUsedProperty().get());
-        assertEquals("sample + last.tra", ink.known(data).name());
-        ink.strokesUsedProperty().set(false);
-        assertFalse(ink.known(data).name().contains("last.tra"));
+        assertTrue(ink.useStrokesProperty().get());
+        assertEquals("sample + last.tra", ink.loadedSoFar(data).name());
+        ink.useStrokesProperty().set(false);
+        assertFalse(ink.loadedSoFar(data).name().contains("last.tra"));
     }
 
     @Test
     void fileStillBeingReadIsNotUsedForARunWithoutOne() throws IOException, InterruptedException {
-        InkViewModel ink = ink();
+        ExtraDataViewModel ink = ink();
         ink.choose(strokes("some.tra", 1));
         ink.use(new DataSources("/data", List.of(), List.of(), false));
         window.runNext(1);
-        assertEquals(Optional.empty(), ink.strokesProperty().get());
-        assertFalse(ink.strokesUsedProperty().get());
+        assertEquals(Optional.empty(), ink.strokeFileProperty().get());
+        assertFalse(ink.useStrokesProperty().get());
         assertFalse(ink.readingProperty().get());
     }
 
@@ -142,37 +142,37 @@ class InkViewModelTest {
     void whatARunLearnedFromIsChosenAgain() throws IOException, InterruptedException {
         keep(1);
         Path file = strokes("some.tra", 3);
-        InkViewModel ink = ink();
+        ExtraDataViewModel ink = ink();
         ink.use(new DataSources("/data", List.of(file.toString()), List.of(), true));
-        window.runUntil(
-                () -> ink.strokesUsedProperty().get() && ink.ownProperty().get().isPresent());
-        assertEquals("sample + some.tra + own digits", ink.known(data).name());
+        window.runUntil(() ->
+                ink.useStrokesProperty().get() && ink.ownDigitsProperty().get().isPresent());
+        assertEquals("sample + some.tra + own digits", ink.loadedSoFar(data).name());
         assertEquals(
                 new DataSources(data.folder().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
                 ink.sources(data));
         ink.use(new DataSources("/data", List.of(), List.of(), false));
-        assertEquals("sample", ink.known(data).name());
+        assertEquals("sample", ink.loadedSoFar(data).name());
         ink.use(new DataSources("/data", List.of(file.toString()), List.of(), false));
-        assertEquals("sample + some.tra", ink.known(data).name(), "it has been read");
+        assertEquals("sample + some.tra", ink.loadedSoFar(data).name(), "it has been read");
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
     void whatOnlyTheTerminalCanChooseIsToldOf() throws IOException, InterruptedException {
         Path file = strokes("some.tra", 3);
-        InkViewModel ink = ink();
+        ExtraDataViewModel ink = ink();
         ink.use(new DataSources("/data", List.of(file.toString()), List.of("7"), false));
         assertTrue(notices.currentProperty().get().orElseThrow().message().contains("some.tra"));
-        window.runUntil(() -> ink.strokesUsedProperty().get());
+        window.runUntil(() -> ink.useStrokesProperty().get());
     }
 
-    private InkViewModel ink() {
-        return new InkViewModel(new OwnDigits(home.resolve("digits")), background, notices);
+    private ExtraDataViewModel ink() {
+        return new ExtraDataViewModel(new OwnDigits(home.resolve("digits")), background, notices);
     }
 
-    private TrainingData gather(InkViewModel ink) throws InterruptedException {
+    private TrainingData gather(ExtraDataViewModel ink) throws InterruptedException {
         gathered.clear();
-        ink.gather(data, gathered::add, complaints::add);
+        ink.loadAll(data, gathered::add, complaints::add);
         window.runUntil(() -> !gathered.isEmpty());
         assertEquals(List.of(), complaints);
         return gathered.get(0);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Gives each run the least number that is free, which it keeps while it is drawn. */
-final class ColourNumbers {
+final class ColorAllocator {
     private final Map<String, Integer> given = new HashMap<>();
 
     /** The number of a run, from 0. */

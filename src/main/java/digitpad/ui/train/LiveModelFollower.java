@@ -7,12 +7,12 @@ import digitpad.ui.LatestValue;
 import java.util.concurrent.Executor;
 
 /** Lets the pad answer with the network in training, while that is wished. Belongs to the window's thread. */
-final class LiveAnswers {
+final class LiveModelFollower {
     private final ActiveModel active;
     private final LatestValue<Model> latest;
     private TrainingRun run;
 
-    LiveAnswers(ActiveModel active, Executor window) {
+    LiveModelFollower(ActiveModel active, Executor window) {
         this.active = active;
         latest = new LatestValue<>(window, this::follow);
         active.followsTrainingProperty().subscribe(this::update);

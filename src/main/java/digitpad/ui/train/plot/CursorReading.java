@@ -10,19 +10,19 @@ import java.util.Optional;
  *
  * @param step at which it was measured
  */
-record Reading(Line line, double step, double value) {
+record CursorReading(PlotLine line, double step, double value) {
     /** The readings of all lines that are not the faint points behind another. */
-    static List<Reading> of(List<Line> lines, double step) {
-        List<Reading> readings = new ArrayList<>();
-        for (Line line : lines) {
-            if (!line.isBehind()) {
+    static List<CursorReading> of(List<PlotLine> lines, double step) {
+        List<CursorReading> readings = new ArrayList<>();
+        for (PlotLine line : lines) {
+            if (!line.isRaw()) {
                 of(line, step).ifPresent(readings::add);
             }
         }
         return readings;
     }
 
-    private static Optional<Reading> of(Line line, double step) {
+    private static Optional<CursorReading> of(PlotLine line, double step) {
         Curve curve = line.curve();
         if (curve.size() == 0) {
             return Optional.empty();
@@ -31,9 +31,9 @@ record Reading(Line line, double step, double value) {
         if (step > curve.x(last) + (last > 0 ? curve.x(last) - curve.x(last - 1) : 0)) {
             return Optional.empty();
         }
-        int before = curve.last(step);
+        int before = curve.floorIndex(step);
         int after = Math.min(last, before + 1);
         int nearest = before < 0 || curve.x(after) - step < step - curve.x(before) ? after : before;
-        return Optional.of(new Reading(line, curve.x(nearest), curve.y(nearest)));
+        return Optional.of(new CursorReading(line, curve.x(nearest), curve.y(nearest)));
     }
 }

@@ -26,7 +26,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /**
  * What a training learns from besides MNIST: a file of strokes, the user's own digits. Belongs to the window's thread.
  */
-final class InkViewModel {
+final class ExtraDataViewModel {
     /** A file of strokes that was read. */
     record StrokeFile(Path path, ExtraSamples samples) {
         /** What the file is called. */
@@ -35,7 +35,7 @@ final class InkViewModel {
         }
     }
 
-    private static final Messages TEXT = Messages.of(InkViewModel.class);
+    private static final Messages TEXT = Messages.of(ExtraDataViewModel.class);
 
     private final OwnDigits ownDigits;
     private final ExtraSamplesReader reader;
@@ -51,7 +51,7 @@ final class InkViewModel {
     private final BooleanProperty ownUsed = new SimpleBooleanProperty();
     private List<String> told = List.of();
 
-    InkViewModel(OwnDigits ownDigits, Background background, Notices notices) {
+    ExtraDataViewModel(OwnDigits ownDigits, Background background, Notices notices) {
         this.ownDigits = ownDigits;
         reader = new ExtraSamplesReader(ownDigits);
         this.background = background;
@@ -60,27 +60,27 @@ final class InkViewModel {
     }
 
     /** The file chosen last, once it has been read. */
-    ReadOnlyObjectProperty<Optional<StrokeFile>> strokesProperty() {
+    ReadOnlyObjectProperty<Optional<StrokeFile>> strokeFileProperty() {
         return strokes.getReadOnlyProperty();
     }
 
     /** Whether its strokes are learned from. */
-    BooleanProperty strokesUsedProperty() {
+    BooleanProperty useStrokesProperty() {
         return strokesUsed;
     }
 
     /** How many digits the user has drawn and named. */
-    ReadOnlyIntegerProperty ownCountProperty() {
+    ReadOnlyIntegerProperty ownDigitCountProperty() {
         return ownCount.getReadOnlyProperty();
     }
 
     /** Whether they are learned from. */
-    BooleanProperty ownUsedProperty() {
+    BooleanProperty useOwnDigitsProperty() {
         return ownUsed;
     }
 
     /** The user's own digits, once they are used and have been read; what a training learns is read when it starts. */
-    ReadOnlyObjectProperty<Optional<ExtraSamples>> ownProperty() {
+    ReadOnlyObjectProperty<Optional<ExtraSamples>> ownDigitsProperty() {
         return own.getReadOnlyProperty();
     }
 
@@ -144,7 +144,7 @@ final class InkViewModel {
     }
 
     /** Looks whether the user has drawn and named digits meanwhile. */
-    void lookAtOwn() {
+    void refreshOwnDigits() {
         background
                 .task(ownDigits::count)
                 .onSuccess(ownCount::set)
@@ -154,7 +154,7 @@ final class InkViewModel {
     }
 
     /** The data with what has been read so far of what is to be learned besides. */
-    TrainingData known(MnistData data) {
+    TrainingData loadedSoFar(MnistData data) {
         TrainingData material = withStrokes(data);
         return own.get().isPresent() && ownUsed.get() ? material.with(own.get().get()) : material;
     }
@@ -165,7 +165,7 @@ final class InkViewModel {
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
-    void gather(MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
+    void loadAll(MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
         TrainingData material = withStrokes(data);
         if (ownUsed.get()) {
             // A correction that is still to be written comes first.

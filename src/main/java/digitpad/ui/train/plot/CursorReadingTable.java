@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** What the curves say at one step, and which they are, beside the line at that step. */
-final class ReadingTable {
-    private static final Messages TEXT = Messages.of(ReadingTable.class);
+final class CursorReadingTable {
+    private static final Messages TEXT = Messages.of(CursorReadingTable.class);
     private static final double PADDING = 8;
     private static final double GAP = 12;
     private static final double ROUNDING = 8;
@@ -28,17 +28,17 @@ final class ReadingTable {
     private static final Font BOLD = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 11);
 
     private final GraphicsContext graphics;
-    private final Frame frame;
+    private final PlotArea frame;
     private final Palette palette;
 
-    ReadingTable(GraphicsContext graphics, Frame frame, Palette palette) {
+    CursorReadingTable(GraphicsContext graphics, PlotArea frame, Palette palette) {
         this.graphics = graphics;
         this.frame = frame;
         this.palette = palette;
     }
 
     /** Draws it beside {@code x}, on the side where there is room. */
-    void draw(double x, String title, List<Reading> readings, NumberFormat format) {
+    void draw(double x, String title, List<CursorReading> readings, NumberFormat format) {
         List<String> values =
                 readings.stream().map(reading -> format.format(reading.value())).toList();
         List<String> labels = readings.stream()
@@ -65,7 +65,7 @@ final class ReadingTable {
             mark(cell, y, readings.get(i).line());
             graphics.setFill(palette.text());
             graphics.fillText(values.get(i), cell + MARK_SPACE, y);
-            if (grid.labelled()) {
+            if (grid.labeled()) {
                 graphics.fillText(labels.get(i), cell + bare, y);
             }
         }
@@ -93,11 +93,11 @@ final class ReadingTable {
         graphics.strokeRoundRect(left, top, width, height, ROUNDING, ROUNDING);
     }
 
-    private void mark(double x, double y, Line line) {
-        graphics.setStroke(line.colour());
+    private void mark(double x, double y, PlotLine line) {
+        graphics.setStroke(line.color());
         graphics.setLineWidth(2);
         if (line.dashed()) {
-            graphics.setLineDashes(Line.DASH);
+            graphics.setLineDashes(PlotLine.DASH);
         }
         graphics.strokeLine(x, y, x + MARK, y);
         graphics.setLineDashes();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ComparisonTest {
+class RunComparisonTest {
     private static final TrainingPlan PLAN = TrainingPlan.of(Preset.QUICK);
 
     @TempDir
@@ -41,7 +41,7 @@ class ComparisonTest {
     private final Notices notices = new Notices();
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
     private final PlotViewModel plots = new PlotViewModel(new RunCurves("", "", PLAN));
-    private Comparison comparison;
+    private RunComparison comparison;
     private RunFolder run;
 
     @BeforeEach
@@ -49,7 +49,7 @@ class ComparisonTest {
         RunStore store = new RunStore(folder);
         run = store.create("kept", PLAN, DataSources.of(folder), TrainingData.of(SampleData.inMemory()));
         Files.writeString(run.folder().resolve("history.csv"), "step,measure,value\n0,training,0.1\n1,loss,2.5\n");
-        comparison = new Comparison(store, background, notices, plots, compared);
+        comparison = new RunComparison(store, background, notices, plots, compared);
     }
 
     @AfterEach
@@ -60,11 +60,11 @@ class ComparisonTest {
     @Test
     void whatIsComparedIsReadAndDrawn() throws InterruptedException {
         compared.add(run.id());
-        assertFalse(plots.holds(run.id()), "the window does not wait for the disk");
+        assertFalse(plots.contains(run.id()), "the window does not wait for the disk");
         window.runNext(1);
-        assertTrue(plots.holds(run.id()));
+        assertTrue(plots.contains(run.id()));
         compared.remove(run.id());
-        assertFalse(plots.holds(run.id()));
+        assertFalse(plots.contains(run.id()));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ComparisonTest {
         compared.add(run.id());
         compared.remove(run.id());
         window.runNext(1);
-        assertFalse(plots.holds(run.id()));
+        assertFalse(plots.contains(run.id()));
     }
 
     @Test
@@ -80,8 +80,8 @@ class ComparisonTest {
         RunCurves known = new RunCurves(run.id(), "kept", PLAN);
         known.add(new Measurement(Measure.VALIDATION_ACCURACY, 500, 0.9));
         Files.delete(run.folder().resolve("history.csv"));
-        comparison.keep(known);
-        assertTrue(plots.holds(run.id()));
+        comparison.add(known);
+        assertTrue(plots.contains(run.id()));
         assertTrue(compared.contains(run.id()), "the list of runs shows it");
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
@@ -92,6 +92,6 @@ class ComparisonTest {
         window.runNext(1);
         assertTrue(notices.currentProperty().get().orElseThrow().message().contains("none"));
         assertFalse(compared.contains("none"));
-        assertFalse(plots.holds("none"));
+        assertFalse(plots.contains("none"));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
  * @param width of the canvas, in pixels
  * @param height of the canvas
  */
-record Frame(double width, double height, Span span, Scale scale) {
+record PlotArea(double width, double height, Span span, Scale scale) {
     private static final double LEFT = 46;
     private static final double RIGHT = 14;
     private static final double TOP = 8;
@@ -44,19 +44,19 @@ record Frame(double width, double height, Span span, Scale scale) {
     }
 
     double x(double step) {
-        return LEFT + span.share(step) * plotWidth();
+        return LEFT + span.fraction(step) * plotWidth();
     }
 
     double y(double value) {
-        return TOP + (1 - scale.share(value)) * plotHeight();
+        return TOP + (1 - scale.fraction(value)) * plotHeight();
     }
 
     /** Which share of the plot's width a pixel is at, 0..1. */
-    double share(double x) {
+    double fraction(double x) {
         return Math.max(0, Math.min(1, (x - LEFT) / plotWidth()));
     }
 
-    boolean holds(double x, double y) {
+    boolean contains(double x, double y) {
         return x >= LEFT && x <= right() && y >= TOP && y <= bottom();
     }
 

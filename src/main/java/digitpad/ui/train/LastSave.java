@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param when that was; none if it was before this window went on with it
  * @param failing whether it could not be written down since
  */
-record Kept(int steps, Optional<Instant> when, boolean failing) {
+record LastSave(int steps, Optional<Instant> when, boolean failing) {
     /** How long ago that was, at {@code now}; not less than nothing, whatever the clock does. */
     Optional<Duration> age(Instant now) {
         return when.map(then -> Duration.between(then, now))
