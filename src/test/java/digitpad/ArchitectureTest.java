@@ -63,7 +63,7 @@ class ArchitectureTest {
             .as("have one thread")
             .or(name("digitpad.ui.Services").as("hold what works"))
             .or(nameMatching("digitpad\\.model\\.Manifest(\\$Layer)?").as("hold what a file says, not looked at yet"))
-            .or(nameMatching("digitpad\\.ui\\.train\\.plot\\.(Line|Reading|MeasureCurve\\$Measured)")
+            .or(nameMatching("digitpad\\.ui\\.train\\.plot\\.(PlotLine|CursorReading|MeasureCurve\\$RawCurve)")
                     .as("draw a curve that grows"));
 
     /** Interfaces of other rooms than the window's that hear of something and give no answer. */
