@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# The application image: launcher, runtime, jars, natives and licences in one folder that can be moved anywhere.
+# The application image: launcher, runtime, jars, natives and licenses in one folder that can be moved anywhere.
 
 make_image() {
   local options=(
@@ -34,19 +34,19 @@ make_image() {
     --runtime-image runtime --dest image "${options[@]}")
   image=$(echo "$out"/image/*)
   finish_image
-  add_licences
+  add_licenses
   add_bill_of_materials
   # One date for all: the ahead-of-time cache remembers those of the jars.
   find "$image" -exec touch -h -d "$timestamp" {} +
   rm -rf "$out/input" "$out/runtime"
 }
 
-add_licences() {
+add_licenses() {
   local folder
-  folder=$(application_folder "$image")/licences
+  folder=$(application_folder "$image")/licenses
   mkdir -p "$folder"
   cp "$root/LICENSE" "$folder/DigitPad.txt"
-  cp "$here"/licences/* "$folder/"
+  cp "$here"/licenses/* "$folder/"
   for model in best tutorial; do
     cp "$root/assets/models/$model.md" "$folder/model-$model.md"
   done
@@ -64,5 +64,5 @@ add_licences() {
 add_bill_of_materials() {
   "$jdk/bin/java" -cp "$target/lib/*" "$here/steps/AddComponents.java" "$target/digitpad-sbom.json" \
     "$here/steps/components.json" "$jdk/release" "$(application_folder "$image")/sbom.json"
-  cp "$here/vulnerabilities.md" "$(application_folder "$image")/licences/"
+  cp "$here/vulnerabilities.md" "$(application_folder "$image")/licenses/"
 }
