@@ -25,12 +25,12 @@ class IdxReaderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void imagesAreReadPlainAndPacked(boolean packed) throws IOException {
+    void imagesAreReadPlainAndPacked(boolean compressed) throws IOException {
         byte[] pixels = new byte[2 * DigitImage.PIXELS];
         pixels[0] = (byte) 255;
         pixels[pixels.length - 1] = 7;
         byte[] bytes = images(2, 28, 28, pixels);
-        IdxReader.Contents contents = IdxReader.readImages(write(packed ? gzip(bytes) : bytes));
+        IdxReader.Contents contents = IdxReader.readImages(write(compressed ? gzip(bytes) : bytes));
         assertEquals(2, contents.count());
         assertArrayEquals(pixels, contents.bytes());
     }
@@ -57,7 +57,7 @@ class IdxReaderTest {
     }
 
     @Test
-    void theChecksumIsOfTheUnpackedBytes() throws IOException {
+    void theChecksumIsOfTheUncompressedBytes() throws IOException {
         byte[] bytes = labels(3, new byte[] {0, 5, 9});
         assertEquals(
                 IdxReader.readLabels(write(bytes)).sha256(),
@@ -98,15 +98,15 @@ class IdxReaderTest {
 
     @Test
     void aBombIsNotUnpacked() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(images(1, 28, 28, new byte[DigitImage.PIXELS]));
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 300; i++) {
                 out.write(zeros);
             }
         }
-        assertSays("goes on after the 1", packed.toByteArray(), true);
+        assertSays("goes on after the 1", compressed.toByteArray(), true);
     }
 
     @Test
@@ -158,10 +158,10 @@ class IdxReaderTest {
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(bytes);
         }
-        return packed.toByteArray();
+        return compressed.toByteArray();
     }
 }

@@ -34,7 +34,7 @@ class DownloaderTest {
     @TempDir
     Path folder;
 
-    private byte[] packed;
+    private byte[] compressed;
     private PublishedFile file;
     private final List<Long> progress = new ArrayList<>();
 
@@ -42,26 +42,26 @@ class DownloaderTest {
     void publish() throws Exception {
         byte[] content = new byte[LENGTH];
         new Random(1).nextBytes(content);
-        packed = gzip(content);
+        compressed = gzip(content);
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        file = new PublishedFile("digits.gz", packed.length, LENGTH, sha256);
+        file = new PublishedFile("digits.gz", compressed.length, LENGTH, sha256);
     }
 
     @Test
     void aWholeFileIsPutInPlace() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
         }
         assertInPlace();
-        assertEquals(packed.length, progress.get(progress.size() - 1));
+        assertEquals(compressed.length, progress.get(progress.size() - 1));
         assertTrue(isRising(progress), "progress goes forward");
     }
 
     @Test
     void whatAnEarlierTryLeftIsGoneOnWith() throws Exception {
-        leavePart(Arrays.copyOf(packed, 50_000));
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
+        leavePart(Arrays.copyOf(compressed, 50_000));
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
             assertEquals(List.of("bytes=50000-"), server.ranges());
         }
@@ -70,7 +70,7 @@ class DownloaderTest {
 
     @Test
     void aConnectionThatBreaksOffIsTakenUpWhereItBroke() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, packed))) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, compressed))) {
             fetch(server);
             assertEquals(List.of("", "bytes=90000-", "bytes=180000-"), server.ranges());
         }
@@ -79,8 +79,8 @@ class DownloaderTest {
 
     @Test
     void aServerDeafToRangesIsReadFromTheStart() throws Exception {
-        leavePart(Arrays.copyOf(packed, 50_000));
-        try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(packed))) {
+        leavePart(Arrays.copyOf(compressed, 50_000));
+        try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(compressed))) {
             fetch(server);
         }
         assertInPlace();
@@ -89,7 +89,7 @@ class DownloaderTest {
     @Test
     void aWrongPartIsThrownAwayNotTheMirror() throws Exception {
         leavePart(new byte[50_000]);
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
             assertEquals(List.of("bytes=50000-", ""), server.ranges());
         }
@@ -98,8 +98,8 @@ class DownloaderTest {
 
     @Test
     void aPartLongerThanTheFileIsThrownAway() throws Exception {
-        leavePart(new byte[packed.length + 10]);
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
+        leavePart(new byte[compressed.length + 10]);
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
         }
         assertInPlace();
@@ -107,10 +107,10 @@ class DownloaderTest {
 
     @Test
     void aCorruptFileIsThrownAwayAndTheNextMirrorAsked() throws Exception {
-        byte[] corrupt = packed.clone();
-        corrupt[packed.length / 2] ^= 1;
+        byte[] corrupt = compressed.clone();
+        corrupt[compressed.length / 2] ^= 1;
         try (FaultyServer bad = new FaultyServer(FaultyServer.serving(corrupt));
-                FaultyServer good = new FaultyServer(FaultyServer.serving(packed))) {
+                FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(bad, good);
             assertEquals(List.of(""), good.ranges());
         }
@@ -119,8 +119,8 @@ class DownloaderTest {
 
     @Test
     void whereTheFirstMirrorStallsTheSecondGoesOn() throws Exception {
-        try (FaultyServer bad = FaultyServer.stallingAfter(70_000, packed);
-                FaultyServer good = new FaultyServer(FaultyServer.serving(packed))) {
+        try (FaultyServer bad = FaultyServer.stallingAfter(70_000, compressed);
+                FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(SHORT_STALL, bad, good);
             assertEquals(List.of("bytes=70000-"), good.ranges());
         }
@@ -129,7 +129,7 @@ class DownloaderTest {
 
     @Test
     void redirectsAreFollowed() throws Exception {
-        try (FaultyServer good = new FaultyServer(FaultyServer.serving(packed));
+        try (FaultyServer good = new FaultyServer(FaultyServer.serving(compressed));
                 FaultyServer detour = new FaultyServer(FaultyServer.redirectingTo(good.address()))) {
             fetch(detour);
         }
@@ -161,7 +161,7 @@ class DownloaderTest {
 
     @Test
     void aServerWithoutAnEndIsCutOff() throws Exception {
-        byte[] endless = new byte[packed.length * 2 + 1];
+        byte[] endless = new byte[compressed.length * 2 + 1];
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(endless))) {
             UserException fault = assertThrows(UserException.class, () -> fetch(server));
             assertTrue(fault.getMessage().contains("sent more than the file can hold"), fault.getMessage());
@@ -182,7 +182,7 @@ class DownloaderTest {
 
     @Test
     void anInterruptStopsItAndKeepsWhatHasArrived() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             Downloader downloader = new Downloader(List.of(server.address()), STALL);
             assertThrows(
                     InterruptedException.class,
@@ -211,7 +211,7 @@ class DownloaderTest {
     }
 
     private void assertInPlace() throws IOException {
-        assertArrayEquals(packed, Files.readAllBytes(folder.resolve("digits.gz")));
+        assertArrayEquals(compressed, Files.readAllBytes(folder.resolve("digits.gz")));
         assertFalse(Files.exists(part()), "no part is left");
     }
 
