@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownloaderTest {
-    /** When a mirror counts as stalled: seldom soon, or a busy machine's mirrors would. */
-    private static final Duration STALL = Duration.ofSeconds(30);
+    /** A long timeout, so that the local server is not considered stalled on a busy machine. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    private static final Duration SHORT_STALL = Duration.ofSeconds(3);
+    private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(3);
     private static final int LENGTH = 200_000;
 
     @TempDir
@@ -49,17 +49,17 @@ class DownloaderTest {
     }
 
     @Test
-    void aWholeFileIsPutInPlace() throws Exception {
+    void downloadedFileIsPutInPlace() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
         }
         assertInPlace();
         assertEquals(compressed.length, progress.get(progress.size() - 1));
-        assertTrue(isRising(progress), "progress goes forward");
+        assertTrue(isRising(progress), "progress does not go back");
     }
 
     @Test
-    void whatAnEarlierTryLeftIsGoneOnWith() throws Exception {
+    void earlierPartialDownloadIsResumed() throws Exception {
         leavePart(Arrays.copyOf(compressed, 50_000));
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
@@ -69,7 +69,7 @@ class DownloaderTest {
     }
 
     @Test
-    void aConnectionThatBreaksOffIsTakenUpWhereItBroke() throws Exception {
+    void lostConnectionIsResumedWhereItBroke() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, compressed))) {
             fetch(server);
             assertEquals(List.of("", "bytes=90000-", "bytes=180000-"), server.ranges());
@@ -78,7 +78,7 @@ class DownloaderTest {
     }
 
     @Test
-    void aServerDeafToRangesIsReadFromTheStart() throws Exception {
+    void serverIgnoringRanges_restartsTheDownload() throws Exception {
         leavePart(Arrays.copyOf(compressed, 50_000));
         try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(compressed))) {
             fetch(server);
@@ -87,7 +87,7 @@ class DownloaderTest {
     }
 
     @Test
-    void aWrongPartIsThrownAwayNotTheMirror() throws Exception {
+    void wrongPartialDownload_isDiscardedAndMirrorKept() throws Exception {
         leavePart(new byte[50_000]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
@@ -97,7 +97,7 @@ class DownloaderTest {
     }
 
     @Test
-    void aPartLongerThanTheFileIsThrownAway() throws Exception {
+    void tooLongPartialDownload_isDiscarded() throws Exception {
         leavePart(new byte[compressed.length + 10]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
             fetch(server);
@@ -106,7 +106,7 @@ class DownloaderTest {
     }
 
     @Test
-    void aCorruptFileIsThrownAwayAndTheNextMirrorAsked() throws Exception {
+    void corruptFile_isDiscardedAndNextMirrorTried() throws Exception {
         byte[] corrupt = compressed.clone();
         corrupt[compressed.length / 2] ^= 1;
         try (FaultyServer bad = new FaultyServer(FaultyServer.serving(corrupt));
@@ -118,10 +118,10 @@ class DownloaderTest {
     }
 
     @Test
-    void whereTheFirstMirrorStallsTheSecondGoesOn() throws Exception {
+    void stalledMirror_isResumedByTheNext() throws Exception {
         try (FaultyServer bad = FaultyServer.stallingAfter(70_000, compressed);
                 FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(SHORT_STALL, bad, good);
+            fetch(SHORT_TIMEOUT, bad, good);
             assertEquals(List.of("bytes=70000-"), good.ranges());
         }
         assertInPlace();
@@ -137,69 +137,73 @@ class DownloaderTest {
     }
 
     @Test
-    void refusalsOfAllMirrorsMakeOneSentence() throws Exception {
+    void allMirrorsFail_givesOneMessage() throws Exception {
         try (FaultyServer notFound = new FaultyServer(FaultyServer.answering(404));
                 FaultyServer broken = new FaultyServer(FaultyServer.answering(500))) {
-            URI nobody;
-            try (FaultyServer gone = new FaultyServer(FaultyServer.answering(200))) {
-                nobody = gone.address();
+            URI unreachable;
+            try (FaultyServer closed = new FaultyServer(FaultyServer.answering(200))) {
+                unreachable = closed.address();
             }
-            UserException fault = assertThrows(
+            UserException error = assertThrows(
                     UserException.class,
-                    () -> new Downloader(List.of(notFound.address(), broken.address(), nobody), STALL)
+                    () -> new Downloader(List.of(notFound.address(), broken.address(), unreachable), TIMEOUT)
                             .fetch(file, folder, progress::add));
             assertEquals(
-                    "The MNIST file digits.gz cannot be downloaded (%s answered with status 404, %s answered with status 500, %s cannot be reached (ConnectException)); check the network connection and try again, or name a folder that holds the four files."
+                    ("The MNIST file digits.gz could not be downloaded"
+                                    + " (%s answered with status 404, %s answered with status 500,"
+                                    + " %s could not be reached (ConnectException))."
+                                    + " Check the network connection and try again,"
+                                    + " or choose a folder that holds the four files.")
                             .formatted(
                                     notFound.address().getAuthority(),
                                     broken.address().getAuthority(),
-                                    nobody.getAuthority()),
-                    fault.getMessage());
+                                    unreachable.getAuthority()),
+                    error.getMessage());
         }
         assertNothingInPlace();
     }
 
     @Test
-    void aServerWithoutAnEndIsCutOff() throws Exception {
+    void endlessResponseIsCutOff() throws Exception {
         byte[] endless = new byte[compressed.length * 2 + 1];
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(endless))) {
-            UserException fault = assertThrows(UserException.class, () -> fetch(server));
-            assertTrue(fault.getMessage().contains("sent more than the file can hold"), fault.getMessage());
+            UserException error = assertThrows(UserException.class, () -> fetch(server));
+            assertTrue(error.getMessage().contains("sent more data than the file can hold"), error.getMessage());
         }
         assertNothingInPlace();
-        assertFalse(Files.exists(part()), "what came is useless");
+        assertFalse(Files.exists(part()), "the useless data is deleted");
     }
 
     @Test
-    void aBombIsNotUnpackedBeyondTheFilesLength() throws Exception {
+    void zipBombIsDecompressedToFileSizeOnly() throws Exception {
         byte[] bomb = gzip(new byte[20 * LENGTH]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(bomb))) {
-            UserException fault = assertThrows(UserException.class, () -> fetch(server));
-            assertTrue(fault.getMessage().contains("wrong checksum"), fault.getMessage());
+            UserException error = assertThrows(UserException.class, () -> fetch(server));
+            assertTrue(error.getMessage().contains("wrong checksum"), error.getMessage());
         }
         assertNothingInPlace();
     }
 
     @Test
-    void anInterruptStopsItAndKeepsWhatHasArrived() throws Exception {
+    void interruptStopsDownloadAndKeepsPart() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
-            Downloader downloader = new Downloader(List.of(server.address()), STALL);
+            Downloader downloader = new Downloader(List.of(server.address()), TIMEOUT);
             assertThrows(
                     InterruptedException.class,
                     () -> downloader.fetch(
-                            file, folder, there -> Thread.currentThread().interrupt()));
+                            file, folder, bytes -> Thread.currentThread().interrupt()));
         }
         assertNothingInPlace();
         assertTrue(Files.size(part()) > 0, "the part is kept");
     }
 
     private void fetch(FaultyServer... servers) throws InterruptedException {
-        fetch(STALL, servers);
+        fetch(TIMEOUT, servers);
     }
 
-    private void fetch(Duration stall, FaultyServer... servers) throws InterruptedException {
+    private void fetch(Duration timeout, FaultyServer... servers) throws InterruptedException {
         List<URI> mirrors = Arrays.stream(servers).map(FaultyServer::address).toList();
-        new Downloader(mirrors, stall).fetch(file, folder, progress::add);
+        new Downloader(mirrors, timeout).fetch(file, folder, progress::add);
     }
 
     private Path part() {
