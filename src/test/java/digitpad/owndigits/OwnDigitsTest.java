@@ -233,13 +233,13 @@ class OwnDigitsTest {
     @Test
     void readOnlyFolder_isReported() throws IOException {
         OwnDigits store = store();
-        Path kept = store.save(digit(4, NOON));
+        Path saved = store.save(digit(4, NOON));
         assertTrue(folder().toFile().setWritable(false));
         try {
             assumeFalse(Files.isWritable(folder()), "skipped: this user may write everywhere, such as root");
             UserException error = assertThrows(UserException.class, () -> store.save(digit(5, NOON)));
             assertTrue(error.getMessage().contains("cannot be saved"), error.getMessage());
-            error = assertThrows(UserException.class, () -> store.delete(kept));
+            error = assertThrows(UserException.class, () -> store.delete(saved));
             assertTrue(error.getMessage().contains("cannot be deleted"), error.getMessage());
             assertEquals(List.of(digit(4, NOON)), store.readAll());
         } finally {
@@ -289,9 +289,9 @@ class OwnDigitsTest {
         }
     }
 
-    private static OwnDigit digit(int label, Instant kept) {
+    private static OwnDigit digit(int label, Instant saved) {
         Stroke stroke = new Stroke(List.of(new InkPoint(100, 50.25), new InkPoint(100, 210)), 16);
-        return new OwnDigit(label, kept, new Ink(List.of(stroke)), Optional.empty());
+        return new OwnDigit(label, saved, new Ink(List.of(stroke)), Optional.empty());
     }
 
     private Path folder() {

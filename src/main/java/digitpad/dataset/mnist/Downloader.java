@@ -55,12 +55,12 @@ final class Downloader {
      * @throws UserException if no mirror delivers the file, or it cannot be written
      * @throws InterruptedException if the thread is interrupted; the partial download is saved
      */
-    void fetch(PublishedFile file, Path folder, LongConsumer progress) throws InterruptedException {
+    void download(PublishedFile file, Path folder, LongConsumer progress) throws InterruptedException {
         Path part = folder.resolve(file.name() + ".part");
         List<String> failures = new ArrayList<>();
         for (URI mirror : mirrors) {
             try {
-                if (fetch(file, mirror, part, progress)) {
+                if (download(file, mirror, part, progress)) {
                     AtomicFile.move(part, folder.resolve(file.name()));
                     return;
                 }
@@ -80,7 +80,7 @@ final class Downloader {
      *
      * @return whether the checksum is right
      */
-    private boolean fetch(PublishedFile file, URI mirror, Path part, LongConsumer progress)
+    private boolean download(PublishedFile file, URI mirror, Path part, LongConsumer progress)
             throws IOException, Transfer.MirrorException, InterruptedException {
         boolean resumed = Files.exists(part);
         transfer(file, mirror, part, progress);

@@ -142,7 +142,7 @@ public final class MnistLibrary {
         for (MnistFile file : MnistFile.values()) {
             if (file.findIn(cache).isEmpty()) {
                 long before = done;
-                downloader.fetch(
+                downloader.download(
                         file.published(),
                         cache,
                         bytes -> listener.progress(file.gzipName(), before + bytes, totalBytes));

@@ -51,7 +51,7 @@ class DownloaderTest {
     @Test
     void downloadedFileIsPutInPlace() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(server);
+            download(server);
         }
         assertInPlace();
         assertEquals(compressed.length, progress.get(progress.size() - 1));
@@ -62,7 +62,7 @@ class DownloaderTest {
     void earlierPartialDownloadIsResumed() throws Exception {
         leavePart(Arrays.copyOf(compressed, 50_000));
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(server);
+            download(server);
             assertEquals(List.of("bytes=50000-"), server.ranges());
         }
         assertInPlace();
@@ -71,7 +71,7 @@ class DownloaderTest {
     @Test
     void lostConnectionIsResumedWhereItBroke() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, compressed))) {
-            fetch(server);
+            download(server);
             assertEquals(List.of("", "bytes=90000-", "bytes=180000-"), server.ranges());
         }
         assertInPlace();
@@ -81,7 +81,7 @@ class DownloaderTest {
     void serverIgnoringRanges_restartsTheDownload() throws Exception {
         leavePart(Arrays.copyOf(compressed, 50_000));
         try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(compressed))) {
-            fetch(server);
+            download(server);
         }
         assertInPlace();
     }
@@ -90,7 +90,7 @@ class DownloaderTest {
     void wrongPartialDownload_isDiscardedAndMirrorKept() throws Exception {
         leavePart(new byte[50_000]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(server);
+            download(server);
             assertEquals(List.of("bytes=50000-", ""), server.ranges());
         }
         assertInPlace();
@@ -100,7 +100,7 @@ class DownloaderTest {
     void tooLongPartialDownload_isDiscarded() throws Exception {
         leavePart(new byte[compressed.length + 10]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(server);
+            download(server);
         }
         assertInPlace();
     }
@@ -111,7 +111,7 @@ class DownloaderTest {
         corrupt[compressed.length / 2] ^= 1;
         try (FaultyServer bad = new FaultyServer(FaultyServer.serving(corrupt));
                 FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(bad, good);
+            download(bad, good);
             assertEquals(List.of(""), good.ranges());
         }
         assertInPlace();
@@ -121,7 +121,7 @@ class DownloaderTest {
     void stalledMirror_isResumedByTheNext() throws Exception {
         try (FaultyServer bad = FaultyServer.stallingAfter(70_000, compressed);
                 FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
-            fetch(SHORT_TIMEOUT, bad, good);
+            download(SHORT_TIMEOUT, bad, good);
             assertEquals(List.of("bytes=70000-"), good.ranges());
         }
         assertInPlace();
@@ -131,7 +131,7 @@ class DownloaderTest {
     void redirectsAreFollowed() throws Exception {
         try (FaultyServer good = new FaultyServer(FaultyServer.serving(compressed));
                 FaultyServer detour = new FaultyServer(FaultyServer.redirectingTo(good.address()))) {
-            fetch(detour);
+            download(detour);
         }
         assertInPlace();
     }
@@ -147,7 +147,7 @@ class DownloaderTest {
             UserException error = assertThrows(
                     UserException.class,
                     () -> new Downloader(List.of(notFound.address(), broken.address(), unreachable), TIMEOUT)
-                            .fetch(file, folder, progress::add));
+                            .download(file, folder, progress::add));
             assertEquals(
                     ("The MNIST file digits.gz could not be downloaded"
                                     + " (%s answered with status 404, %s answered with status 500,"
@@ -167,7 +167,7 @@ class DownloaderTest {
     void endlessResponseIsCutOff() throws Exception {
         byte[] endless = new byte[compressed.length * 2 + 1];
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(endless))) {
-            UserException error = assertThrows(UserException.class, () -> fetch(server));
+            UserException error = assertThrows(UserException.class, () -> download(server));
             assertTrue(error.getMessage().contains("sent more data than the file can hold"), error.getMessage());
         }
         assertNothingInPlace();
@@ -178,7 +178,7 @@ class DownloaderTest {
     void zipBombIsDecompressedToFileSizeOnly() throws Exception {
         byte[] bomb = gzip(new byte[20 * LENGTH]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(bomb))) {
-            UserException error = assertThrows(UserException.class, () -> fetch(server));
+            UserException error = assertThrows(UserException.class, () -> download(server));
             assertTrue(error.getMessage().contains("wrong checksum"), error.getMessage());
         }
         assertNothingInPlace();
@@ -190,20 +190,20 @@ class DownloaderTest {
             Downloader downloader = new Downloader(List.of(server.address()), TIMEOUT);
             assertThrows(
                     InterruptedException.class,
-                    () -> downloader.fetch(
+                    () -> downloader.download(
                             file, folder, bytes -> Thread.currentThread().interrupt()));
         }
         assertNothingInPlace();
-        assertTrue(Files.size(part()) > 0, "the part is kept");
+        assertTrue(Files.size(part()) > 0, "the partial download is saved");
     }
 
-    private void fetch(FaultyServer... servers) throws InterruptedException {
-        fetch(TIMEOUT, servers);
+    private void download(FaultyServer... servers) throws InterruptedException {
+        download(TIMEOUT, servers);
     }
 
-    private void fetch(Duration timeout, FaultyServer... servers) throws InterruptedException {
+    private void download(Duration timeout, FaultyServer... servers) throws InterruptedException {
         List<URI> mirrors = Arrays.stream(servers).map(FaultyServer::address).toList();
-        new Downloader(mirrors, timeout).fetch(file, folder, progress::add);
+        new Downloader(mirrors, timeout).download(file, folder, progress::add);
     }
 
     private Path part() {
