@@ -8,7 +8,7 @@ import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Reads with deeplearning4j. */
+/** A deeplearning4j network for inference. */
 final class Dl4jInferenceNetwork implements InferenceNetwork {
     private final Shape input;
     private final MultiLayerNetwork network;
