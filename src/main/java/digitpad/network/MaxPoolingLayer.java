@@ -3,7 +3,7 @@ package digitpad.network;
 import java.util.List;
 
 /**
- * The greatest of each square of cells; squares do not overlap, and what is left at the edge is dropped.
+ * Max pooling over squares of cells, which do not overlap. Cells left over at the edge are dropped.
  *
  * @param side rows and columns of a square, at least 2
  */
