@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record MaxPoolingLayer(String name, int side) implements Layer {
     /**
-     * @throws IllegalArgumentException if the name is missing or the side below 2
+     * @throws IllegalArgumentException if the name is missing or the side is below 2
      */
     public MaxPoolingLayer {
         if (name == null || side < 2) {

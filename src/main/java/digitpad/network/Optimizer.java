@@ -23,7 +23,9 @@ public enum Optimizer {
     ADAGRAD,
     /** Derives step sizes from previous ones (Zeiler, 2012): decay 0.95, epsilon 1e-6. It has no learning rate. */
     ADADELTA,
-    /** Divides by the running root mean square of the gradients (Tieleman and Hinton, 2012): decay 0.95, epsilon 1e-8. */
+    /**
+     * Divides by the running root mean square of the gradients (Tieleman and Hinton, 2012): decay 0.95, epsilon 1e-8.
+     */
     RMSPROP;
 
     /** Returns the name in files and on the command line, in lower case. */

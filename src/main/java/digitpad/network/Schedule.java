@@ -2,26 +2,31 @@ package digitpad.network;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How the learning rate changes from step to step. */
 public enum Schedule {
     /** The learning rate stays the same. */
-    CONSTANT,
+    CONSTANT("constant"),
     /** Linear warm-up over the first tenth of the steps, then linear decay to zero at the end. */
-    TO_ZERO,
+    TO_ZERO("to-zero"),
     /** Cosine decay to zero: slow at first, fast in the middle, slow at the end (Loshchilov and Hutter, 2016). */
-    COSINE,
+    COSINE("cosine"),
     /** Step decay: a tenth after half of the steps, a hundredth after three quarters. */
-    STAIRS;
+    STAIRS("stairs");
 
     private static final double WARM_UP_SHARE = 0.1;
+
+    private final String id;
+
+    Schedule(String id) {
+        this.id = id;
+    }
 
     /** Returns the name in files and on the command line. */
     @JsonValue
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** Returns the schedule with that name. */
@@ -32,7 +37,7 @@ public enum Schedule {
     }
 
     /**
-     * Returns the factor of the learning rate at a point of the training.
+     * Returns the factor that the learning rate is multiplied by at a point of the training.
      *
      * @param done share of the steps done, 0..1
      * @return 0..1
