@@ -56,7 +56,7 @@ class ModelFileDamageTest {
 
     /** The header is everything before the parameters' bytes: headers, names, flags, the compressed manifest. */
     @Property(tries = 400)
-    void flippedByteInTheHeader_givesMessageOrInfo(
+    void flippedByteInHeader_givesMessageOrInfo(
             @ForAll @IntRange(min = 0, max = 4_000) int place, @ForAll @IntRange(min = 1, max = 255) int flip) {
         byte[] damaged = Arrays.copyOf(bytes, headerEnd);
         damaged[place % headerEnd] ^= (byte) flip;

@@ -69,7 +69,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void importFrom_savesTheModelUnderTheFileName() {
+    void importFrom_usesTheFileNameAsName() {
         ModelStore store = store();
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
@@ -80,7 +80,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void importFrom_addsANumberIfTheNameIsTaken() {
+    void importFrom_takenName_addsANumber() {
         ModelStore store = store();
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
@@ -91,21 +91,21 @@ class ModelStoreTest {
     }
 
     @Test
-    void importFrom_usesThePresetForAnInvalidName() {
+    void importFrom_invalidName_usesThePreset() {
         Path file = home.resolve("elsewhere/(1)!.digitpad");
         ModelFile.write(file, TestModels.untrained(Preset.TUTORIAL, "mine", 1));
         assertEquals("tutorial-2", store().importFrom(file).info().name());
     }
 
     @Test
-    void importFrom_doesNotCopyAFileOfTheStore() {
+    void importFrom_fileOfTheStore_isNotCopied() {
         ModelStore store = store();
         assertEquals("mine", store.importFrom(store.save(model)).info().name());
         assertEquals(shippedAnd("mine"), store.names());
     }
 
     @Test
-    void freeName_addsANumberUntilTheNameIsFree() {
+    void freeName_addsTheNextFreeNumber() {
         ModelStore store = store();
         assertEquals("mine", store.freeName("mine"));
         assertEquals("tutorial-2", store.freeName("tutorial"));
@@ -130,7 +130,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void userModelsAreListedNewestFirstThenByName() {
+    void userModelsAreSortedByDateAndName() {
         ModelStore store = store();
         store.save(dated("b", "2026-01-02T00:00:00Z"));
         store.save(dated("a", "2026-01-02T00:00:00Z"));
