@@ -30,9 +30,9 @@ final class Dl4jInferenceNetwork implements InferenceNetwork {
     @Override
     public float[][] activations(float[] pixels, int images) {
         try (INDArray batch = NdArrays.images(pixels, images, input)) {
-            List<INDArray> given = network.feedForward(batch, false);
-            float[][] levels = given.stream().map(NdArrays::values).toArray(float[][]::new);
-            given.stream().skip(1).forEach(INDArray::close);
+            List<INDArray> arrays = network.feedForward(batch, false);
+            float[][] levels = arrays.stream().map(NdArrays::values).toArray(float[][]::new);
+            arrays.stream().skip(1).forEach(INDArray::close);
             return levels;
         }
     }

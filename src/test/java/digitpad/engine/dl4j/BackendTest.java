@@ -65,7 +65,7 @@ class BackendTest {
     }
 
     @Test
-    void defaultsMode_isSlowerAndSafeWithSameResults() throws Exception {
+    void defaultsMode_isSafeAndGivesSameResults() throws Exception {
         JsonNode processReport;
         try (JavaProcess process =
                 JavaProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
