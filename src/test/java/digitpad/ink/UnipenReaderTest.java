@@ -104,8 +104,8 @@ class UnipenReaderTest {
 
     @Test
     void aFileOfSomethingElseIsRefused() {
-        assertTrue(sentence("Hello,\nthis is a letter.\n").contains("holds no digits"));
-        assertTrue(sentence("").contains("holds no digits"));
+        assertTrue(sentence("Hello,\nthis is a letter.\n").contains("has no digits"));
+        assertTrue(sentence("").contains("has no digits"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class UnipenReaderTest {
         for (Path path : List.of(folder.resolve("absent"), folder)) {
             assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(path))
                     .getMessage()
-                    .startsWith("There is no file"));
+                    .startsWith("There is no stroke file"));
         }
     }
 
@@ -125,7 +125,7 @@ class UnipenReaderTest {
         }
         assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(large))
                 .getMessage()
-                .contains("larger than the 64 megabytes"));
+                .contains("larger than 64 megabytes"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class UnipenReaderTest {
         Path many = Files.write(folder.resolve("many"), bytes);
         assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(many))
                 .getMessage()
-                .contains("more than the 4,000,000 pen samples"));
+                .contains("more than 4,000,000 pen samples"));
     }
 
     @Test
