@@ -56,7 +56,7 @@ public final class UnipenReader {
     /**
      * All digits of a file. Each is moved and scaled, aspect kept, to fill the middle of the pad.
      *
-     * @throws digitpad.text.UserException if the file cannot be read or breaks the format, in one sentence with the line
+     * @throws UserException if the file cannot be read or breaks the format, in one sentence with the line
      */
     public static List<LabeledInk> read(Path file) {
         if (!Files.isRegularFile(file)) {
