@@ -188,24 +188,24 @@ public final class Drawing {
 
     private static final class EraserGesture implements Gesture {
         private final double radius;
-        private Sheet left;
+        private Sheet sheet;
         private InkPoint last;
 
         EraserGesture(Sheet before, InkPoint point, double radius) {
             this.radius = radius;
             last = point;
-            left = new Eraser(point, point, radius).erase(before);
+            sheet = new Eraser(point, point, radius).erase(before);
         }
 
         @Override
         public void moveTo(InkPoint point) {
-            left = new Eraser(last, point, radius).erase(left);
+            sheet = new Eraser(last, point, radius).erase(sheet);
             last = point;
         }
 
         @Override
         public Sheet sheet() {
-            return left;
+            return sheet;
         }
     }
 }

@@ -40,14 +40,14 @@ final class Eraser {
 
     @SuppressWarnings("ReferenceEquality") // as above
     private Ink erase(Ink ink) {
-        List<Stroke> left = new ArrayList<>();
+        List<Stroke> remaining = new ArrayList<>();
         boolean touched = false;
         for (Stroke stroke : ink.strokes()) {
             List<Stroke> pieces = erase(stroke);
             touched |= pieces.size() != 1 || pieces.get(0) != stroke;
-            left.addAll(pieces);
+            remaining.addAll(pieces);
         }
-        return touched ? new Ink(left) : ink;
+        return touched ? new Ink(remaining) : ink;
     }
 
     private List<Stroke> erase(Stroke stroke) {
@@ -70,9 +70,9 @@ final class Eraser {
 
     /** Passes the rest of one straight line to {@code pieces}, and returns whether any of it was erased. */
     private boolean cut(InkPoint start, InkPoint end, double reach, Pieces pieces) {
-        boolean far = distance(start) >= reach + start.distanceTo(end);
-        double nearest = far ? 0 : nearest(start, end);
-        if (far || distance(interpolated(start, end, nearest)) >= reach) {
+        boolean outOfReach = distance(start) >= reach + start.distanceTo(end);
+        double nearest = outOfReach ? 0 : nearest(start, end);
+        if (outOfReach || distance(interpolated(start, end, nearest)) >= reach) {
             pieces.line(start, end);
             return false;
         }
@@ -132,8 +132,8 @@ final class Eraser {
         float[] pixels = null;
         for (int row = top; row < bottom; row++) {
             for (int column = left; column < right; column++) {
-                InkPoint middle = new InkPoint((column + 0.5) * pixel, (row + 0.5) * pixel);
-                if (picture.at(row, column) > 0 && distance(middle) < reach) {
+                InkPoint center = new InkPoint((column + 0.5) * pixel, (row + 0.5) * pixel);
+                if (picture.at(row, column) > 0 && distance(center) < reach) {
                     pixels = pixels == null ? picture.toArray() : pixels;
                     pixels[row * picture.width() + column] = 0;
                 }
@@ -143,7 +143,7 @@ final class Eraser {
             return Optional.of(picture);
         }
         return Optional.of(Coverage.of(picture.width(), picture.height(), pixels))
-                .filter(rest -> !rest.isBlank());
+                .filter(remaining -> !remaining.isBlank());
     }
 
     private static int clamp(double pixel, int end) {
@@ -164,8 +164,8 @@ final class Eraser {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double length = dx * dx + dy * dy;
-        double along = length > 0 ? ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length : 0;
-        return point.distanceTo(interpolated(from, to, Math.max(0, Math.min(1, along))));
+        double t = length > 0 ? ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length : 0;
+        return point.distanceTo(interpolated(from, to, Math.max(0, Math.min(1, t))));
     }
 
     private static InkPoint interpolated(InkPoint start, InkPoint end, double t) {

@@ -33,20 +33,20 @@ public record InkPiece(List<InkPoint> points, double width, Sheet sheetWithout) 
      */
     public static List<InkPiece> of(Sheet sheet) {
         List<List<InkPoint>> paths = new ArrayList<>();
-        double whole = 0;
+        double totalLength = 0;
         for (Stroke stroke : sheet.ink().strokes()) {
             List<InkPoint> path = resampled(stroke);
             paths.add(path);
-            whole += SPACING * path.size();
+            totalLength += SPACING * path.size();
         }
-        int length = (int) Math.round(Math.max(MIN_LENGTH, SHARE * whole) / SPACING);
+        int length = (int) Math.round(Math.max(MIN_LENGTH, SHARE * totalLength) / SPACING);
         List<InkPiece> pieces = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             List<InkPoint> path = paths.get(i);
             if (path.size() < 2) {
                 continue;
             }
-            if (paths.size() > 1 && SPACING * path.size() <= MAX_WHOLE_STROKE_SHARE * whole) {
+            if (paths.size() > 1 && SPACING * path.size() <= MAX_WHOLE_STROKE_SHARE * totalLength) {
                 pieces.add(piece(sheet, i, path, 0, path.size()));
             }
             for (int start = 0; path.size() > length && start < path.size() - length / 2; start += length / 2) {
@@ -58,22 +58,22 @@ public record InkPiece(List<InkPoint> points, double width, Sheet sheetWithout) 
     }
 
     private static InkPiece piece(Sheet sheet, int index, List<InkPoint> path, int from, int to) {
-        Stroke cut = sheet.ink().strokes().get(index);
-        List<Stroke> left = new ArrayList<>();
+        Stroke stroke = sheet.ink().strokes().get(index);
+        List<Stroke> remaining = new ArrayList<>();
         for (int i = 0; i < sheet.ink().strokes().size(); i++) {
             if (i != index) {
-                left.add(sheet.ink().strokes().get(i));
+                remaining.add(sheet.ink().strokes().get(i));
                 continue;
             }
             // A rest shorter than the pen width would only be a dot.
-            if (SPACING * from > cut.width()) {
-                left.add(new Stroke(path.subList(0, from), cut.width()));
+            if (SPACING * from > stroke.width()) {
+                remaining.add(new Stroke(path.subList(0, from), stroke.width()));
             }
-            if (SPACING * (path.size() - to) > cut.width()) {
-                left.add(new Stroke(path.subList(to, path.size()), cut.width()));
+            if (SPACING * (path.size() - to) > stroke.width()) {
+                remaining.add(new Stroke(path.subList(to, path.size()), stroke.width()));
             }
         }
-        return new InkPiece(path.subList(from, to), cut.width(), new Sheet(sheet.picture(), new Ink(left)));
+        return new InkPiece(path.subList(from, to), stroke.width(), new Sheet(sheet.picture(), new Ink(remaining)));
     }
 
     /** Returns evenly spaced points along the center line of a stroke. */

@@ -45,7 +45,7 @@ class ImageAugmenterTest {
     }
 
     @Test
-    void augment_changesOnlyOneImageAndStaysInRange() {
+    void augment_changesOneImageAndStaysInRange() {
         ImageAugmenter augmenter = new ImageAugmenter(new Augmentation(45, 0.5, 6, 0.6, 3, 1, 6));
         SplittableRandom random = new SplittableRandom(2);
         for (int i = 0; i < TRIES; i++) {

@@ -63,7 +63,7 @@ class NormalizerTest {
     }
 
     @Test
-    void heavyBodyWithLongTailStaysInsideTheImage() {
+    void heavyBodyWithLongTailStaysInside() {
         float[] ink = new float[20 * 20];
         Arrays.fill(ink, 0.001f);
         for (int row = 0; row < 20; row++) {

@@ -29,7 +29,7 @@ class DrawingTest {
     }
 
     @Test
-    void closeSamplesAreDroppedButInkReachesThePen() {
+    void closeSamplesAreReplacedByTheNewest() {
         drawing.beginStroke(new InkPoint(10, 10), 12);
         for (int i = 1; i <= 100; i++) {
             drawing.moveTo(new InkPoint(10 + 0.5 * i, 10));

@@ -30,7 +30,7 @@ class InkNormalizerPropertyTest {
     }
 
     @Property
-    void movedInkGivesTheSameImage(
+    void movedInkGivesSameImage(
             @ForAll("ink") Ink ink,
             @ForAll @DoubleRange(min = -280, max = 280) double x,
             @ForAll @DoubleRange(min = -280, max = 280) double y) {
@@ -41,7 +41,7 @@ class InkNormalizerPropertyTest {
     }
 
     @Property
-    void scaledInkWithTheSamePenGivesTheSameImage(
+    void scaledInkWithSamePenGivesSameImage(
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
         // Ink that is small compared to its pen becomes a blob, and the image differs.
         Assume.that(size(ink) * Math.min(1, factor) > 41);
@@ -50,7 +50,7 @@ class InkNormalizerPropertyTest {
     }
 
     @Property
-    void inkScaledWithItsPenGivesTheSameImage(
+    void inkScaledWithItsPenGivesSameImage(
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
         Assume.that(!isAlmostABlob(ink));
         Ink scaled = Strokes.transformed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), factor);
@@ -66,7 +66,7 @@ class InkNormalizerPropertyTest {
     }
 
     @Property
-    void reversedStrokesGiveTheSameImage(@ForAll("ink") Ink ink) {
+    void reversedStrokesGiveSameImage(@ForAll("ink") Ink ink) {
         Ink reversed = new Ink(ink.strokes().stream()
                 .map(stroke -> new Stroke(reversed(stroke.points()), stroke.width()))
                 .toList());

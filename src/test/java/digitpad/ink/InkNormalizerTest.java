@@ -33,7 +33,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void likeMnist_dotIsACenteredBlobOfStrokeWidth() {
+    void likeMnist_dotIsACenteredBlob() {
         DigitImage dot = InkNormalizer.normalize(Strokes.sheet(Strokes.of(16, 40, 250)), LIKE_MNIST);
         DigitMeasures measures = DigitMeasures.of(dot);
         assertTrue(measures.longerSide() >= 2 && measures.longerSide() <= 4, "side " + measures.longerSide());
@@ -47,7 +47,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void likeMnist_scribbleSmallerThanThePenIsABlob() {
+    void likeMnist_tinyScribbleIsABlob() {
         Sheet scribble = Strokes.sheet(Strokes.of(16, 100, 100, 104, 103, 99, 105), Strokes.of(16, 103, 99));
         DigitMeasures measures = DigitMeasures.of(InkNormalizer.normalize(scribble, LIKE_MNIST));
         assertTrue(measures.longerSide() >= 2 && measures.longerSide() <= 6, "side " + measures.longerSide());

@@ -25,7 +25,7 @@ class InkPieceTest {
     }
 
     @Test
-    void sheetWithoutAPieceKeepsTheRestOfTheStroke() {
+    void sheetWithoutKeepsTheRestOfTheStroke() {
         InkPiece middle = InkPiece.of(sheet(DOWN)).get(6);
         List<Stroke> left = middle.sheetWithout().ink().strokes();
         assertEquals(2, left.size());

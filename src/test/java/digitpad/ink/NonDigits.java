@@ -84,9 +84,9 @@ public final class NonDigits {
     private static List<NonDigit> drawn(String kind, List<Figure> figures, int times, long seed) {
         List<NonDigit> drawn = new ArrayList<>(figures.size() * times);
         for (Figure figure : figures) {
-            DrawingSimulator hand = new DrawingSimulator(random(seed, kind + figure.name()));
+            DrawingSimulator simulator = new DrawingSimulator(random(seed, kind + figure.name()));
             for (int i = 0; i < times; i++) {
-                drawn.add(new NonDigit(kind, figure.name(), hand.draw(figure.strokes(i))));
+                drawn.add(new NonDigit(kind, figure.name(), simulator.draw(figure.strokes(i))));
             }
         }
         return drawn;

@@ -20,12 +20,12 @@ public final class DigitMixtures {
 
     private final List<LabeledInk> digits;
     private final RandomGenerator random;
-    private final DrawingSimulator hand;
+    private final DrawingSimulator simulator;
 
     private DigitMixtures(List<LabeledInk> digits, RandomGenerator random) {
         this.digits = digits;
         this.random = random;
-        hand = new DrawingSimulator(random);
+        simulator = new DrawingSimulator(random);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class DigitMixtures {
         double gap = MIN_GAP * side / Math.max(drawn.width(), drawn.height());
         // Keep the pen narrow enough to leave paper in the gaps.
         double pen = random.nextDouble(8, Math.max(8.5, Math.min(8 + side / 25, 0.8 * gap)));
-        return new NonDigit("several digits", name.toString(), hand.place(drawn.fitted(side - pen), pen, 0));
+        return new NonDigit("several digits", name.toString(), simulator.place(drawn.fitted(side - pen), pen, 0));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class DigitMixtures {
                 marks.moved(point -> new InkPoint(left + point.x() / 100 * width, top + point.y() / 100 * height));
         double side = random.nextDouble(0.4, 0.9) * Ink.PAD_SIZE;
         double pen = random.nextDouble(8, 8 + side / 25);
-        Ink ink = hand.place(drawn.with(crossingOut).fitted(side - pen), pen, 0);
+        Ink ink = simulator.place(drawn.with(crossingOut).fitted(side - pen), pen, 0);
         return new NonDigit("crossed-out digit", "" + digit.label(), ink);
     }
 

@@ -11,26 +11,26 @@ import java.util.random.RandomGenerator;
 /** Draws scribbles, as from trying out the pen, and accidental dots and ticks. */
 public final class Scribbles {
     private final RandomGenerator random;
-    private final DrawingSimulator hand;
+    private final DrawingSimulator simulator;
     private final List<NonDigit> drawn = new ArrayList<>();
 
     private Scribbles(RandomGenerator random) {
         this.random = random;
-        hand = new DrawingSimulator(random);
+        simulator = new DrawingSimulator(random);
     }
 
     /** Returns all scribbles. */
     public static List<NonDigit> draw(RandomGenerator random) {
         Scribbles scribbles = new Scribbles(random);
-        scribbles.add(20, "random walk", () -> scribbles.hand.draw(scribbles.walk()));
-        scribbles.add(15, "jagged line", () -> scribbles.hand.draw(scribbles.jaggedLine()));
-        scribbles.add(15, "hatching", () -> scribbles.hand.draw(scribbles.hatching()));
-        scribbles.add(15, "back and forth", () -> scribbles.hand.draw(scribbles.backAndForth()));
-        scribbles.add(20, "filled blob", () -> scribbles.hand.draw(scribbles.blob()));
-        scribbles.add(20, "tangled loops", () -> scribbles.hand.draw(scribbles.loops()));
-        scribbles.add(10, "coil", () -> scribbles.hand.draw(scribbles.coil()));
-        scribbles.add(20, "short strokes", () -> scribbles.hand.draw(scribbles.shortStrokes()));
-        scribbles.add(8, "horizontal line", () -> scribbles.hand.draw(PathParser.parse("M 0 50 L 100 50")));
+        scribbles.add(20, "random walk", () -> scribbles.simulator.draw(scribbles.walk()));
+        scribbles.add(15, "jagged line", () -> scribbles.simulator.draw(scribbles.jaggedLine()));
+        scribbles.add(15, "hatching", () -> scribbles.simulator.draw(scribbles.hatching()));
+        scribbles.add(15, "back and forth", () -> scribbles.simulator.draw(scribbles.backAndForth()));
+        scribbles.add(20, "filled blob", () -> scribbles.simulator.draw(scribbles.blob()));
+        scribbles.add(20, "tangled loops", () -> scribbles.simulator.draw(scribbles.loops()));
+        scribbles.add(10, "coil", () -> scribbles.simulator.draw(scribbles.coil()));
+        scribbles.add(20, "short strokes", () -> scribbles.simulator.draw(scribbles.shortStrokes()));
+        scribbles.add(8, "horizontal line", () -> scribbles.simulator.draw(PathParser.parse("M 0 50 L 100 50")));
         scribbles.add(6, "dot", () -> scribbles.drawSmall(List.of(List.of(new InkPoint(0, 0)))));
         scribbles.add(6, "two dots", () -> scribbles.drawSmall(scribbles.twoDots()));
         scribbles.add(6, "tiny tick", scribbles::tick);
@@ -185,11 +185,11 @@ public final class Scribbles {
     private Ink tick() {
         double pen = random.nextDouble(8, 30);
         InkPoint end = rotated(random.nextDouble(0.3, 0.9) * pen, 0, random.nextDouble(2 * Math.PI));
-        return hand.place(Outline.of(List.of(line(new InkPoint(0, 0), end))), pen, 0);
+        return simulator.place(Outline.of(List.of(line(new InkPoint(0, 0), end))), pen, 0);
     }
 
     private Ink drawSmall(List<List<InkPoint>> strokes) {
-        return hand.place(Outline.of(strokes), random.nextDouble(8, 30), 0);
+        return simulator.place(Outline.of(strokes), random.nextDouble(8, 30), 0);
     }
 
     private static List<InkPoint> line(InkPoint start, InkPoint end) {
