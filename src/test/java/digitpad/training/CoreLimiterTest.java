@@ -26,8 +26,8 @@ import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * Trainings that change the number of cores they use. Sums are then rounded in another order, and no more than that: the
- * networks stay close. In processes of their own, which have all cores.
+ * Trainings that change the number of cores they use. Sums are then rounded in another order, and no more than that:
+ * the networks stay close. In processes of their own, which have all cores.
  */
 @Tag("long")
 class CoreLimiterTest {
@@ -100,18 +100,18 @@ class CoreLimiterTest {
         }
 
         private static String train(Preset preset, RunStore runs) throws Exception {
-            TrainingData material = TrainingData.of(SampleData.inMemory());
+            TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(preset).withSteps(STEPS).withBatchSize(10);
             Threads onAll = new Threads();
             Threads onOne = new Threads();
             FloatBuffer straight;
             FloatBuffer resumed;
-            RunFolder run = runs.create(preset.id(), plan, DataSources.of(Path.of("sample")), material);
+            RunFolder run = runs.create(preset.id(), plan, DataSources.of(Path.of("sample")), data);
             try (Trainer trainer = new Trainer(ENGINE)) {
-                straight = parameters(trainer.start(plan, material, "straight", onAll));
-                StoppedRun.after(STEPS / 2, run, material);
+                straight = parameters(trainer.start(plan, data, "straight", onAll));
+                StoppedRun.after(STEPS / 2, run, data);
                 trainer.useOneCore(true);
-                resumed = parameters(trainer.start(run, material, onOne));
+                resumed = parameters(trainer.start(run, data, onOne));
             }
             return onAll.only(STEPS) + " " + onOne.only(STEPS - STEPS / 2) + " "
                     + greatestDifference(straight, resumed);
@@ -131,11 +131,11 @@ class CoreLimiterTest {
             System.out.println(ENGINE.report().threads());
             System.out.println(ENGINE.report().blasThreads());
             NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
-            TrainingData material = TrainingData.of(SampleData.inMemory());
+            TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(Preset.BEST).withSteps(6).withBatchSize(8);
             List<Integer> threads = new CopyOnWriteArrayList<>();
             try (Trainer trainer = new Trainer(ENGINE)) {
-                FloatBuffer switched = parameters(trainer.start(plan, material, "switched", new TrainingListener() {
+                FloatBuffer switched = parameters(trainer.start(plan, data, "switched", new TrainingListener() {
                     @Override
                     public void stepped(StepReport report) {
                         threads.add(natives.ompGetMaxThreads());
@@ -145,10 +145,10 @@ class CoreLimiterTest {
                 }));
                 System.out.println(threads);
                 trainer.useOneCore(true);
-                parameters(trainer.start(plan, material, "one core", TrainingListener.NONE));
+                parameters(trainer.start(plan, data, "one core", TrainingListener.NONE));
                 System.out.println(Nd4j.factory().blas().getMaxThreads());
                 trainer.useOneCore(false);
-                FloatBuffer onAll = parameters(trainer.start(plan, material, "all cores", TrainingListener.NONE));
+                FloatBuffer onAll = parameters(trainer.start(plan, data, "all cores", TrainingListener.NONE));
                 System.out.println(greatestDifference(switched, onAll));
             }
         }

@@ -51,13 +51,13 @@ class ShutdownCheckpointTest {
     /** The process: trains until it is killed, and says so once it has begun. */
     static final class Training {
         public static void main(String[] arguments) throws Exception {
-            TrainingData material = TrainingData.of(SampleData.inMemory());
+            TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan =
                     TrainingPlan.of(TestPresets.TINY).withSteps(STEPS).withBatchSize(4);
-            RunFolder run = new RunStore(Path.of(arguments[0]))
-                    .create("killed", plan, DataSources.of(Path.of("sample")), material);
+            RunFolder run =
+                    new RunStore(Path.of(arguments[0])).create("killed", plan, DataSources.of(Path.of("sample")), data);
             try (Trainer trainer = new Trainer(ENGINE)) {
-                trainer.start(run, material, new TrainingListener() {
+                trainer.start(run, data, new TrainingListener() {
                             @Override
                             public void stepped(StepReport report) {
                                 if (report.step() == ENOUGH) {

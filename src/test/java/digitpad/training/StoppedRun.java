@@ -15,7 +15,7 @@ public final class StoppedRun {
     private StoppedRun() {}
 
     /** Lets a run take so many steps, from where it stands, and stops it there. */
-    public static TrainingResult after(int steps, RunFolder run, TrainingData material) throws Exception {
+    public static TrainingResult after(int steps, RunFolder run, TrainingData data) throws Exception {
         CompletableFuture<Void> rested = new CompletableFuture<>();
         TrainingListener listener = new TrainingListener() {
             private int halted = -1;
@@ -33,7 +33,7 @@ public final class StoppedRun {
             }
         };
         try (Trainer trainer = new Trainer(ENGINE)) {
-            TrainingRun training = trainer.start(run, material, listener, OptionalInt.of(steps));
+            TrainingRun training = trainer.start(run, data, listener, OptionalInt.of(steps));
             // Of what fails, the result comes first.
             CompletableFuture.anyOf(rested, training.result()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             training.stop();

@@ -35,7 +35,7 @@ class TrainingPauseTest {
     @TempDir
     private Path home;
 
-    private final TrainingData material = TrainingData.of(SampleData.inMemory());
+    private final TrainingData data = TrainingData.of(SampleData.inMemory());
     private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
@@ -46,8 +46,8 @@ class TrainingPauseTest {
     @Test
     void whoRestsWhereItIsToBeValidatedNeedNotWaitForThatWithTheNextStep() throws Exception {
         Said said = new Said();
-        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), material);
-        TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(100));
+        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), data);
+        TrainingRun run = trainer.start(folder, data, said, OptionalInt.of(100));
         assertEquals(
                 List.of("kept 0 after 0", "halted after 100", "validated after 100", "kept 100 after 100"),
                 said.untilKept(100));
@@ -59,7 +59,7 @@ class TrainingPauseTest {
 
     @Test
     void whereItStandsIsNotWrittenDownForARestThatIsOverBeforeThat() throws Exception {
-        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), material);
+        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), data);
         CompletableFuture<TrainingRun> started = new CompletableFuture<>();
         Said said = new Said() {
             @Override
@@ -70,7 +70,7 @@ class TrainingPauseTest {
                 }
             }
         };
-        TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(1));
+        TrainingRun run = trainer.start(folder, data, said, OptionalInt.of(1));
         started.complete(run);
         assertEquals(
                 List.of("kept 0 after 0", "halted after 1", "halted after 2", "kept 2 after 2"), said.untilKept(2));

@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrainingSettingsEffectTest {
     private static final int PATIENCE_SECONDS = 300;
 
-    private final MnistData data = SampleData.inMemory();
-    private final TrainingData material = TrainingData.of(data);
+    private final MnistData mnist = SampleData.inMemory();
+    private final TrainingData data = TrainingData.of(mnist);
     private final Trainer trainer = new Trainer(ENGINE);
 
     @TempDir
@@ -65,12 +65,12 @@ class TrainingSettingsEffectTest {
         double rate = optimizer == Optimizer.SGD || optimizer == Optimizer.ADAGRAD ? 0.05 : 4e-3;
         TrainingPlan plan = tiny(120).withLearningRate(rate).withOptimizer(optimizer);
         Losses losses = new Losses();
-        Model model = finished(trainer.start(plan, material, "a", losses)).model();
+        Model model = finished(trainer.start(plan, data, "a", losses)).model();
         assertTrue(losses.mean(100, 120) < losses.mean(0, 20) / 2, optimizer + ": " + losses.values);
         assertEquals(optimizer, model.info().training().recipe().optimizer());
         Optimizer other = optimizer == Optimizer.ADAM ? Optimizer.SGD : Optimizer.ADAM;
         Losses others = new Losses();
-        finished(trainer.start(plan.withOptimizer(other), material, "b", others));
+        finished(trainer.start(plan.withOptimizer(other), data, "b", others));
         assertFalse(losses.values.equals(others.values), "another optimiser takes another way");
     }
 
@@ -79,14 +79,14 @@ class TrainingSettingsEffectTest {
     @EnumSource(Optimizer.class)
     void everyOptimiserGoesOnWhereItStood(Optimizer optimizer) throws Exception {
         TrainingPlan plan = quick(20).withOptimizer(optimizer);
-        FloatBuffer straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE))
+        FloatBuffer straight = finished(trainer.start(plan, data, "straight", TrainingListener.NONE))
                 .model()
                 .parameters();
         RunFolder run = run(plan);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run, material, stoppingAfter(7, begun)));
+        begun.complete(trainer.start(run, data, stoppingAfter(7, begun)));
         assertFalse(finished(begun.join()).complete());
-        TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
+        TrainingResult resumed = finished(trainer.start(run, data, TrainingListener.NONE));
         assertTrue(resumed.complete());
         assertEquals(straight, resumed.model().parameters());
     }
@@ -94,10 +94,10 @@ class TrainingSettingsEffectTest {
     @Test
     void dropoutIsWhatThePlanSays() throws Exception {
         TrainingPlan plan = tiny(3);
-        FloatBuffer without = finished(trainer.start(plan, material, "a", TrainingListener.NONE))
+        FloatBuffer without = finished(trainer.start(plan, data, "a", TrainingListener.NONE))
                 .model()
                 .parameters();
-        TrainingResult with = finished(trainer.start(plan.withDropout(0.5), material, "b", TrainingListener.NONE));
+        TrainingResult with = finished(trainer.start(plan.withDropout(0.5), data, "b", TrainingListener.NONE));
         assertNotEquals(without, with.model().parameters());
         assertEquals(0.5, with.model().info().training().recipe().dropout());
     }
@@ -105,7 +105,7 @@ class TrainingSettingsEffectTest {
     @Test
     void asManyImagesAreHeldOutAsThePlanSays() throws Exception {
         TrainingResult result =
-                finished(trainer.start(tiny(1).withValidationImages(15_000), material, "a", TrainingListener.NONE));
+                finished(trainer.start(tiny(1).withValidationImages(15_000), data, "a", TrainingListener.NONE));
         assertEquals(180, result.model().info().training().images(), "a quarter of 240 is held out");
     }
 
@@ -114,7 +114,7 @@ class TrainingSettingsEffectTest {
         TrainingPlan plan = tiny(5_000).withStopping(new EarlyStoppingCriteria(0.5, null, null));
         RunFolder run = run(plan);
         CopyOnWriteArrayList<Measurement> validations = new CopyOnWriteArrayList<>();
-        TrainingResult result = finished(trainer.start(run, material, new TrainingListener() {
+        TrainingResult result = finished(trainer.start(run, data, new TrainingListener() {
             @Override
             public void measured(Measurement measured) {
                 if (measured.measure() == Measure.VALIDATION_ACCURACY) {
@@ -146,16 +146,16 @@ class TrainingSettingsEffectTest {
                 .withOptimizer(Optimizer.SGD)
                 .withLearningRate(1e-12)
                 .withStopping(new EarlyStoppingCriteria(null, 2, null));
-        int straight = finished(trainer.start(run(plan), material, TrainingListener.NONE))
+        int straight = finished(trainer.start(run(plan), data, TrainingListener.NONE))
                 .model()
                 .info()
                 .training()
                 .stepsDone();
         RunFolder run = run(plan);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run, material, stoppingAfter(straight - 50, begun)));
+        begun.complete(trainer.start(run, data, stoppingAfter(straight - 50, begun)));
         assertEquals(StopReason.STOPPED, finished(begun.join()).stopReason());
-        TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
+        TrainingResult resumed = finished(trainer.start(run, data, TrainingListener.NONE));
         assertEquals(StopReason.PATIENCE, resumed.stopReason());
         assertEquals(straight, resumed.model().info().training().stepsDone());
     }
@@ -163,7 +163,7 @@ class TrainingSettingsEffectTest {
     @Test
     void timeEndsATraining() throws Exception {
         TrainingPlan plan = tiny(Settings.STEPS.max()).withStopping(new EarlyStoppingCriteria(null, null, 0.005));
-        TrainingResult result = finished(trainer.start(plan, material, "a", TrainingListener.NONE));
+        TrainingResult result = finished(trainer.start(plan, data, "a", TrainingListener.NONE));
         assertEquals(StopReason.TIME, result.stopReason());
         assertTrue(result.elapsed().toMillis() >= 300, "after " + result.elapsed());
     }
@@ -178,7 +178,7 @@ class TrainingSettingsEffectTest {
         RunFolder run = run(plan);
         Losses losses = new Losses();
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run, material, losses.stoppingOnceBelow(0.4, begun)));
+        begun.complete(trainer.start(run, data, losses.stoppingOnceBelow(0.4, begun)));
         assertEquals(StopReason.STOPPED, finished(begun.join()).stopReason());
         // A rate that throws any network off, from a moment on when this one has learned something.
         Path record = run.folder().resolve("run.json");
@@ -186,7 +186,7 @@ class TrainingSettingsEffectTest {
         assertTrue(known.contains("\"learningRate\" : 0.01,"), known);
         Files.writeString(record, known.replace("\"learningRate\" : 0.01,", "\"learningRate\" : 1,"));
         ExecutionException fault =
-                assertThrows(ExecutionException.class, () -> finished(trainer.start(run, material, losses)));
+                assertThrows(ExecutionException.class, () -> finished(trainer.start(run, data, losses)));
         String sentence =
                 assertInstanceOf(UserException.class, fault.getCause()).getMessage();
         // Which of the two comes first hangs on how the processor rounds.
@@ -204,7 +204,7 @@ class TrainingSettingsEffectTest {
     void whoeverLooksSeesTheNetworkAsItLearns() throws Exception {
         List<Model> seen = new CopyOnWriteArrayList<>();
         TrainingPlan plan = tiny(Settings.STEPS.max());
-        TrainingRun run = trainer.start(plan, material, "a", TrainingListener.NONE);
+        TrainingRun run = trainer.start(plan, data, "a", TrainingListener.NONE);
         CountDownLatch three = new CountDownLatch(3);
         run.setViewer(model -> {
             seen.add(model);
@@ -228,7 +228,7 @@ class TrainingSettingsEffectTest {
         List<Model> seen = new CopyOnWriteArrayList<>();
         CountDownLatch rested = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run(tiny(100)), material, new TrainingListener() {
+        begun.complete(trainer.start(run(tiny(100)), data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -255,7 +255,7 @@ class TrainingSettingsEffectTest {
     void whoLooksDuringARestSeesTheNetworkThatRests() throws Exception {
         CountDownLatch rested = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run(tiny(100)), material, new TrainingListener() {
+        begun.complete(trainer.start(run(tiny(100)), data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -281,7 +281,7 @@ class TrainingSettingsEffectTest {
     @Test
     void aRestAroundAValidationChangesNothingAndNothingIsMeasuredTwice() throws Exception {
         TrainingData many =
-                TrainingData.of(new MnistData(SampleData.images(2_400, 1), data.test(), Path.of("many"), false));
+                TrainingData.of(new MnistData(SampleData.images(2_400, 1), mnist.test(), Path.of("many"), false));
         TrainingPlan plan = tiny(150).withValidationImages(30_000);
         FloatBuffer straight = finished(trainer.start(plan, many, "straight", TrainingListener.NONE))
                 .model()
@@ -319,7 +319,7 @@ class TrainingSettingsEffectTest {
     }
 
     private RunFolder run(TrainingPlan plan) {
-        return new RunStore(folder).create("mine", plan, DataSources.of(Path.of("/data")), material);
+        return new RunStore(folder).create("mine", plan, DataSources.of(Path.of("/data")), data);
     }
 
     private static TrainingPlan tiny(int steps) {

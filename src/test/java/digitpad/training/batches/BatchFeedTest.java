@@ -62,7 +62,7 @@ class BatchFeedTest {
     void aBatchKnowsItsDigitsAndHowSureItsTargetsAre() {
         Batch batch = new Batch(4, OutputLayout.DIGITS);
         batch.label(0, 7, DigitSource.IMAGE);
-        batch.labelOutlier(1);
+        batch.labelNonDigit(1);
         batch.label(2, 0, DigitSource.IMAGE);
         batch.label(3, 9, DigitSource.IMAGE);
         assertEquals(

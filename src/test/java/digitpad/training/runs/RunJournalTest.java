@@ -43,14 +43,14 @@ class RunJournalTest {
     private Path home;
 
     private final MnistData digits = SampleData.inMemory();
-    private final TrainingData material = TrainingData.of(digits);
+    private final TrainingData data = TrainingData.of(digits);
     private final Trainer trainer = new Trainer(ENGINE);
     private final Kept kept = new Kept();
     private RunFolder run;
 
     private void create(int steps) {
         TrainingPlan plan = TrainingPlan.of(TestPresets.TINY).withSteps(steps).withBatchSize(2);
-        run = new RunStore(home.resolve("runs")).create("mine", plan, DataSources.of(home), material);
+        run = new RunStore(home.resolve("runs")).create("mine", plan, DataSources.of(home), data);
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class RunJournalTest {
     @Test
     void whatIsWrittenDownIsSaidEachTime() throws Exception {
         create(LONG);
-        train(material, kept);
+        train(data, kept);
         assertEquals(List.of("0 of 0", "250 of 250", "500 of 500", "520 of 520"), kept.heard);
     }
 
@@ -72,7 +72,7 @@ class RunJournalTest {
         kept.after = 250;
         kept.then = () -> Files.createDirectories(
                 run.folder().resolve("checkpoint-500.zip").resolve("in the way"));
-        train(material, kept);
+        train(data, kept);
         assertEquals(List.of("0 of 0", "250 of 250", "250 of 500", "520 of 520"), kept.heard);
         assertEquals(1, kept.warnings.size(), kept.warnings::toString);
     }
@@ -80,11 +80,11 @@ class RunJournalTest {
     @Test
     void whoGoesOnHasNoTestAccuracyYetAndNoModel() throws Exception {
         create(SHORT);
-        StoppedRun.after(6, run, material);
+        StoppedRun.after(6, run, data);
         run.recordModel("half learned");
         assertTrue(run.record().testAccuracy() != null);
         List<RunRecord> seen = new ArrayList<>();
-        train(material, new TrainingListener() {
+        train(data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 7) {
@@ -102,14 +102,14 @@ class RunJournalTest {
     void whatAKillLeftHalfWrittenGoes() throws Exception {
         create(SHORT);
         Path half = Files.writeString(run.folder().resolve(".checkpoint-250.zip.0123.part"), "half");
-        StoppedRun.after(1, run, material);
+        StoppedRun.after(1, run, data);
         assertFalse(Files.exists(half));
     }
 
     @Test
     void otherImagesAreNoticedHoweverManyTheyAre() throws Exception {
         create(SHORT);
-        StoppedRun.after(2, run, material);
+        StoppedRun.after(2, run, data);
         LabeledImages training = digits.training();
         byte[] labels = new byte[training.count()];
         byte[] pixels = new byte[training.count() * DigitImage.PIXELS];
@@ -123,7 +123,7 @@ class RunJournalTest {
     @Test
     void theSameImagesElsewhereAreTheSame() throws Exception {
         create(SHORT);
-        StoppedRun.after(2, run, material);
+        StoppedRun.after(2, run, data);
         TrainingData moved = TrainingData.of(
                 new MnistData(digits.training(), digits.test(), home.resolve("elsewhere"), digits.official()));
         train(moved, kept);
@@ -135,13 +135,13 @@ class RunJournalTest {
         ObjectMapper json = new ObjectMapper();
         for (String missing : List.of("/learnsFrom/checksum", "/learnsFrom")) {
             create(SHORT);
-            StoppedRun.after(2, run, material);
+            StoppedRun.after(2, run, data);
             ObjectNode record = (ObjectNode) json.readTree(run.recordFile().toFile());
             JsonPointer path = JsonPointer.compile(missing);
             assertFalse(record.at(path).isMissingNode());
             ((ObjectNode) record.at(path.head())).remove(path.last().getMatchingProperty());
             json.writeValue(run.recordFile().toFile(), record);
-            train(material, kept);
+            train(data, kept);
             assertEquals(List.of(), kept.warnings, missing);
         }
     }

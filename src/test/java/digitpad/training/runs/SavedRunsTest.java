@@ -50,7 +50,7 @@ class SavedRunsTest {
     @TempDir
     Path home;
 
-    private final TrainingData material = material();
+    private final TrainingData data = data();
     private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
@@ -62,10 +62,10 @@ class SavedRunsTest {
     void aRunThatRestedEndsAsOneThatDidNot() throws Exception {
         for (Preset preset : Preset.all()) {
             TrainingPlan plan = plan(preset);
-            TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-            RunFolder folder = store().create("rested", plan, sources(), material);
+            TrainingResult straight = finished(trainer.start(plan, data, "straight", TrainingListener.NONE));
+            RunFolder folder = store().create("rested", plan, sources(), data);
             Resting resting = new Resting(5);
-            TrainingRun run = trainer.start(folder, material, resting);
+            TrainingRun run = trainer.start(folder, data, resting);
             resting.begin(run);
             resting.awaitRest();
             assertEquals(RunRecord.State.PAUSED, folder.record().state());
@@ -80,13 +80,13 @@ class SavedRunsTest {
     void aRunThatWasBrokenOffEndsAsOneThatWasNot() throws Exception {
         for (Preset preset : Preset.all()) {
             TrainingPlan plan = plan(preset);
-            TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-            RunFolder folder = store().create("broken off", plan, sources(), material);
+            TrainingResult straight = finished(trainer.start(plan, data, "straight", TrainingListener.NONE));
+            RunFolder folder = store().create("broken off", plan, sources(), data);
             TrainingResult begun = finished(stoppedAfter(6, folder));
             assertFalse(begun.complete());
             assertEquals(RunRecord.State.STOPPED, folder.record().state());
             assertEquals(6, folder.record().stepsDone());
-            TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
+            TrainingResult goneOn = finished(trainer.start(folder, data, TrainingListener.NONE));
             assertTrue(goneOn.complete());
             assertEquals(straight.model().parameters(), goneOn.model().parameters(), preset.id());
             assertEquals(STEPS, folder.record().stepsDone());
@@ -95,14 +95,14 @@ class SavedRunsTest {
 
     @Test
     void itsHistoryHasEachStepOnce() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         finished(stoppedAfter(6, folder));
         // What a kill would have left: steps after the checkpoint, and a line cut off.
         Files.writeString(
                 folder.folder().resolve("history.csv"),
                 "7,loss,1.5\n8,loss,1.4\n9,lo",
                 java.nio.file.StandardOpenOption.APPEND);
-        finished(trainer.start(folder, material, TrainingListener.NONE));
+        finished(trainer.start(folder, data, TrainingListener.NONE));
         List<Integer> losses = folder.history().measurements().stream()
                 .filter(entry -> entry.measure() == Measure.LOSS)
                 .map(Measurement::step)
@@ -117,8 +117,8 @@ class SavedRunsTest {
     @Test
     void aDamagedCheckpointCostsTheStepsSinceTheOneBefore() throws Exception {
         TrainingPlan plan = plan(Preset.QUICK);
-        TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-        RunFolder folder = store().create("damaged", plan, sources(), material);
+        TrainingResult straight = finished(trainer.start(plan, data, "straight", TrainingListener.NONE));
+        RunFolder folder = store().create("damaged", plan, sources(), data);
         finished(stoppedAfter(4, folder));
         finished(stoppedAfter(9, folder));
         Path newest = folder.folder().resolve("checkpoint-9.zip");
@@ -133,13 +133,13 @@ class SavedRunsTest {
                         .max()
                         .orElseThrow(),
                 "nothing is shown that will be measured again");
-        TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
+        TrainingResult goneOn = finished(trainer.start(folder, data, TrainingListener.NONE));
         assertEquals(straight.model().parameters(), goneOn.model().parameters());
     }
 
     @Test
     void theLastTwoCheckpointsAreKept() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         for (int steps : List.of(2, 4, 6, 8)) {
             finished(stoppedAfter(steps, folder));
         }
@@ -155,7 +155,7 @@ class SavedRunsTest {
 
     @Test
     void whatWasSoundLastOutlivesAllThatIsDoubtful() throws Exception {
-        RunFolder folder = store().create("astray", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("astray", plan(Preset.QUICK), sources(), data);
         finished(stoppedAfter(3, folder));
         Checkpoint any = folder.newestCheckpoint().orElseThrow();
         folder.checkpoints().save(after(4, any), false);
@@ -190,12 +190,12 @@ class SavedRunsTest {
     @Test
     void checkpointsAreWrittenOnTheWayAndAtTheEndAndGoWhenTheModelIsSaved() throws Exception {
         TrainingPlan plan = plan(Preset.QUICK).withSteps(255).withBatchSize(2);
-        RunFolder folder = store().create("long", plan, sources(), material);
-        finished(trainer.start(folder, material, TrainingListener.NONE));
+        RunFolder folder = store().create("long", plan, sources(), data);
+        finished(trainer.start(folder, data, TrainingListener.NONE));
         assertTrue(Files.exists(folder.folder().resolve("checkpoint-250.zip")));
         assertEquals(255, folder.newestCheckpoint().orElseThrow().stepsDone());
         assertFalse(folder.record().isDone(), "what came of it is not saved yet");
-        TrainingResult scoredAgain = finished(trainer.start(folder, material, TrainingListener.NONE));
+        TrainingResult scoredAgain = finished(trainer.start(folder, data, TrainingListener.NONE));
         assertTrue(scoredAgain.complete());
         assertEquals(Optional.empty(), folder.recordModel("long"));
         assertTrue(folder.record().isDone());
@@ -208,19 +208,19 @@ class SavedRunsTest {
 
     @Test
     void whereNoCheckpointCanBeUsedNothingIsBegunAnew() throws Exception {
-        RunFolder folder = store().create("damaged", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("damaged", plan(Preset.QUICK), sources(), data);
         finished(stoppedAfter(4, folder));
         Files.writeString(folder.folder().resolve("checkpoint-4.zip"), "no zip");
         History before = folder.history();
         ExecutionException fault = assertThrows(
-                ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
+                ExecutionException.class, () -> finished(trainer.start(folder, data, TrainingListener.NONE)));
         assertInstanceOf(UserException.class, fault.getCause());
         assertEquals(before, folder.history());
     }
 
     @Test
     void materialThatHasChangedIsSaid() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.BEST), sources(), material);
+        RunFolder folder = store().create("mine", plan(Preset.BEST), sources(), data);
         finished(stoppedAfter(4, folder));
         List<String> told = new ArrayList<>();
         TrainingListener listener = new TrainingListener() {
@@ -237,9 +237,9 @@ class SavedRunsTest {
 
     @Test
     void stepsAreTakenOneByOne() throws Exception {
-        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources(), data);
         Resting resting = new Resting(3);
-        TrainingRun run = trainer.start(folder, material, resting);
+        TrainingRun run = trainer.start(folder, data, resting);
         resting.begin(run);
         assertEquals(3, resting.awaitRest());
         resting.expectAnother();
@@ -255,20 +255,19 @@ class SavedRunsTest {
 
     @Test
     void twoCannotTrainTheSameRun() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         try (RunLock lock = RunLock.acquire(folder)) {
             assertTrue(folder.isInProgress(), lock::toString);
             ExecutionException fault = assertThrows(
-                    ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
+                    ExecutionException.class, () -> finished(trainer.start(folder, data, TrainingListener.NONE)));
             assertInstanceOf(UserException.class, fault.getCause());
         }
-        assertTrue(
-                finished(trainer.start(folder, material, TrainingListener.NONE)).complete());
+        assertTrue(finished(trainer.start(folder, data, TrainingListener.NONE)).complete());
     }
 
     @Test
     void whatCannotBeKeptIsSaidOnceAndTheTrainingGoesOn() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         List<String> told = new ArrayList<>();
         TrainingListener listener = new TrainingListener() {
             @Override
@@ -283,7 +282,7 @@ class SavedRunsTest {
                 told.add(sentence);
             }
         };
-        assertTrue(finished(trainer.start(folder, material, listener)).complete());
+        assertTrue(finished(trainer.start(folder, data, listener)).complete());
         assertEquals(1, told.size(), told::toString);
     }
 
@@ -292,8 +291,8 @@ class SavedRunsTest {
         RunStore store = store();
         assertEquals(List.of(), store.list());
         assertThrows(UserException.class, () -> store.find(RunStore.LAST));
-        RunFolder first = store.create("first", plan(Preset.QUICK), sources(), material);
-        RunFolder second = store.create("second", plan(Preset.BEST), sources(), material);
+        RunFolder first = store.create("first", plan(Preset.QUICK), sources(), data);
+        RunFolder second = store.create("second", plan(Preset.BEST), sources(), data);
         assertEquals(
                 List.of(second.id(), first.id()),
                 store.list().stream().map(RunFolder::id).toList());
@@ -308,7 +307,7 @@ class SavedRunsTest {
     @Test
     void aFolderThatHoldsNoRunIsLeftOut() throws IOException {
         RunStore store = store();
-        RunFolder run = store.create("mine", plan(Preset.QUICK), sources(), material);
+        RunFolder run = store.create("mine", plan(Preset.QUICK), sources(), data);
         Files.createDirectories(home.resolve("runs/empty"));
         Files.writeString(Files.createDirectories(home.resolve("runs/broken")).resolve("run.json"), "{\"format\": 1}");
         assertEquals(List.of(run.id()), store.list().stream().map(RunFolder::id).toList());
@@ -321,7 +320,7 @@ class SavedRunsTest {
     private TrainingRun stoppedAfter(int steps, RunFolder folder) {
         TrainingRun[] run = {null};
         CountDownLatch known = new CountDownLatch(1);
-        run[0] = trainer.start(folder, material, new TrainingListener() {
+        run[0] = trainer.start(folder, data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 await(known);
@@ -377,7 +376,7 @@ class SavedRunsTest {
                 .withSeed(7);
     }
 
-    private static TrainingData material() {
+    private static TrainingData data() {
         List<LabeledInk> ink = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Stroke stroke = new Stroke(
