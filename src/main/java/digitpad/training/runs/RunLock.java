@@ -46,14 +46,14 @@ final class RunLock implements AutoCloseable {
     static synchronized RunLock acquire(RunFolder run) {
         Path file = fileOf(run);
         if (!HELD.add(file)) {
-            throw new UserException(TEXT.get("run.taken", run.id()));
+            throw new UserException(TEXT.get("run.in-progress", run.id()));
         }
         RunLock lock = null;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             if (!tryLock(lock.channel, ATTEMPTS)) {
                 lock.close();
-                throw new UserException(TEXT.get("run.taken", run.id()));
+                throw new UserException(TEXT.get("run.in-progress", run.id()));
             }
             return lock;
         } catch (IOException e) {
@@ -110,7 +110,7 @@ final class RunLock implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.unlocked", run.id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.not-released", run.id(), e.toString()), e);
             } finally {
                 HELD.remove(file);
             }

@@ -95,9 +95,10 @@ public record RunRecord(
     }
 
     /** Returns the record of a new run. */
-    static RunRecord of(String name, TrainingPlan plan, DataSources sources, DataFingerprint learnsFrom, Instant now) {
+    static RunRecord of(
+            String name, TrainingPlan plan, DataSources sources, DataFingerprint dataFingerprint, Instant now) {
         return new RunRecord(
-                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, learnsFrom);
+                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, dataFingerprint);
     }
 
     RunRecord withState(State other) {

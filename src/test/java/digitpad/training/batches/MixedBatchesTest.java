@@ -31,13 +31,13 @@ class MixedBatchesTest {
     private final MnistData mnist = SampleData.inMemory();
     private final Ink seven = new Ink(
             List.of(new Stroke(List.of(new InkPoint(80, 80), new InkPoint(180, 80), new InkPoint(110, 220)), 14)));
-    /** The same ink as often as it takes for its share not to be cut. */
+    /** Enough copies of the same ink that the mixture does not reduce its share. */
     private final List<LabeledInk> ink = Collections.nCopies(20, new LabeledInk(7, "me", seven));
 
     private final TrainingData data = TrainingData.of(mnist).with(ink, "strokes");
 
     @Test
-    void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
+    void batch_containsImagesStrokesAndNonDigits() {
         Batch batch = filled(data, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
         DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
         for (int i = 30; i < 45; i++) {
@@ -48,7 +48,7 @@ class MixedBatchesTest {
         assertEquals(5, count(batch, Batch.NON_DIGIT));
         Set<DigitImage> known = new HashSet<>(mnist.training().images());
         for (int i = 0; i < 30; i++) {
-            assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
+            assertTrue(known.contains(image(batch, i)), "image " + i + " is a training image");
             assertEquals(
                     1,
                     batch.targets()[
@@ -57,44 +57,44 @@ class MixedBatchesTest {
     }
 
     @Test
-    void withoutInkItsShareIsImages() {
+    void withoutStrokes_imagesReplaceThem() {
         Batch batch = filled(TrainingData.of(mnist), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
         assertEquals(5, count(batch, Batch.NON_DIGIT));
         assertEquals(45, batch.digits().size());
     }
 
     @Test
-    void aHandfulOfInkDoesNotBecomeWhatMostDigitsLookLike() {
+    void fewStrokes_areRepeatedLittle() {
         Mixture few = new Mixture(0.3, 0.1).limitedTo(1, mnist.training().count());
         assertEquals(0.9 * 25 / (25 + 240), few.strokeShare(), 1e-9);
         assertEquals(0.1, few.nonDigitShare());
-        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).limitedTo(7_494, 55_000), "there is enough of it");
+        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).limitedTo(7_494, 55_000), "enough strokes");
         assertEquals(0, new Mixture(0.3, 0.1).limitedTo(0, 55_000).strokeShare());
     }
 
     @Test
-    void sharesHoldInTheMeanHoweverSmallTheBatches() {
+    void shares_holdOnAverageInSmallBatches() {
         for (int size : new int[] {1, 3, 7}) {
             MixedBatches batches =
                     new MixedBatches(mnist.training(), data, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
             Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
-            int outliers = 0;
-            int sevensOfInk = 0;
+            int nonDigits = 0;
+            int strokeSevens = 0;
             DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
             for (int i = 0; i < 420 / size; i++) {
                 batches.fill(batch);
-                outliers += (int) count(batch, Batch.NON_DIGIT);
+                nonDigits += (int) count(batch, Batch.NON_DIGIT);
                 for (int j = 0; j < size; j++) {
-                    sevensOfInk += image(batch, j).equals(written) ? 1 : 0;
+                    strokeSevens += image(batch, j).equals(written) ? 1 : 0;
                 }
             }
-            assertEquals(105, outliers, 1, "batches of " + size);
-            assertEquals(21, sevensOfInk, 1, "batches of " + size);
+            assertEquals(105, nonDigits, 1, "batches of " + size);
+            assertEquals(21, strokeSevens, 1, "batches of " + size);
         }
     }
 
     @Test
-    void picturesOfTheUsersTakeTurnsWithTheInk() {
+    void ownPictures_shareQuotaWithStrokes() {
         float[] full = new float[DigitImage.PIXELS];
         Arrays.fill(full, 1);
         byte[] pixels = new byte[DigitImage.PIXELS];
@@ -105,11 +105,11 @@ class MixedBatchesTest {
         for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
         }
-        assertEquals(2, pictures, "one of 21 samples besides, 42 times");
+        assertEquals(2, pictures, "1 of 21 extra samples, drawn 42 times");
     }
 
     @Test
-    void theSeedDecidesEverything() {
+    void seed_determinesSamples() {
         Mixture mixture = Mixture.WITH_NON_DIGITS;
         Batch first = filled(data, mixture, Augmentation.STANDARD, 40, 1);
         assertArrayEquals(
@@ -121,7 +121,7 @@ class MixedBatchesTest {
     }
 
     @Test
-    void thePlanDecidesWhetherAnythingIsMixed() {
+    void plan_determinesBatchSource() {
         TrainingPlan tutorial = TrainingPlan.of(Preset.TUTORIAL);
         TrainingData images = TrainingData.of(mnist);
         assertEquals(PlainBatches.class, source(tutorial, images));
@@ -132,19 +132,19 @@ class MixedBatchesTest {
     }
 
     @Test
-    void thePreviewShowsWhatTheTrainingWouldGetInNoOrder() {
+    void preview_shufflesSamplesOfTraining() {
         TrainingPlan plan = TrainingPlan.of(Preset.BEST);
         List<SamplePreview.Sample> samples = SamplePreview.draw(plan, data, 50);
         assertEquals(50, samples.size());
-        long outliers =
+        long nonDigits =
                 samples.stream().filter(sample -> sample.label().isEmpty()).count();
-        assertEquals(3, outliers);
+        assertEquals(3, nonDigits);
         assertEquals(samples, SamplePreview.draw(plan, data, 50));
         assertFalse(samples.equals(SamplePreview.draw(plan.withSeed(5), data, 50)));
         assertTrue(
                 samples.subList(0, 47).stream()
                         .anyMatch(sample -> sample.label().isEmpty()),
-                "those that are no digits are not all at the end");
+                "non-digits are not all at the end");
     }
 
     private Class<?> source(TrainingPlan plan, TrainingData from) {
