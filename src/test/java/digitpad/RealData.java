@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** Real data from paths that environment variables set. Tests that need it are skipped if they are not set. */
+/** Real data from paths in environment variables. Tests that need it are skipped if its variable is not set. */
 public final class RealData {
     private RealData() {}
 

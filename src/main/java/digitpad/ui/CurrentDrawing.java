@@ -20,9 +20,9 @@ public final class CurrentDrawing {
     public static final double MIN_PEN_WIDTH = 6;
     /** The widest pen, in pad units. */
     public static final double MAX_PEN_WIDTH = 36;
-    /** In pad units. Corresponds to 2 of MNIST's 20 pixels when a digit fills most of the pad. */
+    /** The default pen width in pad units: 2 of MNIST's 20 pixels when a digit fills most of the pad. */
     public static final double DEFAULT_PEN_WIDTH = 16;
-    /** In pad units. */
+    /** The radius of the eraser, in pad units. */
     public static final double ERASER_RADIUS = 12;
 
     /** What the primary mouse button does. */

@@ -117,7 +117,7 @@ public final class CorrectionViewModel {
         }
     }
 
-    /** Returns the network's image if the sheet has a picture. Strokes suffice, as they can be normalized again. */
+    /** Returns the network's image if the sheet has a picture; strokes alone can be normalized again later. */
     private static Optional<DigitImage> imageOf(Sheet sheet, StrokeWidth width) {
         return sheet.picture().map(picture -> InkNormalizer.normalize(sheet, width));
     }

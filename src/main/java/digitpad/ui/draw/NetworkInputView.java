@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 
 /** The network's 28x28 input image, enlarged, with the 20x20 box that the ink fits and its center of mass. */
 final class NetworkInputView extends Region {
-    /** 7 screen pixels per image pixel. */
+    /** The side of the view in pixels: 7 per pixel of the image. */
     private static final double SIDE = 7.0 * DigitImage.SIZE;
 
     private static final int BOX = 20;

@@ -62,7 +62,7 @@ class ImageExchangeTest {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         var before = drawing.sheetProperty().get();
-        images.open(Files.writeString(folder.resolve("text.png"), "no picture"));
+        images.open(Files.writeString(folder.resolve("text.png"), "not a picture"));
         runUntil(() -> notices.currentProperty().get().isPresent());
         assertEquals(
                 Notices.Kind.ERROR,
