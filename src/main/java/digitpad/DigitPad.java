@@ -8,7 +8,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.startup.Rehearsal;
-import digitpad.startup.StartLog;
+import digitpad.startup.StartupLog;
 import digitpad.training.Trainer;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
@@ -74,9 +74,9 @@ public final class DigitPad implements AutoCloseable {
         DrawScreen draw = new DrawScreen(services);
         screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
         new MainWindow(stage, screens, services, theme).show();
-        StartLog.follow(stage, draw.readyProperty());
-        if (Rehearsal.isWanted()) {
-            Rehearsal.playWhen(draw.readyProperty(), stage);
+        StartupLog.logMilestones(stage, draw.readyProperty());
+        if (Rehearsal.isRequested()) {
+            Rehearsal.startWhen(draw.readyProperty(), stage);
         }
         oneCore.subscribe(trainer::useOneCore);
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
@@ -115,9 +115,9 @@ public final class DigitPad implements AutoCloseable {
                 model -> active.open(model, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
         background
-                .work(() -> services.runs().forgetDeleted(Instant.now().minus(DELETED_STAYS)))
+                .work(() -> services.runs().purgeDeleted(Instant.now().minus(DELETED_STAYS)))
                 .onFailure(services.notices()::error)
-                .write();
+                .runInWriteQueue();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
@@ -141,6 +141,6 @@ public final class DigitPad implements AutoCloseable {
     private void remember(Settings now) {
         settings = now;
         // The settings file says in the log what goes wrong.
-        background.work(() -> file.write(now)).write();
+        background.work(() -> file.write(now)).runInWriteQueue();
     }
 }

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 
 /** JavaFX's way in. The launcher is another class, as one that extends this cannot be started from the class path. */
 public final class DigitPadApplication extends Application {
-    private final UserFolders folders = UserFolders.ofUser();
+    private final UserFolders folders = UserFolders.ofCurrentUser();
     private Settings settings;
     private DigitPad digitPad;
 

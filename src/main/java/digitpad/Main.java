@@ -1,8 +1,8 @@
 package digitpad;
 
+import digitpad.cli.CommandContext;
 import digitpad.cli.CommandLineProgram;
 import digitpad.cli.Terminal;
-import digitpad.cli.Workplace;
 import digitpad.engine.dl4j.Dl4jEngine;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelFile;
@@ -29,17 +29,18 @@ public final class Main {
         // Pictures are read and written through java.desktop, which must not look for a display.
         System.setProperty("java.awt.headless", "true");
         return CommandLineProgram.run(
-                arguments, new Workplace(terminal, UserFolders.ofUser(), System.getenv(), new Dl4jEngine()));
+                arguments,
+                new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine()));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {
         try {
-            Window.open(modelFiles);
+            WindowLauncher.open(modelFiles);
             return CommandLineProgram.OK;
         } catch (UserException e) {
             terminal.err().println(e.getMessage());
             terminal.err().flush();
-            return CommandLineProgram.UNUSABLE;
+            return CommandLineProgram.USER_ERROR;
         }
     }
 }

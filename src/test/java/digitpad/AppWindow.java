@@ -30,7 +30,7 @@ final class AppWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 300;
 
     /** For what the window's thread is asked. */
-    static final long PATIENCE_MILLIS = PATIENCE_SECONDS * 1_000L;
+    static final long TIMEOUT_MILLIS = PATIENCE_SECONDS * 1_000L;
 
     /** The threads that write, by name: of what is chosen, and of what is trained. */
     private static final Set<String> WRITERS = Set.of("writer", "training");
@@ -99,13 +99,13 @@ final class AppWindow implements AutoCloseable {
      * Presses Tab, and returns once the window has dealt with it. The robot's own keys pause for 50 ms each time, which
      * is long for a hundred of them.
      */
-    void tab() {
+    void pressTab() {
         BaseRobot keys = robot.robotContext().getBaseRobot();
         keys.pressKeyboard(KeyCode.TAB);
         keys.releaseKeyboard(KeyCode.TAB);
         // The key is an event of its own, and may make others.
         for (int i = 0; i < EVENTS_OF_A_KEY; i++) {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {});
+            WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> {});
         }
     }
 
@@ -146,7 +146,7 @@ final class AppWindow implements AutoCloseable {
     }
 
     /** What the window says about the model that answers. */
-    String chip() {
+    String modelChipText() {
         return text("model-chip");
     }
 
@@ -166,10 +166,10 @@ final class AppWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, digitPad::close);
+        WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, digitPad::close);
         WaitForAsyncUtils.waitForFxEvents();
         // A training that was stopped by this is still writing where it stands, or what was chosen last.
         await("the end of what writes", () -> writing().stream().allMatch(othersWriting::contains));
-        await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isUnderWay));
+        await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isInProgress));
     }
 }

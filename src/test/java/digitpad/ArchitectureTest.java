@@ -15,9 +15,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static digitpad.Immutability.beImmutable;
-import static digitpad.Immutability.callBackWithWhatIsImmutable;
-import static digitpad.Immutability.takeWhatIsImmutable;
+import static digitpad.ImmutabilityConditions.beImmutable;
+import static digitpad.ImmutabilityConditions.passImmutableValuesToCallbacks;
+import static digitpad.ImmutabilityConditions.takeImmutableParameters;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -63,7 +63,7 @@ class ArchitectureTest {
             .as("have one thread")
             .or(name("digitpad.ui.Services").as("hold what works"))
             .or(nameMatching("digitpad\\.model\\.Manifest(\\$Layer)?").as("hold what a file says, not looked at yet"))
-            .or(nameMatching("digitpad\\.ui\\.train\\.plot\\.(Line|Reading|MeasureCurve\\$Measured)")
+            .or(nameMatching("digitpad\\.ui\\.train\\.plot\\.(PlotLine|CursorReading|MeasureCurve\\$RawCurve)")
                     .as("draw a curve that grows"));
 
     /** Interfaces of other rooms than the window's that hear of something and give no answer. */
@@ -275,7 +275,7 @@ class ArchitectureTest {
     /** Listeners are called on the thread of who calls them, and hand on what they hear to another. */
     @ArchTest
     static final ArchRule listenersHearWhatIsImmutable =
-            methods().that().areDeclaredInClassesThat(LISTENERS).should(takeWhatIsImmutable());
+            methods().that().areDeclaredInClassesThat(LISTENERS).should(takeImmutableParameters());
 
     @ArchTest
     static final ArchRule callbacksGetWhatIsImmutable = codeUnits()
@@ -283,7 +283,7 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(not(WINDOW_AND_TERMINAL))
-            .should(callBackWithWhatIsImmutable());
+            .should(passImmutableValuesToCallbacks());
 
     /** Architectures are data: nothing in their room can be changed once it is made. */
     @ArchTest

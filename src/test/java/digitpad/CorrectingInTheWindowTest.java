@@ -126,7 +126,7 @@ class CorrectingInTheWindowTest {
     @Test
     void nothingIsCutOffInTheSmallestWindow() {
         drawFour();
-        WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             stage.setWidth(1000);
             stage.setHeight(680);
         });

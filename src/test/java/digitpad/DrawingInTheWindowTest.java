@@ -129,7 +129,7 @@ class DrawingInTheWindowTest {
                 pixels.setColor(x, y, x >= 27 && x < 35 && y >= 15 && y < 85 ? Color.BLACK : Color.WHITE);
             }
         }
-        WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(picture);
             Clipboard.getSystemClipboard().setContent(content);

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -92,8 +92,8 @@ class KeyboardInTheWindowTest {
             RunFolder run = runs.create(
                     name,
                     TrainingPlan.of(Preset.QUICK),
-                    Sources.of(home.resolve("sample")),
-                    TrainingMaterial.of(SampleData.inMemory()));
+                    DataSources.of(home.resolve("sample")),
+                    TrainingData.of(SampleData.inMemory()));
             // Were they broken off, one would be offered, and the form, which is left less room, would scroll.
             Path record = run.recordFile();
             Files.writeString(record, Files.readString(record).replace("RUNNING", "FAILED"));
@@ -127,8 +127,8 @@ class KeyboardInTheWindowTest {
         Node pause = window.node("pause", Node.class);
         window.await("the training", () -> pause.isFocused() && !pause.isDisabled());
         int[] with = above(pause);
-        window.tab();
-        window.tab();
+        window.pressTab();
+        window.pressTab();
         assertFalse(Arrays.equals(with, above(pause)), "a ring, whatever its colour");
     }
 
@@ -177,7 +177,7 @@ class KeyboardInTheWindowTest {
 
     private void goTo(Node node) {
         for (int i = 0; i < MOST_TABS && focused() != node; i++) {
-            window.tab();
+            window.pressTab();
         }
         assertSame(node, focused());
     }
@@ -186,13 +186,13 @@ class KeyboardInTheWindowTest {
     private Set<Node> whateverHasTheFocusShowsIt() {
         Map<Node, int[]> with = new LinkedHashMap<>();
         Map<Node, Bounds> places = new LinkedHashMap<>();
-        window.tab();
+        window.pressTab();
         Node first = focused();
         Node now = first;
         for (int i = 0; i < MOST_TABS && !with.containsKey(now); i++) {
             with.put(now, pixels(now));
             places.put(now, place(now));
-            window.tab();
+            window.pressTab();
             now = focused();
         }
         assertSame(first, now, () -> "all around: " + with.keySet());
@@ -203,7 +203,7 @@ class KeyboardInTheWindowTest {
             Node other = all.get((i + all.size() / 2) % all.size());
             assertFalse(Arrays.equals(with.get(other), pixels(other)), () -> "nothing showed the focus of " + other);
             assertEquals(places.get(other), place(other), () -> "nothing moves for the focus, but " + other);
-            window.tab();
+            window.pressTab();
         }
         return with.keySet();
     }
@@ -218,11 +218,11 @@ class KeyboardInTheWindowTest {
 
     private static Bounds place(Node node) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                AppWindow.PATIENCE_MILLIS, () -> node.localToScene(node.getLayoutBounds()));
+                AppWindow.TIMEOUT_MILLIS, () -> node.localToScene(node.getLayoutBounds()));
     }
 
     private Node focused() {
-        Node owner = WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, scene::getFocusOwner);
+        Node owner = WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, scene::getFocusOwner);
         assertNotNull(owner, "something has the focus");
         return owner;
     }

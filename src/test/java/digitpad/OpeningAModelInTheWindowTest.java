@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.ModelFile;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.startup.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class OpeningAModelInTheWindowTest {
     @Test
     void itsNetworkAnswersAndIsOneOfTheUsersOwn() {
         Path file = home.resolve("elsewhere/ada.digitpad");
-        ModelFile.write(file, Models.untrained("called otherwise inside", 3));
+        ModelFile.write(file, TestModels.untrained("called otherwise inside", 3));
         open(file);
         window.await("the opened model", () -> window.text("model-chip").startsWith("ada"));
         assertEquals("The model ada is now among your own, and in use.", window.text("notice"));

@@ -85,7 +85,7 @@ class PlotsInTheWindowTest {
         window.click("log");
         window.robot().push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
         String copied = WaitForAsyncUtils.waitForAsyncFx(
-                AppWindow.PATIENCE_MILLIS, () -> Clipboard.getSystemClipboard().getString());
+                AppWindow.TIMEOUT_MILLIS, () -> Clipboard.getSystemClipboard().getString());
         assertEquals(String.join("\n", tab.log()), copied);
         assertTrue(copied.contains("step 100, training accuracy "), copied);
 

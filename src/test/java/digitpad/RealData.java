@@ -15,16 +15,16 @@ public final class RealData {
 
     /** MNIST. */
     public static MnistData mnist() {
-        return new MnistLibrary(UserFolders.under(Path.of("unused")), Map.of()).load(Optional.of(folder()));
+        return new MnistLibrary(UserFolders.under(Path.of("unused")), Map.of()).load(Optional.of(mnistFolder()));
     }
 
     /** The folder with MNIST's four files. */
-    public static Path folder() {
+    public static Path mnistFolder() {
         return named("DIGITPAD_DATA", "the folder with the four MNIST files");
     }
 
     /** The UNIPEN file of pen trajectories. */
-    public static Path strokes() {
+    public static Path strokeFile() {
         return named("DIGITPAD_STROKES", "the file pendigits-orig.tra of the UCI repository");
     }
 

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.EarlyStopping;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -44,7 +44,7 @@ class RunsInTheWindowTest {
     private static final TrainingPlan PLAN = TrainingPlan.of(Preset.QUICK)
             .withSteps(20_000)
             .withDropout(0.25)
-            .withStopping(new EarlyStopping(0.9, 3, null));
+            .withStopping(new EarlyStoppingCriteria(0.9, 3, null));
 
     @TempDir
     private Path home;
@@ -58,7 +58,7 @@ class RunsInTheWindowTest {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         store = new RunStore(home.resolve("data/runs"));
-        run = store.create("first", PLAN, Sources.of(data), TrainingMaterial.of(SampleData.inMemory()));
+        run = store.create("first", PLAN, DataSources.of(data), TrainingData.of(SampleData.inMemory()));
         window = new AppWindow(stage, home, data);
     }
 
@@ -81,7 +81,7 @@ class RunsInTheWindowTest {
         choose("run-annotate");
         answer("run-annotate-text", "with dropout");
         window.await(
-                "the note", () -> "with dropout".equals(runs().get(0).known().note()));
+                "the note", () -> "with dropout".equals(runs().get(0).record().note()));
 
         choose("run-settings");
         assertEquals("20000", window.node("steps", TextField.class).getText());
@@ -161,6 +161,6 @@ class RunsInTheWindowTest {
     }
 
     private List<String> names() {
-        return runs().stream().map(each -> each.known().name()).toList();
+        return runs().stream().map(each -> each.record().name()).toList();
     }
 }

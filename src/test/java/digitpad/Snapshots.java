@@ -12,7 +12,7 @@ final class Snapshots {
 
     /** The pixels of a node as {@code how} wants them, laid out first. */
     static int[] pixels(Node node, SnapshotParameters how) {
-        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             node.getScene().getRoot().layout();
             WritableImage image = node.snapshot(how, null);
             int width = (int) image.getWidth();

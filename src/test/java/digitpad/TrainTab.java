@@ -50,7 +50,7 @@ final class TrainTab {
 
     /** Where something stands in the window once all of it has been laid out. */
     Bounds place(String id) {
-        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             Node node = window.node(id, Node.class);
             node.getScene().getRoot().layout();
             return node.localToScene(node.getLayoutBounds());

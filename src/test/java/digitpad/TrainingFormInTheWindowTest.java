@@ -97,7 +97,7 @@ class TrainingFormInTheWindowTest {
 
     private void keepADigit() {
         new OwnDigits(home.resolve("data/digits"))
-                .keep(new OwnDigit(
+                .save(new OwnDigit(
                         1,
                         Instant.EPOCH,
                         new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),
@@ -159,8 +159,8 @@ class TrainingFormInTheWindowTest {
         assertEquals(
                 Augmentation.STANDARD.with(Augmentation.Strength.ROTATION, 30),
                 info.training().recipe().augmentation());
-        assertEquals(0.25, info.training().recipe().mixture().outliers());
-        assertEquals(1, info.training().ink());
+        assertEquals(0.25, info.training().recipe().mixture().nonDigitShare());
+        assertEquals(1, info.training().extraSamples());
         assertEquals("sample + own digits", info.training().dataset());
     }
 

@@ -88,7 +88,7 @@ class TrainingInTheWindowTest {
         assertEquals("Step 201 of 201", window.text("progress-title"));
 
         window.click("use-model");
-        window.await("the new model in use", () -> window.chip().startsWith("first try"));
+        window.await("the new model in use", () -> window.modelChipText().startsWith("first try"));
         window.click("tab-draw");
         window.await("its answer", () -> !window.text("answer").isEmpty());
         window.await(
@@ -130,7 +130,7 @@ class TrainingInTheWindowTest {
         RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
         // The window says so before the disk has it.
         window.await("it written down", () -> run.record().state() == RunRecord.State.PAUSED);
-        assertEquals(rested, run.stepsKept());
+        assertEquals(rested, run.stepsSaved());
         window.click("step");
         window.await("one step", () -> stepShown() == rested + 1);
         window.await("the rest again", () -> window.node("resume", Node.class).isVisible());
@@ -164,7 +164,7 @@ class TrainingInTheWindowTest {
 
     /** The screen in memory reports no Shift with its mouse. */
     private static void clickWithShift(Node node) {
-        WaitForAsyncUtils.waitForAsyncFx(AppWindow.PATIENCE_MILLIS, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             Event.fireEvent(
                     node,
                     new MouseEvent(

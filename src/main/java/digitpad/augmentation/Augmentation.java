@@ -36,8 +36,8 @@ public record Augmentation(
                 case THICKNESS -> thickness;
                 case JITTER -> jitter;
             };
-            if (!(value >= 0 && value <= strength.most())) {
-                throw new IllegalArgumentException(strength + " lies in 0.." + strength.most() + ", not at " + value);
+            if (!(value >= 0 && value <= strength.max())) {
+                throw new IllegalArgumentException(strength + " lies in 0.." + strength.max() + ", not at " + value);
             }
         }
     }
@@ -52,15 +52,15 @@ public record Augmentation(
         THICKNESS(1),
         JITTER(6);
 
-        private final double most;
+        private final double max;
 
         Strength(double most) {
-            this.most = most;
+            this.max = most;
         }
 
         /** The greatest strength allowed; the least is 0. */
-        public double most() {
-            return most;
+        public double max() {
+            return max;
         }
     }
 

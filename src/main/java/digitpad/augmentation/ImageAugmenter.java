@@ -15,7 +15,7 @@ public final class ImageAugmenter {
     private static final double UNTOUCHED = 0.2;
 
     private final Augmentation strengths;
-    private final SmoothField field = new SmoothField();
+    private final DisplacementField field = new DisplacementField();
     private final float[] source = new float[DigitImage.PIXELS];
     private final double[] across = new double[4];
     private final double[] down = new double[4];
@@ -34,7 +34,7 @@ public final class ImageAugmenter {
             return;
         }
         warp(pixels, offset, random);
-        double change = Draws.around0(strengths.thickness(), random);
+        double change = RandomDraws.symmetric(strengths.thickness(), random);
         if (change != 0) {
             thicken(pixels, offset, (float) change);
         }
@@ -43,9 +43,9 @@ public final class ImageAugmenter {
     /** Rotation, scale, shear, shift and elastic distortion in one resampling, so that the image is blurred once. */
     private void warp(float[] pixels, int offset, RandomGenerator random) {
         System.arraycopy(pixels, offset, source, 0, source.length);
-        Affine back = Affine.draw(strengths, random);
-        double shiftX = Draws.around0(strengths.shift(), random);
-        double shiftY = Draws.around0(strengths.shift(), random);
+        LinearTransform back = LinearTransform.draw(strengths, random);
+        double shiftX = RandomDraws.symmetric(strengths.shift(), random);
+        double shiftY = RandomDraws.symmetric(strengths.shift(), random);
         boolean elastic = strengths.elastic() > 0;
         if (elastic) {
             field.draw(random.nextDouble() * strengths.elastic(), random);

@@ -23,10 +23,10 @@ public final class InkAugmenter {
     private static final double THINNED = 0.4;
 
     /** What the normaliser makes of the longer side of the samples. */
-    private static final double SIDE_IN_PIXELS = Normalizer.DIGIT_SIDE - InkNormalizer.PEN;
+    private static final double SIDE_IN_PIXELS = Normalizer.DIGIT_SIDE - InkNormalizer.PEN_WIDTH;
 
     private final Augmentation strengths;
-    private final SmoothField field = new SmoothField();
+    private final DisplacementField field = new DisplacementField();
 
     public InkAugmenter(Augmentation strengths) {
         this.strengths = strengths;
@@ -35,7 +35,7 @@ public final class InkAugmenter {
     /** The 28x28 image of the ink as another hand with another pen might have written it; blank if there is no ink. */
     public DigitImage image(Ink ink, RandomGenerator random) {
         Ink changed = augment(ink, random);
-        double pen = InkNormalizer.PEN + Draws.around0(strengths.thickness(), random);
+        double pen = InkNormalizer.PEN_WIDTH + RandomDraws.symmetric(strengths.thickness(), random);
         return InkNormalizer.normalize(changed, pen);
     }
 
@@ -46,7 +46,7 @@ public final class InkAugmenter {
         }
         Extent box = Extent.ofSamples(ink);
         double side = Math.max(box.longerSide(), Double.MIN_NORMAL);
-        Affine affine = Affine.draw(strengths, random);
+        LinearTransform affine = LinearTransform.draw(strengths, random);
         double amplitude = random.nextDouble() * strengths.elastic() * side / SIDE_IN_PIXELS;
         field.draw(amplitude, random);
         double trembling = random.nextDouble() * strengths.jitter();
@@ -68,13 +68,13 @@ public final class InkAugmenter {
 
     /** Where a sample goes; the elastic distortion spans the square of that side around the box. */
     private InkPoint moved(
-            InkPoint point, Extent box, double side, Affine affine, double trembling, RandomGenerator random) {
-        double x = point.x() - box.middleX();
-        double y = point.y() - box.middleY();
+            InkPoint point, Extent box, double side, LinearTransform affine, double trembling, RandomGenerator random) {
+        double x = point.x() - box.centerX();
+        double y = point.y() - box.centerY();
         double u = 0.5 + x / side;
         double v = 0.5 + y / side;
         double bentX = x + field.dx(u, v) + trembling * random.nextGaussian();
         double bentY = y + field.dy(u, v) + trembling * random.nextGaussian();
-        return new InkPoint(box.middleX() + affine.x(bentX, bentY), box.middleY() + affine.y(bentX, bentY));
+        return new InkPoint(box.centerX() + affine.x(bentX, bentY), box.centerY() + affine.y(bentX, bentY));
     }
 }

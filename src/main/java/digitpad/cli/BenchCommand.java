@@ -24,13 +24,13 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(BenchCommand.class);
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private Path data;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
     /** What {@code --json} prints. */
     @JsonPropertyOrder({"trainImagesPerSecond", "replyMillis", "replyMillisByModel", "backend"})
@@ -40,7 +40,7 @@ final class BenchCommand implements Callable<Integer> {
             Map<String, Percentiles> replyMillisByModel,
             EngineReport backend) {}
 
-    BenchCommand(Workplace workplace) {
+    BenchCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
@@ -68,7 +68,7 @@ final class BenchCommand implements Callable<Integer> {
                 replies,
                 workplace.engine().report());
         if (answer.isJson()) {
-            workplace.terminal().json(result);
+            workplace.terminal().printJson(result);
         } else {
             print(result);
         }
@@ -77,13 +77,13 @@ final class BenchCommand implements Callable<Integer> {
 
     private void print(Result result) {
         EngineReport backend = result.backend();
-        workplace.terminal().say(TEXT.get("bench.rate", result.trainImagesPerSecond()));
+        workplace.terminal().printResult(TEXT.get("bench.rate", result.trainImagesPerSecond()));
         result.replyMillisByModel()
                 .forEach((model, reply) ->
-                        workplace.terminal().say(TEXT.get("bench.reply", model, reply.p50(), reply.p99())));
+                        workplace.terminal().printResult(TEXT.get("bench.reply", model, reply.p50(), reply.p99())));
         workplace
                 .terminal()
-                .say(TEXT.get(
+                .printResult(TEXT.get(
                         "bench.backend",
                         backend.name(),
                         backend.blas(),

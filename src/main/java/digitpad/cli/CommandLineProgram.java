@@ -19,9 +19,9 @@ public final class CommandLineProgram {
     /** It did what was asked. */
     public static final int OK = 0;
     /** DigitPad itself failed. */
-    public static final int FAULT = 1;
+    public static final int INTERNAL_ERROR = 1;
     /** What was asked cannot be done. */
-    public static final int UNUSABLE = 2;
+    public static final int USER_ERROR = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
     private static final Messages TEXT = Messages.of(CommandLineProgram.class);
@@ -32,32 +32,32 @@ public final class CommandLineProgram {
      * Runs one command.
      *
      * @param arguments the command and its options
-     * @return the exit code: {@value #OK}, {@value #FAULT} or {@value #UNUSABLE}
+     * @return the exit code: {@value #OK}, {@value #INTERNAL_ERROR} or {@value #USER_ERROR}
      */
-    public static int run(String[] arguments, Workplace workplace) {
-        CommandLine line = line(workplace);
+    public static int run(String[] arguments, CommandContext workplace) {
+        CommandLine line = commandLine(workplace);
         line.setOut(workplace.terminal().out());
         line.setErr(workplace.terminal().err());
         line.setParameterExceptionHandler((fault, given) -> {
-            workplace.terminal().note(sentence(fault));
-            return UNUSABLE;
+            workplace.terminal().printNote(sentence(fault));
+            return USER_ERROR;
         });
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof UserException) {
-                workplace.terminal().note(fault.getMessage());
-                return UNUSABLE;
+                workplace.terminal().printNote(fault.getMessage());
+                return USER_ERROR;
             }
             LOG.error("an unexpected fault", fault);
-            workplace.terminal().note(TEXT.get("fault.unexpected", fault.toString()));
-            return FAULT;
+            workplace.terminal().printNote(TEXT.get("fault.unexpected", fault.toString()));
+            return INTERNAL_ERROR;
         });
         return line.execute(arguments);
     }
 
     /** The program with all its commands. */
-    static CommandLine line(Workplace workplace) {
+    static CommandLine commandLine(CommandContext workplace) {
         return new CommandLine(new DigitPadCommand())
-                .addSubcommand(TrainCommand.line(workplace))
+                .addSubcommand(TrainCommand.commandLine(workplace))
                 .addSubcommand(new RunsCommand(workplace))
                 .addSubcommand(new EvaluateCommand(workplace))
                 .addSubcommand(new PredictCommand(workplace))

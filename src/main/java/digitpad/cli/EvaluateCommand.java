@@ -6,9 +6,9 @@ import digitpad.dataset.MnistData;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.Evaluator;
 import digitpad.evaluation.Variation;
+import digitpad.ink.DigitsByWriter;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.UnipenReader;
-import digitpad.ink.Writers;
 import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(EvaluateCommand.class);
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
     private String model;
@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean variations;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
     /** Images or strokes, not both. */
     static final class Source {
@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
             int[][] confusion,
             Map<String, Double> variations) {}
 
-    EvaluateCommand(Workplace workplace) {
+    EvaluateCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabeledInk> samples = UnipenReader.read(file);
         String name = String.valueOf(file.getFileName());
         if (!writers.isEmpty()) {
-            samples = Writers.of(samples).only(writers).toList();
+            samples = DigitsByWriter.of(samples).writtenBy(writers).toList();
             name = TEXT.get("evaluate.ofwriters", name, String.join(", ", writers));
         }
         try (Recognizer recognizer = recognizer()) {
@@ -123,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
             varied.forEach((variation, scored) -> accuracies.put(variation.id(), scored.accuracy()));
             workplace
                     .terminal()
-                    .json(new Result(
+                    .printJson(new Result(
                             evaluation.model(),
                             evaluation.dataset(),
                             evaluation.images(),
@@ -137,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
             print(evaluation);
             varied.forEach((variation, scored) -> workplace
                     .terminal()
-                    .say(TEXT.get(
+                    .printResult(TEXT.get(
                             "evaluate.variation",
                             variation.id(),
                             scored.accuracy(),
@@ -151,30 +151,30 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(Evaluation evaluation) {
         Terminal terminal = workplace.terminal();
-        terminal.say(TEXT.get(
+        terminal.printResult(TEXT.get(
                 "evaluate.accuracy",
                 evaluation.model(),
                 evaluation.correct(),
                 evaluation.images(),
                 evaluation.dataset(),
                 evaluation.accuracy()));
-        terminal.say(TEXT.get(
+        terminal.printResult(TEXT.get(
                 "evaluate.doubt",
                 evaluation.calibrationError(),
                 evaluation.rejected(),
                 evaluation.rejected() / (double) evaluation.images()));
-        terminal.say(TEXT.get("evaluate.confusion"));
+        terminal.printResult(TEXT.get("evaluate.confusion"));
         StringBuilder head = new StringBuilder("    ");
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {
             head.append(String.format("%6d", digit));
         }
-        terminal.say(head.toString());
+        terminal.printResult(head.toString());
         for (int truth = 0; truth < Prediction.CLASSES; truth++) {
             StringBuilder row = new StringBuilder(String.format("%4d", truth));
             for (int read = 0; read < Prediction.CLASSES; read++) {
                 row.append(String.format("%6d", evaluation.confusion().count(truth, read)));
             }
-            terminal.say(row.toString());
+            terminal.printResult(row.toString());
         }
     }
 }

@@ -58,7 +58,7 @@ final class PlanOptions {
     private static OptionSpec option(Setting<?> setting) {
         return OptionSpec.builder(name(setting))
                 .type(String.class)
-                .paramLabel(setting.isWhole() ? "N" : "X")
+                .paramLabel(setting.isInteger() ? "N" : "X")
                 .descriptionKey("train." + setting.id())
                 .build();
     }
@@ -68,7 +68,7 @@ final class PlanOptions {
     }
 
     /** The options of the numbers that can be set: they come from the settings, and not from annotations here. */
-    Collection<OptionSpec> ofSettings() {
+    Collection<OptionSpec> settingOptions() {
         return typed.values();
     }
 
@@ -96,7 +96,7 @@ final class PlanOptions {
     }
 
     private <T extends Number> TrainingPlan with(PlanSetting<T> setting, TrainingPlan plan) {
-        return isGiven(setting) ? setting.in(plan, given(setting)) : plan;
+        return isGiven(setting) ? setting.with(plan, given(setting)) : plan;
     }
 
     private boolean isGiven(Setting<?> setting) {
@@ -109,13 +109,13 @@ final class PlanOptions {
     }
 
     /** The plan, with as many steps as the epochs asked for take on these images. */
-    TrainingPlan over(TrainingPlan plan, MnistData digits) {
+    TrainingPlan withStepsForEpochs(TrainingPlan plan, MnistData digits) {
         if (!isGiven(Settings.EPOCHS)) {
             return plan;
         }
         int images =
                 Split.of(digits.training(), plan.validationImages()).training().count();
-        return plan.withSteps(TrainingPlan.stepsOf(given(Settings.EPOCHS), images, plan.batchSize()));
+        return plan.withSteps(TrainingPlan.stepsForEpochs(given(Settings.EPOCHS), images, plan.batchSize()));
     }
 
     private static <T> T named(String option, String asked, T usual, T[] all, Function<T, String> id) {
@@ -145,9 +145,9 @@ final class PlanOptions {
         for (Map.Entry<String, Double> asked : strengths.entrySet()) {
             Strength strength = strength(asked.getKey());
             double value = asked.getValue();
-            if (!(value >= 0 && value <= strength.most())) {
+            if (!(value >= 0 && value <= strength.max())) {
                 throw new UserException(
-                        TEXT.get("train.augment.range", asked.getKey(), Double.toString(value), strength.most()));
+                        TEXT.get("train.augment.range", asked.getKey(), Double.toString(value), strength.max()));
             }
             changed = changed.with(strength, value);
         }
@@ -169,15 +169,15 @@ final class PlanOptions {
     }
 
     private Mixture mixture(Mixture usual) {
-        double ofInk = inkShare == null ? usual.ink() : inkShare;
-        double ofOutliers = outliers == null ? usual.outliers() : outliers;
-        if (!(ofInk >= 0 && ofInk <= Mixture.MOST_INK)) {
+        double ofInk = inkShare == null ? usual.strokeShare() : inkShare;
+        double ofOutliers = outliers == null ? usual.nonDigitShare() : outliers;
+        if (!(ofInk >= 0 && ofInk <= Mixture.MAX_STROKE_SHARE)) {
             throw new UserException(
-                    TEXT.get("train.share.wrong", "--ink-share", Double.toString(ofInk), Mixture.MOST_INK));
+                    TEXT.get("train.share.wrong", "--ink-share", Double.toString(ofInk), Mixture.MAX_STROKE_SHARE));
         }
-        if (!(ofOutliers >= 0 && ofOutliers <= Mixture.MOST_OUTLIERS)) {
-            throw new UserException(
-                    TEXT.get("train.share.wrong", "--outliers", Double.toString(ofOutliers), Mixture.MOST_OUTLIERS));
+        if (!(ofOutliers >= 0 && ofOutliers <= Mixture.MAX_NON_DIGIT_SHARE)) {
+            throw new UserException(TEXT.get(
+                    "train.share.wrong", "--outliers", Double.toString(ofOutliers), Mixture.MAX_NON_DIGIT_SHARE));
         }
         if (ofInk + ofOutliers >= 1) {
             throw new UserException(TEXT.get("train.share.sum"));

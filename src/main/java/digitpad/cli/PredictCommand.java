@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class PredictCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(PredictCommand.class);
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
     private String model;
@@ -32,13 +32,13 @@ final class PredictCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
     /** What {@code --json} prints of each picture. */
     @JsonPropertyOrder({"file", "digit", "looksLikeDigit", "probabilities"})
     record Result(String file, int digit, boolean looksLikeDigit, float[] probabilities) {}
 
-    PredictCommand(Workplace workplace) {
+    PredictCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
@@ -65,12 +65,12 @@ final class PredictCommand implements Callable<Integer> {
                     files.get(i).toString(), prediction.digit(), prediction.isDigitLike(), prediction.toArray()));
         }
         if (answer.isJson()) {
-            workplace.terminal().json(results);
+            workplace.terminal().printJson(results);
         } else {
             for (Result result : results) {
                 workplace
                         .terminal()
-                        .say(TEXT.get(
+                        .printResult(TEXT.get(
                                 result.looksLikeDigit() ? "predict.answer" : "predict.nodigit",
                                 result.file(),
                                 result.digit(),

@@ -37,7 +37,7 @@ final class ProgressLine {
         int tenth = (int) Math.floor(share * TENTHS);
         if (tenth > lastTenth) {
             lastTenth = tenth;
-            terminal.note(line);
+            terminal.printNote(line);
         }
     }
 

@@ -17,12 +17,12 @@ import picocli.CommandLine.Mixin;
 final class RunsCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(RunsCommand.class);
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
-    RunsCommand(Workplace workplace) {
+    RunsCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
@@ -56,7 +56,7 @@ final class RunsCommand implements Callable<Integer> {
             String folder) {
         static Line of(RunFolder folder) {
             RunSummary run = RunSummary.of(folder);
-            RunRecord known = run.known();
+            RunRecord known = run.record();
             return new Line(
                     run.id(),
                     known.name(),
@@ -65,7 +65,7 @@ final class RunsCommand implements Callable<Integer> {
                     known.created(),
                     known.plan().steps(),
                     known.stepsDone(),
-                    run.stepsKept(),
+                    run.stepsSaved(),
                     known.validationAccuracy(),
                     known.testAccuracy(),
                     known.note(),
@@ -82,22 +82,22 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunStore.Contents contents = workplace.runs().look();
+        RunStore.Contents contents = workplace.runs().scan();
         for (RunFolder damaged : contents.unreadable()) {
-            workplace.terminal().note(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
+            workplace.terminal().printNote(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
         }
         List<Line> lines = contents.runs().stream().map(Line::of).toList();
         if (answer.isJson()) {
-            workplace.terminal().json(lines);
+            workplace.terminal().printJson(lines);
             return CommandLineProgram.OK;
         }
         if (lines.isEmpty()) {
-            workplace.terminal().note(TEXT.get("runs.none"));
+            workplace.terminal().printNote(TEXT.get("runs.none"));
         }
         for (Line line : lines) {
             workplace
                     .terminal()
-                    .say(TEXT.get(
+                    .printResult(TEXT.get(
                                     "runs.line",
                                     line.run(),
                                     line.name(),

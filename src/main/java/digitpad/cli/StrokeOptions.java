@@ -2,7 +2,7 @@ package digitpad.cli;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.plan.Sources;
+import digitpad.training.plan.DataSources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,11 @@ final class StrokeOptions {
      *
      * @throws UserException if writers are to be left out of nothing
      */
-    Sources sources() {
+    DataSources sources() {
         if (files.isEmpty() && !leftOut.isEmpty()) {
             throw new UserException(TEXT.get("train.writers.nofile"));
         }
-        return new Sources(
+        return new DataSources(
                 "", files.stream().map(file -> file.toAbsolutePath().toString()).toList(), List.copyOf(leftOut), own);
     }
 }

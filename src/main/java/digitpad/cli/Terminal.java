@@ -34,22 +34,22 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     }
 
     /** A line of the result. */
-    void say(String line) {
+    void printResult(String line) {
         out.println(line);
         out.flush();
     }
 
     /** The result as one JSON document. */
-    void json(Object document) {
+    void printJson(Object document) {
         try {
-            say(JSON.writeValueAsString(document));
+            printResult(JSON.writeValueAsString(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a result that is no JSON", e);
         }
     }
 
     /** A line beside the result. */
-    void note(String line) {
+    void printNote(String line) {
         err.println(line);
         err.flush();
     }

@@ -12,9 +12,9 @@ import digitpad.training.TrainingLog;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
 import digitpad.training.batches.ExtraSamples;
-import digitpad.training.batches.MaterialReader;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.ExtraSamplesReader;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
     /** What may be said of a run that goes on. */
     private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json", "--one-core");
 
-    private final Workplace workplace;
+    private final CommandContext workplace;
 
     @Spec
     private CommandSpec spec;
@@ -66,17 +66,17 @@ final class TrainCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
-    private Answer answer;
+    private JsonOption answer;
 
-    private TrainCommand(Workplace workplace) {
+    private TrainCommand(CommandContext workplace) {
         this.workplace = workplace;
     }
 
     /** The command with all its options. */
-    static CommandLine line(Workplace workplace) {
+    static CommandLine commandLine(CommandContext workplace) {
         TrainCommand train = new TrainCommand(workplace);
         CommandLine line = new CommandLine(train);
-        train.plan.ofSettings().forEach(line.getCommandSpec()::addOption);
+        train.plan.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
 
@@ -127,23 +127,23 @@ final class TrainCommand implements Callable<Integer> {
             ModelFile.ensureWritable(out);
         }
         // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
-        Sources sources = strokes.sources();
+        DataSources sources = strokes.sources();
         List<ExtraSamples> extras = reader().extras(sources);
-        extras.forEach(each -> each.unusable().forEach(workplace.terminal()::note));
+        extras.forEach(each -> each.unusable().forEach(workplace.terminal()::printNote));
         MnistData digits = workplace.data(Optional.ofNullable(data));
-        TrainingPlan wanted = plan.over(asked, digits);
-        TrainingMaterial material = TrainingMaterial.of(digits).and(extras);
+        TrainingPlan wanted = plan.withStepsForEpochs(asked, digits);
+        TrainingData material = TrainingData.of(digits).with(extras);
         Optional<RunFolder> run = Optional.empty();
         try {
             // What comes of it is called as the run is, unless it goes into a file of its own.
             String free = workplace
                     .runs()
                     .freeName(name, other -> out == null && workplace.models().isTaken(other));
-            run = Optional.of(workplace.runs().create(free, wanted, sources.from(digits.folder()), material));
-            workplace.terminal().note(TEXT.get("train.run", run.get().id(), 0));
+            run = Optional.of(workplace.runs().create(free, wanted, sources.withData(digits.folder()), material));
+            workplace.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // A training that cannot be resumed is better than none.
-            workplace.terminal().note(e.getMessage());
+            workplace.terminal().printNote(e.getMessage());
         }
         return finish(run, wanted, material, name);
     }
@@ -162,25 +162,25 @@ final class TrainCommand implements Callable<Integer> {
                 reader(),
                 folder -> workplace.data(Optional.of(folder)),
                 () -> Optional.of(workplace.data(Optional.empty())),
-                workplace.terminal()::note);
+                workplace.terminal()::printNote);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
         RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
-        workplace.terminal().note(TEXT.get("train.run", run.id(), run.stepsKept()));
-        return finish(Optional.of(run), resumed.known().plan(), resumed.material(), name);
+        workplace.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
+        return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
     }
 
-    private MaterialReader reader() {
-        return new MaterialReader(workplace.ownDigits());
+    private ExtraSamplesReader reader() {
+        return new ExtraSamplesReader(workplace.ownDigits());
     }
 
-    private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingMaterial material, String name) {
-        try (Interruption interruption = new Interruption()) {
+    private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingData material, String name) {
+        try (InterruptHandler interruption = new InterruptHandler()) {
             TrainingResult result = train(run, wanted, material, name, interruption);
-            ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::note)
+            ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::printNote)
                     .save(result.model(), run, Optional.ofNullable(out));
-            TrainingLog.ending(result, wanted.stopping()).ifPresent(workplace.terminal()::note);
+            TrainingLog.earlyStopLine(result, wanted.stopping()).ifPresent(workplace.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
@@ -189,15 +189,15 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingResult train(
             Optional<RunFolder> folder,
             TrainingPlan wanted,
-            TrainingMaterial material,
+            TrainingData material,
             String name,
-            Interruption interruption) {
-        TrainingReport report = new TrainingReport(workplace.terminal(), wanted, answer.isJson());
+            InterruptHandler interruption) {
+        TerminalTrainingListener report = new TerminalTrainingListener(workplace.terminal(), wanted, answer.isJson());
         try (Trainer trainer = new Trainer(workplace.engine())) {
             trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(kept -> trainer.start(kept, material, report))
                     .orElseGet(() -> trainer.start(wanted, material, name, report));
-            interruption.stops(run);
+            interruption.stopOnInterrupt(run);
             return run.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UserException expected) {
@@ -215,7 +215,7 @@ final class TrainCommand implements Callable<Integer> {
         if (answer.isJson()) {
             workplace
                     .terminal()
-                    .json(new Result(
+                    .printJson(new Result(
                             run.map(RunFolder::id).orElse(null),
                             model.name(),
                             file.toString(),
@@ -229,29 +229,30 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().seed(),
                             model.validationAccuracy().orElseThrow(),
                             test,
-                            result.ending().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            result.stopReason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             seconds));
             return;
         }
         if (!result.complete()) {
             workplace
                     .terminal()
-                    .note(TEXT.get(
+                    .printNote(TEXT.get(
                             "train.stopped",
                             model.training().stepsDone(),
                             model.training().recipe().steps()));
-            run.ifPresent(kept ->
-                    workplace.terminal().note(howToResume(kept, model.training().stepsDone())));
+            run.ifPresent(kept -> workplace
+                    .terminal()
+                    .printNote(howToResume(kept, model.training().stepsDone())));
         }
-        workplace.terminal().say(TrainingLog.test(test));
-        workplace.terminal().say(TEXT.get("train.saved", file, seconds));
+        workplace.terminal().printResult(TrainingLog.testLine(test));
+        workplace.terminal().printResult(TEXT.get("train.saved", file, seconds));
     }
 
     /** Says how to resume the run. If the disk was full, only a part of the run is saved, or nothing. */
     private static String howToResume(RunFolder run, int stepsDone) {
         int kept;
         try {
-            kept = run.stepsKept();
+            kept = run.stepsSaved();
         } catch (UserException e) {
             return e.getMessage();
         }

@@ -63,7 +63,7 @@ public final class IdxReader {
      *
      * @throws UserException if it cannot be read or is malformed
      */
-    public static Contents images(Path file) {
+    public static Contents readImages(Path file) {
         return read(file, Kind.IMAGES);
     }
 
@@ -72,7 +72,7 @@ public final class IdxReader {
      *
      * @throws UserException if it cannot be read or is malformed
      */
-    public static Contents labels(Path file) {
+    public static Contents readLabels(Path file) {
         Contents contents = read(file, Kind.LABELS);
         byte[] labels = new byte[contents.count()];
         int itemBytes = contents.bytes().length / contents.count();
@@ -90,7 +90,7 @@ public final class IdxReader {
     private static Contents read(Path file, Kind kind) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 InputStream unpacked = unpacked(raw);
-                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.start());
+                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.newDigest());
                 DataInputStream in = new DataInputStream(digested)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();

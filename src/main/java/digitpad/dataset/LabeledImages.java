@@ -22,16 +22,16 @@ public final class LabeledImages {
      * @throws IllegalArgumentException if the numbers do not fit or a label is not 0..9
      */
     public static LabeledImages of(byte[] pixels, byte[] labels) {
-        return ofOwned(pixels.clone(), labels.clone());
+        return wrap(pixels.clone(), labels.clone());
     }
 
     /** No images. */
-    public static LabeledImages none() {
+    public static LabeledImages empty() {
         return new LabeledImages(new byte[0], new byte[0]);
     }
 
     /** Like {@link #of}, without copying 47 megabytes: the caller gives the arrays away. */
-    public static LabeledImages ofOwned(byte[] pixels, byte[] labels) {
+    public static LabeledImages wrap(byte[] pixels, byte[] labels) {
         if ((long) labels.length * DigitImage.PIXELS != pixels.length) {
             throw new IllegalArgumentException(
                     labels.length + " labels do not fit " + pixels.length + " bytes of 28x28 images");
@@ -102,7 +102,7 @@ public final class LabeledImages {
     }
 
     /** These images and then the others. */
-    public LabeledImages and(LabeledImages others) {
+    public LabeledImages concat(LabeledImages others) {
         byte[] allPixels = Arrays.copyOf(pixels, pixels.length + others.pixels.length);
         System.arraycopy(others.pixels, 0, allPixels, pixels.length, others.pixels.length);
         byte[] allLabels = Arrays.copyOf(labels, labels.length + others.labels.length);

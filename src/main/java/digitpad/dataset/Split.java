@@ -28,7 +28,7 @@ public record Split(LabeledImages training, LabeledImages validation) {
         if (images.count() < 2) {
             throw new IllegalArgumentException("a split needs at least 2 images, not " + images.count());
         }
-        int held = heldOut(images.count(), heldOut);
+        int held = validationCount(images.count(), heldOut);
         return new Split(images.range(held, images.count()), images.range(0, held));
     }
 
@@ -38,7 +38,7 @@ public record Split(LabeledImages training, LabeledImages validation) {
      * @param images in the set
      * @param wanted of 60,000
      */
-    public static int heldOut(int images, int wanted) {
+    public static int validationCount(int images, int wanted) {
         long share = (long) wanted * Math.min(images, MNIST_IMAGES) / MNIST_IMAGES;
         return Math.toIntExact(Math.max(1, share));
     }

@@ -16,7 +16,7 @@ public interface Engine {
      * @throws IllegalArgumentException if they are not as many as the architecture has
      * @throws digitpad.text.UserException if a part of the installation that it needs is missing
      */
-    ReadingNetwork reading(Architecture architecture, FloatBuffer parameters);
+    InferenceNetwork inferenceNetwork(Architecture architecture, FloatBuffer parameters);
 
     /**
      * A network with fresh weights, to be trained. It belongs to the thread that asks for it: dropout draws from a
@@ -26,7 +26,7 @@ public interface Engine {
      * @param seed of weights and dropout
      * @throws digitpad.text.UserException if a part of the installation that it needs is missing
      */
-    TrainingNetwork training(Architecture architecture, Recipe recipe, long seed);
+    TrainingNetwork trainingNetwork(Architecture architecture, Recipe recipe, long seed);
 
     /** Lets what the calling thread computes take one core, from now on, or all there are. */
     void useOneCore(boolean one);

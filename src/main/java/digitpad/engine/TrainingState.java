@@ -7,16 +7,16 @@ import java.nio.FloatBuffer;
  *
  * @param stepsDone batches learned
  * @param parameters of the network
- * @param optimizer what the optimizer remembers of earlier gradients, as the engine lays it out; empty if nothing
+ * @param optimizerState what the optimizer remembers of earlier gradients, as the engine lays it out; empty if nothing
  * @param dropoutRoot first half of the state of the generator that dropout draws from
  * @param dropoutNode second half
  */
 public record TrainingState(
-        int stepsDone, FloatBuffer parameters, FloatBuffer optimizer, long dropoutRoot, long dropoutNode) {
+        int stepsDone, FloatBuffer parameters, FloatBuffer optimizerState, long dropoutRoot, long dropoutNode) {
     public TrainingState {
         // Whoever reads from a buffer moves its position.
         parameters = parameters.slice().asReadOnlyBuffer();
-        optimizer = optimizer.slice().asReadOnlyBuffer();
+        optimizerState = optimizerState.slice().asReadOnlyBuffer();
     }
 
     /** The parameters, from the first to the last. */
@@ -27,7 +27,7 @@ public record TrainingState(
 
     /** The optimizer's memory, from the first value to the last. */
     @Override
-    public FloatBuffer optimizer() {
-        return optimizer.duplicate();
+    public FloatBuffer optimizerState() {
+        return optimizerState.duplicate();
     }
 }

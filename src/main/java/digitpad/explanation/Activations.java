@@ -3,7 +3,7 @@ package digitpad.explanation;
 /**
  * The values of all levels for one image.
  *
- * @param levels {@code [level][value]}, each level arranged as {@link Anatomy#shape} says; not to be changed
+ * @param levels {@code [level][value]}, each level arranged as {@link NetworkStructure#shape} says; not to be changed
  */
 public record Activations(float[][] levels) {
     /** All values of a level. */

@@ -7,14 +7,14 @@ import java.util.OptionalInt;
  * How a cell of a {@link MapwiseLayer} is computed, ready to be shown.
  *
  * @param caption what the values are
- * @param window the cells of the input map that it is computed from
+ * @param region the cells of the input map that it is computed from
  * @param values of those cells, row by row; not to be changed
- * @param marked the value that decides the result, if one does
+ * @param markedIndex the value that decides the result, if one does
  * @param output the value of the cell
  * @param lines the computation, from the top down
  */
 public record CellArithmetic(
-        String caption, Window window, float[] values, OptionalInt marked, double output, List<Line> lines) {
+        String caption, CellRegion region, float[] values, OptionalInt markedIndex, double output, List<Line> lines) {
     public CellArithmetic {
         lines = List.copyOf(lines);
     }

@@ -11,8 +11,8 @@ import digitpad.network.Shape;
  */
 public record Contributions(int digit, float[][] levels) {
     /** The contributions to a digit. */
-    public static Contributions of(Anatomy anatomy, Activations activations, Gradients gradients) {
-        float[][] levels = new float[anatomy.levels()][];
+    public static Contributions of(NetworkStructure anatomy, Activations activations, Gradients gradients) {
+        float[][] levels = new float[anatomy.levelCount()][];
         for (int level = 0; level < levels.length; level++) {
             Shape shape = anatomy.shape(level);
             levels[level] = new float[shape.maps()];

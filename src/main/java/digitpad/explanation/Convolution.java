@@ -23,13 +23,13 @@ public record Convolution(
         boolean rectified)
         implements NetworkLayer {
     @Override
-    public int parameters() {
+    public int parameterCount() {
         return weights.length + bias.length;
     }
 
     @Override
-    public Window seenBy(Window outputs) {
-        return new Window(
+    public CellRegion inputRegion(CellRegion outputs) {
+        return new CellRegion(
                 outputs.top() * stride - padding,
                 outputs.left() * stride - padding,
                 outputs.bottom() * stride - padding + kernel - 1,
@@ -44,7 +44,7 @@ public record Convolution(
                 int cell = i % output.area();
                 scatter(
                         i / output.area(),
-                        seenBy(Window.of(cell / output.width(), cell % output.width())),
+                        inputRegion(CellRegion.of(cell / output.width(), cell % output.width())),
                         inner[i],
                         gradients);
             }
@@ -53,7 +53,7 @@ public record Convolution(
     }
 
     /** Gives every cell that one output cell looked at its share. */
-    private void scatter(int map, Window window, float gradient, float[] gradients) {
+    private void scatter(int map, CellRegion window, float gradient, float[] gradients) {
         int firstRow = Math.max(0, -window.top());
         int lastRow = Math.min(kernel - 1, input.height() - 1 - window.top());
         int firstColumn = Math.max(0, -window.left());
@@ -71,12 +71,12 @@ public record Convolution(
 
     @Override
     public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
-        float[] inner = beforeRectifier(given, gradients);
+        float[] inner = gradientsBeforeRelu(given, gradients);
         float[] byInput = new float[input.maps()];
         for (int cell = 0; cell < output.area(); cell++) {
             float gradient = inner[map * output.area() + cell];
             if (gradient != 0) {
-                Window window = seenBy(Window.of(cell / output.width(), cell % output.width()));
+                CellRegion window = inputRegion(CellRegion.of(cell / output.width(), cell % output.width()));
                 for (int from = 0; from < byInput.length; from++) {
                     byInput[from] += (float) (gradient * sum(taken, map, from, window));
                 }
@@ -103,7 +103,7 @@ public record Convolution(
     }
 
     /** The sum of a window's values of one input map times the kernel of two maps; beyond the edge there is 0. */
-    public double sum(float[] values, int outputMap, int inputMap, Window window) {
+    public double sum(float[] values, int outputMap, int inputMap, CellRegion window) {
         int start = kernelStart(outputMap, inputMap);
         int firstColumn = Math.max(0, -window.left());
         int lastColumn = Math.min(kernel - 1, input.width() - 1 - window.left());

@@ -7,22 +7,22 @@ import java.util.List;
  * How one cell of a convolution came about: each input map's patch times its kernel, summed over all input maps, the bias
  * added, and ReLU where there is one.
  *
- * @param window the cells of every input map that it looked at; beyond their edges there is 0
+ * @param region the cells of every input map that it looked at; beyond their edges there is 0
  * @param parts one for each input map, in their order
  * @param sum of all products
  * @param bias of its map
- * @param before {@code sum + bias}, before ReLU
+ * @param preActivation {@code sum + bias}, before ReLU
  * @param output what the cell gives
  */
 public record ConvolutionCell(
         int map,
         int row,
         int column,
-        Window window,
+        CellRegion region,
         List<Part> parts,
         double sum,
         double bias,
-        double before,
+        double preActivation,
         double output) {
     public ConvolutionCell {
         parts = List.copyOf(parts);
@@ -40,7 +40,7 @@ public record ConvolutionCell(
 
     /** The cell of {@code layer} at a place, given the values that the layer takes. */
     public static ConvolutionCell of(Convolution layer, float[] input, int map, int row, int column) {
-        Window window = layer.seenBy(Window.of(row, column));
+        CellRegion window = layer.inputRegion(CellRegion.of(row, column));
         List<Part> parts = new ArrayList<>(layer.input().maps());
         double sum = 0;
         for (int from = 0; from < layer.input().maps(); from++) {
@@ -65,7 +65,7 @@ public record ConvolutionCell(
         return strongest;
     }
 
-    private static Part part(Convolution layer, float[] input, int map, int from, Window window) {
+    private static Part part(Convolution layer, float[] input, int map, int from, CellRegion window) {
         float[] kernel = layer.kernelOf(map, from);
         float[] patch = new float[kernel.length];
         float[] products = new float[kernel.length];
@@ -73,7 +73,7 @@ public record ConvolutionCell(
         for (int i = 0; i < kernel.length; i++) {
             int row = window.top() + i / layer.kernel();
             int column = window.left() + i % layer.kernel();
-            patch[i] = layer.input().holds(row, column) ? input[layer.input().index(from, row, column)] : 0;
+            patch[i] = layer.input().contains(row, column) ? input[layer.input().index(from, row, column)] : 0;
             products[i] = patch[i] * kernel[i];
             sum += (double) patch[i] * kernel[i];
         }

@@ -10,14 +10,14 @@ import java.util.Random;
  * layer's inputs a random part is set to 0 and the rest divided by the share that is kept, so that their sum stays what
  * it was on average.
  *
- * @param kept share of the inputs kept, above 0 to 1
+ * @param keepProbability share of the inputs kept, above 0 to 1
  * @param mask which inputs were kept; not to be changed
  * @param logits of all outputs with those alone
  * @param prediction what the network then believes
  */
-public record Dropout(double kept, boolean[] mask, float[] logits, Prediction prediction) {
+public record Dropout(double keepProbability, boolean[] mask, float[] logits, Prediction prediction) {
     /** What is shown of a network that is trained without dropout. */
-    public static final double USUAL = 0.5;
+    public static final double DEFAULT_KEEP_PROBABILITY = 0.5;
 
     /**
      * Drops some of the last layer's inputs, and lets the network read on from there.
@@ -25,8 +25,8 @@ public record Dropout(double kept, boolean[] mask, float[] logits, Prediction pr
      * @param seed of the draw: the same drops the same
      */
     public static Dropout of(Inspector inspector, Activations activations, long seed) {
-        Anatomy anatomy = inspector.anatomy();
-        double kept = share(anatomy);
+        NetworkStructure anatomy = inspector.structure();
+        double kept = keepProbabilityOf(anatomy);
         float[] inputs = activations.of(anatomy.lastLevel() - 1).clone();
         boolean[] mask = new boolean[inputs.length];
         Random random = new Random(seed);
@@ -34,24 +34,24 @@ public record Dropout(double kept, boolean[] mask, float[] logits, Prediction pr
             mask[i] = random.nextDouble() < kept;
             inputs[i] = mask[i] ? (float) (inputs[i] / kept) : 0;
         }
-        float[] logits = inspector.outputsFrom(inputs);
+        float[] logits = inspector.lastLayerLogits(inputs);
         ModelInfo model = anatomy.model();
         return new Dropout(
                 kept,
                 mask,
                 logits,
-                Logits.prediction(Logits.ofDigits(model.architecture().outputs(), logits, 0), model.calibration()));
+                Logits.prediction(Logits.digitLogits(model.architecture().outputs(), logits, 0), model.calibration()));
     }
 
-    /** The share that the network keeps in training; {@link #USUAL} if it keeps all. */
-    public static double share(Anatomy anatomy) {
-        return isTrainedWith(anatomy.model())
+    /** The share that the network keeps in training; {@link #DEFAULT_KEEP_PROBABILITY} if it keeps all. */
+    public static double keepProbabilityOf(NetworkStructure anatomy) {
+        return isUsedInTraining(anatomy.model())
                 ? 1 - anatomy.model().training().recipe().dropout()
-                : USUAL;
+                : DEFAULT_KEEP_PROBABILITY;
     }
 
     /** Whether the network's training drops inputs. */
-    public static boolean isTrainedWith(ModelInfo model) {
+    public static boolean isUsedInTraining(ModelInfo model) {
         Double dropped = model.training().recipe().dropout();
         return dropped != null && dropped > 0;
     }

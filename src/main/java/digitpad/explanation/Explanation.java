@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * What takes the network many readings to find out about an image, found once the pen rests.
  *
- * @param of the inspection that it goes with
+ * @param inspection the inspection that it goes with
  * @param occlusion saliency by occlusion, for each of the ten digits
- * @param mindChange what would change its mind; nothing if there is no ink that could be erased in part
+ * @param counterfactual what would change its mind; nothing if there is no ink that could be erased in part
  */
-public record Explanation(Inspection of, List<Saliency> occlusion, Optional<MindChange> mindChange) {
+public record Explanation(Inspection inspection, List<Saliency> occlusion, Optional<Counterfactual> counterfactual) {
     public Explanation {
         occlusion = List.copyOf(occlusion);
     }

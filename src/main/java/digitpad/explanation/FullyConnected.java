@@ -11,13 +11,13 @@ import digitpad.network.Shape;
 public record FullyConnected(String name, Shape input, Shape output, float[] weights, float[] bias, boolean rectified)
         implements NetworkLayer {
     @Override
-    public int parameters() {
+    public int parameterCount() {
         return weights.length + bias.length;
     }
 
     @Override
-    public Window seenBy(Window outputs) {
-        return Window.of(input);
+    public CellRegion inputRegion(CellRegion outputs) {
+        return CellRegion.of(input);
     }
 
     /** What its units give for these inputs. */
@@ -49,7 +49,7 @@ public record FullyConnected(String name, Shape input, Shape output, float[] wei
 
     @Override
     public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
-        float inner = beforeRectifier(given, gradients)[map];
+        float inner = gradientsBeforeRelu(given, gradients)[map];
         float[] byInput = new float[input.maps()];
         for (int i = 0; i < taken.length; i++) {
             byInput[i / input.area()] += inner * taken[i] * weight(map, i);

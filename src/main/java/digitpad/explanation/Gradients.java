@@ -10,13 +10,13 @@ package digitpad.explanation;
  */
 public record Gradients(int digit, float[][] levels) {
     /** The gradients of a digit's log-odds at the activations of one image. */
-    public static Gradients of(Anatomy anatomy, Activations activations, int digit) {
-        float[][] levels = new float[anatomy.levels()][];
+    public static Gradients of(NetworkStructure anatomy, Activations activations, int digit) {
+        float[][] levels = new float[anatomy.levelCount()][];
         int last = anatomy.lastLevel();
         levels[last] = LogOdds.gradient(anatomy.model().architecture().outputs(), activations.logits(), digit);
         for (int level = last; level > 0; level--) {
             NetworkLayer layer = anatomy.layer(level);
-            float[] inner = layer.beforeRectifier(activations.of(level), levels[level]);
+            float[] inner = layer.gradientsBeforeRelu(activations.of(level), levels[level]);
             levels[level - 1] = layer.inputGradients(activations.of(level - 1), inner);
         }
         return new Gradients(digit, levels);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What goes on inside a network while it reads one image.
  *
  * @param image that it reads
- * @param anatomy what it is made of
+ * @param structure what it is made of
  * @param activations what every cell gives
  * @param prediction what it believes; none of a blank image
  * @param digit which digit is explained
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Inspection(
         DigitImage image,
-        Anatomy anatomy,
+        NetworkStructure structure,
         Activations activations,
         Optional<Prediction> prediction,
         int digit,
@@ -35,7 +35,7 @@ public record Inspection(
     }
 
     /** What the probabilities to be shown are: those under dropout, if it is at work. */
-    public Optional<Prediction> shown() {
+    public Optional<Prediction> shownPrediction() {
         return prediction.isPresent() && dropout.isPresent()
                 ? Optional.of(dropout.get().prediction())
                 : prediction;

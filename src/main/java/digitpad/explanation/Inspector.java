@@ -1,11 +1,11 @@
 package digitpad.explanation;
 
 import digitpad.engine.Engine;
-import digitpad.engine.ReadingNetwork;
+import digitpad.engine.InferenceNetwork;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import digitpad.recognition.Logits;
 import digitpad.recognition.Prediction;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import java.util.List;
  * threads take turns.
  */
 public final class Inspector implements AutoCloseable {
-    private final ReadingNetwork network;
-    private Anatomy anatomy;
+    private final InferenceNetwork network;
+    private NetworkStructure structure;
     private boolean closed;
 
     private Inspector(Engine engine, Model model) {
-        network = engine.reading(model.info().architecture(), model.parameters());
-        anatomy = AnatomyReader.read(model);
+        network = engine.inferenceNetwork(model.info().architecture(), model.parameters());
+        structure = NetworkStructureReader.read(model);
     }
 
     /** An inspector of the model; takes some hundred milliseconds the first time, as the natives load. */
@@ -32,8 +32,8 @@ public final class Inspector implements AutoCloseable {
     }
 
     /** Whether {@link #use} takes the model. */
-    public synchronized boolean fits(Model model) {
-        return model.info().architecture().equals(anatomy.model().architecture());
+    public synchronized boolean canUse(Model model) {
+        return model.info().architecture().equals(structure.model().architecture());
     }
 
     /**
@@ -45,17 +45,17 @@ public final class Inspector implements AutoCloseable {
      */
     public synchronized void use(Model model) {
         ensureOpen();
-        if (!fits(model)) {
+        if (!canUse(model)) {
             throw new IllegalArgumentException("the network of " + model.info().name() + " is not that of "
-                    + anatomy.model().name());
+                    + structure.model().name());
         }
         network.replaceParameters(model.parameters());
-        anatomy = AnatomyReader.read(model);
+        structure = NetworkStructureReader.read(model);
     }
 
     /** What the network is made of. */
-    public synchronized Anatomy anatomy() {
-        return anatomy;
+    public synchronized NetworkStructure structure() {
+        return structure;
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Inspector implements AutoCloseable {
         }
         List<float[][]> levels = new ArrayList<>(images.size());
         for (int i = 0; i < images.size(); i++) {
-            levels.add(new float[anatomy.levels()][]);
+            levels.add(new float[structure.levelCount()][]);
         }
         float[][] given = network.activations(DigitImage.pixelsOf(images), images.size());
         for (int level = 0; level < given.length; level++) {
@@ -103,14 +103,14 @@ public final class Inspector implements AutoCloseable {
 
     /** What the network believes of an image of which it has these activations. */
     public Prediction read(Activations activations) {
-        ModelInfo model = anatomy().model();
-        float[] digits = Logits.ofDigits(model.architecture().outputs(), activations.logits(), 0);
+        ModelInfo model = structure().model();
+        float[] digits = Logits.digitLogits(model.architecture().outputs(), activations.logits(), 0);
         return Logits.prediction(digits, model.calibration());
     }
 
     /** What the network believes of an image of which it gave these logits of the ten digits. */
     Prediction prediction(float[] digits) {
-        return Logits.prediction(digits, anatomy().model().calibration());
+        return Logits.prediction(digits, structure().model().calibration());
     }
 
     /**
@@ -120,9 +120,9 @@ public final class Inspector implements AutoCloseable {
      * @param inputs of the last layer
      * @throws IllegalStateException once closed
      */
-    public synchronized float[] outputsFrom(float[] inputs) {
+    public synchronized float[] lastLayerLogits(float[] inputs) {
         ensureOpen();
-        return anatomy.outputLayer().outputs(inputs);
+        return structure.outputLayer().outputs(inputs);
     }
 
     /** Frees the network's memory; more than once does no harm. */
@@ -135,10 +135,10 @@ public final class Inspector implements AutoCloseable {
     }
 
     private List<float[]> ofDigits(float[] values, int images) {
-        Outputs outputs = anatomy.model().architecture().outputs();
+        OutputLayout outputs = structure.model().architecture().outputs();
         List<float[]> logits = new ArrayList<>(images);
         for (int i = 0; i < images; i++) {
-            logits.add(Logits.ofDigits(outputs, values, i * values.length / images));
+            logits.add(Logits.digitLogits(outputs, values, i * values.length / images));
         }
         return logits;
     }

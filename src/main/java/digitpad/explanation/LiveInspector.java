@@ -57,7 +57,7 @@ public final class LiveInspector implements AutoCloseable {
         void failed(Throwable fault);
     }
 
-    private record Seen(Question question, Inspection inspection) {}
+    private record PendingExplanation(Question question, Inspection inspection) {}
 
     private final Engine engine;
     private final Listener listener;
@@ -66,7 +66,7 @@ public final class LiveInspector implements AutoCloseable {
     /** Of the thread alone, as all that follows. */
     private Inspector inspector;
 
-    private Seen unexplained;
+    private PendingExplanation unexplained;
     private long begunAt = System.nanoTime() - PACE_MILLIS * NANOS_PER_MILLI;
     private long explainedAt = System.nanoTime();
 
@@ -74,7 +74,7 @@ public final class LiveInspector implements AutoCloseable {
     public LiveInspector(Engine engine, Listener listener) {
         this.engine = engine;
         this.listener = listener;
-        requests.serve("inspector", this::work, this::release);
+        requests.startThread("inspector", this::work, this::release);
     }
 
     /** Looks inside another model from now on, and at the last drawing again with it. */
@@ -120,13 +120,13 @@ public final class LiveInspector implements AutoCloseable {
         if (request.question().isPresent() && inspector != null) {
             Question question = request.question().get();
             Inspection inspection = inspect(question);
-            unexplained = new Seen(question, inspection);
+            unexplained = new PendingExplanation(question, inspection);
             listener.inspected(inspection);
         }
     }
 
     private void explainWhatWasSeen() {
-        Seen seen = unexplained;
+        PendingExplanation seen = unexplained;
         unexplained = null;
         explain(seen);
         explainedAt = System.nanoTime();
@@ -150,22 +150,22 @@ public final class LiveInspector implements AutoCloseable {
     private boolean isExplainedBeforeItLearnsOn() {
         return unexplained != null
                 && !isHurried()
-                && requests.millisSinceAsked() >= REST_MILLIS
+                && requests.millisSinceLastQuestion() >= REST_MILLIS
                 && System.nanoTime() - explainedAt >= BETWEEN_EXPLANATIONS_MILLIS * NANOS_PER_MILLI;
     }
 
     /** Whether there is something to do that an explanation must give way to. */
     private boolean isHurried() {
-        ModelInfo now = inspector.anatomy().model();
+        ModelInfo now = inspector.structure().model();
         return requests.isClosed()
-                || requests.isAsked()
+                || requests.hasPendingQuestion()
                 || requests.wanted()
-                        .filter(model -> !model.info().isOfSameTraining(now))
+                        .filter(model -> !model.info().isFromSameRun(now))
                         .isPresent();
     }
 
     private void replace(Model model) {
-        if (inspector != null && inspector.fits(model)) {
+        if (inspector != null && inspector.canUse(model)) {
             inspector.use(model);
             return;
         }
@@ -178,7 +178,7 @@ public final class LiveInspector implements AutoCloseable {
 
     private Inspection inspect(Question question) {
         DigitImage image = InkNormalizer.normalize(question.sheet(), question.width());
-        Anatomy anatomy = inspector.anatomy();
+        NetworkStructure anatomy = inspector.structure();
         Activations activations = inspector.activations(image);
         Prediction read = inspector.read(activations);
         int digit = question.digit().orElse(read.digit());
@@ -200,7 +200,7 @@ public final class LiveInspector implements AutoCloseable {
                 dropout);
     }
 
-    private void explain(Seen seen) {
+    private void explain(PendingExplanation seen) {
         BooleanSupplier hurried = this::isHurried;
         if (seen.inspection().image().isBlank()) {
             return;
@@ -210,7 +210,7 @@ public final class LiveInspector implements AutoCloseable {
         if (occlusion.isEmpty()) {
             return;
         }
-        Optional<MindChange> mindChange = MindChange.find(
+        Optional<Counterfactual> mindChange = Counterfactual.find(
                 inspector, seen.question().sheet(), seen.question().width(), hurried);
         if (!isHurried()) {
             listener.explained(new Explanation(seen.inspection(), occlusion.get(), mindChange));

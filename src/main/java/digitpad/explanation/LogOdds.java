@@ -1,6 +1,6 @@
 package digitpad.explanation;
 
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import digitpad.recognition.Logits;
 import digitpad.recognition.Prediction;
 
@@ -18,13 +18,13 @@ public final class LogOdds {
      * @param digits the logits of the ten digits
      */
     public static double of(float[] digits, int digit) {
-        return digits[digit] - Logits.logSumOfExponentials(others(digits, digit), 1);
+        return digits[digit] - Logits.logSumExp(others(digits, digit), 1);
     }
 
     /** How it changes with each output's logit; {@code logits} are those of all outputs. */
-    static float[] gradient(Outputs outputs, float[] logits, int digit) {
-        float[] digits = Logits.ofDigits(outputs, logits, 0);
-        double whole = Logits.logSumOfExponentials(others(digits, digit), 1);
+    static float[] gradient(OutputLayout outputs, float[] logits, int digit) {
+        float[] digits = Logits.digitLogits(outputs, logits, 0);
+        double whole = Logits.logSumExp(others(digits, digit), 1);
         float[] gradient = new float[logits.length];
         for (int i = 0; i < gradient.length; i++) {
             int stands = i % Prediction.CLASSES;

@@ -28,13 +28,13 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
     }
 
     @Override
-    public int parameters() {
+    public int parameterCount() {
         return 0;
     }
 
     @Override
-    public Window seenBy(Window outputs) {
-        return new Window(
+    public CellRegion inputRegion(CellRegion outputs) {
+        return new CellRegion(
                 outputs.top() * stride,
                 outputs.left() * stride,
                 outputs.bottom() * stride + side - 1,
@@ -51,7 +51,7 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
         PoolingCell cell = PoolingCell.of(this, taken, map, row, column);
         return new CellArithmetic(
                 TEXT.get("pooling.values", side, side),
-                cell.window(),
+                cell.region(),
                 cell.values(),
                 OptionalInt.of(cell.winner()),
                 cell.output(),

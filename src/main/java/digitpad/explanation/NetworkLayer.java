@@ -20,7 +20,7 @@ public sealed interface NetworkLayer permits Convolution, FullyConnected, Mapwis
     Shape output();
 
     /** How many parameters it has, running averages included. */
-    int parameters();
+    int parameterCount();
 
     /** Whether ReLU follows: below 0 becomes 0. */
     boolean rectified();
@@ -29,13 +29,13 @@ public sealed interface NetworkLayer permits Convolution, FullyConnected, Mapwis
      * The box of its input that a box of its output was computed from, which may reach beyond the edges where there is
      * padding.
      */
-    Window seenBy(Window outputs);
+    CellRegion inputRegion(CellRegion outputs);
 
     /**
      * The layer's backward pass, dropout off.
      *
      * @param input the values that it took
-     * @param inner the gradients of its values before ReLU, as {@link #beforeRectifier} gives them
+     * @param inner the gradients of its values before ReLU, as {@link #gradientsBeforeRelu} gives them
      * @return the gradients of its input
      */
     float[] inputGradients(float[] input, float[] inner);
@@ -52,7 +52,7 @@ public sealed interface NetworkLayer permits Convolution, FullyConnected, Mapwis
     float[] contributions(float[] input, float[] output, float[] gradients, int map);
 
     /** The gradients of what ReLU got, from those of what it gave: none where it gave 0. */
-    default float[] beforeRectifier(float[] output, float[] gradients) {
+    default float[] gradientsBeforeRelu(float[] output, float[] gradients) {
         if (!rectified()) {
             return gradients;
         }

@@ -26,12 +26,12 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
     }
 
     @Override
-    public int parameters() {
+    public int parameterCount() {
         return gamma.length + beta.length + mean.length + deviation.length;
     }
 
     @Override
-    public Window seenBy(Window outputs) {
+    public CellRegion inputRegion(CellRegion outputs) {
         return outputs;
     }
 
@@ -45,7 +45,7 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
         NormalizationCell cell = NormalizationCell.of(this, taken, map, row, column);
         return new CellArithmetic(
                 TEXT.get("normalization.steps"),
-                Window.of(row, column),
+                CellRegion.of(row, column),
                 new float[] {(float) cell.input()},
                 OptionalInt.empty(),
                 cell.output(),
@@ -56,9 +56,9 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
                                 cell.input(),
                                 cell.mean(),
                                 cell.deviation(),
-                                cell.standard())),
+                                cell.normalized())),
                         Line.result(TEXT.get(
-                                "normalization.scaled", cell.gamma(), cell.standard(), cell.beta(), cell.output())),
+                                "normalization.scaled", cell.gamma(), cell.normalized(), cell.beta(), cell.output())),
                         Line.note(TEXT.get("normalization.averages"))));
     }
 

@@ -8,7 +8,7 @@ package digitpad.explanation;
  * @param deviation the map's running standard deviation
  * @param gamma the map's scale
  * @param beta the map's shift
- * @param standard {@code (input - mean) / deviation}
+ * @param normalized {@code (input - mean) / deviation}
  * @param output what the cell gives: {@code gamma * standard + beta}
  */
 public record NormalizationCell(
@@ -20,7 +20,7 @@ public record NormalizationCell(
         double deviation,
         double gamma,
         double beta,
-        double standard,
+        double normalized,
         double output) {
     /** The cell of {@code layer} at a place, given the values that the layer takes. */
     public static NormalizationCell of(Normalization layer, float[] input, int map, int row, int column) {

@@ -25,7 +25,7 @@ public final class Occlusion {
      * @return one for each digit, in their order
      */
     public static Optional<List<Saliency>> find(Inspector inspector, DigitImage image, BooleanSupplier hurried) {
-        List<Window> squares = squaresOverInk(image);
+        List<CellRegion> squares = squaresOverInk(image);
         float[] whole = inspector.logits(List.of(image)).get(0);
         float[][] fallen = new float[whole.length][DigitImage.PIXELS];
         int[] covers = new int[DigitImage.PIXELS];
@@ -33,7 +33,7 @@ public final class Occlusion {
             if (hurried.getAsBoolean()) {
                 return Optional.empty();
             }
-            List<Window> batch = squares.subList(from, Math.min(squares.size(), from + BATCH));
+            List<CellRegion> batch = squares.subList(from, Math.min(squares.size(), from + BATCH));
             List<float[]> read = inspector.logits(
                     batch.stream().map(square -> covered(image, square)).toList());
             for (int i = 0; i < batch.size(); i++) {
@@ -46,11 +46,11 @@ public final class Occlusion {
     }
 
     /** Squares may reach beyond the edges, so that every pixel is covered by as many. */
-    private static List<Window> squaresOverInk(DigitImage image) {
-        List<Window> squares = new ArrayList<>();
+    private static List<CellRegion> squaresOverInk(DigitImage image) {
+        List<CellRegion> squares = new ArrayList<>();
         for (int top = 1 - SIDE; top < DigitImage.SIZE; top++) {
             for (int left = 1 - SIDE; left < DigitImage.SIZE; left++) {
-                Window square = new Window(top, left, top + SIDE - 1, left + SIDE - 1);
+                CellRegion square = new CellRegion(top, left, top + SIDE - 1, left + SIDE - 1);
                 if (!covered(image, square).equals(image)) {
                     squares.add(square);
                 }
@@ -59,9 +59,9 @@ public final class Occlusion {
         return squares;
     }
 
-    private static DigitImage covered(DigitImage image, Window square) {
+    private static DigitImage covered(DigitImage image, CellRegion square) {
         float[] pixels = image.toArray();
-        Window inside = square.within(new Shape(1, DigitImage.SIZE, DigitImage.SIZE));
+        CellRegion inside = square.clippedTo(new Shape(1, DigitImage.SIZE, DigitImage.SIZE));
         for (int row = inside.top(); row <= inside.bottom(); row++) {
             for (int column = inside.left(); column <= inside.right(); column++) {
                 pixels[row * DigitImage.SIZE + column] = 0;
@@ -70,8 +70,8 @@ public final class Occlusion {
         return DigitImage.of(pixels);
     }
 
-    private static void add(Window square, float[] whole, float[] left, float[][] fallen, int[] covers) {
-        Window inside = square.within(new Shape(1, DigitImage.SIZE, DigitImage.SIZE));
+    private static void add(CellRegion square, float[] whole, float[] left, float[][] fallen, int[] covers) {
+        CellRegion inside = square.clippedTo(new Shape(1, DigitImage.SIZE, DigitImage.SIZE));
         for (int digit = 0; digit < whole.length; digit++) {
             float fall = (float) (LogOdds.of(whole, digit) - LogOdds.of(left, digit));
             for (int row = inside.top(); row <= inside.bottom(); row++) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class PathFinder {
     /** Maps on the paths, of every level. */
-    public static final int WIDTH = 4;
+    public static final int MAPS_PER_LEVEL = 4;
 
     /**
      * A part of a path.
@@ -26,18 +26,18 @@ public final class PathFinder {
      */
     public record Step(int level, int from, int to, float contribution) {}
 
-    private final Anatomy anatomy;
+    private final NetworkStructure anatomy;
     private final Activations activations;
     private final Gradients gradients;
 
-    private PathFinder(Anatomy anatomy, Activations activations, Gradients gradients) {
+    private PathFinder(NetworkStructure anatomy, Activations activations, Gradients gradients) {
         this.anatomy = anatomy;
         this.activations = activations;
         this.gradients = gradients;
     }
 
     /** The steps of the strongest paths, from the output down. */
-    public static List<Step> strongest(Anatomy anatomy, Activations activations, Gradients gradients) {
+    public static List<Step> strongest(NetworkStructure anatomy, Activations activations, Gradients gradients) {
         return new PathFinder(anatomy, activations, gradients).find();
     }
 
@@ -78,7 +78,7 @@ public final class PathFinder {
                 .filter(from -> sums[from] > 0)
                 .boxed()
                 .sorted((a, b) -> Float.compare(sums[b], sums[a]))
-                .limit(WIDTH)
+                .limit(MAPS_PER_LEVEL)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -3,17 +3,17 @@ package digitpad.explanation;
 /**
  * How one cell of a max-pooling layer came about.
  *
- * @param window the cells of the same map that it chose from
+ * @param region the cells of the same map that it chose from
  * @param side rows and columns of the window
  * @param values of those cells, row by row
  * @param winner which of them is the greatest; of equals the first
  * @param output what the cell gives: the winner's value
  */
 public record PoolingCell(
-        int map, int row, int column, Window window, int side, float[] values, int winner, double output) {
+        int map, int row, int column, CellRegion region, int side, float[] values, int winner, double output) {
     /** The cell of {@code layer} at a place, given the values that the layer takes. */
     public static PoolingCell of(MaxPooling layer, float[] input, int map, int row, int column) {
-        Window window = layer.seenBy(Window.of(row, column));
+        CellRegion window = layer.inputRegion(CellRegion.of(row, column));
         float[] values = new float[layer.side() * layer.side()];
         int winner = 0;
         for (int i = 0; i < values.length; i++) {
@@ -28,11 +28,11 @@ public record PoolingCell(
 
     /** The row of the winner in the map that the layer takes. */
     public int winnerRow() {
-        return window.top() + winner / side;
+        return region.top() + winner / side;
     }
 
     /** The column of the winner in the map that the layer takes. */
     public int winnerColumn() {
-        return window.left() + winner % side;
+        return region.left() + winner % side;
     }
 }

@@ -35,7 +35,7 @@ public record Saliency(int digit, float[] pixels) {
     }
 
     /** The greatest value, whatever its sign. */
-    public float extent() {
+    public float maxAbs() {
         float extent = 0;
         for (float pixel : pixels) {
             extent = Math.max(extent, Math.abs(pixel));

@@ -1,7 +1,7 @@
 package digitpad.explanation;
 
-import digitpad.network.Medium;
-import digitpad.network.Outputs;
+import digitpad.network.DigitSource;
+import digitpad.network.OutputLayout;
 import digitpad.recognition.Logits;
 import digitpad.recognition.Prediction;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param outputs the logits of the outputs that stand for the digit: one, or two where the network tells images from ink
  * @param logit of the digit: that output's, or the logarithm of the sum of the exponentials of the two
  * @param temperature what logits are divided by
- * @param greatest of the ten logits divided by the temperature; it is taken away from all, which changes no quotient
+ * @param maxScaledLogit of the ten logits divided by the temperature; it is taken away from all, which changes no quotient
  * @param terms for each digit the exponential of what is left, 0..1
  * @param sum of the ten terms
  * @param probability the digit's term divided by the sum
@@ -23,7 +23,7 @@ public record SoftmaxCell(
         double[] outputs,
         double logit,
         double temperature,
-        double greatest,
+        double maxScaledLogit,
         double[] terms,
         double sum,
         double probability) {
@@ -33,8 +33,8 @@ public record SoftmaxCell(
      * @param outputs what the network's outputs stand for
      * @param logits of all outputs
      */
-    public static SoftmaxCell of(Outputs outputs, float[] logits, double temperature, int digit) {
-        float[] digits = Logits.ofDigits(outputs, logits, 0);
+    public static SoftmaxCell of(OutputLayout outputs, float[] logits, double temperature, int digit) {
+        float[] digits = Logits.digitLogits(outputs, logits, 0);
         double greatest = Double.NEGATIVE_INFINITY;
         for (float logit : digits) {
             greatest = Math.max(greatest, logit / temperature);
@@ -46,7 +46,7 @@ public record SoftmaxCell(
         double sum = Arrays.stream(terms).sum();
         return new SoftmaxCell(
                 digit,
-                Arrays.stream(Medium.values())
+                Arrays.stream(DigitSource.values())
                         .mapToInt(medium -> outputs.index(digit, medium))
                         .distinct()
                         .mapToDouble(index -> logits[index])

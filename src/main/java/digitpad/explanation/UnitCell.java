@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
  * How one unit of a fully connected layer came about: every input times its weight, summed, the bias added, and ReLU
  * where there is one.
  *
- * @param maps what each map of the input adds, the strongest first, whether it adds or takes away
+ * @param parts what each map of the input adds, the strongest first, whether it adds or takes away
  * @param sum of all products
  * @param bias of the unit
- * @param before {@code sum + bias}, before ReLU
+ * @param preActivation {@code sum + bias}, before ReLU
  * @param output what the unit gives
  */
-public record UnitCell(int unit, List<Part> maps, double sum, double bias, double before, double output) {
+public record UnitCell(int unit, List<Part> parts, double sum, double bias, double preActivation, double output) {
     public UnitCell {
-        maps = List.copyOf(maps);
+        parts = List.copyOf(parts);
     }
 
     /**

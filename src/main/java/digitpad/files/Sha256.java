@@ -9,7 +9,7 @@ public final class Sha256 {
     private Sha256() {}
 
     /** A digest that nothing has been put in yet. */
-    public static MessageDigest start() {
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -24,7 +24,7 @@ public final class Sha256 {
 
     /** The checksum of {@code bytes}, as 64 small hexadecimal digits. */
     public static String of(byte[] bytes) {
-        MessageDigest digest = start();
+        MessageDigest digest = newDigest();
         digest.update(bytes);
         return hex(digest);
     }

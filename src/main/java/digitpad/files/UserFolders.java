@@ -17,7 +17,7 @@ public record UserFolders(Path data, Path cache) {
     private static final String NAME = "digitpad";
 
     /** The folders of the user who runs the program; none of them is made yet. */
-    public static UserFolders ofUser() {
+    public static UserFolders ofCurrentUser() {
         String home = System.getProperty(HOME_PROPERTY);
         if (home != null && !home.isBlank()) {
             return under(Path.of(home));

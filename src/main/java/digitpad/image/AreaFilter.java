@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class AreaFilter {
     /** How many target pixels a length takes when {@code longest} becomes {@code target}; a begun pixel counts. */
-    static int cells(int length, int longest, int target) {
+    static int scaledLength(int length, int longest, int target) {
         return (int) (((long) length * target + longest - 1) / longest);
     }
 
@@ -18,12 +18,12 @@ final class AreaFilter {
      * The part of {@code picture} inside {@code box}, its longer side scaled to {@code side} pixels and the other by the
      * same factor. What the last row or column covers beyond the box counts as paper.
      *
-     * @return row by row, {@link #cells} of the width by {@link #cells} of the height
+     * @return row by row, {@link #scaledLength} of the width by {@link #scaledLength} of the height
      */
     static float[] scale(Coverage picture, PixelBox box, int side) {
         int longest = box.longerSide();
-        int width = cells(box.width(), longest, side);
-        int height = cells(box.height(), longest, side);
+        int width = scaledLength(box.width(), longest, side);
+        int height = scaledLength(box.height(), longest, side);
         double cell = (double) longest / side;
         double[] sums = new double[width * height];
         double[] line = new double[width];

@@ -57,7 +57,7 @@ public final class Coverage {
     }
 
     /** The picture in the middle of the smallest square of paper that holds it; itself if it is square. */
-    public Coverage onSquare() {
+    public Coverage paddedToSquare() {
         if (width == height) {
             return this;
         }
@@ -82,7 +82,9 @@ public final class Coverage {
         }
         float[] scaled = AreaFilter.scale(this, new PixelBox(0, 0, width, height), side);
         return new Coverage(
-                AreaFilter.cells(width, longest, side), AreaFilter.cells(height, longest, side), clamped(scaled));
+                AreaFilter.scaledLength(width, longest, side),
+                AreaFilter.scaledLength(height, longest, side),
+                clamped(scaled));
     }
 
     /** A copy of the values, row by row. */

@@ -64,7 +64,7 @@ public final class DigitImage {
     }
 
     /** A place in the image, in pixel indices: 0 is the middle of the first row or column. */
-    public record Place(double row, double column) {}
+    public record Position(double row, double column) {}
 
     /** The smallest box around all ink: its first and last row and column. */
     public record Box(int top, int left, int bottom, int right) {}
@@ -87,7 +87,7 @@ public final class DigitImage {
     }
 
     /** Where the ink's centre of mass lies; nowhere in a blank image. */
-    public Optional<Place> centreOfMass() {
+    public Optional<Position> centerOfMass() {
         double mass = 0;
         double rows = 0;
         double columns = 0;
@@ -98,7 +98,7 @@ public final class DigitImage {
             rows += (double) pixels[i] * row;
             columns += (double) pixels[i] * column;
         }
-        return mass > 0 ? Optional.of(new Place(rows / mass, columns / mass)) : Optional.empty();
+        return mass > 0 ? Optional.of(new Position(rows / mass, columns / mass)) : Optional.empty();
     }
 
     /** The pixels of all images, image after image. */

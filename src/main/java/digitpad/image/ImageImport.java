@@ -21,10 +21,10 @@ import javax.imageio.stream.ImageInputStream;
  */
 public final class ImageImport {
     /** The size up to which a picture is decoded, in pixels: any phone's, and no bomb. */
-    static final int MOST_PIXELS = 40_000_000;
+    static final int MAX_PIXELS = 40_000_000;
 
     /** Above this longer side only every second, third, ... pixel is decoded, to keep memory small. */
-    private static final int LONGEST_DECODED = 4 * Brightness.LONGEST_SIDE;
+    private static final int LONGEST_DECODED = 4 * GrayImage.LONGEST_SIDE;
 
     private static final Messages MESSAGES = Messages.of(ImageImport.class);
 
@@ -71,16 +71,16 @@ public final class ImageImport {
             throw new IllegalArgumentException(
                     argb.length + " pixels do not make a picture of " + width + "x" + height);
         }
-        return InkExtraction.of(Brightness.of(width, height, argb), false);
+        return InkExtraction.of(GrayImage.of(width, height, argb), false);
     }
 
     private static Coverage decode(Path file, ImageReader reader) throws IOException {
         try {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
+            if ((long) width * height > MAX_PIXELS) {
                 throw new UserException(
-                        MESSAGES.get("image.large", file, "" + width, "" + height, MOST_PIXELS / 1_000_000));
+                        MESSAGES.get("image.large", file, "" + width, "" + height, MAX_PIXELS / 1_000_000));
             }
             int step = Math.max(1, Math.max(width, height) / LONGEST_DECODED);
             ImageReadParam parameters = reader.getDefaultReadParam();
@@ -88,7 +88,7 @@ public final class ImageImport {
             BufferedImage image = reader.read(0, parameters);
             int[] argb = PackedPixels.of(image);
             boolean lossy = reader.getFormatName().toUpperCase(Locale.ROOT).startsWith("JP");
-            return InkExtraction.of(Brightness.of(image.getWidth(), image.getHeight(), argb), lossy);
+            return InkExtraction.of(GrayImage.of(image.getWidth(), image.getHeight(), argb), lossy);
         } catch (UserException e) {
             throw e;
         } catch (RuntimeException e) {

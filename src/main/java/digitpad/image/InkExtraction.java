@@ -22,20 +22,20 @@ final class InkExtraction {
     /** The same on a photograph, whose edges fade through everything between paper and ink. */
     private static final double PHOTO_FLOOR = 0.25;
 
-    private final Brightness picture;
-    private final Paper paper;
+    private final GrayImage picture;
+    private final PaperModel paper;
     private final float[] ink;
     private final boolean lossy;
 
-    private InkExtraction(Brightness picture, boolean lossy) {
+    private InkExtraction(GrayImage picture, boolean lossy) {
         this.picture = picture;
         this.lossy = lossy;
-        paper = Paper.of(picture);
+        paper = PaperModel.of(picture);
         ink = paper.contrast();
     }
 
     /** The ink of a picture; blank if all of it has nearly one brightness. */
-    static Coverage of(Brightness picture, boolean lossy) {
+    static Coverage of(GrayImage picture, boolean lossy) {
         return new InkExtraction(picture, lossy).extract();
     }
 
@@ -54,9 +54,9 @@ final class InkExtraction {
             Specks.remove(picture.width(), ink);
         }
         if (paper.isFlat()) {
-            SoftEdges.sharpen(picture.width(), ink);
+            EdgeSharpener.sharpen(picture.width(), ink);
         } else {
-            SoftEdges.trim(picture.width(), ink);
+            EdgeSharpener.trim(picture.width(), ink);
         }
         return Coverage.of(picture.width(), picture.height(), ink);
     }

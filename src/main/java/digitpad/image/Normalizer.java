@@ -27,9 +27,9 @@ public final class Normalizer {
      */
     public static DigitImage normalize(Coverage picture) {
         return PixelBox.aroundInk(picture)
-                .map(box -> centred(
+                .map(box -> centered(
                         AreaFilter.scale(picture, box, DIGIT_SIDE),
-                        AreaFilter.cells(box.width(), box.longerSide(), DIGIT_SIDE)))
+                        AreaFilter.scaledLength(box.width(), box.longerSide(), DIGIT_SIDE)))
                 .orElseGet(DigitImage::blank);
     }
 
@@ -40,7 +40,7 @@ public final class Normalizer {
      * @param width pixels in a row
      * @return blank if no value is above 0
      */
-    public static DigitImage centred(float[] digit, int width) {
+    public static DigitImage centered(float[] digit, int width) {
         int height = digit.length / width;
         if (width > DigitImage.SIZE || height > DigitImage.SIZE || height * width != digit.length) {
             throw new IllegalArgumentException(digit.length + " values in rows of " + width + " do not fit into 28x28");

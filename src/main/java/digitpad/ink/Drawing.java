@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class Drawing {
     /** Steps that can be undone. Each step over a large picture may hold a copy of it. */
-    public static final int HISTORY = 250;
+    public static final int HISTORY_LIMIT = 250;
 
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
@@ -68,7 +68,7 @@ public final class Drawing {
     /** Replaces everything with a picture, its longer side fitted to the pad, centred. A blank one clears the pad. */
     public void open(Coverage picture) {
         endGesture();
-        step(picture.isBlank() ? blankUnlessBlank() : new Sheet(Optional.of(picture.onSquare()), Ink.empty()));
+        step(picture.isBlank() ? blankUnlessBlank() : new Sheet(Optional.of(picture.paddedToSquare()), Ink.empty()));
     }
 
     /** Puts another sheet in the place of the one there; one step of the history, none if the two show the same. */
@@ -119,7 +119,7 @@ public final class Drawing {
             return;
         }
         past.push(settled);
-        if (past.size() > HISTORY) {
+        if (past.size() > HISTORY_LIMIT) {
             past.removeLast();
         }
         future.clear();
@@ -177,7 +177,7 @@ public final class Drawing {
         @Override
         public Sheet sheet() {
             List<Stroke> strokes = new ArrayList<>(before.ink().strokes());
-            strokes.add(new Stroke(PixelGrid.removed(points), width));
+            strokes.add(new Stroke(SampleSmoother.smooth(points), width));
             return new Sheet(before.picture(), new Ink(strokes));
         }
     }

@@ -148,7 +148,7 @@ final class Eraser {
 
     private boolean mayTouch(Extent samples, double reach) {
         // A curve may leave the box of its samples, but by less than the box is long.
-        Extent box = samples.grown(reach + samples.longerSide());
+        Extent box = samples.expandedBy(reach + samples.longerSide());
         return Math.max(from.x(), to.x()) >= box.left()
                 && Math.min(from.x(), to.x()) <= box.right()
                 && Math.max(from.y(), to.y()) >= box.top()

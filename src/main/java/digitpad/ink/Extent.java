@@ -6,7 +6,7 @@ public record Extent(double left, double top, double right, double bottom) {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     /** Where nothing is yet; joining anything to it gives that. */
-    static Extent nothing() {
+    static Extent empty() {
         return NOTHING;
     }
 
@@ -22,14 +22,14 @@ public record Extent(double left, double top, double right, double bottom) {
             top = Math.min(top, line.y(i));
             bottom = Math.max(bottom, line.y(i));
         }
-        return new Extent(left, top, right, bottom).grown(width / 2);
+        return new Extent(left, top, right, bottom).expandedBy(width / 2);
     }
 
-    /** The box of all the ink's samples; {@link #nothing} if there are none. */
+    /** The box of all the ink's samples; {@link #empty} if there are none. */
     public static Extent ofSamples(Ink ink) {
         Extent extent = NOTHING;
         for (Stroke stroke : ink.strokes()) {
-            extent = extent.joined(ofSamples(stroke));
+            extent = extent.union(ofSamples(stroke));
         }
         return extent;
     }
@@ -38,16 +38,16 @@ public record Extent(double left, double top, double right, double bottom) {
     public static Extent ofSamples(Stroke stroke) {
         Extent extent = NOTHING;
         for (InkPoint point : stroke.points()) {
-            extent = extent.joined(new Extent(point.x(), point.y(), point.x(), point.y()));
+            extent = extent.union(new Extent(point.x(), point.y(), point.x(), point.y()));
         }
         return extent;
     }
 
-    Extent grown(double margin) {
+    Extent expandedBy(double margin) {
         return new Extent(left - margin, top - margin, right + margin, bottom + margin);
     }
 
-    Extent joined(Extent other) {
+    Extent union(Extent other) {
         return new Extent(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
@@ -64,12 +64,12 @@ public record Extent(double left, double top, double right, double bottom) {
     }
 
     /** The middle from left to right. */
-    public double middleX() {
+    public double centerX() {
         return (left + right) / 2;
     }
 
     /** The middle from top to bottom. */
-    public double middleY() {
+    public double centerY() {
         return (top + bottom) / 2;
     }
 

@@ -24,7 +24,7 @@ public final class InkNormalizer {
      * The pen's width for {@link StrokeWidth#LIKE_MNIST}, in pixels of the 20x20 box. MNIST's median stroke is 2 to 3
      * pixels wide.
      */
-    public static final double PEN = 2.4;
+    public static final double PEN_WIDTH = 2.4;
 
     /** How far the lines drawn may be from the curve, as a share of the ink's longer side: 0.02 pixels. */
     private static final double TOLERANCE = 0.001;
@@ -59,7 +59,7 @@ public final class InkNormalizer {
         List<Stroke> strokes = sheet.ink().strokes();
         List<Polyline> lines = flattened(strokes);
         return switch (width) {
-            case LIKE_MNIST -> withPen(strokes, lines, PEN);
+            case LIKE_MNIST -> withPen(strokes, lines, PEN_WIDTH);
             case AS_DRAWN -> asDrawn(strokes, lines);
         };
     }
@@ -88,24 +88,24 @@ public final class InkNormalizer {
     }
 
     private static DigitImage withPen(List<Stroke> strokes, List<Polyline> lines, double pen) {
-        Extent middle = Extent.nothing();
+        Extent middle = Extent.empty();
         double widest = 0;
         for (int i = 0; i < lines.size(); i++) {
-            middle = middle.joined(Extent.of(lines.get(i), 0));
+            middle = middle.union(Extent.of(lines.get(i), 0));
             widest = Math.max(widest, strokes.get(i).width());
         }
         double longest = middle.longerSide();
         double scale = longest <= widest ? pen / widest : (Normalizer.DIGIT_SIDE - pen) / longest;
-        Extent inked = middle.grown(pen / 2 / scale);
+        Extent inked = middle.expandedBy(pen / 2 / scale);
         double[] pens = new double[lines.size()];
         Arrays.fill(pens, pen);
         return render(lines, pens, inked, scale);
     }
 
     private static DigitImage asDrawn(List<Stroke> strokes, List<Polyline> lines) {
-        Extent inked = Extent.nothing();
+        Extent inked = Extent.empty();
         for (int i = 0; i < lines.size(); i++) {
-            inked = inked.joined(Extent.of(lines.get(i), strokes.get(i).width()));
+            inked = inked.union(Extent.of(lines.get(i), strokes.get(i).width()));
         }
         double scale = Normalizer.DIGIT_SIDE / inked.longerSide();
         double[] pens = new double[lines.size()];
@@ -123,7 +123,7 @@ public final class InkNormalizer {
         for (int i = 0; i < pens.length; i++) {
             raster.draw(lines.get(i), pens[i] * FINENESS);
         }
-        return Normalizer.centred(shrunk(fine, columns, rows), columns);
+        return Normalizer.centered(shrunk(fine, columns, rows), columns);
     }
 
     private static float[] shrunk(float[] fine, int columns, int rows) {

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param points along the piece, at least two
  * @param width of the pen there, in pad units
- * @param without the sheet once the piece is erased
+ * @param sheetWithout the sheet once the piece is erased
  */
-public record InkPiece(List<InkPoint> points, double width, Sheet without) {
+public record InkPiece(List<InkPoint> points, double width, Sheet sheetWithout) {
     /** How far points along a piece are from each other, in pad units. */
     private static final double SPACING = 4;
 

@@ -19,7 +19,7 @@ public final class PadRenderer {
             throw new IllegalArgumentException("a picture of the pad needs a side above 0, not " + side);
         }
         float[] pixels = sheet.picture()
-                .map(picture -> picture.onSquare().scaledTo(side).toArray())
+                .map(picture -> picture.paddedToSquare().scaledTo(side).toArray())
                 .orElseGet(() -> new float[side * side]);
         double scale = side / Ink.PAD_SIZE;
         InkRaster raster = new InkRaster(side, pixels, scale, 0, 0);

@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
  */
 public final class UnipenReader {
     /** Larger than any file of digits known; a wrong file should not fill the memory. */
-    static final int MOST_MEGABYTES = 64;
+    static final int MAX_MEGABYTES = 64;
 
     /** About 200 megabytes of ink. */
-    static final int MOST_POINTS = 4_000_000;
+    static final int MAX_POINTS = 4_000_000;
 
     /** The pen that draws them on the pad, in pad units; the files do not say. */
     private static final double PEN_WIDTH = 14;
@@ -63,8 +63,8 @@ public final class UnipenReader {
             throw new UserException(MESSAGES.get("unipen.absent", file));
         }
         try {
-            if (Files.size(file) > MOST_MEGABYTES * 1_000_000L) {
-                throw new UserException(MESSAGES.get("unipen.large", file, MOST_MEGABYTES));
+            if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) {
+                throw new UserException(MESSAGES.get("unipen.large", file, MAX_MEGABYTES));
             }
             // Comments may hold anything; this character set reads it all.
             try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
@@ -138,8 +138,8 @@ public final class UnipenReader {
         if (words.length < 2) {
             throw malformed(text, number);
         }
-        if (++pointsInAll > MOST_POINTS) {
-            throw new UserException(MESSAGES.get("unipen.many", file, MOST_POINTS, line(number)));
+        if (++pointsInAll > MAX_POINTS) {
+            throw new UserException(MESSAGES.get("unipen.many", file, MAX_POINTS, line(number)));
         }
         points.add(new InkPoint(coordinate(words[0], text, number), -coordinate(words[1], text, number)));
     }
@@ -191,14 +191,14 @@ public final class UnipenReader {
     }
 
     private Ink onPad() {
-        Extent extent = Extent.nothing();
+        Extent extent = Extent.empty();
         for (List<InkPoint> stroke : strokes) {
-            extent = extent.joined(Extent.ofSamples(new Stroke(stroke, PEN_WIDTH)));
+            extent = extent.union(Extent.ofSamples(new Stroke(stroke, PEN_WIDTH)));
         }
         double longest = extent.longerSide();
         double scale = longest > 0 ? SHARE_OF_PAD * Ink.PAD_SIZE / longest : 1;
-        double middleX = extent.middleX();
-        double middleY = extent.middleY();
+        double middleX = extent.centerX();
+        double middleY = extent.centerY();
         List<Stroke> onPad = new ArrayList<>(strokes.size());
         for (List<InkPoint> stroke : strokes) {
             onPad.add(new Stroke(

@@ -1,6 +1,7 @@
 package digitpad.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.image.DigitImage;
 import digitpad.network.Architecture;
@@ -26,7 +27,7 @@ import java.util.OptionalDouble;
  * @param parameters how many there are
  * @param sha256 of the parameters' bytes, in hexadecimal
  * @param temperature see {@link Calibration}; absent where logits are taken as they are
- * @param leastEvidence see {@link Calibration}; absent where nothing is rejected
+ * @param evidenceThreshold see {@link Calibration}; absent where nothing is rejected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -60,7 +61,7 @@ record Manifest(
         Double validationAccuracy,
         Double testAccuracy,
         Double temperature,
-        Double leastEvidence,
+        @JsonProperty("leastEvidence") Double evidenceThreshold,
         String created) {
     static final int FORMAT = 1;
     private static final Messages TEXT = Messages.of(Manifest.class);
@@ -71,10 +72,10 @@ record Manifest(
     record Layer(String name, String array, List<Integer> shape, String order) {}
 
     /** The manifest is not one that this program can use; the message says why, to go into a sentence. */
-    static final class Unusable extends Exception {
+    static final class UnusableException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Unusable(String key, Object... arguments) {
+        UnusableException(String key, Object... arguments) {
             super(TEXT.get(key, arguments));
         }
     }
@@ -98,9 +99,9 @@ record Manifest(
                 info.calibration().temperature() == 1
                         ? null
                         : (Double) info.calibration().temperature(),
-                Double.isInfinite(info.calibration().leastEvidence())
+                Double.isInfinite(info.calibration().evidenceThreshold())
                         ? null
-                        : (Double) info.calibration().leastEvidence(),
+                        : (Double) info.calibration().evidenceThreshold(),
                 info.created().toString());
     }
 
@@ -116,34 +117,34 @@ record Manifest(
     }
 
     /** What the manifest says, if all of it makes sense here. */
-    ModelInfo toInfo() throws Unusable {
+    ModelInfo toInfo() throws UnusableException {
         if (format == null || format < 1) {
-            throw new Unusable("model.manifest.missing", "format");
+            throw new UnusableException("model.manifest.missing", "format");
         }
         if (format > FORMAT) {
-            throw new Unusable("model.manifest.newer", format);
+            throw new UnusableException("model.manifest.newer", format);
         }
         Optional<Preset> known = Preset.byId(required("preset", preset));
         Architecture network = Optional.ofNullable(architecture)
                 .or(() -> known.map(Preset::architecture))
-                .orElseThrow(() -> new Unusable("model.manifest.preset", printable(preset)));
+                .orElseThrow(() -> new UnusableException("model.manifest.preset", printable(preset)));
         if (!network.input().equals(IMAGE)) {
-            throw new Unusable(
+            throw new UnusableException(
                     "model.manifest.input",
                     network.input().width(),
                     network.input().height());
         }
         if (required("parameters", parameters) != network.parameterCount()) {
-            throw new Unusable("model.manifest.parameters", parameters, network.parameterCount());
+            throw new UnusableException("model.manifest.parameters", parameters, network.parameterCount());
         }
         if (!required("sha256", sha256).matches("[0-9a-f]{64}")) {
-            throw new Unusable("model.manifest.missing", "sha256");
+            throw new UnusableException("model.manifest.missing", "sha256");
         }
         Instant date;
         try {
             date = Instant.parse(required("created", created));
         } catch (DateTimeParseException e) {
-            throw new Unusable("model.manifest.missing", "created");
+            throw new UnusableException("model.manifest.missing", "created");
         }
         return new ModelInfo(
                 printable(required("name", name)),
@@ -156,30 +157,30 @@ record Manifest(
                 date);
     }
 
-    private static <T> T required(String field, T value) throws Unusable {
+    private static <T> T required(String field, T value) throws UnusableException {
         if (value == null) {
-            throw new Unusable("model.manifest.missing", field);
+            throw new UnusableException("model.manifest.missing", field);
         }
         return value;
     }
 
-    private static OptionalDouble accuracy(String field, Double value) throws Unusable {
+    private static OptionalDouble accuracy(String field, Double value) throws UnusableException {
         if (value == null) {
             return OptionalDouble.empty();
         }
         if (!(value >= 0 && value <= 1)) {
-            throw new Unusable("model.manifest.missing", field);
+            throw new UnusableException("model.manifest.missing", field);
         }
         return OptionalDouble.of(value);
     }
 
-    private Calibration calibration() throws Unusable {
+    private Calibration calibration() throws UnusableException {
         try {
             return new Calibration(
                     temperature == null ? Calibration.NONE.temperature() : temperature,
-                    leastEvidence == null ? Calibration.NONE.leastEvidence() : leastEvidence);
+                    evidenceThreshold == null ? Calibration.NONE.evidenceThreshold() : evidenceThreshold);
         } catch (IllegalArgumentException e) {
-            throw new Unusable("model.manifest.missing", "temperature");
+            throw new UnusableException("model.manifest.missing", "temperature");
         }
     }
 
@@ -187,7 +188,7 @@ record Manifest(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private TrainingSettings settings(Optional<Recipe> usual) throws Unusable {
+    private TrainingSettings settings(Optional<Recipe> usual) throws UnusableException {
         TrainingSettings told = required("training", training);
         Recipe recipe = told.recipe();
         if (told.dataset() == null
@@ -195,8 +196,8 @@ record Manifest(
                 || told.stepsDone() < 0
                 || told.stepsDone() > recipe.steps()
                 || told.images() < 1
-                || told.ink() < 0) {
-            throw new Unusable("model.manifest.missing", "training");
+                || told.extraSamples() < 0) {
+            throw new UnusableException("model.manifest.missing", "training");
         }
         return new TrainingSettings(
                 recipe.dropout() == null
@@ -206,7 +207,7 @@ record Manifest(
                 told.seed(),
                 printable(told.dataset()),
                 told.images(),
-                told.ink());
+                told.extraSamples());
     }
 
     private static boolean isSensible(Recipe recipe) {

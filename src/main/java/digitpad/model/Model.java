@@ -48,12 +48,12 @@ public final class Model {
     }
 
     /** The same network with another way from logits to answers. */
-    public Model calibrated(Calibration calibration) {
-        return new Model(info.calibrated(calibration), this);
+    public Model withCalibration(Calibration calibration) {
+        return new Model(info.withCalibration(calibration), this);
     }
 
     /** The same network under another name. */
-    public Model named(String name) {
-        return new Model(info.named(name), this);
+    public Model withName(String name) {
+        return new Model(info.withName(name), this);
     }
 }

@@ -116,7 +116,7 @@ public final class ModelFile {
                 throw new UserException(TEXT.get("model.altered", source));
             }
             return new Model(info, floatsOf(parameters, source));
-        } catch (Manifest.Unusable e) {
+        } catch (Manifest.UnusableException e) {
             throw unusable(source, e);
         } catch (IOException e) {
             throw broken(source, e);
@@ -126,7 +126,7 @@ public final class ModelFile {
     static ModelInfo readInfo(InputStream in, String source) {
         try (ZipInputStream zip = zip(in)) {
             return manifest(zip, source).toInfo();
-        } catch (Manifest.Unusable e) {
+        } catch (Manifest.UnusableException e) {
             throw unusable(source, e);
         } catch (IOException e) {
             throw broken(source, e);
@@ -198,7 +198,7 @@ public final class ModelFile {
         }
     }
 
-    private static UserException unusable(String source, Manifest.Unusable cause) {
+    private static UserException unusable(String source, Manifest.UnusableException cause) {
         return new UserException(TEXT.get("model.unusable", source, cause.getMessage()), cause);
     }
 

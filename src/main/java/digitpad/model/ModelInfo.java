@@ -29,21 +29,21 @@ public record ModelInfo(
      * Whether the two are one network at two moments of its training, or the same moment. A network in training has no
      * test score, and otherwise may have the name of the one that comes with the program.
      */
-    public boolean isOfSameTraining(ModelInfo other) {
+    public boolean isFromSameRun(ModelInfo other) {
         return name.equals(other.name)
                 && architecture.equals(other.architecture)
-                && training.isSameTraining(other.training)
+                && training.isSameRun(other.training)
                 && testAccuracy.isPresent() == other.testAccuracy.isPresent();
     }
 
     /** The same, under another name. */
-    public ModelInfo named(String other) {
+    public ModelInfo withName(String other) {
         return new ModelInfo(
                 other, preset, architecture, training, validationAccuracy, testAccuracy, calibration, created);
     }
 
     /** The same, with another way from logits to answers. */
-    ModelInfo calibrated(Calibration other) {
+    ModelInfo withCalibration(Calibration other) {
         return new ModelInfo(name, preset, architecture, training, validationAccuracy, testAccuracy, other, created);
     }
 }

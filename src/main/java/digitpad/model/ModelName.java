@@ -33,8 +33,8 @@ public final class ModelName {
      *
      * @throws UserException if no model may be called {@code wanted}
      */
-    public static String free(String wanted, Predicate<String> taken) {
-        String base = checked(wanted);
+    public static String freeName(String wanted, Predicate<String> taken) {
+        String base = requireValid(wanted);
         String name = base;
         for (int i = 2; taken.test(name); i++) {
             String ending = "-" + i;
@@ -56,7 +56,7 @@ public final class ModelName {
      *
      * @throws UserException if no model may be called that
      */
-    static String checked(String name) {
+    static String requireValid(String name) {
         if (DEVICE.matcher(name).matches()) {
             throw new UserException(TEXT.get("model.device", name));
         }

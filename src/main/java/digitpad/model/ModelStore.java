@@ -50,7 +50,7 @@ public final class ModelStore {
         List<ModelInfo> infos = new ArrayList<>();
         for (String name : SHIPPED) {
             try (InputStream in = shipped(name)) {
-                infos.add(ModelFile.readInfo(in, name).named(name));
+                infos.add(ModelFile.readInfo(in, name).withName(name));
             } catch (IOException e) {
                 throw new UserException(TEXT.get("model.unreadable", name, e.toString()), e);
             }
@@ -67,14 +67,14 @@ public final class ModelStore {
     public Model load(String nameOrFile) {
         if (SHIPPED.contains(nameOrFile)) {
             try (InputStream in = shipped(nameOrFile)) {
-                return ModelFile.read(in, nameOrFile).named(nameOrFile);
+                return ModelFile.read(in, nameOrFile).withName(nameOrFile);
             } catch (IOException e) {
                 throw new UserException(TEXT.get("model.unreadable", nameOrFile, e.toString()), e);
             }
         }
         Path own = ModelName.isValid(nameOrFile) ? file(nameOrFile) : null;
         if (own != null && Files.isRegularFile(own)) {
-            return ModelFile.read(own).named(nameOrFile);
+            return ModelFile.read(own).withName(nameOrFile);
         }
         try {
             Path file = Path.of(nameOrFile);
@@ -94,7 +94,7 @@ public final class ModelStore {
      * @throws UserException if it cannot be written, or its name is one that no model may have or a shipped one has
      */
     public Path save(Model model) {
-        String name = ModelName.checked(model.info().name());
+        String name = ModelName.requireValid(model.info().name());
         if (SHIPPED.contains(name)) {
             throw new UserException(TEXT.get("model.reserved", name));
         }
@@ -110,10 +110,10 @@ public final class ModelStore {
      * @return the model as it is in the folder
      * @throws UserException if the file holds no model, or the copy cannot be written
      */
-    public Model adopt(Path file) {
+    public Model importFrom(Path file) {
         Model model = ModelFile.read(file);
         for (ModelInfo known : list()) {
-            if (known.equals(model.info().named(known.name()))) {
+            if (known.equals(model.info().withName(known.name()))) {
                 Model same = load(known.name());
                 if (same.parameters().equals(model.parameters())) {
                     return same;
@@ -121,7 +121,7 @@ public final class ModelStore {
             }
         }
         String name = ModelFile.nameOf(file);
-        Model named = model.named(
+        Model named = model.withName(
                 freeName(ModelName.isValid(name) ? name : model.info().preset()));
         save(named);
         return named;
@@ -129,7 +129,7 @@ public final class ModelStore {
 
     /** A name like {@code wanted} that no model has yet: {@code wanted}, {@code wanted-2}, and so on. */
     public String freeName(String wanted) {
-        return ModelName.free(wanted, this::isTaken);
+        return ModelName.freeName(wanted, this::isTaken);
     }
 
     /** Whether a model is called that. */
@@ -150,7 +150,7 @@ public final class ModelStore {
                     continue;
                 }
                 try {
-                    infos.add(ModelFile.readInfo(file).named(name));
+                    infos.add(ModelFile.readInfo(file).withName(name));
                 } catch (UserException e) {
                     LOG.warn(e.getMessage());
                 }

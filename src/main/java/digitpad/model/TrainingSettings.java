@@ -1,5 +1,6 @@
 package digitpad.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import digitpad.network.Recipe;
 
@@ -11,17 +12,22 @@ import digitpad.network.Recipe;
  * @param seed of weights, shuffling, augmentation and dropout
  * @param dataset the name of the data it was trained on
  * @param images how many images it learned from, those held out not counted
- * @param ink how many digits it learned from besides, as strokes or of the user's own
+ * @param extraSamples how many digits it learned from besides, as strokes or of the user's own
  */
 public record TrainingSettings(
-        @JsonUnwrapped Recipe recipe, int stepsDone, long seed, String dataset, int images, int ink) {
+        @JsonUnwrapped Recipe recipe,
+        int stepsDone,
+        long seed,
+        String dataset,
+        int images,
+        @JsonProperty("ink") int extraSamples) {
     /** Whether the two are of one training, however far it was. */
-    public boolean isSameTraining(TrainingSettings other) {
-        return after(0).equals(other.after(0));
+    public boolean isSameRun(TrainingSettings other) {
+        return withStepsDone(0).equals(other.withStepsDone(0));
     }
 
     /** The same, after another number of steps. */
-    public TrainingSettings after(int done) {
-        return new TrainingSettings(recipe, done, seed, dataset, images, ink);
+    public TrainingSettings withStepsDone(int done) {
+        return new TrainingSettings(recipe, done, seed, dataset, images, extraSamples);
     }
 }

@@ -59,7 +59,7 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
      * @param output the shape of what it gives
      * @param start where its parameters begin among those of all layers
      */
-    public record Placed(Layer layer, Shape input, Shape output, int start) {
+    public record PlacedLayer(Layer layer, Shape input, Shape output, int start) {
         /** Its parameter arrays, in the order in which they are stored from {@link #start} on. */
         public List<ParameterArray> parameters() {
             return layer.parameters(input);
@@ -72,12 +72,12 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
     }
 
     /** The layers with their shapes and the places of their parameters. */
-    public List<Placed> placedLayers() {
-        List<Placed> placed = new ArrayList<>();
+    public List<PlacedLayer> placedLayers() {
+        List<PlacedLayer> placed = new ArrayList<>();
         Shape shape = input;
         int start = 0;
         for (Layer layer : layers) {
-            Placed next = new Placed(layer, shape, layer.output(shape), start);
+            PlacedLayer next = new PlacedLayer(layer, shape, layer.output(shape), start);
             placed.add(next);
             shape = next.output();
             start += next.parameterCount();
@@ -86,12 +86,12 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
     }
 
     /** What the outputs stand for. */
-    public Outputs outputs() {
+    public OutputLayout outputs() {
         return ((OutputLayer) layers.get(layers.size() - 1)).outputs();
     }
 
     /** How many parameters there are in all. */
     public int parameterCount() {
-        return placedLayers().stream().mapToInt(Placed::parameterCount).sum();
+        return placedLayers().stream().mapToInt(PlacedLayer::parameterCount).sum();
     }
 }

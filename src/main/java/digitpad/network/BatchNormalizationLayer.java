@@ -30,10 +30,10 @@ public record BatchNormalizationLayer(String name) implements Layer {
     @Override
     public List<ParameterArray> parameters(Shape input) {
         return List.of(
-                ParameterArray.row("gamma", input.maps()),
-                ParameterArray.row("beta", input.maps()),
-                ParameterArray.row("mean", input.maps()),
-                ParameterArray.row("log10stdev", input.maps()));
+                ParameterArray.vector("gamma", input.maps()),
+                ParameterArray.vector("beta", input.maps()),
+                ParameterArray.vector("mean", input.maps()),
+                ParameterArray.vector("log10stdev", input.maps()));
     }
 
     @Override

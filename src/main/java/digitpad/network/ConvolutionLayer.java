@@ -47,9 +47,9 @@ public record ConvolutionLayer(String name, int maps, int kernel, Padding paddin
     public List<ParameterArray> parameters(Shape input) {
         List<ParameterArray> arrays = new ArrayList<>();
         if (bias) {
-            arrays.add(ParameterArray.row("biases", maps));
+            arrays.add(ParameterArray.vector("biases", maps));
         }
-        arrays.add(ParameterArray.c("weights", maps, input.maps(), kernel, kernel));
+        arrays.add(ParameterArray.rowMajor("weights", maps, input.maps(), kernel, kernel));
         return List.copyOf(arrays);
     }
 

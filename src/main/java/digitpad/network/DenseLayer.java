@@ -25,7 +25,8 @@ public record DenseLayer(String name, int units, Activation activation) implemen
 
     @Override
     public List<ParameterArray> parameters(Shape input) {
-        return List.of(ParameterArray.f("weights", input.size(), units), ParameterArray.row("biases", units));
+        return List.of(
+                ParameterArray.columnMajor("weights", input.size(), units), ParameterArray.vector("biases", units));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param outputs what they stand for
  */
-public record OutputLayer(String name, Outputs outputs) implements Layer {
+public record OutputLayer(String name, OutputLayout outputs) implements Layer {
     /**
      * @throws IllegalArgumentException if a value is missing
      */
@@ -25,8 +25,8 @@ public record OutputLayer(String name, Outputs outputs) implements Layer {
     @Override
     public List<ParameterArray> parameters(Shape input) {
         return List.of(
-                ParameterArray.f("weights", input.size(), outputs.count()),
-                ParameterArray.row("biases", outputs.count()));
+                ParameterArray.columnMajor("weights", input.size(), outputs.count()),
+                ParameterArray.vector("biases", outputs.count()));
     }
 
     @Override

@@ -34,17 +34,17 @@ public record ParameterArray(String name, List<Integer> shape, Order order) {
     }
 
     /** An array whose last index runs fastest. */
-    static ParameterArray c(String name, Integer... shape) {
+    static ParameterArray rowMajor(String name, Integer... shape) {
         return new ParameterArray(name, List.of(shape), Order.C);
     }
 
     /** An array whose first index runs fastest. */
-    static ParameterArray f(String name, Integer... shape) {
+    static ParameterArray columnMajor(String name, Integer... shape) {
         return new ParameterArray(name, List.of(shape), Order.F);
     }
 
     /** An array of one dimension, which files call {@code f}. */
-    static ParameterArray row(String name, int length) {
+    static ParameterArray vector(String name, int length) {
         return new ParameterArray(name, List.of(length), Order.F);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Preset(String id, Architecture architecture, Recipe recipe) {
     /** What files say of a preset that is not offered: all of it. */
-    private record Whole(String id, Architecture architecture, Recipe recipe) {}
+    private record FullPreset(String id, Architecture architecture, Recipe recipe) {}
 
     /**
      * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
@@ -26,13 +26,14 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     public static final Preset TUTORIAL = new Preset(
             "tutorial",
             PresetArchitectures.TUTORIAL,
-            new Recipe(20_000, 50, Optimizer.ADAM, 1e-4, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(
+                    20_000, 50, Optimizer.ADAM, 1e-4, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
     /** A small network with batch normalization, which learns to read in a pass and a quarter over the images. */
     public static final Preset QUICK = new Preset(
             "quick",
             PresetArchitectures.QUICK,
-            new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
     /** A deeper network with batch normalization, for samples most of which are changed each time it sees them. */
     public static final Preset BEST = new Preset(
@@ -46,7 +47,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     Schedule.TO_ZERO,
                     0.0,
                     Augmentation.STANDARD,
-                    Mixture.WITH_OUTLIERS));
+                    Mixture.WITH_NON_DIGITS));
 
     private static final List<Preset> ALL = List.of(TUTORIAL, QUICK, BEST);
 
@@ -63,7 +64,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     /** What files say: the id, or, of a preset that is not offered, all of it. */
     @JsonValue
     Object json() {
-        return ALL.contains(this) ? id : new Whole(id, architecture, recipe);
+        return ALL.contains(this) ? id : new FullPreset(id, architecture, recipe);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)

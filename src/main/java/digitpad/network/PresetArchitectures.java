@@ -21,7 +21,7 @@ final class PresetArchitectures {
                     new ConvolutionLayer("conv2", 64, 5, SAME, true, RELU),
                     new MaxPoolingLayer("pool2", 2),
                     new DenseLayer("dense", 1024, RELU),
-                    new OutputLayer("output", Outputs.DIGITS)),
+                    new OutputLayer("output", OutputLayout.DIGITS)),
             Initialization.TRUNCATED_NORMAL);
 
     /** Much like {@link #BEST}, with fewer maps and one convolution less, so that a step takes little time. */
@@ -39,7 +39,7 @@ final class PresetArchitectures {
                     new MaxPoolingLayer("pool3", 2),
                     new BatchNormalizationLayer("norm3"),
                     new DenseLayer("dense", 64, RELU),
-                    new OutputLayer("output", Outputs.DIGITS)),
+                    new OutputLayer("output", OutputLayout.DIGITS)),
             Initialization.HE);
 
     /** Five convolutions in three stages; each stage is pooled and then normalized, which costs a quarter after pooling. */
@@ -58,7 +58,7 @@ final class PresetArchitectures {
                     new MaxPoolingLayer("pool3", 2),
                     new BatchNormalizationLayer("norm3"),
                     new DenseLayer("dense", 128, RELU),
-                    new OutputLayer("output", Outputs.DIGITS_BY_MEDIUM)),
+                    new OutputLayer("output", OutputLayout.DIGITS_BY_SOURCE)),
             Initialization.HE);
 
     private PresetArchitectures() {}

@@ -30,7 +30,7 @@ public record Recipe(
         optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
         schedule = schedule == null ? Schedule.CONSTANT : schedule;
         augmentation = augmentation == null ? Augmentation.NONE : augmentation;
-        mixture = mixture == null ? Mixture.IMAGES : mixture;
+        mixture = mixture == null ? Mixture.IMAGES_ONLY : mixture;
     }
 
     /** The same with another dropout. */

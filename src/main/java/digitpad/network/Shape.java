@@ -43,7 +43,7 @@ public record Shape(int maps, int height, int width) {
     }
 
     /** Whether a row and a column lie in a map. */
-    public boolean holds(int row, int column) {
+    public boolean contains(int row, int column) {
         return row >= 0 && row < height && column >= 0 && column < width;
     }
 }

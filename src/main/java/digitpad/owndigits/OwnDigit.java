@@ -11,12 +11,12 @@ import java.util.Optional;
  * A drawing and what the user said it is. Immutable.
  *
  * @param label 0 to 9
- * @param kept when the user said so
+ * @param savedAt when the user said so
  * @param ink the strokes as on the pad; no point further from the pad than the pad is wide, no pen wider than it
  * @param image where a picture lay on the pad, what the network saw of picture and strokes together, not blank; then
  *     the ink may be empty
  */
-public record OwnDigit(int label, Instant kept, Ink ink, Optional<DigitImage> image) {
+public record OwnDigit(int label, Instant savedAt, Ink ink, Optional<DigitImage> image) {
     /** The largest label; 0 is the smallest. */
     public static final int MAX_LABEL = 9;
 
@@ -40,22 +40,22 @@ public record OwnDigit(int label, Instant kept, Ink ink, Optional<DigitImage> im
             throw new IllegalArgumentException("the image of a digit is not blank");
         }
         for (Stroke stroke : ink.strokes()) {
-            if (!isWidth(stroke.width())) {
+            if (!isValidWidth(stroke.width())) {
                 throw new IllegalArgumentException("no pen is " + stroke.width() + " pad units wide");
             }
             for (InkPoint point : stroke.points()) {
-                if (!isCoordinate(point.x()) || !isCoordinate(point.y())) {
+                if (!isValidCoordinate(point.x()) || !isValidCoordinate(point.y())) {
                     throw new IllegalArgumentException(point + " is too far from the pad");
                 }
             }
         }
     }
 
-    static boolean isWidth(double width) {
+    static boolean isValidWidth(double width) {
         return width > 0 && width <= MAX_WIDTH;
     }
 
-    static boolean isCoordinate(double coordinate) {
+    static boolean isValidCoordinate(double coordinate) {
         return coordinate >= MIN_COORDINATE && coordinate <= MAX_COORDINATE;
     }
 }

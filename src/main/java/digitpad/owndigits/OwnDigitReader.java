@@ -25,10 +25,10 @@ import java.util.Optional;
 /** Reads a digit's file, trusting nothing in it: people and other programs may have written there. */
 final class OwnDigitReader {
     /** More than any drawing of a digit has; a wrong file should not fill the memory. */
-    static final int MOST_POINTS = 50_000;
+    static final int MAX_POINTS = 50_000;
 
-    /** More than {@link #MOST_POINTS} take, one to a stroke. */
-    static final int MOST_MEGABYTES = 4;
+    /** More than {@link #MAX_POINTS} take, one to a stroke. */
+    static final int MAX_MEGABYTES = 4;
 
     private static final int BYTES_PER_MEGABYTE = 1_000_000;
     private static final int FULL_INK = 255;
@@ -81,11 +81,11 @@ final class OwnDigitReader {
         if (!Files.isRegularFile(file)) {
             throw unusable(TEXT.get("digit.nofile"));
         }
-        int most = MOST_MEGABYTES * BYTES_PER_MEGABYTE;
+        int most = MAX_MEGABYTES * BYTES_PER_MEGABYTE;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw unusable(TEXT.get("digit.large", MOST_MEGABYTES));
+                throw unusable(TEXT.get("digit.large", MAX_MEGABYTES));
             }
             return bytes;
         }
@@ -109,14 +109,14 @@ final class OwnDigitReader {
 
     private Stroke stroke(JsonNode node) {
         JsonNode width = node.path("width");
-        if (!width.isNumber() || !OwnDigit.isWidth(width.doubleValue())) {
+        if (!width.isNumber() || !OwnDigit.isValidWidth(width.doubleValue())) {
             throw unusable(TEXT.get("digit.width", OwnDigit.MAX_WIDTH));
         }
         List<InkPoint> line = new ArrayList<>();
         for (JsonNode point : array(node.path("points"), TEXT.get("digit.points"))) {
             points++;
-            if (points > MOST_POINTS) {
-                throw unusable(TEXT.get("digit.many", MOST_POINTS));
+            if (points > MAX_POINTS) {
+                throw unusable(TEXT.get("digit.many", MAX_POINTS));
             }
             line.add(point(point));
         }
@@ -134,7 +134,7 @@ final class OwnDigitReader {
     }
 
     private static boolean isCoordinate(JsonNode node) {
-        return node.isNumber() && OwnDigit.isCoordinate(node.doubleValue());
+        return node.isNumber() && OwnDigit.isValidCoordinate(node.doubleValue());
     }
 
     private DigitImage image(JsonNode node) {

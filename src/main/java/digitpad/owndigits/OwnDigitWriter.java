@@ -41,7 +41,7 @@ final class OwnDigitWriter {
         json.append("{\n");
         json.append(INDENT).append("\"format\": ").append(FORMAT).append(",\n");
         json.append(INDENT).append("\"label\": ").append(digit.label()).append(",\n");
-        json.append(INDENT).append("\"kept\": \"").append(digit.kept()).append("\",\n");
+        json.append(INDENT).append("\"kept\": \"").append(digit.savedAt()).append("\",\n");
         json.append(INDENT).append("\"strokes\": ");
         lines(digit.ink().strokes(), this::stroke);
         digit.image().ifPresent(image -> {

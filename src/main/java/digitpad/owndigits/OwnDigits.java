@@ -48,16 +48,16 @@ public final class OwnDigits {
      * @return the file, named by date and label, such as {@code 2026-11-24T134612Z-4.json}
      * @throws UserException if the file cannot be written, or the drawing has more points than are kept
      */
-    public Path keep(OwnDigit digit) {
+    public Path save(OwnDigit digit) {
         int points = 0;
         for (Stroke stroke : digit.ink().strokes()) {
             points += stroke.points().size();
         }
-        if (points > OwnDigitReader.MOST_POINTS) {
-            throw new UserException(TEXT.get("digit.toomany", points, OwnDigitReader.MOST_POINTS));
+        if (points > OwnDigitReader.MAX_POINTS) {
+            throw new UserException(TEXT.get("digit.toomany", points, OwnDigitReader.MAX_POINTS));
         }
         byte[] json = OwnDigitWriter.json(digit);
-        String name = DATE.format(digit.kept()) + "-" + digit.label();
+        String name = DATE.format(digit.savedAt()) + "-" + digit.label();
         Path file = folder.resolve(name + EXTENSION);
         for (int i = 2; !written(file, json); i++) {
             file = folder.resolve(name + "-" + i + EXTENSION);
@@ -68,22 +68,22 @@ public final class OwnDigits {
     /**
      * Keeps a digit instead of one kept before.
      *
-     * @param old a file that {@link #keep} gave; it may be gone
+     * @param old a file that {@link #save} gave; it may be gone
      * @return the new file
      * @throws UserException if the new one cannot be written, or the old one cannot be deleted, and the new one then is
      */
     public Path replace(Path old, OwnDigit digit) {
-        Path file = keep(digit);
+        Path file = save(digit);
         if (file.equals(old)) {
             // The old one was gone, and the new one got its name.
             return file;
         }
         try {
-            remove(old);
+            delete(old);
         } catch (UserException e) {
             // Otherwise one drawing would be kept with two labels.
             try {
-                remove(file);
+                delete(file);
             } catch (UserException again) {
                 e.addSuppressed(again);
             }
@@ -95,11 +95,11 @@ public final class OwnDigits {
     /**
      * Deletes a digit; if it is gone already, nothing happens.
      *
-     * @param file one that {@link #keep} gave
+     * @param file one that {@link #save} gave
      * @throws UserException if it cannot be deleted
      * @throws IllegalArgumentException if it does not lie in this store's folder
      */
-    public void remove(Path file) {
+    public void delete(Path file) {
         if (!folder.equals(file.getParent())) {
             throw new IllegalArgumentException(file + " is none of the digits in " + folder);
         }
@@ -136,7 +136,7 @@ public final class OwnDigits {
             }
         }
         // The files come sorted by name, and this sorting leaves equals in their order.
-        digits.sort(Comparator.comparing(OwnDigit::kept));
+        digits.sort(Comparator.comparing(OwnDigit::savedAt));
         return List.copyOf(digits);
     }
 
@@ -149,8 +149,8 @@ public final class OwnDigits {
         return files().size();
     }
 
-    /** Whether a file that {@link #keep} gave is still there. */
-    public boolean holds(Path file) {
+    /** Whether a file that {@link #save} gave is still there. */
+    public boolean exists(Path file) {
         return Files.isRegularFile(file);
     }
 

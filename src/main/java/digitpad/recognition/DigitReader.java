@@ -2,7 +2,7 @@ package digitpad.recognition;
 
 import digitpad.engine.ForwardPass;
 import digitpad.image.DigitImage;
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,21 +12,21 @@ public final class DigitReader {
     private static final int BATCH = 250;
 
     private final ForwardPass pass;
-    private final Outputs outputs;
+    private final OutputLayout outputs;
 
     /**
      * A reader by {@code pass}.
      *
      * @param outputs what the network's outputs stand for
      */
-    public DigitReader(ForwardPass pass, Outputs outputs) {
+    public DigitReader(ForwardPass pass, OutputLayout outputs) {
         this.pass = pass;
         this.outputs = outputs;
     }
 
     /** The most probable digit, for each image; a tie goes to the smaller digit. */
     public int[] digits(List<DigitImage> images) {
-        return logits(images).stream().mapToInt(Logits::greatest).toArray();
+        return logits(images).stream().mapToInt(Logits::argMax).toArray();
     }
 
     /** The logits of the ten digits, for each image. */
@@ -41,7 +41,7 @@ public final class DigitReader {
     private void add(List<DigitImage> images, List<float[]> logits) {
         float[] all = pass.logits(DigitImage.pixelsOf(images), images.size());
         for (int i = 0; i < images.size(); i++) {
-            logits.add(Logits.ofDigits(outputs, all, i * outputs.count()));
+            logits.add(Logits.digitLogits(outputs, all, i * outputs.count()));
         }
     }
 }

@@ -47,7 +47,7 @@ public final class LatestRequests<Q> implements AutoCloseable {
      * @param loop what it does
      * @param end what it does last, however the loop ends
      */
-    public void serve(String name, Loop loop, Runnable end) {
+    public void startThread(String name, Loop loop, Runnable end) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -145,12 +145,12 @@ public final class LatestRequests<Q> implements AutoCloseable {
     }
 
     /** Whether a question was asked that has not been taken. */
-    public synchronized boolean isAsked() {
+    public synchronized boolean hasPendingQuestion() {
         return asked;
     }
 
     /** Milliseconds since the last question was asked. */
-    public synchronized long millisSinceAsked() {
+    public synchronized long millisSinceLastQuestion() {
         return (System.nanoTime() - askedAt) / NANOS_PER_MILLI;
     }
 

@@ -15,14 +15,14 @@ public final class LiveRecognizer implements AutoCloseable {
     private record Question(Supplier<DigitImage> image, long askedAt) {}
 
     /** What answers now. */
-    private record InUse(Recognizer recognizer, Model model) {}
+    private record LoadedModel(Recognizer recognizer, Model model) {}
 
     private final Engine engine;
-    private final Consumer<Reading> listener;
+    private final Consumer<RecognitionResult> listener;
     private final Consumer<Throwable> faults;
     private final LatestRequests<Question> requests = new LatestRequests<>();
     /** Of the thread alone; null until a model can be used. */
-    private InUse inUse;
+    private LoadedModel inUse;
 
     /**
      * Starts the thread.
@@ -32,11 +32,11 @@ public final class LiveRecognizer implements AutoCloseable {
      * @param faults hears what kept a model from being used or a question from being answered, on that thread; the next
      *     question is tried all the same
      */
-    public LiveRecognizer(Engine engine, Consumer<Reading> listener, Consumer<Throwable> faults) {
+    public LiveRecognizer(Engine engine, Consumer<RecognitionResult> listener, Consumer<Throwable> faults) {
         this.engine = engine;
         this.listener = listener;
         this.faults = faults;
-        requests.serve("recognizer", this::work, this::release);
+        requests.startThread("recognizer", this::work, this::release);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class LiveRecognizer implements AutoCloseable {
     }
 
     /** The model in use, in place of {@code current}; {@code current} itself if the model cannot be used. */
-    private InUse replaced(InUse current, Model model) {
+    private LoadedModel replaced(LoadedModel current, Model model) {
         return current != null
                         && current.recognizer()
                                 .model()
@@ -82,12 +82,12 @@ public final class LiveRecognizer implements AutoCloseable {
                 : renewed(current, model);
     }
 
-    private InUse adopted(InUse current, Model model) {
+    private LoadedModel adopted(LoadedModel current, Model model) {
         Recognizer recognizer = current.recognizer();
         try {
-            recognizer.adopt(model);
+            recognizer.use(model);
             recognizer.read(DigitImage.blank());
-            return new InUse(recognizer, model);
+            return new LoadedModel(recognizer, model);
         } catch (RuntimeException | Error e) {
             faults.accept(e);
             return readopted(current);
@@ -95,9 +95,9 @@ public final class LiveRecognizer implements AutoCloseable {
     }
 
     /** The model before, again; nothing if not even that is possible any more, until another is to be used. */
-    private InUse readopted(InUse current) {
+    private LoadedModel readopted(LoadedModel current) {
         try {
-            current.recognizer().adopt(current.model());
+            current.recognizer().use(current.model());
             return current;
         } catch (RuntimeException | Error e) {
             faults.accept(e);
@@ -106,7 +106,7 @@ public final class LiveRecognizer implements AutoCloseable {
         }
     }
 
-    private InUse renewed(InUse current, Model model) {
+    private LoadedModel renewed(LoadedModel current, Model model) {
         Recognizer next = null;
         try {
             next = Recognizer.of(engine, model);
@@ -122,7 +122,7 @@ public final class LiveRecognizer implements AutoCloseable {
         if (current != null) {
             current.recognizer().close();
         }
-        return new InUse(next, model);
+        return new LoadedModel(next, model);
     }
 
     private void answer(Recognizer recognizer, Question question) {
@@ -134,11 +134,11 @@ public final class LiveRecognizer implements AutoCloseable {
         }
     }
 
-    private static Reading read(Recognizer recognizer, Question question) {
+    private static RecognitionResult read(Recognizer recognizer, Question question) {
         DigitImage image = question.image().get();
         Optional<Prediction> prediction =
                 recognizer == null || image.isBlank() ? Optional.empty() : Optional.of(recognizer.read(image));
-        return new Reading(
+        return new RecognitionResult(
                 image,
                 prediction,
                 Optional.ofNullable(recognizer).map(Recognizer::model),

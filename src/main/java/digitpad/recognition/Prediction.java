@@ -1,12 +1,12 @@
 package digitpad.recognition;
 
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import java.util.Arrays;
 
 /** What a network believes of one image: a probability for each digit, 0..1, adding up to 1. Immutable. */
 public final class Prediction {
     /** How many digits there are. */
-    public static final int CLASSES = Outputs.CLASSES;
+    public static final int CLASSES = OutputLayout.CLASSES;
 
     private final float[] probabilities;
     private final boolean digitLike;

@@ -1,7 +1,7 @@
 package digitpad.recognition;
 
 import digitpad.engine.Engine;
-import digitpad.engine.ReadingNetwork;
+import digitpad.engine.InferenceNetwork;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
@@ -10,11 +10,11 @@ import java.util.List;
 /** Reads digits with one model, on its own copy of the parameters. Calls of several threads take turns. */
 public final class Recognizer implements AutoCloseable {
     private ModelInfo model;
-    private final ReadingNetwork network;
+    private final InferenceNetwork network;
     private final DigitReader reader;
     private boolean closed;
 
-    private Recognizer(ModelInfo model, ReadingNetwork network) {
+    private Recognizer(ModelInfo model, InferenceNetwork network) {
         this.model = model;
         this.network = network;
         this.reader = new DigitReader(network, model.architecture().outputs());
@@ -22,7 +22,7 @@ public final class Recognizer implements AutoCloseable {
 
     /** A recognizer of the model; takes some hundred milliseconds the first time, as the natives load. */
     public static Recognizer of(Engine engine, Model model) {
-        ReadingNetwork network = engine.reading(model.info().architecture(), model.parameters());
+        InferenceNetwork network = engine.inferenceNetwork(model.info().architecture(), model.parameters());
         return new Recognizer(model.info(), network);
     }
 
@@ -57,7 +57,7 @@ public final class Recognizer implements AutoCloseable {
      * @throws IllegalArgumentException if it is another network; nothing has changed then
      * @throws IllegalStateException once closed
      */
-    synchronized void adopt(Model other) {
+    synchronized void use(Model other) {
         open();
         if (!other.info().architecture().equals(model.architecture())) {
             throw new IllegalArgumentException("a recognizer of " + model.preset() + " cannot adopt "

@@ -62,12 +62,12 @@ public final class Rehearsal {
         });
     }
 
-    public static boolean isWanted() {
+    public static boolean isRequested() {
         return Boolean.getBoolean(PROPERTY);
     }
 
     /** Begins when {@code ready} is true; {@code stage} shows the window. */
-    public static void playWhen(ObservableValue<Boolean> ready, Stage stage) {
+    public static void startWhen(ObservableValue<Boolean> ready, Stage stage) {
         boolean[] begun = {false};
         ready.subscribe(now -> {
             if (now && !begun[0]) {

@@ -55,7 +55,7 @@ public final class WindowPreflight {
     }
 
     /** A preflight of the machine this runs on. */
-    public static WindowPreflight ofMachine() {
+    public static WindowPreflight forThisMachine() {
         return new WindowPreflight(
                 Platform.isLinux(), System.getenv(), WindowPreflight::loads, WindowPreflight::answers);
     }
@@ -66,13 +66,13 @@ public final class WindowPreflight {
      * @throws UserException if not: one sentence that names what to install
      */
     public void check() {
-        complaint().ifPresent(sentence -> {
+        problem().ifPresent(sentence -> {
             throw new UserException(sentence);
         });
     }
 
     /** What keeps a window from being shown. */
-    Optional<String> complaint() {
+    Optional<String> problem() {
         if (!linux) {
             return Optional.empty();
         }

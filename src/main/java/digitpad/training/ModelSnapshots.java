@@ -5,7 +5,7 @@ import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
 import digitpad.model.TrainingSettings;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  *
  * @param material that is learned from, nothing else
  */
-record ModelSnapshots(TrainingPlan plan, TrainingMaterial material, Split split) {
+record ModelSnapshots(TrainingPlan plan, TrainingData material, Split split) {
     /** A model in the middle of a training: it has no name of its own and no scores yet. */
     Model unfinished(TrainedNetwork network, int stepsDone) {
         ModelInfo info = new ModelInfo(
@@ -52,6 +52,6 @@ record ModelSnapshots(TrainingPlan plan, TrainingMaterial material, Split split)
                 plan.seed(),
                 material.name(),
                 split.training().count(),
-                material.besides());
+                material.extraSamples());
     }
 }

@@ -15,7 +15,7 @@ final class RunControl {
 
     private long restsTold;
     /** How often it was told to rest or to stop at once. */
-    private long interruptions;
+    private long interruptionCount;
 
     /** Lets it rest before its next step. */
     synchronized void pause() {
@@ -23,11 +23,11 @@ final class RunControl {
             order = Order.PAUSE;
             stepsAllowed = 0;
             rests++;
-            interruptions++;
+            interruptionCount++;
         } else if (order == Order.PAUSE && stepsAllowed > 0) {
             // It was to rest after some steps more; now it rests sooner.
             stepsAllowed = 0;
-            interruptions++;
+            interruptionCount++;
         }
     }
 
@@ -53,18 +53,18 @@ final class RunControl {
     /** Ends it before its next step. */
     synchronized void stop() {
         order = Order.STOP;
-        interruptions++;
+        interruptionCount++;
         notifyAll();
     }
 
     /** Whether it is to rest, and was allowed no more steps since. */
-    synchronized boolean isAtRest() {
+    synchronized boolean isPaused() {
         return order == Order.PAUSE && stepsAllowed == 0;
     }
 
     /** Changes when it is told to pause or to stop: what takes long between two steps is then left for later. */
-    synchronized long interruptions() {
-        return interruptions;
+    synchronized long interruptionCount() {
+        return interruptionCount;
     }
 
     /**
@@ -74,7 +74,7 @@ final class RunControl {
      * @return whether to take the step; otherwise to stop
      * @throws InterruptedException if the thread is interrupted while it rests
      */
-    boolean mayStep(Runnable resting) throws InterruptedException {
+    boolean awaitStep(Runnable resting) throws InterruptedException {
         while (restsUntold()) {
             // Not with the lock held: it writes to the disk, and the window must not wait for that.
             resting.run();
@@ -84,7 +84,7 @@ final class RunControl {
 
     /** Waits for an order; whether that is to rest, and was not told yet. */
     private synchronized boolean restsUntold() throws InterruptedException {
-        while (isAtRest()) {
+        while (isPaused()) {
             if (restsTold < rests) {
                 restsTold = rests;
                 return true;

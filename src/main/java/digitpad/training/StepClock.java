@@ -35,7 +35,7 @@ final class StepClock {
     }
 
     /** Leaves out {@code nanos} in which nothing was to be learned. */
-    void rested(long nanos) {
+    void excludePause(long nanos) {
         startedAt += nanos;
     }
 

@@ -26,7 +26,7 @@ final class TrainedNetwork implements AutoCloseable {
     /** A network as the plan has it, with fresh weights. */
     TrainedNetwork(Engine engine, TrainingPlan plan) {
         Architecture architecture = plan.preset().architecture();
-        network = engine.training(architecture, plan.recipe(), plan.seed());
+        network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
         reader = new DigitReader(network, architecture.outputs());
     }
 
@@ -38,7 +38,7 @@ final class TrainedNetwork implements AutoCloseable {
     void restore(Checkpoint checkpoint) {
         TrainingState fresh = network.state();
         ensureFits(checkpoint.parameters(), fresh.parameters());
-        ensureFits(checkpoint.updater(), fresh.optimizer());
+        ensureFits(checkpoint.updater(), fresh.optimizerState());
         network.restore(new TrainingState(
                 checkpoint.stepsDone(),
                 checkpoint.parameters(),
@@ -60,7 +60,7 @@ final class TrainedNetwork implements AutoCloseable {
                 state.stepsDone(),
                 elapsed,
                 state.parameters(),
-                state.optimizer(),
+                state.optimizerState(),
                 state.dropoutRoot(),
                 state.dropoutNode(),
                 batchState);
@@ -71,7 +71,7 @@ final class TrainedNetwork implements AutoCloseable {
      *
      * @return the mean cross-entropy of the batch against its targets, in nats
      */
-    double learn(Batch batch) {
+    double trainOn(Batch batch) {
         return network.step(batch.pixels(), batch.targets());
     }
 

@@ -3,7 +3,7 @@ package digitpad.training;
 import digitpad.engine.Engine;
 import digitpad.engine.ThreadPriority;
 import digitpad.text.Messages;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunJournal;
@@ -52,20 +52,16 @@ public final class Trainer implements AutoCloseable {
      * @param name of the model that comes of it
      * @param listener hears of it, on the training thread
      */
-    public TrainingRun start(TrainingPlan plan, TrainingMaterial material, String name, TrainingListener listener) {
+    public TrainingRun start(TrainingPlan plan, TrainingData material, String name, TrainingListener listener) {
         return start(plan, material, name, listener, OptionalInt.empty());
     }
 
     /** The same; it rests after {@code firstSteps}, if there are any. */
     public TrainingRun start(
-            TrainingPlan plan,
-            TrainingMaterial material,
-            String name,
-            TrainingListener listener,
-            OptionalInt firstSteps) {
+            TrainingPlan plan, TrainingData material, String name, TrainingListener listener, OptionalInt firstSteps) {
         return start(
                 firstSteps,
-                run -> new TrainingLoop(engine, plan, material, TrainingRecorder.telling(listener), run).run(name));
+                run -> new TrainingLoop(engine, plan, material, TrainingRecorder.unsaved(listener), run).run(name));
     }
 
     /**
@@ -73,27 +69,27 @@ public final class Trainer implements AutoCloseable {
      *
      * @param material what the run's sources hold
      */
-    public TrainingRun start(RunFolder folder, TrainingMaterial material, TrainingListener listener) {
+    public TrainingRun start(RunFolder folder, TrainingData material, TrainingListener listener) {
         return start(folder, material, listener, OptionalInt.empty());
     }
 
     /** The same; it rests after {@code firstSteps}, if there are any. */
     public TrainingRun start(
-            RunFolder folder, TrainingMaterial material, TrainingListener listener, OptionalInt firstSteps) {
+            RunFolder folder, TrainingData material, TrainingListener listener, OptionalInt firstSteps) {
         return start(firstSteps, run -> {
-            LastCheckpoint last = LastCheckpoint.beforeTheEndOfTheProcess(run);
+            ShutdownCheckpoint last = ShutdownCheckpoint.register(run);
             try (RunJournal journal = new RunJournal(folder, listener::warned)) {
-                listener.kept(journal.stepsKept(), journal.stepsKept());
+                listener.saved(journal.stepsSaved(), journal.stepsSaved());
                 RunRecord known = folder.record();
-                if (!known.wasBegunWith(material)) {
+                if (!known.wasStartedWith(material)) {
                     listener.warned(TEXT.get("run.changed", folder.id()));
                 }
-                TrainingRecorder recorder = TrainingRecorder.saving(journal, listener, run::settle);
+                TrainingRecorder recorder = TrainingRecorder.saving(journal, listener, run::markSafeToExit);
                 return recorded(
                         journal,
                         () -> new TrainingLoop(engine, known.plan(), material, recorder, run).run(known.name()));
             } finally {
-                last.noLongerNeeded();
+                last.unregister();
             }
         });
     }
@@ -104,7 +100,7 @@ public final class Trainer implements AutoCloseable {
             TrainingResult result = training.get();
             journal.ended(result.model().info(), result.complete());
             return result;
-        } catch (Diverged e) {
+        } catch (TrainingDivergedException e) {
             journal.diverged();
             throw e;
         } catch (RuntimeException | Error e) {
@@ -141,7 +137,7 @@ public final class Trainer implements AutoCloseable {
                 LOG.debug("the training ended early", e);
                 run.result().completeExceptionally(e);
             } finally {
-                run.settle();
+                run.markSafeToExit();
             }
         });
         return run;

@@ -17,13 +17,13 @@ public interface TrainingListener {
      * It was told to pause or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands
      * is saved next, unless it is told to resume before that.
      */
-    default void halted(int stepsDone) {}
+    default void pausedOrStopped(int stepsDone) {}
 
     /**
      * Where it stands after {@code stepsDone} steps was to be saved; a crash now would lose what came after
      * {@code stepsKept}, which are fewer if that failed. Not said of a training that is not saved at all.
      */
-    default void kept(int stepsDone, int stepsKept) {}
+    default void saved(int stepsDone, int stepsKept) {}
 
     /** Something is not as it should be, which {@code sentence} tells; it goes on all the same. */
     default void warned(String sentence) {}

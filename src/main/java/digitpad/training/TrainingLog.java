@@ -1,7 +1,7 @@
 package digitpad.training;
 
 import digitpad.text.Messages;
-import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
 import java.text.DecimalFormat;
@@ -31,13 +31,13 @@ public final class TrainingLog {
     }
 
     /** {@code test accuracy 0.9926}. */
-    public static String test(double accuracy) {
+    public static String testLine(double accuracy) {
         return TEXT.get("log.test", number(accuracy));
     }
 
     /** Why a training ended early by itself; none if it did not. */
-    public static Optional<String> ending(TrainingResult result, EarlyStopping conditions) {
-        return switch (result.ending()) {
+    public static Optional<String> earlyStopLine(TrainingResult result, EarlyStoppingCriteria conditions) {
+        return switch (result.stopReason()) {
             case ALL_STEPS, STOPPED -> Optional.empty();
             case TARGET -> Optional.of(TEXT.get("log.ended.target"));
             case PATIENCE -> Optional.of(TEXT.get("log.ended.patience", Integer.toString(conditions.patience())));

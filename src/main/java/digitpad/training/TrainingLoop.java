@@ -6,7 +6,7 @@ import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.recognition.Calibrator;
 import digitpad.text.UserException;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import java.time.Duration;
 
@@ -14,7 +14,7 @@ import java.time.Duration;
 final class TrainingLoop {
     private final Engine engine;
     private final TrainingPlan plan;
-    private final TrainingMaterial material;
+    private final TrainingData material;
     private final Split split;
     private final TrainingRecorder recorder;
     private final TrainingRun run;
@@ -24,12 +24,11 @@ final class TrainingLoop {
      * @param recorder saves the run, if it is saved, and passes on each step
      * @param run whose orders are asked for before each step, and whose viewer sees the network
      */
-    TrainingLoop(
-            Engine engine, TrainingPlan plan, TrainingMaterial material, TrainingRecorder recorder, TrainingRun run) {
+    TrainingLoop(Engine engine, TrainingPlan plan, TrainingData material, TrainingRecorder recorder, TrainingRun run) {
         this.engine = engine;
         this.plan = plan;
         // What is never used is no part of what the model was trained on.
-        this.material = plan.mixture().ink() > 0 ? material : TrainingMaterial.of(material.digits());
+        this.material = plan.mixture().strokeShare() > 0 ? material : TrainingData.of(material.digits());
         this.split = Split.of(material.digits().training(), plan.validationImages());
         this.recorder = recorder;
         this.run = run;
@@ -43,19 +42,19 @@ final class TrainingLoop {
     TrainingResult run(String name) {
         ModelSnapshots snapshots = new ModelSnapshots(plan, material, split);
         try (TrainedNetwork network = new TrainedNetwork(engine, plan);
-                CoreSwitch cores = new CoreSwitch(engine, run)) {
+                CoreLimiter cores = new CoreLimiter(engine, run)) {
             TrainingSession session = new TrainingSession(snapshots, network, recorder, run, cores);
-            Ending why = session.learn();
+            StopReason why = session.runSteps();
             Duration elapsed = session.elapsed();
             recorder.scoring();
-            cores.one();
+            cores.applyCoreLimit();
             double validation = session.lastValidation();
-            cores.one();
+            cores.applyCoreLimit();
             double test = new Scorer(network::digits).accuracy(material.digits().test());
             session.ensureFinite();
             Model model = snapshots.finished(network, session.stepsDone(), name, validation, test);
             Calibration calibration = Calibrator.calibrate(engine, model, split.validation());
-            return new TrainingResult(model.calibrated(calibration), why, elapsed);
+            return new TrainingResult(model.withCalibration(calibration), why, elapsed);
         }
     }
 }

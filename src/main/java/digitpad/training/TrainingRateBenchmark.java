@@ -31,7 +31,7 @@ public final class TrainingRateBenchmark {
     public static double run(Engine engine, LabeledImages images, IntConsumer progress) {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
         Architecture architecture = plan.preset().architecture();
-        try (TrainingNetwork network = engine.training(architecture, plan.recipe(), plan.seed());
+        try (TrainingNetwork network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
                 BatchFeed feed = new BatchFeed(
                         new PlainBatches(images, plan.seed()), plan.batchSize(), architecture.outputs())) {
             long start = 0;

@@ -22,7 +22,7 @@ final class TrainingRecorder {
     }
 
     /** For a training that is not saved. */
-    static TrainingRecorder telling(TrainingListener listener) {
+    static TrainingRecorder unsaved(TrainingListener listener) {
         return new TrainingRecorder(listener, Optional.empty(), () -> {});
     }
 
@@ -41,13 +41,13 @@ final class TrainingRecorder {
     }
 
     /** What was measured before that. */
-    History before() {
-        return journal.map(RunJournal::before).orElseGet(() -> new History(List.of()));
+    History earlierHistory() {
+        return journal.map(RunJournal::earlierHistory).orElseGet(() -> new History(List.of()));
     }
 
     /** How many steps what was sound last and is saved has taken; none if nothing is. */
-    OptionalInt stepsOfSoundCheckpoint() {
-        return journal.map(RunJournal::stepsOfSoundCheckpoint).orElse(OptionalInt.empty());
+    OptionalInt soundCheckpointSteps() {
+        return journal.map(RunJournal::soundCheckpointSteps).orElse(OptionalInt.empty());
     }
 
     void measured(Measurement measurement) {
@@ -60,8 +60,8 @@ final class TrainingRecorder {
         listener.stepped(report);
     }
 
-    void halted(int stepsDone) {
-        listener.halted(stepsDone);
+    void pausedOrStopped(int stepsDone) {
+        listener.pausedOrStopped(stepsDone);
     }
 
     /** Whether the run is saved: {@link #save} does nothing otherwise. */
@@ -78,7 +78,7 @@ final class TrainingRecorder {
     void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         journal.ifPresent(saved -> {
             saved.save(checkpoint, doubtful, state);
-            listener.kept(checkpoint.stepsDone(), saved.stepsKept());
+            listener.saved(checkpoint.stepsDone(), saved.stepsSaved());
             if (state == RunRecord.State.STOPPED) {
                 settled.run();
             }

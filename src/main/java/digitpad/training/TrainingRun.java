@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 public final class TrainingRun {
     private final CompletableFuture<TrainingResult> result = new CompletableFuture<>();
     private final RunControl control = new RunControl();
-    private final LiveView live = new LiveView();
+    private final ModelPublisher live = new ModelPublisher();
     private final CountDownLatch settled = new CountDownLatch(1);
 
     private volatile boolean oneCore;
@@ -43,13 +43,13 @@ public final class TrainingRun {
      * thread, and at once on the calling thread if it rests now; what is shown is a copy, whose name and scores say
      * nothing yet. The viewer must not take long.
      */
-    public void show(Consumer<Model> viewer) {
-        live.show(viewer);
+    public void setViewer(Consumer<Model> viewer) {
+        live.setViewer(viewer);
     }
 
     /** Shows it to nobody any more. */
-    public void hide() {
-        live.show(null);
+    public void clearViewer() {
+        live.setViewer(null);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class TrainingRun {
         return oneCore;
     }
 
-    LiveView live() {
+    ModelPublisher live() {
         return live;
     }
 
@@ -84,7 +84,7 @@ public final class TrainingRun {
     }
 
     /** Says that nothing of it would be lost if the process ended now. */
-    void settle() {
+    void markSafeToExit() {
         settled.countDown();
     }
 
@@ -93,7 +93,7 @@ public final class TrainingRun {
      *
      * @return whether it came to that in time
      */
-    boolean awaitSettled(long seconds) throws InterruptedException {
+    boolean awaitSafeToExit(long seconds) throws InterruptedException {
         return settled.await(seconds, TimeUnit.SECONDS);
     }
 }

@@ -30,10 +30,10 @@ final class TrainingSession {
     private final TrainedNetwork network;
     private final TrainingRecorder recorder;
     private final TrainingRun run;
-    private final CoreSwitch cores;
-    private final EarlyStop earlyStop;
-    private final LossWatch losses;
-    private final Divergence divergence;
+    private final CoreLimiter cores;
+    private final EarlyStoppingMonitor earlyStop;
+    private final DivergenceDetector losses;
+    private final DivergenceMessages divergence;
     private final BatchSource source;
     private final Stopwatch watch;
     private final StepClock clock;
@@ -54,7 +54,7 @@ final class TrainingSession {
             TrainedNetwork network,
             TrainingRecorder recorder,
             TrainingRun run,
-            CoreSwitch cores) {
+            CoreLimiter cores) {
         plan = snapshots.plan();
         heldOut = snapshots.split().validation();
         this.snapshots = snapshots;
@@ -62,16 +62,16 @@ final class TrainingSession {
         this.recorder = recorder;
         this.run = run;
         this.cores = cores;
-        earlyStop = new EarlyStop(plan.stopping());
-        losses = new LossWatch(plan.preset().architecture().outputs().count());
-        divergence = new Divergence(plan, recorder::stepsOfSoundCheckpoint);
+        earlyStop = new EarlyStoppingMonitor(plan.stopping());
+        losses = new DivergenceDetector(plan.preset().architecture().outputs().count());
+        divergence = new DivergenceMessages(plan, recorder::soundCheckpointSteps);
         Start start = recorder.takeCheckpoint().map(this::restored).orElse(Start.FRESH);
         stepsDone = start.stepsDone();
         watch = new Stopwatch(start.elapsed());
-        recorder.before().measurements().forEach(this::watchOver);
+        recorder.earlierHistory().measurements().forEach(this::watchOver);
         source = BatchSource.of(plan, snapshots.split().training(), snapshots.material());
         batchState = start.batchState().orElse(source.state());
-        source.goOn(stepsDone, plan.batchSize(), batchState);
+        source.resume(stepsDone, plan.batchSize(), batchState);
         clock = new StepClock(plan.steps() - stepsDone, plan.batchSize(), System.nanoTime());
     }
 
@@ -91,16 +91,16 @@ final class TrainingSession {
      * @return why they have ended
      * @throws UserException if the training diverges
      */
-    Ending learn() {
+    StopReason runSteps() {
         try (BatchFeed feed = new BatchFeed(
                 source, plan.batchSize(), plan.preset().architecture().outputs())) {
             while (stepsDone < plan.steps()) {
                 if (!prepareStep(feed)) {
-                    recorder.halted(stepsDone);
+                    recorder.pausedOrStopped(stepsDone);
                     save(RunRecord.State.STOPPED);
-                    return Ending.STOPPED;
+                    return StopReason.STOPPED;
                 }
-                Optional<Ending> early = earlyStop.reason(watch.elapsed());
+                Optional<StopReason> early = earlyStop.stopReason(watch.elapsed());
                 if (early.isPresent()) {
                     save(RunRecord.State.RUNNING);
                     return early.get();
@@ -111,7 +111,7 @@ final class TrainingSession {
                 }
             }
         }
-        return Ending.ALL_STEPS;
+        return StopReason.ALL_STEPS;
     }
 
     int stepsDone() {
@@ -141,7 +141,7 @@ final class TrainingSession {
         if (may) {
             feed.next();
             // Small batches may hold nothing but what is no digit; of that there is no accuracy.
-            if (stepsDone % plan.reportEvery() == 0 && feed.batch().holdsDigits()) {
+            if (stepsDone % plan.reportEvery() == 0 && feed.batch().hasDigits()) {
                 measured(Measure.TRAINING_ACCURACY, accuracy(feed.batch()));
             }
         }
@@ -154,17 +154,20 @@ final class TrainingSession {
 
     private void takeStep(BatchFeed feed) {
         long before = System.nanoTime();
-        double score = cores.one() ? feed.whileIdle(() -> network.learn(feed.batch())) : network.learn(feed.batch());
+        double score = cores.applyCoreLimit()
+                ? feed.whileIdle(() -> network.trainOn(feed.batch()))
+                : network.trainOn(feed.batch());
         long after = System.nanoTime();
         clock.stepped(after - before);
         batchState = feed.batch().sourceState();
         stepsDone++;
         measured(
-                Measure.LOSS, divergence.finite(score, stepsDone) - feed.batch().targetEntropy());
+                Measure.LOSS,
+                divergence.requireFinite(score, stepsDone) - feed.batch().targetEntropy());
         double left = Math.min(clock.secondsLeft(after), plan.stopping().secondsLeft(watch.elapsed()));
         recorder.stepped(new StepReport(stepsDone, clock.imagesPerSecond(), Math.max(0, left)));
         ensureNoExplosion();
-        run.live().update(this::snapshot);
+        run.live().publishIfDue(this::snapshot);
     }
 
     private boolean isValidationDue() {
@@ -173,9 +176,9 @@ final class TrainingSession {
 
     /** Scores the images held out; whether it came to an end, which an order to pause or to stop keeps it from. */
     private boolean validate() {
-        long before = run.control().interruptions();
+        long before = run.control().interruptionCount();
         OptionalDouble accuracy = new Scorer(network::digits)
-                .accuracy(heldOut, () -> run.control().interruptions() != before);
+                .accuracy(heldOut, () -> run.control().interruptionCount() != before);
         accuracy.ifPresent(this::validated);
         return accuracy.isPresent();
     }
@@ -203,10 +206,10 @@ final class TrainingSession {
         Pause pause = new Pause();
         long before = System.nanoTime();
         try {
-            boolean may = run.control().mayStep(pause);
+            boolean may = run.control().awaitStep(pause);
             if (pause.begun) {
                 watch.start();
-                clock.rested(System.nanoTime() - before);
+                clock.excludePause(System.nanoTime() - before);
             }
             if (pause.settled && may) {
                 recorder.resumed();
@@ -229,13 +232,13 @@ final class TrainingSession {
             begun = true;
             watch.stop();
             // Update the user interface before writing to disk.
-            recorder.halted(stepsDone);
-            run.live().rest(snapshot());
-            if (run.control().isAtRest() && isValidationDue()) {
+            recorder.pausedOrStopped(stepsDone);
+            run.live().publishPaused(snapshot());
+            if (run.control().isPaused() && isValidationDue()) {
                 // While there is time: the step that is asked for next need not wait for it.
                 validate();
             }
-            if (run.control().isAtRest()) {
+            if (run.control().isPaused()) {
                 save(RunRecord.State.PAUSED);
                 settled = true;
             }
@@ -247,7 +250,7 @@ final class TrainingSession {
             // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
             ensureFinite();
             Checkpoint checkpoint = network.checkpoint(watch.elapsed(), batchState);
-            recorder.save(checkpoint, losses.isSuspicious(), state);
+            recorder.save(checkpoint, losses.mayBeDiverging(), state);
             NativeMemory.trim();
         }
     }
@@ -258,8 +261,8 @@ final class TrainingSession {
     }
 
     private void ensureNoExplosion() {
-        if (losses.hasExploded()) {
-            throw divergence.exploded(stepsDone);
+        if (losses.hasDiverged()) {
+            throw divergence.lossTooHigh(stepsDone);
         }
     }
 
@@ -270,7 +273,7 @@ final class TrainingSession {
      */
     void ensureFinite() {
         if (!network.isFinite()) {
-            throw divergence.noNumber(stepsDone);
+            throw divergence.notFinite(stepsDone);
         }
     }
 

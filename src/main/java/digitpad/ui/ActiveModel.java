@@ -37,7 +37,7 @@ public final class ActiveModel {
         this.notices = notices;
         followsTraining.subscribe(follows -> {
             if (!follows) {
-                endFollowing();
+                stopFollowing();
             }
         });
     }
@@ -71,7 +71,7 @@ public final class ActiveModel {
     }
 
     /** Lets the model that was chosen answer again. */
-    public void endFollowing() {
+    public void stopFollowing() {
         if (inTraining.get()) {
             inTraining.set(false);
             model.set(chosen.get());
@@ -120,7 +120,7 @@ public final class ActiveModel {
     public void open(Path file, String otherwise) {
         LatestRequest.Ticket request = requests.begin();
         background
-                .task(() -> store.adopt(file))
+                .task(() -> store.importFrom(file))
                 .onSuccess(adopted -> {
                     notices.info(TEXT.get("model.opened", adopted.info().name()));
                     refresh();
@@ -134,7 +134,7 @@ public final class ActiveModel {
                         loadOrDefault(otherwise);
                     }
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     /** Uses a model that is already in memory. */

@@ -82,14 +82,14 @@ public final class Background implements AutoCloseable {
                 T result = task.job().call();
                 window.execute(() -> task.succeeded(result));
             } catch (Exception | LinkageError | OutOfMemoryError e) {
-                String sentence = sentence(e);
+                String sentence = errorMessage(e);
                 window.execute(() -> task.failed(sentence));
             }
         };
     }
 
     /** What to tell the user of a fault: its own sentence if it has one. */
-    public static String sentence(Throwable fault) {
+    public static String errorMessage(Throwable fault) {
         if (fault instanceof UserException expected) {
             LOG.info(expected.getMessage());
             return expected.getMessage();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * One job for {@link Background}, and what follows it on the window's thread. Nothing happens before {@link #run},
- * {@link #start} or {@link #write} is called, once.
+ * {@link #submit} or {@link #runInWriteQueue} is called, once.
  *
  * @param <T> what the job returns
  */
@@ -61,7 +61,7 @@ public final class BackgroundTask<T> {
      *
      * @return cancels (interrupts) the job, which may then count as failed
      */
-    public Future<?> start() {
+    public Future<?> submit() {
         return background.submit(this);
     }
 
@@ -69,7 +69,7 @@ public final class BackgroundTask<T> {
      * Runs a job that writes in the user's own folders, or reads what was written there. Such jobs run one after the
      * other, in the order asked for, and are finished even if the window closes meanwhile.
      */
-    public void write() {
+    public void runInWriteQueue() {
         background.enqueue(this);
     }
 

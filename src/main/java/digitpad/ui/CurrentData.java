@@ -20,11 +20,11 @@ public final class CurrentData {
         /** Nobody has asked yet. */
         UNKNOWN,
         /** Its files are being looked for. */
-        LOOKING,
+        SEARCHING,
         /** Its files are being read; data that was there before still is. */
-        READING,
+        LOADING,
         /** Its files are nowhere, or cannot be read. */
-        ABSENT,
+        MISSING,
         DOWNLOADING,
         READY
     }
@@ -32,7 +32,7 @@ public final class CurrentData {
     /** How far a download has come, in bytes. */
     public record Progress(long done, long total) {
         /** From 0 to 1. */
-        public double share() {
+        public double fraction() {
             return done / (double) total;
         }
     }
@@ -67,21 +67,21 @@ public final class CurrentData {
         return progress.getReadOnlyProperty();
     }
 
-    /** The data that was read last; nothing once it is {@link State#ABSENT}. */
+    /** The data that was read last; nothing once it is {@link State#MISSING}. */
     public Optional<MnistData> data() {
         return data;
     }
 
     /** Looks for the data and reads it, unless that has been done. */
-    public void lookOnce() {
+    public void loadOnce() {
         if (state.get() == State.UNKNOWN) {
             look();
         }
     }
 
     /** Looks again for data that was absent: its files may have come since. */
-    public void lookAgain() {
-        if (state.get() == State.ABSENT) {
+    public void retryIfMissing() {
+        if (state.get() == State.MISSING) {
             look();
         }
     }
@@ -92,7 +92,7 @@ public final class CurrentData {
                 .isPresent();
         if (!there) {
             choose(folder);
-        } else if (state.get() == State.READING) {
+        } else if (state.get() == State.LOADING) {
             // Another folder, which is still being read, is not wanted any more.
             requests.cancel();
             ready(data.get());
@@ -126,7 +126,7 @@ public final class CurrentData {
                         absent();
                     }
                 })
-                .start();
+                .submit();
     }
 
     /** Stops the download; what has arrived is kept. */
@@ -140,7 +140,7 @@ public final class CurrentData {
 
     private void look() {
         LatestRequest.Ticket request = requests.begin();
-        state.set(State.LOOKING);
+        state.set(State.SEARCHING);
         Consumer<String> failed = sentence -> {
             notices.error(sentence);
             absent();
@@ -162,7 +162,7 @@ public final class CurrentData {
 
     private void read(Optional<Path> folder, Consumer<String> failed) {
         LatestRequest.Ticket request = requests.begin();
-        state.set(State.READING);
+        state.set(State.LOADING);
         background
                 .task(() -> library.load(folder))
                 .onSuccess(loaded -> {
@@ -187,7 +187,7 @@ public final class CurrentData {
 
     private void absent() {
         data = Optional.empty();
-        state.set(State.ABSENT);
+        state.set(State.MISSING);
     }
 
     private void arrived(Progress newest) {

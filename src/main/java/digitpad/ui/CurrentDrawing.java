@@ -17,11 +17,11 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The one drawing that all screens show, and the tools it is made with. Belongs to the window's thread. */
 public final class CurrentDrawing {
     /** The narrowest pen, in pad units. */
-    public static final double MIN_PEN = 6;
+    public static final double MIN_PEN_WIDTH = 6;
     /** The widest pen, in pad units. */
-    public static final double MAX_PEN = 36;
+    public static final double MAX_PEN_WIDTH = 36;
     /** Two of MNIST's 20 pixels, when a digit fills most of the pad. */
-    public static final double DEFAULT_PEN = 16;
+    public static final double DEFAULT_PEN_WIDTH = 16;
     /** How far the eraser reaches, in pad units. */
     public static final double ERASER_RADIUS = 12;
 
@@ -33,7 +33,7 @@ public final class CurrentDrawing {
 
     private final Drawing drawing = new Drawing();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
-    private final DoubleProperty penWidth = new SimpleDoubleProperty(DEFAULT_PEN);
+    private final DoubleProperty penWidth = new SimpleDoubleProperty(DEFAULT_PEN_WIDTH);
     private final ObjectProperty<StrokeWidth> strokeWidth = new SimpleObjectProperty<>(StrokeWidth.LIKE_MNIST);
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(drawing.sheet());
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -96,7 +96,7 @@ public final class CurrentDrawing {
         return tool;
     }
 
-    /** In pad units, {@value #MIN_PEN} to {@value #MAX_PEN}. */
+    /** In pad units, {@value #MIN_PEN_WIDTH} to {@value #MAX_PEN_WIDTH}. */
     public DoubleProperty penWidthProperty() {
         return penWidth;
     }

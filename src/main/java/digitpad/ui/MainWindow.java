@@ -70,7 +70,7 @@ public final class MainWindow {
             stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
         }
         for (Screen screen : this.screens) {
-            screen.busyWith().subscribe(now -> showTitle());
+            screen.titleStatus().subscribe(now -> showTitle());
         }
         showTitle();
         stage.setScene(scene);
@@ -90,7 +90,7 @@ public final class MainWindow {
     private void showTitle() {
         String name = TEXT.get("window.title");
         stage.setTitle(screens.stream()
-                .flatMap(screen -> screen.busyWith().getValue().stream())
+                .flatMap(screen -> screen.titleStatus().getValue().stream())
                 .findFirst()
                 .map(busy -> TEXT.get("window.title.busy", busy, name))
                 .orElse(name));
@@ -103,8 +103,8 @@ public final class MainWindow {
     /** Asks before something is lost. */
     private void closing(WindowEvent event) {
         for (Screen screen : screens) {
-            if (screen.closingLoses().isPresent()
-                    && !confirmed(screen.closingLoses().get())) {
+            if (screen.closeWarning().isPresent()
+                    && !confirmed(screen.closeWarning().get())) {
                 event.consume();
                 return;
             }

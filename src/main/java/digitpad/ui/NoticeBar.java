@@ -43,7 +43,7 @@ final class NoticeBar extends HBox {
             setManaged(notice.isPresent());
             notice.ifPresent(shown -> {
                 boolean error = shown.kind() == Notices.Kind.ERROR;
-                sentence.setText(shown.sentence());
+                sentence.setText(shown.message());
                 pseudoClassStateChanged(ERROR, error);
                 if (!error) {
                     stays.playFromStart();

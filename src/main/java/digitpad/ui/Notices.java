@@ -13,7 +13,7 @@ public final class Notices {
     }
 
     /** One sentence for the user. */
-    public record Notice(Kind kind, String sentence) {}
+    public record Notice(Kind kind, String message) {}
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 

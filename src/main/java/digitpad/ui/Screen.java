@@ -27,12 +27,12 @@ public interface Screen {
     default void keyTyped(KeyEvent event) {}
 
     /** What it is busy with, in a few words for the window's title; none if with nothing. */
-    default ObservableValue<Optional<String>> busyWith() {
+    default ObservableValue<Optional<String>> titleStatus() {
         return new ReadOnlyObjectWrapper<>(Optional.empty());
     }
 
     /** What the user would lose if the window closed now, in one sentence. */
-    default Optional<String> closingLoses() {
+    default Optional<String> closeWarning() {
         return Optional.empty();
     }
 

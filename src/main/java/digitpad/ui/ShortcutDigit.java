@@ -31,6 +31,6 @@ final class ShortcutDigit {
             return OptionalInt.empty();
         }
         int key = KEYS.indexOf(pressed.getCode());
-        return key < 0 ? TypedSign.digit(pressed.getText()) : OptionalInt.of(key);
+        return key < 0 ? TypedCharacter.digit(pressed.getText()) : OptionalInt.of(key);
     }
 }

@@ -14,11 +14,11 @@ class AugmentationTest {
     @ParameterizedTest
     @EnumSource
     void eachStrengthIsSetAloneAndKeepsItsRange(Strength strength) {
-        Augmentation changed = Augmentation.NONE.with(strength, strength.most() / 2);
-        assertEquals(strength.most() / 2, changed.of(strength));
+        Augmentation changed = Augmentation.NONE.with(strength, strength.max() / 2);
+        assertEquals(strength.max() / 2, changed.of(strength));
         assertEquals(Augmentation.NONE, changed.with(strength, 0));
         assertFalse(changed.changesNothing());
-        for (double wrong : new double[] {-0.001, strength.most() + 0.001, Double.NaN}) {
+        for (double wrong : new double[] {-0.001, strength.max() + 0.001, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> Augmentation.NONE.with(strength, wrong));
         }
     }

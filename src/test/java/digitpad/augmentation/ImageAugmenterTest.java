@@ -79,7 +79,7 @@ class ImageAugmenterTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JITTER")
     void eachStrengthChangesWhatItSaysBothWays(Strength strength) {
-        double strong = strength == Strength.THICKNESS ? 0.8 : strength == Strength.SHIFT ? 3 : strength.most() / 2;
+        double strong = strength == Strength.THICKNESS ? 0.8 : strength == Strength.SHIFT ? 3 : strength.max() / 2;
         ImageAugmenter augmenter = new ImageAugmenter(Augmentation.NONE.with(strength, strong));
         ToDoubleFunction<float[]> measure = switch (strength) {
             case ROTATION, SHEAR -> ImageAugmenterTest::slant;

@@ -42,7 +42,7 @@ class InkAugmenterTest {
     void withoutStrengthTheInkStays() {
         InkAugmenter none = new InkAugmenter(Augmentation.NONE);
         assertEquals(ink, none.augment(ink, new SplittableRandom(1)));
-        assertEquals(InkNormalizer.normalize(ink, InkNormalizer.PEN), none.image(ink, new SplittableRandom(1)));
+        assertEquals(InkNormalizer.normalize(ink, InkNormalizer.PEN_WIDTH), none.image(ink, new SplittableRandom(1)));
         assertEquals(DigitImage.blank(), none.image(Ink.empty(), new SplittableRandom(1)));
     }
 
@@ -101,7 +101,7 @@ class InkAugmenterTest {
             }
         }
         // The ink's longer side, 160 pad units, becomes 20 pixels less the pen.
-        double pixels = Math.sqrt(sum / count) * (20 - InkNormalizer.PEN) / 160;
+        double pixels = Math.sqrt(sum / count) * (20 - InkNormalizer.PEN_WIDTH) / 160;
         assertEquals(1.2 / Math.sqrt(3), pixels, 0.1);
     }
 

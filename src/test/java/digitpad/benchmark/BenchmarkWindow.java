@@ -27,7 +27,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The window of {@link TrainingInTheWindow}, and the script that is played in it. */
+/** The window of {@link TrainingWindowBenchmark}, and the script that is played in it. */
 public final class BenchmarkWindow extends Application {
     private static final Duration DRAWS = Duration.seconds(45);
     private static final Duration LOOKS_AT_CURVES = Duration.seconds(15);
@@ -47,7 +47,7 @@ public final class BenchmarkWindow extends Application {
     private final List<Double> stops = new ArrayList<>();
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private Scene scene;
-    private SteadyHand hand;
+    private DrawingRobot hand;
     private long startedAt;
     private int lastStretch;
 
@@ -63,7 +63,7 @@ public final class BenchmarkWindow extends Application {
                 new Settings(Theme.LIGHT, "best", false),
                 Optional.empty());
         scene = stage.getScene();
-        hand = new SteadyHand(node("pad"));
+        hand = new DrawingRobot(node("pad"));
         pulses.start();
         ((ToggleButton) node("tab-train")).fire();
         when(() -> !node("start").isDisabled(), () -> begin(asked));

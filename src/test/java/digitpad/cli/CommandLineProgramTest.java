@@ -185,13 +185,13 @@ class CommandLineProgramTest {
                 "sample + three.tra without writers 5, 8",
                 terminal.json().get("dataset").asText());
         var training = ModelFile.read(file).info().training();
-        assertEquals(1, training.ink());
+        assertEquals(1, training.extraSamples());
         assertEquals(7, training.recipe().augmentation().rotation());
         assertEquals(0, training.recipe().augmentation().elastic());
         assertEquals(
                 digitpad.augmentation.Augmentation.STANDARD.shear(),
                 training.recipe().augmentation().shear());
-        assertEquals(0.1, training.recipe().mixture().outliers());
+        assertEquals(0.1, training.recipe().mixture().nonDigitShare());
         assertEquals(
                 0,
                 terminal.run(
@@ -277,7 +277,7 @@ class CommandLineProgramTest {
     void theUsersOwnDigitsAreLearned() throws IOException {
         terminal.assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
         new OwnDigits(UserFolders.under(home.resolve("home")).digits())
-                .keep(new OwnDigit(
+                .save(new OwnDigit(
                         1,
                         Instant.EPOCH,
                         new Ink(List.of(new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 16))),

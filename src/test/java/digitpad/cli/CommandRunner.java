@@ -31,8 +31,8 @@ final class CommandRunner {
         StringWriter results = new StringWriter();
         StringWriter notes = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(results), new PrintWriter(notes), false);
-        int code =
-                CommandLineProgram.run(arguments, new Workplace(terminal, UserFolders.under(home), Map.of(), ENGINE));
+        int code = CommandLineProgram.run(
+                arguments, new CommandContext(terminal, UserFolders.under(home), Map.of(), ENGINE));
         out = results.toString();
         err = notes.toString();
         return code;
@@ -55,7 +55,8 @@ final class CommandRunner {
 
     /** Asserts that a command ends with one sentence, which contains {@code says}, and no result. */
     void assertRefused(String says, String... arguments) {
-        assertEquals(CommandLineProgram.UNUSABLE, run(arguments), () -> String.join(" ", arguments) + ": " + out + err);
+        assertEquals(
+                CommandLineProgram.USER_ERROR, run(arguments), () -> String.join(" ", arguments) + ": " + out + err);
         assertEquals("", out, "standard output is for results");
         assertEquals(1, err.lines().count(), err);
         assertTrue(err.contains(says), err);

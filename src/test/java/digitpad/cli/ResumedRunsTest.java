@@ -9,9 +9,9 @@ import digitpad.SampleData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
-import digitpad.training.BrokenOffRun;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.StoppedRun;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -94,7 +94,7 @@ class ResumedRunsTest {
         Files.writeString(record, text.replace("STOPPED", "RUNNING"));
         assertEquals(0, terminal.run("runs"));
         assertTrue(terminal.out().contains("interrupted"), terminal.out());
-        assertFalse(run.isUnderWay());
+        assertFalse(run.isInProgress());
         assertEquals(0, terminal.run("train", "--resume", run.id()));
     }
 
@@ -162,9 +162,9 @@ class ResumedRunsTest {
     private RunFolder brokenOff(int after) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
-        TrainingMaterial material = TrainingMaterial.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
-        RunFolder run = new RunStore(folders.runs()).create("mine", plan, Sources.of(data), material);
-        BrokenOffRun.after(after, run, material);
+        TrainingData material = TrainingData.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        RunFolder run = new RunStore(folders.runs()).create("mine", plan, DataSources.of(data), material);
+        StoppedRun.after(after, run, material);
         return run;
     }
 }

@@ -50,8 +50,8 @@ class UsageTest {
     void makeTheProgram() {
         Terminal terminal =
                 new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
-        program =
-                CommandLineProgram.line(new Workplace(terminal, UserFolders.under(home), Map.of(), TestEngine.ENGINE));
+        program = CommandLineProgram.commandLine(
+                new CommandContext(terminal, UserFolders.under(home), Map.of(), TestEngine.ENGINE));
     }
 
     private Stream<CommandLine> commands() {

@@ -30,14 +30,14 @@ class IdxReaderTest {
         pixels[0] = (byte) 255;
         pixels[pixels.length - 1] = 7;
         byte[] bytes = images(2, 28, 28, pixels);
-        IdxReader.Contents contents = IdxReader.images(write(packed ? gzip(bytes) : bytes));
+        IdxReader.Contents contents = IdxReader.readImages(write(packed ? gzip(bytes) : bytes));
         assertEquals(2, contents.count());
         assertArrayEquals(pixels, contents.bytes());
     }
 
     @Test
     void labelsAreRead() throws IOException {
-        IdxReader.Contents contents = IdxReader.labels(write(labels(3, new byte[] {0, 5, 9})));
+        IdxReader.Contents contents = IdxReader.readLabels(write(labels(3, new byte[] {0, 5, 9})));
         assertArrayEquals(new byte[] {0, 5, 9}, contents.bytes());
     }
 
@@ -49,7 +49,7 @@ class IdxReaderTest {
             file.putInt(number);
         }
         assertArrayEquals(
-                new byte[] {7, 4}, IdxReader.labels(write(file.array())).bytes());
+                new byte[] {7, 4}, IdxReader.readLabels(write(file.array())).bytes());
         assertSays(
                 "have 0 columns",
                 ByteBuffer.allocate(12).putInt(0xC02).putInt(2).array(),
@@ -60,8 +60,8 @@ class IdxReaderTest {
     void theChecksumIsOfTheUnpackedBytes() throws IOException {
         byte[] bytes = labels(3, new byte[] {0, 5, 9});
         assertEquals(
-                IdxReader.labels(write(bytes)).sha256(),
-                IdxReader.labels(write(gzip(bytes))).sha256());
+                IdxReader.readLabels(write(bytes)).sha256(),
+                IdxReader.readLabels(write(gzip(bytes))).sha256());
     }
 
     @Test
@@ -117,9 +117,9 @@ class IdxReaderTest {
 
     @Test
     void whatIsNoFileIsRefused() {
-        UserException absent = assertThrows(UserException.class, () -> IdxReader.images(folder.resolve("none")));
+        UserException absent = assertThrows(UserException.class, () -> IdxReader.readImages(folder.resolve("none")));
         assertTrue(absent.getMessage().startsWith("There is no file"), absent.getMessage());
-        UserException directory = assertThrows(UserException.class, () -> IdxReader.images(folder));
+        UserException directory = assertThrows(UserException.class, () -> IdxReader.readImages(folder));
         assertTrue(directory.getMessage().contains("cannot be read"), directory.getMessage());
     }
 
@@ -132,7 +132,7 @@ class IdxReaderTest {
     }
 
     private static IdxReader.Contents read(Path path, boolean images) {
-        return images ? IdxReader.images(path) : IdxReader.labels(path);
+        return images ? IdxReader.readImages(path) : IdxReader.readLabels(path);
     }
 
     private Path write(byte[] bytes) throws IOException {

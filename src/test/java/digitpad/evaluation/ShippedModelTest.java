@@ -137,7 +137,7 @@ class ShippedModelTest {
         Map<String, long[]> byKind = new TreeMap<>();
         for (int i = 0; i < drawn.size(); i++) {
             List<String> kinds = new ArrayList<>(List.of("all", drawn.get(i).kind()));
-            if (NonDigits.isNew(drawn.get(i))) {
+            if (NonDigits.isUnseenInTraining(drawn.get(i))) {
                 kinds.add("of kinds that no training shows");
             }
             for (String kind : kinds) {
@@ -203,7 +203,7 @@ class ShippedModelTest {
     }
 
     private static List<LabeledInk> penStrokes() {
-        return UnipenReader.read(RealData.strokes());
+        return UnipenReader.read(RealData.strokeFile());
     }
 
     private static double accuracy(String model, LabeledImages images, List<DigitImage> pictures) {

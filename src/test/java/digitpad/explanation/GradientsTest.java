@@ -25,16 +25,16 @@ class GradientsTest {
     @MethodSource("digitpad.explanation.InspectedModels#all")
     void thePixelsGradientsAreThoseOfTheLibrarysBackPropagation(Model model) {
         Random random = new Random(29);
-        MultiLayerNetwork library = ReferenceNetworks.reading(model);
+        MultiLayerNetwork library = ReferenceNetworks.forInference(model);
         library.initGradientsView();
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
             for (int i = 0; i < 4; i++) {
                 DigitImage image = RandomDrawings.image(random);
                 int digit = random.nextInt(Prediction.CLASSES);
                 Activations activations = inspector.activations(image);
-                Gradients gradients = Gradients.of(inspector.anatomy(), activations, digit);
+                Gradients gradients = Gradients.of(inspector.structure(), activations, digit);
                 float[] expected = ofLibrary(
-                        library, image, gradients.of(inspector.anatomy().lastLevel()));
+                        library, image, gradients.of(inspector.structure().lastLevel()));
                 float extent = 0;
                 for (float value : expected) {
                     extent = Math.max(extent, Math.abs(value));
@@ -94,7 +94,7 @@ class GradientsTest {
     void aLevelsContributionsAndItsBiasesMakeTheLogOdds(Model model) {
         Random random = new Random(31);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            Anatomy anatomy = inspector.anatomy();
+            NetworkStructure anatomy = inspector.structure();
             Activations activations = inspector.activations(RandomDrawings.image(random));
             int digit = random.nextInt(Prediction.CLASSES);
             Gradients gradients = Gradients.of(anatomy, activations, digit);
@@ -119,7 +119,7 @@ class GradientsTest {
     void pathsHangTogetherFromTheDigitDownToTheImage(Model model) {
         Random random = new Random(37);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            Anatomy anatomy = inspector.anatomy();
+            NetworkStructure anatomy = inspector.structure();
             Activations activations = inspector.activations(RandomDrawings.image(random));
             int digit = inspector.read(activations).digit();
             List<PathFinder.Step> steps =

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
 import digitpad.model.Model;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import java.util.List;
 import java.util.OptionalInt;
@@ -66,7 +66,7 @@ class LiveInspectorTest {
         Inspection inspection = next(seen);
         try (Inspector inspector = Inspector.of(ENGINE, best)) {
             Activations expected = inspector.activations(inspection.image());
-            for (int level = 0; level < inspector.anatomy().levels(); level++) {
+            for (int level = 0; level < inspector.structure().levelCount(); level++) {
                 assertArrayEquals(expected.of(level), inspection.activations().of(level), 1e-4f);
             }
             assertEquals(inspector.read(expected).digit(), inspection.digit());
@@ -80,9 +80,9 @@ class LiveInspectorTest {
         live.use(best);
         live.ask(question(SHEET));
         Explanation explanation = next(explained);
-        assertEquals(next(seen), explanation.of());
+        assertEquals(next(seen), explanation.inspection());
         assertEquals(10, explanation.occlusion().size());
-        assertTrue(explanation.mindChange().isPresent());
+        assertTrue(explanation.counterfactual().isPresent());
     }
 
     @Test
@@ -93,7 +93,7 @@ class LiveInspectorTest {
         assertTrue(blank.prediction().isEmpty());
         assertEquals(List.of(), blank.paths());
         live.ask(question(SHEET));
-        assertEquals(next(seen), next(explained).of(), "the first explanation is of the second drawing");
+        assertEquals(next(seen), next(explained).inspection(), "the first explanation is of the second drawing");
     }
 
     @Test
@@ -101,14 +101,14 @@ class LiveInspectorTest {
         live.use(small);
         live.ask(question(SHEET));
         Inspection before = next(seen);
-        float[] parameters = Models.parametersOf(small);
+        float[] parameters = TestModels.parametersOf(small);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] *= 0.5f;
         }
-        Model further = new Model(small.info().named("further"), parameters);
+        Model further = new Model(small.info().withName("further"), parameters);
         live.use(further);
         Inspection after = next(seen);
-        assertEquals("further", after.anatomy().model().name());
+        assertEquals("further", after.structure().model().name());
         assertEquals(before.image(), after.image());
         try (Inspector inspector = Inspector.of(ENGINE, further)) {
             assertArrayEquals(
@@ -117,7 +117,7 @@ class LiveInspectorTest {
                     1e-4f);
         }
         live.use(best);
-        assertEquals(Preset.BEST.id(), next(seen).anatomy().model().preset());
+        assertEquals(Preset.BEST.id(), next(seen).structure().model().preset());
         assertTrue(faults.isEmpty());
     }
 
@@ -125,7 +125,7 @@ class LiveInspectorTest {
     void aNetworkThatLearnsIsExplainedWhileItDoes() throws InterruptedException {
         live.use(small);
         live.ask(question(SHEET));
-        float[] parameters = Models.parametersOf(small);
+        float[] parameters = TestModels.parametersOf(small);
         Explanation explanation = explained.poll();
         for (int i = 0; i < 2_000 && explanation == null; i++) {
             parameters[i] *= 0.999f;
@@ -133,7 +133,7 @@ class LiveInspectorTest {
             explanation = explained.poll(20, TimeUnit.MILLISECONDS);
         }
         assertTrue(explanation != null, "only seen: " + seen.size());
-        assertTrue(seen.contains(explanation.of()));
+        assertTrue(seen.contains(explanation.inspection()));
         assertEquals(10, explanation.occlusion().size());
         assertEquals(List.of(), List.copyOf(faults));
     }
@@ -147,7 +147,7 @@ class LiveInspectorTest {
         assertEquals(4, inspection.saliency().digit());
         assertEquals(
                 inspection.dropout().orElseThrow().prediction(),
-                inspection.shown().orElseThrow());
+                inspection.shownPrediction().orElseThrow());
     }
 
     private static LiveInspector.Question question(Sheet sheet) {

@@ -2,7 +2,7 @@ package digitpad.explanation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import digitpad.recognition.Logits;
 import digitpad.recognition.Prediction;
 import java.util.Random;
@@ -33,7 +33,7 @@ class LogOddsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theGradientIsHowTheOddsChangeWithEachOutput(Outputs outputs) {
+    void theGradientIsHowTheOddsChangeWithEachOutput(OutputLayout outputs) {
         Random random = new Random(11);
         float[] logits = new float[outputs.count()];
         for (int i = 0; i < logits.length; i++) {
@@ -50,9 +50,9 @@ class LogOddsTest {
         }
     }
 
-    private static double odds(Outputs outputs, float[] logits, int output, float more, int digit) {
+    private static double odds(OutputLayout outputs, float[] logits, int output, float more, int digit) {
         float[] changed = logits.clone();
         changed[output] += more;
-        return LogOdds.of(Logits.ofDigits(outputs, changed, 0), digit);
+        return LogOdds.of(Logits.digitLogits(outputs, changed, 0), digit);
     }
 }

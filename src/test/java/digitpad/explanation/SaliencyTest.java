@@ -54,7 +54,7 @@ class SaliencyTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
     void soDoesADigitDrawnWithAPen(Model model) {
-        List<LabeledInk> drawn = UnipenReader.read(RealData.strokes());
+        List<LabeledInk> drawn = UnipenReader.read(RealData.strokeFile());
         int step = drawn.size() / DIGITS;
         compare(
                 model,
@@ -77,7 +77,7 @@ class SaliencyTest {
                 for (int i = 0; i < DigitImage.PIXELS; i++) {
                     assertTrue(image.toArray()[i] > 0 || saliency.pixels()[i] == 0);
                 }
-                assertTrue(saliency.extent() > 0);
+                assertTrue(saliency.maxAbs() > 0);
             }
             assertFalse(Occlusion.find(inspector, image, () -> true).isPresent(), "it gives way");
             assertEquals(
@@ -97,7 +97,9 @@ class SaliencyTest {
                     sample -> Saliency.of(
                                     sample.image(),
                                     Gradients.of(
-                                            inspector.anatomy(), inspector.activations(sample.image()), sample.digit()))
+                                            inspector.structure(),
+                                            inspector.activations(sample.image()),
+                                            sample.digit()))
                             .pixels());
             double occlusion = fall(
                     inspector,

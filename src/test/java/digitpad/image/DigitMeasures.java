@@ -1,7 +1,7 @@
 package digitpad.image;
 
 /** What MNIST's images have in common, measured on one image; and how far two images are apart. */
-public record DigitMeasures(int longerSide, double centreX, double centreY, float brightest) {
+public record DigitMeasures(int longerSide, double centerX, double centerY, float brightest) {
     /** @param image one with ink */
     public static DigitMeasures of(DigitImage image) {
         Coverage picture = Coverage.of(DigitImage.SIZE, DigitImage.SIZE, image.toArray());
@@ -22,9 +22,9 @@ public record DigitMeasures(int longerSide, double centreX, double centreY, floa
     }
 
     /** Whether the centre of mass is where MNIST has it. */
-    public boolean isCentred() {
+    public boolean isCentered() {
         double tolerance = 1e-3;
-        return Math.abs(centreX - 14) <= 0.5 + tolerance && Math.abs(centreY - 14) <= 0.5 + tolerance;
+        return Math.abs(centerX - 14) <= 0.5 + tolerance && Math.abs(centerY - 14) <= 0.5 + tolerance;
     }
 
     /** The mean over all pixels of how far two images are apart, 0..1. */

@@ -34,7 +34,7 @@ class NormalizerTest {
         DigitMeasures measures = DigitMeasures.of(Normalizer.normalize(Coverage.of(280, 280, ink)));
         assertEquals(20, measures.longerSide());
         assertEquals(1f, measures.brightest());
-        assertTrue(measures.isCentred());
+        assertTrue(measures.isCentered());
     }
 
     @Test
@@ -78,11 +78,11 @@ class NormalizerTest {
     void emptyRowsAndColumnsAroundTheInkDoNotKeepItFromTheMiddle() {
         float[] ink = new float[20 * 20];
         ink[0] = 1;
-        DigitImage image = Normalizer.centred(ink, 20);
+        DigitImage image = Normalizer.centered(ink, 20);
         assertEquals(1f, image.at(14, 14));
         float[] mirrored = new float[20 * 20];
         mirrored[20 * 20 - 1] = 1;
-        assertEquals(image, Normalizer.centred(mirrored, 20));
+        assertEquals(image, Normalizer.centered(mirrored, 20));
     }
 
     @Test
@@ -104,11 +104,11 @@ class NormalizerTest {
         float[] ink = new float[3 * 28];
         ink[0] = 0.125f;
         ink[27 * 3] = 0.5f;
-        DigitImage image = Normalizer.centred(ink, 3);
+        DigitImage image = Normalizer.centered(ink, 3);
         assertEquals(1f, image.at(27, 14));
         assertEquals(0.25f, image.at(0, 14));
-        assertThrows(IllegalArgumentException.class, () -> Normalizer.centred(new float[29], 29));
-        assertThrows(IllegalArgumentException.class, () -> Normalizer.centred(new float[7], 2));
+        assertThrows(IllegalArgumentException.class, () -> Normalizer.centered(new float[29], 29));
+        assertThrows(IllegalArgumentException.class, () -> Normalizer.centered(new float[7], 2));
     }
 
     @Test

@@ -217,7 +217,7 @@ class DrawingTest {
 
     @Test
     void thePastIsBoundedAndTheOldestStepsGoFirst() {
-        for (int i = 0; i < Drawing.HISTORY + 10; i++) {
+        for (int i = 0; i < Drawing.HISTORY_LIMIT + 10; i++) {
             line(i, i, i + 1, i);
         }
         int undone = 0;
@@ -225,7 +225,7 @@ class DrawingTest {
             drawing.undo();
             undone++;
         }
-        assertEquals(Drawing.HISTORY, undone);
+        assertEquals(Drawing.HISTORY_LIMIT, undone);
         assertEquals(10, strokes().size());
     }
 

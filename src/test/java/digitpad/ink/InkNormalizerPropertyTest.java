@@ -35,7 +35,7 @@ class InkNormalizerPropertyTest {
             @ForAll @DoubleRange(min = -280, max = 280) double x,
             @ForAll @DoubleRange(min = -280, max = 280) double y) {
         Assume.that(!isAtTheEdgeOfABlob(ink));
-        Ink moved = Strokes.changed(ink, point -> new InkPoint(point.x() + x, point.y() + y), 1);
+        Ink moved = Strokes.transformed(ink, point -> new InkPoint(point.x() + x, point.y() + y), 1);
         assertSame(ink, moved, LIKE_MNIST);
         assertSame(ink, moved, AS_DRAWN);
     }
@@ -45,7 +45,7 @@ class InkNormalizerPropertyTest {
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
         // Drawn small with a thick pen, anything becomes a blob; that is not the same image.
         Assume.that(size(ink) * Math.min(1, factor) > 41);
-        Ink scaled = Strokes.changed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), 1);
+        Ink scaled = Strokes.transformed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), 1);
         assertSame(ink, scaled, LIKE_MNIST);
     }
 
@@ -53,7 +53,7 @@ class InkNormalizerPropertyTest {
     void inkScaledWithItsPenGivesTheSameImageHoweverItIsRendered(
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
         Assume.that(!isAtTheEdgeOfABlob(ink));
-        Ink scaled = Strokes.changed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), factor);
+        Ink scaled = Strokes.transformed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), factor);
         assertSame(ink, scaled, LIKE_MNIST);
         assertSame(ink, scaled, AS_DRAWN);
     }
@@ -61,7 +61,7 @@ class InkNormalizerPropertyTest {
     @Property
     void anotherPenGivesTheSameImage(@ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.05, max = 1) double factor) {
         Assume.that(size(ink) > 41);
-        assertSame(ink, Strokes.changed(ink, point -> point, factor), LIKE_MNIST);
+        assertSame(ink, Strokes.transformed(ink, point -> point, factor), LIKE_MNIST);
     }
 
     @Property
@@ -78,7 +78,7 @@ class InkNormalizerPropertyTest {
         assertFalse(image.isBlank());
         DigitMeasures measures = DigitMeasures.of(image);
         assertEquals(1f, measures.brightest());
-        assertTrue(measures.isCentred() || touchesBorder(image), measures.toString());
+        assertTrue(measures.isCentered() || touchesBorder(image), measures.toString());
         if (size(ink) > 41 || width == AS_DRAWN) {
             assertEquals(20, measures.longerSide());
         }
@@ -109,9 +109,9 @@ class InkNormalizerPropertyTest {
     }
 
     private static double size(Ink ink) {
-        Extent extent = Extent.nothing();
+        Extent extent = Extent.empty();
         for (Stroke stroke : ink.strokes()) {
-            extent = extent.joined(Extent.ofSamples(stroke));
+            extent = extent.union(Extent.ofSamples(stroke));
         }
         return extent.longerSide();
     }

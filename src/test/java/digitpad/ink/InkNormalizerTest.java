@@ -37,7 +37,7 @@ class InkNormalizerTest {
         DigitImage dot = InkNormalizer.normalize(Strokes.sheet(Strokes.of(16, 40, 250)), LIKE_MNIST);
         DigitMeasures measures = DigitMeasures.of(dot);
         assertTrue(measures.longerSide() >= 2 && measures.longerSide() <= 4, "side " + measures.longerSide());
-        assertTrue(measures.isCentred());
+        assertTrue(measures.isCentered());
         assertEquals(1f, measures.brightest());
         for (int row = 0; row < 28; row++) {
             for (int column = 0; column < row; column++) {
@@ -51,7 +51,7 @@ class InkNormalizerTest {
         Sheet scribble = Strokes.sheet(Strokes.of(16, 100, 100, 104, 103, 99, 105), Strokes.of(16, 103, 99));
         DigitMeasures measures = DigitMeasures.of(InkNormalizer.normalize(scribble, LIKE_MNIST));
         assertTrue(measures.longerSide() >= 2 && measures.longerSide() <= 6, "side " + measures.longerSide());
-        assertTrue(measures.isCentred());
+        assertTrue(measures.isCentered());
     }
 
     @Test
@@ -62,7 +62,7 @@ class InkNormalizerTest {
         for (int row = 0; row < 28; row++) {
             covered += line.at(row, 14);
         }
-        assertEquals(InkNormalizer.PEN, covered, 0.15);
+        assertEquals(InkNormalizer.PEN_WIDTH, covered, 0.15);
         assertEquals(0f, line.at(14, 3));
         assertEquals(0f, line.at(14, 24));
     }

@@ -27,7 +27,7 @@ class InkPieceTest {
     @Test
     void withoutAPieceTheRestOfTheStrokeStaysWhereItWas() {
         InkPiece middle = InkPiece.of(sheet(DOWN)).get(6);
-        List<Stroke> left = middle.without().ink().strokes();
+        List<Stroke> left = middle.sheetWithout().ink().strokes();
         assertEquals(2, left.size());
         assertEquals(20, left.get(0).points().get(0).y());
         assertTrue(lastOf(left.get(0)).y() < middle.points().get(0).y());
@@ -39,9 +39,9 @@ class InkPieceTest {
     @Test
     void ofSeveralStrokesTheShortOnesAreAPieceAsAWholeToo() {
         List<InkPiece> pieces = InkPiece.of(sheet(DOWN, ACROSS));
-        assertTrue(pieces.stream().anyMatch(piece -> piece.without().equals(sheet(DOWN))));
+        assertTrue(pieces.stream().anyMatch(piece -> piece.sheetWithout().equals(sheet(DOWN))));
         assertTrue(
-                pieces.stream().noneMatch(piece -> piece.without().equals(sheet(ACROSS))),
+                pieces.stream().noneMatch(piece -> piece.sheetWithout().equals(sheet(ACROSS))),
                 "most of the ink is no piece");
     }
 

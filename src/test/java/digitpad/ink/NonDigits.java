@@ -2,8 +2,8 @@ package digitpad.ink;
 
 import digitpad.augmentation.Augmentation;
 import digitpad.ink.nondigits.DigitMixtures;
+import digitpad.ink.nondigits.DrawingSimulator;
 import digitpad.ink.nondigits.Figure;
-import digitpad.ink.nondigits.Hand;
 import digitpad.ink.nondigits.Letters;
 import digitpad.ink.nondigits.Scribbles;
 import digitpad.ink.nondigits.Shapes;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * About a thousand drawings that are no digits, to measure how many of them are rejected: letters, shapes, signs and
  * letters of other scripts, scribbles, several digits in a row, crossed-out digits. They are drawn by other code from other
- * outlines than those a training shows a network; about a third of them are also of other kinds ({@link #isNew}).
+ * outlines than those a training shows a network; about a third of them are also of other kinds ({@link #isUnseenInTraining}).
  */
 public final class NonDigits {
     private static final int OF_EACH_LETTER = 12;
@@ -56,7 +56,7 @@ public final class NonDigits {
      * Whether no training shows a network anything of the kind: a letter, a shape or a sign that is none of the glyphs
      * which training draws.
      */
-    public static boolean isNew(NonDigit drawn) {
+    public static boolean isUnseenInTraining(NonDigit drawn) {
         boolean single = List.of("letter", "shape", "sign").contains(drawn.kind());
         return single
                 && !OTHERWISE_CALLED.contains(drawn.name())
@@ -82,7 +82,7 @@ public final class NonDigits {
     private static List<NonDigit> drawn(String kind, List<Figure> figures, int times, long seed) {
         List<NonDigit> drawn = new ArrayList<>(figures.size() * times);
         for (Figure figure : figures) {
-            Hand hand = new Hand(random(seed, kind + figure.name()));
+            DrawingSimulator hand = new DrawingSimulator(random(seed, kind + figure.name()));
             for (int i = 0; i < times; i++) {
                 drawn.add(new NonDigit(kind, figure.name(), hand.draw(figure.strokes(i))));
             }

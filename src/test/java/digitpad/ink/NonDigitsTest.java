@@ -142,7 +142,7 @@ class NonDigitsTest {
 
     @Test
     void realDigitsGiveASetOfTheSameKind() {
-        List<NonDigit> drawn = NonDigits.all(1, UnipenReader.read(RealData.strokes()));
+        List<NonDigit> drawn = NonDigits.all(1, UnipenReader.read(RealData.strokeFile()));
         assertEquals(ALL.size(), drawn.size());
         assertOnPad(drawn);
     }
@@ -160,9 +160,9 @@ class NonDigitsTest {
 
     private static Extent extent(Ink ink) {
         assertFalse(ink.isEmpty());
-        Extent extent = Extent.nothing();
+        Extent extent = Extent.empty();
         for (Stroke stroke : ink.strokes()) {
-            extent = extent.joined(Extent.of(Polyline.of(stroke, 0.05), stroke.width()));
+            extent = extent.union(Extent.of(Polyline.of(stroke, 0.05), stroke.width()));
         }
         return extent;
     }

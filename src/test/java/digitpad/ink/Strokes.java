@@ -26,7 +26,7 @@ final class Strokes {
     }
 
     /** The same ink, each sample moved somewhere else, drawn with pens of another width. */
-    static Ink changed(Ink ink, UnaryOperator<InkPoint> move, double penFactor) {
+    static Ink transformed(Ink ink, UnaryOperator<InkPoint> move, double penFactor) {
         List<Stroke> strokes = new ArrayList<>();
         for (Stroke stroke : ink.strokes()) {
             strokes.add(new Stroke(stroke.points().stream().map(move).toList(), stroke.width() * penFactor));

@@ -121,7 +121,7 @@ class UnipenReaderTest {
     void anEnormousFileIsRefusedUnread() throws IOException {
         Path large = folder.resolve("large");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
-            sparse.setLength(UnipenReader.MOST_MEGABYTES * 1_000_000L + 1);
+            sparse.setLength(UnipenReader.MAX_MEGABYTES * 1_000_000L + 1);
         }
         assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(large))
                 .getMessage()
@@ -132,7 +132,7 @@ class UnipenReaderTest {
     void tooManySamplesAreRefused() throws IOException {
         byte[] line = "1 2\n".getBytes(StandardCharsets.US_ASCII);
         byte[] header = ".SEGMENT DIGIT 0 ? \"3\"\n.PEN_DOWN\n".getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes = new byte[header.length + (UnipenReader.MOST_POINTS + 1) * line.length];
+        byte[] bytes = new byte[header.length + (UnipenReader.MAX_POINTS + 1) * line.length];
         System.arraycopy(header, 0, bytes, 0, header.length);
         for (int at = header.length; at < bytes.length; at += line.length) {
             System.arraycopy(line, 0, bytes, at, line.length);
@@ -176,7 +176,7 @@ class UnipenReaderTest {
             DigitMeasures measures = DigitMeasures.of(image);
             assertEquals(1f, measures.brightest());
             assertEquals(20, measures.longerSide());
-            assertTrue(measures.isCentred(), measures.toString());
+            assertTrue(measures.isCentered(), measures.toString());
         }
         assertEquals(30, writers.size());
         assertEquals(304_216, points);

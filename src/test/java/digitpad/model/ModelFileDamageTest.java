@@ -38,7 +38,7 @@ class ModelFileDamageTest {
     @BeforeAll
     @BeforeContainer
     static void build() throws IOException {
-        model = Models.untrained("mine", 1);
+        model = TestModels.untrained("mine", 1);
         Path file = Files.createTempFile("model", ".digitpad");
         try {
             ModelFile.write(file, model);

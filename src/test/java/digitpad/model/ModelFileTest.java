@@ -45,7 +45,7 @@ class ModelFileTest {
 
     @BeforeAll
     static void save(@TempDir Path shared) throws IOException {
-        model = Models.untrained("mine", 1);
+        model = TestModels.untrained("mine", 1);
         Path file = shared.resolve("mine.digitpad");
         ModelFile.write(file, model);
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -113,7 +113,7 @@ class ModelFileTest {
                         Schedule.CONSTANT,
                         Preset.TUTORIAL.recipe().dropout(),
                         Augmentation.NONE,
-                        Mixture.IMAGES),
+                        Mixture.IMAGES_ONLY),
                 recipe);
     }
 

@@ -27,7 +27,7 @@ class ModelStoreTest {
 
     @BeforeAll
     static void build() {
-        model = Models.untrained("mine", 1);
+        model = TestModels.untrained("mine", 1);
     }
 
     @Test
@@ -73,9 +73,9 @@ class ModelStoreTest {
         ModelStore store = store();
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
-        assertEquals("ada", store.adopt(file).info().name());
+        assertEquals("ada", store.importFrom(file).info().name());
         assertEquals(model.parameters(), store.load("ada").parameters());
-        assertEquals("ada", store.adopt(file).info().name(), "the same model is taken in once");
+        assertEquals("ada", store.importFrom(file).info().name(), "the same model is taken in once");
         assertEquals(shippedAnd("ada"), store.names());
     }
 
@@ -84,23 +84,23 @@ class ModelStoreTest {
         ModelStore store = store();
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
-        store.adopt(file);
-        ModelFile.write(file, Models.untrained("mine", 2));
-        assertEquals("ada-2", store.adopt(file).info().name());
+        store.importFrom(file);
+        ModelFile.write(file, TestModels.untrained("mine", 2));
+        assertEquals("ada-2", store.importFrom(file).info().name());
         assertEquals(model.parameters(), store.load("ada").parameters());
     }
 
     @Test
     void aFileWhoseNameNoModelMayHaveIsCalledAsItsPreset() {
         Path file = home.resolve("elsewhere/(1)!.digitpad");
-        ModelFile.write(file, Models.untrained(Preset.TUTORIAL, "mine", 1));
-        assertEquals("tutorial-2", store().adopt(file).info().name());
+        ModelFile.write(file, TestModels.untrained(Preset.TUTORIAL, "mine", 1));
+        assertEquals("tutorial-2", store().importFrom(file).info().name());
     }
 
     @Test
     void theUsersOwnFileIsNotTakenInTwice() {
         ModelStore store = store();
-        assertEquals("mine", store.adopt(store.save(model)).info().name());
+        assertEquals("mine", store.importFrom(store.save(model)).info().name());
         assertEquals(shippedAnd("mine"), store.names());
     }
 
@@ -111,10 +111,10 @@ class ModelStoreTest {
         assertEquals("tutorial-2", store.freeName("tutorial"));
         store.save(model);
         assertEquals("mine-2", store.freeName("mine"));
-        store.save(model.named("mine-2"));
+        store.save(model.withName("mine-2"));
         assertEquals("mine-3", store.freeName("mine"));
         String longest = "a".repeat(ModelName.MAX_LENGTH);
-        store.save(model.named(longest));
+        store.save(model.withName(longest));
         assertEquals("a".repeat(ModelName.MAX_LENGTH - 2) + "-2", store.freeName(longest));
     }
 
@@ -123,10 +123,10 @@ class ModelStoreTest {
         String longest = "a" + "\uD840\uDC00".repeat(29) + "b";
         assertEquals(ModelName.MAX_LENGTH, longest.length());
         ModelStore store = store();
-        store.save(model.named(longest));
+        store.save(model.withName(longest));
         String free = store.freeName(longest);
         assertEquals("a" + "\uD840\uDC00".repeat(28) + "-2", free);
-        store.save(model.named(free));
+        store.save(model.withName(free));
     }
 
     @Test
@@ -159,7 +159,7 @@ class ModelStoreTest {
 
     @Test
     void theShippedModelsNameIsNotTaken() {
-        UserException fault = assertThrows(UserException.class, () -> store().save(model.named("tutorial")));
+        UserException fault = assertThrows(UserException.class, () -> store().save(model.withName("tutorial")));
         assertTrue(fault.getMessage().contains("comes with DigitPad"), fault.getMessage());
     }
 
@@ -169,7 +169,7 @@ class ModelStoreTest {
                 "../x", "a/b", "a\\b", "", " ", ".hidden", "a:b", "nul\0", "ends.", "x\n", "con", "Nul.old", "COM1"
             })
     void aNameThatIsNoFileNameIsRefused(String name) {
-        assertThrows(UserException.class, () -> store().save(model.named(name)));
+        assertThrows(UserException.class, () -> store().save(model.withName(name)));
         assertThrows(UserException.class, () -> store().load(name));
     }
 

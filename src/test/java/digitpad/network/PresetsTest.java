@@ -59,7 +59,7 @@ class PresetsTest {
     @Test
     void layersThatDoNotFitTogetherAreRefused() {
         Shape image = new Shape(1, 28, 28);
-        Layer output = new OutputLayer("output", Outputs.DIGITS);
+        Layer output = new OutputLayer("output", OutputLayout.DIGITS);
         Layer pool = new MaxPoolingLayer("pool", 2);
         List<List<Layer>> wrong = List.of(
                 List.of(),

@@ -17,18 +17,22 @@ public final class TestPresets {
                             new ConvolutionLayer("conv2", 8, 5, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
                             new MaxPoolingLayer("pool2", 2),
                             new DenseLayer("dense", 32, Activation.RELU),
-                            new OutputLayer("output", Outputs.DIGITS)),
+                            new OutputLayer("output", OutputLayout.DIGITS)),
                     Initialization.HE),
-            new Recipe(1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(
+                    1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
     /** A single dense layer before the output: a step takes less than a millisecond. */
     public static final Preset TINY = new Preset(
             "tiny",
             new Architecture(
                     new Shape(1, 28, 28),
-                    List.of(new DenseLayer("dense", 32, Activation.RELU), new OutputLayer("output", Outputs.DIGITS)),
+                    List.of(
+                            new DenseLayer("dense", 32, Activation.RELU),
+                            new OutputLayer("output", OutputLayout.DIGITS)),
                     Initialization.HE),
-            new Recipe(1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS));
+            new Recipe(
+                    1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
     private TestPresets() {}
 }

@@ -50,7 +50,7 @@ class OwnDigitPropertyTest {
     void aDigitComesBackUpToRounding(@ForAll("digits") OwnDigit digit) throws IOException {
         OwnDigit read = roundTrip(digit);
         assertEquals(digit.label(), read.label());
-        assertEquals(digit.kept(), read.kept());
+        assertEquals(digit.savedAt(), read.savedAt());
         assertEquals(digit.ink().strokes().size(), read.ink().strokes().size());
         for (int i = 0; i < digit.ink().strokes().size(); i++) {
             Stroke before = digit.ink().strokes().get(i);

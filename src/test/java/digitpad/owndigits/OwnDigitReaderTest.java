@@ -108,13 +108,13 @@ class OwnDigitReaderTest {
 
     @Test
     void tooManyPointsAreTold() throws IOException {
-        String points = String.join(",", Collections.nCopies(OwnDigitReader.MOST_POINTS + 1, "[1,2]"));
+        String points = String.join(",", Collections.nCopies(OwnDigitReader.MAX_POINTS + 1, "[1,2]"));
         assertRefused(HEAD + ",\"strokes\":[{\"width\":9,\"points\":[" + points + "]}]}", "more than 50,000 points");
     }
 
     @Test
     void aLargeFileIsNotReadToItsEnd() throws IOException {
-        assertRefused(" ".repeat(OwnDigitReader.MOST_MEGABYTES * 1_000_000 + 1), "larger than 4 megabytes");
+        assertRefused(" ".repeat(OwnDigitReader.MAX_MEGABYTES * 1_000_000 + 1), "larger than 4 megabytes");
     }
 
     @Test

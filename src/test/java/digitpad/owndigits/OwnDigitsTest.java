@@ -41,7 +41,7 @@ class OwnDigitsTest {
     @Test
     void aKeptDigitIsReadAgain() {
         OwnDigit digit = digit(4, NOON.plusMillis(7));
-        store().keep(digit);
+        store().save(digit);
         assertEquals(List.of(digit), store().readAll());
         assertEquals(1, store().count());
     }
@@ -51,9 +51,9 @@ class OwnDigitsTest {
         Instant moment = Instant.parse("2026-11-24T13:46:12.345Z");
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            names.add(store().keep(digit(4, moment)).getFileName().toString());
+            names.add(store().save(digit(4, moment)).getFileName().toString());
         }
-        names.add(store().keep(digit(9, moment)).getFileName().toString());
+        names.add(store().save(digit(9, moment)).getFileName().toString());
         assertEquals(
                 List.of(
                         "2026-11-24T134612Z-4.json",
@@ -73,7 +73,7 @@ class OwnDigitsTest {
                 new Stroke(List.of(new InkPoint(10, 20.5), new InkPoint(-3.14159, 200)), 16),
                 new Stroke(List.of(new InkPoint(0.001, 99.999)), 7.25)));
         OwnDigit digit = new OwnDigit(8, NOON, ink, Optional.of(DigitImage.of(pixels)));
-        String text = Files.readString(store().keep(digit));
+        String text = Files.readString(store().save(digit));
         String zeros = "  0,".repeat(26);
         assertEquals(
                 """
@@ -105,7 +105,7 @@ class OwnDigitsTest {
                 NOON,
                 new Ink(List.of(new Stroke(Collections.nCopies(100, new InkPoint(123.45, 234.56)), 16))),
                 Optional.empty());
-        List<String> lines = Files.readAllLines(store().keep(digit));
+        List<String> lines = Files.readAllLines(store().save(digit));
         assertTrue(lines.size() < 40, lines.size() + " lines");
         lines.forEach(line -> assertTrue(line.length() <= 102, line));
         assertEquals(List.of(digit), store().readAll());
@@ -118,16 +118,16 @@ class OwnDigitsTest {
             pixels[i] = i / 255f;
         }
         OwnDigit digit = new OwnDigit(0, NOON, Ink.empty(), Optional.of(DigitImage.of(pixels)));
-        store().keep(digit);
+        store().save(digit);
         DigitImage read = store().readAll().get(0).image().orElseThrow();
         assertArrayEquals(pixels, read.toArray());
     }
 
     @Test
     void digitsAreReadOldestFirstWhateverTheirNames() throws IOException {
-        store().keep(digit(3, NOON.plusSeconds(60)));
-        store().keep(digit(2, NOON));
-        Path oldest = store().keep(digit(1, NOON.minusSeconds(60)));
+        store().save(digit(3, NOON.plusSeconds(60)));
+        store().save(digit(2, NOON));
+        Path oldest = store().save(digit(1, NOON.minusSeconds(60)));
         Files.move(oldest, oldest.resolveSibling("zz copied.json"));
         assertEquals(
                 List.of(1, 2, 3),
@@ -137,7 +137,7 @@ class OwnDigitsTest {
     @Test
     void anotherLabelReplacesTheFirst() {
         OwnDigits store = store();
-        Path first = store.keep(digit(4, NOON));
+        Path first = store.save(digit(4, NOON));
         Path second = store.replace(first, digit(9, NOON.plusSeconds(1)));
         assertFalse(Files.exists(first));
         assertEquals(List.of(digit(9, NOON.plusSeconds(1))), store.readAll());
@@ -147,7 +147,7 @@ class OwnDigitsTest {
     @Test
     void whereTheFirstCannotBeDeletedTheSecondIsNotKept() throws IOException {
         OwnDigits store = store();
-        store.keep(digit(4, NOON));
+        store.save(digit(4, NOON));
         Path undeletable = Files.createDirectories(folder().resolve("full/x")).getParent();
         UserException fault = assertThrows(UserException.class, () -> store.replace(undeletable, digit(9, NOON)));
         assertTrue(fault.getMessage().contains("cannot be deleted"), fault.getMessage());
@@ -157,9 +157,9 @@ class OwnDigitsTest {
     @Test
     void aRemovedDigitIsGoneAndRemovingItAgainDoesNoHarm() {
         OwnDigits store = store();
-        Path file = store.keep(digit(4, NOON));
-        store.remove(file);
-        store.remove(file);
+        Path file = store.save(digit(4, NOON));
+        store.delete(file);
+        store.delete(file);
         assertEquals(0, store.count());
         assertEquals(List.of(), store.readAll());
     }
@@ -167,7 +167,7 @@ class OwnDigitsTest {
     @Test
     void nothingOutsideTheFolderIsRemoved() throws IOException {
         Path other = Files.createFile(home.resolve("other.json"));
-        assertThrows(IllegalArgumentException.class, () -> store().remove(other));
+        assertThrows(IllegalArgumentException.class, () -> store().delete(other));
         assertTrue(Files.exists(other));
     }
 
@@ -180,7 +180,7 @@ class OwnDigitsTest {
 
     @Test
     void aBrokenFileHidesNoOtherAndIsSaidInTheLog() throws IOException {
-        store().keep(digit(4, NOON));
+        store().save(digit(4, NOON));
         Path broken = Files.writeString(folder().resolve("broken.json"), "{\"format\":1");
         List<LogRecord> records = new ArrayList<>();
         Logger log = Logger.getLogger(OwnDigits.class.getName());
@@ -212,7 +212,7 @@ class OwnDigitsTest {
 
     @Test
     void whatIsNoDigitsFileIsPassedOver() throws IOException {
-        store().keep(digit(4, NOON));
+        store().save(digit(4, NOON));
         Files.writeString(folder().resolve("notes.txt"), "not a digit");
         Files.writeString(folder().resolve("._2026-11-24T134612Z-4.json"), "a desktop's");
         Files.writeString(folder().resolve(".2026-11-24T134612Z-4.json.1.part"), "{");
@@ -223,7 +223,7 @@ class OwnDigitsTest {
     @Test
     void aFileInTheFoldersPlaceIsTold() throws IOException {
         Files.createFile(folder());
-        UserException fault = assertThrows(UserException.class, () -> store().keep(digit(4, NOON)));
+        UserException fault = assertThrows(UserException.class, () -> store().save(digit(4, NOON)));
         assertTrue(fault.getMessage().startsWith("The digit cannot be kept as " + folder()), fault.getMessage());
         fault = assertThrows(UserException.class, () -> store().readAll());
         assertTrue(fault.getMessage().contains("cannot be read"), fault.getMessage());
@@ -233,13 +233,13 @@ class OwnDigitsTest {
     @Test
     void aReadOnlyFolderIsTold() throws IOException {
         OwnDigits store = store();
-        Path kept = store.keep(digit(4, NOON));
+        Path kept = store.save(digit(4, NOON));
         assertTrue(folder().toFile().setWritable(false));
         try {
             assumeFalse(Files.isWritable(folder()), "skipped: this user may write everywhere");
-            UserException fault = assertThrows(UserException.class, () -> store.keep(digit(5, NOON)));
+            UserException fault = assertThrows(UserException.class, () -> store.save(digit(5, NOON)));
             assertTrue(fault.getMessage().contains("cannot be kept"), fault.getMessage());
-            fault = assertThrows(UserException.class, () -> store.remove(kept));
+            fault = assertThrows(UserException.class, () -> store.delete(kept));
             assertTrue(fault.getMessage().contains("cannot be deleted"), fault.getMessage());
             assertEquals(List.of(digit(4, NOON)), store.readAll());
         } finally {
@@ -249,12 +249,12 @@ class OwnDigitsTest {
 
     @Test
     void aDrawingOfTooManyPointsIsToldAndNotKept() {
-        int most = OwnDigitReader.MOST_POINTS;
+        int most = OwnDigitReader.MAX_POINTS;
         Stroke stroke = new Stroke(Collections.nCopies(most, new InkPoint(1, 1)), 16);
         Stroke dot = new Stroke(List.of(new InkPoint(1, 1)), 16);
-        store().keep(new OwnDigit(1, NOON, new Ink(List.of(stroke)), Optional.empty()));
+        store().save(new OwnDigit(1, NOON, new Ink(List.of(stroke)), Optional.empty()));
         OwnDigit tooMany = new OwnDigit(1, NOON, new Ink(List.of(stroke, dot)), Optional.empty());
-        UserException fault = assertThrows(UserException.class, () -> store().keep(tooMany));
+        UserException fault = assertThrows(UserException.class, () -> store().save(tooMany));
         assertTrue(fault.getMessage().startsWith("The drawing has 50,001 points"), fault.getMessage());
         assertEquals(1, store().readAll().size());
     }
@@ -262,9 +262,9 @@ class OwnDigitsTest {
     @Test
     void theLargestDigitThatIsKeptIsReadAgain() {
         Stroke dot = new Stroke(List.of(new InkPoint(-199.99, -199.99)), 199.99);
-        Ink ink = new Ink(Collections.nCopies(OwnDigitReader.MOST_POINTS, dot));
+        Ink ink = new Ink(Collections.nCopies(OwnDigitReader.MAX_POINTS, dot));
         OwnDigit digit = new OwnDigit(1, NOON, ink, Optional.empty());
-        store().keep(digit);
+        store().save(digit);
         assertEquals(List.of(digit), store().readAll());
     }
 
@@ -272,7 +272,7 @@ class OwnDigitsTest {
     void digitsKeptAtTheSameMomentByManyThreadsAreAllThere() throws Exception {
         OwnDigits store = store();
         int threads = 8;
-        List<Callable<Path>> jobs = Collections.nCopies(40, () -> store.keep(digit(4, NOON)));
+        List<Callable<Path>> jobs = Collections.nCopies(40, () -> store.save(digit(4, NOON)));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Path> files = new ArrayList<>();

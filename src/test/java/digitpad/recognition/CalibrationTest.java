@@ -13,7 +13,7 @@ import digitpad.image.DigitImage;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.model.TrainingSettings;
 import digitpad.network.Preset;
 import digitpad.network.Recipe;
@@ -69,26 +69,26 @@ class CalibrationTest {
     @Test
     void theCalibratorFindsTheLeastCrossEntropyAndTheShareOfEvidence() {
         LabeledImages images = enough();
-        Model model = Models.mild(Preset.TUTORIAL, "mild", 3);
+        Model model = TestModels.withSmallWeights(Preset.TUTORIAL, "mild", 3);
         Calibration found = Calibrator.calibrate(ENGINE, model, images);
         double least = crossEntropy(model, images, found.temperature());
         assertTrue(least < crossEntropy(model, images, found.temperature() * 1.05));
         assertTrue(least < crossEntropy(model, images, found.temperature() / 1.05));
-        try (Recognizer recognizer = Recognizer.of(ENGINE, model.calibrated(found))) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model.withCalibration(found))) {
             long rejected = recognizer.readAll(images.images()).stream()
                     .filter(prediction -> !prediction.isDigitLike())
                     .count();
-            assertEquals((long) (Calibrator.REJECTED * images.count()), rejected);
+            assertEquals((long) (Calibrator.REJECTED_SHARE * images.count()), rejected);
         }
     }
 
     @Test
     void withoutAnErrorNoTemperatureIsTheBest() {
-        Model sure = Models.untrained("sure", 3);
+        Model sure = TestModels.untrained("sure", 3);
         int answer = answer(sure);
-        byte[] labels = new byte[Calibrator.FEWEST];
+        byte[] labels = new byte[Calibrator.MIN_DIGITS];
         Arrays.fill(labels, (byte) answer);
-        byte[] pixels = new byte[Calibrator.FEWEST * DigitImage.PIXELS];
+        byte[] pixels = new byte[Calibrator.MIN_DIGITS * DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 100);
         assertEquals(
                 1,
@@ -112,13 +112,13 @@ class CalibrationTest {
     @Test
     void ofTooFewDigitsNothingIsConcluded() {
         LabeledImages few = SampleData.inMemory().training();
-        assertTrue(few.count() < Calibrator.FEWEST);
-        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, Models.untrained("fresh", 3), few));
+        assertTrue(few.count() < Calibrator.MIN_DIGITS);
+        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, TestModels.untrained("fresh", 3), few));
     }
 
     @Test
     void aNetworkThatNeverSawWhatIsNoDigitRejectsNothing() {
-        Model model = Models.untrained("fresh", 3);
+        Model model = TestModels.untrained("fresh", 3);
         ModelInfo info = model.info();
         TrainingSettings told = info.training();
         Recipe recipe = told.recipe();
@@ -136,29 +136,29 @@ class CalibrationTest {
                                         recipe.schedule(),
                                         recipe.dropout(),
                                         recipe.augmentation(),
-                                        Mixture.DIGITS),
+                                        Mixture.DIGITS_ONLY),
                                 told.stepsDone(),
                                 told.seed(),
                                 told.dataset(),
                                 told.images(),
-                                told.ink()),
+                                told.extraSamples()),
                         info.validationAccuracy(),
                         info.testAccuracy(),
                         info.calibration(),
                         info.created()),
                 model.parameters());
         Calibration found = Calibrator.calibrate(ENGINE, trusting, enough());
-        assertEquals(Calibration.NONE.leastEvidence(), found.leastEvidence());
+        assertEquals(Calibration.NONE.evidenceThreshold(), found.evidenceThreshold());
         assertEquals(Calibrator.calibrate(ENGINE, model, enough()).temperature(), found.temperature(), 1e-4);
     }
 
     /** As many digits as a calibration asks for, and some. */
     private static LabeledImages enough() {
-        return SampleData.images(Calibrator.FEWEST + 200, 1);
+        return SampleData.images(Calibrator.MIN_DIGITS + 200, 1);
     }
 
     private static double crossEntropy(Model model, LabeledImages images, double temperature) {
-        try (Recognizer recognizer = Recognizer.of(ENGINE, model.calibrated(new Calibration(temperature, 0)))) {
+        try (Recognizer recognizer = Recognizer.of(ENGINE, model.withCalibration(new Calibration(temperature, 0)))) {
             List<Prediction> predictions = recognizer.readAll(images.images());
             double sum = 0;
             for (int i = 0; i < predictions.size(); i++) {

@@ -22,11 +22,11 @@ class LatestRequestsTest {
     void take_returnsTheLatestAlone() throws InterruptedException {
         requests.ask("first");
         requests.ask("second");
-        assertTrue(requests.isAsked());
+        assertTrue(requests.hasPendingQuestion());
         assertEquals(
                 new LatestRequests.Request<>(Optional.empty(), Optional.of("second")),
                 requests.take().orElseThrow());
-        assertFalse(requests.isAsked());
+        assertFalse(requests.hasPendingQuestion());
     }
 
     @Test
@@ -37,7 +37,7 @@ class LatestRequestsTest {
         requests.ask("what");
         requests.take();
         requests.use(best, question -> question + " again");
-        assertFalse(requests.isAsked(), "nobody has asked anew");
+        assertFalse(requests.hasPendingQuestion(), "nobody has asked anew");
         assertEquals(Optional.of(best), requests.wanted());
         assertEquals(
                 new LatestRequests.Request<>(Optional.of(best), Optional.of("what again")),
@@ -57,7 +57,7 @@ class LatestRequestsTest {
     void close_endsTheLoopAndItsEndIsReached() throws Exception {
         CompletableFuture<Boolean> last = new CompletableFuture<>();
         CountDownLatch ended = new CountDownLatch(1);
-        requests.serve("test", () -> last.complete(requests.take().isPresent()), ended::countDown);
+        requests.startThread("test", () -> last.complete(requests.take().isPresent()), ended::countDown);
         requests.close();
         assertFalse(last.get(50, TimeUnit.SECONDS));
         assertTrue(ended.await(50, TimeUnit.SECONDS));

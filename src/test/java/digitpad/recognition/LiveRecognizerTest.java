@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -24,14 +24,14 @@ class LiveRecognizerTest {
     private static Model first;
     private static Model second;
 
-    private final BlockingQueue<Reading> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<RecognitionResult> answers = new LinkedBlockingQueue<>();
     private final BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
     private final LiveRecognizer live = new LiveRecognizer(ENGINE, answers::add, faults::add);
 
     @BeforeAll
     static void build() {
-        first = Models.untrained("first", 1);
-        second = Models.untrained("second", 2);
+        first = TestModels.untrained("first", 1);
+        second = TestModels.untrained("second", 2);
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class LiveRecognizerTest {
     void theAnswerIsTheModels() throws InterruptedException {
         live.use(first);
         live.ask(() -> image(100));
-        Reading reading = next();
+        RecognitionResult reading = next();
         assertEquals(image(100), reading.image());
         assertEquals(Optional.of(first.info()), reading.model());
         try (Recognizer recognizer = Recognizer.of(ENGINE, first)) {
@@ -86,7 +86,7 @@ class LiveRecognizerTest {
         live.ask(() -> image(100));
         assertEquals(Optional.of(first.info()), next().model());
         live.use(second);
-        Reading again = next();
+        RecognitionResult again = next();
         assertEquals(Optional.of(second.info()), again.model());
         assertEquals(image(100), again.image());
     }
@@ -94,7 +94,7 @@ class LiveRecognizerTest {
     @Test
     void beforeThereIsAModelTheImageIsShownUnread() throws InterruptedException {
         live.ask(() -> image(100));
-        Reading reading = next();
+        RecognitionResult reading = next();
         assertEquals(image(100), reading.image());
         assertEquals(Optional.empty(), reading.prediction());
     }
@@ -128,10 +128,10 @@ class LiveRecognizerTest {
         Arrays.fill(noNumbers, Float.NaN);
         live.use(first);
         live.ask(() -> image(100));
-        Reading before = next();
-        live.use(new Model(Models.info("broken"), noNumbers));
+        RecognitionResult before = next();
+        live.use(new Model(TestModels.info("broken"), noNumbers));
         assertTrue(faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS) != null, "the fault is told");
-        Reading again = next();
+        RecognitionResult again = next();
         assertEquals(Optional.of(first.info()), again.model());
         assertEquals(before.prediction(), again.prediction());
     }
@@ -154,8 +154,8 @@ class LiveRecognizerTest {
         assertTrue(faults.isEmpty());
     }
 
-    private Reading next() throws InterruptedException {
-        Reading reading = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    private RecognitionResult next() throws InterruptedException {
+        RecognitionResult reading = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertTrue(reading != null, "no answer came");
         return reading;
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import digitpad.model.Calibration;
-import digitpad.network.Medium;
-import digitpad.network.Outputs;
+import digitpad.network.DigitSource;
+import digitpad.network.OutputLayout;
 import org.junit.jupiter.api.Test;
 
 class LogitsTest {
@@ -18,11 +18,12 @@ class LogitsTest {
             logits[i] = (i * 7 % 11) / 2f - 3;
             whole += Math.exp(logits[i]);
         }
-        Prediction read = Logits.prediction(Logits.ofDigits(Outputs.DIGITS_BY_MEDIUM, logits, 2), Calibration.NONE);
+        Prediction read =
+                Logits.prediction(Logits.digitLogits(OutputLayout.DIGITS_BY_SOURCE, logits, 2), Calibration.NONE);
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {
             double both = 0;
-            for (Medium medium : Medium.values()) {
-                both += Math.exp(logits[2 + Outputs.DIGITS_BY_MEDIUM.index(digit, medium)]);
+            for (DigitSource medium : DigitSource.values()) {
+                both += Math.exp(logits[2 + OutputLayout.DIGITS_BY_SOURCE.index(digit, medium)]);
             }
             assertEquals(both / whole, read.probability(digit), 1e-6);
         }
@@ -31,6 +32,7 @@ class LogitsTest {
     @Test
     void tenOutputsAreTheDigitsThemselves() {
         float[] logits = {9, 1, 2, 3, 4, 5, 6, 7, 8, 90, 10};
-        assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6, 7, 8, 90, 10}, Logits.ofDigits(Outputs.DIGITS, logits, 1));
+        assertArrayEquals(
+                new float[] {1, 2, 3, 4, 5, 6, 7, 8, 90, 10}, Logits.digitLogits(OutputLayout.DIGITS, logits, 1));
     }
 }

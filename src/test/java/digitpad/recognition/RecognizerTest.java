@@ -9,7 +9,7 @@ import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class RecognizerTest {
 
     @BeforeAll
     static void build() {
-        model = Models.mild(Preset.TUTORIAL, "mild", 1);
+        model = TestModels.withSmallWeights(Preset.TUTORIAL, "mild", 1);
         recognizer = Recognizer.of(ENGINE, model);
     }
 
@@ -45,7 +45,7 @@ class RecognizerTest {
         Path file = folder.resolve("model.digitpad");
         ModelFile.write(file, model);
         PlainNetwork plain = new PlainNetwork(file);
-        for (DigitImage image : Models.images(6)) {
+        for (DigitImage image : TestModels.noiseImages(6)) {
             double[] expected = plain.read(image);
             Prediction read = recognizer.read(image);
             for (int digit = 0; digit < Prediction.CLASSES; digit++) {
@@ -57,7 +57,7 @@ class RecognizerTest {
 
     @Test
     void manyImagesAreReadInTheirOrderWhateverTheBatches() {
-        List<DigitImage> few = Models.images(7);
+        List<DigitImage> few = TestModels.noiseImages(7);
         List<Prediction> alone = few.stream().map(recognizer::read).toList();
         List<DigitImage> many = new ArrayList<>();
         Random random = new Random(3);
@@ -76,18 +76,18 @@ class RecognizerTest {
 
     @Test
     void readingTwiceGivesTheSameAsDropoutIsOff() {
-        DigitImage image = Models.images(1).get(0);
+        DigitImage image = TestModels.noiseImages(1).get(0);
         assertSame(recognizer.read(image), recognizer.read(image));
     }
 
     @Test
     void aModelOfTheSameNetworkCanBeAdopted() {
-        DigitImage image = Models.images(1).get(0);
-        Model other = Models.mild(Preset.TUTORIAL, "other", 2);
+        DigitImage image = TestModels.noiseImages(1).get(0);
+        Model other = TestModels.withSmallWeights(Preset.TUTORIAL, "other", 2);
         try (Recognizer adopting = Recognizer.of(ENGINE, model);
                 Recognizer fresh = Recognizer.of(ENGINE, other)) {
             assertSame(recognizer.read(image), adopting.read(image));
-            adopting.adopt(other);
+            adopting.use(other);
             assertEquals(other.info(), adopting.model());
             assertSame(fresh.read(image), adopting.read(image));
         }
@@ -95,17 +95,17 @@ class RecognizerTest {
 
     @Test
     void aModelOfAnotherNetworkIsRefusedAndNothingChanges(@TempDir Path folder) {
-        DigitImage image = Models.images(1).get(0);
+        DigitImage image = TestModels.noiseImages(1).get(0);
         Model best = new ModelStore(folder).load("best");
         try (Recognizer refusing = Recognizer.of(ENGINE, model)) {
-            assertThrows(IllegalArgumentException.class, () -> refusing.adopt(best));
+            assertThrows(IllegalArgumentException.class, () -> refusing.use(best));
             assertSame(recognizer.read(image), refusing.read(image));
         }
     }
 
     @Test
     void twoRecognizersOfOneModelDoNotDisturbEachOther() {
-        DigitImage image = Models.images(1).get(0);
+        DigitImage image = TestModels.noiseImages(1).get(0);
         Recognizer other = Recognizer.of(ENGINE, model);
         Prediction before = other.read(image);
         other.close();

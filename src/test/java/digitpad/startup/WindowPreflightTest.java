@@ -15,14 +15,14 @@ class WindowPreflightTest {
 
     @Test
     void aDesktopIsFine() {
-        assertEquals(Optional.empty(), preflight(true, DISPLAY, Set.of(), true).complaint());
+        assertEquals(Optional.empty(), preflight(true, DISPLAY, Set.of(), true).problem());
     }
 
     @Test
     void otherSystemsBringTheirOwn() {
         assertEquals(
                 Optional.empty(),
-                preflight(false, Map.of(), Set.of("libgtk-3.so.0"), false).complaint());
+                preflight(false, Map.of(), Set.of("libgtk-3.so.0"), false).problem());
     }
 
     @Test
@@ -39,7 +39,7 @@ class WindowPreflightTest {
     @Test
     void withoutADisplayTheCommandLineIsNamed() {
         for (Map<String, String> none : Set.of(Map.<String, String>of(), Map.of("DISPLAY", ""))) {
-            String sentence = preflight(true, none, Set.of(), true).complaint().orElseThrow();
+            String sentence = preflight(true, none, Set.of(), true).problem().orElseThrow();
             assertTrue(sentence.contains("DISPLAY is not set"), sentence);
             assertTrue(sentence.contains("command line, which works without a window"), sentence);
         }
@@ -47,7 +47,7 @@ class WindowPreflightTest {
 
     @Test
     void aDisplayThatDoesNotAnswerIsNamed() {
-        String sentence = preflight(true, DISPLAY, Set.of(), false).complaint().orElseThrow();
+        String sentence = preflight(true, DISPLAY, Set.of(), false).problem().orElseThrow();
         assertTrue(sentence.contains("display \":0\""), sentence);
     }
 

@@ -86,11 +86,11 @@ class BundlesTest {
 
     @BeforeAll
     static void readTheSources() throws IOException {
-        List<Source> sources = new ArrayList<>();
+        List<SourceFile> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                sources.add(Source.read(file));
+                sources.add(SourceFile.read(file));
             }
         }
         tracer = new KeyTracer(sources);

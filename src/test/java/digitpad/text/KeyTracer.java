@@ -1,7 +1,7 @@
 package digitpad.text;
 
-import digitpad.text.Source.Call;
-import digitpad.text.Source.Method;
+import digitpad.text.SourceFile.Call;
+import digitpad.text.SourceFile.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,23 +31,23 @@ final class KeyTracer {
      * @param keys that it can be asked for there
      * @param arguments how many the pattern gets; -1 if that is not known
      */
-    record Use(Source source, int line, Set<String> keys, int arguments) {
+    record Use(SourceFile source, int line, Set<String> keys, int arguments) {
         @Override
         public String toString() {
             return source.path() + ":" + line + " " + keys;
         }
     }
 
-    private final List<Source> sources;
+    private final List<SourceFile> sources;
 
-    KeyTracer(List<Source> sources) {
+    KeyTracer(List<SourceFile> sources) {
         this.sources = List.copyOf(sources);
     }
 
     /** All uses of a bundle. */
     List<Use> uses() {
         List<Use> uses = new ArrayList<>();
-        for (Source source : sources) {
+        for (SourceFile source : sources) {
             Matcher declared = DECLARATION.matcher(source.text());
             while (declared.find()) {
                 Pattern opening = Pattern.compile("\\b" + declared.group(1) + "\\s*\\.\\s*get\\(");
@@ -62,7 +62,7 @@ final class KeyTracer {
     /** Where a bundle is found or handed on in another way than {@link #uses} knows. */
     List<String> unseen() {
         List<String> unseen = new ArrayList<>();
-        for (Source source : sources) {
+        for (SourceFile source : sources) {
             String rest = source.text();
             Matcher declared = DECLARATION.matcher(source.text());
             while (declared.find()) {
@@ -100,22 +100,22 @@ final class KeyTracer {
     }
 
     /** What an expression that stands at a place can be. */
-    private Set<String> keys(Source source, int at, String expression, int depth) {
+    private Set<String> keys(SourceFile source, int at, String expression, int depth) {
         if (depth > FARTHEST) {
             return Set.of(UNKNOWN);
         }
-        if (expression.startsWith("(") && Code.closing(expression, 0) == expression.length()) {
+        if (expression.startsWith("(") && JavaCode.closing(expression, 0) == expression.length()) {
             return keys(
                     source, at, expression.substring(1, expression.length() - 1).strip(), depth);
         }
         if (SWITCH.matcher(expression).matches()) {
             return arms(source, at, expression, depth);
         }
-        int choice = Code.find(expression, '?');
+        int choice = JavaCode.find(expression, '?');
         if (choice >= 0) {
             return chosen(source, at, expression.substring(choice + 1), depth);
         }
-        List<String> parts = Code.split(expression, '+');
+        List<String> parts = JavaCode.split(expression, '+');
         if (parts.size() > 1) {
             return joined(source, at, parts, depth);
         }
@@ -131,19 +131,21 @@ final class KeyTracer {
         return call.matches() ? returned(source, call.group(1), depth) : Set.of(UNKNOWN);
     }
 
-    private Set<String> chosen(Source source, int at, String choices, int depth) {
-        int nested = Code.find(choices, '?');
-        int colon = nested < 0 || Code.find(choices, ':') < nested ? Code.find(choices, ':') : choices.lastIndexOf(':');
+    private Set<String> chosen(SourceFile source, int at, String choices, int depth) {
+        int nested = JavaCode.find(choices, '?');
+        int colon = nested < 0 || JavaCode.find(choices, ':') < nested
+                ? JavaCode.find(choices, ':')
+                : choices.lastIndexOf(':');
         Set<String> keys =
                 new LinkedHashSet<>(keys(source, at, choices.substring(0, colon).strip(), depth));
         keys.addAll(keys(source, at, choices.substring(colon + 1).strip(), depth));
         return keys;
     }
 
-    private Set<String> arms(Source source, int at, String expression, int depth) {
+    private Set<String> arms(SourceFile source, int at, String expression, int depth) {
         String body = expression.substring(expression.indexOf('{') + 1, expression.lastIndexOf('}'));
         Set<String> keys = new LinkedHashSet<>();
-        for (String arm : Code.split(body, ';')) {
+        for (String arm : JavaCode.split(body, ';')) {
             if (!arm.isBlank()) {
                 keys.addAll(
                         keys(source, at, arm.substring(arm.indexOf("->") + 2).strip(), depth));
@@ -152,7 +154,7 @@ final class KeyTracer {
         return keys;
     }
 
-    private Set<String> joined(Source source, int at, List<String> parts, int depth) {
+    private Set<String> joined(SourceFile source, int at, List<String> parts, int depth) {
         Set<String> keys = Set.of("");
         for (String part : parts) {
             Set<String> longer = new LinkedHashSet<>();
@@ -165,7 +167,7 @@ final class KeyTracer {
     }
 
     /** What a variable, a parameter or a field can be. */
-    private Set<String> named(Source source, int at, String name, int depth) {
+    private Set<String> named(SourceFile source, int at, String name, int depth) {
         for (Method method : source.around(at)) {
             Pattern local = Pattern.compile("\\b(?:String|var)\\s+" + name + "\\s*=\\s*");
             List<Call> values = source.expressions(local, method.start(), at);
@@ -182,9 +184,9 @@ final class KeyTracer {
     }
 
     /** What a parameter gets where its method is called. */
-    private Set<String> passed(Source source, Method method, int parameter, int depth) {
+    private Set<String> passed(SourceFile source, Method method, int parameter, int depth) {
         List<Call> calls = new ArrayList<>();
-        for (Source caller : method.visible() ? sources : List.of(source)) {
+        for (SourceFile caller : method.visible() ? sources : List.of(source)) {
             calls.addAll(caller.calls(opening(method.name(), method.isConstructor())));
             if (caller.text().contains("::" + method.name() + ")") && !method.isConstructor()) {
                 return Set.of(UNKNOWN);
@@ -207,7 +209,7 @@ final class KeyTracer {
                 constructor ? "\\bnew\\s+(?:\\w+\\.)?" + method + "(?:<\\w*>)?\\(" : "\\b" + method + "\\(");
     }
 
-    private Set<String> returned(Source source, String method, int depth) {
+    private Set<String> returned(SourceFile source, String method, int depth) {
         Set<String> keys = new LinkedHashSet<>();
         for (Method declared : source.methodsCalled(method)) {
             keys.addAll(all(

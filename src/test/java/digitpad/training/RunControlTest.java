@@ -26,8 +26,8 @@ class RunControlTest {
 
     @Test
     void whatIsNotPausedTakesItsSteps() throws InterruptedException {
-        assertTrue(control.mayStep(() -> events.add(REST)));
-        assertTrue(control.mayStep(() -> events.add(REST)));
+        assertTrue(control.awaitStep(() -> events.add(REST)));
+        assertTrue(control.awaitStep(() -> events.add(REST)));
         assertTrue(events.isEmpty());
     }
 
@@ -51,7 +51,7 @@ class RunControlTest {
     void aPauseTakesBackTheStepsThatWereAllowed() throws InterruptedException {
         control.pause();
         control.step(1_000_000_000);
-        assertTrue(control.mayStep(() -> events.add(REST)));
+        assertTrue(control.awaitStep(() -> events.add(REST)));
         control.pause();
         asking();
         assertEquals(REST, next());
@@ -82,27 +82,27 @@ class RunControlTest {
         assertEquals(END, next());
         control.step(5);
         control.resume();
-        assertFalse(control.mayStep(() -> events.add(REST)), "what was stopped stays stopped");
+        assertFalse(control.awaitStep(() -> events.add(REST)), "what was stopped stays stopped");
     }
 
     @Test
     void ordersToRestOrToStopAtOnceAreCountedThoseToStepAreNot() {
-        long before = control.interruptions();
+        long before = control.interruptionCount();
         control.step(3);
         control.resume();
-        assertEquals(before, control.interruptions());
+        assertEquals(before, control.interruptionCount());
         control.pause();
-        assertEquals(before + 1, control.interruptions());
+        assertEquals(before + 1, control.interruptionCount());
         control.pause();
-        assertEquals(before + 1, control.interruptions(), "it rests already");
+        assertEquals(before + 1, control.interruptionCount(), "it rests already");
         control.stop();
-        assertEquals(before + 2, control.interruptions());
+        assertEquals(before + 2, control.interruptionCount());
     }
 
     private void asking() {
         Thread thread = new Thread(() -> {
             try {
-                while (control.mayStep(() -> events.add(REST))) {
+                while (control.awaitStep(() -> events.add(REST))) {
                     events.add(STEP);
                 }
                 events.add(END);

@@ -15,7 +15,7 @@ import digitpad.dataset.MnistData;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.model.ModelFile;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
@@ -23,8 +23,8 @@ import digitpad.network.TestPresets;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.UserException;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.EarlyStopping;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measurement;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class TrainerTest {
     @Test
     void aTrainingLearnsAndSaysSo() throws Exception {
         Recorder recorder = new Recorder();
-        TrainingResult result = finished(trainer.start(plan(201, 20), TrainingMaterial.of(data), "mine", recorder));
+        TrainingResult result = finished(trainer.start(plan(201, 20), TrainingData.of(data), "mine", recorder));
         assertTrue(result.complete());
         assertEquals(List.of(0, 100, 200), recorder.trainingSteps(), "every 100 steps, from the fresh network on");
         assertEquals(List.of(100, 200, 201), recorder.validationSteps());
@@ -94,12 +94,12 @@ class TrainerTest {
             }
 
             @Override
-            public void halted(int stepsDone) {
+            public void pausedOrStopped(int stepsDone) {
                 halts.add(stepsDone);
             }
         };
         TrainingResult result = new TrainingLoop(
-                        ENGINE, plan(1_000, 5), TrainingMaterial.of(data), TrainingRecorder.telling(stopper), run)
+                        ENGINE, plan(1_000, 5), TrainingData.of(data), TrainingRecorder.unsaved(stopper), run)
                 .run("mine");
         assertFalse(result.complete());
         assertEquals(List.of(3), halts);
@@ -109,20 +109,20 @@ class TrainerTest {
 
     @Test
     void theSeedDecidesTheTraining() throws Exception {
-        Model first = finished(trainer.start(plan(3, 10), TrainingMaterial.of(data), "a", TrainingListener.NONE))
+        Model first = finished(trainer.start(plan(3, 10), TrainingData.of(data), "a", TrainingListener.NONE))
                 .model();
-        finished(trainer.start(plan(2, 10), TrainingMaterial.of(data), "between", TrainingListener.NONE));
-        Model again = finished(trainer.start(plan(3, 10), TrainingMaterial.of(data), "b", TrainingListener.NONE))
+        finished(trainer.start(plan(2, 10), TrainingData.of(data), "between", TrainingListener.NONE));
+        Model again = finished(trainer.start(plan(3, 10), TrainingData.of(data), "b", TrainingListener.NONE))
                 .model();
-        assertArrayEquals(Models.parametersOf(first), Models.parametersOf(again), 1e-5f);
+        assertArrayEquals(TestModels.parametersOf(first), TestModels.parametersOf(again), 1e-5f);
     }
 
     @Test
     void aLossThatIsNoNumberEndsInASentence() {
-        Divergence divergence = new Divergence(plan(10, 10), OptionalInt::empty);
-        assertEquals(0.5, divergence.finite(0.5, 7));
+        DivergenceMessages divergence = new DivergenceMessages(plan(10, 10), OptionalInt::empty);
+        assertEquals(0.5, divergence.requireFinite(0.5, 7));
         for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            UserException fault = assertThrows(UserException.class, () -> divergence.finite(diverged, 7));
+            UserException fault = assertThrows(UserException.class, () -> divergence.requireFinite(diverged, 7));
             assertEquals(
                     "The training diverged: at step 7 the loss is no longer a number. Try a learning rate below 0.001.",
                     fault.getMessage());
@@ -131,7 +131,7 @@ class TrainerTest {
 
     @Test
     void aFaultEndsTheRunNotTheTrainer() throws Exception {
-        TrainingRun faulty = trainer.start(plan(5, 5), TrainingMaterial.of(data), "faulty", new TrainingListener() {
+        TrainingRun faulty = trainer.start(plan(5, 5), TrainingData.of(data), "faulty", new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 throw new UserException("meant by the test");
@@ -142,7 +142,7 @@ class TrainerTest {
         assertEquals(
                 "meant by the test",
                 assertInstanceOf(UserException.class, fault.getCause()).getMessage());
-        assertTrue(finished(trainer.start(plan(1, 5), TrainingMaterial.of(data), "next", TrainingListener.NONE))
+        assertTrue(finished(trainer.start(plan(1, 5), TrainingData.of(data), "next", TrainingListener.NONE))
                 .complete());
     }
 
@@ -155,8 +155,8 @@ class TrainerTest {
                 threads.add(Thread.currentThread());
             }
         };
-        TrainingRun first = trainer.start(plan(2, 5), TrainingMaterial.of(data), "first", noting);
-        TrainingRun second = trainer.start(plan(2, 5), TrainingMaterial.of(data), "second", noting);
+        TrainingRun first = trainer.start(plan(2, 5), TrainingData.of(data), "first", noting);
+        TrainingRun second = trainer.start(plan(2, 5), TrainingData.of(data), "second", noting);
         finished(first);
         finished(second);
         assertEquals(1, threads.size());
@@ -175,8 +175,8 @@ class TrainerTest {
                 .withSteps(60)
                 .withBatchSize(40)
                 .withAugmentation(Augmentation.NONE)
-                .withMixture(Mixture.WITH_OUTLIERS);
-        Model model = finished(trainer.start(plan, TrainingMaterial.of(data), "n", TrainingListener.NONE))
+                .withMixture(Mixture.WITH_NON_DIGITS);
+        Model model = finished(trainer.start(plan, TrainingData.of(data), "n", TrainingListener.NONE))
                 .model();
         assertTrue(accuracy(model) > 0.9, "read right: " + accuracy(model));
         Path file = folder.resolve("n.digitpad");
@@ -212,9 +212,9 @@ class TrainerTest {
                         Schedule.CONSTANT,
                         0.5,
                         Augmentation.NONE,
-                        Mixture.DIGITS,
+                        Mixture.DIGITS_ONLY,
                         5_000,
-                        EarlyStopping.NONE,
+                        EarlyStoppingCriteria.NONE,
                         1),
                 TrainingPlan.of(Preset.TUTORIAL));
         assertEquals(100, TrainingPlan.of(Preset.TUTORIAL).reportEvery());

@@ -18,7 +18,7 @@ class TrainingLogTest {
                 assertEquals("step 100, training accuracy 0.84", line(Measure.TRAINING_ACCURACY, 100, 0.84));
                 assertEquals("step 19900, training accuracy 1", line(Measure.TRAINING_ACCURACY, 19_900, 1));
                 assertEquals("step 500, validation accuracy 0.9512", line(Measure.VALIDATION_ACCURACY, 500, 0.9512));
-                assertEquals("test accuracy 0.9926", TrainingLog.test(0.9926));
+                assertEquals("test accuracy 0.9926", TrainingLog.testLine(0.9926));
             }
         } finally {
             Locale.setDefault(before);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.Model;
 import digitpad.model.ModelStore;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -32,8 +32,8 @@ class ActiveModelTest {
 
     @BeforeAll
     static void build() {
-        saved = Models.untrained("saved", 1);
-        learning = Models.untrained("learning", 2);
+        saved = TestModels.untrained("saved", 1);
+        learning = TestModels.untrained("learning", 2);
     }
 
     @BeforeEach
@@ -62,7 +62,7 @@ class ActiveModelTest {
     void theChosenModelComesBackWhenTheWishOrTheTrainingEnds() {
         active.followsTrainingProperty().set(true);
         active.follow(learning);
-        active.endFollowing();
+        active.stopFollowing();
         assertAnswers(saved, false);
         assertTrue(active.followsTrainingProperty().get(), "the next training is followed again");
         active.follow(learning);

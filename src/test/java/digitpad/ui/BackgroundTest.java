@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     /** What was heard on the window's thread, which is the test's. */
     private final List<String> heard = new ArrayList<>();
@@ -80,7 +80,7 @@ class BackgroundTest {
                     running.countDown();
                     new CountDownLatch(1).await();
                 })
-                .start();
+                .submit();
         running.await();
         started.cancel(true);
         window.runNext(1);
@@ -96,8 +96,8 @@ class BackgroundTest {
                     second.await();
                     written.add(1);
                 })
-                .write();
-        background.work(() -> written.add(2)).write();
+                .runInWriteQueue();
+        background.work(() -> written.add(2)).runInWriteQueue();
         second.countDown();
         window.runNext(2);
         assertEquals(List.of(1, 2), written);

@@ -22,7 +22,7 @@ class CurrentDataTest {
     @TempDir
     Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final List<State> states = new ArrayList<>();
@@ -48,34 +48,34 @@ class CurrentDataTest {
     @Test
     void dataIsLookedForAndReadOnce() throws InterruptedException {
         SampleData.writeTo(named);
-        data.lookOnce();
-        data.lookOnce();
+        data.loadOnce();
+        data.loadOnce();
         window.runUntil(() -> data.stateProperty().get() == State.READY);
         MnistData read = data.data().orElseThrow();
-        data.lookOnce();
-        assertEquals(List.of(State.LOOKING, State.READING, State.READY), states);
+        data.loadOnce();
+        assertEquals(List.of(State.SEARCHING, State.LOADING, State.READY), states);
         assertSame(read, data.data().orElseThrow());
     }
 
     @Test
     void absentDataIsLookedForAgainOnlyWhenAsked() throws InterruptedException {
-        data.lookOnce();
-        window.runUntil(() -> data.stateProperty().get() == State.ABSENT);
+        data.loadOnce();
+        window.runUntil(() -> data.stateProperty().get() == State.MISSING);
         SampleData.writeTo(named);
-        data.lookOnce();
-        assertEquals(State.ABSENT, data.stateProperty().get());
-        data.lookAgain();
+        data.loadOnce();
+        assertEquals(State.MISSING, data.stateProperty().get());
+        data.retryIfMissing();
         window.runUntil(() -> data.stateProperty().get() == State.READY);
     }
 
     @Test
     void aFolderThatCannotBeReadLeavesTheDataAsItWas() throws InterruptedException {
         SampleData.writeTo(named);
-        data.lookOnce();
+        data.loadOnce();
         window.runUntil(() -> data.stateProperty().get() == State.READY);
         MnistData before = data.data().orElseThrow();
         data.choose(home.resolve("nothing"));
-        assertEquals(State.READING, data.stateProperty().get());
+        assertEquals(State.LOADING, data.stateProperty().get());
         window.runUntil(() -> data.stateProperty().get() == State.READY);
         assertSame(before, data.data().orElseThrow());
         assertEquals(
@@ -100,7 +100,7 @@ class CurrentDataTest {
         SampleData.writeTo(named);
         Path chosen = home.resolve("chosen");
         SampleData.writeTo(chosen);
-        data.lookOnce();
+        data.loadOnce();
         data.choose(chosen);
         window.runNext(2);
         assertEquals(State.READY, data.stateProperty().get());
@@ -110,7 +110,7 @@ class CurrentDataTest {
     @Test
     void usingTheFolderThatIsReadAlreadyReadsNothing() throws InterruptedException {
         SampleData.writeTo(named);
-        data.lookOnce();
+        data.loadOnce();
         window.runUntil(() -> data.stateProperty().get() == State.READY);
         MnistData read = data.data().orElseThrow();
         states.clear();
@@ -120,7 +120,7 @@ class CurrentDataTest {
         SampleData.writeTo(other);
         data.choose(other);
         data.use(named.toAbsolutePath());
-        assertEquals(List.of(State.READING, State.READY), states, "the other is not wanted any more");
+        assertEquals(List.of(State.LOADING, State.READY), states, "the other is not wanted any more");
         window.runNext(1);
         assertSame(read, data.data().orElseThrow());
     }

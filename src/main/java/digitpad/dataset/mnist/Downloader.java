@@ -30,7 +30,7 @@ final class Downloader {
             URI.create("https://storage.googleapis.com/cvdf-datasets/mnist/"));
 
     /** How long a silent server is waited for. */
-    static final Duration STALL = Duration.ofSeconds(15);
+    static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(Downloader.class);
     private static final Messages TEXT = Messages.of(Downloader.class);
@@ -64,7 +64,7 @@ final class Downloader {
                     return;
                 }
                 failures.add(TEXT.get("download.corrupt", mirror.getAuthority()));
-            } catch (Transfer.Refused e) {
+            } catch (Transfer.MirrorException e) {
                 LOG.debug("{} does not give {}", mirror, file, e);
                 failures.add(TEXT.get(key(e.reason()), mirror.getAuthority(), e.detail()));
             } catch (IOException e) {
@@ -76,7 +76,7 @@ final class Downloader {
 
     /** Whether the mirror's file is in {@code part} now, whole and right; if it is wrong, the part is gone. */
     private boolean fetch(PublishedFile file, URI mirror, Path part, LongConsumer progress)
-            throws IOException, Transfer.Refused, InterruptedException {
+            throws IOException, Transfer.MirrorException, InterruptedException {
         boolean resumed = Files.exists(part);
         transfer(file, mirror, part, progress);
         if (isRight(file, part)) {
@@ -96,16 +96,16 @@ final class Downloader {
     }
 
     private void transfer(PublishedFile file, URI mirror, Path part, LongConsumer progress)
-            throws IOException, Transfer.Refused, InterruptedException {
-        Transfer transfer = new Transfer(mirror.resolve(file.name()), part, SLACK * file.bytes(), stall);
+            throws IOException, Transfer.MirrorException, InterruptedException {
+        Transfer transfer = new Transfer(mirror.resolve(file.name()), part, SLACK * file.packedBytes(), stall);
         try {
             for (int tries = 0; tries <= BREAKS; tries++) {
                 if (transfer.run(progress)) {
                     return;
                 }
             }
-        } catch (Transfer.Refused e) {
-            if (e.reason() == Transfer.Refused.Reason.TOO_LONG) {
+        } catch (Transfer.MirrorException e) {
+            if (e.reason() == Transfer.MirrorException.Reason.TOO_LONG) {
                 Files.deleteIfExists(part);
             }
             throw e;
@@ -113,7 +113,7 @@ final class Downloader {
     }
 
     private static boolean isRight(PublishedFile file, Path packed) throws IOException {
-        MessageDigest digest = Sha256.start();
+        MessageDigest digest = Sha256.newDigest();
         long left = file.unpackedBytes();
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)), 1 << 16)) {
             byte[] buffer = new byte[1 << 16];
@@ -129,7 +129,7 @@ final class Downloader {
         return left == 0 && Sha256.hex(digest).equals(file.sha256());
     }
 
-    private static String key(Transfer.Refused.Reason reason) {
+    private static String key(Transfer.MirrorException.Reason reason) {
         return switch (reason) {
             case STATUS -> "download.status";
             case STALLED -> "download.stalled";

@@ -78,7 +78,7 @@ enum MnistFile {
      * emnist-digits-test-images-idx3-ubyte.gz}, {@code train-images.idx3-ubyte}, {@code
      * qmnist-train-labels-idx2-int.gz}).
      */
-    Optional<Path> in(Path folder) {
+    Optional<Path> findIn(Path folder) {
         for (String name : List.of(fileName, packedName())) {
             if (Files.isRegularFile(folder.resolve(name))) {
                 return Optional.of(folder.resolve(name));

@@ -49,7 +49,7 @@ public final class MnistLibrary {
      * @throws UserException if the variable holds what cannot be a path
      */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
-        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.STALL));
+        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.TIMEOUT));
     }
 
     MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
@@ -132,17 +132,17 @@ public final class MnistLibrary {
     private void fetchMissing(DownloadListener listener) throws InterruptedException {
         long total = 0;
         for (MnistFile file : MnistFile.values()) {
-            total += file.published().bytes();
+            total += file.published().packedBytes();
         }
         long whole = total;
         long done = 0;
         for (MnistFile file : MnistFile.values()) {
-            if (file.in(cache).isEmpty()) {
+            if (file.findIn(cache).isEmpty()) {
                 long before = done;
                 downloader.fetch(
                         file.published(), cache, bytes -> listener.progress(file.packedName(), before + bytes, whole));
             }
-            done += file.published().bytes();
+            done += file.published().packedBytes();
         }
     }
 
@@ -150,9 +150,9 @@ public final class MnistLibrary {
         Map<MnistFile, IdxReader.Contents> contents = new EnumMap<>(MnistFile.class);
         boolean official = true;
         for (MnistFile file : MnistFile.values()) {
-            Path path = file.in(folder)
+            Path path = file.findIn(folder)
                     .orElseThrow(() -> new UserException(TEXT.get("library.missing", folder, file.fileName())));
-            IdxReader.Contents read = file.holdsImages() ? IdxReader.images(path) : IdxReader.labels(path);
+            IdxReader.Contents read = file.holdsImages() ? IdxReader.readImages(path) : IdxReader.readLabels(path);
             contents.put(file, read);
             official &= read.sha256().equals(file.sha256());
         }
@@ -176,13 +176,13 @@ public final class MnistLibrary {
                     labelsFile.fileName(),
                     labels.count()));
         }
-        return LabeledImages.ofOwned(images.bytes(), labels.bytes());
+        return LabeledImages.wrap(images.bytes(), labels.bytes());
     }
 
     private static List<String> missing(Path folder) {
         List<String> missing = new ArrayList<>();
         for (MnistFile file : MnistFile.values()) {
-            if (file.in(folder).isEmpty()) {
+            if (file.findIn(folder).isEmpty()) {
                 missing.add(file.fileName());
             }
         }

@@ -34,7 +34,7 @@ final class Transfer {
     }
 
     /** The server did not give the file; the message says why, as a part of a sentence. */
-    static final class Refused extends Exception {
+    static final class MirrorException extends Exception {
         private static final long serialVersionUID = 1L;
 
         /** What went wrong; the names are keys of the bundle. */
@@ -48,7 +48,7 @@ final class Transfer {
         private final Reason reason;
         private final String detail;
 
-        Refused(Reason reason, String detail, Throwable cause) {
+        MirrorException(Reason reason, String detail, Throwable cause) {
             super(detail, cause);
             this.reason = reason;
             this.detail = detail;
@@ -64,10 +64,10 @@ final class Transfer {
     }
 
     /** The file on this computer cannot be written. */
-    static final class Unwritable extends IOException {
+    static final class LocalWriteException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Unwritable(IOException cause) {
+        LocalWriteException(IOException cause) {
             super(cause);
         }
     }
@@ -77,11 +77,11 @@ final class Transfer {
      *
      * @param progress hears how many bytes of the file are there
      * @return whether the file is whole, as far as the server says; false if the connection ended early
-     * @throws Refused if the server does not answer, or not with the file
-     * @throws Unwritable if the part cannot be written
+     * @throws MirrorException if the server does not answer, or not with the file
+     * @throws LocalWriteException if the part cannot be written
      * @throws InterruptedException if the thread is interrupted; the part stays
      */
-    boolean run(LongConsumer progress) throws Refused, Unwritable, InterruptedException {
+    boolean run(LongConsumer progress) throws MirrorException, LocalWriteException, InterruptedException {
         long there = size();
         HttpURLConnection connection = null;
         try {
@@ -93,21 +93,22 @@ final class Transfer {
             }
             boolean resumed = status == HttpURLConnection.HTTP_PARTIAL && begins(connection, there);
             if (status != HttpURLConnection.HTTP_OK && !resumed) {
-                throw new Refused(Refused.Reason.STATUS, Integer.toString(status), null);
+                throw new MirrorException(MirrorException.Reason.STATUS, Integer.toString(status), null);
             }
             long start = resumed ? there : 0;
             long announced = connection.getContentLengthLong();
             long end = copy(connection.getInputStream(), start, resumed, progress);
             return announced < 0 || end - start >= announced;
         } catch (SocketTimeoutException e) {
-            throw new Refused(Refused.Reason.STALLED, "", e);
-        } catch (Unwritable e) {
+            throw new MirrorException(MirrorException.Reason.STALLED, "", e);
+        } catch (LocalWriteException e) {
             throw e;
         } catch (IOException e) {
             if (size() > there) {
                 return false;
             }
-            throw new Refused(Refused.Reason.UNREACHABLE, e.getClass().getSimpleName(), e);
+            throw new MirrorException(
+                    MirrorException.Reason.UNREACHABLE, e.getClass().getSimpleName(), e);
         } finally {
             if (connection != null) {
                 connection.disconnect();
@@ -127,7 +128,7 @@ final class Transfer {
     }
 
     private long copy(InputStream body, long start, boolean append, LongConsumer progress)
-            throws IOException, Refused, InterruptedException {
+            throws IOException, MirrorException, InterruptedException {
         long there = start;
         try (InputStream in = body;
                 FileOutputStream out = writable(append)) {
@@ -138,7 +139,7 @@ final class Transfer {
                 }
                 there += read;
                 if (there > limit) {
-                    throw new Refused(Refused.Reason.TOO_LONG, "", null);
+                    throw new MirrorException(MirrorException.Reason.TOO_LONG, "", null);
                 }
                 write(out, buffer, read);
                 progress.accept(there);
@@ -149,35 +150,35 @@ final class Transfer {
     }
 
     /** Not through a channel: interrupting the thread would close it under the bytes that have arrived. */
-    private FileOutputStream writable(boolean append) throws Unwritable {
+    private FileOutputStream writable(boolean append) throws LocalWriteException {
         try {
             return new FileOutputStream(part.toFile(), append);
         } catch (IOException e) {
-            throw new Unwritable(e);
+            throw new LocalWriteException(e);
         }
     }
 
-    private static void write(FileOutputStream out, byte[] bytes, int length) throws Unwritable {
+    private static void write(FileOutputStream out, byte[] bytes, int length) throws LocalWriteException {
         try {
             out.write(bytes, 0, length);
         } catch (IOException e) {
-            throw new Unwritable(e);
+            throw new LocalWriteException(e);
         }
     }
 
-    private static void sync(FileOutputStream out) throws Unwritable {
+    private static void sync(FileOutputStream out) throws LocalWriteException {
         try {
             out.getFD().sync();
         } catch (IOException e) {
-            throw new Unwritable(e);
+            throw new LocalWriteException(e);
         }
     }
 
-    private long size() throws Unwritable {
+    private long size() throws LocalWriteException {
         try {
             return Files.exists(part) ? Files.size(part) : 0;
         } catch (IOException e) {
-            throw new Unwritable(e);
+            throw new LocalWriteException(e);
         }
     }
 

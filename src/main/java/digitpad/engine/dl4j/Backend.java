@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings ND4J up the fast way, once per process and before any of its classes is used: oneDNN's convolutions, which
  * deeplearning4j leaves off by default, and worker threads that sleep when idle. Where a part cannot be had, the slower
- * way is used and said in the log. And the safe way, always: {@link HoldingExecutioner}.
+ * way is used and said in the log. And the safe way, always: {@link ReachabilityFencingExecutioner}.
  */
 final class Backend {
     /**
@@ -37,7 +37,7 @@ final class Backend {
      *
      * @throws UserException if a part of the installation that it needs is missing
      */
-    static void ensure() {
+    static void ensureStarted() {
         report();
     }
 
@@ -65,7 +65,7 @@ final class Backend {
             System.setProperty(HELPERS_PROPERTY, "false");
             sleepingWorkers = ThreadSettings.apply();
         }
-        HoldingExecutioner.install();
+        ReachabilityFencingExecutioner.install();
         NativeLibraries.load();
         Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         if (fast && !sleepingWorkers) {
@@ -89,7 +89,7 @@ final class Backend {
     }
 
     private static void log(EngineReport found, boolean fast) {
-        if (!(Nd4j.getExecutioner() instanceof HoldingExecutioner)) {
+        if (!(Nd4j.getExecutioner() instanceof ReachabilityFencingExecutioner)) {
             LOG.warn("ND4J was in use before it could be told how to execute: it may end this process");
         }
         LOG.info(

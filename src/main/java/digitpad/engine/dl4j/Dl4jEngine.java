@@ -2,7 +2,7 @@ package digitpad.engine.dl4j;
 
 import digitpad.engine.Engine;
 import digitpad.engine.EngineReport;
-import digitpad.engine.ReadingNetwork;
+import digitpad.engine.InferenceNetwork;
 import digitpad.engine.TrainingNetwork;
 import digitpad.network.Architecture;
 import digitpad.network.Recipe;
@@ -13,12 +13,12 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /** Computes with deeplearning4j. ND4J is brought up when the first network is asked for. */
 public final class Dl4jEngine implements Engine {
     @Override
-    public ReadingNetwork reading(Architecture architecture, FloatBuffer parameters) {
-        return new Dl4jReadingNetwork(architecture, parameters);
+    public InferenceNetwork inferenceNetwork(Architecture architecture, FloatBuffer parameters) {
+        return new Dl4jInferenceNetwork(architecture, parameters);
     }
 
     @Override
-    public TrainingNetwork training(Architecture architecture, Recipe recipe, long seed) {
+    public TrainingNetwork trainingNetwork(Architecture architecture, Recipe recipe, long seed) {
         return new Dl4jTrainingNetwork(architecture, recipe, seed);
     }
 

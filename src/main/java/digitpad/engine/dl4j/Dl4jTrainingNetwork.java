@@ -27,7 +27,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
     Dl4jTrainingNetwork(Architecture architecture, Recipe recipe, long seed) {
         input = architecture.input();
         outputs = architecture.outputs().count();
-        network = Networks.training(architecture, recipe, seed);
+        network = Networks.forTraining(architecture, recipe, seed);
         // Dropout draws from this thread's generator, which earlier trainings have moved on.
         Nd4j.getRandom().setSeed(seed);
     }
@@ -53,9 +53,9 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
     /** While in training the outputs are probabilities, whose logarithms are logits. */
     @Override
     public float[] logits(float[] pixels, int images) {
-        try (INDArray batch = Arrays.images(pixels, images, input);
+        try (INDArray batch = NdArrays.images(pixels, images, input);
                 INDArray output = network.output(batch, false)) {
-            float[] logits = Arrays.values(output);
+            float[] logits = NdArrays.values(output);
             for (int i = 0; i < logits.length; i++) {
                 logits[i] = (float) Math.log(Math.max(LEAST_PROBABILITY, logits[i]));
             }
@@ -65,7 +65,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
 
     @Override
     public FloatBuffer parameters() {
-        return Arrays.view(network.params()).asReadOnlyBuffer();
+        return NdArrays.view(network.params()).asReadOnlyBuffer();
     }
 
     @Override
@@ -73,16 +73,16 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         Random dropout = Nd4j.getRandom();
         return new TrainingState(
                 network.getIterationCount(),
-                Arrays.view(network.params()),
-                Arrays.view(network.getUpdater().getStateViewArray()),
+                NdArrays.view(network.params()),
+                NdArrays.view(network.getUpdater().getStateViewArray()),
                 dropout.rootState(),
                 dropout.nodeState());
     }
 
     @Override
     public void restore(TrainingState state) {
-        Arrays.put(state.parameters(), network.params());
-        Arrays.put(state.optimizer(), network.getUpdater().getStateViewArray());
+        NdArrays.put(state.parameters(), network.params());
+        NdArrays.put(state.optimizerState(), network.getUpdater().getStateViewArray());
         network.setIterationCount(state.stepsDone());
         Nd4j.getRandom().setStates(state.dropoutRoot(), state.dropoutNode());
     }

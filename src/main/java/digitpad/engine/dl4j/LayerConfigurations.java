@@ -14,16 +14,16 @@ import org.nd4j.linalg.lossfunctions.LossFunctions;
 
 /** Layers as deeplearning4j configures them. */
 final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.conf.layers.Layer> {
-    private final boolean reading;
+    private final boolean forInference;
     private final double dropout;
 
     private LayerConfigurations(boolean reading, double dropout) {
-        this.reading = reading;
+        this.forInference = reading;
         this.dropout = dropout;
     }
 
     /** For reading: the outputs are logits. */
-    static LayerConfigurations reading() {
+    static LayerConfigurations forInference() {
         return new LayerConfigurations(true, 0);
     }
 
@@ -32,7 +32,7 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
      *
      * @param dropout share of the output layer's inputs that is left out of each training step, 0 to below 1
      */
-    static LayerConfigurations training(double dropout) {
+    static LayerConfigurations forTraining(double dropout) {
         return new LayerConfigurations(false, dropout);
     }
 
@@ -82,10 +82,10 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer output(OutputLayer layer) {
         return new org.deeplearning4j.nn.conf.layers.OutputLayer.Builder(
-                        reading ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
+                        forInference ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
                 .name(layer.name())
                 .nOut(layer.outputs().count())
-                .activation(reading ? Activation.IDENTITY : Activation.SOFTMAX)
+                .activation(forInference ? Activation.IDENTITY : Activation.SOFTMAX)
                 // To deeplearning4j it is the share that is kept, and 0 if that is all.
                 .dropOut(dropout > 0 ? 1 - dropout : 0)
                 .build();

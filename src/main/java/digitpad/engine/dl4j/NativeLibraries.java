@@ -38,7 +38,7 @@ final class NativeLibraries {
         if (folder == null || folder.isBlank()) {
             return;
         }
-        List<Path> libraries = inOrder(folder);
+        List<Path> libraries = inLoadOrder(folder);
         // Before the first of them: JavaCPP's own initialises the class that would make a cache in the user's home.
         System.setProperty(JAVACPP_LOADS, "false");
         for (Path library : libraries) {
@@ -56,7 +56,7 @@ final class NativeLibraries {
      *
      * @throws UserException if the folder or one of its files is missing
      */
-    static List<Path> inOrder(String folder) {
+    static List<Path> inLoadOrder(String folder) {
         List<Path> libraries = new ArrayList<>();
         try {
             Path all = Path.of(folder).toAbsolutePath();

@@ -5,7 +5,7 @@ import digitpad.network.Architecture;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.Initialization;
 import digitpad.network.OutputLayer;
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import digitpad.network.Recipe;
 import digitpad.network.Shape;
 import java.util.List;
@@ -29,11 +29,11 @@ final class Networks {
     private Networks() {}
 
     /** A network with fresh weights, to be trained: its outputs are probabilities. */
-    static MultiLayerNetwork training(Architecture architecture, Recipe recipe, long seed) {
-        Backend.ensure();
+    static MultiLayerNetwork forTraining(Architecture architecture, Recipe recipe, long seed) {
+        Backend.ensureStarted();
         NeuralNetConfiguration.Builder settings =
                 new NeuralNetConfiguration.Builder().seed(seed).updater(Updaters.of(recipe));
-        MultiLayerNetwork network = built(architecture, settings, LayerConfigurations.training(recipe.dropout()));
+        MultiLayerNetwork network = built(architecture, settings, LayerConfigurations.forTraining(recipe.dropout()));
         if (architecture.initialization() == Initialization.TRUNCATED_NORMAL) {
             TruncatedNormal.drawWeights(network, seed);
         }
@@ -41,12 +41,12 @@ final class Networks {
     }
 
     /** A network whose parameters mean nothing yet, for reading only: its outputs are logits. */
-    static MultiLayerNetwork reading(Architecture architecture) {
-        Backend.ensure();
+    static MultiLayerNetwork forInference(Architecture architecture) {
+        Backend.ensureStarted();
         // Nothing is learned; the updater must be one that remembers nothing, which would take memory.
         NeuralNetConfiguration.Builder settings =
                 new NeuralNetConfiguration.Builder().seed(0).updater(new Sgd());
-        return built(architecture, settings, LayerConfigurations.reading());
+        return built(architecture, settings, LayerConfigurations.forInference());
     }
 
     /** The smallest network with a convolution: to see what computes it. */
@@ -55,9 +55,9 @@ final class Networks {
                 new Shape(1, 4, 4),
                 List.of(
                         new ConvolutionLayer("probe", 1, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
-                        new OutputLayer("output", Outputs.DIGITS)),
+                        new OutputLayer("output", OutputLayout.DIGITS)),
                 Initialization.HE);
-        return built(smallest, new NeuralNetConfiguration.Builder(), LayerConfigurations.training(0));
+        return built(smallest, new NeuralNetConfiguration.Builder(), LayerConfigurations.forTraining(0));
     }
 
     private static MultiLayerNetwork built(

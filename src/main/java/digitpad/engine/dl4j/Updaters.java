@@ -48,16 +48,16 @@ final class Updaters {
     private static ISchedule rate(Recipe recipe) {
         return recipe.schedule() == Schedule.CONSTANT
                 ? new FixedSchedule(recipe.learningRate())
-                : new Scheduled(recipe);
+                : new ScheduleAdapter(recipe);
     }
 
     /** The schedule as ND4J asks for it, whose own PolySchedule rises with the steps where it should fall. */
-    private static final class Scheduled implements ISchedule {
+    private static final class ScheduleAdapter implements ISchedule {
         private static final long serialVersionUID = 1L;
 
         private final transient Recipe recipe;
 
-        Scheduled(Recipe recipe) {
+        ScheduleAdapter(Recipe recipe) {
             this.recipe = recipe;
         }
 

@@ -1,8 +1,8 @@
 package digitpad.training.batches;
 
 import digitpad.image.DigitImage;
-import digitpad.network.Medium;
-import digitpad.network.Outputs;
+import digitpad.network.DigitSource;
+import digitpad.network.OutputLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +12,14 @@ public final class Batch {
     /** The label of a sample that is no digit. */
     static final int OUTLIER = -1;
 
-    private final Outputs outputs;
+    private final OutputLayout outputs;
     private final float[] pixels;
     private final float[] targets;
     private final int[] labels;
     private long sourceState;
 
     /** A batch of {@code size} samples for a network whose outputs stand for {@code outputs}. */
-    Batch(int size, Outputs outputs) {
+    Batch(int size, OutputLayout outputs) {
         this.outputs = outputs;
         pixels = new float[size * DigitImage.PIXELS];
         targets = new float[size * outputs.count()];
@@ -46,7 +46,7 @@ public final class Batch {
     }
 
     /** Says what sample {@code index} shows, 0 to 9, and in which medium: its target is 1 there. */
-    void label(int index, int digit, Medium medium) {
+    void label(int index, int digit, DigitSource medium) {
         labels[index] = digit;
         fillTarget(index, 0);
         targets[index * outputs.count() + outputs.index(digit, medium)] = 1;
@@ -86,7 +86,7 @@ public final class Batch {
     }
 
     /** Whether any sample is a digit. */
-    public boolean holdsDigits() {
+    public boolean hasDigits() {
         return Arrays.stream(labels).anyMatch(label -> label != OUTLIER);
     }
 

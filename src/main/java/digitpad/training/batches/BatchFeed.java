@@ -1,6 +1,6 @@
 package digitpad.training.batches;
 
-import digitpad.network.Outputs;
+import digitpad.network.OutputLayout;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.Lock;
@@ -27,7 +27,7 @@ public final class BatchFeed implements AutoCloseable {
     /** A batch, or what kept it from being filled; one of the two is null. */
     private record Filled(Batch batch, Throwable fault) {}
 
-    public BatchFeed(BatchSource source, int batchSize, Outputs outputs) {
+    public BatchFeed(BatchSource source, int batchSize, OutputLayout outputs) {
         this.source = source;
         for (int i = 0; i < AHEAD; i++) {
             empty.add(new Batch(batchSize, outputs));

@@ -18,7 +18,7 @@ public interface BatchSource {
      * @param batchSize samples in each
      * @param state of the other, after the last of them
      */
-    void goOn(int batches, int batchSize, long state);
+    void resume(int batches, int batchSize, long state);
 
     /**
      * What a plan asks for.
@@ -26,10 +26,10 @@ public interface BatchSource {
      * @param images of the data set that are to be learned from
      * @param material whose ink and pictures are learned besides
      */
-    static BatchSource of(TrainingPlan plan, LabeledImages images, TrainingMaterial material) {
+    static BatchSource of(TrainingPlan plan, LabeledImages images, TrainingData material) {
         boolean plain = plan.augmentation().changesNothing()
-                && material.besides() == 0
-                && plan.mixture().outliers() == 0;
+                && material.extraSamples() == 0
+                && plan.mixture().nonDigitShare() == 0;
         return plain
                 ? new PlainBatches(images, plan.seed())
                 : new MixedBatches(images, material, plan.mixture(), plan.augmentation(), plan.seed());

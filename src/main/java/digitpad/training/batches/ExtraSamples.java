@@ -20,7 +20,7 @@ public record ExtraSamples(List<LabeledInk> ink, LabeledImages pictures, String 
 
     /** Strokes that can all be used. */
     public static ExtraSamples of(List<LabeledInk> ink, String source) {
-        return new ExtraSamples(ink, LabeledImages.none(), source, List.of());
+        return new ExtraSamples(ink, LabeledImages.empty(), source, List.of());
     }
 
     /** How many can be used. */

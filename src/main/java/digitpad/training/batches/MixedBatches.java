@@ -4,11 +4,11 @@ import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.ImageAugmenter;
 import digitpad.augmentation.InkAugmenter;
 import digitpad.augmentation.Mixture;
-import digitpad.augmentation.Outliers;
+import digitpad.augmentation.NonDigitGenerator;
 import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.LabeledInk;
-import digitpad.network.Medium;
+import digitpad.network.DigitSource;
 import java.util.List;
 
 /** Images and ink, changed for each batch anew, and what is no digit, in shares that hold in the mean over batches. */
@@ -20,7 +20,7 @@ final class MixedBatches implements BatchSource {
     private final Quota outlierQuota;
     private final ImageAugmenter imageAugmenter;
     private final InkAugmenter inkAugmenter;
-    private final Outliers outliers;
+    private final NonDigitGenerator outliers;
     private final BatchSampler imageSampler;
     private final BatchSampler besidesSampler;
     private final ResumableRandom random;
@@ -29,19 +29,18 @@ final class MixedBatches implements BatchSource {
      * @param images of the data set that are to be learned from, at least one
      * @param besides whose ink and pictures make up the mixture's share of ink
      */
-    MixedBatches(
-            LabeledImages images, TrainingMaterial besides, Mixture mixture, Augmentation augmentation, long seed) {
+    MixedBatches(LabeledImages images, TrainingData besides, Mixture mixture, Augmentation augmentation, long seed) {
         this.images = images;
         this.ink = besides.ink();
         this.pictures = besides.pictures();
-        Mixture shares = mixture.of(besides.besides(), images.count());
-        inkQuota = new Quota(shares.ink());
-        outlierQuota = new Quota(shares.outliers());
+        Mixture shares = mixture.limitedTo(besides.extraSamples(), images.count());
+        inkQuota = new Quota(shares.strokeShare());
+        outlierQuota = new Quota(shares.nonDigitShare());
         imageAugmenter = new ImageAugmenter(augmentation);
         inkAugmenter = new InkAugmenter(augmentation);
-        outliers = new Outliers(images, ink);
+        outliers = new NonDigitGenerator(images, ink);
         imageSampler = new BatchSampler(images.count(), seed);
-        besidesSampler = new BatchSampler(Math.max(1, besides.besides()), seed);
+        besidesSampler = new BatchSampler(Math.max(1, besides.extraSamples()), seed);
         random = new ResumableRandom(seed);
     }
 
@@ -54,13 +53,13 @@ final class MixedBatches implements BatchSource {
     }
 
     @Override
-    public void goOn(int batches, int batchSize, long state) {
+    public void resume(int batches, int batchSize, long state) {
         for (int i = 0; i < batches; i++) {
             Counts counts = counts(batchSize);
             imageSampler.skip(counts.images());
             besidesSampler.skip(counts.besides());
         }
-        random.goOnFrom(state);
+        random.setState(state);
     }
 
     @Override
@@ -74,7 +73,7 @@ final class MixedBatches implements BatchSource {
             if (index < ink.size()) {
                 LabeledInk sample = ink.get(index);
                 inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
-                batch.label(at++, sample.label(), Medium.INK);
+                batch.label(at++, sample.label(), DigitSource.STROKES);
             } else {
                 image(batch, at++, pictures, index - ink.size());
             }
@@ -96,6 +95,6 @@ final class MixedBatches implements BatchSource {
     private void image(Batch batch, int at, LabeledImages from, int index) {
         from.copyPixels(index, batch.pixels(), at * DigitImage.PIXELS);
         imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
-        batch.label(at, from.label(index), Medium.IMAGE);
+        batch.label(at, from.label(index), DigitSource.IMAGE);
     }
 }

@@ -2,7 +2,7 @@ package digitpad.training.batches;
 
 import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
-import digitpad.network.Medium;
+import digitpad.network.DigitSource;
 
 /** The images as they are. */
 public final class PlainBatches implements BatchSource {
@@ -19,7 +19,7 @@ public final class PlainBatches implements BatchSource {
         int[] chosen = sampler.next(batch.size());
         for (int i = 0; i < chosen.length; i++) {
             images.copyPixels(chosen[i], batch.pixels(), i * DigitImage.PIXELS);
-            batch.label(i, images.label(chosen[i]), Medium.IMAGE);
+            batch.label(i, images.label(chosen[i]), DigitSource.IMAGE);
         }
     }
 
@@ -29,7 +29,7 @@ public final class PlainBatches implements BatchSource {
     }
 
     @Override
-    public void goOn(int batches, int batchSize, long state) {
+    public void resume(int batches, int batchSize, long state) {
         for (int i = 0; i < batches; i++) {
             sampler.skip(batchSize);
         }

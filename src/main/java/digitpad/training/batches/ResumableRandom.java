@@ -15,12 +15,12 @@ final class ResumableRandom implements RandomGenerator {
         state = seed;
     }
 
-    /** Where it stands: a generator with this seed, or told to {@link #goOnFrom} here, gives the same numbers next. */
+    /** Where it stands: a generator with this seed, or told to {@link #setState} here, gives the same numbers next. */
     long state() {
         return state;
     }
 
-    void goOnFrom(long earlierState) {
+    void setState(long earlierState) {
         state = earlierState;
     }
 

@@ -20,7 +20,7 @@ public final class SamplePreview {
     public record Sample(DigitImage image, OptionalInt label) {}
 
     /** A batch of {@code count} samples as the plan makes them; another seed, other samples. */
-    public static List<Sample> draw(TrainingPlan plan, TrainingMaterial material, int count) {
+    public static List<Sample> draw(TrainingPlan plan, TrainingData material, int count) {
         Batch batch = new Batch(count, plan.preset().architecture().outputs());
         BatchSource.of(plan, material.digits().training(), material).fill(batch);
         List<Sample> samples = new ArrayList<>(count);

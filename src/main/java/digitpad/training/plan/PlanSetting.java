@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** A setting that is part of a {@link TrainingPlan}. */
 public final class PlanSetting<T extends Number> extends Setting<T> {
-    private final Function<Preset, T> usual;
+    private final Function<Preset, T> defaultFor;
     private final Function<TrainingPlan, T> reader;
     private final BiFunction<TrainingPlan, T, TrainingPlan> writer;
     private final boolean basic;
@@ -24,19 +24,19 @@ public final class PlanSetting<T extends Number> extends Setting<T> {
             BiFunction<TrainingPlan, T, TrainingPlan> writer,
             boolean basic) {
         super(range);
-        this.usual = usual;
+        this.defaultFor = usual;
         this.reader = reader;
         this.writer = writer;
         this.basic = basic;
     }
 
     /** What it is unless something else is asked for. */
-    public T usual(Preset preset) {
-        return usual.apply(preset);
+    public T defaultFor(Preset preset) {
+        return defaultFor.apply(preset);
     }
 
     /** What it is in a plan. */
-    public T of(TrainingPlan plan) {
+    public T get(TrainingPlan plan) {
         return reader.apply(plan);
     }
 
@@ -45,7 +45,7 @@ public final class PlanSetting<T extends Number> extends Setting<T> {
      *
      * @throws IllegalArgumentException if that cannot be used
      */
-    public TrainingPlan in(TrainingPlan plan, T value) {
+    public TrainingPlan with(TrainingPlan plan, T value) {
         return writer.apply(plan, value);
     }
 

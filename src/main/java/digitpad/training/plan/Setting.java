@@ -22,7 +22,7 @@ public class Setting<T extends Number> {
     private final String id;
     private final Function<String, T> reader;
     private final Range<T> range;
-    private final boolean whole;
+    private final boolean integer;
     private final boolean optional;
 
     /**
@@ -42,28 +42,28 @@ public class Setting<T extends Number> {
         this.id = id;
         this.reader = reader;
         this.range = range;
-        this.whole = whole;
+        this.integer = whole;
         this.optional = optional;
     }
 
     /** A setting with the range and the name of another. */
     Setting(Setting<T> like) {
-        this(like.id, like.reader, like.range, like.whole, like.optional);
+        this(like.id, like.reader, like.range, like.integer, like.optional);
     }
 
     /** A whole number. */
-    static Setting<Integer> whole(String id, int least, int most) {
+    static Setting<Integer> integer(String id, int least, int most) {
         return new Setting<>(id, text -> Integer.valueOf(ungrouped(text)), new Range<>(least, true, most), true, false);
     }
 
     /** Any whole number. */
-    static Setting<Long> anyWhole(String id) {
+    static Setting<Long> anyInteger(String id) {
         Range<Long> all = new Range<>(Long.MIN_VALUE, true, Long.MAX_VALUE);
         return new Setting<>(id, text -> Long.valueOf(ungrouped(text)), all, true, false);
     }
 
     /** A number from {@code least} on. */
-    static Setting<Double> from(double least, String id, double most) {
+    static Setting<Double> atLeast(double least, String id, double most) {
         return new Setting<>(id, Double::valueOf, new Range<>(least, true, most), false, false);
     }
 
@@ -73,8 +73,8 @@ public class Setting<T extends Number> {
     }
 
     /** The same, which may be left out: then its value is null. */
-    Setting<T> orNone() {
-        return new Setting<>(id, reader, range, whole, true);
+    Setting<T> optional() {
+        return new Setting<>(id, reader, range, integer, true);
     }
 
     /** The same share, typed in percent: what it reads is 100 times as great. */
@@ -95,12 +95,12 @@ public class Setting<T extends Number> {
     }
 
     /** Whether it takes no fractions. */
-    public boolean isWhole() {
-        return whole;
+    public boolean isInteger() {
+        return integer;
     }
 
     /** The greatest value. */
-    public T most() {
+    public T max() {
         return range.most();
     }
 
@@ -132,11 +132,11 @@ public class Setting<T extends Number> {
     }
 
     /** A value as one would type it, without an exponent; nothing for null. */
-    public String typed(T value) {
+    public String format(T value) {
         if (value == null) {
             return "";
         }
-        return whole
+        return integer
                 ? Long.toString(value.longValue())
                 : BigDecimal.valueOf(value.doubleValue()).stripTrailingZeros().toPlainString();
     }
@@ -146,7 +146,7 @@ public class Setting<T extends Number> {
      *
      * @throws IllegalArgumentException if it cannot be used
      */
-    T checked(T value) {
+    T requireValid(T value) {
         if (!allows(value)) {
             throw new IllegalArgumentException(id + ": " + value);
         }

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Settings {
     /** Batches to learn from. */
     public static final PlanSetting<Integer> STEPS = new PlanSetting<>(
-            Setting.whole("steps", 1, 10_000_000),
+            Setting.integer("steps", 1, 10_000_000),
             preset -> preset.recipe().steps(),
             TrainingPlan::steps,
             TrainingPlan::withSteps,
@@ -22,7 +22,7 @@ public final class Settings {
 
     /** Samples in a batch. */
     public static final PlanSetting<Integer> BATCH_SIZE = new PlanSetting<>(
-            Setting.whole("batch-size", 1, 10_000),
+            Setting.integer("batch-size", 1, 10_000),
             preset -> preset.recipe().batchSize(),
             TrainingPlan::batchSize,
             TrainingPlan::withBatchSize,
@@ -38,19 +38,19 @@ public final class Settings {
 
     /** Share of the last dense layer's units that each step leaves out. */
     public static final PlanSetting<Double> DROPOUT = new PlanSetting<>(
-            Setting.from(0, "dropout", 0.95),
+            Setting.atLeast(0, "dropout", 0.95),
             preset -> preset.recipe().dropout(),
             TrainingPlan::dropout,
             TrainingPlan::withDropout,
             true);
 
     /** Of weights, shuffling, augmentation and dropout; by default that of the network that comes with the program. */
-    public static final PlanSetting<Long> SEED =
-            new PlanSetting<>(Setting.anyWhole("seed"), preset -> 1L, TrainingPlan::seed, TrainingPlan::withSeed, true);
+    public static final PlanSetting<Long> SEED = new PlanSetting<>(
+            Setting.anyInteger("seed"), preset -> 1L, TrainingPlan::seed, TrainingPlan::withSeed, true);
 
     /** How many of 60,000 training images are held out to validate. */
     public static final PlanSetting<Integer> VALIDATION_IMAGES = new PlanSetting<>(
-            Setting.whole("validation-images", 1, 30_000),
+            Setting.integer("validation-images", 1, 30_000),
             preset -> Split.VALIDATION_IMAGES,
             TrainingPlan::validationImages,
             TrainingPlan::withValidationImages,
@@ -58,7 +58,7 @@ public final class Settings {
 
     /** Share of the validation images read right that ends a training; none by default. */
     public static final PlanSetting<Double> TARGET_ACCURACY = new PlanSetting<>(
-            Setting.positive("target-accuracy", 1).orNone(),
+            Setting.positive("target-accuracy", 1).optional(),
             preset -> null,
             plan -> plan.stopping().targetAccuracy(),
             (plan, target) -> plan.withStopping(plan.stopping().withTargetAccuracy(target)),
@@ -69,7 +69,7 @@ public final class Settings {
 
     /** Validations in a row without a new best that end a training; none by default. */
     public static final PlanSetting<Integer> PATIENCE = new PlanSetting<>(
-            Setting.whole("patience", 1, 1_000).orNone(),
+            Setting.integer("patience", 1, 1_000).optional(),
             preset -> null,
             plan -> plan.stopping().patience(),
             (plan, patience) -> plan.withStopping(plan.stopping().withPatience(patience)),
@@ -77,7 +77,7 @@ public final class Settings {
 
     /** Minutes of training, pauses left out, that end it; none by default. */
     public static final PlanSetting<Double> MINUTES = new PlanSetting<>(
-            Setting.positive("max-minutes", 100_000).orNone(),
+            Setting.positive("max-minutes", 100_000).optional(),
             preset -> null,
             plan -> plan.stopping().minutes(),
             (plan, minutes) -> plan.withStopping(plan.stopping().withMinutes(minutes)),

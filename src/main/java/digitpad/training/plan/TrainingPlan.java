@@ -40,7 +40,7 @@ public record TrainingPlan(
         Augmentation augmentation,
         Mixture mixture,
         Integer validationImages,
-        EarlyStopping stopping,
+        EarlyStoppingCriteria stopping,
         long seed) {
     private static final Messages TEXT = Messages.of(TrainingPlan.class);
 
@@ -52,14 +52,14 @@ public record TrainingPlan(
             throw new IllegalArgumentException("a plan needs a preset, a schedule, an augmentation and a mixture");
         }
         optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
-        dropout = dropout == null ? Settings.DROPOUT.usual(preset) : dropout;
-        validationImages = validationImages == null ? Settings.VALIDATION_IMAGES.usual(preset) : validationImages;
-        stopping = stopping == null ? EarlyStopping.NONE : stopping;
-        Settings.STEPS.checked(steps);
-        Settings.BATCH_SIZE.checked(batchSize);
-        Settings.LEARNING_RATE.checked(learningRate);
-        Settings.DROPOUT.checked(dropout);
-        Settings.VALIDATION_IMAGES.checked(validationImages);
+        dropout = dropout == null ? Settings.DROPOUT.defaultFor(preset) : dropout;
+        validationImages = validationImages == null ? Settings.VALIDATION_IMAGES.defaultFor(preset) : validationImages;
+        stopping = stopping == null ? EarlyStoppingCriteria.NONE : stopping;
+        Settings.STEPS.requireValid(steps);
+        Settings.BATCH_SIZE.requireValid(batchSize);
+        Settings.LEARNING_RATE.requireValid(learningRate);
+        Settings.DROPOUT.requireValid(dropout);
+        Settings.VALIDATION_IMAGES.requireValid(validationImages);
     }
 
     /** The preset's own settings. */
@@ -67,17 +67,17 @@ public record TrainingPlan(
         Recipe recipe = preset.recipe();
         return new TrainingPlan(
                 preset,
-                Settings.STEPS.usual(preset),
-                Settings.BATCH_SIZE.usual(preset),
+                Settings.STEPS.defaultFor(preset),
+                Settings.BATCH_SIZE.defaultFor(preset),
                 recipe.optimizer(),
-                Settings.LEARNING_RATE.usual(preset),
+                Settings.LEARNING_RATE.defaultFor(preset),
                 recipe.schedule(),
-                Settings.DROPOUT.usual(preset),
+                Settings.DROPOUT.defaultFor(preset),
                 recipe.augmentation(),
                 recipe.mixture(),
-                Settings.VALIDATION_IMAGES.usual(preset),
-                EarlyStopping.NONE,
-                Settings.SEED.usual(preset));
+                Settings.VALIDATION_IMAGES.defaultFor(preset),
+                EarlyStoppingCriteria.NONE,
+                Settings.SEED.defaultFor(preset));
     }
 
     /** The same with another number of steps. */
@@ -126,7 +126,7 @@ public record TrainingPlan(
     }
 
     /** The same with other conditions that end it early. */
-    public TrainingPlan withStopping(EarlyStopping other) {
+    public TrainingPlan withStopping(EarlyStoppingCriteria other) {
         return with(draft -> draft.stopping = other);
     }
 
@@ -148,10 +148,10 @@ public record TrainingPlan(
      * @return at least 1
      * @throws UserException if there are more
      */
-    public static int stepsOf(double epochs, int images, int batchSize) {
+    public static int stepsForEpochs(double epochs, int images, int batchSize) {
         double steps = Math.ceil(epochs * images / batchSize);
-        if (steps > Settings.STEPS.most()) {
-            throw new UserException(TEXT.get("plan.epochs", epochs, batchSize, steps, Settings.STEPS.most()));
+        if (steps > Settings.STEPS.max()) {
+            throw new UserException(TEXT.get("plan.epochs", epochs, batchSize, steps, Settings.STEPS.max()));
         }
         return (int) Math.max(1, steps);
     }
@@ -189,7 +189,7 @@ public record TrainingPlan(
         private Augmentation augmentation;
         private Mixture mixture;
         private int validationImages;
-        private EarlyStopping stopping;
+        private EarlyStoppingCriteria stopping;
         private long seed;
 
         Draft(TrainingPlan plan) {

@@ -154,7 +154,7 @@ final class CheckpointFile {
     }
 
     private static String checksum(Checkpoint checkpoint) {
-        MessageDigest digest = Sha256.start();
+        MessageDigest digest = Sha256.newDigest();
         inPieces(checkpoint, digest::update);
         return Sha256.hex(digest);
     }

@@ -45,7 +45,7 @@ final class CheckpointFolder {
     /** Deletes all, those that could not be read, too. */
     void deleteAll() {
         files().forEach(CheckpointFolder::delete);
-        deleteLike(folder, "damaged-*.zip");
+        deleteMatching(folder, "damaged-*.zip");
     }
 
     /**
@@ -66,7 +66,7 @@ final class CheckpointFolder {
     }
 
     /** Puts checkpoints out of the way that are newer than the one gone on from: they could not be read. */
-    void setAsideAfter(int steps) {
+    void setAsideNewerThan(int steps) {
         for (Path unreadable : files()) {
             if (steps(unreadable) > steps) {
                 try {
@@ -82,14 +82,14 @@ final class CheckpointFolder {
     }
 
     /** Deletes the checkpoints of a training that has gone astray, if there is a sound one to go back to. */
-    void dropDoubtful() {
-        if (stepsOfSound().isPresent()) {
+    void deleteDoubtful() {
+        if (newestSoundSteps().isPresent()) {
             files().stream().filter(CheckpointFolder::isDoubtful).forEach(CheckpointFolder::delete);
         }
     }
 
     /** How many steps the newest sound checkpoint is of; none if there is none. */
-    OptionalInt stepsOfSound() {
+    OptionalInt newestSoundSteps() {
         return files().stream()
                 .filter(file -> !isDoubtful(file))
                 .mapToInt(CheckpointFolder::steps)
@@ -140,7 +140,7 @@ final class CheckpointFolder {
     }
 
     /** Deletes the files of a folder whose names are like {@code glob}; what cannot be deleted stays. */
-    static void deleteLike(Path folder, String glob) {
+    static void deleteMatching(Path folder, String glob) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
             files.forEach(CheckpointFolder::delete);
         } catch (IOException | DirectoryIteratorException e) {

@@ -15,7 +15,7 @@ public record History(List<Measurement> measurements) {
     }
 
     /** What a run that goes on after {@code steps} steps will not measure again. */
-    History until(int steps) {
+    History upTo(int steps) {
         List<Measurement> kept = new ArrayList<>();
         for (Measurement each : measurements) {
             boolean ofTheStepBefore = each.measure().timing() == Measure.Timing.STEP;

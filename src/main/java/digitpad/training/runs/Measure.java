@@ -15,14 +15,14 @@ public enum Measure {
     /** Mean cross-entropy of a batch as it is learned, dropout on. */
     LOSS("loss", "loss", Unit.NATS, Timing.STEP),
     /** Accuracy on the batch that is learned next, dropout off. */
-    TRAINING_ACCURACY("training", "training accuracy", Unit.SHARE, Timing.REPORT),
+    TRAINING_ACCURACY("training", "training accuracy", Unit.FRACTION, Timing.REPORT),
     /** Accuracy on the images held out. */
-    VALIDATION_ACCURACY("validation", "validation accuracy", Unit.SHARE, Timing.VALIDATION);
+    VALIDATION_ACCURACY("validation", "validation accuracy", Unit.FRACTION, Timing.VALIDATION);
 
     /** What the values are; each unit has a plot of its own. */
     public enum Unit {
         /** A share, 0..1; more is better. */
-        SHARE,
+        FRACTION,
         /** Natural units of information, at least 0; less is better. */
         NATS
     }

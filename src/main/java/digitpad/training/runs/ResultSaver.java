@@ -33,12 +33,12 @@ public final class ResultSaver {
     public Saved save(Model model, Optional<RunFolder> run, Optional<Path> chosen) {
         String before = model.info().name();
         String name = chosen.map(ModelFile::nameOf)
-                .orElseGet(() -> run.map(known -> known.nameNow(before)).orElse(before));
-        Saved saved = chosen.flatMap(file -> inFile(model.named(name), file)).orElseGet(() -> among(model, name));
+                .orElseGet(() -> run.map(known -> known.currentName(before)).orElse(before));
+        Saved saved = chosen.flatMap(file -> inFile(model.withName(name), file)).orElseGet(() -> among(model, name));
         String place = chosen.filter(saved.file()::equals)
                 .map(file -> file.toAbsolutePath().toString())
                 .orElse(saved.model().info().name());
-        run.flatMap(known -> known.savedAs(place)).ifPresent(notes);
+        run.flatMap(known -> known.recordModel(place)).ifPresent(notes);
         return saved;
     }
 
@@ -54,7 +54,7 @@ public final class ResultSaver {
     }
 
     private Saved among(Model model, String name) {
-        Model named = model.named(models.freeName(name));
+        Model named = model.withName(models.freeName(name));
         return new Saved(named, models.save(named));
     }
 }

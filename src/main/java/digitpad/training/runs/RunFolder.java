@@ -7,7 +7,7 @@ import digitpad.files.AtomicFile;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.plan.Sources;
+import digitpad.training.plan.DataSources;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ public final class RunFolder {
     private static final int TURN_ATTEMPTS = 150;
 
     /** Characters that a note may have. */
-    public static final int LONGEST_NOTE = 2_000;
+    public static final int MAX_NOTE_LENGTH = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunFolder.class);
     private static final Messages TEXT = Messages.of(RunFolder.class);
@@ -88,12 +88,12 @@ public final class RunFolder {
     }
 
     /** Whether a program is training it now; a run that is {@code RUNNING} otherwise was killed. */
-    public boolean isUnderWay() {
-        return RunLock.isTaken(this);
+    public boolean isInProgress() {
+        return RunLock.isHeld(this);
     }
 
     /** How many steps it has checkpoints of; 0 if there is none. */
-    public int stepsKept() {
+    public int stepsSaved() {
         return checkpoints.newestSteps();
     }
 
@@ -125,7 +125,7 @@ public final class RunFolder {
         synchronized (CHANGING) {
             try (FileChannel turns =
                     FileChannel.open(folder.resolve(TURNS), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                if (!RunLock.isLocked(turns, TURN_ATTEMPTS)) {
+                if (!RunLock.tryLock(turns, TURN_ATTEMPTS)) {
                     throw new UserException(TEXT.get("run.inuse", id()));
                 }
                 change.run();
@@ -140,9 +140,9 @@ public final class RunFolder {
      *
      * @throws UserException if that cannot be written down
      */
-    public void relocate(Sources found) {
-        if (!isUnderWay() && !record().sources().equals(found)) {
-            update(known -> known.from(found));
+    public void relocate(DataSources found) {
+        if (!isInProgress() && !record().sources().equals(found)) {
+            update(known -> known.withSources(found));
         }
     }
 
@@ -155,19 +155,19 @@ public final class RunFolder {
         if (!ModelName.isValid(name)) {
             throw new UserException(TEXT.get("run.name", name, ModelName.MAX_LENGTH));
         }
-        update(known -> known.named(name));
+        update(known -> known.withName(name));
     }
 
     /**
      * Writes a note about it, or takes the note away if it is blank.
      *
-     * @throws UserException if it is longer than {@value #LONGEST_NOTE} characters or cannot be written down
+     * @throws UserException if it is longer than {@value #MAX_NOTE_LENGTH} characters or cannot be written down
      */
     public void annotate(String note) {
-        if (note.length() > LONGEST_NOTE) {
-            throw new UserException(TEXT.get("run.note", LONGEST_NOTE));
+        if (note.length() > MAX_NOTE_LENGTH) {
+            throw new UserException(TEXT.get("run.note", MAX_NOTE_LENGTH));
         }
-        update(known -> known.noted(note));
+        update(known -> known.withNote(note));
     }
 
     void write(RunRecord known) {
@@ -202,8 +202,8 @@ public final class RunFolder {
      *
      * @throws UserException if it has checkpoints and none can be used
      */
-    public History keptHistory() {
-        return history().until(checkpoints.newest().map(Checkpoint::stepsDone).orElse(0));
+    public History savedHistory() {
+        return history().upTo(checkpoints.newest().map(Checkpoint::stepsDone).orElse(0));
     }
 
     /**
@@ -212,9 +212,9 @@ public final class RunFolder {
      * @param model its name among the user's models, or its whole path if it was saved elsewhere
      * @return what keeps that from being written down, in one sentence; the model is saved all the same
      */
-    public Optional<String> savedAs(String model) {
+    public Optional<String> recordModel(String model) {
         try {
-            update(known -> known.savedAs(model));
+            update(known -> known.withModel(model));
             if (record().isDone()) {
                 checkpoints.deleteAll();
             }
@@ -239,19 +239,19 @@ public final class RunFolder {
     }
 
     /** A writer that adds to the history. */
-    HistoryWriter appendToHistory() throws IOException {
+    HistoryWriter openHistoryWriter() throws IOException {
         return new HistoryWriter(folder.resolve(HISTORY));
     }
 
     /** Deletes what a program was writing when it was killed. */
-    void removeUnfinished() {
-        CheckpointFolder.deleteLike(folder, ".{" + HISTORY + ",checkpoint-}*.part");
+    void deletePartialFiles() {
+        CheckpointFolder.deleteMatching(folder, ".{" + HISTORY + ",checkpoint-}*.part");
         // Another program may just be writing this one.
-        inTurn(() -> CheckpointFolder.deleteLike(folder, "." + RECORD + ".*.part"));
+        inTurn(() -> CheckpointFolder.deleteMatching(folder, "." + RECORD + ".*.part"));
     }
 
     /** What the user calls it now, who may have renamed it; {@code before} if that cannot be read. */
-    public String nameNow(String before) {
+    public String currentName(String before) {
         try {
             return record().name();
         } catch (UserException e) {

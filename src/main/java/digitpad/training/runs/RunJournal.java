@@ -20,10 +20,10 @@ public final class RunJournal implements AutoCloseable {
     private final RunLock lock;
     private Optional<Checkpoint> start;
     private boolean begun;
-    private final History before;
+    private final History earlierHistory;
     private HistoryWriter history;
     private double validation = Double.NaN;
-    private int stepsKept;
+    private int stepsSaved;
     private boolean told;
 
     /**
@@ -35,17 +35,17 @@ public final class RunJournal implements AutoCloseable {
     public RunJournal(RunFolder run, Consumer<String> warnings) {
         this.run = run;
         this.warnings = warnings;
-        lock = RunLock.take(run);
+        lock = RunLock.acquire(run);
         try {
-            run.removeUnfinished();
+            run.deletePartialFiles();
             start = run.checkpoints().newest();
-            start.ifPresent(checkpoint -> run.checkpoints().setAsideAfter(checkpoint.stepsDone()));
-            stepsKept = start.map(Checkpoint::stepsDone).orElse(0);
+            start.ifPresent(checkpoint -> run.checkpoints().setAsideNewerThan(checkpoint.stepsDone()));
+            stepsSaved = start.map(Checkpoint::stepsDone).orElse(0);
             // What was measured after the checkpoint is measured again.
-            before = run.history().until(stepsKept);
-            run.write(before);
-            run.update(RunRecord::begun);
-            history = run.appendToHistory();
+            earlierHistory = run.history().upTo(stepsSaved);
+            run.write(earlierHistory);
+            run.update(RunRecord::started);
+            history = run.openHistoryWriter();
         } catch (IOException e) {
             lock.close();
             throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
@@ -72,18 +72,18 @@ public final class RunJournal implements AutoCloseable {
     }
 
     /** What was measured before that. */
-    public History before() {
-        return before;
+    public History earlierHistory() {
+        return earlierHistory;
     }
 
     /** Up to which step a crash would lose nothing. */
-    public int stepsKept() {
-        return stepsKept;
+    public int stepsSaved() {
+        return stepsSaved;
     }
 
     /** How many steps what was sound last and is saved has taken; none if nothing is. */
-    public OptionalInt stepsOfSoundCheckpoint() {
-        return run.checkpoints().stepsOfSound();
+    public OptionalInt soundCheckpointSteps() {
+        return run.checkpoints().newestSoundSteps();
     }
 
     /** Adds a measurement to the run's history. */
@@ -109,17 +109,17 @@ public final class RunJournal implements AutoCloseable {
         attempt(() -> {
             history.sync();
             run.checkpoints().save(checkpoint, doubtful);
-            stepsKept = checkpoint.stepsDone();
+            stepsSaved = checkpoint.stepsDone();
             run.update(known -> {
-                RunRecord now = known.after(checkpoint.stepsDone()).in(state);
-                return Double.isNaN(validation) ? now : now.validated(validation);
+                RunRecord now = known.withStepsDone(checkpoint.stepsDone()).withState(state);
+                return Double.isNaN(validation) ? now : now.withValidationAccuracy(validation);
             });
         });
     }
 
     /** Records that the run goes on after a pause. */
     public void resumed() {
-        attempt(() -> run.update(known -> known.in(RunRecord.State.RUNNING)));
+        attempt(() -> run.update(known -> known.withState(RunRecord.State.RUNNING)));
     }
 
     /**
@@ -129,22 +129,22 @@ public final class RunJournal implements AutoCloseable {
      * @param complete whether it came to its end by itself
      */
     public void ended(ModelInfo model, boolean complete) {
-        attempt(() -> run.update(known -> known.in(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
-                .after(model.training().stepsDone())
-                .validated(model.validationAccuracy().orElseThrow())
-                .tested(model.testAccuracy().orElseThrow())));
+        attempt(() -> run.update(known -> known.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
+                .withStepsDone(model.training().stepsDone())
+                .withValidationAccuracy(model.validationAccuracy().orElseThrow())
+                .withTestAccuracy(model.testAccuracy().orElseThrow())));
     }
 
     /** Records that the run has failed. */
     public void failed() {
-        attempt(() -> run.update(known -> known.in(RunRecord.State.FAILED)));
+        attempt(() -> run.update(known -> known.withState(RunRecord.State.FAILED)));
     }
 
     /** Records that the run has diverged; it is resumed from where it was sound. */
     public void diverged() {
         attempt(() -> {
-            run.checkpoints().dropDoubtful();
-            run.update(known -> known.in(RunRecord.State.FAILED).after(run.stepsKept()));
+            run.checkpoints().deleteDoubtful();
+            run.update(known -> known.withState(RunRecord.State.FAILED).withStepsDone(run.stepsSaved()));
         });
     }
 

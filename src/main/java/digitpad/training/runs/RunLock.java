@@ -43,7 +43,7 @@ final class RunLock implements AutoCloseable {
      *
      * @throws UserException if another program, or this one, is at it
      */
-    static synchronized RunLock take(RunFolder run) {
+    static synchronized RunLock acquire(RunFolder run) {
         Path file = fileOf(run);
         if (!HELD.add(file)) {
             throw new UserException(TEXT.get("run.taken", run.id()));
@@ -51,7 +51,7 @@ final class RunLock implements AutoCloseable {
         RunLock lock = null;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            if (!isLocked(lock.channel, ATTEMPTS)) {
+            if (!tryLock(lock.channel, ATTEMPTS)) {
                 lock.close();
                 throw new UserException(TEXT.get("run.taken", run.id()));
             }
@@ -67,9 +67,9 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Whether a program is at the run. In turns with {@link #take}: a question must not keep a run from being taken.
+     * Whether a program is at the run. In turns with {@link #acquire}: a question must not keep a run from being taken.
      */
-    static synchronized boolean isTaken(RunFolder run) {
+    static synchronized boolean isHeld(RunFolder run) {
         Path file = fileOf(run);
         if (HELD.contains(file)) {
             return true;
@@ -93,7 +93,7 @@ final class RunLock implements AutoCloseable {
      *
      * @return whether that came about
      */
-    static boolean isLocked(FileChannel channel, int attempts) throws IOException {
+    static boolean tryLock(FileChannel channel, int attempts) throws IOException {
         for (int attempt = 0; attempt < attempts; attempt++) {
             if (channel.tryLock() != null) {
                 return true;

@@ -2,9 +2,10 @@ package digitpad.training.runs;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -24,7 +25,7 @@ import java.util.HexFormat;
  * @param model what came of it is saved under that name, or, if not among the user's models, in the file of that path;
  *     null until it is
  * @param note what the user has written about it; null if nothing
- * @param learnsFrom what it was begun with; null in records of versions that did not write it
+ * @param dataFingerprint what it was begun with; null in records of versions that did not write it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "model"})
@@ -32,7 +33,7 @@ public record RunRecord(
         int format,
         String name,
         TrainingPlan plan,
-        Sources sources,
+        DataSources sources,
         String created,
         State state,
         int stepsDone,
@@ -40,7 +41,7 @@ public record RunRecord(
         Double testAccuracy,
         String model,
         String note,
-        Amount learnsFrom) {
+        DataFingerprint dataFingerprint) {
 
     static final int FORMAT = 1;
 
@@ -50,22 +51,23 @@ public record RunRecord(
      * What there is to learn from.
      *
      * @param images in the training set
-     * @param besides digits besides
+     * @param extraSamples digits besides
      * @param checksum of all of it, in hexadecimal; null in records of versions that wrote none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Amount(int images, int besides, String checksum) {
-        static Amount of(TrainingMaterial material) {
-            return new Amount(
+    public record DataFingerprint(
+            int images, @JsonProperty("besides") int extraSamples, String checksum) {
+        static DataFingerprint of(TrainingData material) {
+            return new DataFingerprint(
                     material.digits().training().count(),
-                    material.besides(),
+                    material.extraSamples(),
                     HexFormat.of().toHexDigits(material.checksum(), CHECKSUM_DIGITS));
         }
 
         /** Whether the other is the same, for all that is known. */
-        boolean isLike(Amount other) {
+        boolean isLike(DataFingerprint other) {
             return images == other.images
-                    && besides == other.besides
+                    && extraSamples == other.extraSamples
                     && (checksum == null || other.checksum == null || checksum.equals(other.checksum));
         }
     }
@@ -94,22 +96,22 @@ public record RunRecord(
     }
 
     /** A run that is about to start. */
-    static RunRecord of(String name, TrainingPlan plan, Sources sources, Amount learnsFrom, Instant now) {
+    static RunRecord of(String name, TrainingPlan plan, DataSources sources, DataFingerprint learnsFrom, Instant now) {
         return new RunRecord(
                 FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, learnsFrom);
     }
 
-    RunRecord in(State other) {
+    RunRecord withState(State other) {
         return with(name, other, stepsDone, validationAccuracy, testAccuracy, model, note);
     }
 
     /** A program is at it; what came of it when it was stopped before is not what will come of it. */
-    RunRecord begun() {
+    RunRecord started() {
         return with(name, State.RUNNING, stepsDone, validationAccuracy, null, null, note);
     }
 
     /** What it learns from lies elsewhere now. */
-    RunRecord from(Sources other) {
+    RunRecord withSources(DataSources other) {
         return new RunRecord(
                 format,
                 name,
@@ -122,30 +124,30 @@ public record RunRecord(
                 testAccuracy,
                 model,
                 note,
-                learnsFrom);
+                dataFingerprint);
     }
 
-    RunRecord after(int steps) {
+    RunRecord withStepsDone(int steps) {
         return with(name, state, steps, validationAccuracy, testAccuracy, model, note);
     }
 
-    RunRecord validated(double accuracy) {
+    RunRecord withValidationAccuracy(double accuracy) {
         return with(name, state, stepsDone, accuracy, testAccuracy, model, note);
     }
 
-    RunRecord tested(double accuracy) {
+    RunRecord withTestAccuracy(double accuracy) {
         return with(name, state, stepsDone, validationAccuracy, accuracy, model, note);
     }
 
-    RunRecord savedAs(String saved) {
+    RunRecord withModel(String saved) {
         return with(name, state, stepsDone, validationAccuracy, testAccuracy, saved, note);
     }
 
-    RunRecord named(String other) {
+    RunRecord withName(String other) {
         return with(other, state, stepsDone, validationAccuracy, testAccuracy, model, note);
     }
 
-    RunRecord noted(String other) {
+    RunRecord withNote(String other) {
         return with(
                 name,
                 state,
@@ -157,8 +159,8 @@ public record RunRecord(
     }
 
     /** Whether that is what the run was begun with, for all that is known of it. */
-    public boolean wasBegunWith(TrainingMaterial material) {
-        return learnsFrom == null || learnsFrom.isLike(Amount.of(material));
+    public boolean wasStartedWith(TrainingData material) {
+        return dataFingerprint == null || dataFingerprint.isLike(DataFingerprint.of(material));
     }
 
     /** Whether all its steps are taken and what came of them is saved. */
@@ -170,6 +172,6 @@ public record RunRecord(
     private RunRecord with(
             String called, State now, int steps, Double validation, Double test, String saved, String remark) {
         return new RunRecord(
-                format, called, plan, sources, created, now, steps, validation, test, saved, remark, learnsFrom);
+                format, called, plan, sources, created, now, steps, validation, test, saved, remark, dataFingerprint);
     }
 }

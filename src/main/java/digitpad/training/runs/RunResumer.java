@@ -4,8 +4,8 @@ import digitpad.dataset.MnistData;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.batches.ExtraSamples;
-import digitpad.training.batches.MaterialReader;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.ExtraSamplesReader;
+import digitpad.training.batches.TrainingData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +18,13 @@ import java.util.function.Supplier;
 public final class RunResumer {
     private static final Messages TEXT = Messages.of(RunResumer.class);
 
-    private final MaterialReader reader;
+    private final ExtraSamplesReader reader;
     private final Function<Path, MnistData> folders;
     private final Supplier<Optional<MnistData>> atHand;
     private final Consumer<String> notes;
 
     /** A run with all it needs to be resumed. */
-    public record Resumable(RunFolder folder, RunRecord known, TrainingMaterial material) {}
+    public record Resumable(RunFolder folder, RunRecord record, TrainingData data) {}
 
     /**
      * @param folders reads the images of a folder; throws a {@link UserException} if it cannot
@@ -32,7 +32,7 @@ public final class RunResumer {
      * @param notes gets one sentence for each digit that cannot be used
      */
     public RunResumer(
-            MaterialReader reader,
+            ExtraSamplesReader reader,
             Function<Path, MnistData> folders,
             Supplier<Optional<MnistData>> atHand,
             Consumer<String> notes) {
@@ -55,25 +55,25 @@ public final class RunResumer {
         }
         List<ExtraSamples> extras = reader.extras(known.sources());
         extras.forEach(each -> each.unusable().forEach(notes));
-        TrainingMaterial material = material(known, extras, chosen);
-        if (known.wasBegunWith(material)) {
-            run.relocate(known.sources().from(material.digits().folder()));
+        TrainingData material = material(known, extras, chosen);
+        if (known.wasStartedWith(material)) {
+            run.relocate(known.sources().withData(material.digits().folder()));
         }
         return new Resumable(run, known, material);
     }
 
     /** Of the folder chosen, else of the one it was begun with; where that is gone, the same images from elsewhere. */
-    private TrainingMaterial material(RunRecord known, List<ExtraSamples> extras, Optional<Path> chosen) {
+    private TrainingData material(RunRecord known, List<ExtraSamples> extras, Optional<Path> chosen) {
         Path before = Path.of(known.sources().data());
         if (chosen.isEmpty() && !Files.isDirectory(before)) {
-            Optional<TrainingMaterial> same = atHand.get()
-                    .map(digits -> TrainingMaterial.of(digits).and(extras))
-                    .filter(known::wasBegunWith);
+            Optional<TrainingData> same = atHand.get()
+                    .map(digits -> TrainingData.of(digits).with(extras))
+                    .filter(known::wasStartedWith);
             if (same.isPresent()) {
                 return same.get();
             }
             // Others would make another network of it; better to say which folder is missing.
         }
-        return TrainingMaterial.of(folders.apply(chosen.orElse(before))).and(extras);
+        return TrainingData.of(folders.apply(chosen.orElse(before))).with(extras);
     }
 }

@@ -3,8 +3,8 @@ package digitpad.training.runs;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ public final class RunStore {
      * @param material what {@code sources} hold
      * @throws UserException if its folder cannot be made
      */
-    public RunFolder create(String name, TrainingPlan plan, Sources sources, TrainingMaterial material) {
+    public RunFolder create(String name, TrainingPlan plan, DataSources sources, TrainingData material) {
         String base = STAMP.format(Instant.now()) + "-" + plan.preset().id();
         try {
             Files.createDirectories(folder);
@@ -62,7 +62,7 @@ public final class RunStore {
             }
             RunFolder run = new RunFolder(made);
             run.write(new History(List.of()));
-            run.write(RunRecord.of(name, plan, sources, RunRecord.Amount.of(material), Instant.now()));
+            run.write(RunRecord.of(name, plan, sources, RunRecord.DataFingerprint.of(material), Instant.now()));
             return run;
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.unwritable", base, e.toString()), e);
@@ -70,13 +70,13 @@ public final class RunStore {
     }
 
     /**
-     * Takes a run out of the list; it can be brought back until {@link #forgetDeleted} finds it old enough.
+     * Takes a run out of the list; it can be brought back until {@link #purgeDeleted} finds it old enough.
      *
      * @throws UserException if it is being trained, is not there, or cannot be moved
      */
     public void delete(String id) {
         RunFolder run = find(id);
-        if (run.isUnderWay()) {
+        if (run.isInProgress()) {
             throw new UserException(TEXT.get("run.busy", id));
         }
         move(run.folder(), deleted().resolve(id), id);
@@ -103,7 +103,7 @@ public final class RunStore {
      *
      * @param before what was deleted before that
      */
-    public void forgetDeleted(Instant before) {
+    public void purgeDeleted(Instant before) {
         try (Stream<Path> runs = Files.list(deleted())) {
             for (Path run : runs.toList()) {
                 if (Files.getLastModifiedTime(run).toInstant().isBefore(before)) {
@@ -141,7 +141,7 @@ public final class RunStore {
 
     /** All runs that can be read, the one started last first. */
     public List<RunFolder> list() {
-        return look().runs();
+        return scan().runs();
     }
 
     /**
@@ -162,7 +162,7 @@ public final class RunStore {
      *
      * @throws UserException if it is there and cannot be read
      */
-    public Contents look() {
+    public Contents scan() {
         List<Created> readable = new ArrayList<>();
         List<RunFolder> unreadable = new ArrayList<>();
         try (Stream<Path> folders = Files.list(folder)) {
@@ -194,7 +194,7 @@ public final class RunStore {
      * @throws UserException if there is none
      */
     public RunFolder find(String id) {
-        Contents contents = look();
+        Contents contents = scan();
         List<RunFolder> all = contents.runs();
         List<RunFolder> unreadable = contents.unreadable();
         if (all.isEmpty() && unreadable.isEmpty()) {
@@ -234,8 +234,8 @@ public final class RunStore {
      * @param otherwise whether a name is taken by something else
      */
     public String freeName(String wanted, Predicate<String> otherwise) {
-        Set<String> taken = list().stream().map(run -> run.nameNow("")).collect(Collectors.toSet());
-        return ModelName.free(wanted, name -> taken.contains(name) || otherwise.test(name));
+        Set<String> taken = list().stream().map(run -> run.currentName("")).collect(Collectors.toSet());
+        return ModelName.freeName(wanted, name -> taken.contains(name) || otherwise.test(name));
     }
 
     private record Created(String when, RunFolder run) {}

@@ -6,14 +6,14 @@ import java.nio.file.Path;
  * A run in a list.
  *
  * @param id the name of its folder
- * @param known what is recorded of it
+ * @param record what is recorded of it
  * @param condition how things stand with it
- * @param underWay whether a program is at it now, be it resting
- * @param stepsKept how many steps it has checkpoints of; 0 if there is none
+ * @param inProgress whether a program is at it now, be it resting
+ * @param stepsSaved how many steps it has checkpoints of; 0 if there is none
  * @param folder where it is
  */
 public record RunSummary(
-        String id, RunRecord known, Condition condition, boolean underWay, int stepsKept, Path folder) {
+        String id, RunRecord record, Condition condition, boolean inProgress, int stepsSaved, Path folder) {
     /** How things stand with a run; other than its record, it tells one that is trained from one that was killed. */
     public enum Condition {
         RUNNING,
@@ -31,7 +31,7 @@ public record RunSummary(
      */
     public static RunSummary of(RunFolder run) {
         RunRecord known = run.record();
-        boolean underWay = run.isUnderWay();
+        boolean underWay = run.isInProgress();
         Condition condition = switch (known.state()) {
             case RUNNING -> underWay ? Condition.RUNNING : Condition.INTERRUPTED;
             case PAUSED -> Condition.PAUSED;
@@ -39,18 +39,18 @@ public record RunSummary(
             case FINISHED -> Condition.FINISHED;
             case FAILED -> Condition.FAILED;
         };
-        return new RunSummary(run.id(), known, condition, underWay, run.stepsKept(), run.folder());
+        return new RunSummary(run.id(), known, condition, underWay, run.stepsSaved(), run.folder());
     }
 
     /** Whether it was broken off, and would rather be gone on with than forgotten: not if it has diverged. */
-    public boolean isBrokenOff() {
-        return canGoOn() && condition != Condition.FAILED;
+    public boolean shouldOfferResume() {
+        return canResume() && condition != Condition.FAILED;
     }
 
     /**
      * Whether it can go on where it stands, be that its beginning; one that has diverged from there would do so again.
      */
-    public boolean canGoOn() {
-        return !known.isDone() && !underWay && (stepsKept > 0 || condition != Condition.FAILED);
+    public boolean canResume() {
+        return !record.isDone() && !inProgress && (stepsSaved > 0 || condition != Condition.FAILED);
     }
 }

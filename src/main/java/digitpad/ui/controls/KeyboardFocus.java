@@ -16,7 +16,7 @@ public final class KeyboardFocus {
     private KeyboardFocus() {}
 
     /** Whether a scene shows which node of it has the focus; {@code scene} may be null. */
-    public static boolean isShownIn(Scene scene) {
+    public static boolean isVisibleIn(Scene scene) {
         Node owner = scene == null ? null : scene.getFocusOwner();
         return owner != null && (owner.isFocusVisible() || owner.getStyleClass().contains(STYLE));
     }
@@ -26,10 +26,10 @@ public final class KeyboardFocus {
      *
      * @param shown whether it is to be seen, until it goes on to another
      */
-    public static void give(Node to, boolean shown) {
+    public static void moveTo(Node to, boolean shown) {
         to.requestFocus();
         Scene scene = to.getScene();
-        if (shown && scene != null && scene.getFocusOwner() == to && !isShownIn(scene)) {
+        if (shown && scene != null && scene.getFocusOwner() == to && !isVisibleIn(scene)) {
             to.getStyleClass().add(STYLE);
             scene.focusOwnerProperty().addListener(new ChangeListener<>() {
                 @Override

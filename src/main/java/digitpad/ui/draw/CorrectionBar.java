@@ -44,7 +44,7 @@ final class CorrectionBar extends VBox {
             corrections.undo();
             undo.setVisited(false);
         });
-        corrections.chosenProperty().subscribe(chosen -> {
+        corrections.savedLabelProperty().subscribe(chosen -> {
             said.setText(chosen.map(digit -> TEXT.get("correction.kept", digit)).orElse(TEXT.get("correction.ask")));
             undo.setVisible(chosen.isPresent());
         });
@@ -59,13 +59,13 @@ final class CorrectionBar extends VBox {
         button.getStyleClass().add("correction-button");
         button.setTooltip(new Tooltip(TEXT.get("correction.keep.hint", digit)));
         button.setAccessibleText(TEXT.get("correction.accessible", digit));
-        button.disableProperty().bind(corrections.possibleProperty().map(possible -> !possible));
+        button.disableProperty().bind(corrections.canSaveProperty().map(possible -> !possible));
         button.setOnAction(event -> {
-            corrections.keepAs(digit);
+            corrections.saveAs(digit);
             // It is chosen once the drawing is kept, which may fail, and not before.
-            show(button, digit, corrections.chosenProperty().get());
+            show(button, digit, corrections.savedLabelProperty().get());
         });
-        corrections.chosenProperty().subscribe(chosen -> show(button, digit, chosen));
+        corrections.savedLabelProperty().subscribe(chosen -> show(button, digit, chosen));
         return button;
     }
 

@@ -58,12 +58,12 @@ public final class CorrectionViewModel {
     }
 
     /** As what the drawing on the pad is kept; nothing if it is not, or has been changed since. */
-    public ReadOnlyObjectProperty<Optional<Integer>> chosenProperty() {
+    public ReadOnlyObjectProperty<Optional<Integer>> savedLabelProperty() {
         return chosen.getReadOnlyProperty();
     }
 
     /** Whether there is a drawing that can be kept. */
-    public ObservableValue<Boolean> possibleProperty() {
+    public ObservableValue<Boolean> canSaveProperty() {
         return drawing.sheetProperty().map(sheet -> !sheet.isBlank());
     }
 
@@ -73,7 +73,7 @@ public final class CorrectionViewModel {
      *
      * @param label 0 to 9
      */
-    public void keepAs(int label) {
+    public void saveAs(int label) {
         drawing.release();
         Sheet sheet = drawing.sheetProperty().get();
         if (sheet.isBlank()) {
@@ -91,7 +91,7 @@ public final class CorrectionViewModel {
     }
 
     private void write(BackgroundTask.Work job) {
-        background.work(job).onFailure(notices::error).andFinally(this::show).write();
+        background.work(job).onFailure(notices::error).andFinally(this::show).runInWriteQueue();
     }
 
     private void show() {
@@ -100,9 +100,9 @@ public final class CorrectionViewModel {
 
     private void keep(Sheet sheet, int label, StrokeWidth width, Instant now) {
         Kept before = kept.get(sheet);
-        if (before == null || before.label() != label || !digits.holds(before.file())) {
+        if (before == null || before.label() != label || !digits.exists(before.file())) {
             OwnDigit digit = new OwnDigit(label, now, sheet.ink(), imageOf(sheet, width));
-            Path file = before == null ? digits.keep(digit) : digits.replace(before.file(), digit);
+            Path file = before == null ? digits.save(digit) : digits.replace(before.file(), digit);
             kept.put(sheet, new Kept(label, file));
         }
     }
@@ -110,7 +110,7 @@ public final class CorrectionViewModel {
     private void remove(Sheet sheet) {
         Kept unwanted = kept.get(sheet);
         if (unwanted != null) {
-            digits.remove(unwanted.file());
+            digits.delete(unwanted.file());
             kept.remove(sheet);
         }
     }

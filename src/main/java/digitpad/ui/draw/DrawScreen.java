@@ -7,7 +7,7 @@ import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
-import digitpad.ui.TypedSign;
+import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.Card;
 import digitpad.ui.pad.Pad;
 import java.util.OptionalInt;
@@ -105,13 +105,13 @@ public final class DrawScreen implements Screen {
 
     @Override
     public void keyTyped(KeyEvent event) {
-        OptionalInt digit = TypedSign.digit(event);
+        OptionalInt digit = TypedCharacter.digit(event);
         if (digit.isPresent()) {
-            corrections.keepAs(digit.getAsInt());
+            corrections.saveAs(digit.getAsInt());
             event.consume();
             return;
         }
-        switch (TypedSign.of(event)) {
+        switch (TypedCharacter.of(event)) {
             case "[" -> widen(-PEN_STEP);
             case "]" -> widen(PEN_STEP);
             default -> {
@@ -151,7 +151,8 @@ public final class DrawScreen implements Screen {
 
     private void widen(double by) {
         double width = drawing.penWidthProperty().get() + by;
-        drawing.penWidthProperty().set(Math.max(CurrentDrawing.MIN_PEN, Math.min(CurrentDrawing.MAX_PEN, width)));
+        drawing.penWidthProperty()
+                .set(Math.max(CurrentDrawing.MIN_PEN_WIDTH, Math.min(CurrentDrawing.MAX_PEN_WIDTH, width)));
     }
 
     private void use(Model model) {
@@ -172,7 +173,7 @@ public final class DrawScreen implements Screen {
         VBox.setVgrow(answer, Priority.ALWAYS);
         Card card = Card.titled(
                 TEXT.get("network.title"),
-                new NetworkView(reading.imageProperty(), services.palette()),
+                new NetworkInputView(reading.imageProperty(), services.palette()),
                 caption,
                 likeMnist,
                 answer);

@@ -121,7 +121,7 @@ final class DrawToolbar {
         Label name = new Label(TEXT.get("toolbar.width"));
         name.getStyleClass().add("toolbar-label");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Slider slider = new Slider(CurrentDrawing.MIN_PEN, CurrentDrawing.MAX_PEN, 0);
+        Slider slider = new Slider(CurrentDrawing.MIN_PEN_WIDTH, CurrentDrawing.MAX_PEN_WIDTH, 0);
         slider.setId("width");
         slider.setAccessibleText(TEXT.get("toolbar.width"));
         slider.setTooltip(new Tooltip(TEXT.get("toolbar.width.hint")));

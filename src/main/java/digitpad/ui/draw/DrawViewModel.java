@@ -8,7 +8,7 @@ import digitpad.ink.Sheet;
 import digitpad.model.Model;
 import digitpad.recognition.LiveRecognizer;
 import digitpad.recognition.Prediction;
-import digitpad.recognition.Reading;
+import digitpad.recognition.RecognitionResult;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.LatestValue;
@@ -102,11 +102,11 @@ public final class DrawViewModel implements AutoCloseable {
 
     /** Comes on the recognizer's thread. */
     private void failed(Throwable fault) {
-        String sentence = Background.sentence(fault);
+        String sentence = Background.errorMessage(fault);
         window.execute(() -> notices.error(sentence));
     }
 
-    private void show(Reading reading) {
+    private void show(RecognitionResult reading) {
         ready.set(reading.model().isPresent());
         // The answer to a drawing that has been cleared since says nothing about the blank pad.
         if (drawing.sheetProperty().get().isBlank()) {

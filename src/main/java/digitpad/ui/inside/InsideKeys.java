@@ -1,10 +1,10 @@
 package digitpad.ui.inside;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
+import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.InspectionViewModel;
-import digitpad.ui.inside.cell.Spot;
 import digitpad.ui.inside.picture.NetworkPicture;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,12 +28,12 @@ final class InsideKeys {
     }
 
     /** Does what a key means; whether it means anything. */
-    boolean pressed(KeyEvent event) {
+    boolean handlePressed(KeyEvent event) {
         Optional<Inspection> seen = model.inspectionProperty().get();
         if (seen.isEmpty()) {
             return false;
         }
-        Anatomy anatomy = seen.get().anatomy();
+        NetworkStructure anatomy = seen.get().structure();
         switch (event.getCode()) {
             case LEFT -> move(anatomy, event.isShortcutDown() ? -1 : 0, 0, 0, event.isShortcutDown() ? 0 : -1);
             case RIGHT -> move(anatomy, event.isShortcutDown() ? 1 : 0, 0, 0, event.isShortcutDown() ? 0 : 1);
@@ -52,14 +52,14 @@ final class InsideKeys {
     }
 
     /** Does what a sign means, wherever the keyboard has it; whether it means anything. */
-    boolean typed(String sign) {
+    boolean handleTyped(String sign) {
         if (model.inspectionProperty().get().isEmpty()) {
             return false;
         }
         switch (sign) {
             case "+", "=" -> picture.zoomIn();
             case "-" -> picture.zoomOut();
-            case "0" -> picture.zoomToWhole();
+            case "0" -> picture.zoomToFit();
             default -> {
                 return false;
             }
@@ -67,29 +67,29 @@ final class InsideKeys {
         return true;
     }
 
-    private void move(Anatomy anatomy, int levels, int maps, int rows, int columns) {
-        Spot from = model.selectedProperty()
+    private void move(NetworkStructure anatomy, int levels, int maps, int rows, int columns) {
+        CellRef from = model.selectedProperty()
                 .get()
                 .filter(spot -> spot.isIn(anatomy))
-                .orElse(new Spot(1, 0, 0, 0));
+                .orElse(new CellRef(1, 0, 0, 0));
         int level = Math.max(0, Math.min(anatomy.lastLevel(), from.level() + levels));
         Shape shape = anatomy.shape(level);
         int outputs = level == anatomy.lastLevel() ? digitpad.recognition.Prediction.CLASSES : shape.maps();
         model.pinnedProperty()
-                .set(Optional.of(new Spot(
+                .set(Optional.of(new CellRef(
                         level,
                         Math.max(0, Math.min(outputs - 1, from.map() + maps + (shape.isUnits() ? rows : 0))),
                         Math.max(0, Math.min(shape.height() - 1, from.row() + rows)),
                         Math.max(0, Math.min(shape.width() - 1, from.column() + columns)))));
     }
 
-    private void open(Anatomy anatomy) {
+    private void open(NetworkStructure anatomy) {
         model.selectedProperty()
                 .get()
                 .filter(spot -> spot.level() < anatomy.lastLevel())
-                .ifPresent(spot -> model.openedProperty()
+                .ifPresent(spot -> model.openedLevelProperty()
                         .set(
-                                model.openedProperty().get().isPresent()
+                                model.openedLevelProperty().get().isPresent()
                                         ? OptionalInt.empty()
                                         : OptionalInt.of(spot.level())));
     }
@@ -100,7 +100,7 @@ final class InsideKeys {
         } else if (model.pinnedProperty().get().isPresent()) {
             model.pinnedProperty().set(Optional.empty());
         } else {
-            picture.zoomToWhole();
+            picture.zoomToFit();
         }
     }
 }

@@ -4,22 +4,22 @@ import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
-import digitpad.ui.TypedSign;
+import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.KeyboardFocus;
+import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.DetailCard;
-import digitpad.ui.inside.cell.ReadingPane;
-import digitpad.ui.inside.cell.Spot;
+import digitpad.ui.inside.cell.TopicPane;
 import digitpad.ui.inside.picture.NetworkPicture;
 import digitpad.ui.inside.picture.PictureExport;
 import digitpad.ui.inside.picture.PictureToolbar;
+import digitpad.ui.inside.side.CounterfactualPane;
 import digitpad.ui.inside.side.DropoutPane;
-import digitpad.ui.inside.side.ExcitingViewModel;
 import digitpad.ui.inside.side.KernelPane;
-import digitpad.ui.inside.side.MindPane;
+import digitpad.ui.inside.side.SaliencyPane;
 import digitpad.ui.inside.side.SideCard;
-import digitpad.ui.inside.side.WhyPane;
-import digitpad.ui.inside.stage.ConvolutionStage;
+import digitpad.ui.inside.side.TopActivatingImagesViewModel;
+import digitpad.ui.inside.stage.ConvolutionPlayerPane;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -36,7 +36,7 @@ public final class InsideScreen implements Screen {
     private final CurrentDrawing drawing;
     private final InsideViewModel model;
     private final NetworkPicture picture;
-    private final ConvolutionStage stage;
+    private final ConvolutionPlayerPane stage;
     private final InsideKeys keys;
     private final VBox root;
 
@@ -44,43 +44,46 @@ public final class InsideScreen implements Screen {
         drawing = services.drawing();
         model = new InsideViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
-        picture = new NetworkPicture(model.seen(), services.palette());
-        stage = new ConvolutionStage(model.seen(), services.palette(), this::closeStage);
+        picture = new NetworkPicture(model.inspectionModel(), services.palette());
+        stage = new ConvolutionPlayerPane(model.inspectionModel(), services.palette(), this::closeStage);
         stage.setVisible(false);
-        keys = new InsideKeys(model.seen(), picture, this::playOrPause, this::closeStage);
+        keys = new InsideKeys(model.inspectionModel(), picture, this::playOrPause, this::closeStage);
 
         StackPane centre = new StackPane(picture, stage);
         centre.setMinSize(0, 0);
         VBox.setVgrow(centre, Priority.ALWAYS);
         root = new VBox();
         PictureExport export = new PictureExport(root, services.background(), services.notices());
-        VBox shown = new VBox(new PictureToolbar(model.seen(), picture, export::chooseAndSave), centre);
+        VBox shown = new VBox(new PictureToolbar(model.inspectionModel(), picture, export::chooseAndSave), centre);
         shown.getStyleClass().add("picture-column");
         HBox.setHgrow(shown, Priority.ALWAYS);
-        HBox upper = new HBox(new PadColumn(drawing, model.seen(), services.palette()), shown);
+        HBox upper = new HBox(new PadColumn(drawing, model.inspectionModel(), services.palette()), shown);
         upper.getStyleClass().add("inside-upper");
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
 
         root.getChildren().addAll(upper, lower(services));
         root.getStyleClass().addAll("screen", "inside-screen");
-        root.sceneProperty().subscribe(scene -> model.setInFront(scene != null));
+        root.sceneProperty().subscribe(scene -> model.setShowing(scene != null));
     }
 
     private HBox lower(Services services) {
-        ReadingPane reading = new ReadingPane(model.seen());
-        Card detail = new DetailCard(model.seen()).build(reading, services.palette(), this::playOrPause);
+        TopicPane reading = new TopicPane(model.inspectionModel());
+        Card detail = new DetailCard(model.inspectionModel()).build(reading, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        ExcitingViewModel exciting =
-                new ExcitingViewModel(services.engine(), services.data(), services.background(), services.notices());
+        TopActivatingImagesViewModel exciting = new TopActivatingImagesViewModel(
+                services.engine(), services.data(), services.background(), services.notices());
         Card side = new SideCard()
-                .withPane("side.why", new WhyPane(model.explained(), services.palette()))
-                .withPane("side.mind", new MindPane(model.explained(), services.palette()))
+                .withPane("side.why", new SaliencyPane(model.explanationModel(), services.palette()))
+                .withPane("side.mind", new CounterfactualPane(model.explanationModel(), services.palette()))
                 .withPane(
                         "side.kernels",
                         new KernelPane(
-                                model.seen(), services.activeModel().modelProperty(), exciting, services.palette()))
-                .withPane("side.dropout", new DropoutPane(model.explained()))
+                                model.inspectionModel(),
+                                services.activeModel().modelProperty(),
+                                exciting,
+                                services.palette()))
+                .withPane("side.dropout", new DropoutPane(model.explanationModel()))
                 .build();
         HBox lower = new HBox(detail, side);
         lower.getStyleClass().add("inside-lower");
@@ -104,21 +107,21 @@ public final class InsideScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (keys.pressed(event) || PadKeys.pressed(event, drawing)) {
+        if (keys.handlePressed(event) || PadKeys.handlePressed(event, drawing)) {
             event.consume();
         }
     }
 
     @Override
     public void keyTyped(KeyEvent event) {
-        if (keys.typed(TypedSign.of(event))) {
+        if (keys.handleTyped(TypedCharacter.of(event))) {
             event.consume();
         }
     }
 
     @Override
     public void close() {
-        stage.end();
+        stage.stop();
         model.close();
     }
 
@@ -127,26 +130,26 @@ public final class InsideScreen implements Screen {
             stage.toggle();
             return;
         }
-        Optional<Spot> map = model.seen().playable();
+        Optional<CellRef> map = model.inspectionModel().mapToPlay();
         if (map.isPresent()) {
-            boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
+            boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
             picture.setVisible(false);
             stage.setVisible(true);
-            stage.begin(map.get());
+            stage.start(map.get());
             // Where Space pauses.
             stage.focusOnPlay(focusShown);
         }
     }
 
     private void closeStage() {
-        stage.end();
-        model.seen().pinnedProperty().set(Optional.empty());
+        stage.stop();
+        model.inspectionModel().pinnedProperty().set(Optional.empty());
         boolean focused = stage.isFocusWithin();
-        boolean focusShown = KeyboardFocus.isShownIn(root.getScene());
+        boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
         stage.setVisible(false);
         picture.setVisible(true);
         if (focused) {
-            KeyboardFocus.give(picture, focusShown);
+            KeyboardFocus.moveTo(picture, focusShown);
         }
     }
 }

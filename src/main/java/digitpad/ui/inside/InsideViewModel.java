@@ -22,8 +22,8 @@ final class InsideViewModel implements AutoCloseable {
     private final Executor window;
     private final Notices notices;
     private final LiveInspector live;
-    private final InspectionViewModel seen = new InspectionViewModel();
-    private final ExplanationViewModel explained;
+    private final InspectionViewModel inspectionModel = new InspectionViewModel();
+    private final ExplanationViewModel explanationModel;
 
     private Optional<Model> model = Optional.empty();
     private Optional<Model> inspected = Optional.empty();
@@ -34,17 +34,17 @@ final class InsideViewModel implements AutoCloseable {
         this.drawing = drawing;
         this.window = window;
         this.notices = notices;
-        explained = new ExplanationViewModel(drawing, seen.inspectionProperty());
+        explanationModel = new ExplanationViewModel(drawing, inspectionModel.inspectionProperty());
         live = new LiveInspector(engine, new Arrivals());
         drawing.sheetProperty().addListener((property, before, now) -> ask());
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
-        explained.digitProperty().addListener((property, before, now) -> ask());
-        explained.dropoutSeedProperty().addListener((property, before, now) -> ask());
+        explanationModel.digitProperty().addListener((property, before, now) -> ask());
+        explanationModel.dropoutSeedProperty().addListener((property, before, now) -> ask());
     }
 
     /** Brings what is found to the window's thread. */
     private final class Arrivals implements LiveInspector.Listener {
-        private final LatestValue<Inspection> latest = new LatestValue<>(window, seen::show);
+        private final LatestValue<Inspection> latest = new LatestValue<>(window, inspectionModel::show);
 
         @Override
         public void inspected(Inspection arrived) {
@@ -53,18 +53,18 @@ final class InsideViewModel implements AutoCloseable {
 
         @Override
         public void explained(Explanation found) {
-            window.execute(() -> explained.show(found));
+            window.execute(() -> explanationModel.show(found));
         }
 
         @Override
         public void failed(Throwable fault) {
-            String sentence = Background.sentence(fault);
+            String sentence = Background.errorMessage(fault);
             window.execute(() -> notices.error(sentence));
         }
     }
 
     /** Whether anybody sees it; while nobody does, nothing is computed. */
-    void setInFront(boolean visible) {
+    void setShowing(boolean visible) {
         inFront = visible;
         if (visible) {
             useModel();
@@ -79,13 +79,13 @@ final class InsideViewModel implements AutoCloseable {
     }
 
     /** What is seen of the network. */
-    InspectionViewModel seen() {
-        return seen;
+    InspectionViewModel inspectionModel() {
+        return inspectionModel;
     }
 
     /** What explains the network's answer. */
-    ExplanationViewModel explained() {
-        return explained;
+    ExplanationViewModel explanationModel() {
+        return explanationModel;
     }
 
     @Override
@@ -105,8 +105,8 @@ final class InsideViewModel implements AutoCloseable {
             live.ask(new LiveInspector.Question(
                     drawing.sheetProperty().get(),
                     drawing.strokeWidthProperty().get(),
-                    explained.digitProperty().get(),
-                    explained.dropoutSeedProperty().get()));
+                    explanationModel.digitProperty().get(),
+                    explanationModel.dropoutSeedProperty().get()));
         }
     }
 }

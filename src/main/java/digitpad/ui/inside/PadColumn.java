@@ -62,7 +62,7 @@ final class PadColumn extends VBox {
         sure.getStyleClass().add("side-text");
         sure.setWrapText(true);
         model.inspectionProperty().subscribe(seen -> {
-            Optional<Prediction> read = seen.flatMap(Inspection::shown);
+            Optional<Prediction> read = seen.flatMap(Inspection::shownPrediction);
             digit.setText(read.map(PadColumn::digit).orElse(""));
             sure.setText(read.map(PadColumn::confidence).orElse(""));
         });

@@ -16,7 +16,7 @@ final class PadKeys {
     private PadKeys() {}
 
     /** Does what a key means to the pad; whether it means anything. */
-    static boolean pressed(KeyEvent event, CurrentDrawing drawing) {
+    static boolean handlePressed(KeyEvent event, CurrentDrawing drawing) {
         if (UNDO.match(event)) {
             drawing.undo();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {

@@ -58,7 +58,7 @@ final class DataCard extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         data.stateProperty().subscribe(state -> {
             boolean downloading = state == CurrentData.State.DOWNLOADING;
-            show(button, downloading || state == CurrentData.State.ABSENT);
+            show(button, downloading || state == CurrentData.State.MISSING);
             button.setText(TEXT.get(downloading ? "data.download.stop" : "data.download"));
             button.getStyleClass().remove(Styles.ACCENT);
             if (!downloading) {

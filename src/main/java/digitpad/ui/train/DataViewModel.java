@@ -53,8 +53,8 @@ final class DataViewModel {
     }
 
     /** Looks for the data and reads it, unless that has been done. */
-    void lookOnce() {
-        current.lookOnce();
+    void loadIfNeeded() {
+        current.loadOnce();
     }
 
     /** Takes the data from a folder, unless that is where it is from. */
@@ -79,13 +79,13 @@ final class DataViewModel {
 
     private void show() {
         Optional<Progress> arrived = current.progressProperty().get();
-        progress.set(arrived.map(Progress::share).orElse(0.0));
+        progress.set(arrived.map(Progress::fraction).orElse(0.0));
         status.set(
                 switch (current.stateProperty().get()) {
                     case UNKNOWN -> "";
-                    case LOOKING -> TEXT.get("data.looking");
-                    case READING -> TEXT.get("data.verifying");
-                    case ABSENT -> TEXT.get("data.absent");
+                    case SEARCHING -> TEXT.get("data.looking");
+                    case LOADING -> TEXT.get("data.verifying");
+                    case MISSING -> TEXT.get("data.absent");
                     case DOWNLOADING -> arrived.map(DataViewModel::status).orElse(TEXT.get("data.connecting"));
                     case READY -> TEXT.get(current.data().orElseThrow().official() ? "data.verified" : "data.other");
                 });

@@ -29,7 +29,7 @@ final class OutcomeViewModel {
     }
 
     /** What came of the last run; none before, and while one is under way. */
-    ReadOnlyObjectProperty<Optional<RunOutcome>> property() {
+    ReadOnlyObjectProperty<Optional<RunOutcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }
 
@@ -67,6 +67,6 @@ final class OutcomeViewModel {
                     outcome.set(Optional.of(unsaved));
                     finished.accept(unsaved);
                 })
-                .write();
+                .runInWriteQueue();
     }
 }

@@ -9,18 +9,18 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** How the training that is set up differs from the preset's, and the way back. */
 final class PresetDeviation {
     private final PlanInput input;
-    private final InkViewModel ink;
+    private final ExtraDataViewModel ink;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
-    PresetDeviation(PlanInput input, InkViewModel ink) {
+    PresetDeviation(PlanInput input, ExtraDataViewModel ink) {
         this.input = input;
         this.ink = ink;
         changed.bind(Bindings.createBooleanBinding(
                 () -> input.changedProperty().get() || learnsMoreThanTheTutorial(),
                 input.changedProperty(),
                 input.presetProperty(),
-                ink.ownUsedProperty(),
-                ink.strokesUsedProperty()));
+                ink.useOwnDigitsProperty(),
+                ink.useStrokesProperty()));
     }
 
     /** Whether the training would be another than the preset's. */
@@ -31,14 +31,14 @@ final class PresetDeviation {
     /** Takes the form back to the preset's usual settings; the tutorial learns from the images alone. */
     void restore() {
         if (learnsMoreThanTheTutorial()) {
-            ink.ownUsedProperty().set(false);
-            ink.strokesUsedProperty().set(false);
+            ink.useOwnDigitsProperty().set(false);
+            ink.useStrokesProperty().set(false);
         }
         input.reset();
     }
 
     private boolean learnsMoreThanTheTutorial() {
         return Preset.TUTORIAL.equals(input.presetProperty().get())
-                && (ink.ownUsedProperty().get() || ink.strokesUsedProperty().get());
+                && (ink.useOwnDigitsProperty().get() || ink.useStrokesProperty().get());
     }
 }

@@ -51,9 +51,9 @@ final class ProgressCard {
         HBox upper = new HBox(title, new Spacer(), pace);
         upper.setAlignment(Pos.BASELINE_LEFT);
         Card card = new Card(upper, bar, lower());
-        run.account().progressProperty().subscribe(now -> show());
+        run.progressModel().progressProperty().subscribe(now -> show());
         run.phaseProperty().subscribe(now -> show());
-        run.saved().keptProperty().subscribe(now -> look());
+        run.savedSteps().lastSaveProperty().subscribe(now -> updateLastSave());
         return card;
     }
 
@@ -75,15 +75,15 @@ final class ProgressCard {
     }
 
     /** Says how long ago where the run stands was written down; to be asked for now and then. */
-    void look() {
-        Optional<Kept> last = run.phaseProperty().get() == RunPhase.IDLE
+    void updateLastSave() {
+        Optional<LastSave> last = run.phaseProperty().get() == RunPhase.IDLE
                 ? Optional.empty()
-                : run.saved().keptProperty().get();
+                : run.savedSteps().lastSaveProperty().get();
         kept.setText(last.map(ProgressCard::sentence).orElse(""));
-        kept.pseudoClassStateChanged(FAILING, last.filter(Kept::failing).isPresent());
+        kept.pseudoClassStateChanged(FAILING, last.filter(LastSave::failing).isPresent());
     }
 
-    private static String sentence(Kept last) {
+    private static String sentence(LastSave last) {
         if (last.failing()) {
             return last.steps() == 0 ? TEXT.get("progress.kept.not") : TEXT.get("progress.kept.failing", last.steps());
         }
@@ -101,8 +101,8 @@ final class ProgressCard {
     }
 
     private void show() {
-        look();
-        RunAccount.Progress now = run.account().progressProperty().get();
+        updateLastSave();
+        RunProgressModel.Progress now = run.progressModel().progressProperty().get();
         title.setText(
                 switch (run.phaseProperty().get()) {
                     case PAUSED -> TEXT.get("progress.paused", now.step(), now.steps());

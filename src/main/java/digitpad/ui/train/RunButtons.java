@@ -66,12 +66,12 @@ final class RunButtons extends VBox {
         both.setId("unfinished-run");
         both.getStyleClass().add("form-section");
         Runnable update = () -> {
-            Optional<RunSummary> run = training.waitingProperty().get();
+            Optional<RunSummary> run = training.interruptedRunProperty().get();
             run.ifPresent(waiting -> waits.setText(TEXT.get(
                     "run.unfinished",
-                    waiting.known().name(),
-                    waiting.stepsKept(),
-                    waiting.known().plan().steps())));
+                    waiting.record().name(),
+                    waiting.stepsSaved(),
+                    waiting.record().plan().steps())));
             boolean idle = training.run().phaseProperty().get() == RunPhase.IDLE;
             show(
                     both,
@@ -79,7 +79,7 @@ final class RunButtons extends VBox {
                             && idle
                             && training.run().outcomeProperty().get().isEmpty());
         };
-        training.waitingProperty().subscribe(update);
+        training.interruptedRunProperty().subscribe(update);
         training.run().phaseProperty().subscribe(update);
         training.run().outcomeProperty().subscribe(update);
         update.run();
@@ -110,7 +110,7 @@ final class RunButtons extends VBox {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.addEventHandler(ActionEvent.ACTION, event -> {
             mainPressed = true;
-            focusShown = KeyboardFocus.isShownIn(button.getScene());
+            focusShown = KeyboardFocus.isVisibleIn(button.getScene());
         });
         return button;
     }
@@ -177,7 +177,7 @@ final class RunButtons extends VBox {
             show(button, shown);
             if (appears && mainPressed) {
                 // Else the focus would have gone on to Stop, where the next Space ends the training.
-                KeyboardFocus.give(button, focusShown);
+                KeyboardFocus.moveTo(button, focusShown);
             }
         });
     }
@@ -187,7 +187,7 @@ final class RunButtons extends VBox {
         complaint.setId("complaint");
         complaint.setWrapText(true);
         complaint.getStyleClass().add("complaint");
-        training.complaintProperty().subscribe(said -> {
+        training.problemProperty().subscribe(said -> {
             complaint.setText(said.orElse(""));
             show(complaint, said.isPresent());
         });
@@ -210,7 +210,7 @@ final class RunButtons extends VBox {
         Button use = new Button(TEXT.get("run.use"), new FontIcon(Feather.CHECK));
         use.setId("use-model");
         use.setMaxWidth(Double.MAX_VALUE);
-        use.setOnAction(event -> training.run().use());
+        use.setOnAction(event -> training.run().useModel());
         Button again = new Button(TEXT.get("run.saveagain"), new FontIcon(Feather.SAVE));
         again.setId("save-again");
         again.setMaxWidth(Double.MAX_VALUE);

@@ -3,8 +3,8 @@ package digitpad.ui.train;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.batches.MaterialReader;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.ExtraSamplesReader;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.runs.History;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Reads in the background what a run needs to be resumed. Belongs to the window's thread. */
 final class RunOpener {
     /** A run with all it needs to be resumed, and what it has measured. */
-    record Opened(RunFolder folder, RunRecord known, TrainingMaterial material, History history) {}
+    record OpenedRun(RunFolder folder, RunRecord record, TrainingData data, History history) {}
 
     private final RunStore runs;
     private final MnistLibrary library;
@@ -39,9 +39,9 @@ final class RunOpener {
      * @param done gets it
      * @param failed gets one sentence that says what cannot be read
      */
-    void open(RunSummary run, Optional<MnistData> atHand, Consumer<Opened> done, Consumer<String> failed) {
+    void open(RunSummary run, Optional<MnistData> atHand, Consumer<OpenedRun> done, Consumer<String> failed) {
         RunResumer resumer = new RunResumer(
-                new MaterialReader(ownDigits),
+                new ExtraSamplesReader(ownDigits),
                 folder -> library.load(Optional.of(folder)),
                 () -> atHand,
                 // What cannot be used of the user's own digits was told when the run began.
@@ -49,14 +49,14 @@ final class RunOpener {
         background
                 .task(() -> {
                     RunResumer.Resumable found = resumer.open(runs.find(run.id()), Optional.empty());
-                    return new Opened(
+                    return new OpenedRun(
                             found.folder(),
-                            found.known(),
-                            found.material(),
-                            found.folder().keptHistory());
+                            found.record(),
+                            found.data(),
+                            found.folder().savedHistory());
                 })
                 .onSuccess(done)
                 .onFailure(failed)
-                .write();
+                .runInWriteQueue();
     }
 }

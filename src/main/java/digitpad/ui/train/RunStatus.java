@@ -10,10 +10,10 @@ final class RunStatus {
     private static final Messages TEXT = Messages.of(RunStatus.class);
 
     private final ReadOnlyObjectProperty<RunPhase> phase;
-    private final ReadOnlyObjectProperty<RunAccount.Progress> progress;
-    private final ReadOnlyObjectWrapper<Optional<String>> briefly = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectProperty<RunProgressModel.Progress> progress;
+    private final ReadOnlyObjectWrapper<Optional<String>> titleStatus = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    RunStatus(ReadOnlyObjectProperty<RunPhase> phase, ReadOnlyObjectProperty<RunAccount.Progress> progress) {
+    RunStatus(ReadOnlyObjectProperty<RunPhase> phase, ReadOnlyObjectProperty<RunProgressModel.Progress> progress) {
         this.phase = phase;
         this.progress = progress;
         phase.subscribe(now -> say());
@@ -21,14 +21,14 @@ final class RunStatus {
     }
 
     /** How far the run is, in a few words; none if nothing is under way. */
-    ReadOnlyObjectProperty<Optional<String>> briefly() {
-        return briefly.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<String>> titleStatus() {
+        return titleStatus.getReadOnlyProperty();
     }
 
     private void say() {
-        RunAccount.Progress now = progress.get();
+        RunProgressModel.Progress now = progress.get();
         double share = now.steps() == 0 ? 0 : now.step() / (double) now.steps();
-        briefly.set(
+        titleStatus.set(
                 switch (phase.get()) {
                     case IDLE -> Optional.empty();
                     case PAUSED -> Optional.of(TEXT.get("title.paused", share, now.step(), now.steps()));
@@ -45,7 +45,7 @@ final class RunStatus {
      * @param kept how far it is saved there, as far as that is known
      * @param unsaved whether the model that came of the last run could not be saved
      */
-    Optional<String> closingLoses(boolean onDisk, Optional<Kept> kept, boolean unsaved) {
+    Optional<String> closeWarning(boolean onDisk, Optional<LastSave> kept, boolean unsaved) {
         return switch (phase.get()) {
             case IDLE -> unsaved && !onDisk ? Optional.of(TEXT.get("closing.unsaved")) : Optional.empty();
             case STARTING -> Optional.empty();
@@ -53,12 +53,12 @@ final class RunStatus {
         };
     }
 
-    private static String closingEnds(boolean onDisk, Optional<Kept> kept) {
-        boolean failing = kept.map(Kept::failing).orElse(!onDisk);
+    private static String closingEnds(boolean onDisk, Optional<LastSave> kept) {
+        boolean failing = kept.map(LastSave::failing).orElse(!onDisk);
         if (!failing) {
             return TEXT.get("closing.kept");
         }
-        int steps = kept.map(Kept::steps).orElse(0);
+        int steps = kept.map(LastSave::steps).orElse(0);
         return steps > 0 ? TEXT.get("closing.partly", steps) : TEXT.get("closing.unkept");
     }
 }

@@ -7,8 +7,8 @@ import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
 import digitpad.training.TrainingResult;
 import digitpad.training.TrainingRun;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -33,11 +33,11 @@ final class RunViewModel {
     private final Executor window;
 
     private final ReadOnlyObjectWrapper<RunPhase> phase = new ReadOnlyObjectWrapper<>(RunPhase.IDLE);
-    private final SavedSteps saved = new SavedSteps();
-    private final RunAccount account = new Follower();
-    private final RunStatus status = new RunStatus(phase.getReadOnlyProperty(), account.progressProperty());
-    private final LiveAnswers answers;
-    private TrainingEvents events = new TrainingEvents(() -> {});
+    private final SavedSteps savedSteps = new SavedSteps();
+    private final RunProgressModel progressModel = new Follower();
+    private final RunStatus status = new RunStatus(phase.getReadOnlyProperty(), progressModel.progressProperty());
+    private final LiveModelFollower answers;
+    private TrainingEventQueue events = new TrainingEventQueue(() -> {});
     private TrainingRun run;
     private Optional<RunFolder> folder = Optional.empty();
     private TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
@@ -57,7 +57,7 @@ final class RunViewModel {
         this.background = background;
         this.notices = notices;
         this.window = window;
-        answers = new LiveAnswers(active, window);
+        answers = new LiveModelFollower(active, window);
     }
 
     ReadOnlyObjectProperty<RunPhase> phaseProperty() {
@@ -65,33 +65,33 @@ final class RunViewModel {
     }
 
     /** What it has measured, how far it is, its log. */
-    RunAccount account() {
-        return account;
+    RunProgressModel progressModel() {
+        return progressModel;
     }
 
     /** How far the run under way, or the last, is saved. */
-    SavedSteps saved() {
-        return saved;
+    SavedSteps savedSteps() {
+        return savedSteps;
     }
 
     /** How far it is, in a few words; none if nothing is under way. */
-    ReadOnlyObjectProperty<Optional<String>> briefly() {
-        return status.briefly();
+    ReadOnlyObjectProperty<Optional<String>> titleStatus() {
+        return status.titleStatus();
     }
 
     /** What came of the last run; none before, and while one is under way. */
     ReadOnlyObjectProperty<Optional<RunOutcome>> outcomeProperty() {
-        return outcome.property();
+        return outcome.outcomeProperty();
     }
 
-    /** What a training learns from is being read; {@link #start}, {@link #goOn} or {@link #unprepared} comes next. */
+    /** What a training learns from is being read; {@link #start}, {@link #resumeFrom} or {@link #preparationFailed} comes next. */
     void prepare() {
-        saved.forget();
+        savedSteps.clear();
         phase.set(RunPhase.STARTING);
     }
 
     /** It could not be read. */
-    void unprepared() {
+    void preparationFailed() {
         phase.set(RunPhase.IDLE);
     }
 
@@ -101,7 +101,7 @@ final class RunViewModel {
      * @param name what the run is to be called; it gets a number if another is called that
      * @param firstSteps it pauses after so many, if there are any
      */
-    void start(TrainingPlan plan, TrainingMaterial material, Sources sources, String name, OptionalInt firstSteps) {
+    void start(TrainingPlan plan, TrainingData material, DataSources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
         phase.set(RunPhase.STARTING);
         background
@@ -110,7 +110,7 @@ final class RunViewModel {
                     return new Made(runs.create(free, plan, sources, material), free);
                 })
                 .onSuccess(made -> {
-                    account.keptAs(made.folder().id(), made.name());
+                    progressModel.savedAs(made.folder().id(), made.name());
                     begin(
                             Optional.of(made.folder()),
                             trainer.start(made.folder(), material, events, firstSteps),
@@ -120,18 +120,18 @@ final class RunViewModel {
                     notices.error(sentence);
                     begin(Optional.empty(), trainer.start(plan, material, name, events, firstSteps), firstSteps);
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     /** A run that was just made, and what it is called. */
     private record Made(RunFolder folder, String name) {}
 
     /** Goes on with a run that was broken off; its curves are drawn again. */
-    void goOn(RunOpener.Opened run) {
-        clear(run.known().plan(), run.known().name());
-        account.keptAs(run.folder().id(), run.known().name());
-        account.recall(run.history());
-        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.material(), events), OptionalInt.empty());
+    void resumeFrom(RunOpener.OpenedRun run) {
+        clear(run.record().plan(), run.record().name());
+        progressModel.savedAs(run.folder().id(), run.record().name());
+        progressModel.restore(run.history());
+        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.data(), events), OptionalInt.empty());
     }
 
     /** Lets it rest after the step under way. */
@@ -173,27 +173,27 @@ final class RunViewModel {
     }
 
     /** Takes in what the training has said since the last time; a few times a second is often enough. */
-    void follow() {
-        if (events.replay(account)) {
-            account.changed();
+    void processEvents() {
+        if (events.replay(progressModel)) {
+            progressModel.changed();
         }
     }
 
     /** Lets the pad answer with the network that was trained. */
-    void use() {
-        outcome.property().get().ifPresent(came -> active.use(came.model()));
+    void useModel() {
+        outcome.outcomeProperty().get().ifPresent(came -> active.use(came.model()));
     }
 
     /** Saves the model of the last run, which could not be saved before. */
     void saveAgain() {
-        outcome.property().get().ifPresent(came -> save(came.result()));
+        outcome.outcomeProperty().get().ifPresent(came -> save(came.result()));
     }
 
     private void clear(TrainingPlan wanted, String name) {
         plan = wanted;
-        account.begin(wanted, name);
+        progressModel.begin(wanted, name);
         outcome.clear();
-        events = new TrainingEvents(() -> window.execute(this::follow));
+        events = new TrainingEventQueue(() -> window.execute(this::processEvents));
     }
 
     private void begin(Optional<RunFolder> where, TrainingRun begun, OptionalInt firstSteps) {
@@ -202,7 +202,7 @@ final class RunViewModel {
         phase.set(firstSteps.isPresent() ? RunPhase.PAUSING : RunPhase.TRAINING);
         answers.begin(run);
         run.whenEnded((result, fault) -> window.execute(() -> {
-            follow();
+            processEvents();
             if (fault == null) {
                 ended(result);
             } else {
@@ -212,19 +212,22 @@ final class RunViewModel {
     }
 
     private void ended(TrainingResult result) {
-        TrainingLog.ending(result, plan.stopping()).ifPresent(account.log()::add);
-        account.log().add(TrainingLog.test(result.model().info().testAccuracy().orElseThrow()));
+        TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(progressModel.log()::add);
+        progressModel
+                .log()
+                .add(TrainingLog.testLine(result.model().info().testAccuracy().orElseThrow()));
         save(result);
     }
 
     /** What closing the window would lose now, in one sentence that also says what it would not; none if nothing. */
-    Optional<String> closingLoses() {
-        return status.closingLoses(folder.isPresent(), saved.keptProperty().get(), outcome.isUnsaved());
+    Optional<String> closeWarning() {
+        return status.closeWarning(
+                folder.isPresent(), savedSteps.lastSaveProperty().get(), outcome.isUnsaved());
     }
 
     private void save(TrainingResult result) {
         phase.set(RunPhase.SAVING);
-        outcome.save(result, folder, account.log()::add, this::finished);
+        outcome.save(result, folder, progressModel.log()::add, this::finished);
     }
 
     private void finished(RunOutcome came) {
@@ -233,7 +236,7 @@ final class RunViewModel {
         if (saved && active.inTrainingProperty().get() && came.result().complete()) {
             // The pad goes on with what it has answered with so far; what was stopped may be half learned, and is used
             // when that is asked for.
-            use();
+            useModel();
         }
         answers.end();
         if (saved) {
@@ -243,17 +246,17 @@ final class RunViewModel {
 
     private void failed(Throwable fault) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        String sentence = Background.sentence(cause);
-        account.log().add(sentence);
+        String sentence = Background.errorMessage(cause);
+        progressModel.log().add(sentence);
         notices.error(sentence);
         answers.end();
         phase.set(RunPhase.IDLE);
     }
 
     /** Takes in what the training says; what it does by that is this class's business. */
-    private final class Follower extends RunAccount {
+    private final class Follower extends RunProgressModel {
         @Override
-        public void halted(int stepsDone) {
+        public void pausedOrStopped(int stepsDone) {
             // A rest that was overtaken by Stop or Resume says nothing any more.
             if (phase.get() == RunPhase.PAUSING) {
                 phase.set(RunPhase.PAUSED);
@@ -272,8 +275,8 @@ final class RunViewModel {
         }
 
         @Override
-        public void kept(int stepsDone, int stepsKept) {
-            saved.kept(stepsDone, stepsKept);
+        public void saved(int stepsDone, int stepsKept) {
+            savedSteps.update(stepsDone, stepsKept);
         }
 
         @Override

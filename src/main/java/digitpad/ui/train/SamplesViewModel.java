@@ -1,7 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.training.batches.SamplePreview;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -15,7 +15,7 @@ final class SamplesViewModel {
     /** Enough for a wide window. */
     static final int COUNT = 32;
 
-    private record Wanted(TrainingPlan plan, TrainingMaterial material) {}
+    private record Wanted(TrainingPlan plan, TrainingData material) {}
 
     private final Background background;
     private final Notices notices;
@@ -35,7 +35,7 @@ final class SamplesViewModel {
     }
 
     /** Shows the same samples under other settings. Of settings that follow each other quickly the last are shown. */
-    void show(TrainingPlan plan, TrainingMaterial material) {
+    void show(TrainingPlan plan, TrainingData material) {
         next = Optional.of(new Wanted(plan.withSeed(seed), material));
         draw();
     }

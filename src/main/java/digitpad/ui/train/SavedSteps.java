@@ -9,31 +9,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** How far a run is saved while it goes on. Belongs to the window's thread. */
 final class SavedSteps {
-    private final ReadOnlyObjectWrapper<Optional<Kept>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LastSave>> update = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper writings = new ReadOnlyLongWrapper();
 
     /** What a crash would lose of the run; none before that is known, or if it is not saved at all. */
-    ReadOnlyObjectProperty<Optional<Kept>> keptProperty() {
-        return kept.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<LastSave>> lastSaveProperty() {
+        return update.getReadOnlyProperty();
     }
 
     /** How often a run was saved, or failed to be. */
-    ReadOnlyLongProperty writingsProperty() {
+    ReadOnlyLongProperty saveCountProperty() {
         return writings.getReadOnlyProperty();
     }
 
     /** Another run begins, of which nothing is known yet. */
-    void forget() {
-        kept.set(Optional.empty());
+    void clear() {
+        update.set(Optional.empty());
     }
 
     /** The run was to be saved after {@code stepsDone} steps, and is saved up to {@code stepsKept}. */
-    void kept(int stepsDone, int stepsKept) {
+    void update(int stepsDone, int stepsKept) {
         boolean failing = stepsKept < stepsDone;
         // What is said first is what was there when it began.
         Optional<Instant> when =
-                failing ? kept.get().flatMap(Kept::when) : kept.get().map(before -> Instant.now());
-        kept.set(Optional.of(new Kept(stepsKept, when, failing)));
+                failing ? update.get().flatMap(LastSave::when) : update.get().map(before -> Instant.now());
+        update.set(Optional.of(new LastSave(stepsKept, when, failing)));
         writings.set(writings.get() + 1);
     }
 }

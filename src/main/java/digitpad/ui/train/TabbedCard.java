@@ -21,7 +21,7 @@ final class TabbedCard {
     }
 
     /** Adds a tab; the first is in front. */
-    TabbedCard with(String id, String title, Node content) {
+    TabbedCard addTab(String id, String title, Node content) {
         ToggleButton tab = new ToggleButton(title);
         tab.setId(id);
         tab.getStyleClass().setAll("card-tab");

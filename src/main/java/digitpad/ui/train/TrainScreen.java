@@ -8,7 +8,7 @@ import digitpad.ui.train.form.PlanForm;
 import digitpad.ui.train.plot.PlotCard;
 import digitpad.ui.train.plot.PlotExport;
 import digitpad.ui.train.plot.Quantity;
-import digitpad.ui.train.plot.RunColours;
+import digitpad.ui.train.plot.RunColors;
 import digitpad.ui.train.runs.RunsPane;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,31 +82,31 @@ public final class TrainScreen implements Screen {
 
     @Override
     public void shown() {
-        training.data().lookOnce();
-        training.ink().lookAtOwn();
-        training.runs().look();
+        training.data().loadIfNeeded();
+        training.extraData().refreshOwnDigits();
+        training.runs().refresh();
     }
 
     @Override
-    public ObservableValue<Optional<String>> busyWith() {
-        return training.run().briefly();
+    public ObservableValue<Optional<String>> titleStatus() {
+        return training.run().titleStatus();
     }
 
     @Override
-    public Optional<String> closingLoses() {
-        return training.run().closingLoses();
+    public Optional<String> closeWarning() {
+        return training.run().closeWarning();
     }
 
     private void follow() {
-        training.run().follow();
-        progress.look();
+        training.run().processEvents();
+        progress.updateLastSave();
     }
 
     /** What can be set scrolls where the window is low; the buttons are always in sight. */
     private Node settings(ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
                 new DataCard(training.data(), busy),
-                new InkCard(training.ink(), busy),
+                new ExtraDataCard(training.extraData(), busy),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
@@ -117,7 +117,9 @@ public final class TrainScreen implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Card card = new Card(
-                scroll, new Switches(training.followsProperty(), training.oneCoreProperty()), new RunButtons(training));
+                scroll,
+                new TrainingToggles(training.followsProperty(), training.oneCoreProperty()),
+                new RunButtons(training));
         card.getStyleClass().add("settings-card");
         return card;
     }
@@ -155,17 +157,17 @@ public final class TrainScreen implements Screen {
 
     private Card logAndRuns() {
         return new TabbedCard()
-                .with(
+                .addTab(
                         "tab-log",
                         TEXT.get("log.title"),
-                        new LogPane(training.run().account().log()))
-                .with(
+                        new LogPane(training.run().progressModel().log()))
+                .addTab(
                         "tab-runs",
                         TEXT.get("runs.title"),
                         new RunsPane(
                                 training.runs(),
                                 training,
-                                id -> RunColours.of(training.plots().colour(id))))
+                                id -> RunColors.of(training.plots().color(id))))
                 .build();
     }
 }

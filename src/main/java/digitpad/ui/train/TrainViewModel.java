@@ -3,7 +3,7 @@ package digitpad.ui.train;
 import digitpad.dataset.MnistData;
 import digitpad.model.ModelName;
 import digitpad.text.UserException;
-import digitpad.training.plan.Sources;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.RunRecord;
@@ -33,13 +33,13 @@ import javafx.collections.ListChangeListener;
 final class TrainViewModel implements RunActions {
     private final DataViewModel data;
     private final PlanInput input = new PlanInput();
-    private final InkViewModel ink;
+    private final ExtraDataViewModel extraData;
     private final SamplesViewModel samples;
     private final RunViewModel run;
     private final RunOpener opener;
     private final RunsViewModel runs;
     private final PlotViewModel plots;
-    private final Comparison comparison;
+    private final RunComparison comparison;
     private final ActiveModel active;
     private final BooleanProperty oneCore;
     private final BooleanProperty follows;
@@ -51,8 +51,8 @@ final class TrainViewModel implements RunActions {
 
     TrainViewModel(Services services, Executor window) {
         data = new DataViewModel(services.data());
-        ink = new InkViewModel(services.ownDigits(), services.background(), services.notices());
-        deviation = new PresetDeviation(input, ink);
+        extraData = new ExtraDataViewModel(services.ownDigits(), services.background(), services.notices());
+        deviation = new PresetDeviation(input, extraData);
         samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
                 services.trainer(),
@@ -67,8 +67,9 @@ final class TrainViewModel implements RunActions {
         active = services.activeModel();
         follows = active.followsTrainingProperty();
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
-        plots = new PlotViewModel(run.account().curvesProperty().get());
-        comparison = new Comparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
+        plots = new PlotViewModel(run.progressModel().curvesProperty().get());
+        comparison =
+                new RunComparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
         followData();
         bindWhatCanBeDone();
         followRun();
@@ -81,53 +82,54 @@ final class TrainViewModel implements RunActions {
                 data.stateProperty(),
                 input.augmentationProperty(),
                 input.outliersProperty(),
-                ink.strokesUsedProperty(),
-                ink.strokesProperty(),
-                ink.ownProperty())) {
+                extraData.useStrokesProperty(),
+                extraData.strokeFileProperty(),
+                extraData.ownDigitsProperty())) {
             cause.subscribe(now -> showSamples());
         }
         data.stateProperty()
                 .subscribe(now -> data.data()
-                        .ifPresent(ready -> input.trainOn(ready.training().count())));
+                        .ifPresent(ready ->
+                                input.setTrainingImageCount(ready.training().count())));
     }
 
     private void bindWhatCanBeDone() {
-        input.complaintProperty().subscribe(complaint::set);
+        input.problemProperty().subscribe(complaint::set);
         canStart.bind(Bindings.createBooleanBinding(
                 () -> data.stateProperty().get() == CurrentData.State.READY
-                        && !ink.readingProperty().get()
-                        && input.complaintProperty().get().isEmpty()
-                        && mayGoOn(),
+                        && !extraData.readingProperty().get()
+                        && input.problemProperty().get().isEmpty()
+                        && canResume(),
                 data.stateProperty(),
-                ink.readingProperty(),
-                input.complaintProperty(),
+                extraData.readingProperty(),
+                input.problemProperty(),
                 run.phaseProperty()));
         canStep.bind(Bindings.createBooleanBinding(
-                () -> canStart.get() || run.canStep() || isOpening(), canStart, run.phaseProperty()));
+                () -> canStart.get() || run.canStep() || isStarting(), canStart, run.phaseProperty()));
     }
 
     /** Looks at the list of runs whenever something was saved, and draws what was measured. */
     private void followRun() {
-        run.phaseProperty().addListener((property, before, now) -> runs.look());
-        run.saved().writingsProperty().addListener((property, before, now) -> runs.look());
-        run.account()
+        run.phaseProperty().addListener((property, before, now) -> runs.refresh());
+        run.savedSteps().saveCountProperty().addListener((property, before, now) -> runs.refresh());
+        run.progressModel()
                 .progressProperty()
                 .map(now -> now.latest(Measure.VALIDATION_ACCURACY))
-                .addListener((property, before, now) -> runs.look());
-        run.account().versionProperty().addListener((property, before, now) -> plots.changed());
-        run.account().curvesProperty().addListener((property, before, now) -> {
-            plots.follow(now);
-            if (!before.isEmpty() && runs.knows(before.id())) {
+                .addListener((property, before, now) -> runs.refresh());
+        run.progressModel().versionProperty().addListener((property, before, now) -> plots.changed());
+        run.progressModel().curvesProperty().addListener((property, before, now) -> {
+            plots.setCurrent(now);
+            if (!before.isEmpty() && runs.contains(before.id())) {
                 // Later runs are drawn over earlier ones.
-                comparison.keep(before);
+                comparison.add(before);
             }
         });
     }
 
     private void followRuns() {
         runs.runs().addListener((ListChangeListener<RunSummary>) change -> {
-            runs.runs().forEach(known -> plots.rename(known.id(), known.known().name()));
-            waiting.set(runs.runs().stream().findFirst().filter(RunSummary::isBrokenOff));
+            runs.runs().forEach(known -> plots.rename(known.id(), known.record().name()));
+            waiting.set(runs.runs().stream().findFirst().filter(RunSummary::shouldOfferResume));
         });
     }
 
@@ -139,8 +141,8 @@ final class TrainViewModel implements RunActions {
         return input;
     }
 
-    InkViewModel ink() {
-        return ink;
+    ExtraDataViewModel extraData() {
+        return extraData;
     }
 
     SamplesViewModel samples() {
@@ -152,7 +154,7 @@ final class TrainViewModel implements RunActions {
     }
 
     /** The run started last, if it was broken off. */
-    ReadOnlyObjectProperty<Optional<RunSummary>> waitingProperty() {
+    ReadOnlyObjectProperty<Optional<RunSummary>> interruptedRunProperty() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -168,35 +170,35 @@ final class TrainViewModel implements RunActions {
 
     /** Goes on with the run that waits. */
     void goOn() {
-        waiting.get().ifPresent(this::goOn);
+        waiting.get().ifPresent(this::resume);
     }
 
     @Override
-    public void goOn(RunSummary waiting) {
-        if (!mayGoOn()) {
+    public void resume(RunSummary waiting) {
+        if (!canResume()) {
             return;
         }
         complaint.set(Optional.empty());
         run.prepare();
-        opener.open(waiting, data.data(), run::goOn, this::complain);
+        opener.open(waiting, data.data(), run::resumeFrom, this::complain);
     }
 
     @Override
-    public boolean mayGoOn() {
+    public boolean canResume() {
         return run.phaseProperty().get() == RunPhase.IDLE;
     }
 
     @Override
-    public boolean isOpening() {
+    public boolean isStarting() {
         return run.phaseProperty().get() == RunPhase.STARTING;
     }
 
     @Override
     public void useSettings(RunRecord like) {
-        if (mayGoOn()) {
+        if (canResume()) {
             input.fill(like.plan());
             data.use(Path.of(like.sources().data()));
-            ink.use(like.sources());
+            extraData.use(like.sources());
         }
     }
 
@@ -210,7 +212,7 @@ final class TrainViewModel implements RunActions {
     }
 
     private void complain(String sentence) {
-        run.unprepared();
+        run.preparationFailed();
         complaint.set(Optional.of(sentence));
     }
 
@@ -225,7 +227,7 @@ final class TrainViewModel implements RunActions {
     }
 
     /** What is wrong with the form, or kept what Start was to read from being read. */
-    ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return complaint.getReadOnlyProperty();
     }
 
@@ -254,7 +256,7 @@ final class TrainViewModel implements RunActions {
 
     /** Lets the run under way take so many steps and rest; if there is none, starts one that does. */
     void step(int count) {
-        if (mayGoOn()) {
+        if (canResume()) {
             start(OptionalInt.of(count));
         } else {
             run.step(count);
@@ -263,17 +265,18 @@ final class TrainViewModel implements RunActions {
 
     private void start(OptionalInt firstSteps) {
         Optional<MnistData> ready = data.data();
-        if (ready.isEmpty() || !mayGoOn()) {
+        if (ready.isEmpty() || !canResume()) {
             return;
         }
         try {
             TrainingPlan plan = input.plan();
             String name = input.name();
             // As they are now: the form may change while what it names is read.
-            Sources sources = ink.sources(ready.get());
+            DataSources sources = extraData.sources(ready.get());
             complaint.set(Optional.empty());
             run.prepare();
-            ink.gather(ready.get(), material -> run.start(plan, material, sources, name, firstSteps), this::complain);
+            extraData.loadAll(
+                    ready.get(), material -> run.start(plan, material, sources, name, firstSteps), this::complain);
         } catch (UserException e) {
             complaint.set(Optional.of(e.getMessage()));
         }
@@ -286,6 +289,6 @@ final class TrainViewModel implements RunActions {
     }
 
     private void showSamples() {
-        data.data().ifPresent(ready -> samples.show(input.samplesPlan(), ink.known(ready)));
+        data.data().ifPresent(ready -> samples.show(input.samplesPlan(), extraData.loadedSoFar(ready)));
     }
 }

@@ -70,7 +70,7 @@ class DownloaderTest {
 
     @Test
     void aConnectionThatBreaksOffIsTakenUpWhereItBroke() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.breakingOffAfter(90_000, packed))) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, packed))) {
             fetch(server);
             assertEquals(List.of("", "bytes=90000-", "bytes=180000-"), server.ranges());
         }
@@ -80,7 +80,7 @@ class DownloaderTest {
     @Test
     void aServerDeafToRangesIsReadFromTheStart() throws Exception {
         leavePart(Arrays.copyOf(packed, 50_000));
-        try (FaultyServer server = new FaultyServer(FaultyServer.deafToRanges(packed))) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(packed))) {
             fetch(server);
         }
         assertInPlace();

@@ -56,7 +56,7 @@ final class FaultyServer implements AutoCloseable {
     }
 
     /** Says how long the file is, sends only so many bytes of it, and hangs up. */
-    static HttpHandler breakingOffAfter(int bytes, byte[] file) {
+    static HttpHandler disconnectingAfter(int bytes, byte[] file) {
         return exchange -> {
             int from = from(exchange);
             head(exchange, from, file.length);
@@ -66,7 +66,7 @@ final class FaultyServer implements AutoCloseable {
     }
 
     /** Sends the whole file whatever range is asked for. */
-    static HttpHandler deafToRanges(byte[] file) {
+    static HttpHandler ignoringRanges(byte[] file) {
         return exchange -> {
             exchange.sendResponseHeaders(200, file.length);
             exchange.getResponseBody().write(file);

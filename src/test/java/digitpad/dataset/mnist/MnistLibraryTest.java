@@ -107,7 +107,7 @@ class MnistLibraryTest {
 
     @Test
     void mnistIsFetchedIntoTheCacheAndKnownByItsChecksums() throws IOException {
-        Path real = RealData.folder();
+        Path real = RealData.mnistFolder();
         UserFolders folders = UserFolders.under(home);
         try (FaultyServer mirror = new FaultyServer(exchange -> FaultyServer.serving(Files.readAllBytes(
                         real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))

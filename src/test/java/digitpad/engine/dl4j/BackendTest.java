@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.jna.NativeLibrary;
-import digitpad.OtherProcess;
+import digitpad.JavaProcess;
 import digitpad.engine.EngineReport;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import digitpad.recognition.Recognizer;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class BackendTest {
     /** What a process tells of itself. */
-    public record Told(EngineReport report, float[] probabilities, String executioner) {}
+    public record ProcessReport(EngineReport report, float[] probabilities, String executioner) {}
 
     /** Reads an image in a process of its own, as ND4J can be brought up only once in each, and prints what computed. */
     public static final class Reporter {
@@ -30,7 +30,7 @@ class BackendTest {
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) throws IOException {
-            Told told = new Told(
+            ProcessReport told = new ProcessReport(
                     Backend.report(),
                     probabilities(),
                     Nd4j.getExecutioner().getClass().getName());
@@ -46,7 +46,7 @@ class BackendTest {
         assertEquals("fast", report.mode());
         assertEquals("MKLDNNConvHelper", report.convolution());
         assertTrue(report.sleepingWorkers(), "idle workers sleep");
-        var network = Networks.reading(Preset.TUTORIAL.architecture());
+        var network = Networks.forInference(Preset.TUTORIAL.architecture());
         assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
         Networks.close(network);
     }
@@ -54,7 +54,7 @@ class BackendTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void theThreadSettingsAreInTheProcessItselfWhereTheNativesReadThem() {
-        Backend.ensure();
+        Backend.ensureStarted();
         try (NativeLibrary c = NativeLibrary.getInstance("c")) {
             var getenv = c.getFunction("getenv");
             assertEquals("4", getenv.invokeString(new Object[] {"OPENBLAS_THREAD_TIMEOUT"}, false));
@@ -65,15 +65,17 @@ class BackendTest {
     @Test
     void withTheDefaultsAskedForItIsAsSlowAsItComesAsSafeAndReadsTheSame() throws Exception {
         JsonNode told;
-        try (OtherProcess process =
-                OtherProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
+        try (JavaProcess process =
+                JavaProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
             told = new ObjectMapper().readTree(process.output());
         }
         JsonNode report = told.get("report");
         assertEquals("defaults", report.get("mode").asText());
         assertEquals("built-in", report.get("convolution").asText());
         assertFalse(report.get("sleepingWorkers").asBoolean());
-        assertEquals(HoldingExecutioner.class.getName(), told.get("executioner").asText());
+        assertEquals(
+                ReachabilityFencingExecutioner.class.getName(),
+                told.get("executioner").asText());
         float[] here = probabilities();
         assertEquals(here.length, told.get("probabilities").size());
         for (int digit = 0; digit < here.length; digit++) {
@@ -82,8 +84,8 @@ class BackendTest {
     }
 
     private static float[] probabilities() {
-        try (Recognizer recognizer = Recognizer.of(ENGINE, Models.mild(Preset.TUTORIAL, "mild", 4))) {
-            return recognizer.read(Models.images(1).get(0)).toArray();
+        try (Recognizer recognizer = Recognizer.of(ENGINE, TestModels.withSmallWeights(Preset.TUTORIAL, "mild", 4))) {
+            return recognizer.read(TestModels.noiseImages(1).get(0)).toArray();
         }
     }
 }

@@ -24,14 +24,14 @@ class NativeLibrariesTest {
         write("libc.so", "not listed");
         assertEquals(
                 List.of(folder.resolve("libb.so"), folder.resolve("liba.so")),
-                NativeLibraries.inOrder(folder.toString()));
+                NativeLibraries.inLoadOrder(folder.toString()));
     }
 
     @Test
     void aMissingLibraryIsNamedBeforeAnyIsLoaded() throws IOException {
         write("load-order.txt", "liba.so\nlibb.so\n");
         write("liba.so", "a");
-        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inOrder(folder.toString()));
+        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
         assertEquals(
                 "A part of DigitPad is missing (" + folder.resolve("libb.so") + "); install DigitPad again.",
                 fault.getMessage());
@@ -39,13 +39,13 @@ class NativeLibrariesTest {
 
     @Test
     void aFolderWithoutTheFileIsNamed() {
-        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inOrder(folder.toString()));
+        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
         assertTrue(fault.getMessage().contains("load-order.txt"), fault.getMessage());
     }
 
     @Test
     void aPathThatCannotBeOneIsNamed() {
-        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inOrder("a\0b"));
+        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder("a\0b"));
         assertTrue(fault.getMessage().endsWith("install DigitPad again."), fault.getMessage());
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.Model;
-import digitpad.model.Models;
+import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -99,18 +99,18 @@ class NetworksTest {
 
     @Test
     void aModelIsBuiltAgainFromItsParameters() {
-        Model model = Models.untrained("again", 5);
-        MultiLayerNetwork restored = ReferenceNetworks.reading(model);
-        assertArrayEquals(Models.parametersOf(model), parametersOf(restored));
+        Model model = TestModels.untrained("again", 5);
+        MultiLayerNetwork restored = ReferenceNetworks.forInference(model);
+        assertArrayEquals(TestModels.parametersOf(model), parametersOf(restored));
         Networks.close(restored);
     }
 
     private static MultiLayerNetwork network(long seed) {
-        return Networks.training(Preset.TUTORIAL.architecture(), Preset.TUTORIAL.recipe(), seed);
+        return Networks.forTraining(Preset.TUTORIAL.architecture(), Preset.TUTORIAL.recipe(), seed);
     }
 
     private static float[] parametersOf(MultiLayerNetwork built) {
-        return Arrays.values(built.params());
+        return NdArrays.values(built.params());
     }
 
     private static org.deeplearning4j.nn.conf.layers.Layer conf(int layer) {

@@ -32,7 +32,7 @@ class PresetNetworksTest {
     void parametersLieAsTheArchitectureSays(Preset preset) {
         MultiLayerNetwork network = network(preset, 1);
         List<String> described = new ArrayList<>();
-        for (Architecture.Placed placed : preset.architecture().placedLayers()) {
+        for (Architecture.PlacedLayer placed : preset.architecture().placedLayers()) {
             int start = placed.start();
             for (var array : placed.parameters()) {
                 described.add(placed.layer().name() + " " + array.name() + " " + array.shape() + " "
@@ -81,9 +81,9 @@ class PresetNetworksTest {
 
     @Test
     void theNetworkFollowsTheSchedule() {
-        Recipe recipe =
-                new Recipe(1_000, 64, Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS);
-        MultiLayerNetwork network = Networks.training(Preset.QUICK.architecture(), recipe, 1);
+        Recipe recipe = new Recipe(
+                1_000, 64, Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY);
+        MultiLayerNetwork network = Networks.forTraining(Preset.QUICK.architecture(), recipe, 1);
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
         assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);
         assertEquals(0.005, adam.getLearningRate(550, 0), 1e-4);
@@ -91,6 +91,6 @@ class PresetNetworksTest {
     }
 
     private static MultiLayerNetwork network(Preset preset, long seed) {
-        return Networks.training(preset.architecture(), preset.recipe(), seed);
+        return Networks.forTraining(preset.architecture(), preset.recipe(), seed);
     }
 }

@@ -8,9 +8,9 @@ public final class ReferenceNetworks {
     private ReferenceNetworks() {}
 
     /** The model's network as deeplearning4j has it, for reading. */
-    public static MultiLayerNetwork reading(Model model) {
-        MultiLayerNetwork network = Networks.reading(model.info().architecture());
-        Arrays.put(model.parameters(), network.params());
+    public static MultiLayerNetwork forInference(Model model) {
+        MultiLayerNetwork network = Networks.forInference(model.info().architecture());
+        NdArrays.put(model.parameters(), network.params());
         return network;
     }
 

@@ -20,12 +20,12 @@ public final class DigitMixtures {
 
     private final List<LabeledInk> digits;
     private final RandomGenerator random;
-    private final Hand hand;
+    private final DrawingSimulator hand;
 
     private DigitMixtures(List<LabeledInk> digits, RandomGenerator random) {
         this.digits = digits;
         this.random = random;
-        hand = new Hand(random);
+        hand = new DrawingSimulator(random);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class DigitMixtures {
     private NonDigit crossedOut() {
         LabeledInk digit = any(digits);
         Outline drawn = Outline.of(digit.ink()).fitted(100);
-        Outline marks = Outline.of(PathText.strokes(marks(digit.label())));
+        Outline marks = Outline.of(PathParser.strokes(marks(digit.label())));
         double breadth = Math.max(drawn.width(), 60) * random.nextDouble(1.1, 1.4);
         double height = drawn.height() * random.nextDouble(0.85, 1.05);
         double left = drawn.width() / 2 - breadth / 2;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * @param styles each a list of strokes, each stroke a list of points in a box of about 100 by 100, y downward
  */
 public record Figure(String name, List<List<List<InkPoint>>> styles) {
-    /** The figure of the given styles, each as {@link PathText} has it. */
+    /** The figure of the given styles, each as {@link PathParser} has it. */
     static Figure of(String name, String... styles) {
-        return new Figure(name, Stream.of(styles).map(PathText::strokes).toList());
+        return new Figure(name, Stream.of(styles).map(PathParser::strokes).toList());
     }
 
     /** The strokes of one drawing; the styles take turns. */

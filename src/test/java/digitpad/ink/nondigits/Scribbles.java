@@ -11,12 +11,12 @@ import java.util.random.RandomGenerator;
 /** What comes of trying a pen out, and of touching the pad by mistake. */
 public final class Scribbles {
     private final RandomGenerator random;
-    private final Hand hand;
+    private final DrawingSimulator hand;
     private final List<NonDigit> drawn = new ArrayList<>();
 
     private Scribbles(RandomGenerator random) {
         this.random = random;
-        hand = new Hand(random);
+        hand = new DrawingSimulator(random);
     }
 
     public static List<NonDigit> draw(RandomGenerator random) {
@@ -29,7 +29,7 @@ public final class Scribbles {
         scribbles.add(20, "tangled loops", () -> scribbles.hand.draw(scribbles.loops()));
         scribbles.add(10, "coil", () -> scribbles.hand.draw(scribbles.coil()));
         scribbles.add(20, "short strokes", () -> scribbles.hand.draw(scribbles.shortStrokes()));
-        scribbles.add(8, "horizontal line", () -> scribbles.hand.draw(PathText.strokes("M 0 50 L 100 50")));
+        scribbles.add(8, "horizontal line", () -> scribbles.hand.draw(PathParser.strokes("M 0 50 L 100 50")));
         scribbles.add(6, "dot", () -> scribbles.touch(List.of(List.of(new InkPoint(0, 0)))));
         scribbles.add(6, "two dots", () -> scribbles.touch(scribbles.twoDots()));
         scribbles.add(6, "tiny tick", scribbles::tick);
@@ -70,7 +70,7 @@ public final class Scribbles {
         for (int i = 0; i < corners; i++) {
             path.append(" L ").append(random.nextInt(100)).append(' ').append(random.nextInt(100));
         }
-        return PathText.strokes(path.toString());
+        return PathParser.strokes(path.toString());
     }
 
     /** Parallel strokes; every second time crossed by others. */

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import digitpad.SampleData;
 import digitpad.dataset.LabeledImages;
-import digitpad.network.Medium;
-import digitpad.network.Outputs;
+import digitpad.network.DigitSource;
+import digitpad.network.OutputLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +21,9 @@ class BatchFeedTest {
     @ValueSource(ints = {1, 7, 500})
     void theArraysHoldTheSourcesBatchesInTheirOrderAndNothingOfTheOneBefore(int size) {
         PlainBatches same = new PlainBatches(images, 5);
-        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size, Outputs.DIGITS)) {
+        try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size, OutputLayout.DIGITS)) {
             for (int step = 0; step < 6; step++) {
-                Batch expected = new Batch(size, Outputs.DIGITS);
+                Batch expected = new Batch(size, OutputLayout.DIGITS);
                 same.fill(expected);
                 feed.next();
                 assertArrayEquals(expected.labels(), feed.batch().labels());
@@ -48,11 +48,11 @@ class BatchFeedTest {
             }
 
             @Override
-            public void goOn(int batches, int batchSize, long state) {
+            public void resume(int batches, int batchSize, long state) {
                 throw new AssertionError("nobody asked for that");
             }
         };
-        try (BatchFeed feed = new BatchFeed(faulty, 3, Outputs.DIGITS)) {
+        try (BatchFeed feed = new BatchFeed(faulty, 3, OutputLayout.DIGITS)) {
             assertSame(
                     fault, assertThrows(IllegalStateException.class, feed::next).getCause());
         }
@@ -60,11 +60,11 @@ class BatchFeedTest {
 
     @Test
     void aBatchKnowsItsDigitsAndHowSureItsTargetsAre() {
-        Batch batch = new Batch(4, Outputs.DIGITS);
-        batch.label(0, 7, Medium.IMAGE);
+        Batch batch = new Batch(4, OutputLayout.DIGITS);
+        batch.label(0, 7, DigitSource.IMAGE);
         batch.labelOutlier(1);
-        batch.label(2, 0, Medium.IMAGE);
-        batch.label(3, 9, Medium.IMAGE);
+        batch.label(2, 0, DigitSource.IMAGE);
+        batch.label(3, 9, DigitSource.IMAGE);
         assertEquals(
                 java.util.List.of(7, 0, 9),
                 batch.digits().stream().map(Batch.Sample::label).toList());
@@ -75,7 +75,7 @@ class BatchFeedTest {
         expected[20] = 1;
         expected[39] = 1;
         assertArrayEquals(expected, batch.targets());
-        batch.label(1, 3, Medium.IMAGE);
+        batch.label(1, 3, DigitSource.IMAGE);
         assertEquals(0, batch.targetEntropy());
         assertEquals(1, batch.targets()[13]);
         assertEquals(0, batch.targets()[12]);

@@ -16,8 +16,8 @@ import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
-import digitpad.network.Medium;
-import digitpad.network.Outputs;
+import digitpad.network.DigitSource;
+import digitpad.network.OutputLayout;
 import digitpad.network.Preset;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Arrays;
@@ -34,39 +34,42 @@ class MixedBatchesTest {
     /** The same ink as often as it takes for its share not to be cut. */
     private final List<LabeledInk> ink = Collections.nCopies(20, new LabeledInk(7, "me", seven));
 
-    private final TrainingMaterial material = TrainingMaterial.of(data).and(ink, "strokes");
+    private final TrainingData material = TrainingData.of(data).with(ink, "strokes");
 
     @Test
     void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
         Batch batch = filled(material, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
-        DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+        DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
         for (int i = 30; i < 45; i++) {
             assertEquals(7, batch.labels()[i]);
             assertEquals(expected, image(batch, i));
-            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(7, Medium.INK)]);
+            assertEquals(1, batch.targets()[i * 20 + OutputLayout.DIGITS_BY_SOURCE.index(7, DigitSource.STROKES)]);
         }
         assertEquals(5, count(batch, Batch.OUTLIER));
         Set<DigitImage> known = new HashSet<>(data.training().images());
         for (int i = 0; i < 30; i++) {
             assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
-            assertEquals(1, batch.targets()[i * 20 + Outputs.DIGITS_BY_MEDIUM.index(batch.labels()[i], Medium.IMAGE)]);
+            assertEquals(
+                    1,
+                    batch.targets()[
+                            i * 20 + OutputLayout.DIGITS_BY_SOURCE.index(batch.labels()[i], DigitSource.IMAGE)]);
         }
     }
 
     @Test
     void withoutInkItsShareIsImages() {
-        Batch batch = filled(TrainingMaterial.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        Batch batch = filled(TrainingData.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
         assertEquals(5, count(batch, Batch.OUTLIER));
         assertEquals(45, batch.digits().size());
     }
 
     @Test
     void aHandfulOfInkDoesNotBecomeWhatMostDigitsLookLike() {
-        Mixture few = new Mixture(0.3, 0.1).of(1, data.training().count());
-        assertEquals(0.9 * 25 / (25 + 240), few.ink(), 1e-9);
-        assertEquals(0.1, few.outliers());
-        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).of(7_494, 55_000), "there is enough of it");
-        assertEquals(0, new Mixture(0.3, 0.1).of(0, 55_000).ink());
+        Mixture few = new Mixture(0.3, 0.1).limitedTo(1, data.training().count());
+        assertEquals(0.9 * 25 / (25 + 240), few.strokeShare(), 1e-9);
+        assertEquals(0.1, few.nonDigitShare());
+        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).limitedTo(7_494, 55_000), "there is enough of it");
+        assertEquals(0, new Mixture(0.3, 0.1).limitedTo(0, 55_000).strokeShare());
     }
 
     @Test
@@ -74,10 +77,10 @@ class MixedBatchesTest {
         for (int size : new int[] {1, 3, 7}) {
             MixedBatches batches =
                     new MixedBatches(data.training(), material, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
-            Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
+            Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
             int outliers = 0;
             int sevensOfInk = 0;
-            DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN);
+            DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
             for (int i = 0; i < 420 / size; i++) {
                 batches.fill(batch);
                 outliers += (int) count(batch, Batch.OUTLIER);
@@ -97,7 +100,7 @@ class MixedBatchesTest {
         byte[] pixels = new byte[DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 255);
         ExtraSamples own = new ExtraSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}), "own", List.of());
-        Batch batch = filled(material.and(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
+        Batch batch = filled(material.with(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
         int pictures = 0;
         for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
@@ -107,7 +110,7 @@ class MixedBatchesTest {
 
     @Test
     void theSeedDecidesEverything() {
-        Mixture mixture = Mixture.WITH_OUTLIERS;
+        Mixture mixture = Mixture.WITH_NON_DIGITS;
         Batch first = filled(material, mixture, Augmentation.STANDARD, 40, 1);
         assertArrayEquals(
                 first.pixels(),
@@ -120,10 +123,10 @@ class MixedBatchesTest {
     @Test
     void thePlanDecidesWhetherAnythingIsMixed() {
         TrainingPlan tutorial = TrainingPlan.of(Preset.TUTORIAL);
-        TrainingMaterial images = TrainingMaterial.of(data);
+        TrainingData images = TrainingData.of(data);
         assertEquals(PlainBatches.class, source(tutorial, images));
         assertEquals(MixedBatches.class, source(tutorial, material));
-        assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_OUTLIERS), images));
+        assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_NON_DIGITS), images));
         assertEquals(MixedBatches.class, source(tutorial.withAugmentation(Augmentation.STANDARD), images));
         assertEquals(MixedBatches.class, source(TrainingPlan.of(Preset.BEST), images));
     }
@@ -144,12 +147,12 @@ class MixedBatchesTest {
                 "those that are no digits are not all at the end");
     }
 
-    private Class<?> source(TrainingPlan plan, TrainingMaterial from) {
+    private Class<?> source(TrainingPlan plan, TrainingData from) {
         return BatchSource.of(plan, data.training(), from).getClass();
     }
 
-    private Batch filled(TrainingMaterial from, Mixture mixture, Augmentation augmentation, int size, long seed) {
-        Batch batch = new Batch(size, Outputs.DIGITS_BY_MEDIUM);
+    private Batch filled(TrainingData from, Mixture mixture, Augmentation augmentation, int size, long seed) {
+        Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
         new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
         return batch;
     }

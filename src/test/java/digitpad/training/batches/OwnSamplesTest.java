@@ -34,15 +34,15 @@ class OwnSamplesTest {
 
     @Test
     void theMaterialSaysWhatItIsMadeOf() {
-        TrainingMaterial images = TrainingMaterial.of(SampleData.inMemory());
+        TrainingData images = TrainingData.of(SampleData.inMemory());
         assertEquals("sample", images.name());
-        assertEquals(0, images.besides());
+        assertEquals(0, images.extraSamples());
         ExtraSamples own = own(List.of(
                 new OwnDigit(1, Instant.EPOCH, ink, Optional.empty()),
                 new OwnDigit(4, Instant.EPOCH, Ink.empty(), Optional.of(image))));
-        TrainingMaterial all = images.and(own.ink(), "pen.tra").and(own);
+        TrainingData all = images.with(own.ink(), "pen.tra").with(own);
         assertEquals("sample + pen.tra + own digits", all.name());
-        assertEquals(3, all.besides());
+        assertEquals(3, all.extraSamples());
     }
 
     private static ExtraSamples own(List<OwnDigit> digits) {

@@ -30,7 +30,7 @@ class ResumableRandomTest {
             first.nextInt(1 + i);
         }
         ResumableRandom second = new ResumableRandom(0);
-        second.goOnFrom(first.state());
+        second.setState(first.state());
         assertEquals(first.nextLong(), second.nextLong());
         assertEquals(first.nextInt(), second.nextInt());
     }

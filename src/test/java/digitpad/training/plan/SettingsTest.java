@@ -23,7 +23,7 @@ class SettingsTest {
         for (Preset preset : Preset.all()) {
             TrainingPlan plan = TrainingPlan.of(preset);
             for (PlanSetting<?> setting : Settings.ALL) {
-                assertEquals(setting.usual(preset), setting.of(plan), setting.id());
+                assertEquals(setting.defaultFor(preset), setting.get(plan), setting.id());
                 assertEquals(plan, again(setting, plan), setting.id());
             }
         }
@@ -33,7 +33,7 @@ class SettingsTest {
     void valuesOutOfRange_areRefusedByReaderAndPlan() {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
         for (double wrong : new double[] {-0.01, 0.951, Double.NaN}) {
-            assertThrows(IllegalArgumentException.class, () -> Settings.DROPOUT.in(plan, wrong));
+            assertThrows(IllegalArgumentException.class, () -> Settings.DROPOUT.with(plan, wrong));
             String typed = Double.toString(wrong);
             UserException said =
                     assertThrows(UserException.class, () -> Settings.DROPOUT.parse(typed, Settings.DROPOUT.name()));
@@ -53,13 +53,13 @@ class SettingsTest {
     @Test
     void emptyText_isNoValueOnlyWhereThatIsAllowed() {
         assertNull(Settings.PATIENCE.parse("", ""));
-        assertEquals("", Settings.PATIENCE.typed(null));
+        assertEquals("", Settings.PATIENCE.format(null));
         assertThrows(UserException.class, () -> Settings.SEED.parse("", ""));
     }
 
     @Test
     void whatIsTypedIsReadAgain() {
-        assertEquals("0.0001", Settings.LEARNING_RATE.typed(1e-4));
+        assertEquals("0.0001", Settings.LEARNING_RATE.format(1e-4));
         assertEquals(1e-4, Settings.LEARNING_RATE.parse("0.0001", ""));
         assertEquals(20_000, Settings.STEPS.parse("20,000", ""));
         assertEquals(-5L, Settings.SEED.parse("-5", ""));
@@ -83,7 +83,7 @@ class SettingsTest {
     }
 
     private static <T extends Number> TrainingPlan again(PlanSetting<T> setting, TrainingPlan plan) {
-        return setting.in(plan, setting.of(plan));
+        return setting.with(plan, setting.get(plan));
     }
 
     private static Properties bundle(String name) throws IOException {

@@ -12,7 +12,7 @@ import digitpad.model.ModelInfo;
 import digitpad.network.Preset;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingListener;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
@@ -59,11 +59,11 @@ class FirstFormatTest {
         RunFolder run = oldRun();
         RunSummary summary = RunSummary.of(run);
         assertEquals(RunSummary.Condition.INTERRUPTED, summary.condition());
-        assertTrue(summary.canGoOn());
-        assertEquals(CHECKPOINT_STEPS, summary.stepsKept());
+        assertTrue(summary.canResume());
+        assertEquals(CHECKPOINT_STEPS, summary.stepsSaved());
         assertEquals(
                 CHECKPOINT_STEPS,
-                run.keptHistory().measurements().stream()
+                run.savedHistory().measurements().stream()
                         .filter(entry -> entry.measure() == Measure.LOSS)
                         .count());
     }
@@ -76,7 +76,7 @@ class FirstFormatTest {
         double lossBefore = lossAfterCheckpoint(run.history());
         Model resumed;
         try (Trainer trainer = new Trainer(ENGINE)) {
-            resumed = trainer.start(run, TrainingMaterial.of(mnist), TrainingListener.NONE)
+            resumed = trainer.start(run, TrainingData.of(mnist), TrainingListener.NONE)
                     .result()
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .model();

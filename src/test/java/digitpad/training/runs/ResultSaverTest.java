@@ -8,8 +8,8 @@ import digitpad.model.Model;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,13 +39,13 @@ class ResultSaverTest {
                 .create(
                         "mine",
                         TrainingPlan.of(Preset.QUICK),
-                        Sources.of(home),
-                        TrainingMaterial.of(SampleData.inMemory()));
+                        DataSources.of(home),
+                        TrainingData.of(SampleData.inMemory()));
         Path file = home.resolve("quick.digitpad");
         try (InputStream in = ResultSaverTest.class.getResourceAsStream("first-format/quick.digitpad")) {
             Files.copy(in, file);
         }
-        model = ModelFile.read(file).named("mine");
+        model = ModelFile.read(file).withName("mine");
     }
 
     @Test

@@ -13,12 +13,12 @@ import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
 import digitpad.network.TestPresets;
-import digitpad.training.BrokenOffRun;
 import digitpad.training.StepReport;
+import digitpad.training.StoppedRun;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingListener;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,14 +43,14 @@ class RunJournalTest {
     private Path home;
 
     private final MnistData digits = SampleData.inMemory();
-    private final TrainingMaterial material = TrainingMaterial.of(digits);
+    private final TrainingData material = TrainingData.of(digits);
     private final Trainer trainer = new Trainer(ENGINE);
     private final Kept kept = new Kept();
     private RunFolder run;
 
     private void create(int steps) {
         TrainingPlan plan = TrainingPlan.of(TestPresets.TINY).withSteps(steps).withBatchSize(2);
-        run = new RunStore(home.resolve("runs")).create("mine", plan, Sources.of(home), material);
+        run = new RunStore(home.resolve("runs")).create("mine", plan, DataSources.of(home), material);
     }
 
     @AfterEach
@@ -80,8 +80,8 @@ class RunJournalTest {
     @Test
     void whoGoesOnHasNoTestAccuracyYetAndNoModel() throws Exception {
         create(SHORT);
-        BrokenOffRun.after(6, run, material);
-        run.savedAs("half learned");
+        StoppedRun.after(6, run, material);
+        run.recordModel("half learned");
         assertTrue(run.record().testAccuracy() != null);
         List<RunRecord> seen = new ArrayList<>();
         train(material, new TrainingListener() {
@@ -102,18 +102,18 @@ class RunJournalTest {
     void whatAKillLeftHalfWrittenGoes() throws Exception {
         create(SHORT);
         Path half = Files.writeString(run.folder().resolve(".checkpoint-250.zip.0123.part"), "half");
-        BrokenOffRun.after(1, run, material);
+        StoppedRun.after(1, run, material);
         assertFalse(Files.exists(half));
     }
 
     @Test
     void otherImagesAreNoticedHoweverManyTheyAre() throws Exception {
         create(SHORT);
-        BrokenOffRun.after(2, run, material);
+        StoppedRun.after(2, run, material);
         LabeledImages training = digits.training();
         byte[] labels = new byte[training.count()];
         byte[] pixels = new byte[training.count() * DigitImage.PIXELS];
-        TrainingMaterial others = TrainingMaterial.of(
+        TrainingData others = TrainingData.of(
                 new MnistData(LabeledImages.of(pixels, labels), digits.test(), home, digits.official()));
         train(others, kept);
         assertEquals(1, kept.warnings.size());
@@ -123,8 +123,8 @@ class RunJournalTest {
     @Test
     void theSameImagesElsewhereAreTheSame() throws Exception {
         create(SHORT);
-        BrokenOffRun.after(2, run, material);
-        TrainingMaterial moved = TrainingMaterial.of(
+        StoppedRun.after(2, run, material);
+        TrainingData moved = TrainingData.of(
                 new MnistData(digits.training(), digits.test(), home.resolve("elsewhere"), digits.official()));
         train(moved, kept);
         assertEquals(List.of(), kept.warnings);
@@ -135,7 +135,7 @@ class RunJournalTest {
         ObjectMapper json = new ObjectMapper();
         for (String missing : List.of("/learnsFrom/checksum", "/learnsFrom")) {
             create(SHORT);
-            BrokenOffRun.after(2, run, material);
+            StoppedRun.after(2, run, material);
             ObjectNode record = (ObjectNode) json.readTree(run.recordFile().toFile());
             JsonPointer path = JsonPointer.compile(missing);
             assertFalse(record.at(path).isMissingNode());
@@ -146,7 +146,7 @@ class RunJournalTest {
         }
     }
 
-    private void train(TrainingMaterial with, TrainingListener listener) throws Exception {
+    private void train(TrainingData with, TrainingListener listener) throws Exception {
         trainer.start(run, with, listener).result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -162,7 +162,7 @@ class RunJournalTest {
         private Deed then = () -> {};
 
         @Override
-        public void kept(int stepsDone, int stepsKept) {
+        public void saved(int stepsDone, int stepsKept) {
             heard.add(stepsKept + " of " + stepsDone);
             if (stepsDone == after) {
                 try {

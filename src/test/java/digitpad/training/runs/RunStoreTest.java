@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
 import java.nio.FloatBuffer;
@@ -40,8 +40,8 @@ class RunStoreTest {
         return store.create(
                 name,
                 TrainingPlan.of(Preset.QUICK),
-                Sources.of(Path.of("/data")),
-                TrainingMaterial.of(SampleData.inMemory()));
+                DataSources.of(Path.of("/data")),
+                TrainingData.of(SampleData.inMemory()));
     }
 
     @Test
@@ -63,7 +63,7 @@ class RunStoreTest {
         assertTrue(assertThrows(UserException.class, () -> run.rename("a/b"))
                 .getMessage()
                 .contains("\"a/b\""));
-        assertThrows(UserException.class, () -> run.annotate("x".repeat(RunFolder.LONGEST_NOTE + 1)));
+        assertThrows(UserException.class, () -> run.annotate("x".repeat(RunFolder.MAX_NOTE_LENGTH + 1)));
         assertEquals("first", run.record().name());
     }
 
@@ -90,15 +90,15 @@ class RunStoreTest {
     @Test
     void aRunThatIsTrainedOrRestsSomewhereIsNotBrokenOff() {
         for (RunRecord.State state : List.of(RunRecord.State.RUNNING, RunRecord.State.PAUSED)) {
-            run.update(known -> known.in(state));
-            assertTrue(RunSummary.of(run).isBrokenOff(), "killed in state " + state + ", be it at its beginning");
-            try (RunLock lock = RunLock.take(run)) {
-                assertFalse(RunSummary.of(run).isBrokenOff(), lock::toString);
-                assertFalse(RunSummary.of(run).canGoOn());
+            run.update(known -> known.withState(state));
+            assertTrue(RunSummary.of(run).shouldOfferResume(), "killed in state " + state + ", be it at its beginning");
+            try (RunLock lock = RunLock.acquire(run)) {
+                assertFalse(RunSummary.of(run).shouldOfferResume(), lock::toString);
+                assertFalse(RunSummary.of(run).canResume());
             }
         }
-        run.update(known -> known.in(RunRecord.State.FAILED));
-        assertFalse(RunSummary.of(run).canGoOn(), "it would diverge again");
+        run.update(known -> known.withState(RunRecord.State.FAILED));
+        assertFalse(RunSummary.of(run).canResume(), "it would diverge again");
     }
 
     @Test
@@ -122,19 +122,19 @@ class RunStoreTest {
 
     @Test
     void whatWasDeletedIsForgottenOnceItIsOldEnough() throws IOException {
-        store.forgetDeleted(Instant.now());
+        store.purgeDeleted(Instant.now());
         Instant earlier = Instant.now();
         store.delete(run.id());
-        store.forgetDeleted(earlier);
+        store.purgeDeleted(earlier);
         store.restore(run.id());
         store.delete(run.id());
-        store.forgetDeleted(Instant.now().plusSeconds(1));
+        store.purgeDeleted(Instant.now().plusSeconds(1));
         assertThrows(UserException.class, () -> store.restore(run.id()));
         try (var left = Files.list(folder.resolve("runs/.deleted"))) {
             assertEquals(0, left.count());
         }
         RunFolder next = make("next");
-        store.forgetDeleted(Instant.now().plusSeconds(1));
+        store.purgeDeleted(Instant.now().plusSeconds(1));
         assertEquals(List.of(next.id()), ids());
     }
 
@@ -146,7 +146,7 @@ class RunStoreTest {
         try (RunJournal journal = new RunJournal(run, sentence -> {})) {
             assertEquals(250, journal.takeCheckpoint().orElseThrow().stepsDone());
             assertThrows(IllegalStateException.class, journal::takeCheckpoint, "a second would begin anew");
-            assertEquals(250, run.stepsKept());
+            assertEquals(250, run.stepsSaved());
             journal.save(checkpoint(300), false, RunRecord.State.PAUSED);
         }
         assertEquals(300, run.newestCheckpoint().orElseThrow().stepsDone());
@@ -158,7 +158,7 @@ class RunStoreTest {
     void aRunThatDivergedGoesOnFromWhereItWasSound() {
         run.checkpoints().save(checkpoint(250), false);
         run.checkpoints().save(checkpoint(400), true);
-        assertEquals(400, run.stepsKept());
+        assertEquals(400, run.stepsSaved());
         try (RunJournal journal = new RunJournal(run, sentence -> {})) {
             journal.diverged();
         }
@@ -175,7 +175,7 @@ class RunStoreTest {
 
     @Test
     void aRunUnderWayIsNotDeleted() {
-        try (RunLock lock = RunLock.take(run)) {
+        try (RunLock lock = RunLock.acquire(run)) {
             assertFalse(lock == null);
             assertTrue(assertThrows(UserException.class, () -> store.delete(run.id()))
                     .getMessage()
@@ -192,21 +192,21 @@ class RunStoreTest {
         AtomicBoolean done = new AtomicBoolean();
         Thread asking = new Thread(() -> {
             while (!done.get()) {
-                run.isUnderWay();
+                run.isInProgress();
             }
         });
         asking.start();
         try {
             for (int i = 0; i < 500; i++) {
-                try (RunLock lock = RunLock.take(run)) {
-                    assertTrue(lock != null && run.isUnderWay());
+                try (RunLock lock = RunLock.acquire(run)) {
+                    assertTrue(lock != null && run.isInProgress());
                 }
             }
         } finally {
             done.set(true);
             asking.join();
         }
-        assertFalse(run.isUnderWay());
+        assertFalse(run.isInProgress());
     }
 
     private List<String> ids() {

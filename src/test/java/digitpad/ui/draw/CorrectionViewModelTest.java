@@ -11,8 +11,8 @@ import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class CorrectionViewModelTest {
     @TempDir
     Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final CurrentDrawing drawing = new CurrentDrawing();
@@ -42,9 +42,9 @@ class CorrectionViewModelTest {
 
     @Test
     void aDrawingIsKeptWithItsStrokesAndItsLabel() throws InterruptedException {
-        assertFalse(corrections().possibleProperty().getValue());
+        assertFalse(corrections().canSaveProperty().getValue());
         drawLine(140);
-        assertTrue(corrections().possibleProperty().getValue());
+        assertTrue(corrections().canSaveProperty().getValue());
         assertEquals(Optional.empty(), chosen());
         keepAs(4);
         OwnDigit digit = onlyDigit();
@@ -52,19 +52,19 @@ class CorrectionViewModelTest {
         assertEquals(Optional.empty(), digit.image());
         List<Stroke> strokes = digit.ink().strokes();
         assertEquals(drawing.sheetProperty().get().ink().strokes().size(), strokes.size());
-        assertEquals(CurrentDrawing.DEFAULT_PEN, strokes.get(0).width());
+        assertEquals(CurrentDrawing.DEFAULT_PEN_WIDTH, strokes.get(0).width());
         assertEquals(new InkPoint(140, 60), strokes.get(0).points().get(0));
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
     void aBlankPadIsNotKept() throws InterruptedException {
-        corrections().keepAs(4);
+        corrections().saveAs(4);
         drawLine(140);
         keepAs(1);
         drawing.clear();
-        assertFalse(corrections().possibleProperty().getValue());
-        corrections().keepAs(7);
+        assertFalse(corrections().canSaveProperty().getValue());
+        corrections().saveAs(7);
         drawLine(100);
         keepAs(2);
         assertEquals(List.of(1, 2), labels());
@@ -81,12 +81,12 @@ class CorrectionViewModelTest {
     @Test
     void choicesMadeBeforeTheFirstIsWrittenAreDoneInTheirOrder() throws InterruptedException {
         drawLine(140);
-        corrections().keepAs(4);
-        corrections().keepAs(4);
-        corrections().keepAs(5);
+        corrections().saveAs(4);
+        corrections().saveAs(4);
+        corrections().saveAs(5);
         drawing.clear();
         drawLine(60);
-        corrections().keepAs(6);
+        corrections().saveAs(6);
         runUntil(() -> chosen().equals(Optional.of(6)));
         assertEquals(List.of(5, 6), labels());
     }
@@ -96,7 +96,7 @@ class CorrectionViewModelTest {
         drawLine(140);
         keepAs(4);
         OwnDigit before = onlyDigit();
-        corrections().keepAs(4);
+        corrections().saveAs(4);
         // What comes after shows that nothing was still to be written.
         drawLine(60);
         keepAs(7);
@@ -179,7 +179,7 @@ class CorrectionViewModelTest {
                 Files.delete(file);
             }
         }
-        corrections().keepAs(4);
+        corrections().saveAs(4);
         drawLine(60);
         keepAs(7);
         assertEquals(List.of(4, 7), labels());
@@ -188,10 +188,10 @@ class CorrectionViewModelTest {
     @Test
     void whatWasAskedForIsDoneEvenIfTheWindowClosesMeanwhile() throws InterruptedException {
         drawLine(140);
-        corrections().keepAs(4);
+        corrections().saveAs(4);
         drawing.clear();
         drawLine(60);
-        corrections().keepAs(7);
+        corrections().saveAs(7);
         background.close();
         window.runUntil(() -> labels().equals(List.of(4, 7)));
     }
@@ -244,11 +244,11 @@ class CorrectionViewModelTest {
         Path inTheWay = Files.createFile(folder());
         drawLine(140);
         var sheet = drawing.sheetProperty().get();
-        corrections().keepAs(4);
+        corrections().saveAs(4);
         runUntil(() -> notices.currentProperty().get().isPresent());
         Notices.Notice notice = notices.currentProperty().get().orElseThrow();
         assertEquals(Notices.Kind.ERROR, notice.kind());
-        assertTrue(notice.sentence().contains("cannot be kept"), notice.sentence());
+        assertTrue(notice.message().contains("cannot be kept"), notice.message());
         assertEquals(sheet, drawing.sheetProperty().get());
         assertEquals(Optional.empty(), chosen());
 
@@ -265,12 +265,12 @@ class CorrectionViewModelTest {
     }
 
     private void keepAs(int label) throws InterruptedException {
-        corrections().keepAs(label);
+        corrections().saveAs(label);
         runUntil(() -> chosen().equals(Optional.of(label)));
     }
 
     private Optional<Integer> chosen() {
-        return corrections().chosenProperty().get();
+        return corrections().savedLabelProperty().get();
     }
 
     private OwnDigit onlyDigit() {

@@ -47,7 +47,7 @@ class ImageExchangeTest {
         Path file = folder.resolve("digit.png");
         images.save(file);
         runUntil(() -> notices.currentProperty().get().isPresent());
-        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains(file.toString()));
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains(file.toString()));
         assertTrue(Files.exists(file));
 
         drawing.clear();
@@ -76,7 +76,7 @@ class ImageExchangeTest {
         drawing.release();
         images.save(Path.of("/dev/null/digit.png"));
         runUntil(() -> notices.currentProperty().get().isPresent());
-        String sentence = notices.currentProperty().get().orElseThrow().sentence();
+        String sentence = notices.currentProperty().get().orElseThrow().message();
         assertTrue(sentence.contains("cannot be written"), sentence);
     }
 

@@ -8,8 +8,8 @@ import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ class DataViewModelTest {
     @TempDir
     Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
 
     @AfterEach
@@ -38,8 +38,8 @@ class DataViewModelTest {
                 new Notices(),
                 window);
         DataViewModel data = new DataViewModel(current);
-        data.lookOnce();
-        window.runUntil(() -> current.stateProperty().get() == CurrentData.State.ABSENT);
+        data.loadIfNeeded();
+        window.runUntil(() -> current.stateProperty().get() == CurrentData.State.MISSING);
         assertEquals("not on this computer yet", data.statusProperty().get());
         Path chosen = home.resolve("chosen");
         SampleData.writeTo(chosen);

@@ -9,14 +9,14 @@ import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
 import digitpad.owndigits.OwnDigits;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.Background;
-import digitpad.ui.WindowThread;
+import digitpad.ui.FakeUiThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +32,9 @@ class RunOpenerTest {
     @TempDir
     private Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
-    private final List<RunOpener.Opened> opened = new ArrayList<>();
+    private final List<RunOpener.OpenedRun> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private MnistLibrary library;
     private RunOpener opener;
@@ -51,8 +51,8 @@ class RunOpenerTest {
         run = runs.create(
                 "mine",
                 TrainingPlan.of(Preset.QUICK),
-                Sources.of(data),
-                TrainingMaterial.of(library.load(Optional.of(data))));
+                DataSources.of(data),
+                TrainingData.of(library.load(Optional.of(data))));
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class RunOpenerTest {
         Path others = home.resolve("others");
         SampleData.writeTo(others);
         open(Optional.of(library.load(Optional.of(others))));
-        assertEquals(data, opened.get(0).material().digits().folder());
+        assertEquals(data, opened.get(0).data().digits().folder());
     }
 
     @Test
@@ -73,7 +73,7 @@ class RunOpenerTest {
         Path moved = home.resolve("moved");
         Files.move(data, moved);
         open(Optional.of(library.load(Optional.of(moved))));
-        assertEquals(moved, opened.get(0).material().digits().folder());
+        assertEquals(moved, opened.get(0).data().digits().folder());
         assertEquals(moved.toString(), run.record().sources().data());
     }
 

@@ -8,17 +8,17 @@ import digitpad.SampleData;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
 import digitpad.training.Trainer;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.Settings;
-import digitpad.training.plan.Sources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class RunViewModelTest {
     @TempDir
     private Path home;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final Trainer trainer = new Trainer(ENGINE);
@@ -62,7 +62,7 @@ class RunViewModelTest {
         background.close();
         // It is written down until it has ended, and the folder goes next.
         RunFolder folder = runs.find(RunStore.LAST);
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !folder.isUnderWay());
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !folder.isInProgress());
     }
 
     @Test
@@ -72,7 +72,7 @@ class RunViewModelTest {
         // The window has not heard of the rest yet, and a click comes in between.
         run.step(1);
         awaitWrittenDown(2);
-        run.follow();
+        run.processEvents();
         assertEquals(
                 List.of(
                         RunPhase.IDLE,
@@ -82,64 +82,67 @@ class RunViewModelTest {
                         RunPhase.PAUSING,
                         RunPhase.PAUSED),
                 phases);
-        assertEquals(2, run.account().progressProperty().get().step());
+        assertEquals(2, run.progressModel().progressProperty().get().step());
     }
 
     @Test
     void whatComesAtATimeIsDrawnOnce() throws Exception {
         begin(OptionalInt.of(20));
         awaitWrittenDown(20);
-        long before = run.account().versionProperty().get();
-        run.follow();
-        assertEquals(20, run.account().progressProperty().get().step());
-        assertEquals(before + 1, run.account().versionProperty().get());
-        run.follow();
-        assertEquals(before + 1, run.account().versionProperty().get(), "nothing came");
+        long before = run.progressModel().versionProperty().get();
+        run.processEvents();
+        assertEquals(20, run.progressModel().progressProperty().get().step());
+        assertEquals(before + 1, run.progressModel().versionProperty().get());
+        run.processEvents();
+        assertEquals(before + 1, run.progressModel().versionProperty().get(), "nothing came");
     }
 
     @Test
     void whatACrashWouldLoseIsKnownFromTheFirstCheckpointOn() throws Exception {
         begin(OptionalInt.of(1));
         awaitKept(1);
-        assertTrue(run.saved().keptProperty().get().orElseThrow().when().isPresent());
+        assertTrue(
+                run.savedSteps().lastSaveProperty().get().orElseThrow().when().isPresent());
 
         run.stop();
         window.runUntil(() -> run.phaseProperty().get() == RunPhase.IDLE);
         run.prepare();
-        assertEquals(Optional.empty(), run.saved().keptProperty().get(), "it is another run's");
+        assertEquals(Optional.empty(), run.savedSteps().lastSaveProperty().get(), "it is another run's");
         RunFolder folder = runs.find(RunStore.LAST);
-        run.goOn(new RunOpener.Opened(folder, folder.record(), material(), folder.keptHistory()));
+        run.resumeFrom(new RunOpener.OpenedRun(folder, folder.record(), material(), folder.savedHistory()));
         awaitKept(1);
         assertEquals(
-                Optional.empty(), run.saved().keptProperty().get().orElseThrow().when(), "nobody knows");
+                Optional.empty(),
+                run.savedSteps().lastSaveProperty().get().orElseThrow().when(),
+                "nobody knows");
     }
 
     @Test
     void aRunThatIsCalledAsAnotherGetsANumber() throws Exception {
-        runs.create("mine", TrainingPlan.of(Preset.QUICK), Sources.of(home), material());
+        runs.create("mine", TrainingPlan.of(Preset.QUICK), DataSources.of(home), material());
         begin(OptionalInt.of(1));
         assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
-        assertEquals("mine-2", run.account().curvesProperty().get().name());
+        assertEquals("mine-2", run.progressModel().curvesProperty().get().name());
         awaitWrittenDown(1);
     }
 
     private void begin(OptionalInt firstSteps) throws InterruptedException {
         TrainingPlan plan =
-                TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.most()).withBatchSize(2);
+                TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.max()).withBatchSize(2);
         run.prepare();
-        run.start(plan, material(), Sources.of(home), "mine", firstSteps);
+        run.start(plan, material(), DataSources.of(home), "mine", firstSteps);
         window.runUntil(() -> run.phaseProperty().get() != RunPhase.STARTING);
     }
 
-    private static TrainingMaterial material() {
-        return TrainingMaterial.of(SampleData.inMemory());
+    private static TrainingData material() {
+        return TrainingData.of(SampleData.inMemory());
     }
 
     private void awaitKept(int steps) throws Exception {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
-            run.follow();
-            return run.saved()
-                    .keptProperty()
+            run.processEvents();
+            return run.savedSteps()
+                    .lastSaveProperty()
                     .get()
                     .filter(kept -> kept.steps() == steps)
                     .isPresent();

@@ -9,7 +9,7 @@ import digitpad.augmentation.Augmentation;
 import digitpad.dataset.MnistData;
 import digitpad.network.Preset;
 import digitpad.training.batches.SamplePreview;
-import digitpad.training.batches.TrainingMaterial;
+import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
@@ -25,7 +25,7 @@ class SamplesViewModelTest {
     private final Background background = new Background(window::add);
     private final SamplesViewModel samples = new SamplesViewModel(background, new Notices());
     private final MnistData data = SampleData.inMemory();
-    private final TrainingMaterial material = TrainingMaterial.of(data);
+    private final TrainingData material = TrainingData.of(data);
     private final TrainingPlan plain = TrainingPlan.of(Preset.TUTORIAL);
 
     @AfterEach

@@ -53,7 +53,7 @@ public final class ColorMap {
             double share = (double) i / (STEPS - 1);
             double place = share * (hues.size() - 1);
             int from = Math.min(hues.size() - 2, (int) place);
-            Oklab hue = Oklab.of(hues.get(from)).towards(Oklab.of(hues.get(from + 1)), place - from);
+            Oklab hue = Oklab.of(hues.get(from)).interpolate(Oklab.of(hues.get(from + 1)), place - from);
             colours[i] =
                     hue.withLightness(darkest + (lightest - darkest) * share).argb();
         }
@@ -63,7 +63,7 @@ public final class ColorMap {
     private static int[] between(Oklab none, Oklab full) {
         int[] colours = new int[STEPS];
         for (int i = 0; i < STEPS; i++) {
-            colours[i] = none.towards(full, (double) i / (STEPS - 1)).argb();
+            colours[i] = none.interpolate(full, (double) i / (STEPS - 1)).argb();
         }
         return colours;
     }

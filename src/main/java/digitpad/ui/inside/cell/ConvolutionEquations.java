@@ -8,13 +8,13 @@ import digitpad.text.Messages;
 final class ConvolutionEquations {
     private static final Messages TEXT = Messages.of(ConvolutionEquations.class);
 
-    private final Brush brush;
+    private final FigurePainter brush;
     private final Convolution layer;
     private final ConvolutionCell cell;
     private final ConvolutionCell.Part part;
 
     /** {@code part} is what the input map that is shown adds. */
-    ConvolutionEquations(Brush brush, Convolution layer, ConvolutionCell cell, ConvolutionCell.Part part) {
+    ConvolutionEquations(FigurePainter brush, Convolution layer, ConvolutionCell cell, ConvolutionCell.Part part) {
         this.brush = brush;
         this.layer = layer;
         this.cell = cell;
@@ -25,7 +25,7 @@ final class ConvolutionEquations {
     void drawInColumn(double x, double y, double room) {
         double at = y;
         if (isOfSeveralMaps()) {
-            brush.line(
+            brush.smallText(
                     TEXT.get("convolution.part", part.inputMap(), part.sum()),
                     x,
                     at,
@@ -61,20 +61,20 @@ final class ConvolutionEquations {
 
     private String withBias() {
         return layer.bias().length > 0
-                ? TEXT.get("convolution.bias", cell.bias(), cell.before())
-                : TEXT.get("convolution.nobias", cell.before());
+                ? TEXT.get("convolution.bias", cell.bias(), cell.preActivation())
+                : TEXT.get("convolution.nobias", cell.preActivation());
     }
 
     private void rectification(double x, double y, double room) {
         if (layer.rectified()) {
             brush.equation(
-                    TEXT.get("relu", cell.before(), cell.output()),
+                    TEXT.get("relu", cell.preActivation(), cell.output()),
                     x,
                     y,
                     room,
                     brush.palette().validation());
         } else {
-            brush.sentence(
+            brush.paragraph(
                     TEXT.get("relu.none"), x, y + 3, room, brush.palette().text());
         }
     }

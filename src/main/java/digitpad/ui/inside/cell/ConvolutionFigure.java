@@ -1,9 +1,9 @@
 package digitpad.ui.inside.cell;
 
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.Topic;
-import digitpad.explanation.Window;
 import digitpad.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
     private static final double LARGEST_CELL = 34;
 
     /** As drawn last; none before that, and of a single input map. */
-    private Optional<InputStrip> strip = Optional.empty();
+    private Optional<InputContributionBars> strip = Optional.empty();
 
     ConvolutionFigure(Selection selection, Convolution layer) {
         super(selection, layer);
@@ -31,23 +31,24 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
 
     /** Where the window reaches over the edge, padding is what there is to read about. */
     @Override
-    public Topic closestTopic() {
-        Window window = layer().seenBy(Window.of(spot().row(), spot().column()));
-        return window.within(layer().input()).equals(window) ? topic() : Topic.PADDING;
+    public Topic specificTopic() {
+        CellRegion window =
+                layer().inputRegion(CellRegion.of(cellRef().row(), cellRef().column()));
+        return window.clippedTo(layer().input()).equals(window) ? topic() : Topic.PADDING;
     }
 
     @Override
     public List<CellInput> inputs() {
-        ConvolutionCell cell = selection().cell(layer());
-        return List.of(new CellInput(selection().inputOf(cell), cell.window(), true));
+        ConvolutionCell cell = selection().convolutionCell(layer());
+        return List.of(new CellInput(selection().shownInputMap(cell), cell.region(), true));
     }
 
     @Override
-    public void draw(Brush brush, double width, double height) {
-        ConvolutionCell cell = selection().cell(layer());
-        ConvolutionCell.Part part = cell.parts().get(selection().inputOf(cell));
+    public void draw(FigurePainter brush, double width, double height) {
+        ConvolutionCell cell = selection().convolutionCell(layer());
+        ConvolutionCell.Part part = cell.parts().get(selection().shownInputMap(cell));
         boolean several = cell.parts().size() > 1;
-        double stripHeight = several ? InputStrip.HEIGHT : 0;
+        double stripHeight = several ? InputContributionBars.HEIGHT : 0;
         double beside = fitting(width - BESIDE, height - stripHeight);
         double below = fitting(width, height - stripHeight - EQUATION);
         boolean equationBeside = beside >= below;
@@ -56,25 +57,26 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
         double right = 3 * grid + 2 * SIGN;
         grids(brush, part, side);
         strip = several
-                ? Optional.of(new InputStrip(cell.parts(), Brush.CAPTION + grid + 8, equationBeside ? right : width))
+                ? Optional.of(new InputContributionBars(
+                        cell.parts(), FigurePainter.CAPTION_HEIGHT + grid + 8, equationBeside ? right : width))
                 : Optional.empty();
         strip.ifPresent(bars -> bars.draw(brush, part.inputMap()));
         ConvolutionEquations equations = new ConvolutionEquations(brush, layer(), cell, part);
         if (equationBeside) {
-            equations.drawInColumn(right + 18, Brush.CAPTION, width - right - 18);
+            equations.drawInColumn(right + 18, FigurePainter.CAPTION_HEIGHT, width - right - 18);
         } else {
-            equations.drawInLines(0, Brush.CAPTION + grid + stripHeight + 6, width);
+            equations.drawInLines(0, FigurePainter.CAPTION_HEIGHT + grid + stripHeight + 6, width);
         }
     }
 
     /** The patch, the kernel and their products side by side. */
-    private void grids(Brush brush, ConvolutionCell.Part part, double side) {
+    private void grids(FigurePainter brush, ConvolutionCell.Part part, double side) {
         int kernel = layer().kernel();
         double grid = kernel * side;
-        double top = Brush.CAPTION;
+        double top = FigurePainter.CAPTION_HEIGHT;
         double second = grid + SIGN;
         double third = second + grid + SIGN;
-        boolean fromImage = spot().level() == 1;
+        boolean fromImage = cellRef().level() == 1;
         ColorMap weights = ColorMap.weights(brush.isDark());
         brush.caption(
                 fromImage ? TEXT.get("convolution.patch.image") : TEXT.get("convolution.patch", part.inputMap()), 0, 0);
@@ -85,13 +87,13 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
                 top,
                 side,
                 fromImage ? ColorMap.INK : ColorMap.ACTIVATIONS,
-                fromImage ? 1 : Brush.extent(below()));
-        brush.sign("×", grid + SIGN / 2, top + grid / 2);
+                fromImage ? 1 : FigurePainter.maxAbs(inputValues()));
+        brush.operator("×", grid + SIGN / 2, top + grid / 2);
         brush.caption(TEXT.get("convolution.kernel"), second, 0);
-        brush.grid(part.kernel(), kernel, second, top, side, weights, Brush.extent(part.kernel()));
-        brush.sign("=", second + grid + SIGN / 2, top + grid / 2);
+        brush.grid(part.kernel(), kernel, second, top, side, weights, FigurePainter.maxAbs(part.kernel()));
+        brush.operator("=", second + grid + SIGN / 2, top + grid / 2);
         brush.caption(TEXT.get("convolution.products"), third, 0);
-        brush.grid(part.products(), kernel, third, top, side, weights, Brush.extent(part.products()));
+        brush.grid(part.products(), kernel, third, top, side, weights, FigurePainter.maxAbs(part.products()));
     }
 
     @Override
@@ -101,6 +103,6 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
 
     private double fitting(double width, double height) {
         int kernel = layer().kernel();
-        return Math.min((width - 2 * SIGN) / (3 * kernel), (height - Brush.CAPTION) / kernel);
+        return Math.min((width - 2 * SIGN) / (3 * kernel), (height - FigurePainter.CAPTION_HEIGHT) / kernel);
     }
 }

@@ -30,7 +30,7 @@ public final class DetailCard {
     }
 
     /** {@code play} plays the convolution that is selected. */
-    public Card build(ReadingPane reading, ObservableValue<Palette> palette, Runnable play) {
+    public Card build(TopicPane reading, ObservableValue<Palette> palette, Runnable play) {
         title.setId("cell-title");
         title.getStyleClass().add("cell-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,7 +46,7 @@ public final class DetailCard {
         HBox head = new HBox(title, hint, new Spacer(), button);
         head.getStyleClass().add("cell-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        CellFigure figure = new CellFigure(model, palette);
+        CellFigureView figure = new CellFigureView(model, palette);
         VBox.setVgrow(figure, Priority.ALWAYS);
         VBox left = new VBox(head, figure);
         left.getStyleClass().add("cell-pane");

@@ -13,7 +13,7 @@ interface Figure {
         }
         return selection.isOutput()
                 ? new SoftmaxFigure(selection)
-                : selection.layer().accept(new FigureOfLayer(selection));
+                : selection.layer().accept(new LayerFigureFactory(selection));
     }
 
     /** Where the cell is, in words. */
@@ -23,7 +23,7 @@ interface Figure {
     Topic topic();
 
     /** What to read about this very cell. */
-    default Topic closestTopic() {
+    default Topic specificTopic() {
         return topic();
     }
 
@@ -33,7 +33,7 @@ interface Figure {
     }
 
     /** Draws it, from the brush's origin, in so much room. */
-    void draw(Brush brush, double width, double height);
+    void draw(FigurePainter brush, double width, double height);
 
     /** The input map that a click at a place of the drawn figure chooses. */
     default OptionalInt inputMapAt(double x, double y) {

@@ -1,8 +1,8 @@
 package digitpad.ui.inside.cell;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
@@ -16,9 +16,9 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class InspectionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Inspection>> inspection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<Spot>> hovered = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Spot>> pinned = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Spot>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<CellRef>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CellRef>> pinned = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CellRef>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<OptionalInt> opened = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ObjectProperty<OptionalInt> inputMap = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanProperty paths = new SimpleBooleanProperty(true);
@@ -37,10 +37,10 @@ public final class InspectionViewModel {
     public void show(Inspection seen) {
         boolean other = inspection
                 .get()
-                .map(before -> !before.anatomy()
+                .map(before -> !before.structure()
                         .model()
                         .architecture()
-                        .equals(seen.anatomy().model().architecture()))
+                        .equals(seen.structure().model().architecture()))
                 .orElse(true);
         if (other) {
             // Another network has other cells.
@@ -57,22 +57,22 @@ public final class InspectionViewModel {
     }
 
     /** The cell under the pointer. */
-    public ObjectProperty<Optional<Spot>> hoveredProperty() {
+    public ObjectProperty<Optional<CellRef>> hoveredProperty() {
         return hovered;
     }
 
     /** The cell that was clicked, which stays whatever the pointer does. */
-    public ObjectProperty<Optional<Spot>> pinnedProperty() {
+    public ObjectProperty<Optional<CellRef>> pinnedProperty() {
         return pinned;
     }
 
     /** The pinned cell, else the one under the pointer. */
-    public ReadOnlyObjectProperty<Optional<Spot>> selectedProperty() {
+    public ReadOnlyObjectProperty<Optional<CellRef>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
     /** The level that is opened to full size; if none, the whole network is shown. */
-    public ObjectProperty<OptionalInt> openedProperty() {
+    public ObjectProperty<OptionalInt> openedLevelProperty() {
         return opened;
     }
 
@@ -82,21 +82,21 @@ public final class InspectionViewModel {
     }
 
     /** Whether the strongest paths are shown. */
-    public BooleanProperty pathsProperty() {
+    public BooleanProperty pathsVisibleProperty() {
         return paths;
     }
 
     /** The convolution that would be played: the selected one, else the first. */
-    public Optional<Spot> playable() {
+    public Optional<CellRef> mapToPlay() {
         if (inspection.get().isEmpty()) {
             return Optional.empty();
         }
-        Anatomy anatomy = inspection.get().get().anatomy();
-        Optional<Spot> chosen =
+        NetworkStructure anatomy = inspection.get().get().structure();
+        Optional<CellRef> chosen =
                 selected.get().filter(spot -> spot.level() > 0 && anatomy.layer(spot.level()) instanceof Convolution);
-        for (int level = 1; chosen.isEmpty() && level < anatomy.levels(); level++) {
+        for (int level = 1; chosen.isEmpty() && level < anatomy.levelCount(); level++) {
             if (anatomy.layer(level) instanceof Convolution) {
-                chosen = Optional.of(new Spot(level, 0, 0, 0));
+                chosen = Optional.of(new CellRef(level, 0, 0, 0));
             }
         }
         return chosen;
@@ -106,7 +106,7 @@ public final class InspectionViewModel {
         selected.set(pinned.get().isPresent() ? pinned.get() : hovered.get());
     }
 
-    private static boolean sameMap(Optional<Spot> one, Optional<Spot> other) {
+    private static boolean sameMap(Optional<CellRef> one, Optional<CellRef> other) {
         return one.isPresent()
                 && other.isPresent()
                 && one.get().level() == other.get().level()

@@ -52,7 +52,7 @@ enum Language {
     }
 
     /** Those whose characters a font here has. */
-    static List<Language> readable() {
+    static List<Language> displayable() {
         return Arrays.stream(values())
                 .filter(language -> language.fonts.isEmpty() || language.font().isPresent())
                 .toList();

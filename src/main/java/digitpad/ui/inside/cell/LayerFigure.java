@@ -22,7 +22,7 @@ abstract class LayerFigure<L extends NetworkLayer> implements Figure {
 
     @Override
     public final String title() {
-        Spot spot = spot();
+        CellRef spot = cellRef();
         return layer.output().isUnits()
                 ? TEXT.get("cell.unit", layer.name(), spot.map())
                 : TEXT.get("cell.place", layer.name(), spot.map(), spot.row(), spot.column());
@@ -36,12 +36,12 @@ abstract class LayerFigure<L extends NetworkLayer> implements Figure {
         return layer;
     }
 
-    final Spot spot() {
-        return selection.spot();
+    final CellRef cellRef() {
+        return selection.cellRef();
     }
 
     /** The values of the level below. */
-    final float[] below() {
-        return selection.below();
+    final float[] inputValues() {
+        return selection.inputValues();
     }
 }

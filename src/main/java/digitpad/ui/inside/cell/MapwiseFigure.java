@@ -30,11 +30,11 @@ final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
 
     @Override
     public List<CellInput> inputs() {
-        return List.of(new CellInput(spot().map(), arithmetic().window(), false));
+        return List.of(new CellInput(cellRef().map(), arithmetic().region(), false));
     }
 
     @Override
-    public void draw(Brush brush, double width, double height) {
+    public void draw(FigurePainter brush, double width, double height) {
         CellArithmetic cell = arithmetic();
         if (cell.values().length == 1) {
             brush.caption(cell.caption(), 0, 2);
@@ -42,37 +42,39 @@ final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
             return;
         }
         double side = Math.min(
-                LARGEST_CELL, (height - Brush.CAPTION - 4) / cell.window().height());
-        double middle = Brush.CAPTION + cell.window().height() * side / 2;
+                LARGEST_CELL,
+                (height - FigurePainter.CAPTION_HEIGHT - 4) / cell.region().height());
+        double middle = FigurePainter.CAPTION_HEIGHT + cell.region().height() * side / 2;
         double right = values(brush, cell, side, middle);
         lines(brush, cell, right + BESIDE, middle - 26, PITCH_BESIDE, width);
     }
 
     /** The values, and what the cell makes of them; returns where that ends. */
-    private double values(Brush brush, CellArithmetic cell, double side, double middle) {
-        int columns = cell.window().width();
-        double extent = Brush.extent(below());
+    private double values(FigurePainter brush, CellArithmetic cell, double side, double middle) {
+        int columns = cell.region().width();
+        double extent = FigurePainter.maxAbs(inputValues());
         brush.caption(cell.caption(), 0, 0);
-        brush.grid(cell.values(), columns, 0, Brush.CAPTION, side, ColorMap.ACTIVATIONS, extent);
-        OptionalInt marked = cell.marked();
+        brush.grid(cell.values(), columns, 0, FigurePainter.CAPTION_HEIGHT, side, ColorMap.ACTIVATIONS, extent);
+        OptionalInt marked = cell.markedIndex();
         if (marked.isPresent()) {
             int row = marked.getAsInt() / columns;
             brush.frame(
                     marked.getAsInt() % columns * side,
-                    Brush.CAPTION + row * side,
+                    FigurePainter.CAPTION_HEIGHT + row * side,
                     side,
                     brush.palette().training());
         }
         double square = columns * side;
-        brush.sign("→", square + GAP / 2, middle);
+        brush.operator("→", square + GAP / 2, middle);
         double x = square + GAP;
         double y = middle - side / 2;
-        brush.caption(TEXT.get("mapwise.output"), x, y - Brush.CAPTION);
+        brush.caption(TEXT.get("mapwise.output"), x, y - FigurePainter.CAPTION_HEIGHT);
         brush.grid(new float[] {(float) cell.output()}, 1, x, y, side, ColorMap.ACTIVATIONS, extent);
         return x + side;
     }
 
-    private static void lines(Brush brush, CellArithmetic cell, double x, double top, double pitch, double width) {
+    private static void lines(
+            FigurePainter brush, CellArithmetic cell, double x, double top, double pitch, double width) {
         double y = top;
         for (CellArithmetic.Line line : cell.lines()) {
             switch (line.kind()) {
@@ -81,13 +83,18 @@ final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
                 case RESULT ->
                     brush.equation(line.text(), x, y, width - x, brush.palette().validation());
                 case NOTE ->
-                    brush.sentence(line.text(), x, y, width - x, brush.palette().text());
+                    brush.paragraph(
+                            line.text(), x, y, width - x, brush.palette().text());
             }
             y += pitch;
         }
     }
 
     private CellArithmetic arithmetic() {
-        return layer().arithmetic(below(), spot().map(), spot().row(), spot().column());
+        return layer().arithmetic(
+                        inputValues(),
+                        cellRef().map(),
+                        cellRef().row(),
+                        cellRef().column());
     }
 }

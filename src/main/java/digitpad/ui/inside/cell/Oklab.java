@@ -24,7 +24,7 @@ public record Oklab(double lightness, double a, double b) {
     }
 
     /** On the way to another colour, {@code share} of 0 to 1. */
-    public Oklab towards(Oklab other, double share) {
+    public Oklab interpolate(Oklab other, double share) {
         return new Oklab(
                 lightness + (other.lightness - lightness) * share,
                 a + (other.a - a) * share,

@@ -21,7 +21,8 @@ final class PixelFigure implements Figure {
 
     @Override
     public String title() {
-        return TEXT.get("cell.pixel", selection.spot().row(), selection.spot().column());
+        return TEXT.get(
+                "cell.pixel", selection.cellRef().row(), selection.cellRef().column());
     }
 
     @Override
@@ -30,26 +31,26 @@ final class PixelFigure implements Figure {
     }
 
     @Override
-    public void draw(Brush brush, double width, double height) {
-        double cell = Math.min(LARGEST_CELL, (height - Brush.CAPTION) / SIDE);
+    public void draw(FigurePainter brush, double width, double height) {
+        double cell = Math.min(LARGEST_CELL, (height - FigurePainter.CAPTION_HEIGHT) / SIDE);
         brush.caption(TEXT.get("pixel.caption"), 0, 0);
-        brush.grid(neighbours(), SIDE, 0, Brush.CAPTION, cell, ColorMap.INK, 1);
+        brush.grid(neighbours(), SIDE, 0, FigurePainter.CAPTION_HEIGHT, cell, ColorMap.INK, 1);
         brush.frame(
                 MIDDLE * cell,
-                Brush.CAPTION + MIDDLE * cell,
+                FigurePainter.CAPTION_HEIGHT + MIDDLE * cell,
                 cell,
                 brush.palette().training());
         double x = SIDE * cell + 28;
         brush.equation(
                 TEXT.get("pixel.value", selection.value()),
                 x,
-                Brush.CAPTION + SIDE * cell / 2 - 26,
+                FigurePainter.CAPTION_HEIGHT + SIDE * cell / 2 - 26,
                 width - x,
                 brush.palette().ink());
-        brush.sentence(
+        brush.paragraph(
                 TEXT.get("pixel.meaning"),
                 x,
-                Brush.CAPTION + SIDE * cell / 2 + 2,
+                FigurePainter.CAPTION_HEIGHT + SIDE * cell / 2 + 2,
                 width - x,
                 brush.palette().text());
     }
@@ -58,8 +59,8 @@ final class PixelFigure implements Figure {
         DigitImage image = selection.inspection().image();
         float[] values = new float[SIDE * SIDE];
         for (int i = 0; i < values.length; i++) {
-            int row = selection.spot().row() - MIDDLE + i / SIDE;
-            int column = selection.spot().column() - MIDDLE + i % SIDE;
+            int row = selection.cellRef().row() - MIDDLE + i / SIDE;
+            int column = selection.cellRef().column() - MIDDLE + i % SIDE;
             boolean inside = row >= 0 && row < DigitImage.SIZE && column >= 0 && column < DigitImage.SIZE;
             values[i] = inside ? image.at(row, column) : 0;
         }

@@ -21,7 +21,7 @@ final class SoftmaxFigure implements Figure {
 
     @Override
     public String title() {
-        return TEXT.get("cell.softmax", selection.spot().map());
+        return TEXT.get("cell.softmax", selection.cellRef().map());
     }
 
     @Override
@@ -30,7 +30,7 @@ final class SoftmaxFigure implements Figure {
     }
 
     @Override
-    public void draw(Brush brush, double width, double height) {
+    public void draw(FigurePainter brush, double width, double height) {
         SoftmaxCell cell = cell();
         double base = height - EQUATIONS - 14;
         brush.caption(TEXT.get("softmax.terms"), 0, 0);
@@ -38,7 +38,7 @@ final class SoftmaxFigure implements Figure {
         equations(brush, cell, base + 22, width);
     }
 
-    private static void bars(Brush brush, SoftmaxCell cell, double base, double width) {
+    private static void bars(FigurePainter brush, SoftmaxCell cell, double base, double width) {
         Color faint = brush.palette().text();
         double pitch = Math.min(58, width / cell.terms().length);
         double tallest = base - LABELS;
@@ -49,29 +49,29 @@ final class SoftmaxFigure implements Figure {
             double bar = Math.max(1, cell.terms()[digit] * tallest);
             brush.graphics().setFill(own ? brush.palette().training() : faint.deriveColor(0, 1, 1, 0.55));
             brush.graphics().fillRect(x, base - bar, pitch - 10, bar);
-            brush.line(TEXT.get("softmax.term", cell.terms()[digit]), x, base - bar - 15, pitch - 6, color);
-            brush.line(Integer.toString(digit), x + pitch / 2 - 9, base + 3, pitch, color);
+            brush.smallText(TEXT.get("softmax.term", cell.terms()[digit]), x, base - bar - 15, pitch - 6, color);
+            brush.smallText(Integer.toString(digit), x + pitch / 2 - 9, base + 3, pitch, color);
         }
     }
 
-    private static void equations(Brush brush, SoftmaxCell cell, double y, double width) {
+    private static void equations(FigurePainter brush, SoftmaxCell cell, double y, double width) {
         brush.equation(
                 TEXT.get("softmax.quotient", cell.terms()[cell.digit()], cell.sum(), cell.probability()),
                 0,
                 y,
                 width,
                 brush.palette().ink());
-        brush.sentence(logit(cell), 0, y + 26, width, brush.palette().text());
+        brush.paragraph(logit(cell), 0, y + 26, width, brush.palette().text());
     }
 
     private static String logit(SoftmaxCell cell) {
         return cell.outputs().length == 1
-                ? TEXT.get("softmax.logit", cell.logit(), cell.temperature(), cell.greatest())
+                ? TEXT.get("softmax.logit", cell.logit(), cell.temperature(), cell.maxScaledLogit())
                 : TEXT.get(
                         "softmax.logit.paired",
                         cell.logit(),
                         cell.temperature(),
-                        cell.greatest(),
+                        cell.maxScaledLogit(),
                         cell.outputs()[0],
                         cell.outputs()[1]);
     }
@@ -79,11 +79,11 @@ final class SoftmaxFigure implements Figure {
     /** The softmax of the probabilities that are shown: under dropout, of those. */
     private SoftmaxCell cell() {
         Inspection seen = selection.inspection();
-        var model = seen.anatomy().model();
+        var model = seen.structure().model();
         return SoftmaxCell.of(
                 model.architecture().outputs(),
                 seen.dropout().map(Dropout::logits).orElse(seen.activations().logits()),
                 model.calibration().temperature(),
-                selection.spot().map());
+                selection.cellRef().map());
     }
 }

@@ -2,8 +2,8 @@ package digitpad.ui.inside.picture;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
-import digitpad.ui.inside.cell.Brush;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -37,7 +37,7 @@ public final class ColorLegend extends Region {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, width, HEIGHT);
         for (int x = 0; x < width; x++) {
-            graphics.setFill(Brush.colour(ColorMap.ACTIVATIONS.argb(2.0 * x / width - 1)));
+            graphics.setFill(FigurePainter.color(ColorMap.ACTIVATIONS.argb(2.0 * x / width - 1)));
             graphics.fillRect(x, 0, 1, BAR);
         }
         graphics.setFill(palette.getValue().text());

@@ -5,9 +5,9 @@ import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.WheelZoom;
+import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Selection;
-import digitpad.ui.inside.cell.Spot;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +29,7 @@ import javafx.scene.layout.Region;
  */
 public final class NetworkPicture extends Region {
     /** Pixels above the tiles, for the names of the levels. */
-    static final double HEADER = 48;
+    static final double HEADER_HEIGHT = 48;
     /** Pixels at the right, for the outputs. */
     static final double OUTPUTS = 156;
 
@@ -45,12 +45,12 @@ public final class NetworkPicture extends Region {
     private final PictureOverlay marks = new PictureOverlay();
     private PixelBuffer<IntBuffer> buffer;
     private PictureLayout layout;
-    private View view = View.WHOLE;
+    private Viewport view = Viewport.FIT;
     private boolean layoutOld = true;
     private boolean tilesOld = true;
     private MouseEvent pressed;
     private boolean dragged;
-    private long painted;
+    private long paintedFrames;
 
     public NetworkPicture(InspectionViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
@@ -61,17 +61,17 @@ public final class NetworkPicture extends Region {
         setAccessibleText(TEXT.get("picture.accessible"));
         setFocusTraversable(true);
         setMinSize(0, 0);
-        tiles.setLayoutY(HEADER);
+        tiles.setLayoutY(HEADER_HEIGHT);
         getChildren().addAll(tiles, overlay);
         // Laying out happens once a frame, however often something changes before it.
         model.inspectionProperty().addListener((property, before, now) -> inspected(before, now));
-        model.openedProperty().addListener((property, before, now) -> {
-            view = View.WHOLE;
+        model.openedLevelProperty().addListener((property, before, now) -> {
+            view = Viewport.FIT;
             arrangeAnew();
         });
         model.selectedProperty().addListener((property, before, now) -> requestLayout());
         model.inputMapProperty().addListener((property, before, now) -> requestLayout());
-        model.pathsProperty().addListener((property, before, now) -> requestLayout());
+        model.pathsVisibleProperty().addListener((property, before, now) -> requestLayout());
         palette.subscribe(this::requestLayout);
         widthProperty().addListener((property, before, now) -> arrangeAnew());
         heightProperty().addListener((property, before, now) -> arrangeAnew());
@@ -84,24 +84,24 @@ public final class NetworkPicture extends Region {
     }
 
     /** How many frames with new activations have been painted. */
-    long painted() {
-        return painted;
+    long paintedFrames() {
+        return paintedFrames;
     }
 
     /** Nearer, around the middle. */
     public void zoomIn() {
-        zoom(WheelZoom.STEP, tilesWidth() / 2, tilesHeight() / 2);
+        zoom(WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
     /** Further away, around the middle. */
     public void zoomOut() {
-        zoom(1 / WheelZoom.STEP, tilesWidth() / 2, tilesHeight() / 2);
+        zoom(1 / WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
     /** Shows all of it. */
-    public void zoomToWhole() {
-        view = View.WHOLE;
-        model.openedProperty().set(OptionalInt.empty());
+    public void zoomToFit() {
+        view = Viewport.FIT;
+        model.openedLevelProperty().set(OptionalInt.empty());
         repaint();
     }
 
@@ -120,11 +120,11 @@ public final class NetworkPicture extends Region {
             raster.paint(seen.get(), layout, view, density());
             buffer.updateBuffer(whole -> null);
             tilesOld = false;
-            painted++;
+            paintedFrames++;
         }
         marks.draw(
                 overlay.getGraphicsContext2D(),
-                new PictureOverlay.Scene(
+                new PictureOverlay.OverlayContext(
                         seen.get(),
                         layout,
                         view,
@@ -132,11 +132,11 @@ public final class NetworkPicture extends Region {
                         tilesHeight(),
                         getWidth(),
                         palette.getValue(),
-                        model.openedProperty().get().isEmpty(),
-                        model.pathsProperty().get(),
+                        model.openedLevelProperty().get().isEmpty(),
+                        model.pathsVisibleProperty().get(),
                         model.selectedProperty()
                                 .get()
-                                .filter(spot -> spot.isIn(seen.get().anatomy()))
+                                .filter(spot -> spot.isIn(seen.get().structure()))
                                 .map(spot -> new Selection(
                                         seen.get(),
                                         spot,
@@ -146,10 +146,10 @@ public final class NetworkPicture extends Region {
 
     private void arrange(Inspection seen) {
         double density = density();
-        OptionalInt level = model.openedProperty().get();
+        OptionalInt level = model.openedLevelProperty().get();
         layout = level.isPresent()
-                ? PictureLayout.opened(seen.anatomy(), level.getAsInt(), tilesWidth(), tilesHeight())
-                : PictureLayout.of(seen.anatomy(), tilesWidth(), tilesHeight());
+                ? PictureLayout.ofLevel(seen.structure(), level.getAsInt(), tilesWidth(), tilesHeight())
+                : PictureLayout.of(seen.structure(), tilesWidth(), tilesHeight());
         raster.resize((int) Math.max(1, Math.ceil(tilesWidth() * density)), (int)
                 Math.max(1, Math.ceil(tilesHeight() * density)));
         buffer = new PixelBuffer<>(
@@ -162,9 +162,9 @@ public final class NetworkPicture extends Region {
     }
 
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
-        if (!before.map(seen -> seen.anatomy().model().architecture())
-                .equals(now.map(seen -> seen.anatomy().model().architecture()))) {
-            view = View.WHOLE;
+        if (!before.map(seen -> seen.structure().model().architecture())
+                .equals(now.map(seen -> seen.structure().model().architecture()))) {
+            view = Viewport.FIT;
             layoutOld = true;
         }
         repaint();
@@ -192,28 +192,28 @@ public final class NetworkPicture extends Region {
     }
 
     private double tilesHeight() {
-        return Math.floor(getHeight() - HEADER - 2);
+        return Math.floor(getHeight() - HEADER_HEIGHT - 2);
     }
 
     /** The cell under the pointer; on the right the digit. */
-    private Optional<Spot> spotAt(MouseEvent event) {
+    private Optional<CellRef> spotAt(MouseEvent event) {
         Optional<Inspection> seen = model.inspectionProperty().get();
         if (seen.isEmpty() || layout == null) {
             return Optional.empty();
         }
-        double y = event.getY() - HEADER;
+        double y = event.getY() - HEADER_HEIGHT;
         if (event.getX() > tilesWidth() + PictureOverlay.OUTPUTS_GAP / 2) {
             int digit = (int) Math.floor(y / tilesHeight() * Prediction.CLASSES);
             return digit >= 0
                             && digit < Prediction.CLASSES
                             && seen.get().prediction().isPresent()
-                    ? Optional.of(new Spot(seen.get().anatomy().lastLevel(), digit, 0, 0))
+                    ? Optional.of(new CellRef(seen.get().structure().lastLevel(), digit, 0, 0))
                     : Optional.empty();
         }
         if (y < 0 || event.getX() > tilesWidth()) {
             return Optional.empty();
         }
-        return layout.spotAt(view.pictureX(event.getX()), view.pictureY(y));
+        return layout.cellAt(view.pictureX(event.getX()), view.pictureY(y));
     }
 
     private void press(MouseEvent event) {
@@ -237,11 +237,11 @@ public final class NetworkPicture extends Region {
         if (dragged || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (event.getY() < HEADER) {
+        if (event.getY() < HEADER_HEIGHT) {
             headerAt(event.getX()).ifPresent(this::open);
             return;
         }
-        Optional<Spot> spot = spotAt(event);
+        Optional<CellRef> spot = spotAt(event);
         if (event.getClickCount() == 2) {
             spot.ifPresent(clicked -> open(clicked.level()));
             return;
@@ -251,9 +251,9 @@ public final class NetworkPicture extends Region {
 
     private void open(int level) {
         Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isPresent() && level < seen.get().anatomy().lastLevel()) {
-            model.openedProperty()
-                    .set(model.openedProperty().get().isPresent() ? OptionalInt.empty() : OptionalInt.of(level));
+        if (seen.isPresent() && level < seen.get().structure().lastLevel()) {
+            model.openedLevelProperty()
+                    .set(model.openedLevelProperty().get().isPresent() ? OptionalInt.empty() : OptionalInt.of(level));
         }
     }
 
@@ -262,14 +262,15 @@ public final class NetworkPicture extends Region {
         return layout == null || x > tilesWidth()
                 ? Optional.empty()
                 : layout.columns().stream()
-                        .filter(column -> picture >= column.roomLeft() && picture <= column.roomLeft() + column.room())
+                        .filter(column ->
+                                picture >= column.slotLeft() && picture <= column.slotLeft() + column.slotWidth())
                         .map(PictureLayout.Column::level)
                         .findFirst();
     }
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            zoom(WheelZoom.nearer(event), event.getX(), event.getY() - HEADER);
+            zoom(WheelZoom.factor(event), event.getX(), event.getY() - HEADER_HEIGHT);
             event.consume();
         }
     }

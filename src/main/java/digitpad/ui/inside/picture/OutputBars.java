@@ -1,6 +1,6 @@
 package digitpad.ui.inside.picture;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
@@ -17,28 +17,28 @@ final class OutputBars {
 
     private OutputBars() {}
 
-    static void draw(GraphicsContext graphics, PictureOverlay.Scene scene) {
+    static void draw(GraphicsContext graphics, PictureOverlay.OverlayContext scene) {
         Palette palette = scene.palette();
         double left = scene.outputX();
-        Anatomy anatomy = scene.seen().anatomy();
+        NetworkStructure anatomy = scene.inspection().structure();
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(palette.ink());
-        graphics.setFont(PictureOverlay.NAME);
+        graphics.setFont(PictureOverlay.NAME_FONT);
         graphics.fillText(TEXT.get("level.output"), left, 2);
         graphics.setFill(palette.text());
-        graphics.setFont(PictureOverlay.SHAPE);
+        graphics.setFont(PictureOverlay.SHAPE_FONT);
         int outputs = anatomy.shape(anatomy.lastLevel()).maps();
         graphics.fillText(
                 outputs == Prediction.CLASSES ? TEXT.get("level.softmax") : TEXT.get("level.softmax.paired", outputs),
                 left,
                 18);
         graphics.fillText(
-                TEXT.get("level.parameters", anatomy.layer(anatomy.lastLevel()).parameters()), left, 31);
-        Optional<Prediction> shown = scene.seen().shown();
+                TEXT.get("level.parameters", anatomy.layer(anatomy.lastLevel()).parameterCount()), left, 31);
+        Optional<Prediction> shown = scene.inspection().shownPrediction();
         Optional<Integer> selected = scene.selection()
                 .filter(selection -> selection.isOutput())
-                .map(selection -> selection.spot().map());
+                .map(selection -> selection.cellRef().map());
         graphics.setTextBaseline(VPos.CENTER);
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {
             bar(graphics, scene, shown, selected, digit);
@@ -47,7 +47,7 @@ final class OutputBars {
 
     private static void bar(
             GraphicsContext graphics,
-            PictureOverlay.Scene scene,
+            PictureOverlay.OverlayContext scene,
             Optional<Prediction> shown,
             Optional<Integer> selected,
             int digit) {
@@ -58,7 +58,7 @@ final class OutputBars {
         boolean best = shown.isPresent() && shown.get().digit() == digit;
         double share = shown.isPresent() ? shown.get().probability(digit) : 0;
         double height = Math.min(14, scene.tilesHeight() / Prediction.CLASSES * 0.5);
-        graphics.setFont(best ? PictureOverlay.NAME : PictureOverlay.SHAPE);
+        graphics.setFont(best ? PictureOverlay.NAME_FONT : PictureOverlay.SHAPE_FONT);
         graphics.setFill(best ? palette.ink() : palette.text());
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.fillText(Integer.toString(digit), left, y);

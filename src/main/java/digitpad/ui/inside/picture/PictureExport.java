@@ -3,7 +3,7 @@ package digitpad.ui.inside.picture;
 import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -32,7 +32,7 @@ public final class PictureExport {
     /** Writes the picture to a file. */
     void save(Path file) {
         boolean dark = view.getScene().getRoot().getStyleClass().contains("dark");
-        Picture picture = Picture.of(view, dark ? Color.web("#0d1117") : Color.WHITE);
+        NodeSnapshot picture = NodeSnapshot.of(view, dark ? Color.web("#0d1117") : Color.WHITE);
         background
                 .work(() -> picture.writePng(file))
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))

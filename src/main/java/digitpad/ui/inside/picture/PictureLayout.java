@@ -1,8 +1,8 @@
 package digitpad.ui.inside.picture;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
-import digitpad.ui.inside.cell.Spot;
+import digitpad.ui.inside.cell.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,66 +39,66 @@ final class PictureLayout {
      * The tiles of one level.
      *
      * @param left of its tiles, in pixels, as the others
-     * @param tile side of each tile
+     * @param tileSide side of each tile
      * @param gap between tiles
-     * @param across tiles side by side
-     * @param roomLeft where its room begins, which is no smaller than its tiles
-     * @param room how wide that is
+     * @param tilesPerRow tiles side by side
+     * @param slotLeft where its room begins, which is no smaller than its tiles
+     * @param slotWidth how wide that is
      */
     record Column(
             int level,
             Shape shape,
             double left,
             double top,
-            double tile,
+            double tileSide,
             double gap,
-            int across,
-            double roomLeft,
-            double room) {
+            int tilesPerRow,
+            double slotLeft,
+            double slotWidth) {
         double tileLeft(int map) {
-            return left + map % across * (tile + gap);
+            return left + map % tilesPerRow * (tileSide + gap);
         }
 
         double tileTop(int map) {
-            int row = map / across;
-            return top + row * (tile + gap);
+            int row = map / tilesPerRow;
+            return top + row * (tileSide + gap);
         }
 
-        double middleX(int map) {
-            return tileLeft(map) + tile / 2;
+        double centerX(int map) {
+            return tileLeft(map) + tileSide / 2;
         }
 
-        double middleY(int map) {
-            return tileTop(map) + tile / 2;
+        double centerY(int map) {
+            return tileTop(map) + tileSide / 2;
         }
 
         /** A cell's side; maps are as wide as high. */
-        double cell() {
-            return tile / Math.max(shape.width(), shape.height());
+        double cellSide() {
+            return tileSide / Math.max(shape.width(), shape.height());
         }
 
         double width() {
-            return Math.min(across, shape.maps()) * (tile + gap) - gap;
+            return Math.min(tilesPerRow, shape.maps()) * (tileSide + gap) - gap;
         }
 
         double height() {
-            int rows = (shape.maps() + across - 1) / across;
-            return rows * (tile + gap) - gap;
+            int rows = (shape.maps() + tilesPerRow - 1) / tilesPerRow;
+            return rows * (tileSide + gap) - gap;
         }
 
-        Optional<Spot> spotAt(double x, double y) {
-            double pitch = tile + gap;
+        Optional<CellRef> cellAt(double x, double y) {
+            double pitch = tileSide + gap;
             int tileColumn = (int) Math.floor((x - left) / pitch);
             int tileRow = (int) Math.floor((y - top) / pitch);
-            int map = tileRow * across + tileColumn;
-            if (tileColumn < 0 || tileColumn >= across || tileRow < 0 || map >= shape.maps()) {
+            int map = tileRow * tilesPerRow + tileColumn;
+            if (tileColumn < 0 || tileColumn >= tilesPerRow || tileRow < 0 || map >= shape.maps()) {
                 return Optional.empty();
             }
-            int row = (int) Math.floor((y - tileTop(map)) / cell());
-            int column = (int) Math.floor((x - tileLeft(map)) / cell());
+            int row = (int) Math.floor((y - tileTop(map)) / cellSide());
+            int column = (int) Math.floor((x - tileLeft(map)) / cellSide());
             // Between two tiles the nearer edge is meant.
             return Optional.of(
-                    new Spot(level, map, Math.min(row, shape.height() - 1), Math.min(column, shape.width() - 1)));
+                    new CellRef(level, map, Math.min(row, shape.height() - 1), Math.min(column, shape.width() - 1)));
         }
     }
 
@@ -109,13 +109,13 @@ final class PictureLayout {
     }
 
     /** All levels but the outputs, which are no maps, from left to right, in {@code width} by {@code height} pixels. */
-    static PictureLayout of(Anatomy anatomy, double width, double height) {
+    static PictureLayout of(NetworkStructure anatomy, double width, double height) {
         int[] levels = IntStream.range(0, anatomy.lastLevel()).toArray();
         return fitted(anatomy, levels, width, height);
     }
 
     /** One level alone, in {@code width} by {@code height} pixels. */
-    static PictureLayout opened(Anatomy anatomy, int level, double width, double height) {
+    static PictureLayout ofLevel(NetworkStructure anatomy, int level, double width, double height) {
         Shape shape = anatomy.shape(level);
         double best = SMALLEST_TILE;
         int across = shape.maps();
@@ -142,7 +142,7 @@ final class PictureLayout {
         return new PictureLayout(List.of(column));
     }
 
-    private static PictureLayout fitted(Anatomy anatomy, int[] levels, double width, double height) {
+    private static PictureLayout fitted(NetworkStructure anatomy, int[] levels, double width, double height) {
         double between = levels.length <= MANY_LEVELS ? BETWEEN : BETWEEN_MANY;
         if (levels.length * LEAST_ROOM + (levels.length - 1) * between > width) {
             between = BETWEEN_CRAMPED;
@@ -167,9 +167,9 @@ final class PictureLayout {
                     filled.shape(),
                     left + (used - filled.width()) / 2,
                     (height - filled.height()) / 2,
-                    filled.tile(),
+                    filled.tileSide(),
                     filled.gap(),
-                    filled.across(),
+                    filled.tilesPerRow(),
                     left,
                     room));
             left += room + between;
@@ -182,8 +182,8 @@ final class PictureLayout {
         int maps = column.shape().maps();
         double largest = column.shape().isUnits() ? largestUnit(column.shape()) : LARGEST_TILE;
         double gap = column.gap();
-        double best = column.tile();
-        int across = column.across();
+        double best = column.tileSide();
+        int across = column.tilesPerRow();
         for (int tryAcross = 1; tryAcross <= maps; tryAcross++) {
             int down = (maps + tryAcross - 1) / tryAcross;
             double tile = Math.min(largest, Math.min((width + gap) / tryAcross - gap, (height + gap) / down - gap));
@@ -204,7 +204,7 @@ final class PictureLayout {
         return shape.maps() > MANY_UNITS ? LARGEST_OF_MANY_UNITS : LARGEST_UNIT;
     }
 
-    private static List<Column> columns(Anatomy anatomy, int[] levels, double scale, double height) {
+    private static List<Column> columns(NetworkStructure anatomy, int[] levels, double scale, double height) {
         List<Column> columns = new ArrayList<>();
         for (int level : levels) {
             Shape shape = anatomy.shape(level);
@@ -247,7 +247,7 @@ final class PictureLayout {
     }
 
     /** The cell at a place. */
-    Optional<Spot> spotAt(double x, double y) {
-        return columns.stream().flatMap(column -> column.spotAt(x, y).stream()).findFirst();
+    Optional<CellRef> cellAt(double x, double y) {
+        return columns.stream().flatMap(column -> column.cellAt(x, y).stream()).findFirst();
     }
 }

@@ -30,15 +30,15 @@ public final class PictureToolbar extends HBox {
             name.setText(seen.map(PictureToolbar::name).orElse(TEXT.get("network.loading")));
             size.setText(seen.map(inspection -> TEXT.get(
                             "network.size",
-                            inspection.anatomy().parameters(),
-                            inspection.anatomy().layers().size()))
+                            inspection.structure().parameterCount(),
+                            inspection.structure().layers().size()))
                     .orElse(""));
         });
         Button back = new Button(TEXT.get("picture.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("picture-back");
         back.getStyleClass().add("small-button");
-        back.setOnAction(event -> picture.zoomToWhole());
-        model.openedProperty().subscribe(opened -> {
+        back.setOnAction(event -> picture.zoomToFit());
+        model.openedLevelProperty().subscribe(opened -> {
             back.setVisible(opened.isPresent());
             back.setManaged(opened.isPresent());
         });
@@ -50,13 +50,13 @@ public final class PictureToolbar extends HBox {
                         new Spacer(),
                         paths(model),
                         button("picture.out", Feather.ZOOM_OUT, picture::zoomOut),
-                        button("picture.whole", Feather.MAXIMIZE, picture::zoomToWhole),
+                        button("picture.whole", Feather.MAXIMIZE, picture::zoomToFit),
                         button("picture.in", Feather.ZOOM_IN, picture::zoomIn),
                         button("picture.export", Feather.DOWNLOAD, export));
     }
 
     private static String name(Inspection seen) {
-        return seen.anatomy().model().name();
+        return seen.structure().model().name();
     }
 
     private static ToggleButton paths(InspectionViewModel model) {
@@ -64,7 +64,7 @@ public final class PictureToolbar extends HBox {
         paths.setId("paths");
         paths.getStyleClass().add("small-button");
         paths.setTooltip(new Tooltip(TEXT.get("picture.paths.hint")));
-        paths.selectedProperty().bindBidirectional(model.pathsProperty());
+        paths.selectedProperty().bindBidirectional(model.pathsVisibleProperty());
         return paths;
     }
 

@@ -39,27 +39,27 @@ final class TileRaster {
      *
      * @param density pixels of the array for each of the screen's
      */
-    void paint(Inspection inspection, PictureLayout layout, View view, double density) {
+    void paint(Inspection inspection, PictureLayout layout, Viewport view, double density) {
         Arrays.fill(pixels, 0);
         for (PictureLayout.Column column : layout.columns()) {
             boolean[] kept = inspection.dropout().isPresent()
-                            && column.level() == inspection.anatomy().lastLevel() - 1
+                            && column.level() == inspection.structure().lastLevel() - 1
                     ? inspection.dropout().get().mask()
                     : null;
             paint(inspection.activations().of(column.level()), kept, column, view, density);
         }
     }
 
-    private void paint(float[] values, boolean[] kept, PictureLayout.Column column, View view, double density) {
+    private void paint(float[] values, boolean[] kept, PictureLayout.Column column, Viewport view, double density) {
         Shape shape = column.shape();
         ColorMap colours = column.level() == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
         float extent = column.level() == 0 ? 1 : extent(values);
-        double cell = column.cell() * view.scale() * density;
+        double cell = column.cellSide() * view.scale() * density;
         int[] xs = new int[shape.width() + 1];
         int[] row = new int[shape.width()];
         for (int map = 0; map < shape.maps(); map++) {
-            double left = view.x(column.tileLeft(map)) * density;
-            double top = view.y(column.tileTop(map)) * density;
+            double left = view.screenX(column.tileLeft(map)) * density;
+            double top = view.screenY(column.tileTop(map)) * density;
             if (left > width || top > height || left + cell * shape.width() < 0 || top + cell * shape.height() < 0) {
                 continue;
             }

@@ -73,11 +73,11 @@ public final class DropoutPane extends VBox {
     }
 
     private static String about(Inspection seen) {
-        int last = seen.anatomy().lastLevel();
-        String layer = seen.anatomy().layer(last - 1).name();
-        int units = seen.anatomy().shape(last - 1).maps();
-        double kept = Dropout.share(seen.anatomy());
-        return Dropout.isTrainedWith(seen.anatomy().model())
+        int last = seen.structure().lastLevel();
+        String layer = seen.structure().layer(last - 1).name();
+        int units = seen.structure().shape(last - 1).maps();
+        double kept = Dropout.keepProbabilityOf(seen.structure());
+        return Dropout.isUsedInTraining(seen.structure().model())
                 ? TEXT.get("dropout.trained", layer, units, 1 - kept, 1 / kept)
                 : TEXT.get("dropout.untrained", layer, units, 1 - kept, 1 / kept);
     }

@@ -1,8 +1,8 @@
 package digitpad.ui.inside.side;
 
+import digitpad.explanation.Counterfactual;
 import digitpad.explanation.Explanation;
 import digitpad.explanation.Inspection;
-import digitpad.explanation.MindChange;
 import digitpad.explanation.Saliency;
 import digitpad.ink.Sheet;
 import digitpad.recognition.Prediction;
@@ -80,13 +80,13 @@ public final class ExplanationViewModel {
     }
 
     /** What would change the network's mind, if it has been found for what is seen, and there is ink to erase. */
-    public Optional<MindChange> mindChange() {
-        return upToDate().flatMap(Explanation::mindChange);
+    public Optional<Counterfactual> counterfactual() {
+        return upToDate().flatMap(Explanation::counterfactual);
     }
 
     /** Erases pieces of the drawing. */
-    public void erase(MindChange.Option option) {
-        drawing.replace(option.without());
+    public void erase(Counterfactual.Erasure option) {
+        drawing.replace(option.remaining());
     }
 
     /** What the drawing is; for showing it. */
@@ -100,13 +100,13 @@ public final class ExplanationViewModel {
                 .get()
                 .filter(found -> inspection
                         .get()
-                        .filter(seen -> isExplainedBy(seen, found.of()))
+                        .filter(seen -> isExplainedBy(seen, found.inspection()))
                         .isPresent());
     }
 
     private static boolean isExplainedBy(Inspection seen, Inspection explained) {
         return seen.image().equals(explained.image())
-                && seen.anatomy().model().isOfSameTraining(explained.anatomy().model())
+                && seen.structure().model().isFromSameRun(explained.structure().model())
                 && seen.prediction()
                         .map(Prediction::digit)
                         .equals(explained.prediction().map(Prediction::digit));

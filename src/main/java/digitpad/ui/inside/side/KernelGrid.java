@@ -3,18 +3,18 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.Inspection;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
-import digitpad.ui.inside.cell.Brush;
+import digitpad.ui.controls.CanvasRegion;
+import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import digitpad.ui.inside.cell.InspectionViewModel;
-import digitpad.ui.inside.cell.Spot;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 
 /** The kernels of the first layer side by side; a click selects the map that one makes. */
-final class KernelGrid extends DrawnRegion {
+final class KernelGrid extends CanvasRegion {
     private static final double GAP = 4;
 
     private final InspectionViewModel model;
@@ -39,17 +39,17 @@ final class KernelGrid extends DrawnRegion {
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
         if (before.isEmpty()
                 || now.isEmpty()
-                || before.get().anatomy() != now.get().anatomy()) {
+                || before.get().structure() != now.get().structure()) {
             requestLayout();
         }
     }
 
     @Override
     protected void draw(GraphicsContext graphics, double width, double height) {
-        first().ifPresent(layer -> draw(new Brush(graphics, palette.getValue()), layer));
+        first().ifPresent(layer -> draw(new FigurePainter(graphics, palette.getValue()), layer));
     }
 
-    private void draw(Brush brush, Convolution layer) {
+    private void draw(FigurePainter brush, Convolution layer) {
         int count = layer.output().maps();
         tile = 0;
         for (int tryAcross = 1; tryAcross <= count; tryAcross++) {
@@ -61,7 +61,7 @@ final class KernelGrid extends DrawnRegion {
             }
         }
         double cell = tile / layer.kernel();
-        double extent = Brush.extent(layer.weights());
+        double extent = FigurePainter.maxAbs(layer.weights());
         for (int map = 0; map < count; map++) {
             int row = map / across;
             double x = map % across * (tile + GAP);
@@ -83,7 +83,7 @@ final class KernelGrid extends DrawnRegion {
         int map = row * across + column;
         first().filter(layer -> column < across && map < layer.output().maps())
                 .ifPresent(layer -> model.pinnedProperty()
-                        .set(Optional.of(new Spot(
+                        .set(Optional.of(new CellRef(
                                 1,
                                 map,
                                 layer.output().height() / 2,
@@ -94,6 +94,6 @@ final class KernelGrid extends DrawnRegion {
         return model.inspectionProperty()
                 .get()
                 .flatMap(seen ->
-                        seen.anatomy().layer(1) instanceof Convolution layer ? Optional.of(layer) : Optional.empty());
+                        seen.structure().layer(1) instanceof Convolution layer ? Optional.of(layer) : Optional.empty());
     }
 }

@@ -1,14 +1,14 @@
 package digitpad.ui.inside.side;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Convolution;
-import digitpad.explanation.ExcitingInputs;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
+import digitpad.explanation.TopActivatingImages;
 import digitpad.model.Model;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.InspectionViewModel;
-import digitpad.ui.inside.cell.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,17 +27,17 @@ public final class KernelPane extends HBox {
 
     private final InspectionViewModel model;
     private final ObservableValue<Optional<Model>> network;
-    private final ExcitingViewModel exciting;
+    private final TopActivatingImagesViewModel exciting;
     private final KernelGrid kernels;
     private final Label title = new Label();
-    private final ExcitingView images;
+    private final TopActivatingImagesView images;
     private final Label status = new Label();
 
     /** {@code network} is the one that answers, which may be another than the one that was seen last. */
     public KernelPane(
             InspectionViewModel model,
             ObservableValue<Optional<Model>> network,
-            ExcitingViewModel exciting,
+            TopActivatingImagesViewModel exciting,
             ObservableValue<Palette> palette) {
         this.model = model;
         this.network = network;
@@ -46,7 +46,7 @@ public final class KernelPane extends HBox {
         kernels = new KernelGrid(model, palette);
         kernels.setMinWidth(KERNELS);
         kernels.setMaxWidth(KERNELS);
-        images = new ExcitingView(palette);
+        images = new TopActivatingImagesView(palette);
         title.setId("exciting-title");
         title.getStyleClass().add("side-question");
         title.setWrapText(true);
@@ -66,7 +66,7 @@ public final class KernelPane extends HBox {
         // Nothing is searched for while nobody sees it.
         sceneProperty().subscribe((Scene scene) -> {
             if (scene != null) {
-                exciting.tryAgain();
+                exciting.retry();
             }
             show();
         });
@@ -77,8 +77,8 @@ public final class KernelPane extends HBox {
         if (seen.isEmpty() || getScene() == null) {
             return;
         }
-        Anatomy anatomy = seen.get().anatomy();
-        Spot spot = model.selectedProperty()
+        NetworkStructure anatomy = seen.get().structure();
+        CellRef spot = model.selectedProperty()
                 .get()
                 .filter(chosen -> chosen.isIn(anatomy) && chosen.level() > 0 && chosen.level() < anatomy.lastLevel())
                 .orElseGet(() -> strongest(seen.get()));
@@ -87,28 +87,30 @@ public final class KernelPane extends HBox {
         Optional<Model> seenIn = network.getValue()
                 .filter(now -> now.info().architecture().equals(anatomy.model().architecture()));
         seenIn.ifPresent(now -> exciting.search(now, spot.level()));
-        Optional<ExcitingViewModel.Found> found = seenIn.flatMap(now -> exciting.found(now, spot.level()));
+        Optional<TopActivatingImagesViewModel.Found> found = seenIn.flatMap(now -> exciting.found(now, spot.level()));
         images.show(found.filter(known -> spot.map() < known.byMap().size())
                 .map(known -> known.byMap().get(spot.map()))
-                .orElse(List.<ExcitingInputs.Exciting>of()));
+                .orElse(List.<TopActivatingImages.ActivatingImage>of()));
         status.setText(
                 switch (exciting.stateProperty().get()) {
-                    case SEARCHING -> TEXT.get("exciting.searching", ExcitingViewModel.IMAGES);
+                    case SEARCHING -> TEXT.get("exciting.searching", TopActivatingImagesViewModel.SEARCHED_IMAGES);
                     case NO_DATA -> TEXT.get("exciting.nodata");
                     case IDLE -> "";
                     case FOUND -> exciting.found().map(KernelPane::source).orElse("");
                 });
     }
 
-    private static String source(ExcitingViewModel.Found found) {
-        int images = Math.min(ExcitingViewModel.IMAGES, found.data().test().count());
+    private static String source(TopActivatingImagesViewModel.Found found) {
+        int images = Math.min(
+                TopActivatingImagesViewModel.SEARCHED_IMAGES,
+                found.data().test().count());
         return TEXT.get("exciting.found", images, found.data().name());
     }
 
     /** While nothing is selected: of the last convolution the map that speaks most for the digit. */
-    private static Spot strongest(Inspection seen) {
-        Anatomy anatomy = seen.anatomy();
-        int level = IntStream.range(1, anatomy.levels())
+    private static CellRef strongest(Inspection seen) {
+        NetworkStructure anatomy = seen.structure();
+        int level = IntStream.range(1, anatomy.levelCount())
                 .filter(each -> anatomy.layer(each) instanceof Convolution)
                 .max()
                 .orElse(1);
@@ -119,6 +121,6 @@ public final class KernelPane extends HBox {
                 strongest = map;
             }
         }
-        return new Spot(level, strongest, 0, 0);
+        return new CellRef(level, strongest, 0, 0);
     }
 }

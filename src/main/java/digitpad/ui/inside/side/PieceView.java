@@ -6,7 +6,7 @@ import digitpad.ink.InkPoint;
 import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
+import digitpad.ui.controls.CanvasRegion;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,7 +15,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /** The drawing's ink in small, some pieces of it pointed out. */
-final class PieceView extends DrawnRegion {
+final class PieceView extends CanvasRegion {
     private static final Color PIECE = Color.web("#ff8a2b");
 
     private final ObservableValue<Palette> palette;

@@ -3,8 +3,8 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Saliency;
 import digitpad.image.DigitImage;
 import digitpad.ui.Palette;
-import digitpad.ui.controls.DrawnRegion;
-import digitpad.ui.inside.cell.Brush;
+import digitpad.ui.controls.CanvasRegion;
+import digitpad.ui.inside.cell.FigurePainter;
 import digitpad.ui.inside.cell.Oklab;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** The drawing as the network sees it, with what each pixel says about a digit over it. */
-final class SaliencyView extends DrawnRegion {
+final class SaliencyView extends CanvasRegion {
     private static final Oklab FOR = Oklab.of(0xff8a2b);
     private static final Oklab AGAINST = Oklab.of(0x4f9bff);
 
@@ -38,14 +38,14 @@ final class SaliencyView extends DrawnRegion {
 
     private static void draw(GraphicsContext graphics, DigitImage image, Optional<Saliency> saliency, double side) {
         double cell = side / DigitImage.SIZE;
-        float extent = saliency.map(Saliency::extent).orElse(0f);
+        float extent = saliency.map(Saliency::maxAbs).orElse(0f);
         for (int i = 0; i < DigitImage.PIXELS; i++) {
             int row = i / DigitImage.SIZE;
             int column = i % DigitImage.SIZE;
             float ink = image.at(row, column);
             if (ink > 0) {
                 double says = extent == 0 ? 0 : saliency.orElseThrow().pixels()[i] / extent;
-                graphics.setFill(Brush.colour(colour(ink, says)));
+                graphics.setFill(FigurePainter.color(colour(ink, says)));
                 double left = Math.round(column * cell);
                 double top = Math.round(row * cell);
                 graphics.fillRect(
@@ -58,6 +58,7 @@ final class SaliencyView extends DrawnRegion {
     private static int colour(float ink, double says) {
         Oklab grey = new Oklab(0.25 + 0.42 * ink, 0, 0);
         // The root lets what is said softly be seen too.
-        return grey.towards(says > 0 ? FOR : AGAINST, Math.sqrt(Math.abs(says))).argb();
+        return grey.interpolate(says > 0 ? FOR : AGAINST, Math.sqrt(Math.abs(says)))
+                .argb();
     }
 }

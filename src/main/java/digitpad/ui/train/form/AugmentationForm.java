@@ -36,7 +36,7 @@ public final class AugmentationForm extends GridPane {
 
     private void add(Strength strength) {
         String id = strength.name().toLowerCase(Locale.ROOT);
-        Slider slider = slider("augment-" + id, strength.most());
+        Slider slider = slider("augment-" + id, strength.max());
         Label figure = figure();
         input.augmentationProperty().subscribe(now -> {
             slider.setValue(now.of(strength));
@@ -49,7 +49,7 @@ public final class AugmentationForm extends GridPane {
     }
 
     private void addOutliers() {
-        Slider slider = slider("augment-outliers", Mixture.MOST_OUTLIERS);
+        Slider slider = slider("augment-outliers", Mixture.MAX_NON_DIGIT_SHARE);
         Label figure = figure();
         slider.valueProperty().bindBidirectional(input.outliersProperty());
         input.outliersProperty()

@@ -25,7 +25,7 @@ final class FormField<T> {
     }
 
     /** What is wrong with the text. */
-    ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return complaint.getReadOnlyProperty();
     }
 

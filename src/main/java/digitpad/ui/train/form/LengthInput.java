@@ -29,10 +29,10 @@ final class LengthInput {
     private final FormField<Double> field = new FormField<>(text -> value(text));
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>(Unit.STEPS);
     private int images = IMAGES;
-    private Optional<Spelled> spelled = Optional.empty();
+    private Optional<EpochText> spelled = Optional.empty();
 
     /** Steps as epochs, which are rounded: until one of the two is changed, the steps are what is meant. */
-    private record Spelled(int steps, String epochs) {}
+    private record EpochText(int steps, String epochs) {}
 
     LengthInput(FormField<Integer> batchSize, FormField<Integer> validationImages) {
         this.batchSize = batchSize;
@@ -53,7 +53,7 @@ final class LengthInput {
     }
 
     /** Counts the length in another unit; the training stays as long as it is. */
-    void countIn(Unit other) {
+    void setUnit(Unit other) {
         if (other != unit.get()) {
             Optional<String> same = lengthIn(other);
             unit.set(other);
@@ -63,14 +63,14 @@ final class LengthInput {
     }
 
     /** Counts epochs over a data set of so many training images. */
-    void trainOn(int trainingImages) {
+    void setTrainingImageCount(int trainingImages) {
         images = trainingImages;
     }
 
     /** Fills in a number of steps. */
     void fill(int steps) {
         unit.set(Unit.STEPS);
-        field.textProperty().set(Settings.STEPS.typed(steps));
+        field.textProperty().set(Settings.STEPS.format(steps));
     }
 
     /**
@@ -83,25 +83,25 @@ final class LengthInput {
         if (unit.get() == Unit.STEPS) {
             return (int) value;
         }
-        return spelled.filter(this::stillStands).map(Spelled::steps).orElseGet(() -> steps(value));
+        return spelled.filter(this::stillStands).map(EpochText::steps).orElseGet(() -> steps(value));
     }
 
-    private boolean stillStands(Spelled steps) {
+    private boolean stillStands(EpochText steps) {
         return steps.epochs().equals(field.textProperty().get()) && steps.equals(spelling(steps.steps()));
     }
 
-    private Spelled spelling(int steps) {
+    private EpochText spelling(int steps) {
         BigDecimal epochs = BigDecimal.valueOf(steps * (double) batchSize.value() / learned());
-        return new Spelled(steps, epochs.round(ROUNDED).stripTrailingZeros().toPlainString());
+        return new EpochText(steps, epochs.round(ROUNDED).stripTrailingZeros().toPlainString());
     }
 
     private int steps(double epochs) {
-        return TrainingPlan.stepsOf(epochs, learned(), batchSize.value());
+        return TrainingPlan.stepsForEpochs(epochs, learned(), batchSize.value());
     }
 
     /** How many images are learned from, as the form stands. */
     private int learned() {
-        return images - Split.heldOut(images, validationImages.value());
+        return images - Split.validationCount(images, validationImages.value());
     }
 
     private Double value(String text) {
@@ -113,7 +113,7 @@ final class LengthInput {
     private Double epochs(String text) {
         double epochs = Settings.EPOCHS.parse(text, Settings.EPOCHS.name());
         boolean known = Stream.of(batchSize, validationImages)
-                .allMatch(other -> other.complaintProperty().get().isEmpty());
+                .allMatch(other -> other.problemProperty().get().isEmpty());
         if (known && spelled.filter(this::stillStands).isEmpty()) {
             // Refuses what takes too many steps.
             steps(epochs);
@@ -129,7 +129,7 @@ final class LengthInput {
                 return Optional.of(Integer.toString(steps()));
             }
             spelled = Optional.of(spelling((int) value));
-            return spelled.map(Spelled::epochs);
+            return spelled.map(EpochText::epochs);
         } catch (UserException e) {
             return Optional.empty();
         }

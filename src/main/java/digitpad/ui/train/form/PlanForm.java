@@ -7,7 +7,7 @@ import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.Settings;
-import digitpad.ui.controls.Fold;
+import digitpad.ui.controls.CollapsibleSection;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.Property;
@@ -65,7 +65,7 @@ public final class PlanForm extends VBox {
             }
         }
         add(usual, "name", field("model-name", input.modelName()));
-        getChildren().addAll(preset(), usual, new Fold("more-settings", TEXT.get("form.more"), more));
+        getChildren().addAll(preset(), usual, new CollapsibleSection("more-settings", TEXT.get("form.more"), more));
     }
 
     private static GridPane grid() {
@@ -146,7 +146,7 @@ public final class PlanForm extends VBox {
 
     private Node withUnit(TextField field) {
         ComboBox<LengthInput.Unit> units = box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum("unit"));
-        units.setOnAction(event -> input.length().countIn(units.getValue()));
+        units.setOnAction(event -> input.length().setUnit(units.getValue()));
         input.length().unitProperty().subscribe(units::setValue);
         HBox both = new HBox(field, units);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -161,8 +161,7 @@ public final class PlanForm extends VBox {
         field.setPrefColumnCount(NUMBER_COLUMNS);
         field.getStyleClass().add("form-field");
         field.textProperty().bindBidirectional(input.textProperty());
-        input.complaintProperty()
-                .subscribe(said -> field.pseudoClassStateChanged(Styles.STATE_DANGER, said.isPresent()));
+        input.problemProperty().subscribe(said -> field.pseudoClassStateChanged(Styles.STATE_DANGER, said.isPresent()));
         return field;
     }
 

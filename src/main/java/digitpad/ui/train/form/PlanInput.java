@@ -57,7 +57,7 @@ public final class PlanInput {
         modelName.textProperty().set(TEXT.get("form.name.default"));
         fill(TrainingPlan.of(preset.get()));
         for (FormField<?> field : fields()) {
-            field.complaintProperty().subscribe(this::complain);
+            field.problemProperty().subscribe(this::complain);
             field.textProperty().subscribe(this::compare);
         }
         for (ObservableValue<?> choice : List.of(optimizer, schedule, augmentation, outliers, length.unitProperty())) {
@@ -71,11 +71,11 @@ public final class PlanInput {
     private record SettingInput<T extends Number>(
             PlanSetting<T> setting, FormField<T> field, Function<T, String> typed) {
         TrainingPlan in(TrainingPlan plan) {
-            return setting.in(plan, field.value());
+            return setting.with(plan, field.value());
         }
 
         void fill(TrainingPlan plan) {
-            field.textProperty().set(typed.apply(setting.of(plan)));
+            field.textProperty().set(typed.apply(setting.get(plan)));
         }
     }
 
@@ -88,7 +88,7 @@ public final class PlanInput {
 
     private static <T extends Number> SettingInput<T> plain(PlanSetting<T> setting) {
         return new SettingInput<>(
-                setting, new FormField<>(text -> setting.parse(text, setting.name())), setting::typed);
+                setting, new FormField<>(text -> setting.parse(text, setting.name())), setting::format);
     }
 
     /** Is not looked at while the optimizer has none. */
@@ -96,9 +96,10 @@ public final class PlanInput {
         PlanSetting<Double> rate = Settings.LEARNING_RATE;
         return new SettingInput<>(
                 rate,
-                new FormField<>(text ->
-                        optimizer.get().hasLearningRate() ? rate.parse(text, rate.name()) : rate.usual(preset.get())),
-                rate::typed);
+                new FormField<>(text -> optimizer.get().hasLearningRate()
+                        ? rate.parse(text, rate.name())
+                        : rate.defaultFor(preset.get())),
+                rate::format);
     }
 
     /** In percent. */
@@ -158,7 +159,7 @@ public final class PlanInput {
         return augmentation;
     }
 
-    /** The share of the samples that is no digit, 0..{@value Mixture#MOST_OUTLIERS}. */
+    /** The share of the samples that is no digit, 0..{@value Mixture#MAX_NON_DIGIT_SHARE}. */
     public DoubleProperty outliersProperty() {
         return outliers;
     }
@@ -168,7 +169,7 @@ public final class PlanInput {
     }
 
     /** What is wrong with the first field that cannot be used; none if all can. */
-    public ReadOnlyObjectProperty<Optional<String>> complaintProperty() {
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return complaint.getReadOnlyProperty();
     }
 
@@ -178,8 +179,8 @@ public final class PlanInput {
     }
 
     /** Counts epochs over a data set of so many training images. */
-    public void trainOn(int trainingImages) {
-        length.trainOn(trainingImages);
+    public void setTrainingImageCount(int trainingImages) {
+        length.setTrainingImageCount(trainingImages);
     }
 
     /**
@@ -199,7 +200,8 @@ public final class PlanInput {
     public TrainingPlan samplesPlan() {
         return TrainingPlan.of(preset.get())
                 .withAugmentation(augmentation.get())
-                .withMixture(new Mixture(Math.min(inkShare, Mixture.MOST_INK - outliers.get()), outliers.get()));
+                .withMixture(
+                        new Mixture(Math.min(inkShare, Mixture.MAX_STROKE_SHARE - outliers.get()), outliers.get()));
     }
 
     /** Fills in the preset's usual settings; the name of the model stays. */
@@ -224,8 +226,8 @@ public final class PlanInput {
 
     private void fillSamples(TrainingPlan plan) {
         augmentation.set(plan.augmentation());
-        inkShare = plan.mixture().ink();
-        outliers.set(plan.mixture().outliers());
+        inkShare = plan.mixture().strokeShare();
+        outliers.set(plan.mixture().nonDigitShare());
     }
 
     /**
@@ -247,7 +249,7 @@ public final class PlanInput {
 
     private void complain() {
         complaint.set(fields().stream()
-                .flatMap(field -> field.complaintProperty().get().stream())
+                .flatMap(field -> field.problemProperty().get().stream())
                 .findFirst());
     }
 

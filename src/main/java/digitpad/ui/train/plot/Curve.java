@@ -49,7 +49,7 @@ final class Curve {
     }
 
     /** The index of the last point whose x is at most {@code x}; -1 if there is none. */
-    int last(double x) {
+    int floorIndex(double x) {
         int low = 0;
         int high = size;
         while (low < high) {

@@ -25,19 +25,19 @@ final class CurvePainter {
     private static final int THOUSAND = 1_000;
 
     private final GraphicsContext graphics;
-    private final Frame frame;
+    private final PlotArea frame;
     private final Palette palette;
     private final double density;
 
     /** {@code density} is how many pixels the canvas has for each of the frame's. */
-    CurvePainter(GraphicsContext graphics, Frame frame, Palette palette, double density) {
+    CurvePainter(GraphicsContext graphics, PlotArea frame, Palette palette, double density) {
         this.graphics = graphics;
         this.frame = frame;
         this.palette = palette;
         this.density = density;
     }
 
-    void draw(List<Line> lines, NumberFormat valueFormat) {
+    void draw(List<PlotLine> lines, NumberFormat valueFormat) {
         frame.clear(graphics);
         drawAxes(valueFormat);
         graphics.save();
@@ -65,12 +65,12 @@ final class CurvePainter {
         graphics.setTextAlign(TextAlignment.CENTER);
         int columns = (int) Math.max(2, frame.plotWidth() / PIXELS_PER_STEP_TICK);
         for (double step : Ticks.between(frame.span().from(), frame.span().to(), columns)) {
-            graphics.fillText(steps(step), frame.x(step), frame.bottom() + LABEL_GAP);
+            graphics.fillText(formatSteps(step), frame.x(step), frame.bottom() + LABEL_GAP);
         }
     }
 
     /** {@code 750}, {@code 2.5k}, {@code 20k}, {@code 1.5M}. */
-    static String steps(double step) {
+    static String formatSteps(double step) {
         if (step >= THOUSAND * THOUSAND) {
             return new DecimalFormat("0.###M").format(step / THOUSAND / THOUSAND);
         }
@@ -79,34 +79,34 @@ final class CurvePainter {
                 : new DecimalFormat("0.###k").format(step / THOUSAND);
     }
 
-    private void drawLine(Line line) {
+    private void drawLine(PlotLine line) {
         if (line.curve().size() == 0) {
             return;
         }
         graphics.setGlobalAlpha(line.opacity());
-        int columns = line.thinning().parts(frame.plotWidth() * density);
-        if (line.isBehind() && Decimator.isDense(line.curve(), frame.span(), columns)) {
+        int columns = line.decimation().bucketCount(frame.plotWidth() * density);
+        if (line.isRaw() && Decimator.isDense(line.curve(), frame.span(), columns)) {
             fillBand(line, columns);
             graphics.setGlobalAlpha(1);
             return;
         }
-        graphics.setStroke(line.colour());
+        graphics.setStroke(line.color());
         graphics.setLineWidth(line.width());
         if (line.dashed()) {
-            graphics.setLineDashes(Line.DASH);
+            graphics.setLineDashes(PlotLine.DASH);
         } else {
             graphics.setLineDashes();
         }
         if (line.curve().size() == 1) {
             // Of one point there is no line yet.
-            graphics.setFill(line.colour());
+            graphics.setFill(line.color());
             graphics.fillOval(
                     frame.x(line.curve().x(0)) - DOT, frame.y(line.curve().y(0)) - DOT, 2 * DOT, 2 * DOT);
         }
         Trace trace = new Trace();
         graphics.beginPath();
-        line.thinning()
-                .thin(
+        line.decimation()
+                .decimate(
                         line.curve(),
                         frame.span(),
                         frame.plotWidth() * density,
@@ -120,9 +120,9 @@ final class CurvePainter {
      * Draws what a line through noise would cover. Without a graphics card the line itself takes twenty milliseconds,
      * for every run that is compared.
      */
-    private void fillBand(Line line, int columns) {
+    private void fillBand(PlotLine line, int columns) {
         graphics.setGlobalAlpha(BAND * line.opacity());
-        graphics.setFill(line.colour());
+        graphics.setFill(line.color());
         double width = frame.plotWidth() / columns;
         Decimator.band(line.curve(), frame.span(), columns, (column, lowest, highest) -> {
             // Whole pixels, which have no edges to be smoothed.

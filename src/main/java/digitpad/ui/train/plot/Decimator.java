@@ -15,9 +15,9 @@ final class Decimator {
      * first, the lowest, the highest and the last, in their order, so that no peak is lost and lines meet where they
      * should; and one beyond either end, so that lines run on to the edges.
      */
-    static void peaks(Curve curve, Span span, int columns, Sink sink) {
-        int from = Math.max(0, curve.last(span.from()));
-        int beyond = Math.min(curve.size(), curve.last(span.to()) + 2);
+    static void minMax(Curve curve, Span span, int columns, Sink sink) {
+        int from = Math.max(0, curve.floorIndex(span.from()));
+        int beyond = Math.min(curve.size(), curve.floorIndex(span.to()) + 2);
         while (from < beyond) {
             long column = column(curve.x(from), span, columns);
             int lowest = from;
@@ -53,7 +53,7 @@ final class Decimator {
 
     /** Whether a curve has so many points in a span that a line through them would be one band, in so many columns. */
     static boolean isDense(Curve curve, Span span, int columns) {
-        return curve.last(span.to()) - curve.last(span.from()) > 2 * columns;
+        return curve.floorIndex(span.to()) - curve.floorIndex(span.from()) > 2 * columns;
     }
 
     /**
@@ -61,8 +61,8 @@ final class Decimator {
      * number 0 on: from the lowest to the highest of its points and the one before.
      */
     static void band(Curve curve, Span span, int columns, BandSink sink) {
-        int from = Math.max(0, curve.last(span.from()));
-        int beyond = Math.min(curve.size(), curve.last(span.to()) + 1);
+        int from = Math.max(0, curve.floorIndex(span.from()));
+        int beyond = Math.min(curve.size(), curve.floorIndex(span.to()) + 1);
         while (from < beyond) {
             long column = column(curve.x(from), span, columns);
             double lowest = curve.y(Math.max(0, from - 1));
@@ -83,9 +83,9 @@ final class Decimator {
      * Downsampling Time Series for Visual Representation, 2013), which keeps of each of {@code buckets} equal parts the
      * point that stands out most between those before and after; and one beyond either end.
      */
-    static void outline(Curve curve, Span span, int buckets, Sink sink) {
-        int from = Math.max(0, curve.last(span.from()));
-        int beyond = Math.min(curve.size(), curve.last(span.to()) + 2);
+    static void largestTriangle(Curve curve, Span span, int buckets, Sink sink) {
+        int from = Math.max(0, curve.floorIndex(span.from()));
+        int beyond = Math.min(curve.size(), curve.floorIndex(span.to()) + 2);
         int between = beyond - from - 2;
         if (between <= buckets) {
             for (int i = from; i < beyond; i++) {

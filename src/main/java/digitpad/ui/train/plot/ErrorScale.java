@@ -19,8 +19,8 @@ record ErrorScale(LogScale errors) implements Scale {
     }
 
     @Override
-    public double share(double value) {
-        return Math.min(1, 1 - errors.share(Math.max(LEAST_ERROR, 1 - value)));
+    public double fraction(double value) {
+        return Math.min(1, 1 - errors.fraction(Math.max(LEAST_ERROR, 1 - value)));
     }
 
     @Override

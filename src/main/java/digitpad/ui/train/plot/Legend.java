@@ -39,13 +39,13 @@ final class Legend extends FlowPane {
     }
 
     /** Is to be seen as in a picture, or again as in the window. */
-    void setInPicture(boolean taken) {
+    void setForExport(boolean taken) {
         inPicture = taken;
         update();
     }
 
     private void update() {
-        boolean alone = plot.isAlone();
+        boolean alone = plot.hasSingleRun();
         boolean seen = alone ? inPicture && !plot.runs().get(0).name().isEmpty() : wanted || inPicture;
         setVisible(seen);
         setManaged(seen);
@@ -75,7 +75,7 @@ final class Legend extends FlowPane {
     private ToggleButton entry(Name name) {
         ToggleButton entry = new ToggleButton(name.text());
         if (name.coloured()) {
-            entry.setGraphic(new Circle(RADIUS, RunColours.of(plot.colour(name.id()))));
+            entry.setGraphic(new Circle(RADIUS, RunColors.of(plot.color(name.id()))));
         }
         entry.setMnemonicParsing(false);
         entry.getStyleClass().setAll("legend-entry");

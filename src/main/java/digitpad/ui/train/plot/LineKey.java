@@ -33,7 +33,7 @@ final class LineKey extends HBox {
 
     private void update() {
         List<Entry> now = quantity.key(plot, palette.getValue()).stream()
-                .map(line -> new Entry(line.label(), line.colour(), line.dashed()))
+                .map(line -> new Entry(line.label(), line.color(), line.dashed()))
                 .toList();
         // Curves grow four times a second; what they stand for changes seldom.
         if (!now.equals(shown)) {
@@ -47,7 +47,7 @@ final class LineKey extends HBox {
         piece.setStroke(entry.colour());
         piece.setStrokeWidth(WIDTH);
         if (entry.dashed()) {
-            piece.getStrokeDashArray().setAll(Line.DASH);
+            piece.getStrokeDashArray().setAll(PlotLine.DASH);
         }
         Label label = new Label(entry.label(), piece);
         label.getStyleClass().add("line-key-entry");

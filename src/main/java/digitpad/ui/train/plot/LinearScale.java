@@ -5,7 +5,7 @@ import java.util.List;
 /** Equal differences are equally far apart. */
 record LinearScale(ValueRange.Bounds bounds) implements Scale {
     @Override
-    public double share(double value) {
+    public double fraction(double value) {
         return (value - bounds.low()) / (bounds.high() - bounds.low());
     }
 

@@ -16,7 +16,7 @@ record LogScale(double low, double high) implements Scale {
 
     /** From a round number below the least positive value to one above the greatest, at least one decade. */
     static LogScale around(double least, double greatest) {
-        double top = Math.max(Ticks.step(Math.max(greatest, LEAST)), LEAST * 10);
+        double top = Math.max(Ticks.roundUp(Math.max(greatest, LEAST)), LEAST * 10);
         // Round as the ticks are, to be labelled.
         double bottom = below(Math.max(least, LEAST));
         return new LogScale(Math.min(bottom, top / 10), top);
@@ -33,7 +33,7 @@ record LogScale(double low, double high) implements Scale {
     }
 
     @Override
-    public double share(double value) {
+    public double fraction(double value) {
         return Math.log(Math.max(value, LEAST) / low) / Math.log(high / low);
     }
 

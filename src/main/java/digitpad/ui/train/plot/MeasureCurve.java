@@ -29,15 +29,15 @@ interface MeasureCurve {
     /** An empty curve, of what is measured at such times of a training. */
     static MeasureCurve of(Measure.Timing timing, TrainingPlan plan) {
         return switch (timing) {
-            case STEP -> new Smoothed(LOOK_BACK * plan.steps());
+            case STEP -> new SmoothedCurve(LOOK_BACK * plan.steps());
             case REPORT ->
-                new Smoothed(Math.max(LEAST_MEASUREMENTS, REPORT_LOOK_BACK * plan.steps() / plan.reportEvery()));
-            case VALIDATION -> new Measured(new Curve());
+                new SmoothedCurve(Math.max(LEAST_MEASUREMENTS, REPORT_LOOK_BACK * plan.steps() / plan.reportEvery()));
+            case VALIDATION -> new RawCurve(new Curve());
         };
     }
 
     /** Points that need no average. */
-    record Measured(Curve raw) implements MeasureCurve {
+    record RawCurve(Curve raw) implements MeasureCurve {
         @Override
         public void add(double step, double value) {
             raw.add(step, value);

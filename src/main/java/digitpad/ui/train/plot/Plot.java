@@ -2,7 +2,7 @@ package digitpad.ui.train.plot;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
-import digitpad.ui.TypedSign;
+import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.WheelZoom;
 import java.text.NumberFormat;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class Plot extends Region {
     private final NumberFormat readingFormat;
     private final Canvas curves = new Canvas();
     private final Canvas pointer = new Canvas();
-    private Frame frame;
-    private List<Line> lines = List.of();
+    private PlotArea frame;
+    private List<PlotLine> lines = List.of();
     private double draggedFrom;
     private double density = 1;
 
@@ -56,16 +56,16 @@ public final class Plot extends Region {
         setFocusTraversable(true);
         palette.subscribe(this::requestLayout);
         plot.versionProperty().subscribe(this::requestLayout);
-        plot.pointedAtProperty().subscribe(this::drawPointer);
+        plot.cursorStepProperty().subscribe(this::drawPointer);
         setOnScroll(this::scrolled);
         setOnMouseMoved(event -> point(event.getX(), event.getY()));
-        setOnMouseExited(event -> plot.pointedAtProperty().set(Double.NaN));
+        setOnMouseExited(event -> plot.cursorStepProperty().set(Double.NaN));
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(event -> setCursor(Cursor.DEFAULT));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                plot.showAll();
+                plot.fit();
             }
         });
         setOnKeyPressed(this::keyPressed);
@@ -76,13 +76,13 @@ public final class Plot extends Region {
     protected void layoutChildren() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        if (!Frame.fits(width, height)) {
+        if (!PlotArea.fits(width, height)) {
             return;
         }
         resize(curves, width * density, height * density);
         resize(pointer, width, height);
         lines = quantity.lines(plot, palette.getValue());
-        frame = new Frame(width, height, plot.span(), quantity.scale(plot, lines));
+        frame = new PlotArea(width, height, plot.span(), quantity.scale(plot, lines));
         GraphicsContext graphics = curves.getGraphicsContext2D();
         graphics.setTransform(density, 0, 0, density, 0, 0);
         new CurvePainter(graphics, frame, palette.getValue(), density).draw(lines, valueFormat);
@@ -109,19 +109,19 @@ public final class Plot extends Region {
         if (frame == null) {
             return;
         }
-        double step = plot.pointedAtProperty().get();
-        new CrossHair(pointer.getGraphicsContext2D(), frame, palette.getValue())
-                .draw(step, TEXT.get("plot.step", Math.round(step)), Reading.of(lines, step), readingFormat);
+        double step = plot.cursorStepProperty().get();
+        new Crosshair(pointer.getGraphicsContext2D(), frame, palette.getValue())
+                .draw(step, TEXT.get("plot.step", Math.round(step)), CursorReading.of(lines, step), readingFormat);
     }
 
     private void point(double x, double y) {
-        boolean inside = frame != null && frame.holds(x, y);
-        plot.pointedAtProperty().set(inside ? Math.round(frame.span().step(frame.share(x))) : Double.NaN);
+        boolean inside = frame != null && frame.contains(x, y);
+        plot.cursorStepProperty().set(inside ? Math.round(frame.span().stepAt(frame.fraction(x))) : Double.NaN);
     }
 
     private void scrolled(ScrollEvent event) {
         if (frame != null && event.getDeltaY() != 0) {
-            plot.zoom(1 / WheelZoom.nearer(event), frame.share(event.getX()));
+            plot.zoom(1 / WheelZoom.factor(event), frame.fraction(event.getX()));
             event.consume();
         }
     }
@@ -146,7 +146,7 @@ public final class Plot extends Region {
         switch (event.getCode()) {
             case LEFT -> plot.pan(-PAN);
             case RIGHT -> plot.pan(PAN);
-            case HOME -> plot.showAll();
+            case HOME -> plot.fit();
             default -> {
                 return;
             }
@@ -155,9 +155,9 @@ public final class Plot extends Region {
     }
 
     private void keyTyped(KeyEvent event) {
-        switch (TypedSign.of(event)) {
-            case "+", "=" -> plot.zoom(1 / WheelZoom.STEP, 0.5);
-            case "-" -> plot.zoom(WheelZoom.STEP, 0.5);
+        switch (TypedCharacter.of(event)) {
+            case "+", "=" -> plot.zoom(1 / WheelZoom.STEP_FACTOR, 0.5);
+            case "-" -> plot.zoom(WheelZoom.STEP_FACTOR, 0.5);
             default -> {
                 return;
             }

@@ -5,7 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.Card;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.Spacer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -64,14 +64,14 @@ public final class PlotCard {
     }
 
     /** The card as it is saved: with its legend, without what is there to be clicked, and sharp. */
-    private static Picture picture(Card card, Legend legend, Node controls, Plot canvas) {
+    private static NodeSnapshot picture(Card card, Legend legend, Node controls, Plot canvas) {
         try {
-            legend.setInPicture(true);
+            legend.setForExport(true);
             controls.setVisible(false);
-            canvas.setDensity(Picture.RESOLUTION);
-            return Picture.of(card, Color.TRANSPARENT);
+            canvas.setDensity(NodeSnapshot.SCALE);
+            return NodeSnapshot.of(card, Color.TRANSPARENT);
         } finally {
-            legend.setInPicture(false);
+            legend.setForExport(false);
             controls.setVisible(true);
             canvas.setDensity(1);
         }
@@ -82,7 +82,7 @@ public final class PlotCard {
         Button all = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
         all.setId(quantity.id() + "-all");
         all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        all.setOnAction(event -> plot.showAll());
+        all.setOnAction(event -> plot.fit());
         all.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
         return all;
     }
@@ -96,7 +96,7 @@ public final class PlotCard {
         return log;
     }
 
-    private MenuButton more(Node owner, Supplier<Picture> picture) {
+    private MenuButton more(Node owner, Supplier<NodeSnapshot> picture) {
         MenuItem png = new MenuItem(TEXT.get("plot.png"));
         png.setOnAction(event -> export.choosePng(owner, picture));
         MenuItem csv = new MenuItem(TEXT.get("plot.csv"));

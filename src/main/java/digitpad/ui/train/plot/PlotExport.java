@@ -6,7 +6,7 @@ import digitpad.text.UserException;
 import digitpad.ui.Background;
 import digitpad.ui.BackgroundTask;
 import digitpad.ui.Notices;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,10 @@ public final class PlotExport {
     private final PlotViewModel plot;
     private final Background background;
     private final Notices notices;
-    private final Asking asking;
+    private final SavePrompt asking;
 
     /** Asks the user where a file with an ending is to be saved, above the window of a node. */
-    interface Asking {
+    interface SavePrompt {
         Optional<Path> ask(String ending, Node owner);
     }
 
@@ -33,7 +33,7 @@ public final class PlotExport {
         this(plot, background, notices, (ending, owner) -> dialog(ending).ask(owner));
     }
 
-    PlotExport(PlotViewModel plot, Background background, Notices notices, Asking asking) {
+    PlotExport(PlotViewModel plot, Background background, Notices notices, SavePrompt asking) {
         this.plot = plot;
         this.background = background;
         this.notices = notices;
@@ -41,7 +41,7 @@ public final class PlotExport {
     }
 
     /** Asks where, in {@code owner}'s window, and saves a picture that is taken then. */
-    void choosePng(Node owner, Supplier<Picture> picture) {
+    void choosePng(Node owner, Supplier<NodeSnapshot> picture) {
         asking.ask(".png", owner).ifPresent(file -> savePng(picture.get(), file));
     }
 
@@ -51,14 +51,14 @@ public final class PlotExport {
     }
 
     /** Saves a picture. */
-    void savePng(Picture picture, Path file) {
+    void savePng(NodeSnapshot picture, Path file) {
         save(file, () -> picture.writePng(file));
     }
 
     /** Saves all that the runs in sight have measured. */
     void saveCsv(Path file) {
         // The curves grow on the window's thread: what is written elsewhere is as they are now.
-        CurvesCsv table = new CurvesCsv(plot.visible());
+        CurvesCsv table = new CurvesCsv(plot.visibleRuns());
         save(file, () -> {
             try {
                 AtomicFile.write(file, out -> out.write(table.text().getBytes(StandardCharsets.UTF_8)));
@@ -73,7 +73,7 @@ public final class PlotExport {
                 .work(writing)
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
                 .onFailure(notices::error)
-                .write();
+                .runInWriteQueue();
     }
 
     private static SaveDialog dialog(String ending) {

@@ -24,7 +24,7 @@ public final class PlotViewModel {
 
     private final Map<String, RunCurves> compared = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
-    private final ColourNumbers colours = new ColourNumbers();
+    private final ColorAllocator colours = new ColorAllocator();
     private final ReadOnlyObjectWrapper<Optional<Span>> zoom = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty pointedAt = new SimpleDoubleProperty(Double.NaN);
     private final Map<Quantity, BooleanProperty> logarithmic = new EnumMap<>(Quantity.class);
@@ -43,7 +43,7 @@ public final class PlotViewModel {
     }
 
     /** Draws a run on top of all others; that before, if any, is drawn only if it is compared. */
-    public void follow(RunCurves next) {
+    public void setCurrent(RunCurves next) {
         current = next;
         zoom.set(Optional.empty());
         changed();
@@ -56,7 +56,7 @@ public final class PlotViewModel {
     }
 
     /** Whether a run is drawn besides the one under way. */
-    public boolean holds(String id) {
+    public boolean contains(String id) {
         return compared.containsKey(id);
     }
 
@@ -91,7 +91,7 @@ public final class PlotViewModel {
     }
 
     /** The number of the colour that a run's lines have if there are several runs, from 0. */
-    public int colour(String id) {
+    public int color(String id) {
         return colours.of(id);
     }
 
@@ -111,7 +111,7 @@ public final class PlotViewModel {
     }
 
     /** Those of them that are not hidden. */
-    List<RunCurves> visible() {
+    List<RunCurves> visibleRuns() {
         List<RunCurves> all = runs();
         // The legend, by which it could be shown again, is only there for several.
         return all.size() == 1
@@ -120,7 +120,7 @@ public final class PlotViewModel {
     }
 
     /** Whether there is one run and no other to tell it from. */
-    boolean isAlone() {
+    boolean hasSingleRun() {
         return runs().size() == 1;
     }
 
@@ -143,12 +143,12 @@ public final class PlotViewModel {
 
     /** The steps in sight. */
     Span span() {
-        return zoom.get().map(span -> span.within(whole())).orElse(whole());
+        return zoom.get().map(span -> span.within(fullSpan())).orElse(fullSpan());
     }
 
     /** All steps of the runs. */
-    Span whole() {
-        int steps = visible().stream().mapToInt(RunCurves::steps).max().orElse(LEAST_STEPS);
+    Span fullSpan() {
+        int steps = visibleRuns().stream().mapToInt(RunCurves::steps).max().orElse(LEAST_STEPS);
         return new Span(0, Math.max(LEAST_STEPS, steps));
     }
 
@@ -164,25 +164,25 @@ public final class PlotViewModel {
      * @param share of the width at which the step stays where it is, 0..1
      */
     void zoom(double factor, double share) {
-        show(span().zoomed(factor, share, whole()));
+        show(span().zoomed(factor, share, fullSpan()));
     }
 
     /** Shows steps farther to the right (above 0) or to the left, by a share of those in sight. */
     void pan(double share) {
-        show(span().moved(share, whole()));
+        show(span().moved(share, fullSpan()));
     }
 
     /** Shows all steps. */
-    void showAll() {
+    void fit() {
         zoom.set(Optional.empty());
     }
 
     /** The step that is pointed at; NaN if none is. */
-    DoubleProperty pointedAtProperty() {
+    DoubleProperty cursorStepProperty() {
         return pointedAt;
     }
 
     private void show(Span span) {
-        zoom.set(span.equals(whole()) ? Optional.empty() : Optional.of(span));
+        zoom.set(span.equals(fullSpan()) ? Optional.empty() : Optional.of(span));
     }
 }

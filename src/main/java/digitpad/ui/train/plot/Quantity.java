@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
 /** What a plot shows of each run: all measures of one unit. The first has the most room; each has a constant here. */
 public enum Quantity {
     /** Training and validation accuracy. */
-    ACCURACY(Measure.Unit.SHARE, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
+    ACCURACY(Measure.Unit.FRACTION, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
     /** The loss on training batches. */
     LOSS(Measure.Unit.NATS, ValueRange.LOSS, "0.####", "0.0000", "0.000");
 
@@ -76,39 +76,39 @@ public enum Quantity {
     }
 
     /** The lines of the only run that is drawn: each has the colour of what it shows. */
-    private List<Line> alone(RunCurves run, Palette palette) {
-        List<Line> lines = new ArrayList<>();
+    private List<PlotLine> alone(RunCurves run, Palette palette) {
+        List<PlotLine> lines = new ArrayList<>();
         for (Measure measure : measures()) {
             MeasureCurve curve = run.of(measure);
             Color colour = colour(measure, palette);
             if (curve.isSmoothed()) {
-                lines.add(Line.faint(curve.raw(), colour));
+                lines.add(PlotLine.faint(curve.raw(), colour));
             }
-            lines.add(Line.strong(curve.shown(), measure.shortLabel(), colour));
+            lines.add(PlotLine.strong(curve.shown(), measure.shortLabel(), colour));
         }
         return lines;
     }
 
     /** All lines of one of several runs, in the run's colour. */
-    private List<Line> wholly(RunCurves run, Color colour) {
-        List<Line> lines = new ArrayList<>();
+    private List<PlotLine> wholly(RunCurves run, Color colour) {
+        List<PlotLine> lines = new ArrayList<>();
         for (Measure measure : measures()) {
             MeasureCurve curve = run.of(measure);
             if (curve.isSmoothed()) {
-                lines.add(Line.faint(curve.raw(), colour));
+                lines.add(PlotLine.faint(curve.raw(), colour));
             }
             lines.add(
                     measure == leading()
-                            ? Line.strong(curve.shown(), run.name(), colour)
-                            : Line.dashed(
+                            ? PlotLine.strong(curve.shown(), run.name(), colour)
+                            : PlotLine.dashed(
                                     curve.shown(), TEXT.get("line.of", run.name(), measure.shortLabel()), colour));
         }
         return lines;
     }
 
     /** The one line of a run among many that tells it from the others. */
-    private List<Line> amongMany(RunCurves run, Color colour) {
-        return List.of(Line.slender(run.of(leading()).shown(), run.name(), colour));
+    private List<PlotLine> amongMany(RunCurves run, Color colour) {
+        return List.of(PlotLine.thin(run.of(leading()).shown(), run.name(), colour));
     }
 
     /** What tells runs apart: how they read what they have not learned, if that is measured. */
@@ -122,7 +122,7 @@ public enum Quantity {
     private Color colour(Measure measure, Palette palette) {
         List<Measure> before = measures().subList(0, measures().indexOf(measure));
         if (before.stream().anyMatch(other -> other.timing() == measure.timing())) {
-            return RunColours.of(before.size());
+            return RunColors.of(before.size());
         }
         return switch (measure.timing()) {
             case STEP -> palette.loss();
@@ -132,50 +132,50 @@ public enum Quantity {
     }
 
     /** All lines, the last on top; what is behind an average is behind all of them. */
-    List<Line> lines(PlotViewModel plot, Palette palette) {
-        List<RunCurves> runs = plot.visible();
+    List<PlotLine> lines(PlotViewModel plot, Palette palette) {
+        List<RunCurves> runs = plot.visibleRuns();
         return runs.stream()
                 .flatMap(run -> lines(run, runs.size(), plot, palette).stream())
-                .sorted(Comparator.comparing(line -> !line.isBehind()))
+                .sorted(Comparator.comparing(line -> !line.isRaw()))
                 .toList();
     }
 
-    private List<Line> lines(RunCurves run, int visible, PlotViewModel plot, Palette palette) {
-        if (plot.isAlone()) {
+    private List<PlotLine> lines(RunCurves run, int visible, PlotViewModel plot, Palette palette) {
+        if (plot.hasSingleRun()) {
             return alone(run, palette);
         }
-        Color colour = RunColours.of(plot.colour(run.id()));
+        Color colour = RunColors.of(plot.color(run.id()));
         // The run that is being watched is seen whole among any number.
         return visible <= FEW || plot.isCurrent(run) ? wholly(run, colour) : amongMany(run, colour);
     }
 
     /** What the kinds of lines stand for, where that needs saying; runs are in the legend. */
-    List<Line> key(PlotViewModel plot, Palette palette) {
+    List<PlotLine> key(PlotViewModel plot, Palette palette) {
         if (measures().size() == 1) {
             return List.of();
         }
-        List<Line> lines =
-                lines(plot, palette).stream().filter(line -> !line.isBehind()).toList();
-        if (plot.isAlone()) {
+        List<PlotLine> lines =
+                lines(plot, palette).stream().filter(line -> !line.isRaw()).toList();
+        if (plot.hasSingleRun()) {
             return lines;
         }
-        boolean wholly = lines.stream().anyMatch(Line::dashed);
+        boolean wholly = lines.stream().anyMatch(PlotLine::dashed);
         Curve none = new Curve();
         return measures().stream()
                 .filter(measure -> wholly || measure == leading())
                 .map(measure -> measure == leading()
-                        ? Line.strong(none, measure.shortLabel(), palette.text())
-                        : Line.dashed(none, measure.shortLabel(), palette.text()))
+                        ? PlotLine.strong(none, measure.shortLabel(), palette.text())
+                        : PlotLine.dashed(none, measure.shortLabel(), palette.text()))
                 .toList();
     }
 
     /** Where values lie, among {@code lines}. */
-    Scale scale(PlotViewModel plot, List<Line> lines) {
+    Scale scale(PlotViewModel plot, List<PlotLine> lines) {
         // Peaks of single batches are in sight where there is one run; among several they would flatten what is
         // compared.
         List<Curve> curves = lines.stream()
-                .filter(line -> plot.isAlone() || !line.isBehind())
-                .map(Line::curve)
+                .filter(line -> plot.hasSingleRun() || !line.isRaw())
+                .map(PlotLine::curve)
                 .toList();
         return range.scale(plot.logarithmicProperty(this).get(), curves, plot.span());
     }

@@ -21,12 +21,12 @@ record Span(double from, double to) {
     }
 
     /** Where a step lies, as a share of the width; outside 0..1 if it is not in sight. */
-    double share(double step) {
+    double fraction(double step) {
         return (step - from) / length();
     }
 
     /** Which step lies at a share of the width. */
-    double step(double share) {
+    double stepAt(double share) {
         return from + share * length();
     }
 
@@ -37,7 +37,7 @@ record Span(double from, double to) {
      */
     Span zoomed(double factor, double share, Span whole) {
         double length = Math.max(Math.min(SHORTEST, whole.length()), Math.min(whole.length(), factor * length()));
-        double start = step(share) - share * length;
+        double start = stepAt(share) - share * length;
         return new Span(start, start + length).within(whole);
     }
 

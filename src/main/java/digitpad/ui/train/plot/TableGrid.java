@@ -7,10 +7,10 @@ package digitpad.ui.train.plot;
  * @param rows below the title; none if nothing is read
  * @param columns at least 1
  * @param columnWidth of each, in pixels
- * @param labelled whether there is room for labels
+ * @param labeled whether there is room for labels
  * @param shown how many readings there is room for; if not for all, the last place is left to say so
  */
-record TableGrid(int rows, int columns, double columnWidth, boolean labelled, int shown) {
+record TableGrid(int rows, int columns, double columnWidth, boolean labeled, int shown) {
     /** Pixels. */
     static final double LINE_HEIGHT = 16;
 

@@ -16,7 +16,7 @@ final class Ticks {
         if (!(high > low)) {
             throw new IllegalArgumentException("no range from " + low + " to " + high);
         }
-        double step = step((high - low) / wanted);
+        double step = roundUp((high - low) / wanted);
         List<Double> ticks = new ArrayList<>();
         // Counting in steps keeps 0.3 from becoming 0.30000000000000004.
         long first = (long) Math.ceil(low / step - 1e-9);
@@ -28,7 +28,7 @@ final class Ticks {
     }
 
     /** The smallest round step that is at least {@code least}. */
-    static double step(double least) {
+    static double roundUp(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double factor : new double[] {1, 2, 2.5, 5}) {
             if (factor * power >= least * (1 - 1e-9)) {

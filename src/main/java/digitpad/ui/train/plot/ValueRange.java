@@ -12,7 +12,7 @@ enum ValueRange {
             double lowest = 1;
             boolean any = false;
             for (Curve curve : curves) {
-                int last = curve.last(span.to());
+                int last = curve.floorIndex(span.to());
                 for (int i = first(curve, span, EARLY_ACCURACY); i <= last; i++) {
                     lowest = Math.min(lowest, curve.y(i));
                     any = true;
@@ -40,12 +40,12 @@ enum ValueRange {
         Bounds linear(List<Curve> curves, Span span) {
             double highest = 0;
             for (Curve curve : curves) {
-                int last = curve.last(span.to());
+                int last = curve.floorIndex(span.to());
                 for (int i = first(curve, span, EARLY_LOSS); i <= last; i++) {
                     highest = Math.max(highest, curve.y(i));
                 }
             }
-            return highest == 0 ? new Bounds(0, 2.5) : new Bounds(0, Ticks.step(highest));
+            return highest == 0 ? new Bounds(0, 2.5) : new Bounds(0, Ticks.roundUp(highest));
         }
 
         @Override
@@ -76,7 +76,7 @@ enum ValueRange {
 
     /** The first point that counts: the beginning of a training is left out, but not of a part that is zoomed into. */
     private static int first(Curve curve, Span span, double early) {
-        int inSight = Math.max(0, curve.last(Math.nextDown(span.from())) + 1);
+        int inSight = Math.max(0, curve.floorIndex(Math.nextDown(span.from())) + 1);
         return inSight > 0 ? inSight : (int) (curve.size() * early);
     }
 
@@ -85,7 +85,7 @@ enum ValueRange {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Curve curve : curves) {
-            int last = curve.last(span.to());
+            int last = curve.floorIndex(span.to());
             for (int i = first(curve, span, early); i <= last; i++) {
                 low = Math.min(low, Math.max(least, curve.y(i)));
                 high = Math.max(high, curve.y(i));

@@ -6,13 +6,13 @@ import digitpad.training.runs.RunSummary;
 /** What the list of runs asks of the rest of the screen. */
 public interface RunActions {
     /** Goes on with a run where it stands. */
-    void goOn(RunSummary run);
+    void resume(RunSummary run);
 
     /** Whether a run can be gone on with now: not while another is under way. */
-    boolean mayGoOn();
+    boolean canResume();
 
     /** Whether what a run needs to go on is being read: it must stay where it is. */
-    boolean isOpening();
+    boolean isStarting();
 
     /** Fills the form with the settings of a run, and chooses what it learned from. */
     void useSettings(RunRecord run);

@@ -113,7 +113,7 @@ final class RunCell extends ListCell<RunSummary> {
             return;
         }
         setGraphic(row);
-        RunRecord known = run.known();
+        RunRecord known = run.record();
         name.setText(known.name());
         String state = run.condition().name().toLowerCase(Locale.ROOT);
         condition.setText(TEXT.get("run.condition." + state));

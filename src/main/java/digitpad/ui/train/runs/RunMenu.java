@@ -41,27 +41,27 @@ final class RunMenu {
     /** The items for a run. */
     List<MenuItem> items(RunSummary run) {
         List<MenuItem> items = new ArrayList<>();
-        MenuItem goOn = item("goon", () -> actions.goOn(run));
-        goOn.setDisable(run == null || !run.canGoOn() || !actions.mayGoOn());
+        MenuItem goOn = item("goon", () -> actions.resume(run));
+        goOn.setDisable(run == null || !run.canResume() || !actions.canResume());
         items.add(goOn);
-        MenuItem settings = item("settings", () -> actions.useSettings(run.known()));
-        settings.setDisable(run == null || !actions.mayGoOn());
+        MenuItem settings = item("settings", () -> actions.useSettings(run.record()));
+        settings.setDisable(run == null || !actions.canResume());
         items.add(settings);
-        MenuItem use = item("use", () -> actions.useModel(run.known().model()));
-        use.setDisable(run == null || run.known().model() == null);
+        MenuItem use = item("use", () -> actions.useModel(run.record().model()));
+        use.setDisable(run == null || run.record().model() == null);
         items.add(use);
         items.add(new SeparatorMenuItem());
         items.add(item(
                 "rename",
-                () -> ask("rename", new TextField(run.known().name()), model::isName, ModelName.MAX_LENGTH)
+                () -> ask("rename", new TextField(run.record().name()), model::isValidName, ModelName.MAX_LENGTH)
                         .ifPresent(name -> model.rename(run, name))));
         items.add(item(
                 "annotate",
-                () -> ask("annotate", area(run.known().note()), model::isNote, RunFolder.LONGEST_NOTE)
+                () -> ask("annotate", area(run.record().note()), model::isValidNote, RunFolder.MAX_NOTE_LENGTH)
                         .ifPresent(note -> model.annotate(run, note))));
         items.add(new SeparatorMenuItem());
         MenuItem delete = item("delete", () -> model.delete(run));
-        delete.setDisable(run == null || run.underWay() || actions.isOpening());
+        delete.setDisable(run == null || run.inProgress() || actions.isStarting());
         items.add(delete);
         return items;
     }

@@ -60,8 +60,9 @@ public final class RunsPane extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("runs-undo");
         model.deletedProperty().subscribe(deleted -> {
-            said.setText(deleted.map(run -> TEXT.get("runs.deleted", run.known().name()))
-                    .orElse(""));
+            said.setText(
+                    deleted.map(run -> TEXT.get("runs.deleted", run.record().name()))
+                            .orElse(""));
             line.setVisible(deleted.isPresent());
             line.setManaged(deleted.isPresent());
         });

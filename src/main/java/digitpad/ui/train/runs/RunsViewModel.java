@@ -54,7 +54,7 @@ public final class RunsViewModel {
     }
 
     /** Whether there is a run of that id. */
-    public boolean knows(String id) {
+    public boolean contains(String id) {
         return runs.stream().anyMatch(run -> run.id().equals(id));
     }
 
@@ -74,25 +74,25 @@ public final class RunsViewModel {
     }
 
     /** Looks up the runs. */
-    public void look() {
+    public void refresh() {
         // After what is still to be written. Much happens at once when a run rests; one look sees all of it.
         if (lookWaits.compareAndSet(false, true)) {
             background
                     .task(this::read)
                     .onSuccess(this::show)
                     .onFailure(notices::error)
-                    .write();
+                    .runInWriteQueue();
         }
     }
 
     /** Whether a run can be called that. */
-    public boolean isName(String name) {
+    public boolean isValidName(String name) {
         return ModelName.isValid(name.strip());
     }
 
     /** Whether a note is short enough to be kept. */
-    public boolean isNote(String note) {
-        return note.length() <= RunFolder.LONGEST_NOTE;
+    public boolean isValidNote(String note) {
+        return note.length() <= RunFolder.MAX_NOTE_LENGTH;
     }
 
     /** Gives a run another name. */
@@ -124,7 +124,7 @@ public final class RunsViewModel {
                     leaving.remove(run.id());
                     notices.error(sentence);
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     /** Brings back the run that was deleted last; the one deleted before it is the next. */
@@ -144,7 +144,7 @@ public final class RunsViewModel {
                     lost(run);
                     notices.error(sentence);
                 })
-                .write();
+                .runInWriteQueue();
     }
 
     private void lost(RunSummary run) {
@@ -160,7 +160,7 @@ public final class RunsViewModel {
                 })
                 .onSuccess(this::show)
                 .onFailure(notices::error)
-                .write();
+                .runInWriteQueue();
     }
 
     /** What is in the store. */
@@ -168,7 +168,7 @@ public final class RunsViewModel {
 
     private Found read() {
         lookWaits.set(false);
-        RunStore.Contents contents = store.look();
+        RunStore.Contents contents = store.scan();
         return new Found(
                 contents.runs().stream().map(RunSummary::of).toList(),
                 contents.unreadable().stream().map(RunFolder::recordFile).toList());

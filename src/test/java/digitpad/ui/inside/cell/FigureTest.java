@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.explanation.CellRegion;
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.explanation.FullyConnected;
@@ -12,8 +13,7 @@ import digitpad.explanation.Inspection;
 import digitpad.explanation.MapwiseLayer;
 import digitpad.explanation.NetworkLayer;
 import digitpad.explanation.Topic;
-import digitpad.explanation.Window;
-import digitpad.ui.inside.Anatomies;
+import digitpad.ui.inside.SampleNetworks;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ class FigureTest {
 
     @BeforeAll
     static void inspect() {
-        seen = Anatomies.inspection("best", false);
+        seen = SampleNetworks.inspection("best", false);
     }
 
     @Test
@@ -39,8 +39,8 @@ class FigureTest {
                 FIGURES.keySet().size(),
                 NetworkLayer.class.getPermittedSubclasses().length,
                 "a layer without a figure in this test");
-        for (int level = 1; level < seen.anatomy().lastLevel(); level++) {
-            NetworkLayer layer = seen.anatomy().layer(level);
+        for (int level = 1; level < seen.structure().lastLevel(); level++) {
+            NetworkLayer layer = seen.structure().layer(level);
             Class<? extends Figure> expected = FIGURES.entrySet().stream()
                     .filter(kind -> kind.getKey().isInstance(layer))
                     .map(Map.Entry::getValue)
@@ -49,72 +49,72 @@ class FigureTest {
             assertInstanceOf(expected, at(level).figure(), "level " + level);
         }
         assertInstanceOf(PixelFigure.class, at(0).figure());
-        assertInstanceOf(SoftmaxFigure.class, at(seen.anatomy().lastLevel()).figure());
+        assertInstanceOf(SoftmaxFigure.class, at(seen.structure().lastLevel()).figure());
     }
 
     @Test
     void inputsLieInTheLevelBelow() {
-        for (int level = 1; level < seen.anatomy().lastLevel(); level++) {
+        for (int level = 1; level < seen.structure().lastLevel(); level++) {
             List<CellInput> inputs = at(level).inputs();
             assertFalse(inputs.isEmpty(), "level " + level);
             for (CellInput input : inputs) {
-                assertTrue(input.map() < seen.anatomy().shape(level - 1).maps(), "level " + level);
+                assertTrue(input.map() < seen.structure().shape(level - 1).maps(), "level " + level);
             }
         }
         assertEquals(List.of(), at(0).inputs());
-        assertEquals(List.of(), at(seen.anatomy().lastLevel()).inputs());
+        assertEquals(List.of(), at(seen.structure().lastLevel()).inputs());
     }
 
     @Test
     void inputOfAConvolutionIsItsWindowOnTheMapShown() {
         int level = levelOf(Convolution.class, 2);
-        Spot spot = new Spot(level, 3, 2, 4);
+        CellRef spot = new CellRef(level, 3, 2, 4);
         Selection selection = new Selection(seen, spot, OptionalInt.of(5));
-        ConvolutionCell cell = selection.cell((Convolution) selection.layer());
-        assertEquals(List.of(new CellInput(5, cell.window(), true)), selection.inputs());
+        ConvolutionCell cell = selection.convolutionCell((Convolution) selection.layer());
+        assertEquals(List.of(new CellInput(5, cell.region(), true)), selection.inputs());
     }
 
     @Test
     void aUnitPointsOutItsSixStrongestInputMaps() {
         Selection unit = at(levelOf(FullyConnected.class, 1));
         assertEquals(6, unit.inputs().size());
-        Window whole = Window.of(unit.layer().input());
+        CellRegion whole = CellRegion.of(unit.layer().input());
         assertTrue(unit.inputs().stream()
-                .allMatch(input -> input.chosen() && input.window().equals(whole)));
+                .allMatch(input -> input.outlined() && input.region().equals(whole)));
     }
 
     @Test
     void paddingIsReadAboutWhereTheWindowReachesOverTheEdge() {
-        Inspection padded = Anatomies.inspection("tutorial", false);
-        Figure corner = new Selection(padded, new Spot(1, 0, 0, 0), OptionalInt.empty()).figure();
-        assertEquals(Topic.PADDING, corner.closestTopic());
+        Inspection padded = SampleNetworks.inspection("tutorial", false);
+        Figure corner = new Selection(padded, new CellRef(1, 0, 0, 0), OptionalInt.empty()).figure();
+        assertEquals(Topic.PADDING, corner.specificTopic());
         assertEquals(Topic.CONVOLUTION, corner.topic(), "the kind is the same");
-        Figure middle = new Selection(padded, new Spot(1, 0, 10, 10), OptionalInt.empty()).figure();
-        assertEquals(Topic.CONVOLUTION, middle.closestTopic());
-        assertEquals(Topic.CONVOLUTION, at(1).figure().closestTopic(), "this network does not pad");
+        Figure middle = new Selection(padded, new CellRef(1, 0, 10, 10), OptionalInt.empty()).figure();
+        assertEquals(Topic.CONVOLUTION, middle.specificTopic());
+        assertEquals(Topic.CONVOLUTION, at(1).figure().specificTopic(), "this network does not pad");
     }
 
     @Test
     void titlesSayWhereTheCellIs() {
         assertEquals("input · row 0, column 0", at(0).figure().title());
         int convolution = levelOf(Convolution.class, 1);
-        String name = seen.anatomy().layer(convolution).name();
+        String name = seen.structure().layer(convolution).name();
         assertEquals(
                 name + " · map 0 · row 0, column 0", at(convolution).figure().title());
         int dense = levelOf(FullyConnected.class, 1);
         assertEquals(
-                seen.anatomy().layer(dense).name() + " · unit 0",
+                seen.structure().layer(dense).name() + " · unit 0",
                 at(dense).figure().title());
         assertEquals(
                 "output · the probability of 0",
-                at(seen.anatomy().lastLevel()).figure().title());
+                at(seen.structure().lastLevel()).figure().title());
     }
 
     /** The level of the {@code count}-th layer of a kind. */
     private static int levelOf(Class<? extends NetworkLayer> kind, int count) {
         int found = 0;
-        for (int level = 1; level < seen.anatomy().levels(); level++) {
-            if (kind.isInstance(seen.anatomy().layer(level)) && ++found == count) {
+        for (int level = 1; level < seen.structure().levelCount(); level++) {
+            if (kind.isInstance(seen.structure().layer(level)) && ++found == count) {
                 return level;
             }
         }
@@ -122,6 +122,6 @@ class FigureTest {
     }
 
     private static Selection at(int level) {
-        return new Selection(seen, new Spot(level, 0, 0, 0), OptionalInt.empty());
+        return new Selection(seen, new CellRef(level, 0, 0, 0), OptionalInt.empty());
     }
 }

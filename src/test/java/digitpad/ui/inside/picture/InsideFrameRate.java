@@ -93,16 +93,16 @@ public final class InsideFrameRate {
 
         private void frame(long now, double seconds, String model) {
             if (began == 0) {
-                if (picture.painted() > 0) {
+                if (picture.paintedFrames() > 0) {
                     began = now;
                 }
                 return;
             }
             double passed = (now - began) / NANOS;
-            if (picture.painted() > painted && passed > WARM_UP_SECONDS) {
+            if (picture.paintedFrames() > painted && passed > WARM_UP_SECONDS) {
                 frames.add(now);
             }
-            painted = picture.painted();
+            painted = picture.paintedFrames();
             if (passed > WARM_UP_SECONDS + seconds) {
                 report(model, seconds);
                 Platform.exit();

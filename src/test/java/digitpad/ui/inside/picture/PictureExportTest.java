@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class PictureExportTest {
     @TempDir
     Path folder;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private Pane view;
@@ -56,7 +56,7 @@ class PictureExportTest {
         Path file = folder.resolve("view.png");
         save(file);
         window.runUntil(() -> notices.currentProperty().get().isPresent());
-        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains(file.toString()));
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains(file.toString()));
         BufferedImage saved = ImageIO.read(file.toFile());
         assertEquals(200, saved.getWidth());
         assertEquals(160, saved.getHeight());

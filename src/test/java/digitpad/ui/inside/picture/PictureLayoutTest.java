@@ -3,9 +3,9 @@ package digitpad.ui.inside.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Anatomy;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
-import digitpad.ui.inside.cell.Spot;
+import digitpad.ui.inside.cell.CellRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +18,7 @@ class PictureLayoutTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(Anatomy anatomy) {
+    void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(NetworkStructure anatomy) {
         for (double[] size : new double[][] {{776, 320}, {576, 250}, {1500, 800}}) {
             List<PictureLayout.Column> columns =
                     PictureLayout.of(anatomy, size[0], size[1]).columns();
@@ -30,42 +30,42 @@ class PictureLayoutTest {
                 right = column.left() + column.width();
                 assertTrue(right <= size[0] + ROUNDING, what + " ends at " + right);
                 assertTrue(column.top() >= -ROUNDING && column.top() + column.height() <= size[1] + ROUNDING, what);
-                assertTrue(column.tile() >= 3, what + " has tiles of " + column.tile());
+                assertTrue(column.tileSide() >= 3, what + " has tiles of " + column.tileSide());
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void whatLiesInTheMiddleOfACellIsThatCell(Anatomy anatomy) {
+    void whatLiesInTheMiddleOfACellIsThatCell(NetworkStructure anatomy) {
         Random random = new Random(3);
         for (PictureLayout.Column column : PictureLayout.of(anatomy, 800, 320).columns()) {
             Shape shape = column.shape();
             for (int i = 0; i < 50; i++) {
-                Spot spot = new Spot(
+                CellRef spot = new CellRef(
                         column.level(),
                         random.nextInt(shape.maps()),
                         random.nextInt(shape.height()),
                         random.nextInt(shape.width()));
-                double x = column.tileLeft(spot.map()) + (spot.column() + 0.5) * column.cell();
-                double y = column.tileTop(spot.map()) + (spot.row() + 0.5) * column.cell();
+                double x = column.tileLeft(spot.map()) + (spot.column() + 0.5) * column.cellSide();
+                double y = column.tileTop(spot.map()) + (spot.row() + 0.5) * column.cellSide();
                 assertEquals(
-                        Optional.of(spot), PictureLayout.of(anatomy, 800, 320).spotAt(x, y));
+                        Optional.of(spot), PictureLayout.of(anatomy, 800, 320).cellAt(x, y));
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void anOpenedLevelHasLargerTiles(Anatomy anatomy) {
+    void anOpenedLevelHasLargerTiles(NetworkStructure anatomy) {
         PictureLayout whole = PictureLayout.of(anatomy, 800, 320);
         for (int level = 1; level < anatomy.lastLevel(); level++) {
             List<PictureLayout.Column> opened =
-                    PictureLayout.opened(anatomy, level, 800, 320).columns();
+                    PictureLayout.ofLevel(anatomy, level, 800, 320).columns();
             assertEquals(1, opened.size());
             assertTrue(
-                    opened.get(0).tile()
-                            > 1.4 * whole.column(level).orElseThrow().tile(),
+                    opened.get(0).tileSide()
+                            > 1.4 * whole.column(level).orElseThrow().tileSide(),
                     "level " + level);
             assertTrue(opened.get(0).width() <= 800 && opened.get(0).height() <= 320);
         }
@@ -73,18 +73,18 @@ class PictureLayoutTest {
 
     @Test
     void zoomingLeavesThePlaceUnderThePointerWhereItIs() {
-        View near = View.WHOLE.zoomed(2, 300, 100, 800, 320).zoomed(1.5, 310, 90, 800, 320);
-        View nearer = near.zoomed(1.25, 200, 150, 800, 320);
+        Viewport near = Viewport.FIT.zoomed(2, 300, 100, 800, 320).zoomed(1.5, 310, 90, 800, 320);
+        Viewport nearer = near.zoomed(1.25, 200, 150, 800, 320);
         assertEquals(near.pictureX(200), nearer.pictureX(200), 1e-9);
         assertEquals(near.pictureY(150), nearer.pictureY(150), 1e-9);
-        assertEquals(nearer.pictureX(17), nearer.pictureX(nearer.x(nearer.pictureX(17))), 1e-9);
+        assertEquals(nearer.pictureX(17), nearer.pictureX(nearer.screenX(nearer.pictureX(17))), 1e-9);
     }
 
     @Test
     void thePictureIsNeverMovedOffNorSmallerThanTheWindow() {
-        View view = View.WHOLE.zoomed(3, 400, 160, 800, 320).moved(5_000, -5_000, 800, 320);
+        Viewport view = Viewport.FIT.zoomed(3, 400, 160, 800, 320).moved(5_000, -5_000, 800, 320);
         assertEquals(0, view.left());
         assertEquals(320 - 3 * 320, view.top(), 1e-9);
-        assertEquals(View.WHOLE, view.zoomed(0.01, 10, 10, 800, 320));
+        assertEquals(Viewport.FIT, view.zoomed(0.01, 10, 10, 800, 320));
     }
 }

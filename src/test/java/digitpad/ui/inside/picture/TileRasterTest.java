@@ -3,12 +3,12 @@ package digitpad.ui.inside.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.explanation.Anatomy;
 import digitpad.explanation.Inspection;
+import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
-import digitpad.ui.inside.Anatomies;
-import digitpad.ui.inside.cell.Brush;
+import digitpad.ui.inside.SampleNetworks;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,11 +19,11 @@ class TileRasterTest {
 
     @Test
     void everyCellHasTheColourOfItsActivation() {
-        Inspection seen = Anatomies.inspection("best", false);
-        Anatomy anatomy = seen.anatomy();
+        Inspection seen = SampleNetworks.inspection("best", false);
+        NetworkStructure anatomy = seen.structure();
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
-        for (View view : List.of(View.WHOLE, new View(2.5, -300, -120))) {
+        for (Viewport view : List.of(Viewport.FIT, new Viewport(2.5, -300, -120))) {
             PictureLayout layout = PictureLayout.of(anatomy, WIDTH, HEIGHT);
             raster.paint(seen, layout, view, 1);
             Random random = new Random(5);
@@ -31,15 +31,15 @@ class TileRasterTest {
             for (PictureLayout.Column column : layout.columns()) {
                 Shape shape = column.shape();
                 float[] values = seen.activations().of(column.level());
-                double extent = column.level() == 0 ? 1 : Brush.extent(values);
+                double extent = column.level() == 0 ? 1 : FigurePainter.maxAbs(values);
                 ColorMap colours = column.level() == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
                 for (int i = 0; i < 200; i++) {
                     int map = random.nextInt(shape.maps());
                     int row = random.nextInt(shape.height());
                     int across = random.nextInt(shape.width());
-                    double x = view.x(column.tileLeft(map) + (across + 0.5) * column.cell());
-                    double y = view.y(column.tileTop(map) + (row + 0.5) * column.cell());
-                    if (x >= 0 && x < WIDTH && y >= 0 && y < HEIGHT && column.cell() * view.scale() >= 2) {
+                    double x = view.screenX(column.tileLeft(map) + (across + 0.5) * column.cellSide());
+                    double y = view.screenY(column.tileTop(map) + (row + 0.5) * column.cellSide());
+                    if (x >= 0 && x < WIDTH && y >= 0 && y < HEIGHT && column.cellSide() * view.scale() >= 2) {
                         compared++;
                         assertEquals(
                                 colours.argb(values[shape.index(map, row, across)] / extent),
@@ -54,16 +54,16 @@ class TileRasterTest {
 
     @Test
     void unitsThatDropoutBlanksLeaveThePicture() {
-        Inspection seen = Anatomies.inspection("best", true);
-        int level = seen.anatomy().lastLevel() - 1;
+        Inspection seen = SampleNetworks.inspection("best", true);
+        int level = seen.structure().lastLevel() - 1;
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
-        PictureLayout layout = PictureLayout.of(seen.anatomy(), WIDTH, HEIGHT);
-        raster.paint(seen, layout, View.WHOLE, 1);
+        PictureLayout layout = PictureLayout.of(seen.structure(), WIDTH, HEIGHT);
+        raster.paint(seen, layout, Viewport.FIT, 1);
         PictureLayout.Column column = layout.column(level).orElseThrow();
         boolean[] kept = seen.dropout().orElseThrow().mask();
         for (int unit = 0; unit < kept.length; unit++) {
-            int pixel = at(raster, column.middleX(unit), column.middleY(unit));
+            int pixel = at(raster, column.centerX(unit), column.centerY(unit));
             assertEquals(kept[unit], pixel != 0, "unit " + unit);
         }
     }

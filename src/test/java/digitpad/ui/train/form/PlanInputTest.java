@@ -11,7 +11,7 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.text.UserException;
-import digitpad.training.plan.EarlyStopping;
+import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Optional;
@@ -38,12 +38,13 @@ class PlanInputTest {
         input.outliersProperty().set(0.25);
         assertEquals(mild, input.plan().augmentation());
         assertEquals(
-                new Mixture(Mixture.WITH_OUTLIERS.ink(), 0.25), input.plan().mixture());
+                new Mixture(Mixture.WITH_NON_DIGITS.strokeShare(), 0.25),
+                input.plan().mixture());
         input.length().field().textProperty().set("nonsense");
         assertEquals(mild, input.samplesPlan().augmentation(), "the other fields may be half typed");
         input.resetSamples();
         assertEquals(Augmentation.STANDARD, input.samplesPlan().augmentation());
-        assertEquals(Mixture.WITH_OUTLIERS, input.samplesPlan().mixture());
+        assertEquals(Mixture.WITH_NON_DIGITS, input.samplesPlan().mixture());
     }
 
     @ParameterizedTest
@@ -70,15 +71,15 @@ class PlanInputTest {
         "name,a/b"
     })
     void whatCannotBeUsedIsSaidAsSoonAsItIsTyped(String name, String text) {
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         FormField<?> field = field(name);
         String before = field.textProperty().get();
         field.textProperty().set(text);
-        String said = input.complaintProperty().get().orElseThrow();
+        String said = input.problemProperty().get().orElseThrow();
         assertTrue(said.contains("\"" + text + "\""), said);
-        assertEquals(Optional.of(said), field.complaintProperty().get());
+        assertEquals(Optional.of(said), field.problemProperty().get());
         field.textProperty().set(before);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
     }
 
     @Test
@@ -89,24 +90,24 @@ class PlanInputTest {
 
     @Test
     void epochsThatTakeTooManyStepsAreRefusedUntilBatchesAreLargeEnough() {
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         input.length().field().textProperty().set("1000");
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         input.field(Settings.BATCH_SIZE).textProperty().set("5");
-        String said = input.complaintProperty().get().orElseThrow();
+        String said = input.problemProperty().get().orElseThrow();
         assertTrue(said.contains("11,000,000"), said);
         assertThrows(UserException.class, input::plan);
         input.field(Settings.BATCH_SIZE).textProperty().set("6");
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals(9_166_667, input.plan().steps());
     }
 
     @Test
     void theMostStepsAreNotRefusedAsEpochs() {
-        input.length().field().textProperty().set(Integer.toString(Settings.STEPS.most()));
-        input.length().countIn(LengthInput.Unit.EPOCHS);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
-        assertEquals((int) Settings.STEPS.most(), input.plan().steps());
+        input.length().field().textProperty().set(Integer.toString(Settings.STEPS.max()));
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.problemProperty().get());
+        assertEquals((int) Settings.STEPS.max(), input.plan().steps());
     }
 
     @Test
@@ -132,7 +133,7 @@ class PlanInputTest {
                 .withDropout(0.3)
                 .withSeed(-5)
                 .withValidationImages(6_000)
-                .withStopping(new EarlyStopping(0.29, 4, 2.5));
+                .withStopping(new EarlyStoppingCriteria(0.29, 4, 2.5));
         assertEquals(expected, input.plan());
         PlanInput other = new PlanInput();
         other.fill(expected);
@@ -146,12 +147,12 @@ class PlanInputTest {
                 .withSteps(7)
                 .withDropout(0)
                 .withOptimizer(Optimizer.SGD)
-                .withStopping(new EarlyStopping(null, 1, null)));
+                .withStopping(new EarlyStoppingCriteria(null, 1, null)));
         assertTrue(input.changedProperty().get());
         input.reset();
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
         assertFalse(input.changedProperty().get());
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         input.reset();
         assertEquals(LengthInput.Unit.STEPS, input.length().unitProperty().get());
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan());
@@ -159,8 +160,8 @@ class PlanInputTest {
 
     @Test
     void stepsAndEpochsAreTheSameTraining() {
-        input.trainOn(60_000);
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.setTrainingImageCount(60_000);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals("18.182", input.length().field().textProperty().get(), "20,000 batches of 50 out of 55,000");
         assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding is for the eye alone");
         assertFalse(input.changedProperty().get());
@@ -168,31 +169,31 @@ class PlanInputTest {
         assertEquals(2_200, input.plan().steps());
         type("batch", "100");
         assertEquals(1_100, input.plan().steps());
-        input.length().countIn(LengthInput.Unit.STEPS);
+        input.length().setUnit(LengthInput.Unit.STEPS);
         assertEquals("1100", input.length().field().textProperty().get());
         type("length", "many");
-        input.length().countIn(LengthInput.Unit.EPOCHS);
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals("many", input.length().field().textProperty().get(), "what is not understood is left alone");
-        assertTrue(input.complaintProperty().get().orElseThrow().startsWith("The number of epochs"));
+        assertTrue(input.problemProperty().get().orElseThrow().startsWith("The number of epochs"));
     }
 
     @Test
     void evenOneStepCanBeCountedInEpochs() {
         type("length", "1");
         type("batch", "1");
-        input.length().countIn(LengthInput.Unit.EPOCHS);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        input.length().setUnit(LengthInput.Unit.EPOCHS);
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals(1, input.plan().steps());
-        input.length().countIn(LengthInput.Unit.STEPS);
+        input.length().setUnit(LengthInput.Unit.STEPS);
         assertEquals("1", input.length().field().textProperty().get());
     }
 
     @Test
     void whereThereIsNoLearningRateNoneIsAskedFor() {
         type("rate", "?");
-        assertTrue(input.complaintProperty().get().isPresent());
+        assertTrue(input.problemProperty().get().isPresent());
         input.optimizerProperty().set(Optimizer.ADADELTA);
-        assertEquals(Optional.empty(), input.complaintProperty().get());
+        assertEquals(Optional.empty(), input.problemProperty().get());
         assertEquals(Optimizer.ADADELTA, input.plan().optimizer());
     }
 

@@ -55,11 +55,11 @@ class AxisTest {
         for (int i = 0; i < 100; i++) {
             curve.add(i, i < 20 ? 0.1 : 0.95);
         }
-        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).share(0.9) <= 0);
-        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).share(0.96) > 0);
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).fraction(0.9) <= 0);
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).fraction(0.96) > 0);
         // What is zoomed into is seen whole.
         assertTrue(
-                ValueRange.ACCURACY.scale(true, List.of(curve), new Span(5, 30)).share(0.1) > 0);
+                ValueRange.ACCURACY.scale(true, List.of(curve), new Span(5, 30)).fraction(0.1) > 0);
     }
 
     @Test
@@ -75,7 +75,7 @@ class AxisTest {
 
     @Test
     void theAverageFollowsAtFirstAndIsCalmLater() {
-        Smoothed smoothed = new Smoothed(20);
+        SmoothedCurve smoothed = new SmoothedCurve(20);
         smoothed.add(1, 10);
         assertEquals(10, smoothed.shown().y(0), 1e-12, "it has not begun at nothing");
         for (int i = 2; i <= 30; i++) {
@@ -111,23 +111,23 @@ class AxisTest {
     @Test
     void aLogarithmicScalePutsEqualRatiosEquallyFarApart() {
         LogScale scale = LogScale.around(0.003, 2);
-        assertEquals(0, scale.share(scale.low()), 1e-12);
-        assertEquals(1, scale.share(scale.high()), 1e-12);
-        assertEquals(scale.share(0.1) - scale.share(0.01), scale.share(1) - scale.share(0.1), 1e-12);
+        assertEquals(0, scale.fraction(scale.low()), 1e-12);
+        assertEquals(1, scale.fraction(scale.high()), 1e-12);
+        assertEquals(scale.fraction(0.1) - scale.fraction(0.01), scale.fraction(1) - scale.fraction(0.1), 1e-12);
         assertEquals(0.002, scale.low(), 1e-12, "a round number that is not above");
         assertEquals(2, scale.high(), 1e-12);
         assertEquals(List.of(0.01, 0.1, 1.0), scale.ticks(4));
         assertEquals(List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0), scale.ticks(6));
         assertEquals(0.01, LogScale.around(0.06, 0.08).low(), 1e-12, "a decade at least");
         assertEquals(0.1, LogScale.around(0.1, 8).low(), 1e-12, "itself, if it is round");
-        assertTrue(Double.isFinite(scale.share(0)), "nothing has no logarithm, and is drawn all the same");
+        assertTrue(Double.isFinite(scale.fraction(0)), "nothing has no logarithm, and is drawn all the same");
     }
 
     @Test
     void accuracyByItsErrorPutsNinetyNineMidwayToNinetyNinePointNine() {
         ErrorScale scale = ErrorScale.of(0.9, 0.999);
-        assertEquals(scale.share(0.99) - scale.share(0.9), scale.share(0.999) - scale.share(0.99), 1e-9);
-        assertEquals(1, scale.share(1), 1e-12, "all right is at the top");
+        assertEquals(scale.fraction(0.99) - scale.fraction(0.9), scale.fraction(0.999) - scale.fraction(0.99), 1e-9);
+        assertEquals(1, scale.fraction(1), 1e-12, "all right is at the top");
         assertEquals(List.of(0.9, 0.99, 0.999), scale.ticks(3));
     }
 
@@ -140,17 +140,17 @@ class AxisTest {
         List<Double> ticks = scale.ticks(wanted);
         assertTrue(ticks.size() >= 1, "no tick from " + scale.low() + " to " + scale.high());
         for (double tick : ticks) {
-            assertTrue(scale.share(tick) >= -1e-6 && scale.share(tick) <= 1 + 1e-6, ticks.toString());
+            assertTrue(scale.fraction(tick) >= -1e-6 && scale.fraction(tick) <= 1 + 1e-6, ticks.toString());
         }
     }
 
     @Test
     void stepsAreCountedInThousandsAndMillions() {
-        assertEquals("0", CurvePainter.steps(0));
-        assertEquals("750", CurvePainter.steps(750));
-        assertEquals("2.5k", CurvePainter.steps(2_500));
-        assertEquals("20k", CurvePainter.steps(20_000));
-        assertEquals("1.5M", CurvePainter.steps(1_500_000));
-        assertEquals("10M", CurvePainter.steps(10_000_000));
+        assertEquals("0", CurvePainter.formatSteps(0));
+        assertEquals("750", CurvePainter.formatSteps(750));
+        assertEquals("2.5k", CurvePainter.formatSteps(2_500));
+        assertEquals("20k", CurvePainter.formatSteps(20_000));
+        assertEquals("1.5M", CurvePainter.formatSteps(1_500_000));
+        assertEquals("10M", CurvePainter.formatSteps(10_000_000));
     }
 }

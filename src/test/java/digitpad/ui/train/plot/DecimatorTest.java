@@ -115,7 +115,7 @@ class DecimatorTest {
             curve.add(i, values.get(i));
         }
         List<Point> left = new ArrayList<>();
-        Decimator.outline(curve, new Span(0, values.size()), parts, (x, y) -> left.add(new Point(x, y)));
+        Decimator.largestTriangle(curve, new Span(0, values.size()), parts, (x, y) -> left.add(new Point(x, y)));
         assertEquals(Math.min(values.size(), parts + 2), left.size());
         assertEquals(0, left.get(0).x());
         assertEquals(values.size() - 1.0, left.get(left.size() - 1).x());
@@ -132,7 +132,7 @@ class DecimatorTest {
             curve.add(i, i == where ? 1 : 0.1);
         }
         List<Point> left = new ArrayList<>();
-        Decimator.outline(curve, new Span(0, 1_000), 50, (x, y) -> left.add(new Point(x, y)));
+        Decimator.largestTriangle(curve, new Span(0, 1_000), 50, (x, y) -> left.add(new Point(x, y)));
         assertTrue(left.contains(new Point(where, 1)), "the spike at " + where + " is lost");
     }
 
@@ -152,7 +152,7 @@ class DecimatorTest {
 
     private static List<Point> thin(Curve curve, Span span, int columns) {
         List<Point> left = new ArrayList<>();
-        Decimator.peaks(curve, span, columns, (x, y) -> left.add(new Point(x, y)));
+        Decimator.minMax(curve, span, columns, (x, y) -> left.add(new Point(x, y)));
         return left;
     }
 }

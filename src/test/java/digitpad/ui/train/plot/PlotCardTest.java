@@ -11,7 +11,7 @@ import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.Theme;
 import digitpad.ui.controls.Card;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ class PlotCardTest {
             plot.drop("second");
             Legend legend = (Legend) card.lookup("#loss-legend");
             assertFalse(legend.isVisible(), "there is no other to tell it from");
-            legend.setInPicture(true);
+            legend.setForExport(true);
             try {
                 assertTrue(legend.isVisible());
                 return legend.getChildren().stream()
@@ -106,7 +106,7 @@ class PlotCardTest {
                         .map(entry -> entry.getText() + (entry.getGraphic() == null ? "" : " in its colour"))
                         .toList();
             } finally {
-                legend.setInPicture(false);
+                legend.setForExport(false);
                 assertFalse(legend.isVisible());
             }
         });
@@ -128,7 +128,7 @@ class PlotCardTest {
 
     private BufferedImage seen() throws Exception {
         Path file = folder.resolve("seen.png");
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> Picture.of(card, Color.TRANSPARENT))
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> NodeSnapshot.of(card, Color.TRANSPARENT))
                 .writePng(file);
         return ImageIO.read(file.toFile());
     }
@@ -162,7 +162,7 @@ class PlotCardTest {
     }
 
     private int argb(String run) {
-        Color colour = RunColours.of(plot.colour(run));
+        Color colour = RunColors.of(plot.color(run));
         return 0xff000000
                 | (int) Math.round(colour.getRed() * 255) << 16
                 | (int) Math.round(colour.getGreen() * 255) << 8

@@ -9,9 +9,9 @@ import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
-import digitpad.ui.controls.Picture;
+import digitpad.ui.controls.NodeSnapshot;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class PlotExportTest {
     @TempDir
     private Path folder;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final RunCurves run = new RunCurves("id", "mine", TrainingPlan.of(Preset.QUICK));
@@ -50,7 +50,7 @@ class PlotExportTest {
         Path file = folder.resolve("curves.png");
         WaitForAsyncUtils.waitForAsyncFx(
                 PATIENCE_MILLIS,
-                () -> export.savePng(Picture.of(new Rectangle(40, 30, Color.RED), Color.TRANSPARENT), file));
+                () -> export.savePng(NodeSnapshot.of(new Rectangle(40, 30, Color.RED), Color.TRANSPARENT), file));
         window.runNext(1);
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(80, image.getWidth());
@@ -77,6 +77,6 @@ class PlotExportTest {
         window.runNext(1);
         Notices.Notice notice = notices.currentProperty().get().orElseThrow();
         assertNotEquals(Notices.Kind.INFO, notice.kind());
-        assertTrue(notice.sentence().contains("cannot be written"), notice.sentence());
+        assertTrue(notice.message().contains("cannot be written"), notice.message());
     }
 }

@@ -32,7 +32,7 @@ class PlotViewModelTest {
         assertEquals(List.of(earlier, current), plot.runs());
         assertEquals(new Span(0, 2_000), plot.span(), "as long as the longest");
         RunCurves next = new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK));
-        plot.follow(next);
+        plot.setCurrent(next);
         assertFalse(plot.runs().contains(next), "not before it has measured anything, if there are others");
         next.add(new Measurement(Measure.LOSS, 1, 2));
         assertEquals(next, plot.runs().get(plot.runs().size() - 1));
@@ -43,13 +43,13 @@ class PlotViewModelTest {
         Set<Integer> colours = new HashSet<>();
         for (int i = 0; i < 10; i++) {
             plot.show(run("run" + i, 100));
-            colours.add(plot.colour("run" + i));
+            colours.add(plot.color("run" + i));
         }
         assertEquals(10, colours.size());
-        int third = plot.colour("run3");
+        int third = plot.color("run3");
         plot.drop("run1");
-        assertEquals(third, plot.colour("run3"));
-        assertNotEquals(third, plot.colour("another"), "a colour that is free goes to the next");
+        assertEquals(third, plot.color("run3"));
+        assertNotEquals(third, plot.color("another"), "a colour that is free goes to the next");
     }
 
     @Test
@@ -59,18 +59,18 @@ class PlotViewModelTest {
         plot.toggle("earlier");
         assertTrue(plot.versionProperty().get() > before, "the plots are told");
         assertEquals(2, plot.runs().size());
-        assertEquals(List.of(current), plot.visible());
+        assertEquals(List.of(current), plot.visibleRuns());
         plot.toggle("earlier");
-        assertEquals(2, plot.visible().size());
+        assertEquals(2, plot.visibleRuns().size());
     }
 
     @Test
     void theOnlyRunLeftIsNeverHidden() {
         plot.show(run("earlier", 100));
         plot.toggle("now");
-        assertEquals(1, plot.visible().size());
+        assertEquals(1, plot.visibleRuns().size());
         plot.drop("earlier");
-        assertEquals(List.of(current), plot.visible(), "there is no legend any more to show it by");
+        assertEquals(List.of(current), plot.visibleRuns(), "there is no legend any more to show it by");
     }
 
     @Test
@@ -94,28 +94,28 @@ class PlotViewModelTest {
         plot.zoom(100, 0.5);
         assertTrue(plot.zoomProperty().get().isEmpty(), "all of it is not a part");
         plot.zoom(0.5, 0);
-        plot.showAll();
+        plot.fit();
         assertEquals(new Span(0, 1_000), plot.span());
     }
 
     @Test
     void aloneARunHasAColourForEachCurveAndAmongOthersOneForAll() {
-        List<Line> alone = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
+        List<PlotLine> alone = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
         assertEquals(
                 List.of(
                         Theme.LIGHT.palette().training(),
                         Theme.LIGHT.palette().training(),
                         Theme.LIGHT.palette().validation()),
-                alone.stream().map(Line::colour).toList());
+                alone.stream().map(PlotLine::color).toList());
         plot.show(run("earlier", 100));
-        List<Line> two = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
+        List<PlotLine> two = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
         assertEquals(
                 List.of("", "", "earlier, training", "earlier", "now, training", "now"),
-                two.stream().map(Line::label).toList(),
+                two.stream().map(PlotLine::label).toList(),
                 "training raw and smoothed, and validation, of both");
         assertEquals(
-                Set.of(RunColours.of(plot.colour("now"))),
-                two.stream().skip(4).map(Line::colour).collect(Collectors.toSet()));
+                Set.of(RunColors.of(plot.color("now"))),
+                two.stream().skip(4).map(PlotLine::color).collect(Collectors.toSet()));
         for (int i = 0; i < 3; i++) {
             plot.show(run("run" + i, 100));
         }
@@ -131,18 +131,22 @@ class PlotViewModelTest {
         Palette palette = Theme.LIGHT.palette();
         assertEquals(
                 Map.of("training", palette.training(), "validation", palette.validation()),
-                Quantity.ACCURACY.key(plot, palette).stream().collect(Collectors.toMap(Line::label, Line::colour)));
+                Quantity.ACCURACY.key(plot, palette).stream()
+                        .collect(Collectors.toMap(PlotLine::label, PlotLine::color)));
         plot.show(run("earlier", 100));
         assertEquals(
                 Map.of("training", true, "validation", false),
-                Quantity.ACCURACY.key(plot, palette).stream().collect(Collectors.toMap(Line::label, Line::dashed)));
-        plot.follow(new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK)));
+                Quantity.ACCURACY.key(plot, palette).stream()
+                        .collect(Collectors.toMap(PlotLine::label, PlotLine::dashed)));
+        plot.setCurrent(new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK)));
         for (int i = 0; i < 4; i++) {
             plot.show(run("run" + i, 100));
         }
         assertEquals(
                 List.of("validation"),
-                Quantity.ACCURACY.key(plot, palette).stream().map(Line::label).toList());
+                Quantity.ACCURACY.key(plot, palette).stream()
+                        .map(PlotLine::label)
+                        .toList());
     }
 
     @Test
@@ -160,23 +164,24 @@ class PlotViewModelTest {
 
     private List<String> labels(Quantity quantity) {
         return quantity.lines(plot, Theme.LIGHT.palette()).stream()
-                .map(Line::label)
+                .map(PlotLine::label)
                 .toList();
     }
 
     @Test
     void theCrossHairReadsTheNearestMeasurement() {
         current.add(new Measurement(Measure.VALIDATION_ACCURACY, 200, 0.9));
-        Line validation = Line.strong(current.of(Measure.VALIDATION_ACCURACY).shown(), "validation", Color.BLACK);
-        assertEquals(100, Reading.of(List.of(validation), 149).get(0).step());
-        assertEquals(200, Reading.of(List.of(validation), 151).get(0).step());
-        assertEquals(0.9, Reading.of(List.of(validation), 300).get(0).value());
-        assertEquals(List.of(), Reading.of(List.of(validation), 301), "nothing has been measured there");
-        assertEquals(100, Reading.of(List.of(validation), 0).get(0).step());
+        PlotLine validation =
+                PlotLine.strong(current.of(Measure.VALIDATION_ACCURACY).shown(), "validation", Color.BLACK);
+        assertEquals(100, CursorReading.of(List.of(validation), 149).get(0).step());
+        assertEquals(200, CursorReading.of(List.of(validation), 151).get(0).step());
+        assertEquals(0.9, CursorReading.of(List.of(validation), 300).get(0).value());
+        assertEquals(List.of(), CursorReading.of(List.of(validation), 301), "nothing has been measured there");
+        assertEquals(100, CursorReading.of(List.of(validation), 0).get(0).step());
         assertEquals(
                 List.of(),
-                Reading.of(
-                        List.of(Line.faint(
+                CursorReading.of(
+                        List.of(PlotLine.faint(
                                 current.of(Measure.VALIDATION_ACCURACY).shown(), Color.BLACK)),
                         100),
                 "points behind an average are not read");

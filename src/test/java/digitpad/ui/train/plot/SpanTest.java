@@ -17,7 +17,7 @@ class SpanTest {
             @ForAll @DoubleRange(min = 0, max = 1) double share,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double factor) {
         Span zoomed = WHOLE.zoomed(factor, share, WHOLE);
-        assertEquals(WHOLE.step(share), zoomed.step(share), 1e-6);
+        assertEquals(WHOLE.stepAt(share), zoomed.stepAt(share), 1e-6);
         assertEquals(factor * WHOLE.length(), zoomed.length(), 1e-6);
     }
 

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The window of {@link digitpad.benchmark.TenRuns}. */
+/** The window of {@link digitpad.benchmark.TenRunsBenchmark}. */
 public final class TenRunsWindow extends Application {
     private static final int RUNS = 10;
     private static final int STEPS = 20_000;
@@ -86,7 +86,7 @@ public final class TenRunsWindow extends Application {
         frame++;
         plot.zoom(frame / 100 % 2 == 0 ? 0.98 : 1 / 0.98, 0.5 + 0.4 * Math.sin(frame / 30.0));
         plot.changed();
-        plot.pointedAtProperty().set(plot.span().step(0.5 + 0.4 * Math.sin(frame / 20.0)));
+        plot.cursorStepProperty().set(plot.span().stepAt(0.5 + 0.4 * Math.sin(frame / 20.0)));
         long before = System.nanoTime();
         both.layout();
         if (frame >= WARM_UP) {
@@ -95,7 +95,7 @@ public final class TenRunsWindow extends Application {
     }
 
     private void end() {
-        plot.showAll();
+        plot.fit();
         Collections.sort(gaps);
         Collections.sort(layouts);
         double mean = gaps.stream().mapToDouble(Double::doubleValue).average().orElseThrow();

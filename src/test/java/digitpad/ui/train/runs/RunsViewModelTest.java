@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import digitpad.network.Preset;
-import digitpad.training.batches.TrainingMaterial;
-import digitpad.training.plan.Sources;
+import digitpad.training.batches.TrainingData;
+import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.Background;
+import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
-import digitpad.ui.WindowThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class RunsViewModelTest {
     @TempDir
     private Path folder;
 
-    private final WindowThread window = new WindowThread();
+    private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private RunStore store;
@@ -42,11 +42,11 @@ class RunsViewModelTest {
             store.create(
                     name,
                     TrainingPlan.of(Preset.QUICK),
-                    Sources.of(folder),
-                    TrainingMaterial.of(SampleData.inMemory()));
+                    DataSources.of(folder),
+                    TrainingData.of(SampleData.inMemory()));
         }
         runs = new RunsViewModel(store, background, notices);
-        runs.look();
+        runs.refresh();
         window.runNext(1);
     }
 
@@ -58,8 +58,8 @@ class RunsViewModelTest {
     @Test
     void theRunStartedLastComesFirst() {
         assertEquals(List.of("third", "second", "first"), names());
-        assertTrue(runs.knows(run("first").id()));
-        assertFalse(runs.knows("none"));
+        assertTrue(runs.contains(run("first").id()));
+        assertFalse(runs.contains("none"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class RunsViewModelTest {
         assertEquals(List.of(), runs.unreadableProperty().get());
         Path record = store.find(run("second").id()).recordFile();
         Files.writeString(record, "{");
-        runs.look();
+        runs.refresh();
         window.runNext(1);
         assertEquals(List.of("third", "first"), names());
         assertEquals(List.of(record), runs.unreadableProperty().get());
@@ -120,12 +120,12 @@ class RunsViewModelTest {
 
     @Test
     void whatCannotBeKeptIsKnownBefore() {
-        assertTrue(runs.isName(" my run "));
-        assertFalse(runs.isName(" "));
-        assertFalse(runs.isName("a/b"));
-        assertTrue(runs.isNote(""));
-        assertTrue(runs.isNote("x".repeat(RunFolder.LONGEST_NOTE)));
-        assertFalse(runs.isNote("x".repeat(RunFolder.LONGEST_NOTE + 1)));
+        assertTrue(runs.isValidName(" my run "));
+        assertFalse(runs.isValidName(" "));
+        assertFalse(runs.isValidName("a/b"));
+        assertTrue(runs.isValidNote(""));
+        assertTrue(runs.isValidNote("x".repeat(RunFolder.MAX_NOTE_LENGTH)));
+        assertFalse(runs.isValidNote("x".repeat(RunFolder.MAX_NOTE_LENGTH + 1)));
     }
 
     @Test
@@ -134,7 +134,7 @@ class RunsViewModelTest {
         store.delete(first.id());
         runs.rename(first, "gone");
         window.runNext(1);
-        assertTrue(notices.currentProperty().get().orElseThrow().sentence().contains(first.id()));
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains(first.id()));
         assertEquals(List.of("third", "second", "first"), names());
     }
 
@@ -144,17 +144,17 @@ class RunsViewModelTest {
     }
 
     private String deleted() {
-        return runs.deletedProperty().get().orElseThrow().known().name();
+        return runs.deletedProperty().get().orElseThrow().record().name();
     }
 
     private RunSummary run(String name) {
         return runs.runs().stream()
-                .filter(run -> run.known().name().equals(name))
+                .filter(run -> run.record().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> names() {
-        return runs.runs().stream().map(run -> run.known().name()).toList();
+        return runs.runs().stream().map(run -> run.record().name()).toList();
     }
 }

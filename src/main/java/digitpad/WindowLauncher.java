@@ -1,0 +1,34 @@
+package digitpad;
+
+import digitpad.startup.WindowPreflight;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import digitpad.ui.RegionCaching;
+import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the window, where the machine can show one. */
+final class WindowLauncher {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
+    private static final Messages TEXT = Messages.of(WindowLauncher.class);
+
+    private WindowLauncher() {}
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param modelFiles the model file to be used, or none
+     * @throws UserException if no window can be shown here, saying what to install
+     */
+    static void open(String... modelFiles) {
+        WindowPreflight.forThisMachine().check();
+        RegionCaching.disable();
+        try {
+            Application.launch(DigitPadApplication.class, modelFiles);
+        } catch (UnsupportedOperationException | LinkageError e) {
+            LOG.debug("JavaFX did not start", e);
+            throw new UserException(TEXT.get("window.failed", e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package digitpad.augmentation;
+
+import digitpad.ink.Extent;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Ink that is no digit: letters and shapes, scribbles, dots, digits side by side or on top of each other. */
+final class NonDigitInkGenerator {
+    private static final double PEN = 14;
+    private static final double PAD = Ink.PAD_SIZE;
+
+    private final List<LabeledInk> digits;
+    private final InkAugmenter variety = new InkAugmenter(new Augmentation(15, 0.25, 0, 0.25, 1.6, 0, 2));
+
+    /** Pairs are made of {@code digits}; without any, there are none. */
+    NonDigitInkGenerator(List<LabeledInk> digits) {
+        this.digits = List.copyOf(digits);
+    }
+
+    /** One more. */
+    Ink next(RandomGenerator random) {
+        int kind = random.nextInt(digits.isEmpty() ? 6 : 10);
+        return switch (kind) {
+            case 0, 1, 2 -> variety.augment(glyph(random), random);
+            case 3, 4 -> scribble(random);
+            case 5 -> small(random);
+            case 6, 7 -> row(random);
+            case 8 -> turned(random);
+            default -> overlaid(random);
+        };
+    }
+
+    private static Ink glyph(RandomGenerator random) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (List<InkPoint> path : Glyphs.paths(random.nextInt(Glyphs.count()))) {
+            strokes.add(stroke(path.stream()
+                    .map(point -> new InkPoint(60 + 12 * point.x(), 50 + 12 * point.y()))
+                    .toList()));
+        }
+        return new Ink(strokes);
+    }
+
+    /** One to five strokes, each wandering through a few random places, near or far. */
+    private static Ink scribble(RandomGenerator random) {
+        List<Stroke> strokes = new ArrayList<>();
+        boolean hatching = random.nextInt(4) == 0;
+        int count = hatching ? 1 : 1 + random.nextInt(5);
+        int turns = hatching ? 6 + random.nextInt(14) : Math.max(2, (4 + random.nextInt(26)) / count);
+        double angle = random.nextDouble() * Math.PI;
+        for (int i = 0; i < count; i++) {
+            List<InkPoint> points = new ArrayList<>();
+            for (int turn = 0; turn < turns; turn++) {
+                double along = hatching ? (turn % 2) + 0.3 * random.nextDouble() : random.nextDouble();
+                double across = hatching ? turn / (double) turns : random.nextDouble();
+                double x = (along - 0.5) * 180;
+                double y = (across - 0.5) * 180;
+                points.add(new InkPoint(
+                        PAD / 2 + x * Math.cos(angle) - y * Math.sin(angle),
+                        PAD / 2 + x * Math.sin(angle) + y * Math.cos(angle)));
+            }
+            strokes.add(stroke(points));
+        }
+        return new Ink(strokes);
+    }
+
+    /** A dot, some dots, a short tick or a line that lies flat. */
+    private static Ink small(RandomGenerator random) {
+        List<Stroke> strokes = new ArrayList<>();
+        int count = random.nextInt(2) * random.nextInt(4);
+        for (int i = 0; i <= count; i++) {
+            InkPoint at = new InkPoint(
+                    RandomDraws.between(60, 220, random), count == 0 ? 140 : RandomDraws.between(60, 220, random));
+            List<InkPoint> points = new ArrayList<>(List.of(at));
+            double length = random.nextBoolean() ? random.nextDouble() * PEN : RandomDraws.between(20, 60, random);
+            double angle = count == 0 ? RandomDraws.symmetric(0.5, random) : random.nextDouble() * Math.PI;
+            points.add(new InkPoint(at.x() + length * Math.cos(angle), at.y() + length * Math.sin(angle)));
+            strokes.add(stroke(points));
+        }
+        return new Ink(strokes);
+    }
+
+    /** Two digits side by side, now and then three. */
+    private Ink row(RandomGenerator random) {
+        List<Stroke> strokes = new ArrayList<>();
+        int count = random.nextInt(5) == 0 ? 3 : 2;
+        double left = 0;
+        for (int i = 0; i < count; i++) {
+            Ink digit = digit(random);
+            double size = RandomDraws.between(0.35, 0.5, random);
+            Extent box = Extent.ofSamples(digit);
+            double shift = left - size * box.left();
+            double drop = RandomDraws.symmetric(12, random);
+            for (Stroke stroke : digit.strokes()) {
+                strokes.add(stroke(stroke.points().stream()
+                        .map(point -> new InkPoint(shift + size * point.x(), drop + size * point.y()))
+                        .toList()));
+            }
+            left += size * box.width() + RandomDraws.between(12, 45, random);
+        }
+        return new Ink(strokes);
+    }
+
+    /** A digit on its side, if it is one that then is none. */
+    private Ink turned(RandomGenerator random) {
+        LabeledInk digit = digits.get(random.nextInt(digits.size()));
+        if (!NonDigitGenerator.isNonDigitOnItsSide(digit.label())) {
+            return overlaid(random);
+        }
+        int sense = random.nextBoolean() ? 1 : -1;
+        List<Stroke> strokes = new ArrayList<>();
+        for (Stroke stroke : variety.augment(digit.ink(), random).strokes()) {
+            strokes.add(stroke(stroke.points().stream()
+                    .map(point -> new InkPoint(
+                            PAD / 2 - sense * (point.y() - PAD / 2), PAD / 2 + sense * (point.x() - PAD / 2)))
+                    .toList()));
+        }
+        return new Ink(strokes);
+    }
+
+    /** A digit with another, or with a scribble, on top of it. */
+    private Ink overlaid(RandomGenerator random) {
+        List<Stroke> strokes = new ArrayList<>(digit(random).strokes());
+        Ink over = random.nextBoolean() ? scribble(random) : digit(random);
+        double shiftX = RandomDraws.symmetric(60, random);
+        double shiftY = RandomDraws.symmetric(60, random);
+        for (Stroke stroke : over.strokes()) {
+            strokes.add(stroke(stroke.points().stream()
+                    .map(point -> new InkPoint(point.x() + shiftX, point.y() + shiftY))
+                    .toList()));
+        }
+        return new Ink(strokes);
+    }
+
+    private Ink digit(RandomGenerator random) {
+        return variety.augment(digits.get(random.nextInt(digits.size())).ink(), random);
+    }
+
+    private static Stroke stroke(List<InkPoint> points) {
+        return new Stroke(points, PEN);
+    }
+}

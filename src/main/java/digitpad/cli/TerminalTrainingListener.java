@@ -1,0 +1,87 @@
+package digitpad.cli;
+
+import digitpad.text.Messages;
+import digitpad.training.StepReport;
+import digitpad.training.TrainingListener;
+import digitpad.training.TrainingLog;
+import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.Measure;
+import digitpad.training.runs.Measurement;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Tells a training on a terminal: its log, and how far it is. */
+final class TerminalTrainingListener implements TrainingListener {
+    private static final Messages TEXT = Messages.of(TerminalTrainingListener.class);
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final Terminal terminal;
+    private final TrainingPlan plan;
+    private final boolean json;
+    private final ProgressLine progress;
+    private final Map<Measure, Double> latest = new EnumMap<>(Measure.class);
+
+    /** {@code json}: standard output is for the result alone, so the log goes beside it. */
+    TerminalTrainingListener(Terminal terminal, TrainingPlan plan, boolean json) {
+        this.terminal = terminal;
+        this.plan = plan;
+        this.json = json;
+        progress = new ProgressLine(terminal);
+    }
+
+    @Override
+    public void stepped(StepReport report) {
+        long seconds = Math.round(report.secondsLeft());
+        progress.show(
+                TEXT.get(
+                        "train.progress",
+                        report.step(),
+                        plan.steps(),
+                        latest.get(Measure.LOSS),
+                        latest.containsKey(Measure.TRAINING_ACCURACY)
+                                ? TEXT.get("train.progress.accuracy", latest.get(Measure.TRAINING_ACCURACY))
+                                : TEXT.get("train.progress.unmeasured"),
+                        report.imagesPerSecond(),
+                        seconds / SECONDS_PER_MINUTE,
+                        seconds % SECONDS_PER_MINUTE),
+                report.step() / (double) plan.steps());
+    }
+
+    @Override
+    public void measured(Measurement measurement) {
+        latest.put(measurement.measure(), measurement.value());
+        TrainingLog.line(measurement).ifPresent(this::log);
+    }
+
+    @Override
+    public void pausedOrStopped(int stepsDone) {
+        progress.clear();
+        terminal.printNote(TEXT.get("train.halted", stepsDone));
+    }
+
+    @Override
+    public void scoring() {
+        progress.clear();
+        terminal.printNote(TEXT.get("train.scoring"));
+    }
+
+    @Override
+    public void warned(String sentence) {
+        progress.clear();
+        terminal.printNote(sentence);
+    }
+
+    /** Takes the progress away. */
+    void end() {
+        progress.clear();
+    }
+
+    private void log(String line) {
+        progress.clear();
+        if (json) {
+            terminal.printNote(line);
+        } else {
+            terminal.printResult(line);
+        }
+    }
+}

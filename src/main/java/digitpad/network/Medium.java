@@ -1,9 +1,0 @@
-package digitpad.network;
-
-/** How a digit came to be an image. */
-public enum Medium {
-    /** From paper: MNIST, pictures. */
-    IMAGE,
-    /** From the strokes of a pen on a pad. */
-    INK
-}

@@ -1,0 +1,79 @@
+package digitpad.training.batches;
+
+import digitpad.ink.DigitsByWriter;
+import digitpad.ink.LabeledInk;
+import digitpad.ink.UnipenReader;
+import digitpad.owndigits.OwnDigit;
+import digitpad.owndigits.OwnDigits;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
+import digitpad.training.plan.DataSources;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what a training learns besides the images of the data set. */
+public final class ExtraSamplesReader {
+    private static final Messages TEXT = Messages.of(ExtraSamplesReader.class);
+
+    private final OwnDigits ownDigits;
+
+    public ExtraSamplesReader(OwnDigits ownDigits) {
+        this.ownDigits = ownDigits;
+    }
+
+    /**
+     * Reads all that {@code sources} name besides images.
+     *
+     * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
+     */
+    public List<ExtraSamples> extras(DataSources sources) {
+        List<ExtraSamples> extras = new ArrayList<>();
+        if (!sources.strokes().isEmpty()) {
+            extras.add(strokes(sources.strokes().stream().map(Path::of).toList(), sources.excludedWriters()));
+        }
+        if (sources.ownDigits()) {
+            extras.add(ownDigits());
+        }
+        return extras;
+    }
+
+    /**
+     * Reads files of pen strokes.
+     *
+     * @param files at least one
+     * @param leftOutWriters whose strokes are left out
+     * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
+     */
+    public static ExtraSamples strokes(List<Path> files, Collection<String> leftOutWriters) {
+        List<LabeledInk> all = new ArrayList<>();
+        files.forEach(file -> all.addAll(UnipenReader.read(file)));
+        List<LabeledInk> used =
+                DigitsByWriter.of(all).notWrittenBy(Set.copyOf(leftOutWriters)).toList();
+        String names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" + "));
+        return ExtraSamples.of(
+                used,
+                leftOutWriters.isEmpty()
+                        ? names
+                        : TEXT.get("strokes.without", names, String.join(", ", leftOutWriters)));
+    }
+
+    /**
+     * Reads the digits the user drew and labeled, as they are now.
+     *
+     * @throws UserException if there is none that can be used
+     */
+    public ExtraSamples ownDigits() {
+        List<String> unusable = new ArrayList<>();
+        List<OwnDigit> digits = ownDigits.readAll(unusable::add);
+        if (digits.isEmpty()) {
+            throw new UserException(
+                    unusable.isEmpty() ? TEXT.get("own.none") : TEXT.get("own.unusable", unusable.get(0)));
+        }
+        return OwnSamples.of(digits, TEXT.get("own.source"), unusable);
+    }
+}

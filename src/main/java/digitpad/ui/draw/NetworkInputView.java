@@ -1,0 +1,69 @@
+package digitpad.ui.draw;
+
+import digitpad.image.DigitImage;
+import digitpad.ui.Palette;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** What the network sees, enlarged: the 28x28 pixels, the box of 20x20 the ink fills, and the centre of its mass. */
+final class NetworkInputView extends Region {
+    /** Seven screen pixels for each of the image's. */
+    private static final double SIDE = 7.0 * DigitImage.SIZE;
+
+    private static final int BOX = 20;
+    private static final double MARK_RADIUS = 4.5;
+
+    private final Canvas canvas = new Canvas(SIDE, SIDE);
+    private final ObservableValue<DigitImage> image;
+    private final ObservableValue<Palette> palette;
+
+    NetworkInputView(ObservableValue<DigitImage> image, ObservableValue<Palette> palette) {
+        this.image = image;
+        this.palette = palette;
+        setId("preview");
+        getChildren().add(canvas);
+        setMinSize(SIDE, SIDE);
+        setMaxSize(SIDE, SIDE);
+        image.subscribe(this::requestLayout);
+        palette.subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        DigitImage shown = image.getValue();
+        double cell = SIDE / DigitImage.SIZE;
+        graphics.setFill(Color.BLACK);
+        graphics.fillRect(0, 0, SIDE, SIDE);
+        for (int row = 0; row < DigitImage.SIZE; row++) {
+            for (int column = 0; column < DigitImage.SIZE; column++) {
+                float ink = shown.at(row, column);
+                if (ink > 0) {
+                    graphics.setFill(Color.gray(ink));
+                    graphics.fillRect(column * cell, row * cell, cell, cell);
+                }
+            }
+        }
+        shown.inkBox().ifPresent(ink -> {
+            double left = (ink.left() + ink.right() + 1 - BOX) / 2.0 * cell;
+            double top = (ink.top() + ink.bottom() + 1 - BOX) / 2.0 * cell;
+            graphics.setStroke(palette.getValue().training().deriveColor(0, 1, 1, 0.75));
+            graphics.setLineWidth(1);
+            graphics.setLineDashes(4, 3);
+            graphics.strokeRect(left + 0.5, top + 0.5, BOX * cell - 1, BOX * cell - 1);
+            graphics.setLineDashes();
+        });
+        shown.centerOfMass().ifPresent(centre -> {
+            graphics.setFill(palette.getValue().mark());
+            // Pixel i covers i to i + 1 on the screen, and its index stands for its middle.
+            graphics.fillOval(
+                    (centre.column() + 0.5) * cell - MARK_RADIUS,
+                    (centre.row() + 0.5) * cell - MARK_RADIUS,
+                    2 * MARK_RADIUS,
+                    2 * MARK_RADIUS);
+        });
+    }
+}

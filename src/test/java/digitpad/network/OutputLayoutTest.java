@@ -1,0 +1,23 @@
+package digitpad.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OutputLayoutTest {
+    @Test
+    void eachDigitHasOneOutputInEachMedium() {
+        Set<Integer> seen = new HashSet<>();
+        for (DigitSource medium : DigitSource.values()) {
+            for (int digit = 0; digit < OutputLayout.CLASSES; digit++) {
+                seen.add(OutputLayout.DIGITS_BY_SOURCE.index(digit, medium));
+                assertEquals(digit, OutputLayout.DIGITS.index(digit, medium));
+            }
+        }
+        assertEquals(OutputLayout.DIGITS_BY_SOURCE.count(), seen.size());
+        assertEquals(20, OutputLayout.DIGITS_BY_SOURCE.count());
+        assertEquals(10, OutputLayout.DIGITS.count());
+    }
+}

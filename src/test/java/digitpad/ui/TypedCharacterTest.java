@@ -1,0 +1,40 @@
+package digitpad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+class TypedCharacterTest {
+    @Test
+    void aDigitIsWhatIsTypedWithOrWithoutShift() {
+        for (int i = 0; i < 10; i++) {
+            assertEquals(OptionalInt.of(i), TypedCharacter.digit(typed("" + i, false, false, false, false)));
+            assertEquals(OptionalInt.of(i), TypedCharacter.digit(typed("" + i, true, false, false, false)), "French");
+        }
+        assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("!", true, false, false, false)));
+        assertEquals(
+                OptionalInt.empty(), TypedCharacter.digit(typed("\u0663", false, false, false, false)), "an Arabic 3");
+        assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("", false, false, false, false)));
+    }
+
+    @Test
+    void whatGoesWithCtrlAltOrMetaIsACommand() {
+        assertEquals("", TypedCharacter.of(typed("[", false, true, false, false)));
+        assertEquals("", TypedCharacter.of(typed("1", false, false, true, false)));
+        assertEquals("", TypedCharacter.of(typed("1", false, false, false, true)));
+        assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("1", false, true, false, false)));
+    }
+
+    @Test
+    void whatGoesWithAltGrIsTyped() {
+        assertEquals("[", TypedCharacter.of(typed("[", false, true, true, false)), "as Windows tells of it");
+        assertEquals("[", TypedCharacter.of(typed("[", false, false, false, false)), "as Linux does");
+    }
+
+    private static KeyEvent typed(String character, boolean shift, boolean control, boolean alt, boolean meta) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, control, alt, meta);
+    }
+}
