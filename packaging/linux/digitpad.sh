@@ -1,5 +1,5 @@
 #!/bin/sh
-# DigitPad: the window, or with arguments the command line.
+# Starts DigitPad: the window, or the command line if there are arguments.
 self=$(readlink -f "$0")
 app=${self%/bin/*}/lib/app
 exec "$app/../runtime/bin/java" @OPTIONS@-cp "@CLASSES@" digitpad.Main "$@"

@@ -1,5 +1,5 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# Linux: a .deb and an .rpm, and the image itself as a .tar.xz for those who have neither.
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# Linux: a .deb, an .rpm, and the image as a .tar.xz for other distributions.
 
 application_name() { echo digitpad; }
 application_icon() { echo ../src/main/resources/digitpad/ui/icon-256.png; }
@@ -7,8 +7,8 @@ application_folder() { echo "$1/lib/app"; }
 launcher() { echo "$1/bin/digitpad"; }
 launcher_options() { :; }
 
-# jpackage's own launcher asks rpm and dpkg, on each start, which package it belongs to: a fifth of a second, and a folder
-# .rpmdb in the user's home. What it would do with the answer is to find its own folder.
+# Replaces jpackage's launcher. On every start that launcher asks rpm and dpkg which package it belongs to, only to find
+# its own folder. That takes 0.2 s and leaves a folder .rpmdb in the user's home.
 finish_image() {
   local app=$image/lib/app options classes
   options=$(sed -n 's/^java-options=//p' "$app/digitpad.cfg" | grep -v '^-Djpackage' \
@@ -23,19 +23,19 @@ use_aot_cache() {
   sed -i 's|^exec "$app/../runtime/bin/java" |&"-XX:AOTCache=$app/digitpad.aot" |' "$image/bin/digitpad"
 }
 
-# The rehearsal needs a display; a build machine has none.
+# The rehearsal needs a display, which a build machine does not have.
 with_display() {
   if [ -n "${DISPLAY:-}" ]; then
     "$@"
   else
     command -v xvfb-run > /dev/null \
-      || fail "the rehearsal of the ahead-of-time cache needs a display: install xvfb, or set DISPLAY"
+      || fail "The rehearsal for the ahead-of-time cache needs a display. Install xvfb, or set DISPLAY."
     xvfb-run --auto-servernum --server-args='-screen 0 1280x820x24 -nolisten tcp' "$@"
   fi
 }
 
 make_installers() {
-  # dpkg-deb and rpmbuild date their files by it.
+  # dpkg-deb and rpmbuild take the date of their files from this variable.
   SOURCE_DATE_EPOCH=$(date -d "$timestamp" +%s)
   export SOURCE_DATE_EPOCH
   mkdir -p "$out/dist"
@@ -46,8 +46,8 @@ make_installers() {
   rm -rf "$out/installers"
 }
 
-# The files as they will lie in the user's system. What the desktop needs are plain files of the package: the system's
-# own triggers do the rest, no script runs as root, and a machine without a desktop misses nothing.
+# Lays out the files as they will be on the user's system. Desktop integration consists of plain files, which the
+# system's own triggers register: no script runs as root, and a machine without a desktop is not affected.
 lay_out_root() {
   package_root=$out/root
   mkdir -p "$package_root/opt" "$package_root/usr/bin" "$package_root/usr/share/doc/digitpad"
@@ -71,8 +71,8 @@ make_tar() {
   say "$name: $(size_of "$out/dist/$name")"
 }
 
-# jpackage builds the packages by the templates; what it cannot place outside its own folder is added. The templates name
-# what the packages need: of what jpackage finds by itself, it would name the build machine's versions.
+# jpackage builds the packages from the templates; files outside its own folder are added here. The templates list the
+# dependencies, because those that jpackage detects would require the versions of the build machine.
 make_deb() {
   command -v dpkg-deb > /dev/null || { say "no .deb: dpkg-deb is missing"; return; }
   DPKG_DEB_COMPRESSOR_TYPE=none package_type deb --linux-deb-maintainer "DigitPad <digitpad@localhost>"
@@ -89,7 +89,7 @@ make_deb() {
 
 make_rpm() {
   command -v rpmbuild > /dev/null || { say "no .rpm: rpmbuild is missing"; return; }
-  # rpmbuild reads its settings from the user's home.
+  # rpmbuild reads its settings from the home folder.
   local home=$out/installers/home made
   mkdir -p "$home"
   printf '%s\n' '%_buildhost localhost' '%use_source_date_epoch_as_buildtime 1' \

@@ -1,6 +1,8 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# macOS: a .dmg. DIGITPAD_SIGNING_IDENTITY: the "Developer ID Application" certificate to sign with; DIGITPAD_NOTARY_PROFILE:
-# the keychain profile to notarise with, in the keychain DIGITPAD_KEYCHAIN if not in the usual one. Without them the image is signed for this machine only.
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# macOS: a .dmg.
+# DIGITPAD_SIGNING_IDENTITY: the "Developer ID Application" certificate to sign with.
+# DIGITPAD_NOTARY_PROFILE: the keychain profile to notarize with, from DIGITPAD_KEYCHAIN or else the default keychain.
+# Without these the image is signed for this machine only.
 
 application_name() { echo DigitPad; }
 application_icon() { echo macos/digitpad.icns; }
@@ -9,7 +11,8 @@ launcher() { echo "$1/Contents/MacOS/DigitPad"; }
 launcher_options() { :; }
 with_display() { "$@"; }
 
-# Apple's notary looks into jars: no unsigned native may be left there. All that are used lie in natives/ and are signed.
+# Apple's notary service looks into jars, so no unsigned native library may be left there. The ones that are used are in
+# natives/ and get signed.
 finish_image() {
   for jar in "$(application_folder "$image")"/lib/*.jar; do
     zip --quiet --delete "$jar" '*.dylib' '*.jnilib' 2> /dev/null || true
@@ -35,7 +38,7 @@ make_installers() {
   fi
 }
 
-# From the inside out, after the last file has been added: a signature covers them all.
+# Signs from the inside out, after the last file has been added, because the outer signature covers all files.
 sign_image() {
   local identity=${DIGITPAD_SIGNING_IDENTITY:--} options
   options=(--force --sign "$identity" --options runtime --entitlements "$here/macos/entitlements.plist")

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * Adds to a CycloneDX bill of materials what Maven cannot know of: libraries inside other libraries, natives, and the Java
- * runtime. Arguments: the bill, a JSON list of components, the JDK's file "release", the file to write.
+ * Adds components that Maven does not know to a CycloneDX bill of materials: libraries inside other libraries, native
+ * libraries, and the Java runtime. Arguments: the bill of materials, a JSON list of components, the JDK's file
+ * "release", the file to write.
  */
 public final class AddComponents {
     public static void main(String[] arguments) throws Exception {
@@ -20,13 +21,13 @@ public final class AddComponents {
             release.load(in);
         }
         ObjectNode java = components.addObject();
-        java.put("type", "framework").put("name", "OpenJDK").put("version", plain(release, "JAVA_RUNTIME_VERSION"));
-        java.put("publisher", plain(release, "IMPLEMENTOR"));
+        java.put("type", "framework").put("name", "OpenJDK").put("version", unquoted(release, "JAVA_RUNTIME_VERSION"));
+        java.put("publisher", unquoted(release, "IMPLEMENTOR"));
         java.putArray("licenses").addObject().putObject("license").put("id", "GPL-2.0-with-classpath-exception");
         json.writerWithDefaultPrettyPrinter().writeValue(Path.of(arguments[3]).toFile(), bill);
     }
 
-    private static String plain(Properties release, String key) {
+    private static String unquoted(Properties release, String key) {
         String value = release.getProperty(key, release.getProperty("JAVA_VERSION", "unknown"));
         return value.replace("\"", "");
     }

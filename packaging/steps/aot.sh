@@ -1,18 +1,20 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# Java's ahead-of-time cache (JEP 483, 514, 515), from JDK 25 on: a start that plays by itself is recorded.
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# Java's ahead-of-time cache (JEP 483, 514, 515), for JDK 25 and later. It is recorded in an automatic rehearsal run.
 
 train_aot_cache() {
   if [ "$java_release" -lt 25 ]; then
-    say "no ahead-of-time cache: Java $java_release has none"
+    say "no ahead-of-time cache: Java $java_release does not support it"
     return
   fi
-  local folder home=$out/rehearsal
+  local folder options home=$out/rehearsal
   folder=$(application_folder "$image")
   mkdir -p "$home"
-  JAVA_TOOL_OPTIONS="'-XX:AOTCacheOutput=$(native_path "$folder/digitpad.aot")' -Ddigitpad.rehearsal=true '-Ddigitpad.home=$(native_path "$home")'" \
-    with_display timeout 300 "$(launcher "$image")" > "$home/log" 2>&1 || { cat "$home/log"; fail "the rehearsal failed"; }
-  grep -q ' rehearsed$' "$home/log" || { cat "$home/log"; fail "the rehearsal did not come to its end"; }
-  [ -s "$folder/digitpad.aot" ] || { cat "$home/log"; fail "no ahead-of-time cache was written"; }
+  options="'-XX:AOTCacheOutput=$(native_path "$folder/digitpad.aot")' -Ddigitpad.rehearsal=true"
+  options="$options '-Ddigitpad.home=$(native_path "$home")'"
+  JAVA_TOOL_OPTIONS=$options with_display timeout 300 "$(launcher "$image")" > "$home/log" 2>&1 \
+    || { cat "$home/log"; fail "The rehearsal failed."; }
+  grep -q ' rehearsed$' "$home/log" || { cat "$home/log"; fail "The rehearsal did not finish."; }
+  [ -s "$folder/digitpad.aot" ] || { cat "$home/log"; fail "No ahead-of-time cache was written."; }
   use_aot_cache "$folder"
   find "$image" -newermt "$timestamp" -exec touch -h -d "$timestamp" {} +
   say "ahead-of-time cache: $(du -h "$folder/digitpad.aot" | cut -f1)"

@@ -1,5 +1,6 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# The jars of the class path. JavaFX goes into the runtime and natives into a folder, so neither is among them.
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# Collects the jars of the class path. JavaFX is left out because it becomes part of the runtime, and jars of native
+# libraries because they are unpacked into a folder.
 
 collect_application() {
   mkdir -p "$out/input/lib"
@@ -7,15 +8,15 @@ collect_application() {
   for jar in "$target"/lib/*.jar; do
     case ${jar##*/} in
       javafx-* | *-"$platform".jar | *-"$platform"-*.jar) ;;
-      # Versioned entry points that hold no class.
+      # These jars contain no classes; they only name versions.
       nd4j-native-platform-* | deeplearning4j-core-*) ;;
       *) store_jar "$jar" "$out/input/lib/${jar##*/}" ;;
     esac
   done
 }
 
-# The same jar with its entries not compressed: an installer compresses the whole better (15 MB of 120 less), and a start
-# reads it faster. Sorted and dated, so that it is the same each time.
+# Repacks a jar without compression: the installer then compresses better (15 MB of 120 MB less), and the program starts
+# faster. Entries are sorted and get a fixed date, so that every build gives the same file.
 store_jar() {
   local entries=$out/entries
   mkdir -p "$entries"

@@ -1,23 +1,23 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# The application image: launcher, runtime, jars, natives and licences in one folder that can be moved anywhere.
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# Makes the application image: launcher, runtime, jars, native libraries and licenses in one folder that can be moved.
 
 make_image() {
   local options=(
     --java-options '-Ddigitpad.natives=$APPDIR/natives'
     --java-options '-Djna.boot.library.path=$APPDIR/natives'
     --java-options '-Djna.nounpack=true'
-    # Whatever the machine: it does not halt the window to collect the whole heap, and what a network in training leaves
-    # behind, arrays of 13 MB, costs it nothing.
+    # G1 on every machine: it does not stop the window to collect the whole heap, and it frees the 13 MB arrays that a
+    # training leaves behind at no cost.
     --java-options '-XX:+UseG1GC'
-    # Little is collected at a time, so that the pen feels it less while a training takes all cores: mostly 5 to 15 ms
-    # instead of up to 70. Half of it is for what outlives a collection: ND4J's handles do. With less room they would be
-    # kept for good, and so would the native memory that they stand for.
+    # A small young generation keeps collections short while training uses all cores: mostly 5 to 15 ms instead of up to
+    # 70 ms, which drawing would show. Half of it holds the survivors of a collection, such as ND4J's handles. With less
+    # room these would move to the old generation and keep their native memory allocated.
     --java-options '-Xmn32m'
     --java-options '-XX:SurvivorRatio=2'
-    # Several times what it needs; with it the heap is cut into small regions, which are filled and emptied better.
+    # Several times what the program needs. It makes G1 use small regions, which are filled and freed more evenly.
     --java-options '-Xmx1g'
   )
-  # Java 17 knows neither option, and needs neither.
+  # Java 17 does not have these options and does not need them.
   if [ "$java_release" -ge 24 ]; then
     options+=(
       --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED'
@@ -34,23 +34,23 @@ make_image() {
     --runtime-image runtime --dest image "${options[@]}")
   image=$(echo "$out"/image/*)
   finish_image
-  add_licences
+  add_licenses
   add_bill_of_materials
-  # One date for all: the ahead-of-time cache remembers those of the jars.
+  # All files get the same date, because the ahead-of-time cache records the dates of the jars.
   find "$image" -exec touch -h -d "$timestamp" {} +
   rm -rf "$out/input" "$out/runtime"
 }
 
-add_licences() {
+add_licenses() {
   local folder
-  folder=$(application_folder "$image")/licences
+  folder=$(application_folder "$image")/licenses
   mkdir -p "$folder"
   cp "$root/LICENSE" "$folder/DigitPad.txt"
-  cp "$here"/licences/* "$folder/"
+  cp "$here"/licenses/* "$folder/"
   for model in best tutorial; do
     cp "$root/assets/models/$model.md" "$folder/model-$model.md"
   done
-  # Every jar's own texts, each under the jar's name.
+  # The license texts inside each jar, named after the jar.
   for jar in "$(application_folder "$image")"/lib/*.jar; do
     local name=${jar##*/} texts
     texts=$("$jdk/bin/jar" --list --file "$jar" | grep -E '^META-INF/[^/]*(LICENSE|NOTICE|COPYING)[^/]*$' || true)
@@ -64,5 +64,5 @@ add_licences() {
 add_bill_of_materials() {
   "$jdk/bin/java" -cp "$target/lib/*" "$here/steps/AddComponents.java" "$target/digitpad-sbom.json" \
     "$here/steps/components.json" "$jdk/release" "$(application_folder "$image")/sbom.json"
-  cp "$here/vulnerabilities.md" "$(application_folder "$image")/licences/"
+  cp "$here/vulnerabilities.md" "$(application_folder "$image")/licenses/"
 }

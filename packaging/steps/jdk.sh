@@ -1,10 +1,10 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# Which JDK builds. Sets jdk (its folder) and java_release (17, 25, ...).
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# Chooses the JDK to build with. Sets jdk (its folder) and java_release (17, 25, ...).
 
 find_jdk() {
   if [ -n "${DIGITPAD_JDK:-}" ]; then
     jdk=$DIGITPAD_JDK
-    [ -x "$jdk/bin/jpackage" ] || fail "there is no jpackage in $jdk/bin, which DIGITPAD_JDK names; name a full JDK"
+    [ -x "$jdk/bin/jpackage" ] || fail "DIGITPAD_JDK is $jdk, which has no jpackage. Set it to a full JDK."
     java_release=$(release_of "$jdk")
   else
     jdk=
@@ -18,9 +18,9 @@ find_jdk() {
         java_release=$release
       fi
     done
-    [ -n "$jdk" ] || fail "no JDK with jpackage was found; install one (17 or later), or name it in DIGITPAD_JDK"
+    [ -n "$jdk" ] || fail "No JDK with jpackage was found. Install one (17 or later), or set DIGITPAD_JDK to it."
   fi
-  [ "$java_release" -ge 17 ] || fail "$jdk is Java $java_release; 17 or later is needed"
+  [ "$java_release" -ge 17 ] || fail "$jdk is Java $java_release. Use 17 or later."
   say "JDK $java_release: $jdk"
 }
 

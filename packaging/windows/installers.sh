@@ -1,7 +1,7 @@
-# shellcheck shell=bash disable=SC2154,SC2034 # a part of packaging/build, which sets what all parts use
-# Windows, in Git's bash: an .msi and the image as a .zip. jpackage asks for the WiX Toolset.
+# shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
+# Windows, in Git's bash: an .msi, and the image as a .zip. jpackage needs the WiX Toolset.
 
-# Windows replaces an older DigitPad by what has the same code.
+# Windows replaces an installed DigitPad that has the same upgrade code.
 upgrade_code=5b0c3f5e-2f0e-4f86-9d0c-7d1b8a5a1f60
 
 application_name() { echo DigitPad; }
@@ -10,7 +10,7 @@ application_folder() { echo "$1/app"; }
 launcher() { echo "$1/DigitPad.exe"; }
 with_display() { "$@"; }
 
-# A program of Windows has a window or a console; the second launcher has the console.
+# A Windows program has either a window or a console, so a second launcher has the console.
 launcher_options() { printf '%s\n' --add-launcher "digitpad-console=$(native_path "$here/windows/console.properties")"; }
 
 finish_image() { :; }

@@ -39,12 +39,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
-/** The window with everything behind it, wired together. Belongs to the window's thread. */
+/** Wires the window to everything behind it. For use on the UI thread only. */
 public final class DigitPad implements AutoCloseable {
-    /** Longer than another window that could bring a deleted run back stays open. */
-    private static final Duration DELETED_STAYS = Duration.ofDays(1);
+    /** How long deleted runs stay on disk: another open window may still offer to undo the deletion. */
+    private static final Duration DELETED_RUN_RETENTION = Duration.ofDays(1);
 
-    private final SettingsFile file;
+    private final SettingsFile settingsFile;
     private final Background background = new Background(Platform::runLater);
     private final Engine engine = new Dl4jEngine();
     private final Trainer trainer = new Trainer(engine);
@@ -56,18 +56,18 @@ public final class DigitPad implements AutoCloseable {
      * Opens the window on {@code stage}.
      *
      * @param folders where models, settings and data are
-     * @param environment the process's variables
-     * @param remembered the settings in {@code folders}
-     * @param opened a model file to be used, if the program was started with one
+     * @param environment the environment variables
+     * @param savedSettings the settings saved in {@code folders}
+     * @param modelFile the model file that the program was started with, if any
      */
     public DigitPad(
             Stage stage,
             UserFolders folders,
             Map<String, String> environment,
-            Settings remembered,
-            Optional<Path> opened) {
-        file = settingsFile(folders);
-        settings = remembered;
+            Settings savedSettings,
+            Optional<Path> modelFile) {
+        settingsFile = settingsFile(folders);
+        settings = savedSettings;
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
         services = services(folders, environment, oneCore, theme);
@@ -81,7 +81,8 @@ public final class DigitPad implements AutoCloseable {
         oneCore.subscribe(trainer::useOneCore);
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
-        begin(opened);
+        loadModel(modelFile);
+        purgeDeletedRuns();
     }
 
     private Services services(
@@ -108,25 +109,27 @@ public final class DigitPad implements AutoCloseable {
                 theme.map(Theme::palette));
     }
 
-    /** Loads a network, and deletes for good what was deleted long ago. */
-    private void begin(Optional<Path> opened) {
+    private void loadModel(Optional<Path> modelFile) {
         ActiveModel active = services.activeModel();
-        opened.ifPresentOrElse(
-                model -> active.open(model, settings.model()), () -> active.loadOrDefault(settings.model()));
+        modelFile.ifPresentOrElse(
+                file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
-        background
-                .work(() -> services.runs().purgeDeleted(Instant.now().minus(DELETED_STAYS)))
-                .onFailure(services.notices()::error)
-                .runInWriteQueue();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
-    /** Where the settings are kept. */
+    private void purgeDeletedRuns() {
+        background
+                .work(() -> services.runs().purgeDeleted(Instant.now().minus(DELETED_RUN_RETENTION)))
+                .onFailure(services.notices()::error)
+                .runInWriteQueue();
+    }
+
+    /** Returns the file that holds the settings. */
     static SettingsFile settingsFile(UserFolders folders) {
         return new SettingsFile(folders.data());
     }
 
-    /** Stops all work and lets the threads go. */
+    /** Stops all work and ends the threads. */
     @Override
     public void close() {
         screens.forEach(Screen::close);
@@ -140,7 +143,7 @@ public final class DigitPad implements AutoCloseable {
 
     private void remember(Settings now) {
         settings = now;
-        // The settings file says in the log what goes wrong.
-        background.work(() -> file.write(now)).runInWriteQueue();
+        // SettingsFile logs failures itself.
+        background.work(() -> settingsFile.write(now)).runInWriteQueue();
     }
 }

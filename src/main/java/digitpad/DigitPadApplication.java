@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** JavaFX's way in. The launcher is another class, as one that extends this cannot be started from the class path. */
+/**
+ * The entry point for JavaFX. It is not the main class, because Java cannot start a main class that extends
+ * {@link Application} from the class path.
+ */
 public final class DigitPadApplication extends Application {
     private final UserFolders folders = UserFolders.ofCurrentUser();
     private Settings settings;
     private DigitPad digitPad;
 
-    /** Reads what the window remembers, on a thread that may wait for the disk. */
+    /** Reads the settings here because JavaFX runs this method off the UI thread. */
     @Override
     public void init() {
         settings = DigitPad.settingsFile(folders).read();

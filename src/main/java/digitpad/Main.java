@@ -9,24 +9,24 @@ import digitpad.model.ModelFile;
 import digitpad.startup.LogSetup;
 import digitpad.text.UserException;
 
-/** The way in: a window without arguments or with a model file, the command line with others. */
+/** The main class: opens the window without arguments or with a model file, else runs the command line. */
 public final class Main {
     private Main() {}
 
-    /** Ends the process with the exit code of {@link CommandLineProgram}. */
+    /** Runs the program and exits with the code of {@link CommandLineProgram}. */
     public static void main(String[] arguments) {
         LogSetup.apply();
         Terminal terminal = Terminal.ofProcess();
         System.exit(opensWindow(arguments) ? window(arguments, terminal) : command(arguments, terminal));
     }
 
-    /** A desktop opens a file by giving its path, and nothing else, to the program. */
+    /** Returns whether to open the window. A desktop opens a file by passing its path as the only argument. */
     static boolean opensWindow(String... arguments) {
         return arguments.length == 0 || (arguments.length == 1 && arguments[0].endsWith(ModelFile.EXTENSION));
     }
 
     private static int command(String[] arguments, Terminal terminal) {
-        // Pictures are read and written through java.desktop, which must not look for a display.
+        // Pictures are read and written with java.desktop, which must not connect to a display.
         System.setProperty("java.awt.headless", "true");
         return CommandLineProgram.run(
                 arguments,

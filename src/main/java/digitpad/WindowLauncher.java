@@ -8,7 +8,7 @@ import javafx.application.Application;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the window, where the machine can show one. */
+/** Opens the window if this computer can show one. */
 final class WindowLauncher {
     private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
     private static final Messages TEXT = Messages.of(WindowLauncher.class);
@@ -16,10 +16,10 @@ final class WindowLauncher {
     private WindowLauncher() {}
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns after it is closed.
      *
-     * @param modelFiles the model file to be used, or none
-     * @throws UserException if no window can be shown here, saying what to install
+     * @param modelFiles the model file to use, or none
+     * @throws UserException if this computer cannot show a window; the message says what to install
      */
     static void open(String... modelFiles) {
         WindowPreflight.forThisMachine().check();

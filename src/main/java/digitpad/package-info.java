@@ -1,2 +1,2 @@
-/** The launcher: decides between window and command line and wires the parts together. */
+/** The launcher: chooses between window and command line, and wires the parts together. */
 package digitpad;

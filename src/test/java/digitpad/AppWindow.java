@@ -24,43 +24,43 @@ import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The real application in a window, and hands to work it with. */
+/** Opens the real application in a window and operates it with mouse and keyboard. */
 final class AppWindow implements AutoCloseable {
-    /** Trainings give way to all else a machine does: where that is much, they take their time. */
-    private static final int PATIENCE_SECONDS = 300;
+    /** Long, because training threads have a low priority and are slow on a busy computer. */
+    private static final int TIMEOUT_SECONDS = 300;
 
-    /** For what the window's thread is asked. */
-    static final long TIMEOUT_MILLIS = PATIENCE_SECONDS * 1_000L;
+    /** The timeout for tasks on the UI thread. */
+    static final long TIMEOUT_MILLIS = TIMEOUT_SECONDS * 1_000L;
 
-    /** The threads that write, by name: of what is chosen, and of what is trained. */
-    private static final Set<String> WRITERS = Set.of("writer", "training");
+    /** The names of the threads that write files: the background's write queue and training. */
+    private static final Set<String> WRITER_THREADS = Set.of("writer", "training");
 
-    /** As large as the application opens it: a stage that other tests have made smaller stays as it was made. */
+    /** The application's initial width. It must be set, because a stage keeps the size of an earlier test. */
     private static final double WIDTH = 1200;
 
     private static final double HEIGHT = 760;
 
-    private static final int EVENTS_OF_A_KEY = 5;
+    private static final int EVENTS_PER_KEY = 5;
 
     private final DigitPad digitPad;
     private final RunStore runs;
     private final FxRobot robot = new FxRobot();
-    private final Set<Thread> othersWriting = writing();
+    private final Set<Thread> earlierWriterThreads = writerThreads();
 
-    /** Opens it; {@code home} is where it keeps things, {@code data} where its data is. */
+    /** Opens the application with its files in {@code home} and MNIST data in {@code data}. */
     AppWindow(Stage stage, Path home, Path data) {
         this(stage, home, data, Optional.empty());
     }
 
-    /** Opens it; its data is that of the tests, which is put into {@code home}. */
+    /** Opens the application with {@link SampleData}, which is written to {@code home}. */
     static AppWindow withSampleData(Stage stage, Path home) {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         return new AppWindow(stage, home, data);
     }
 
-    /** Opens it with a model file, as a desktop does when the file is clicked. */
-    AppWindow(Stage stage, Path home, Path data, Optional<Path> opened) {
+    /** Opens the application with a model file, as a desktop does when the user opens the file. */
+    AppWindow(Stage stage, Path home, Path data, Optional<Path> modelFile) {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         UserFolders folders = UserFolders.under(home);
@@ -70,12 +70,12 @@ final class AppWindow implements AutoCloseable {
                 folders,
                 Map.of("DIGITPAD_DATA", data.toString()),
                 DigitPad.settingsFile(folders).read(),
-                opened);
+                modelFile);
     }
 
-    private static Set<Thread> writing() {
+    private static Set<Thread> writerThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> WRITERS.contains(thread.getName()))
+                .filter(thread -> WRITER_THREADS.contains(thread.getName()))
                 .collect(Collectors.toSet());
     }
 
@@ -96,20 +96,20 @@ final class AppWindow implements AutoCloseable {
     }
 
     /**
-     * Presses Tab, and returns once the window has dealt with it. The robot's own keys pause for 50 ms each time, which
-     * is long for a hundred of them.
+     * Presses Tab and returns after the window has handled it. Faster than a key of the robot, which pauses for 50 ms;
+     * tests press Tab a hundred times.
      */
     void pressTab() {
         BaseRobot keys = robot.robotContext().getBaseRobot();
         keys.pressKeyboard(KeyCode.TAB);
         keys.releaseKeyboard(KeyCode.TAB);
-        // The key is an event of its own, and may make others.
-        for (int i = 0; i < EVENTS_OF_A_KEY; i++) {
+        // A key event can trigger further events.
+        for (int i = 0; i < EVENTS_PER_KEY; i++) {
             WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> {});
         }
     }
 
-    /** Draws one stroke over the pad; coordinates are shares of its width and height. */
+    /** Draws one stroke on the pad. Coordinates are fractions of its width and height, as x, y, x, y … */
     void draw(MouseButton button, double... xy) {
         robot.moveTo(onPad(xy[0], xy[1])).press(button);
         for (int i = 2; i < xy.length; i += 2) {
@@ -118,7 +118,7 @@ final class AppWindow implements AutoCloseable {
         robot.release(button);
     }
 
-    /** Draws an upright line: a 1. */
+    /** Draws a 1: a vertical line. */
     void drawOne() {
         draw(MouseButton.PRIMARY, 0.5, 0.2, 0.5, 0.35, 0.5, 0.5, 0.5, 0.65, 0.5, 0.8);
     }
@@ -129,38 +129,38 @@ final class AppWindow implements AutoCloseable {
         return new Point2D(bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
     }
 
-    /** Waits until something holds, which is looked at on the window's thread. */
-    void await(String what, BooleanSupplier holds) {
+    /** Waits until a condition, which is evaluated on the UI thread, is true. */
+    void await(String description, BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
+                    TIMEOUT_SECONDS,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException e) {
-            throw new AssertionError("never came: " + what, e);
+            throw new AssertionError("timed out waiting for: " + description, e);
         }
     }
 
     void awaitText(String id, String expected) {
-        await(id + " says " + expected, () -> text(id).equals(expected));
+        await(id + " to show \"" + expected + "\"", () -> text(id).equals(expected));
     }
 
-    /** What the window says about the model that answers. */
+    /** Returns the text of the model chip. */
     String modelChipText() {
         return text("model-chip");
     }
 
-    /** The ten figures beside the bars, in percent; NaN where there is none. */
+    /** Returns the probability shown for a digit, in percent; NaN if none is shown. */
     double probability(int digit) {
-        String figure = text("probability-" + digit);
-        return figure.equals("–")
+        String percentage = text("probability-" + digit);
+        return percentage.equals("–")
                 ? Double.NaN
-                : Double.parseDouble(figure.replace("%", "").strip());
+                : Double.parseDouble(percentage.replace("%", "").strip());
     }
 
     void assertNoPrediction() {
         for (int digit = 0; digit < 10; digit++) {
-            assertTrue(Double.isNaN(probability(digit)), "a blank pad has no probability of " + digit);
+            assertTrue(Double.isNaN(probability(digit)), "a blank pad shows no probability of " + digit);
         }
     }
 
@@ -168,8 +168,8 @@ final class AppWindow implements AutoCloseable {
     public void close() {
         WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, digitPad::close);
         WaitForAsyncUtils.waitForFxEvents();
-        // A training that was stopped by this is still writing where it stands, or what was chosen last.
-        await("the end of what writes", () -> writing().stream().allMatch(othersWriting::contains));
+        // A training that was stopped by closing still saves its state, and settings may still be written.
+        await("the end of all writes", () -> writerThreads().stream().allMatch(earlierWriterThreads::contains));
         await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isInProgress));
     }
 }

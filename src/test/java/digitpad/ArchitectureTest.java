@@ -36,10 +36,10 @@ import java.util.Set;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.nativeblas.Nd4jCpu;
 
-/** The house: packages are rooms, and imports only go down. */
+/** The architecture rules: packages form layers, and dependencies only point down. */
 @AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
 class ArchitectureTest {
-    /** All that is compiled from the main sources, in whatever package. */
+    /** The location of all main classes, whatever their package. */
     static final class MainClasses implements LocationProvider {
         @Override
         public Set<Location> get(Class<?> test) {
@@ -51,22 +51,22 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ND4J =
             resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..", "onnx..");
 
-    /** DL4J looks for it by its name, in a package that is not ours: the only class of the program there. */
-    private static final DescribedPredicate<JavaClass> STAND_IN = belongToAnyOf(Nd4jCpu.class);
+    /** The only class of the program outside its own packages, because DL4J looks it up by name. */
+    private static final DescribedPredicate<JavaClass> ND4J_BRIDGE = belongToAnyOf(Nd4jCpu.class);
 
-    /** What other rooms are made for, and what makes no data for them. */
+    /** The packages that use all others and provide no data to them. */
     private static final DescribedPredicate<JavaClass> WINDOW_AND_TERMINAL =
             resideInAnyPackage("digitpad", "digitpad.startup..", "digitpad.cli..", "digitpad.ui..");
 
-    /** Records that no other thread gets: each new name here needs a reason. */
-    private static final DescribedPredicate<JavaClass> NO_MESSAGES = resideInAPackage("digitpad.cli..")
-            .as("have one thread")
-            .or(name("digitpad.ui.Services").as("hold what works"))
-            .or(nameMatching("digitpad\\.model\\.Manifest(\\$Layer)?").as("hold what a file says, not looked at yet"))
+    /** Records that are not passed to other threads. Each new name here needs a reason. */
+    private static final DescribedPredicate<JavaClass> ONE_THREAD_RECORDS = resideInAPackage("digitpad.cli..")
+            .as("are used on one thread")
+            .or(name("digitpad.ui.Services").as("hold services"))
+            .or(nameMatching("digitpad\\.model\\.Manifest(\\$Layer)?").as("hold the unchecked content of a file"))
             .or(nameMatching("digitpad\\.ui\\.train\\.plot\\.(PlotLine|CursorReading|MeasureCurve\\$RawCurve)")
-                    .as("draw a curve that grows"));
+                    .as("draw a growing curve"));
 
-    /** Interfaces of other rooms than the window's that hear of something and give no answer. */
+    /** Interfaces outside the user interface whose methods all return nothing. */
     private static final DescribedPredicate<JavaClass> LISTENERS = describe(
             "are listeners",
             type -> type.isInterface()
@@ -87,9 +87,9 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> VISITORS =
             simpleName("Visitor").and(INTERFACES).as("visitors");
 
-    /** Classes of which there is no object. */
+    /** Classes without methods and instances. */
     private static final DescribedPredicate<JavaClass> CONSTANTS = describe(
-            "hold nothing but constants",
+            "hold only constants",
             type -> type.getMethods().isEmpty()
                     && type.getConstructors().stream()
                             .allMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PRIVATE))
@@ -97,34 +97,34 @@ class ArchitectureTest {
                             .allMatch(field ->
                                     field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL))));
 
-    /** From the top down: who stands further down is known to those above, and to nobody else. */
-    private static final Map<String, String[]> FLOORS = floors();
+    /** The layers from top to bottom. A layer may be used by the layers above it, except by {@link #UNRELATED} ones. */
+    private static final Map<String, String[]> LAYERS = layers();
 
-    private static Map<String, String[]> floors() {
-        Map<String, String[]> floors = new LinkedHashMap<>();
-        floors.put("launcher", new String[] {"digitpad"});
-        floors.put("startup", new String[] {"digitpad.startup.."});
-        floors.put("cli", new String[] {"digitpad.cli.."});
-        floors.put("ui", new String[] {"digitpad.ui.."});
-        floors.put("training", new String[] {"digitpad.training.."});
-        floors.put("evaluation", new String[] {"digitpad.evaluation.."});
-        floors.put("explanation", new String[] {"digitpad.explanation.."});
-        floors.put("recognition", new String[] {"digitpad.recognition.."});
-        floors.put("model", new String[] {"digitpad.model.."});
-        floors.put("engine", new String[] {"digitpad.engine.."});
-        floors.put("network", new String[] {"digitpad.network.."});
-        floors.put("augmentation", new String[] {"digitpad.augmentation.."});
-        floors.put("owndigits", new String[] {"digitpad.owndigits.."});
-        floors.put("dataset", new String[] {"digitpad.dataset.."});
-        floors.put("ink", new String[] {"digitpad.ink.."});
-        floors.put("image", new String[] {"digitpad.image.."});
-        floors.put("files", new String[] {"digitpad.files.."});
-        floors.put("text", new String[] {"digitpad.text.."});
-        return floors;
+    private static Map<String, String[]> layers() {
+        Map<String, String[]> layers = new LinkedHashMap<>();
+        layers.put("launcher", new String[] {"digitpad"});
+        layers.put("startup", new String[] {"digitpad.startup.."});
+        layers.put("cli", new String[] {"digitpad.cli.."});
+        layers.put("ui", new String[] {"digitpad.ui.."});
+        layers.put("training", new String[] {"digitpad.training.."});
+        layers.put("evaluation", new String[] {"digitpad.evaluation.."});
+        layers.put("explanation", new String[] {"digitpad.explanation.."});
+        layers.put("recognition", new String[] {"digitpad.recognition.."});
+        layers.put("model", new String[] {"digitpad.model.."});
+        layers.put("engine", new String[] {"digitpad.engine.."});
+        layers.put("network", new String[] {"digitpad.network.."});
+        layers.put("augmentation", new String[] {"digitpad.augmentation.."});
+        layers.put("owndigits", new String[] {"digitpad.owndigits.."});
+        layers.put("dataset", new String[] {"digitpad.dataset.."});
+        layers.put("ink", new String[] {"digitpad.ink.."});
+        layers.put("image", new String[] {"digitpad.image.."});
+        layers.put("files", new String[] {"digitpad.files.."});
+        layers.put("text", new String[] {"digitpad.text.."});
+        return layers;
     }
 
-    /** Those on one floor that do not know each other. */
-    private static final Map<String, List<String>> STRANGERS = Map.of(
+    /** For a layer, the layers above that must not use it. */
+    private static final Map<String, List<String>> UNRELATED = Map.of(
             "cli",
             List.of("startup"),
             "ui",
@@ -135,33 +135,33 @@ class ArchitectureTest {
             List.of("owndigits"));
 
     @ArchTest
-    static final ArchRule importsOnlyGoDown = importsOnlyGoDown();
+    static final ArchRule dependenciesOnlyPointDown = dependenciesOnlyPointDown();
 
-    private static ArchRule importsOnlyGoDown() {
-        Architectures.LayeredArchitecture house =
+    private static ArchRule dependenciesOnlyPointDown() {
+        Architectures.LayeredArchitecture architecture =
                 layeredArchitecture().consideringOnlyDependenciesInAnyPackage("digitpad..");
-        for (Map.Entry<String, String[]> floor : FLOORS.entrySet()) {
-            house = house.layer(floor.getKey()).definedBy(floor.getValue());
+        for (Map.Entry<String, String[]> layer : LAYERS.entrySet()) {
+            architecture = architecture.layer(layer.getKey()).definedBy(layer.getValue());
         }
         List<String> above = new ArrayList<>();
-        for (String floor : FLOORS.keySet()) {
+        for (String layer : LAYERS.keySet()) {
             List<String> allowed = new ArrayList<>(above);
-            allowed.removeAll(STRANGERS.getOrDefault(floor, List.of()));
-            house = allowed.isEmpty()
-                    ? house.whereLayer(floor).mayNotBeAccessedByAnyLayer()
-                    : house.whereLayer(floor).mayOnlyBeAccessedByLayers(allowed.toArray(String[]::new));
-            above.add(floor);
+            allowed.removeAll(UNRELATED.getOrDefault(layer, List.of()));
+            architecture = allowed.isEmpty()
+                    ? architecture.whereLayer(layer).mayNotBeAccessedByAnyLayer()
+                    : architecture.whereLayer(layer).mayOnlyBeAccessedByLayers(allowed.toArray(String[]::new));
+            above.add(layer);
         }
-        return house.ensureAllClassesAreContainedInArchitectureIgnoring(STAND_IN);
+        return architecture.ensureAllClassesAreContainedInArchitectureIgnoring(ND4J_BRIDGE);
     }
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =
             slices().matching("digitpad.(**)").should().beFreeOfCycles();
 
-    /** The pad and the controls are no screens, but what several of them show. */
+    /** The pad and the controls are not screens; several screens use them. */
     @ArchTest
-    static final ArchRule aScreenKnowsNoOtherScreen = slices().matching("digitpad.ui.(*)..")
+    static final ArchRule screensDoNotDependOnEachOther = slices().matching("digitpad.ui.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
@@ -169,7 +169,7 @@ class ArchitectureTest {
                     resideInAnyPackage("digitpad.ui.controls..", "digitpad.ui.pad.."));
 
     @ArchTest
-    static final ArchRule theShellKnowsNoScreen = noClasses()
+    static final ArchRule mainWindowDoesNotDependOnScreens = noClasses()
             .that()
             .resideInAPackage("digitpad.ui")
             .should()
@@ -177,7 +177,7 @@ class ArchitectureTest {
                     resideInAPackage("digitpad.ui.*..").and(not(resideInAPackage("digitpad.ui.controls.."))));
 
     @ArchTest
-    static final ArchRule controlsKnowNothingOfWhatTheyAreUsedFor = noClasses()
+    static final ArchRule controlsDoNotDependOnOtherUiPackages = noClasses()
             .that()
             .resideInAPackage("digitpad.ui.controls..")
             .should()
@@ -186,30 +186,30 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nd4jStaysInTheEngine = noClasses()
-            .that(not(resideInAPackage("digitpad.engine..").or(STAND_IN)))
+            .that(not(resideInAPackage("digitpad.engine..").or(ND4J_BRIDGE)))
             .should()
             .dependOnClassesThat(ND4J);
 
-    /** These are old, and cannot be renewed without ND4J: nothing from outside may reach them. */
+    /** ND4J bundles old library versions that cannot be updated separately, so no untrusted input may reach them. */
     @ArchTest
-    static final ArchRule librariesInsideNd4jAreNotUsed =
+    static final ArchRule librariesBundledWithNd4jAreNotUsed =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.nd4j.shade..");
 
     @ArchTest
-    static final ArchRule networksAreClosedWithoutCollectingAllGarbage = noClasses()
+    static final ArchRule closingNetworksDoesNotCollectGarbage = noClasses()
             .should()
             .callMethod(MultiLayerNetwork.class, "close")
-            .because("it collects the whole heap's garbage, which halts the window; a network of the engine does not");
+            .because("it runs a full garbage collection, which freezes the window; close the engine's network instead");
 
     @ArchTest
-    static final ArchRule javaFxStaysInTheWindow = noClasses()
+    static final ArchRule javaFxStaysInTheUserInterface = noClasses()
             .that(not(resideInAnyPackage("digitpad.ui..", "digitpad.startup..", "digitpad")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
 
     @ArchTest
-    static final ArchRule inkAndImageKnowTheJdkAlone = noClasses()
+    static final ArchRule inkAndImageDependOnTheJdkOnly = noClasses()
             .that()
             .resideInAnyPackage("digitpad.ink..", "digitpad.image..")
             .should()
@@ -217,7 +217,7 @@ class ArchitectureTest {
                     "java..", "javax..", "digitpad.ink..", "digitpad.image..", "digitpad.text..", "digitpad.files..")));
 
     @ArchTest
-    static final ArchRule viewModelsKnowNoControls = noClasses()
+    static final ArchRule viewModelsDoNotUseControls = noClasses()
             .that()
             .haveSimpleNameEndingWith("ViewModel")
             .should()
@@ -225,7 +225,7 @@ class ArchitectureTest {
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "atlantafx..");
 
     @ArchTest
-    static final ArchRule nothingIsDeserialisedFromJavasFormat = noClasses()
+    static final ArchRule javaSerializationIsNotUsed = noClasses()
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.io.ObjectInputStream")
@@ -234,7 +234,7 @@ class ArchitectureTest {
             .haveFullyQualifiedName("org.deeplearning4j.util.ModelSerializer");
 
     @ArchTest
-    static final ArchRule onlyTheTerminalSpeaksOnStandardStreams = noClasses()
+    static final ArchRule onlyTerminalUsesStandardStreams = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("digitpad.cli.Terminal")
             .should()
@@ -243,16 +243,16 @@ class ArchitectureTest {
             .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule onlyTheStartConfiguresLogging = noClasses()
+    static final ArchRule onlyStartupConfiguresLogging = noClasses()
             .that()
             .resideOutsideOfPackage("digitpad.startup")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..");
 
-    /** Plain values: what rooms hand each other and threads share. */
+    /** Records are plain values that packages exchange and threads share. */
     @ArchTest
-    static final ArchRule recordsHoldNothingThatComputes = noClasses()
+    static final ArchRule recordsHoldPlainValues = noClasses()
             .that()
             .areRecords()
             .and(not(WINDOW_AND_TERMINAL))
@@ -262,30 +262,30 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "java.util.concurrent..");
 
-    /** A record that is not private to its class may be handed to another thread. */
+    /** A record that is not private to its class may be passed to another thread. */
     @ArchTest
     static final ArchRule recordsAreImmutable = classes()
             .that()
             .areRecords()
             .and()
             .doNotHaveModifier(JavaModifier.PRIVATE)
-            .and(not(NO_MESSAGES))
+            .and(not(ONE_THREAD_RECORDS))
             .should(beImmutable());
 
-    /** Listeners are called on the thread of who calls them, and hand on what they hear to another. */
+    /** Listeners run on the thread of their caller and pass their arguments to other threads. */
     @ArchTest
-    static final ArchRule listenersHearWhatIsImmutable =
+    static final ArchRule listenersReceiveImmutableValues =
             methods().that().areDeclaredInClassesThat(LISTENERS).should(takeImmutableParameters());
 
     @ArchTest
-    static final ArchRule callbacksGetWhatIsImmutable = codeUnits()
+    static final ArchRule callbacksReceiveImmutableValues = codeUnits()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat(not(WINDOW_AND_TERMINAL))
             .should(passImmutableValuesToCallbacks());
 
-    /** Architectures are data: nothing in their room can be changed once it is made. */
+    /** Architectures are plain data: no type of their package is mutable. */
     @ArchTest
     static final ArchRule architecturesAreImmutable =
             classes().that(ARCHITECTURE).and(not(VISITORS)).should(beImmutable());

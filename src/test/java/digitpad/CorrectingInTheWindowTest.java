@@ -47,10 +47,10 @@ class CorrectingInTheWindowTest {
     }
 
     @Test
-    void aDrawingIsKeptWithTheKeyOfItsDigitAndUndoDeletesIt() {
+    void digitKeySavesDrawingAndUndoDeletesIt() {
         drawFour();
         window.robot().push(KeyCode.DIGIT4);
-        window.awaitText("correction", "Kept as a 4");
+        window.awaitText("correction", "Saved as a 4");
         assertTrue(button(4).isSelected());
         OwnDigit digit = digits().get(0);
         assertEquals(1, digits().size());
@@ -60,82 +60,83 @@ class CorrectingInTheWindowTest {
                 0.6 * Ink.PAD_SIZE,
                 digit.ink().strokes().get(1).points().get(0).x(),
                 2,
-                "where the second stroke began, in pad units");
+                "start of the second stroke, in pad units");
 
-        window.click("it-is-undo");
-        window.awaitText("correction", "Wrong? It is");
+        window.click("undo-label");
+        window.awaitText("correction", "Label this digit");
         assertFalse(button(4).isSelected());
         assertEquals(List.of(), digits());
     }
 
     @Test
-    void theButtonsDoTheSameAndTheLastChoiceHolds() {
+    void buttonsSaveDrawingAndLastLabelWins() {
         drawFour();
-        window.click("it-is-9");
-        window.awaitText("correction", "Kept as a 9");
-        window.click("it-is-8");
-        window.awaitText("correction", "Kept as an 8");
+        window.click("label-9");
+        window.awaitText("correction", "Saved as a 9");
+        window.click("label-8");
+        window.awaitText("correction", "Saved as an 8");
         assertEquals(List.of(8), labels());
         assertFalse(button(9).isSelected());
-        window.click("it-is-8");
-        assertTrue(button(8).isSelected(), "a second click leaves it chosen");
+        window.click("label-8");
+        assertTrue(button(8).isSelected(), "a second click keeps the button selected");
         window.robot().push(KeyCode.ESCAPE);
-        window.awaitText("correction", "Wrong? It is");
+        window.awaitText("correction", "Label this digit");
         assertFalse(button(8).isSelected());
-        assertEquals(List.of(8), labels(), "what is kept stays when the pad is cleared");
+        assertEquals(List.of(8), labels(), "clearing the pad deletes no saved digit");
     }
 
     @Test
-    void everyDigitThatIsTypedIsTaken() {
+    void everyDigitKeySavesItsLabel() {
         drawFour();
         for (int digit = 0; digit < 10; digit++) {
             int expected = digit;
             window.robot().write(Integer.toString(digit));
-            window.await("kept as " + digit, () -> button(expected).isSelected());
+            window.await("saved as " + digit, () -> button(expected).isSelected());
             window.robot().write(Integer.toString((digit + 3) % 10));
-            window.await("kept as another", () -> button((expected + 3) % 10).isSelected());
+            window.await(
+                    "saved as another digit", () -> button((expected + 3) % 10).isSelected());
         }
         assertEquals(List.of(2), labels());
     }
 
     @Test
-    void aBlankPadHasNothingToKeep() {
+    void blankPad_savesNothing() {
         assertTrue(button(4).isDisabled());
         window.robot().push(KeyCode.DIGIT4);
         drawFour();
         assertFalse(button(4).isDisabled());
         window.robot().push(KeyCode.DIGIT7);
-        window.awaitText("correction", "Kept as a 7");
+        window.awaitText("correction", "Saved as a 7");
         assertEquals(List.of(7), labels());
     }
 
     @Test
-    void whatCannotBeKeptIsToldAndNothingIsChosen() throws IOException {
+    void failedSave_showsErrorAndSelectsNothing() throws IOException {
         Files.createDirectories(home.resolve("data"));
         Files.createFile(home.resolve("data/digits"));
         drawFour();
-        window.click("it-is-4");
+        window.click("label-4");
         window.await(
                 "the notice",
                 () -> window.node("notice", Node.class).isVisible()
                         && window.text("notice").contains("cannot be kept"));
         assertFalse(button(4).isSelected());
-        assertFalse(window.node("pad-hint", Node.class).isVisible(), "the drawing stays");
+        assertFalse(window.node("pad-hint", Node.class).isVisible(), "the drawing stays on the pad");
     }
 
     @Test
-    void nothingIsCutOffInTheSmallestWindow() {
+    void smallestWindow_cutsNothingOff() {
         drawFour();
         WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             stage.setWidth(1000);
             stage.setHeight(680);
         });
         window.robot().push(KeyCode.DIGIT4);
-        window.awaitText("correction", "Kept as a 4");
-        window.await("the window's new size", () -> stage.getScene().getWidth() == 1000);
-        // Gaps of the screen and the card on either side; the card itself would grow over the window's edge.
-        window.await("the last button inside the window", () -> right("it-is-9") <= 1000 - 24 - 20);
-        assertTrue(left("it-is-0") > right("save"));
+        window.awaitText("correction", "Saved as a 4");
+        window.await("the new window size", () -> stage.getScene().getWidth() == 1000);
+        // 24 and 20 are the padding of the screen and the card. A card that is too wide would extend past the window.
+        window.await("the last button inside the window", () -> right("label-9") <= 1000 - 24 - 20);
+        assertTrue(left("label-0") > right("save"));
         for (Text text : window.robot().lookup("#draw-toolbar .text").queryAllAs(Text.class)) {
             assertFalse(text.getText().endsWith("..."), text.getText() + " is cut off");
         }
@@ -158,7 +159,7 @@ class CorrectingInTheWindowTest {
     }
 
     private ToggleButton button(int digit) {
-        return window.node("it-is-" + digit, ToggleButton.class);
+        return window.node("label-" + digit, ToggleButton.class);
     }
 
     private List<OwnDigit> digits() {

@@ -42,17 +42,17 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void aDrawnDigitIsReadAndTheBarsShowIt() {
+    void drawnDigit_isRecognizedAndShownInBars() {
         window.assertNoPrediction();
         window.drawOne();
-        // Answers to part of the stroke come first.
+        // Answers to the unfinished stroke come first.
         window.await(
-                "a sure answer",
+                "a confident answer",
                 () -> window.text("answer").equals("1")
                         && window.probability(1) > 50
                         && window.text("confidence").endsWith("% sure"));
         window.await(
-                "ten rounded percentages, of one answer",
+                "ten rounded percentages of one answer",
                 () -> Math.abs(IntStream.range(0, 10)
                                         .mapToDouble(window::probability)
                                         .sum()
@@ -62,7 +62,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void theBarsMoveWhileTheButtonIsStillDown() {
+    void barsChangeDuringTheStroke() {
         window.robot().moveTo("#pad").press(MouseButton.PRIMARY).moveBy(0, 60).moveBy(0, 60);
         window.await(
                 "an answer before the stroke ends", () -> !window.text("answer").isEmpty());
@@ -70,7 +70,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void strokesAreUndoneRedoneAndCleared() {
+    void buttonsUndoRedoAndClearStrokes() {
         window.drawOne();
         window.awaitText("answer", "1");
         window.click("undo");
@@ -86,7 +86,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void theKeyboardDoesTheSame() {
+    void keysUndoRedoClearAndChangePenWidth() {
         window.drawOne();
         window.awaitText("answer", "1");
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);
@@ -103,7 +103,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void theRightButtonErases() {
+    void rightMouseButtonErases() {
         window.drawOne();
         window.awaitText("answer", "1");
         window.draw(MouseButton.SECONDARY, 0.5, 0.1, 0.5, 0.25, 0.5, 0.4, 0.5, 0.55, 0.5, 0.7, 0.5, 0.9);
@@ -112,7 +112,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void theEraserErasesWithTheLeftButton() {
+    void eraserToolErasesWithLeftMouseButton() {
         window.drawOne();
         window.awaitText("answer", "1");
         window.click("erase");
@@ -121,7 +121,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void aPictureIsPasted() {
+    void pastedPicture_isRecognized() {
         WritableImage picture = new WritableImage(60, 100);
         PixelWriter pixels = picture.getPixelWriter();
         for (int y = 0; y < 100; y++) {
@@ -141,7 +141,7 @@ class DrawingInTheWindowTest {
     }
 
     @Test
-    void theThemeIsChangedAndRemembered() {
+    void themeButton_changesAndSavesTheme() {
         var root = window.node("pad", javafx.scene.Node.class).getScene().getRoot();
         boolean dark = root.getStyleClass().contains("dark");
         window.click("theme");

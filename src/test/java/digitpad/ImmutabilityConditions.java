@@ -29,13 +29,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Conditions on what threads hand each other. A type is immutable if its fields are final and of immutable types: values
- * of the JDK, enums and classes of the program that are immutable themselves, interfaces whose implementations all are,
- * collections that the constructor copies, buffers that it makes read only. Arrays of primitive values pass: whoever
- * hands one over gives it away, as copies of images and weights would cost too much.
+ * ArchUnit conditions for types that threads pass to each other. A type is immutable if its fields are final and of
+ * immutable types: values of the JDK; immutable enums and classes of the program; interfaces whose implementations are
+ * all immutable; collections that the constructor copies; buffers that the constructor makes read-only. Arrays of
+ * primitive values are allowed, because copies of images and weights would be too expensive: the sender must not use an
+ * array after passing it on.
  */
 final class ImmutabilityConditions {
-    /** Immutable, or as immutable as their type arguments. */
+    /** Types that are immutable if their type arguments are. */
     private static final Set<String> VALUES = Set.of(
             String.class.getName(),
             Boolean.class.getName(),
@@ -48,7 +49,7 @@ final class ImmutabilityConditions {
             OptionalInt.class.getName(),
             OptionalLong.class.getName(),
             OptionalDouble.class.getName(),
-            // Not there without a window's libraries.
+            // By name, because the classes are missing without the libraries of the window.
             "javafx.scene.paint.Color",
             "atlantafx.base.theme.Theme");
 
@@ -57,85 +58,86 @@ final class ImmutabilityConditions {
     private static final Set<String> BUFFERS = Set.of(FloatBuffer.class.getName());
     private static final Set<String> CALLBACKS = Set.of(Consumer.class.getName(), BiConsumer.class.getName());
 
-    /** What makes each class mutable, so that it is looked at once; empty while it is looked at. */
-    private final Map<JavaClass, List<String>> looked = new HashMap<>();
+    /** The violations of each checked class; empty while a check is in progress, which ends recursion. */
+    private final Map<JavaClass, List<String>> checked = new HashMap<>();
 
     private ImmutabilityConditions() {}
 
-    /** The class is immutable. */
+    /** Returns the condition that a class is immutable. */
     static ArchCondition<JavaClass> beImmutable() {
-        ImmutabilityConditions immutability = new ImmutabilityConditions();
+        ImmutabilityConditions conditions = new ImmutabilityConditions();
         return new ArchCondition<>("be immutable") {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
-                report(item, immutability.faults(item), events);
+                report(item, conditions.violations(item), events);
             }
         };
     }
 
-    /** All that the method takes is immutable, or a fault. */
+    /** Returns the condition that all parameters of a method are immutable or exceptions. */
     static ArchCondition<JavaMethod> takeImmutableParameters() {
-        ImmutabilityConditions immutability = new ImmutabilityConditions();
-        return new ArchCondition<>("take what is immutable") {
+        ImmutabilityConditions conditions = new ImmutabilityConditions();
+        return new ArchCondition<>("take immutable parameters") {
             @Override
             public void check(JavaMethod item, ConditionEvents events) {
                 item.getParameterTypes()
-                        .forEach(type -> report(item.getFullName(), immutability.faultsOfMessage(type), events));
+                        .forEach(
+                                type -> report(item.getFullName(), conditions.violationsUnlessException(type), events));
             }
         };
     }
 
-    /** What the callbacks given to the method or constructor are called with is immutable, or a fault. */
+    /** Returns the condition that a method or constructor passes only immutable values or exceptions to callbacks. */
     static ArchCondition<JavaCodeUnit> passImmutableValuesToCallbacks() {
-        ImmutabilityConditions immutability = new ImmutabilityConditions();
-        return new ArchCondition<>("call back with what is immutable") {
+        ImmutabilityConditions conditions = new ImmutabilityConditions();
+        return new ArchCondition<>("pass immutable values to callbacks") {
             @Override
             public void check(JavaCodeUnit item, ConditionEvents events) {
                 for (JavaType type : item.getParameterTypes()) {
                     if (CALLBACKS.contains(type.toErasure().getName())) {
-                        report(item.getFullName(), immutability.faultsOfArguments(type), events);
+                        report(item.getFullName(), conditions.violationsOfArguments(type), events);
                     }
                 }
             }
         };
     }
 
-    private static void report(Object item, Collection<String> faults, ConditionEvents events) {
-        faults.forEach(fault -> events.add(SimpleConditionEvent.violated(item, item + ": " + fault)));
+    private static void report(Object item, Collection<String> violations, ConditionEvents events) {
+        violations.forEach(violation -> events.add(SimpleConditionEvent.violated(item, item + ": " + violation)));
     }
 
-    private List<String> faultsOfArguments(JavaType callback) {
+    private List<String> violationsOfArguments(JavaType callback) {
         if (!(callback instanceof JavaParameterizedType parameterized)) {
-            return List.of(callback.getName() + " does not say what it is called with");
+            return List.of(callback.getName() + " has no type arguments that could be checked");
         }
         return parameterized.getActualTypeArguments().stream()
-                .flatMap(argument -> faultsOfMessage(argument).stream())
+                .flatMap(argument -> violationsUnlessException(argument).stream())
                 .toList();
     }
 
-    private List<String> faultsOfMessage(JavaType type) {
-        return type.toErasure().isEquivalentTo(Throwable.class) ? List.of() : faults(type);
+    private List<String> violationsUnlessException(JavaType type) {
+        return type.toErasure().isEquivalentTo(Throwable.class) ? List.of() : violations(type);
     }
 
-    private List<String> faults(JavaType type) {
+    private List<String> violations(JavaType type) {
         if (type instanceof JavaParameterizedType parameterized) {
-            List<String> faults = new ArrayList<>(faults(parameterized.toErasure()));
-            parameterized.getActualTypeArguments().forEach(argument -> faults.addAll(faults(argument)));
-            return faults;
+            List<String> violations = new ArrayList<>(violations(parameterized.toErasure()));
+            parameterized.getActualTypeArguments().forEach(argument -> violations.addAll(violations(argument)));
+            return violations;
         }
         if (type instanceof JavaTypeVariable<?>) {
-            // As immutable as what it stands for, which is looked at where that is named.
+            // The type argument is checked where it is given.
             return List.of();
         }
         if (type instanceof JavaWildcardType wildcard) {
             return wildcard.getUpperBounds().stream()
-                    .flatMap(bound -> faults(bound).stream())
+                    .flatMap(bound -> violations(bound).stream())
                     .toList();
         }
-        return faults(type.toErasure());
+        return violations(type.toErasure());
     }
 
-    private List<String> faults(JavaClass type) {
+    private List<String> violations(JavaClass type) {
         if (type.isPrimitive()
                 || (type.isArray() && type.getBaseComponentType().isPrimitive())
                 || type.getPackageName().equals("java.time")
@@ -145,24 +147,24 @@ final class ImmutabilityConditions {
             return List.of();
         }
         if (type.isArray() || !type.getName().startsWith("digitpad.")) {
-            return List.of(type.getName() + " is not known to be immutable");
+            return List.of(type.getName() + " is not a known immutable type");
         }
-        List<String> before = looked.putIfAbsent(type, List.of());
+        List<String> before = checked.putIfAbsent(type, List.of());
         if (before != null) {
             return before;
         }
-        List<String> faults = type.isInterface() ? faultsOfInterface(type) : faultsOfClass(type);
-        looked.put(type, faults);
-        return faults;
+        List<String> violations = type.isInterface() ? violationsOfInterface(type) : violationsOfClass(type);
+        checked.put(type, violations);
+        return violations;
     }
 
-    private List<String> faultsOfInterface(JavaClass type) {
-        List<String> faults = new ArrayList<>();
+    private List<String> violationsOfInterface(JavaClass type) {
+        List<String> violations = new ArrayList<>();
         if (type.getSubclasses().isEmpty() || abstractMethods(type) <= 1) {
-            faults.add(type.getName() + " is an interface that a lambda can implement, which nobody looks into");
+            violations.add(type.getName() + " is an interface that a lambda can implement; lambdas cannot be checked");
         }
-        type.getSubclasses().forEach(kind -> faults.addAll(faults(kind)));
-        return faults;
+        type.getSubclasses().forEach(subclass -> violations.addAll(violations(subclass)));
+        return violations;
     }
 
     private static long abstractMethods(JavaClass type) {
@@ -171,38 +173,38 @@ final class ImmutabilityConditions {
                 .count();
     }
 
-    private List<String> faultsOfClass(JavaClass type) {
-        List<String> faults = new ArrayList<>();
-        valuesOf(type).forEach(field -> faults.addAll(faults(field)));
+    private List<String> violationsOfClass(JavaClass type) {
+        List<String> violations = new ArrayList<>();
+        instanceFields(type).forEach(field -> violations.addAll(violations(field)));
         type.getRawSuperclass()
                 .filter(parent -> parent.getName().startsWith("digitpad."))
-                .ifPresent(parent -> faults.addAll(faults(parent)));
-        type.getSubclasses().forEach(kind -> faults.addAll(faults(kind)));
-        type.getConstructors().forEach(constructor -> faults.addAll(faults(constructor)));
-        return faults;
+                .ifPresent(parent -> violations.addAll(violations(parent)));
+        type.getSubclasses().forEach(subclass -> violations.addAll(violations(subclass)));
+        type.getConstructors().forEach(constructor -> violations.addAll(violations(constructor)));
+        return violations;
     }
 
-    private List<String> faults(JavaField field) {
-        List<String> faults = new ArrayList<>();
+    private List<String> violations(JavaField field) {
+        List<String> violations = new ArrayList<>();
         if (!field.getModifiers().contains(JavaModifier.FINAL)) {
-            faults.add(field.getFullName() + " is not final");
+            violations.add(field.getFullName() + " is not final");
         }
-        faults(field.getType()).forEach(fault -> faults.add(field.getFullName() + " > " + fault));
-        return faults;
+        violations(field.getType()).forEach(violation -> violations.add(field.getFullName() + " > " + violation));
+        return violations;
     }
 
-    /** A constructor that takes in a collection or a buffer which whoever made it can still change. */
-    private static List<String> faults(JavaConstructor constructor) {
+    /** Finds collections and buffers of a constructor that its caller can still change. */
+    private static List<String> violations(JavaConstructor constructor) {
         boolean delegates = constructor.getConstructorCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().equals(constructor.getOwner()));
-        List<String> faults = new ArrayList<>();
+        List<String> violations = new ArrayList<>();
         if (!delegates && calls(constructor, "copyOf") < fields(constructor, COLLECTIONS)) {
-            faults.add(constructor.getFullName() + " does not take a copyOf each collection");
+            violations.add(constructor.getFullName() + " does not call copyOf for each collection");
         }
         if (!delegates && calls(constructor, "asReadOnlyBuffer") < fields(constructor, BUFFERS)) {
-            faults.add(constructor.getFullName() + " does not take each buffer asReadOnlyBuffer");
+            violations.add(constructor.getFullName() + " does not call asReadOnlyBuffer for each buffer");
         }
-        return faults;
+        return violations;
     }
 
     private static long calls(JavaConstructor constructor, String method) {
@@ -212,12 +214,12 @@ final class ImmutabilityConditions {
     }
 
     private static long fields(JavaConstructor constructor, Set<String> types) {
-        return valuesOf(constructor.getOwner()).stream()
+        return instanceFields(constructor.getOwner()).stream()
                 .filter(field -> types.contains(field.getRawType().getName()))
                 .count();
     }
 
-    private static List<JavaField> valuesOf(JavaClass type) {
+    private static List<JavaField> instanceFields(JavaClass type) {
         return type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .toList();

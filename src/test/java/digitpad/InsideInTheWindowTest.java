@@ -27,8 +27,8 @@ import org.testfx.framework.junit5.Start;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class InsideInTheWindowTest {
-    /** More than there are things to go to. */
-    private static final int MOST_TABS = 60;
+    /** More than the number of controls that can have the focus. */
+    private static final int MAX_TABS = 60;
 
     @TempDir
     static Path home;
@@ -41,10 +41,9 @@ class InsideInTheWindowTest {
     }
 
     @BeforeEach
-    void lookInside() {
+    void openInsideTab() {
         window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        window.await(
-                "a network to look into", () -> !window.text("network-name").startsWith("loading"));
+        window.await("a network to inspect", () -> !window.text("network-name").startsWith("Loading"));
     }
 
     @AfterEach
@@ -53,11 +52,11 @@ class InsideInTheWindowTest {
     }
 
     @Test
-    void aDigitDrawnHereIsReadHereAndIsOnTheDrawTabToo() {
+    void drawingIsSharedWithTheDrawTab() {
         assertEquals("", window.text("inside-answer"));
         drawOne();
         window.awaitText("inside-answer", "1");
-        window.await("why", () -> window.text("why-question").startsWith("Why 1?"));
+        window.await("the saliency", () -> window.text("why-question").startsWith("Why 1?"));
         window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
         window.awaitText("answer", "1");
         window.click("clear");
@@ -68,11 +67,11 @@ class InsideInTheWindowTest {
     }
 
     @Test
-    void keysGoFromCellToCellAndTheReadingFollows() {
+    void arrowKeysSelectCellsAndTheirTopics() {
         drawOne();
         window.awaitText("inside-answer", "1");
         window.await("the probability", () -> window.text("cell-title").startsWith("output"));
-        assertEquals("Reading it", window.text("topic"));
+        assertEquals("Overview", window.text("topic"));
         window.robot().push(KeyCode.RIGHT);
         window.awaitText("cell-title", "conv1 · map 0 · row 0, column 1");
         window.awaitText("topic", "Convolution");
@@ -82,63 +81,63 @@ class InsideInTheWindowTest {
         window.awaitText("cell-title", "pool1 · map 1 · row 1, column 1");
         window.awaitText("topic", "Max-pooling");
         window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
-        window.awaitText("topic", "Batch norm");
+        window.awaitText("topic", "Batch normalization");
         window.robot().push(KeyCode.ESCAPE);
         window.await("the probability again", () -> window.text("cell-title").startsWith("output"));
     }
 
     @Test
-    void thePictureIsReachedByTabAndTakesSpace() {
+    void tabFocusesThePictureAndSpacePlays() {
         drawOne();
         window.awaitText("inside-answer", "1");
         Node picture = window.node("network-picture", Node.class);
-        for (int i = 0; i < MOST_TABS && !picture.isFocused(); i++) {
+        for (int i = 0; i < MAX_TABS && !picture.isFocused(); i++) {
             window.robot().push(KeyCode.TAB);
         }
         assertTrue(picture.isFocused());
         window.robot().push(KeyCode.DOWN);
         window.awaitText("cell-title", "conv1 · map 0 · row 1, column 0");
         window.robot().push(KeyCode.SPACE);
-        window.await("the stage", () -> window.node("stage", Node.class).isVisible());
-        assertEquals(Feather.PAUSE, playIcon(), "it plays");
+        window.await("the player", () -> window.node("player", Node.class).isVisible());
+        assertEquals(Feather.PAUSE, playIcon(), "Space starts playing");
         window.robot().push(KeyCode.SPACE);
-        assertEquals(Feather.PLAY, playIcon(), "the same key pauses it");
+        assertEquals(Feather.PLAY, playIcon(), "Space again pauses");
         window.robot().push(KeyCode.ESCAPE);
         window.await("the picture again", picture::isFocused);
     }
 
     private Ikon playIcon() {
-        return ((FontIcon) window.node("stage-play", Button.class).getGraphic()).getIconCode();
+        return ((FontIcon) window.node("player-play", Button.class).getGraphic()).getIconCode();
     }
 
     @Test
-    void aPointedAtCellIsExplainedAndAClickKeepsIt() {
+    void hoveringSelectsACellAndClickingPinsIt() {
         drawOne();
         window.awaitText("inside-answer", "1");
         Bounds picture = onScreen("network-picture");
-        // In the middle of its height the first column is the drawing.
+        // The first column is the input, vertically centered.
         window.robot().moveTo(picture.getMinX() + 12, picture.getMinY() + 48 + (picture.getHeight() - 50) / 2);
         window.await("a pixel", () -> window.text("cell-title").startsWith("input"));
-        String pointed = window.text("cell-title");
+        String hovered = window.text("cell-title");
         window.robot().clickOn(MouseButton.PRIMARY);
         window.robot().moveTo("#inside-pad");
-        window.await("it is kept", () -> window.text("cell-hint").contains("Esc"));
-        assertEquals(pointed, window.text("cell-title"));
+        window.await("the cell to be pinned", () -> window.text("cell-hint").contains("Esc"));
+        assertEquals(hovered, window.text("cell-title"));
     }
 
     @Test
-    void aConvolutionIsPlayedStepByStep() {
+    void convolutionIsPlayedStepByStep() {
         drawOne();
         window.awaitText("inside-answer", "1");
         window.click("play");
-        window.await("the stage", () -> window.node("stage", Node.class).isVisible());
-        window.click("stage-play");
-        window.click("stage-restart");
+        window.await("the player", () -> window.node("player", Node.class).isVisible());
+        window.click("player-play");
+        window.click("player-restart");
         window.awaitText("cell-title", "conv1 · map 0 · row 0, column 0");
-        window.click("stage-forward");
-        window.click("stage-forward");
+        window.click("player-forward");
+        window.click("player-forward");
         window.awaitText("cell-title", "conv1 · map 0 · row 0, column 2");
-        window.click("stage-back");
+        window.click("player-back");
         window.awaitText("cell-title", "conv1 · map 0 · row 0, column 1");
         window.robot().push(KeyCode.ESCAPE);
         window.await(
@@ -147,31 +146,33 @@ class InsideInTheWindowTest {
     }
 
     @Test
-    void erasingWhatDecidesChangesTheDrawing() {
+    void erasingAPieceChangesTheDrawing() {
         drawOne();
         window.awaitText("inside-answer", "1");
-        window.click("side-mind");
+        window.click("side-whatif");
         window.await(
-                "what decides", () -> !window.node("mind-erase", Node.class).isDisabled());
-        String before = window.text("mind-says");
+                "a piece to erase",
+                () -> !window.node("whatif-erase", Node.class).isDisabled());
+        String before = window.text("whatif-text");
         assertTrue(before.startsWith("Without the "), before);
-        window.click("mind-erase");
-        window.await("other ink, other pieces", () -> !window.text("mind-says").equals(before));
+        window.click("whatif-erase");
+        window.await("another counterfactual", () -> !window.text("whatif-text").equals(before));
         window.click("inside-undo");
-        window.await("the same as before", () -> window.text("mind-says").equals(before));
+        window.await(
+                "the previous counterfactual", () -> window.text("whatif-text").equals(before));
     }
 
     @Test
-    void dropoutIsShownAtWorkAndTheTextsAreReadInTwoLanguages() {
+    void dropoutAndMissingDataAreReported() {
         drawOne();
         window.awaitText("inside-answer", "1");
         window.click("side-dropout");
         window.click("dropout");
-        window.await("both answers", () -> window.text("dropout-says").startsWith("All units: 1"));
+        window.await("both answers", () -> window.text("dropout-result").startsWith("All units: 1"));
         window.click("side-kernels");
         window.await(
-                "no data is said to be missing",
-                () -> window.text("exciting-status").startsWith("MNIST is not"));
+                "the message that MNIST is missing",
+                () -> window.text("top-images-status").startsWith("MNIST is not"));
         Labeled language = window.node("language", Labeled.class);
         assertFalse(language.getText().isBlank());
     }

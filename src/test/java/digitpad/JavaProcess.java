@@ -13,9 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** A Java process beside that of the tests, with the same classes: for what can only be done once in each, or ends it. */
+/**
+ * A separate Java process with the class path of the tests, for what can be done only once per process or ends the
+ * process.
+ */
 public final class JavaProcess implements AutoCloseable {
-    private static final long PATIENCE_MINUTES = 5;
+    private static final long TIMEOUT_MINUTES = 5;
 
     private final Process process;
     private final Path errors;
@@ -26,14 +29,14 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     /**
-     * Starts one.
+     * Starts a process.
      *
-     * @param options of the virtual machine, beside those without which it would not find the natives
+     * @param options additional JVM options; those that locate the native libraries are always set
      */
     public static JavaProcess start(List<String> options, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Where the natives lie, if these tests run in an installed DigitPad.
+        // The locations of the native libraries, if these tests run in an installed DigitPad.
         for (String property : List.of("digitpad.natives", "jna.boot.library.path", "jna.nounpack")) {
             if (System.getProperty(property) != null) {
                 command.add("-D" + property + "=" + System.getProperty(property));
@@ -44,26 +47,28 @@ public final class JavaProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         Path errors = Files.createTempFile("digitpad", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-        // The tests' own process may be kept to one thread.
+        // The test process may be limited to one thread.
         builder.environment().remove("OMP_NUM_THREADS");
         return new JavaProcess(builder.start(), errors);
     }
 
-    /** The process itself. */
+    /** Returns the process. */
     public Process process() {
         return process;
     }
 
-    /** What it says on standard output until it ends, which it has to do by itself, in time and well. */
+    /**
+     * Waits for the process to exit and returns its standard output. Fails on a timeout or an exit code other than 0.
+     */
     public String output() throws IOException, InterruptedException {
-        Executor inTheEnd = CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES);
-        inTheEnd.execute(process::destroyForcibly);
+        Executor onTimeout = CompletableFuture.delayedExecutor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
+        onTimeout.execute(process::destroyForcibly);
         try (InputStream out = process.getInputStream()) {
-            String told = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+            String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
-            String complaint = Files.readString(errors, StandardCharsets.UTF_8);
-            assertEquals(0, code, () -> "told: " + told + System.lineSeparator() + "complained: " + complaint);
-            return told;
+            String errorOutput = Files.readString(errors, StandardCharsets.UTF_8);
+            assertEquals(0, code, () -> "output: " + output + System.lineSeparator() + "errors: " + errorOutput);
+            return output;
         }
     }
 

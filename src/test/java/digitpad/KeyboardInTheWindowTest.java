@@ -42,14 +42,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Who goes by keyboard sees where they are, whatever has the focus. */
+/** Every control shows when it has the focus, and the program moves the focus visibly. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class KeyboardInTheWindowTest {
-    /** More than any screen has to go to. */
-    private static final int MOST_TABS = 100;
-    /** How far around something its ring is looked for; what lies beside it is further away. */
-    private static final double AROUND = 3;
+    /** More than the number of controls of any screen. */
+    private static final int MAX_TABS = 100;
+    /** The distance in pixels around a node in which its focus ring lies, but no other node. */
+    private static final double RING_WIDTH = 3;
 
     @TempDir
     Path home;
@@ -69,24 +69,24 @@ class KeyboardInTheWindowTest {
     }
 
     @Test
-    void onThePad() {
+    void drawScreen_showsFocus() {
         window.drawOne();
         window.awaitText("answer", "1");
-        whateverHasTheFocusShowsIt();
+        tabThroughAllControls();
     }
 
     @Test
-    void insideTheNetwork() {
+    void insideScreen_showsFocus() {
         window.drawOne();
         window.awaitText("answer", "1");
         window.click("tab-inside");
         window.awaitText("inside-answer", "1");
-        window.await("why", () -> window.text("why-question").startsWith("Why 1?"));
-        assertTrue(whateverHasTheFocusShowsIt().contains(window.node("network-picture", Node.class)));
+        window.await("the explanation", () -> window.text("why-question").startsWith("Why 1?"));
+        assertTrue(tabThroughAllControls().contains(window.node("network-picture", Node.class)));
     }
 
     @Test
-    void whereItIsTrained() throws IOException {
+    void trainScreen_showsFocus() throws IOException {
         RunStore runs = new RunStore(home.resolve("data/runs"));
         for (String name : List.of("one", "other")) {
             RunFolder run = runs.create(
@@ -94,7 +94,7 @@ class KeyboardInTheWindowTest {
                     TrainingPlan.of(Preset.QUICK),
                     DataSources.of(home.resolve("sample")),
                     TrainingData.of(SampleData.inMemory()));
-            // Were they broken off, one would be offered, and the form, which is left less room, would scroll.
+            // The window offers to resume an interrupted run, and the form, with less room, would then scroll.
             Path record = run.recordFile();
             Files.writeString(record, Files.readString(record).replace("RUNNING", "FAILED"));
         }
@@ -102,52 +102,54 @@ class KeyboardInTheWindowTest {
         window.click("tab-runs");
         window.await("both runs", () -> boxes().size() == 2);
         window.robot().interact(() -> boxes().forEach(CheckBox::fire));
-        window.await("a legend", () -> entries().size() == 2);
-        Set<Node> seen = whateverHasTheFocusShowsIt();
-        assertTrue(seen.containsAll(entries()), () -> "the legend, too: " + seen);
-        assertTrue(seen.contains(window.node("start", Node.class)));
+        window.await("the legend", () -> entries().size() == 2);
+        Set<Node> controls = tabThroughAllControls();
+        assertTrue(controls.containsAll(entries()), () -> "the legend entries are missing: " + controls);
+        assertTrue(controls.contains(window.node("start", Node.class)));
 
         ToggleButton entry = (ToggleButton) entries().iterator().next();
-        goTo(entry);
+        moveFocusTo(entry);
         window.robot().push(KeyCode.SPACE);
-        assertFalse(entry.isSelected(), "its curves are hidden");
+        assertFalse(entry.isSelected(), "Space hides the curves");
         window.robot().push(KeyCode.SPACE);
-        assertTrue(entry.isSelected(), "and come back by the same key, at the same place");
+        assertTrue(entry.isSelected(), "Space shows the curves again");
         assertSame(entry, focused());
     }
 
-    /** After Space on Start there is Pause in its place: the next Space is for that one, and the eye has to see it. */
+    /** Space on Start replaces Start with Pause, which the next Space would press: the user has to see its focus. */
     @Test
-    void theButtonInThePlaceOfOneThatWasPressedShowsItToo() {
+    void buttonThatReplacesPressedOne_showsFocus() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
-        goTo(window.node("start", Node.class));
+        moveFocusTo(window.node("start", Node.class));
         window.robot().push(KeyCode.SPACE);
         Node pause = window.node("pause", Node.class);
         window.await("the training", () -> pause.isFocused() && !pause.isDisabled());
-        int[] with = above(pause);
+        int[] focusedPixels = pixelsAbove(pause);
         window.pressTab();
         window.pressTab();
-        assertFalse(Arrays.equals(with, above(pause)), "a ring, whatever its colour");
+        assertFalse(Arrays.equals(focusedPixels, pixelsAbove(pause)), "a focus ring above Pause");
     }
 
-    /** Were Step disabled while it is at it, the focus would go on to Stop, and the next Space would end the training. */
+    /**
+     * If Step were disabled during a step, the focus would move to Stop, and the next Space would stop the training.
+     */
     @Test
-    void aTrainingIsSteppedByKeyboardFromItsStart() {
+    void spaceStepsTrainingFromTheStart() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         Node step = window.node("step", Node.class);
-        goTo(step);
+        moveFocusTo(step);
         for (int steps = 1; steps <= 3; steps++) {
-            String rest = "Paused after step " + steps + " of 100,000";
+            String paused = "Paused after step " + steps + " of 100,000";
             window.robot().push(KeyCode.SPACE);
             assertSame(step, focused());
-            window.awaitText("progress-title", rest);
+            window.awaitText("progress-title", paused);
             assertSame(step, focused());
         }
-        // Held so long that it repeats, it is still pressed once.
+        // A held key repeats its event, but counts as one press.
         for (int i = 0; i < 3; i++) {
             window.robot().interact(() -> Event.fireEvent(step, shiftSpace()));
         }
@@ -160,52 +162,55 @@ class KeyboardInTheWindowTest {
     }
 
     @Test
-    void whatDidNotGetTheFocusDoesNotShowOne() {
+    void controlWithoutFocus_showsNoFocusRing() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "200");
         tab.fill("batch-size", "5");
         Node start = window.node("start", Node.class);
-        int[] without = above(start);
-        goTo(start);
+        int[] unfocusedPixels = pixelsAbove(start);
+        moveFocusTo(start);
         window.robot().push(KeyCode.SPACE);
-        // Something that stays, whatever the training does.
-        goTo(window.node("accuracy-log", Node.class));
+        // A control that stays while the training runs.
+        moveFocusTo(window.node("accuracy-log", Node.class));
         window.await("the result", () -> window.node("result", Node.class).isVisible() && !start.isDisabled());
-        assertNotSame(start, focused(), "it could not have it while the network was being scored");
-        assertArrayEquals(without, above(start));
+        assertNotSame(start, focused(), "Start lost the focus while it was disabled");
+        assertArrayEquals(unfocusedPixels, pixelsAbove(start));
     }
 
-    private void goTo(Node node) {
-        for (int i = 0; i < MOST_TABS && focused() != node; i++) {
+    private void moveFocusTo(Node node) {
+        for (int i = 0; i < MAX_TABS && focused() != node; i++) {
             window.pressTab();
         }
         assertSame(node, focused());
     }
 
-    /** Goes all around, twice; what it has come by. */
-    private Set<Node> whateverHasTheFocusShowsIt() {
-        Map<Node, int[]> with = new LinkedHashMap<>();
+    /**
+     * Presses Tab through all controls twice, and checks that each looks different with the focus but does not move.
+     * Returns the controls.
+     */
+    private Set<Node> tabThroughAllControls() {
+        Map<Node, int[]> focusedPixels = new LinkedHashMap<>();
         Map<Node, Bounds> places = new LinkedHashMap<>();
         window.pressTab();
         Node first = focused();
         Node now = first;
-        for (int i = 0; i < MOST_TABS && !with.containsKey(now); i++) {
-            with.put(now, pixels(now));
+        for (int i = 0; i < MAX_TABS && !focusedPixels.containsKey(now); i++) {
+            focusedPixels.put(now, pixels(now));
             places.put(now, place(now));
             window.pressTab();
             now = focused();
         }
-        assertSame(first, now, () -> "all around: " + with.keySet());
-        List<Node> all = List.copyOf(with.keySet());
+        assertSame(first, now, () -> "Tab does not return to the first control: " + focusedPixels.keySet());
+        List<Node> all = List.copyOf(focusedPixels.keySet());
         for (int i = 0; i < all.size(); i++) {
             assertSame(all.get(i), focused());
-            // Far from what has the focus now.
+            // A control far from the focused one.
             Node other = all.get((i + all.size() / 2) % all.size());
-            assertFalse(Arrays.equals(with.get(other), pixels(other)), () -> "nothing showed the focus of " + other);
-            assertEquals(places.get(other), place(other), () -> "nothing moves for the focus, but " + other);
+            assertFalse(Arrays.equals(focusedPixels.get(other), pixels(other)), () -> "no focus ring: " + other);
+            assertEquals(places.get(other), place(other), () -> "the focus ring changes the layout of " + other);
             window.pressTab();
         }
-        return with.keySet();
+        return focusedPixels.keySet();
     }
 
     private Set<CheckBox> boxes() {
@@ -223,29 +228,29 @@ class KeyboardInTheWindowTest {
 
     private Node focused() {
         Node owner = WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, scene::getFocusOwner);
-        assertNotNull(owner, "something has the focus");
+        assertNotNull(owner, "no control has the focus");
         return owner;
     }
 
-    /** What the window shows of something and close around it. */
+    /** Returns the pixels of a node and of the ring around it. */
     private int[] pixels(Node node) {
         Bounds place = place(node);
         return pixels(new Rectangle2D(
-                place.getMinX() - AROUND,
-                place.getMinY() - AROUND,
-                place.getWidth() + 2 * AROUND,
-                place.getHeight() + 2 * AROUND));
+                place.getMinX() - RING_WIDTH,
+                place.getMinY() - RING_WIDTH,
+                place.getWidth() + 2 * RING_WIDTH,
+                place.getHeight() + 2 * RING_WIDTH));
     }
 
-    /** What it shows close above something, where nothing else is. */
-    private int[] above(Node node) {
+    /** Returns the pixels of the ring above a node. */
+    private int[] pixelsAbove(Node node) {
         Bounds place = place(node);
-        return pixels(new Rectangle2D(place.getMinX(), place.getMinY() - AROUND, place.getWidth(), AROUND));
+        return pixels(new Rectangle2D(place.getMinX(), place.getMinY() - RING_WIDTH, place.getWidth(), RING_WIDTH));
     }
 
-    private int[] pixels(Rectangle2D part) {
-        SnapshotParameters there = new SnapshotParameters();
-        there.setViewport(part);
-        return Snapshots.pixels(scene.getRoot(), there);
+    private int[] pixels(Rectangle2D area) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(area);
+        return Snapshots.pixels(scene.getRoot(), parameters);
     }
 }

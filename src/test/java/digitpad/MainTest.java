@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class MainTest {
     @Test
-    void nothingOrAModelFileOpensTheWindow() {
+    void noArgumentOrModelFile_opensWindow() {
         assertTrue(Main.opensWindow());
         assertTrue(Main.opensWindow("/home/ada/my network.digitpad"));
     }
 
     @Test
-    void everythingElseIsForTheCommandLine() {
+    void otherArguments_runCommandLine() {
         assertFalse(Main.opensWindow("train"));
         assertFalse(Main.opensWindow("--help"));
         assertFalse(Main.opensWindow("predict", "a.digitpad"));

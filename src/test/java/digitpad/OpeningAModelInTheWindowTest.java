@@ -24,7 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The program started with a model file, as a desktop does it, and ended again. */
+/** Starts the program with a model file, as a desktop does, and quits it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class OpeningAModelInTheWindowTest {
@@ -35,8 +35,8 @@ class OpeningAModelInTheWindowTest {
     private AppWindow window;
 
     @Start
-    void begin(Stage given) {
-        stage = given;
+    void start(Stage testStage) {
+        stage = testStage;
     }
 
     @AfterEach
@@ -45,38 +45,38 @@ class OpeningAModelInTheWindowTest {
     }
 
     @Test
-    void itsNetworkAnswersAndIsOneOfTheUsersOwn() {
+    void openedModel_isUsedAndAddedToUserModels() {
         Path file = home.resolve("elsewhere/ada.digitpad");
-        ModelFile.write(file, TestModels.untrained("called otherwise inside", 3));
+        ModelFile.write(file, TestModels.untrained("another name in the file", 3));
         open(file);
         window.await("the opened model", () -> window.text("model-chip").startsWith("ada"));
-        assertEquals("The model ada is now among your own, and in use.", window.text("notice"));
+        assertEquals("ada was added to your models. It is now in use.", window.text("notice"));
         assertTrue(Files.isRegularFile(home.resolve("data/models/ada.digitpad")));
     }
 
     @Test
-    void ofABrokenFileItSaysSoAndTheShippedNetworkAnswers() throws IOException {
+    void brokenFile_showsErrorAndUsesDefaultModel() throws IOException {
         Path file = home.resolve("broken.digitpad");
         Files.writeString(file, "not a model");
         open(file);
-        window.await("the shipped model", () -> window.text("model-chip").startsWith("best"));
+        window.await("the default model", () -> window.text("model-chip").startsWith("best"));
         assertTrue(window.text("notice").contains("broken.digitpad"), window.text("notice"));
     }
 
     @Test
-    void theRehearsalDrawsLooksAroundAndCloses() {
+    void rehearsalDrawsADigitAndClosesTheWindow() {
         System.setProperty(Rehearsal.PROPERTY, "true");
         try {
             AtomicBoolean answered = new AtomicBoolean();
             window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 AppWindow opened = new AppWindow(stage, home, home, Optional.empty());
-                // Later the tab may have been left, where nobody finds it any more.
+                // Subscribe now: the rehearsal soon leaves the tab, and the label can then not be found.
                 opened.node("probability-7", Label.class)
                         .textProperty()
-                        .subscribe(figure -> answered.compareAndSet(false, figure.endsWith("%")));
+                        .subscribe(text -> answered.compareAndSet(false, text.endsWith("%")));
                 return opened;
             });
-            window.await("the drawn digit", answered::get);
+            window.await("an answer to the drawn digit", answered::get);
             window.await("the end of the rehearsal", () -> !stage.isShowing());
         } finally {
             System.clearProperty(Rehearsal.PROPERTY);
@@ -84,7 +84,7 @@ class OpeningAModelInTheWindowTest {
     }
 
     @Test
-    void controlAndQQuit() {
+    void ctrlQ_quits() {
         open(null);
         window.robot().press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();

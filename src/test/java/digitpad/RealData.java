@@ -9,29 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** The real data, where the environment names it; tests that need it are skipped elsewhere. */
+/** Real data from paths in environment variables. Tests that need it are skipped if its variable is not set. */
 public final class RealData {
     private RealData() {}
 
-    /** MNIST. */
+    /** Returns MNIST. */
     public static MnistData mnist() {
         return new MnistLibrary(UserFolders.under(Path.of("unused")), Map.of()).load(Optional.of(mnistFolder()));
     }
 
-    /** The folder with MNIST's four files. */
+    /** Returns the folder with the four MNIST files. */
     public static Path mnistFolder() {
-        return named("DIGITPAD_DATA", "the folder with the four MNIST files");
+        return path("DIGITPAD_DATA", "the folder with the four MNIST files");
     }
 
-    /** The UNIPEN file of pen trajectories. */
+    /** Returns the UNIPEN file with pen strokes. */
     public static Path strokeFile() {
-        return named("DIGITPAD_STROKES", "the file pendigits-orig.tra of the UCI repository");
+        return path("DIGITPAD_STROKES", "the file pendigits-orig.tra of the UCI repository");
     }
 
-    private static Path named(String variable, String what) {
+    private static Path path(String variable, String description) {
         Optional<Path> path =
                 Optional.ofNullable(System.getenv(variable)).map(Path::of).filter(Files::exists);
-        Assumptions.assumeTrue(path.isPresent(), "skipped: the environment variable " + variable + " names " + what);
+        Assumptions.assumeTrue(
+                path.isPresent(), "skipped: set the environment variable " + variable + " to " + description);
         return path.orElseThrow();
     }
 }

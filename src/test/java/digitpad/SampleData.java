@@ -12,23 +12,23 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * A small data set of MNIST's form, made here, that a network learns in a few steps: each class is a bright patch in a
- * place of its own, with some noise.
+ * A small generated dataset in the format of MNIST that a network learns in a few steps: each class is a bright square
+ * at its own position, with some noise.
  */
 public final class SampleData {
-    private static final int PATCH = 6;
-    private static final int GAP = 7;
+    private static final int SQUARE_SIDE = 6;
+    private static final int SPACING = 7;
     private static final int TRAINING = 240;
     private static final int TEST = 60;
 
     private SampleData() {}
 
-    /** The data in memory. */
+    /** Returns the dataset in memory. */
     public static MnistData inMemory() {
         return new MnistData(images(TRAINING, 1), images(TEST, 2), Path.of("sample"), false);
     }
 
-    /** Writes the four files, not packed, into a folder. */
+    /** Writes the four files, uncompressed, to a folder. */
     public static void writeTo(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -39,19 +39,19 @@ public final class SampleData {
         }
     }
 
-    /** That many images of such a set; another seed, other noise. */
+    /** Generates images; the seed determines the noise. */
     public static LabeledImages images(int count, long seed) {
         Random random = new Random(seed);
         byte[] pixels = new byte[count * DigitImage.PIXELS];
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 10);
-            int top = 1 + i % 10 / 4 * GAP;
-            int left = 1 + i % 10 % 4 * GAP;
+            int top = 1 + i % 10 / 4 * SPACING;
+            int left = 1 + i % 10 % 4 * SPACING;
             for (int j = 0; j < DigitImage.PIXELS; j++) {
                 int row = j / DigitImage.SIZE;
                 int column = j % DigitImage.SIZE;
-                boolean inside = row >= top && row < top + PATCH && column >= left && column < left + PATCH;
+                boolean inside = row >= top && row < top + SQUARE_SIDE && column >= left && column < left + SQUARE_SIDE;
                 pixels[i * DigitImage.PIXELS + j] = (byte) (inside ? 200 + random.nextInt(56) : random.nextInt(20));
             }
         }

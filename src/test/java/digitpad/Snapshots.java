@@ -6,15 +6,15 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What parts of the window look like, to be compared. */
+/** Snapshots of nodes, for comparisons in tests. */
 final class Snapshots {
     private Snapshots() {}
 
-    /** The pixels of a node as {@code how} wants them, laid out first. */
-    static int[] pixels(Node node, SnapshotParameters how) {
+    /** Lays out the window and returns the pixels of a node as ARGB values. */
+    static int[] pixels(Node node, SnapshotParameters parameters) {
         return WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             node.getScene().getRoot().layout();
-            WritableImage image = node.snapshot(how, null);
+            WritableImage image = node.snapshot(parameters, null);
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             int[] argb = new int[width * height];

@@ -32,7 +32,7 @@ class WithoutDataInTheWindowTest {
     }
 
     @Test
-    void withoutDataADownloadIsOfferedAndNothingCanBeStarted() {
+    void missingData_offersDownloadAndDisablesStart() {
         window.click("tab-train");
         window.awaitText("data-status", "not on this computer yet");
         assertTrue(window.node("download", Node.class).isVisible());

@@ -1,25 +1,26 @@
 package digitpad.augmentation;
 
 /**
- * How far samples are changed before a network learns from them. Each change is drawn anew for each sample, evenly from
- * nothing to its strength; a strength of 0 leaves it out.
+ * How strongly training samples are changed at random before each use. Each change is drawn anew for each sample,
+ * uniformly between none and its strength. A strength of 0 switches the change off.
  *
- * @param rotation degrees to either side, 0..45
- * @param scale growth or shrinking of width and of height, each by itself, as a share, 0..0.5
- * @param shift pixels of the 28 to each side, 0..6; pixels only, as ink is centred after it was changed
- * @param shear horizontal shift of the top against the bottom, as a share of the height, to either side, 0..0.6
- * @param elastic root mean square of a smooth random displacement, in pixels of the 28, 0..3
- * @param thickness how much strokes are thickened or thinned: of pixels, towards the greatest or least of their
- *     neighbours, as a share; of ink, the pen's width by as many pixels, 0..1
- * @param jitter standard deviation of the trembling of ink's samples, in pad units, 0..6; above 0, samples are left out of
- *     some ink as well, as a slow mouse does; ink only
+ * @param rotation in degrees, in either direction, 0..45
+ * @param scale relative change of width and height, drawn separately for each, 0..0.5
+ * @param shift in pixels of the 28x28 image, in each direction, 0..6; applies to images only, because strokes are
+ *     centered after they are changed
+ * @param shear horizontal shift of the top against the bottom, relative to the height, in either direction, 0..0.6
+ * @param elastic root mean square of a smooth random displacement, in pixels of the 28x28 image, 0..3
+ * @param thickness how much strokes are thickened or thinned, 0..1; an image is blended by this share with the maximum
+ *     or minimum of neighboring pixels; for stroke data, the pen's width changes by this many pixels
+ * @param jitter standard deviation of the noise added to pen samples, in pad units, 0..6; if above 0, samples are also
+ *     dropped from some digits, as a slow mouse drops them; applies to stroke data only
  */
 public record Augmentation(
         double rotation, double scale, double shift, double shear, double elastic, double thickness, double jitter) {
-    /** Samples stay as they are. */
+    /** No change at all. */
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0);
 
-    /** As strong as handwriting differs, without turning one digit into another. */
+    /** Changes about as large as handwriting varies, but too small to turn one digit into another. */
     public static final Augmentation STANDARD = new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2);
 
     /**
@@ -37,12 +38,12 @@ public record Augmentation(
                 case JITTER -> jitter;
             };
             if (!(value >= 0 && value <= strength.max())) {
-                throw new IllegalArgumentException(strength + " lies in 0.." + strength.max() + ", not at " + value);
+                throw new IllegalArgumentException(strength + " must be in 0.." + strength.max() + ", but is " + value);
             }
         }
     }
 
-    /** What can be changed about a sample. */
+    /** The strengths that can be set, one for each kind of change. */
     public enum Strength {
         ROTATION(45),
         SCALE(0.5),
@@ -58,13 +59,13 @@ public record Augmentation(
             this.max = most;
         }
 
-        /** The greatest strength allowed; the least is 0. */
+        /** Returns the largest value allowed; the smallest is 0. */
         public double max() {
             return max;
         }
     }
 
-    /** How strong one of the changes is. */
+    /** Returns the value of one strength. */
     public double of(Strength strength) {
         return switch (strength) {
             case ROTATION -> rotation;
@@ -77,7 +78,11 @@ public record Augmentation(
         };
     }
 
-    /** The same with one change as strong as {@code value}. */
+    /**
+     * Returns a copy with one strength set to {@code value}.
+     *
+     * @throws IllegalArgumentException if the value is out of range
+     */
     public Augmentation with(Strength strength, double value) {
         return new Augmentation(
                 strength == Strength.ROTATION ? value : rotation,
@@ -89,7 +94,7 @@ public record Augmentation(
                 strength == Strength.JITTER ? value : jitter);
     }
 
-    /** Whether samples stay as they are. */
+    /** Returns whether all strengths are 0, so that samples stay as they are. */
     public boolean changesNothing() {
         return equals(NONE);
     }

@@ -3,20 +3,20 @@ package digitpad.augmentation;
 import java.util.random.RandomGenerator;
 
 /**
- * A smooth random displacement of the unit square: normally distributed values at the knots of a grid, joined by uniform
- * cubic B-splines. It does what the elastic distortions of Simard, Steinkraus and Platt (Best Practices for
- * Convolutional Neural Networks Applied to Visual Document Analysis, 2003) do with white noise under a Gaussian filter,
- * at a fraction of the work.
+ * A smooth random displacement field on the unit square: normally distributed values at the knots of a grid,
+ * interpolated by uniform cubic B-splines. It has the effect of the elastic distortions of Simard, Steinkraus and Platt
+ * (Best Practices for Convolutional Neural Networks Applied to Visual Document Analysis, 2003), which filter white
+ * noise with a Gaussian, at a fraction of the cost.
  */
 final class DisplacementField {
-    /** Intervals of the grid along each side: with four, a bend is about as wide as a quarter of the digit. */
+    /** Grid intervals along each side. With four, a bend is about a quarter of the digit wide. */
     private static final int INTERVALS = 4;
 
     private static final int KNOTS = INTERVALS + 3;
 
     /**
-     * What a B-spline leaves of the knots' standard deviation, in the mean over the square: the square root of the mean
-     * sum of squared weights of one axis, 151/315, once for each of the two axes.
+     * The factor by which B-spline interpolation reduces the knots' root mean square, averaged over the square: the
+     * square root of 151/315 (the mean sum of squared weights along one axis) for each of the two axes.
      */
     private static final double DAMPING = 151.0 / 315.0;
 
@@ -24,7 +24,7 @@ final class DisplacementField {
     private final double[] y = new double[KNOTS * KNOTS];
     private final double[] weights = new double[8];
 
-    /** Draws a new displacement with a root mean square of {@code amplitude}, in any unit, along each axis. */
+    /** Draws a new field whose root mean square along each axis is {@code amplitude}, in any unit. */
     void draw(double amplitude, RandomGenerator random) {
         for (int i = 0; i < x.length; i++) {
             x[i] = random.nextGaussian() * amplitude / DAMPING;
@@ -32,34 +32,34 @@ final class DisplacementField {
         }
     }
 
-    /** The displacement along x at a place of the unit square; places outside count as the nearest inside. */
+    /** Returns the displacement along x at a point of the unit square; coordinates outside 0..1 are clamped. */
     double dx(double u, double v) {
         return at(x, u, v);
     }
 
-    /** The displacement along y. */
+    /** Returns the displacement along y, as {@link #dx} does along x. */
     double dy(double u, double v) {
         return at(y, u, v);
     }
 
     private double at(double[] knots, double u, double v) {
-        int column = weigh(u, 0);
-        int row = weigh(v, 4);
+        int column = computeWeights(u, 0);
+        int row = computeWeights(v, 4);
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             int start = (row + i) * KNOTS + column;
-            double line = weights[0] * knots[start]
+            double rowSum = weights[0] * knots[start]
                     + weights[1] * knots[start + 1]
                     + weights[2] * knots[start + 2]
                     + weights[3] * knots[start + 3];
-            sum += weights[4 + i] * line;
+            sum += weights[4 + i] * rowSum;
         }
         return sum;
     }
 
-    /** Puts the four weights of a place on one axis at {@code offset}; the number of the first knot they belong to. */
-    private int weigh(double place, int offset) {
-        double scaled = Math.max(0, Math.min(1, place)) * INTERVALS;
+    /** Stores the four weights for a coordinate at {@code offset} and returns the index of the first knot. */
+    private int computeWeights(double coordinate, int offset) {
+        double scaled = Math.max(0, Math.min(1, coordinate)) * INTERVALS;
         int first = Math.min(INTERVALS - 1, (int) scaled);
         double t = scaled - first;
         double s = 1 - t;

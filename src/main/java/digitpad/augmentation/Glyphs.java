@@ -10,21 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Letters and shapes that are no digits, each as the ways of the pen, read once from {@code glyphs.txt}. */
+/** Letters and shapes that are not digits, each as a list of pen paths. Read once from {@code glyphs.txt}. */
 final class Glyphs {
-    /** Pieces a straight side is cut into, so that the smooth curve through the points keeps the corners. */
-    private static final int PIECES = 6;
+    /** Each straight line becomes this many pieces, so that the smooth curve through the points keeps its corners. */
+    private static final int PIECES_PER_LINE = 6;
 
     private static final List<List<List<InkPoint>>> ALL = read();
 
     private Glyphs() {}
 
-    /** How many there are. */
+    /** Returns the number of glyphs. */
     static int count() {
         return ALL.size();
     }
 
-    /** The ways of the pen of one of them, on a field about 10 wide and 14 high. */
+    /** Returns the pen paths of one glyph, in a box about 10 wide and 14 high. */
     static List<List<InkPoint>> paths(int index) {
         return ALL.get(index);
     }
@@ -50,7 +50,7 @@ final class Glyphs {
             String trimmed = stroke.strip();
             boolean curved = trimmed.startsWith("~");
             List<InkPoint> corners = points(curved ? trimmed.substring(1) : trimmed);
-            paths.add(curved ? corners : straightened(corners));
+            paths.add(curved ? corners : withLinesSplit(corners));
         }
         return List.copyOf(paths);
     }
@@ -65,14 +65,14 @@ final class Glyphs {
         return List.copyOf(points);
     }
 
-    private static List<InkPoint> straightened(List<InkPoint> corners) {
+    private static List<InkPoint> withLinesSplit(List<InkPoint> corners) {
         List<InkPoint> points = new ArrayList<>();
         points.add(corners.get(0));
         for (int i = 1; i < corners.size(); i++) {
             InkPoint from = corners.get(i - 1);
             InkPoint to = corners.get(i);
-            for (int piece = 1; piece <= PIECES; piece++) {
-                double t = piece / (double) PIECES;
+            for (int piece = 1; piece <= PIECES_PER_LINE; piece++) {
+                double t = piece / (double) PIECES_PER_LINE;
                 points.add(new InkPoint(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())));
             }
         }

@@ -3,16 +3,16 @@ package digitpad.augmentation;
 import digitpad.image.DigitImage;
 import java.util.random.RandomGenerator;
 
-/** Changes images as an {@link Augmentation} says. Belongs to one thread. */
+/** Changes images at random, as strongly as an {@link Augmentation} says. Not thread-safe. */
 public final class ImageAugmenter {
     private static final int SIZE = DigitImage.SIZE;
     private static final double MIDDLE = (SIZE - 1) / 2.0;
 
     /**
-     * The share of images that stay as they are. Resampling leaves traces; a network that has seen them in every digit
-     * takes an image without them for something else.
+     * The share of images that stay as they are. Resampling leaves traces, and a network that saw them in every
+     * training image misreads images without them.
      */
-    private static final double UNTOUCHED = 0.2;
+    private static final double UNCHANGED_SHARE = 0.2;
 
     private final Augmentation strengths;
     private final DisplacementField field = new DisplacementField();
@@ -25,12 +25,12 @@ public final class ImageAugmenter {
     }
 
     /**
-     * Changes the 784 pixels from {@code offset} on, in place; they stay in 0..1. One image of five stays as it is.
+     * Changes the 784 pixels from {@code offset} on, in place; they stay in 0..1. One image in five stays as it is.
      *
-     * @param random what the changes are drawn from; the same state gives the same image
+     * @param random source of the changes; the same state gives the same image
      */
     public void augment(float[] pixels, int offset, RandomGenerator random) {
-        if (strengths.changesNothing() || random.nextDouble() < UNTOUCHED) {
+        if (strengths.changesNothing() || random.nextDouble() < UNCHANGED_SHARE) {
             return;
         }
         warp(pixels, offset, random);
@@ -40,10 +40,10 @@ public final class ImageAugmenter {
         }
     }
 
-    /** Rotation, scale, shear, shift and elastic distortion in one resampling, so that the image is blurred once. */
+    /** Rotates, scales, shears, shifts and distorts in a single resampling, so that the image is blurred only once. */
     private void warp(float[] pixels, int offset, RandomGenerator random) {
         System.arraycopy(pixels, offset, source, 0, source.length);
-        LinearTransform back = LinearTransform.draw(strengths, random);
+        LinearTransform inverse = LinearTransform.draw(strengths, random);
         double shiftX = RandomDraws.symmetric(strengths.shift(), random);
         double shiftY = RandomDraws.symmetric(strengths.shift(), random);
         boolean elastic = strengths.elastic() > 0;
@@ -54,8 +54,8 @@ public final class ImageAugmenter {
             for (int column = 0; column < SIZE; column++) {
                 double x = column - MIDDLE - shiftX;
                 double y = row - MIDDLE - shiftY;
-                double fromX = MIDDLE + back.x(x, y);
-                double fromY = MIDDLE + back.y(x, y);
+                double fromX = MIDDLE + inverse.x(x, y);
+                double fromY = MIDDLE + inverse.y(x, y);
                 if (elastic) {
                     double u = column / (double) (SIZE - 1);
                     double v = row / (double) (SIZE - 1);
@@ -67,15 +67,18 @@ public final class ImageAugmenter {
         }
     }
 
-    /** Bicubic (Catmull-Rom), which keeps edges sharp; paper outside. */
+    /**
+     * Returns the pixel value at a position by bicubic (Catmull-Rom) interpolation, which keeps edges sharp. Outside
+     * the image is paper.
+     */
     private float sample(double x, double y) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
         if (left < -2 || left > SIZE || top < -2 || top > SIZE) {
             return 0;
         }
-        weigh(x - left, across);
-        weigh(y - top, down);
+        computeWeights(x - left, across);
+        computeWeights(y - top, down);
         double sum = 0;
         for (int i = 0; i < 4; i++) {
             int row = top - 1 + i;
@@ -88,8 +91,8 @@ public final class ImageAugmenter {
         return (float) Math.max(0, Math.min(1, sum));
     }
 
-    /** The weights of the four neighbours of a place between the second and the third of them. */
-    private static void weigh(double t, double[] weights) {
+    /** Computes the weights of four neighbors for a position at {@code t}, 0..1, between the second and the third. */
+    private static void computeWeights(double t, double[] weights) {
         double square = t * t;
         double cube = square * t;
         weights[0] = (-cube + 2 * square - t) / 2;
@@ -102,7 +105,7 @@ public final class ImageAugmenter {
         return column >= 0 && column < SIZE && row >= 0 && row < SIZE ? source[row * SIZE + column] : 0;
     }
 
-    /** Mixes each pixel with the greatest (change above 0) or the least of itself and its four neighbours. */
+    /** Blends each pixel with the maximum (if change is above 0) or minimum of itself and its four neighbors. */
     private void thicken(float[] pixels, int offset, float change) {
         System.arraycopy(pixels, offset, source, 0, source.length);
         float share = Math.abs(change);

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Changes strokes as an {@link Augmentation} says, before they become pixels, so that nothing is blurred: fewer samples,
- * trembling, elastic distortion, rotation, slant and aspect, and then another pen. Belongs to one thread.
+ * Changes strokes at random, as strongly as an {@link Augmentation} says: fewer samples, jitter, elastic distortion,
+ * scale, shear, rotation, and pen width. Strokes are changed before they become pixels, so nothing is blurred. Not
+ * thread-safe.
  */
 public final class InkAugmenter {
-    /** Of how many samples one may be kept at most: slow mice and quick hands. */
-    private static final int SPARSEST = 4;
+    /** At most every fourth sample remains after thinning, as with a slow mouse or a quick hand. */
+    private static final int MAX_THINNING = 4;
 
-    /** The share of digits whose samples are thinned out. */
-    private static final double THINNED = 0.4;
+    /** The share of digits whose samples are thinned. */
+    private static final double THINNED_SHARE = 0.4;
 
-    /** What the normaliser makes of the longer side of the samples. */
+    /** The longer side of the samples after normalization, in pixels. */
     private static final double SIDE_IN_PIXELS = Normalizer.DIGIT_SIDE - InkNormalizer.PEN_WIDTH;
 
     private final Augmentation strengths;
@@ -32,33 +33,33 @@ public final class InkAugmenter {
         this.strengths = strengths;
     }
 
-    /** The 28x28 image of the ink as another hand with another pen might have written it; blank if there is no ink. */
+    /** Returns the 28x28 image of the ink after random changes, drawn with a random pen; blank if there is no ink. */
     public DigitImage image(Ink ink, RandomGenerator random) {
-        Ink changed = augment(ink, random);
+        Ink augmented = augment(ink, random);
         double pen = InkNormalizer.PEN_WIDTH + RandomDraws.symmetric(strengths.thickness(), random);
-        return InkNormalizer.normalize(changed, pen);
+        return InkNormalizer.normalize(augmented, pen);
     }
 
-    /** The ink as another hand might have written it. */
+    /** Returns the ink after random changes. */
     public Ink augment(Ink ink, RandomGenerator random) {
         if (strengths.changesNothing() || ink.isEmpty()) {
             return ink;
         }
         Extent box = Extent.ofSamples(ink);
         double side = Math.max(box.longerSide(), Double.MIN_NORMAL);
-        LinearTransform affine = LinearTransform.draw(strengths, random);
+        LinearTransform transform = LinearTransform.draw(strengths, random);
         double amplitude = random.nextDouble() * strengths.elastic() * side / SIDE_IN_PIXELS;
         field.draw(amplitude, random);
-        double trembling = random.nextDouble() * strengths.jitter();
-        boolean thinned = strengths.jitter() > 0 && random.nextDouble() < THINNED;
-        int keepOneOf = thinned ? 2 + random.nextInt(SPARSEST - 1) : 1;
+        double jitter = random.nextDouble() * strengths.jitter();
+        boolean thinned = strengths.jitter() > 0 && random.nextDouble() < THINNED_SHARE;
+        int keepEvery = thinned ? 2 + random.nextInt(MAX_THINNING - 1) : 1;
         List<Stroke> strokes = new ArrayList<>(ink.strokes().size());
         for (Stroke stroke : ink.strokes()) {
             List<InkPoint> points = new ArrayList<>();
             int last = stroke.points().size() - 1;
             for (int i = 0; i <= last; i++) {
-                if (i % keepOneOf == 0 || i == last) {
-                    points.add(moved(stroke.points().get(i), box, side, affine, trembling, random));
+                if (i % keepEvery == 0 || i == last) {
+                    points.add(moved(stroke.points().get(i), box, side, transform, jitter, random));
                 }
             }
             strokes.add(new Stroke(points, stroke.width()));
@@ -66,15 +67,17 @@ public final class InkAugmenter {
         return new Ink(strokes);
     }
 
-    /** Where a sample goes; the elastic distortion spans the square of that side around the box. */
+    /** Returns the new position of a sample. The displacement field covers a square of {@code side} around the box. */
     private InkPoint moved(
-            InkPoint point, Extent box, double side, LinearTransform affine, double trembling, RandomGenerator random) {
+            InkPoint point, Extent box, double side, LinearTransform transform, double jitter, RandomGenerator random) {
         double x = point.x() - box.centerX();
         double y = point.y() - box.centerY();
         double u = 0.5 + x / side;
         double v = 0.5 + y / side;
-        double bentX = x + field.dx(u, v) + trembling * random.nextGaussian();
-        double bentY = y + field.dy(u, v) + trembling * random.nextGaussian();
-        return new InkPoint(box.centerX() + affine.x(bentX, bentY), box.centerY() + affine.y(bentX, bentY));
+        double distortedX = x + field.dx(u, v) + jitter * random.nextGaussian();
+        double distortedY = y + field.dy(u, v) + jitter * random.nextGaussian();
+        return new InkPoint(
+                box.centerX() + transform.x(distortedX, distortedY),
+                box.centerY() + transform.y(distortedX, distortedY));
     }
 }

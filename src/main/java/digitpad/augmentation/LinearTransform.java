@@ -2,9 +2,9 @@ package digitpad.augmentation;
 
 import java.util.random.RandomGenerator;
 
-/** A linear map of the plane, around its origin. */
+/** A linear transform of the plane: a 2x2 matrix, which leaves the origin where it is. */
 record LinearTransform(double xx, double xy, double yx, double yy) {
-    /** Rotation after shear after scaling, each drawn up to its strength to either side. */
+    /** Draws a random transform: scaling, then shear, then rotation, each up to its strength in either direction. */
     static LinearTransform draw(Augmentation strengths, RandomGenerator random) {
         double angle = Math.toRadians(RandomDraws.symmetric(strengths.rotation(), random));
         double scaleX = Math.exp(RandomDraws.symmetric(Math.log1p(strengths.scale()), random));

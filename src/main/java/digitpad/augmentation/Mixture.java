@@ -3,29 +3,29 @@ package digitpad.augmentation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What a training's samples are besides images.
+ * The shares of training samples that are not images from the dataset.
  *
- * @param strokeShare share that is ink, where the training has enough of it, 0..{@value #MAX_STROKE_SHARE}
- * @param nonDigitShare share that is no digit, 0..{@value #MAX_NON_DIGIT_SHARE}; with the ink less than 1
+ * @param strokeShare share of stroke data, if there is enough of it, 0..{@value #MAX_STROKE_SHARE}
+ * @param nonDigitShare share of non-digits, 0..{@value #MAX_NON_DIGIT_SHARE}; the sum of both shares is below 1
  */
 public record Mixture(
         @JsonProperty("ink") double strokeShare,
         @JsonProperty("outliers") double nonDigitShare) {
     public static final double MAX_STROKE_SHARE = 0.9;
     public static final double MAX_NON_DIGIT_SHARE = 0.5;
-    private static final int MOST_REPETITION = 25;
+    private static final int MAX_REPETITION = 25;
 
-    /** Images alone. */
+    /** Only images. */
     public static final Mixture IMAGES_ONLY = new Mixture(0, 0);
 
-    /** Digits alone: images, and ink where there is some. */
+    /** Only digits: images, and stroke data if there is any. */
     public static final Mixture DIGITS_ONLY = new Mixture(0.15, 0);
 
-    /** Digits, and some of what is none, so that the network learns to doubt. */
+    /** Digits and some non-digits, so that the network learns to be undecided about non-digits. */
     public static final Mixture WITH_NON_DIGITS = new Mixture(0.15, 0.05);
 
     /**
-     * @throws IllegalArgumentException if a share is out of its range, or nothing is left for images
+     * @throws IllegalArgumentException if a share is out of range, or nothing is left for images
      */
     public Mixture {
         if (!(strokeShare >= 0
@@ -33,19 +33,19 @@ public record Mixture(
                 && nonDigitShare >= 0
                 && nonDigitShare <= MAX_NON_DIGIT_SHARE
                 && strokeShare + nonDigitShare < 1)) {
-            throw new IllegalArgumentException("ink " + strokeShare + ", outliers " + nonDigitShare);
+            throw new IllegalArgumentException("stroke share " + strokeShare + ", non-digit share " + nonDigitShare);
         }
     }
 
     /**
-     * The same with as much ink as there are samples for: none is used more than {@value #MOST_REPETITION} times as
-     * often as an image, so that a handful of samples does not become what most digits look like.
+     * Returns this mixture with the stroke share lowered, if necessary, so that no stroke sample is used more than
+     * {@value #MAX_REPETITION} times as often as an image. Otherwise a few samples would dominate training.
      *
-     * @param samples of ink, 0 or more
-     * @param images of the data set, at least 1
+     * @param strokeSamples number of stroke samples, 0 or more
+     * @param images number of images in the dataset, at least 1
      */
-    public Mixture limitedTo(int samples, int images) {
-        double wanted = MOST_REPETITION * (double) samples;
-        return new Mixture(Math.min(strokeShare, (1 - nonDigitShare) * wanted / (wanted + images)), nonDigitShare);
+    public Mixture limitedTo(int strokeSamples, int images) {
+        double weight = MAX_REPETITION * (double) strokeSamples;
+        return new Mixture(Math.min(strokeShare, (1 - nonDigitShare) * weight / (weight + images)), nonDigitShare);
     }
 }

@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Images that are no digit. A network that also learns to be undecided about such images is undecided about others it
- * has never seen ("outlier exposure": Hendrycks, Mazeika and Dietterich, Deep Anomaly Detection with Outlier Exposure,
- * 2019). Belongs to one thread.
+ * Makes non-digit images for training. A network trained to be undecided about them is also undecided about kinds of
+ * non-digits it has never seen ("outlier exposure": Hendrycks, Mazeika and Dietterich, Deep Anomaly Detection with
+ * Outlier Exposure, 2019). Not thread-safe.
  */
 public final class NonDigitGenerator {
-    /** Pens from thin to thick, in pixels of the 20x20 box. */
-    private static final double THINNEST = 1.6;
+    /** The range of pen widths, in pixels of the 20x20 box. */
+    private static final double MIN_PEN_WIDTH = 1.6;
 
-    private static final double THICKEST = 3.4;
-    private static final double SHARE_OF_INK = 0.75;
+    private static final double MAX_PEN_WIDTH = 3.4;
+    private static final double DRAWN_SHARE = 0.75;
 
     private final NonDigitInkGenerator ink;
     private final NonDigitImageGenerator images;
 
-    /** Made of {@code images}, at least one, and of {@code ink}, which may be empty. */
+    /**
+     * @param images digits to make non-digits from, at least one
+     * @param ink drawn digits to make non-digits from; may be empty
+     */
     public NonDigitGenerator(LabeledImages images, List<LabeledInk> ink) {
         this.images = new NonDigitImageGenerator(images);
         this.ink = new NonDigitInkGenerator(ink);
     }
 
     /**
-     * Whether a digit is none when it lies on its side: a 0 still is a 0, an 8 may be one, a 1 is a dash, and a 6 or a 9
-     * can be taken for other digits.
+     * Returns whether this digit, when on its side, is no longer a digit. A 0 is still a 0, an 8 may be read as one, a
+     * 1 is a dash, and a 6 or 9 may be read as another digit.
      */
     static boolean isNonDigitOnItsSide(int digit) {
         return switch (digit) {
@@ -39,10 +42,10 @@ public final class NonDigitGenerator {
         };
     }
 
-    /** One more; the same state of {@code random} gives the same image. */
+    /** Returns a new random image; the same state of {@code random} gives the same image. */
     public DigitImage next(RandomGenerator random) {
-        return random.nextDouble() < SHARE_OF_INK
-                ? InkNormalizer.normalize(ink.next(random), RandomDraws.between(THINNEST, THICKEST, random))
+        return random.nextDouble() < DRAWN_SHARE
+                ? InkNormalizer.normalize(ink.next(random), RandomDraws.between(MIN_PEN_WIDTH, MAX_PEN_WIDTH, random))
                 : images.next(random);
     }
 }

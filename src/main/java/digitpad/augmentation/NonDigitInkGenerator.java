@@ -9,28 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Ink that is no digit: letters and shapes, scribbles, dots, digits side by side or on top of each other. */
+/** Draws non-digits as strokes: letters, shapes, scribbles, dots, digits side by side or on top of each other. */
 final class NonDigitInkGenerator {
-    private static final double PEN = 14;
+    private static final double PEN_WIDTH = 14;
     private static final double PAD = Ink.PAD_SIZE;
 
     private final List<LabeledInk> digits;
-    private final InkAugmenter variety = new InkAugmenter(new Augmentation(15, 0.25, 0, 0.25, 1.6, 0, 2));
+    private final InkAugmenter augmenter = new InkAugmenter(new Augmentation(15, 0.25, 0, 0.25, 1.6, 0, 2));
 
-    /** Pairs are made of {@code digits}; without any, there are none. */
+    /** @param digits used for rows, rotated and overlaid digits; if empty, those are left out */
     NonDigitInkGenerator(List<LabeledInk> digits) {
         this.digits = List.copyOf(digits);
     }
 
-    /** One more. */
+    /** Returns new random ink. */
     Ink next(RandomGenerator random) {
         int kind = random.nextInt(digits.isEmpty() ? 6 : 10);
         return switch (kind) {
-            case 0, 1, 2 -> variety.augment(glyph(random), random);
+            case 0, 1, 2 -> augmenter.augment(glyph(random), random);
             case 3, 4 -> scribble(random);
             case 5 -> small(random);
             case 6, 7 -> row(random);
-            case 8 -> turned(random);
+            case 8 -> rotated(random);
             default -> overlaid(random);
         };
     }
@@ -45,7 +45,7 @@ final class NonDigitInkGenerator {
         return new Ink(strokes);
     }
 
-    /** One to five strokes, each wandering through a few random places, near or far. */
+    /** Returns one to five strokes through random points, or in one of four cases a single hatching stroke. */
     private static Ink scribble(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>();
         boolean hatching = random.nextInt(4) == 0;
@@ -68,23 +68,24 @@ final class NonDigitInkGenerator {
         return new Ink(strokes);
     }
 
-    /** A dot, some dots, a short tick or a line that lies flat. */
+    /** Returns one or several dots or short ticks; a single tick is nearly horizontal, so that it is not a 1. */
     private static Ink small(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>();
         int count = random.nextInt(2) * random.nextInt(4);
         for (int i = 0; i <= count; i++) {
-            InkPoint at = new InkPoint(
+            InkPoint start = new InkPoint(
                     RandomDraws.between(60, 220, random), count == 0 ? 140 : RandomDraws.between(60, 220, random));
-            List<InkPoint> points = new ArrayList<>(List.of(at));
-            double length = random.nextBoolean() ? random.nextDouble() * PEN : RandomDraws.between(20, 60, random);
+            List<InkPoint> points = new ArrayList<>(List.of(start));
+            double length =
+                    random.nextBoolean() ? random.nextDouble() * PEN_WIDTH : RandomDraws.between(20, 60, random);
             double angle = count == 0 ? RandomDraws.symmetric(0.5, random) : random.nextDouble() * Math.PI;
-            points.add(new InkPoint(at.x() + length * Math.cos(angle), at.y() + length * Math.sin(angle)));
+            points.add(new InkPoint(start.x() + length * Math.cos(angle), start.y() + length * Math.sin(angle)));
             strokes.add(stroke(points));
         }
         return new Ink(strokes);
     }
 
-    /** Two digits side by side, now and then three. */
+    /** Returns two digits side by side, in one of five cases three. */
     private Ink row(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>();
         int count = random.nextInt(5) == 0 ? 3 : 2;
@@ -94,10 +95,10 @@ final class NonDigitInkGenerator {
             double size = RandomDraws.between(0.35, 0.5, random);
             Extent box = Extent.ofSamples(digit);
             double shift = left - size * box.left();
-            double drop = RandomDraws.symmetric(12, random);
+            double offsetY = RandomDraws.symmetric(12, random);
             for (Stroke stroke : digit.strokes()) {
                 strokes.add(stroke(stroke.points().stream()
-                        .map(point -> new InkPoint(shift + size * point.x(), drop + size * point.y()))
+                        .map(point -> new InkPoint(shift + size * point.x(), offsetY + size * point.y()))
                         .toList()));
             }
             left += size * box.width() + RandomDraws.between(12, 45, random);
@@ -105,30 +106,30 @@ final class NonDigitInkGenerator {
         return new Ink(strokes);
     }
 
-    /** A digit on its side, if it is one that then is none. */
-    private Ink turned(RandomGenerator random) {
+    /** Returns a digit on its side, or an overlaid digit if the one drawn is still a digit when on its side. */
+    private Ink rotated(RandomGenerator random) {
         LabeledInk digit = digits.get(random.nextInt(digits.size()));
         if (!NonDigitGenerator.isNonDigitOnItsSide(digit.label())) {
             return overlaid(random);
         }
-        int sense = random.nextBoolean() ? 1 : -1;
+        int direction = random.nextBoolean() ? 1 : -1;
         List<Stroke> strokes = new ArrayList<>();
-        for (Stroke stroke : variety.augment(digit.ink(), random).strokes()) {
+        for (Stroke stroke : augmenter.augment(digit.ink(), random).strokes()) {
             strokes.add(stroke(stroke.points().stream()
                     .map(point -> new InkPoint(
-                            PAD / 2 - sense * (point.y() - PAD / 2), PAD / 2 + sense * (point.x() - PAD / 2)))
+                            PAD / 2 - direction * (point.y() - PAD / 2), PAD / 2 + direction * (point.x() - PAD / 2)))
                     .toList()));
         }
         return new Ink(strokes);
     }
 
-    /** A digit with another, or with a scribble, on top of it. */
+    /** Returns a digit with another digit or a scribble on top. */
     private Ink overlaid(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>(digit(random).strokes());
-        Ink over = random.nextBoolean() ? scribble(random) : digit(random);
+        Ink overlay = random.nextBoolean() ? scribble(random) : digit(random);
         double shiftX = RandomDraws.symmetric(60, random);
         double shiftY = RandomDraws.symmetric(60, random);
-        for (Stroke stroke : over.strokes()) {
+        for (Stroke stroke : overlay.strokes()) {
             strokes.add(stroke(stroke.points().stream()
                     .map(point -> new InkPoint(point.x() + shiftX, point.y() + shiftY))
                     .toList()));
@@ -137,10 +138,10 @@ final class NonDigitInkGenerator {
     }
 
     private Ink digit(RandomGenerator random) {
-        return variety.augment(digits.get(random.nextInt(digits.size())).ink(), random);
+        return augmenter.augment(digits.get(random.nextInt(digits.size())).ink(), random);
     }
 
     private static Stroke stroke(List<InkPoint> points) {
-        return new Stroke(points, PEN);
+        return new Stroke(points, PEN_WIDTH);
     }
 }

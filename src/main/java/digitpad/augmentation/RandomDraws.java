@@ -2,16 +2,16 @@ package digitpad.augmentation;
 
 import java.util.random.RandomGenerator;
 
-/** Random values as augmentation needs them. */
+/** Draws uniformly distributed random numbers. */
 final class RandomDraws {
     private RandomDraws() {}
 
-    /** Evenly from {@code -most} to {@code most}. */
-    static double symmetric(double most, RandomGenerator random) {
-        return (2 * random.nextDouble() - 1) * most;
+    /** Returns a uniform random number from {@code -max} to {@code max}. */
+    static double symmetric(double max, RandomGenerator random) {
+        return (2 * random.nextDouble() - 1) * max;
     }
 
-    /** Evenly from {@code from} to {@code to}. */
+    /** Returns a uniform random number from {@code from} to {@code to}. */
     static double between(double from, double to, RandomGenerator random) {
         return from + random.nextDouble() * (to - from);
     }

@@ -1,2 +1,2 @@
-/** Samples made from samples: digits as other hands might have written them, and ink that is no digit. */
+/** Random training samples: changed digits (data augmentation) and non-digits. */
 package digitpad.augmentation;

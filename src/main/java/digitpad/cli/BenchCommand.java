@@ -19,20 +19,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures how fast this machine trains and replies. */
+/** The command {@code bench}: measures the training speed and the response time on this machine. */
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(BenchCommand.class);
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private Path data;
 
     @Mixin
-    private JsonOption answer;
+    private JsonOption jsonOption;
 
-    /** What {@code --json} prints. */
+    /** The document that {@code --json} prints. */
     @JsonPropertyOrder({"trainImagesPerSecond", "replyMillis", "replyMillisByModel", "backend"})
     record Result(
             double trainImagesPerSecond,
@@ -40,16 +40,16 @@ final class BenchCommand implements Callable<Integer> {
             Map<String, Percentiles> replyMillisByModel,
             EngineReport backend) {}
 
-    BenchCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    BenchCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        MnistData digits = workplace.data(Optional.ofNullable(data));
-        ProgressLine progress = new ProgressLine(workplace.terminal());
+        MnistData digits = context.data(Optional.ofNullable(data));
+        ProgressLine progress = new ProgressLine(context.terminal());
         double rate = TrainingRateBenchmark.run(
-                workplace.engine(),
+                context.engine(),
                 Split.of(digits.training()).training(),
                 step -> progress.show(
                         TEXT.get("bench.progress", step, TrainingRateBenchmark.steps()),
@@ -58,17 +58,14 @@ final class BenchCommand implements Callable<Integer> {
         Map<String, Percentiles> replies = new LinkedHashMap<>();
         for (String model : ModelStore.shipped()) {
             try (Recognizer recognizer =
-                    Recognizer.of(workplace.engine(), workplace.models().load(model))) {
+                    Recognizer.of(context.engine(), context.models().load(model))) {
                 replies.put(model, ReplyBenchmark.run(recognizer));
             }
         }
         Result result = new Result(
-                rate,
-                replies.get(ModelStore.DEFAULT),
-                replies,
-                workplace.engine().report());
-        if (answer.isJson()) {
-            workplace.terminal().printJson(result);
+                rate, replies.get(ModelStore.DEFAULT), replies, context.engine().report());
+        if (jsonOption.isJson()) {
+            context.terminal().printJson(result);
         } else {
             print(result);
         }
@@ -77,12 +74,11 @@ final class BenchCommand implements Callable<Integer> {
 
     private void print(Result result) {
         EngineReport backend = result.backend();
-        workplace.terminal().printResult(TEXT.get("bench.rate", result.trainImagesPerSecond()));
+        context.terminal().printResult(TEXT.get("bench.rate", result.trainImagesPerSecond()));
         result.replyMillisByModel()
                 .forEach((model, reply) ->
-                        workplace.terminal().printResult(TEXT.get("bench.reply", model, reply.p50(), reply.p99())));
-        workplace
-                .terminal()
+                        context.terminal().printResult(TEXT.get("bench.response", model, reply.p50(), reply.p99())));
+        context.terminal()
                 .printResult(TEXT.get(
                         "bench.backend",
                         backend.name(),

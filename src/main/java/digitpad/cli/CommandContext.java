@@ -13,33 +13,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What all commands work with.
+ * What all commands share.
  *
- * @param terminal where they speak
- * @param folders where models and data are kept
- * @param environment the process's variables
- * @param engine computes the networks
+ * @param terminal for the output
+ * @param folders of models and data
+ * @param environment the environment variables of the process
+ * @param engine that computes the networks
  */
 public record CommandContext(Terminal terminal, UserFolders folders, Map<String, String> environment, Engine engine) {
     private static final Messages TEXT = Messages.of(CommandContext.class);
     private static final double BYTES_PER_MEGABYTE = 1e6;
 
-    /** All saved networks. */
+    /** Returns the store of saved models. */
     ModelStore models() {
         return new ModelStore(folders.models());
     }
 
-    /** All trainings that are kept. */
+    /** Returns the store of runs. */
     RunStore runs() {
         return new RunStore(folders.runs());
     }
 
-    /** The digits the user drew and named. */
+    /** Returns the store of the digits the user drew and labeled. */
     OwnDigits ownDigits() {
         return new OwnDigits(folders.digits());
     }
 
-    /** The data of the folder asked for, else where it is usually kept, else from the network. */
+    /** Returns the data of the chosen folder; without one, that of the usual folder, downloaded if it is missing. */
     MnistData data(Optional<Path> chosen) {
         ProgressLine progress = new ProgressLine(terminal);
         MnistData data = new MnistLibrary(folders, environment)

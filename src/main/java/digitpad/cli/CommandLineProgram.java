@@ -14,13 +14,13 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** DigitPad without a window: {@code train}, {@code evaluate}, {@code predict} and {@code bench}. */
+/** Runs DigitPad without a window: parses the arguments, runs the command and returns the exit code. */
 public final class CommandLineProgram {
-    /** It did what was asked. */
+    /** The exit code for success. */
     public static final int OK = 0;
-    /** DigitPad itself failed. */
+    /** The exit code for an error inside DigitPad. */
     public static final int INTERNAL_ERROR = 1;
-    /** What was asked cannot be done. */
+    /** The exit code for a command that cannot be carried out, with a message that says why. */
     public static final int USER_ERROR = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
@@ -34,57 +34,59 @@ public final class CommandLineProgram {
      * @param arguments the command and its options
      * @return the exit code: {@value #OK}, {@value #INTERNAL_ERROR} or {@value #USER_ERROR}
      */
-    public static int run(String[] arguments, CommandContext workplace) {
-        CommandLine line = commandLine(workplace);
-        line.setOut(workplace.terminal().out());
-        line.setErr(workplace.terminal().err());
-        line.setParameterExceptionHandler((fault, given) -> {
-            workplace.terminal().printNote(sentence(fault));
+    public static int run(String[] arguments, CommandContext context) {
+        CommandLine line = commandLine(context);
+        line.setOut(context.terminal().out());
+        line.setErr(context.terminal().err());
+        line.setParameterExceptionHandler((error, given) -> {
+            context.terminal().printNote(message(error));
             return USER_ERROR;
         });
-        line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            if (fault instanceof UserException) {
-                workplace.terminal().printNote(fault.getMessage());
+        line.setExecutionExceptionHandler((error, command, parsed) -> {
+            if (error instanceof UserException) {
+                context.terminal().printNote(error.getMessage());
                 return USER_ERROR;
             }
-            LOG.error("an unexpected fault", fault);
-            workplace.terminal().printNote(TEXT.get("fault.unexpected", fault.toString()));
+            LOG.error("internal error", error);
+            context.terminal().printNote(TEXT.get("error.internal", error.toString()));
             return INTERNAL_ERROR;
         });
         return line.execute(arguments);
     }
 
-    /** The program with all its commands. */
-    static CommandLine commandLine(CommandContext workplace) {
+    /** Returns picocli's command line with all commands. */
+    static CommandLine commandLine(CommandContext context) {
         return new CommandLine(new DigitPadCommand())
-                .addSubcommand(TrainCommand.commandLine(workplace))
-                .addSubcommand(new RunsCommand(workplace))
-                .addSubcommand(new EvaluateCommand(workplace))
-                .addSubcommand(new PredictCommand(workplace))
-                .addSubcommand(new BenchCommand(workplace));
+                .addSubcommand(TrainCommand.commandLine(context))
+                .addSubcommand(new RunsCommand(context))
+                .addSubcommand(new EvaluateCommand(context))
+                .addSubcommand(new PredictCommand(context))
+                .addSubcommand(new BenchCommand(context));
     }
 
-    /** One sentence instead of picocli's usage. */
-    private static String sentence(ParameterException fault) {
-        String command = fault.getCommandLine().getCommandSpec().qualifiedName(" ");
-        if (fault instanceof UnmatchedArgumentException unmatched) {
+    /** Returns a short message, which replaces picocli's usage text. */
+    private static String message(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
+        if (error instanceof UnmatchedArgumentException unmatched) {
             return TEXT.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
         }
-        if (fault instanceof MissingParameterException missing) {
+        if (error instanceof MissingParameterException missing) {
             String names =
                     missing.getMissing().stream().map(CommandLineProgram::name).collect(Collectors.joining(", "));
-            return names.isEmpty() ? TEXT.get("usage.nocommand", command) : TEXT.get("usage.missing", names, command);
+            return names.isEmpty()
+                    ? TEXT.get("usage.command.missing", command)
+                    : TEXT.get("usage.missing", names, command);
         }
-        if (fault instanceof MutuallyExclusiveArgsException) {
+        if (error instanceof MutuallyExclusiveArgsException) {
             return TEXT.get("usage.exclusive", command);
         }
-        if (fault instanceof OverwrittenOptionException twice) {
+        if (error instanceof OverwrittenOptionException twice) {
             return TEXT.get("usage.twice", name(twice.getOverwritten()), command);
         }
-        if (fault.getArgSpec() != null && fault.getValue() != null) {
-            return TEXT.get("usage.value", fault.getValue(), name(fault.getArgSpec()), command);
+        if (error.getArgSpec() != null && error.getValue() != null) {
+            return TEXT.get("usage.value.invalid", error.getValue(), name(error.getArgSpec()), command);
         }
-        return TEXT.get("usage.wrong", fault.getMessage().lines().findFirst().orElse(""), command);
+        return TEXT.get("usage.invalid", error.getMessage().lines().findFirst().orElse(""), command);
     }
 
     private static String name(ArgSpec argument) {

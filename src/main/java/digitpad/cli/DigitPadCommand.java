@@ -2,7 +2,7 @@ package digitpad.cli;
 
 import picocli.CommandLine.Command;
 
-/** The program itself: what stands before the commands. */
+/** The top-level command, which holds the others. */
 @Command(
         name = "digitpad",
         mixinStandardHelpOptions = true,

@@ -27,12 +27,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Scores a model on the test images, or on pen trajectories. */
+/** The command {@code evaluate}: scores a model on the test images or on stroke data. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(EvaluateCommand.class);
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
     private String model;
@@ -47,9 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean variations;
 
     @Mixin
-    private JsonOption answer;
+    private JsonOption jsonOption;
 
-    /** Images or strokes, not both. */
+    /** What the model is scored on: images or strokes, not both. */
     static final class Source {
         @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
         private Path data;
@@ -58,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
         private Path strokes;
     }
 
-    /** What {@code --json} prints. */
+    /** The document that {@code --json} prints. */
     @JsonPropertyOrder({
         "model",
         "dataset",
@@ -82,22 +82,22 @@ final class EvaluateCommand implements Callable<Integer> {
             int[][] confusion,
             Map<String, Double> variations) {}
 
-    EvaluateCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    EvaluateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         boolean strokes = source != null && source.strokes != null;
         if (!strokes && (variations || !writers.isEmpty())) {
-            throw new UserException(TEXT.get("evaluate.nostrokes"));
+            throw new UserException(TEXT.get("evaluate.strokes.missing"));
         }
         if (strokes) {
             evaluateStrokes(source.strokes);
         } else {
-            MnistData data = workplace.data(Optional.ofNullable(source).map(chosen -> chosen.data));
+            MnistData data = context.data(Optional.ofNullable(source).map(chosen -> chosen.data));
             try (Recognizer recognizer = recognizer()) {
-                answer(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
+                report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }
         }
         return CommandLineProgram.OK;
@@ -108,21 +108,20 @@ final class EvaluateCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         if (!writers.isEmpty()) {
             samples = DigitsByWriter.of(samples).writtenBy(writers).toList();
-            name = TEXT.get("evaluate.ofwriters", name, String.join(", ", writers));
+            name = TEXT.get("evaluate.dataset.writers", name, String.join(", ", writers));
         }
         try (Recognizer recognizer = recognizer()) {
             Evaluator evaluator = new Evaluator(recognizer);
-            Evaluation plain = evaluator.strokes(samples, name);
-            answer(plain, variations ? evaluator.variations(samples, name) : Map.of());
+            Evaluation evaluation = evaluator.strokes(samples, name);
+            report(evaluation, variations ? evaluator.variations(samples, name) : Map.of());
         }
     }
 
-    private void answer(Evaluation evaluation, Map<Variation, Evaluation> varied) {
-        if (answer.isJson()) {
+    private void report(Evaluation evaluation, Map<Variation, Evaluation> variationScores) {
+        if (jsonOption.isJson()) {
             Map<String, Double> accuracies = new LinkedHashMap<>();
-            varied.forEach((variation, scored) -> accuracies.put(variation.id(), scored.accuracy()));
-            workplace
-                    .terminal()
+            variationScores.forEach((variation, scored) -> accuracies.put(variation.id(), scored.accuracy()));
+            context.terminal()
                     .printJson(new Result(
                             evaluation.model(),
                             evaluation.dataset(),
@@ -135,8 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             accuracies));
         } else {
             print(evaluation);
-            varied.forEach((variation, scored) -> workplace
-                    .terminal()
+            variationScores.forEach((variation, scored) -> context.terminal()
                     .printResult(TEXT.get(
                             "evaluate.variation",
                             variation.id(),
@@ -146,11 +144,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Recognizer recognizer() {
-        return Recognizer.of(workplace.engine(), workplace.models().load(model));
+        return Recognizer.of(context.engine(), context.models().load(model));
     }
 
     private void print(Evaluation evaluation) {
-        Terminal terminal = workplace.terminal();
+        Terminal terminal = context.terminal();
         terminal.printResult(TEXT.get(
                 "evaluate.accuracy",
                 evaluation.model(),
@@ -159,20 +157,20 @@ final class EvaluateCommand implements Callable<Integer> {
                 evaluation.dataset(),
                 evaluation.accuracy()));
         terminal.printResult(TEXT.get(
-                "evaluate.doubt",
+                "evaluate.calibration",
                 evaluation.calibrationError(),
                 evaluation.rejected(),
                 evaluation.rejected() / (double) evaluation.images()));
         terminal.printResult(TEXT.get("evaluate.confusion"));
-        StringBuilder head = new StringBuilder("    ");
+        StringBuilder header = new StringBuilder("    ");
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {
-            head.append(String.format("%6d", digit));
+            header.append(String.format("%6d", digit));
         }
-        terminal.printResult(head.toString());
+        terminal.printResult(header.toString());
         for (int truth = 0; truth < Prediction.CLASSES; truth++) {
             StringBuilder row = new StringBuilder(String.format("%4d", truth));
-            for (int read = 0; read < Prediction.CLASSES; read++) {
-                row.append(String.format("%6d", evaluation.confusion().count(truth, read)));
+            for (int recognized = 0; recognized < Prediction.CLASSES; recognized++) {
+                row.append(String.format("%6d", evaluation.confusion().count(truth, recognized)));
             }
             terminal.printResult(row.toString());
         }

@@ -6,43 +6,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the interrupt key (or a polite kill) end a training early instead of losing it: the run is stopped, and the
- * process goes on until what it has learned is scored and saved.
+ * Stops the training when the process is interrupted (Ctrl+C or SIGTERM), and delays the end of the process until the
+ * network is scored and saved.
  */
 final class InterruptHandler implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InterruptHandler.class);
 
     private final CountDownLatch saved = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::interrupted, "interruption");
+    private final Thread hook = new Thread(this::stopAndWait, "interrupt-handler");
     private volatile TrainingRun run;
 
-    /** From now until {@link #close}, an interrupt waits. */
+    /** Starts handling interrupts, until {@link #close}. */
     InterruptHandler() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Says which run an interrupt stops. */
-    void stopOnInterrupt(TrainingRun started) {
-        run = started;
+    /** Sets the run that an interrupt stops. */
+    void stopOnInterrupt(TrainingRun startedRun) {
+        run = startedRun;
     }
 
-    /** All is saved: the process may end. */
+    /** Lets the process end, because everything is saved. */
     @Override
     public void close() {
         saved.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            LOG.debug("the process is already ending, which is what the hook was for", e);
+            LOG.debug("the process is already ending, so the hook stays", e);
         }
     }
 
-    private void interrupted() {
-        TrainingRun underWay = run;
-        if (underWay == null) {
+    private void stopAndWait() {
+        TrainingRun current = run;
+        if (current == null) {
             return;
         }
-        underWay.stop();
+        current.stop();
         try {
             saved.await();
         } catch (InterruptedException e) {

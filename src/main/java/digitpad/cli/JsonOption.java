@@ -2,7 +2,7 @@ package digitpad.cli;
 
 import picocli.CommandLine.Option;
 
-/** The option every command has: an answer for machines. */
+/** The option {@code --json} of every command. */
 final class JsonOption {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;

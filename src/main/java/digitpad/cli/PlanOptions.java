@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** The options that say how to train; what is not given is as the preset has it. */
+/** The options that describe how to train. Options that are not given keep the preset's values. */
 final class PlanOptions {
     private static final Messages TEXT = Messages.of(PlanOptions.class);
 
-    private final Map<Setting<?>, OptionSpec> typed = new LinkedHashMap<>();
+    private final Map<Setting<?>, OptionSpec> options = new LinkedHashMap<>();
 
     @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
     private String preset;
@@ -50,9 +50,9 @@ final class PlanOptions {
 
     PlanOptions() {
         for (PlanSetting<?> setting : Settings.ALL) {
-            typed.put(setting, option(setting));
+            options.put(setting, option(setting));
         }
-        typed.put(Settings.EPOCHS, option(Settings.EPOCHS));
+        options.put(Settings.EPOCHS, option(Settings.EPOCHS));
     }
 
     private static OptionSpec option(Setting<?> setting) {
@@ -67,72 +67,73 @@ final class PlanOptions {
         return "--" + setting.id();
     }
 
-    /** The options of the numbers that can be set: they come from the settings, and not from annotations here. */
+    /** Returns the options of the numeric settings, which are built from {@link Settings} and not from annotations. */
     Collection<OptionSpec> settingOptions() {
-        return typed.values();
+        return options.values();
     }
 
     /**
-     * The plan; its steps are the preset's if epochs were asked for, until it is known of how many images.
+     * Returns the plan. If epochs are given, it still has the preset's steps, because the number of images is unknown.
+     * {@link #withStepsForEpochs} sets them.
      *
-     * @throws UserException if a value cannot be used
+     * @throws UserException if a value is invalid
      */
     TrainingPlan plan() {
-        TrainingPlan plan = TrainingPlan.of(known(preset));
+        TrainingPlan plan = TrainingPlan.of(preset(preset));
         if (isGiven(Settings.EPOCHS) && isGiven(Settings.STEPS)) {
             throw new UserException(TEXT.get("train.epochs.steps"));
         }
         if (isGiven(Settings.EPOCHS)) {
-            // Said before anything is read or downloaded, if it cannot be used.
-            given(Settings.EPOCHS);
+            // Check the value before anything is read or downloaded.
+            value(Settings.EPOCHS);
         }
         for (PlanSetting<?> setting : Settings.ALL) {
             plan = with(setting, plan);
         }
-        return plan.withOptimizer(named("--optimizer", optimizer, plan.optimizer(), Optimizer.values(), Optimizer::id))
-                .withSchedule(named("--schedule", schedule, plan.schedule(), Schedule.values(), Schedule::id))
+        return plan.withOptimizer(byName("--optimizer", optimizer, plan.optimizer(), Optimizer.values(), Optimizer::id))
+                .withSchedule(byName("--schedule", schedule, plan.schedule(), Schedule.values(), Schedule::id))
                 .withAugmentation(augmentation(plan.augmentation()))
                 .withMixture(mixture(plan.mixture()));
     }
 
     private <T extends Number> TrainingPlan with(PlanSetting<T> setting, TrainingPlan plan) {
-        return isGiven(setting) ? setting.with(plan, given(setting)) : plan;
+        return isGiven(setting) ? setting.with(plan, value(setting)) : plan;
     }
 
     private boolean isGiven(Setting<?> setting) {
-        return typed.get(setting).getValue() != null;
+        return options.get(setting).getValue() != null;
     }
 
-    private <T extends Number> T given(Setting<T> setting) {
-        String text = typed.get(setting).getValue();
+    private <T extends Number> T value(Setting<T> setting) {
+        String text = options.get(setting).getValue();
         return setting.parse(text, name(setting));
     }
 
-    /** The plan, with as many steps as the epochs asked for take on these images. */
+    /** Returns the plan with the steps that the given epochs take on these images, or unchanged if none are given. */
     TrainingPlan withStepsForEpochs(TrainingPlan plan, MnistData digits) {
         if (!isGiven(Settings.EPOCHS)) {
             return plan;
         }
         int images =
                 Split.of(digits.training(), plan.validationImages()).training().count();
-        return plan.withSteps(TrainingPlan.stepsForEpochs(given(Settings.EPOCHS), images, plan.batchSize()));
+        return plan.withSteps(TrainingPlan.stepsForEpochs(value(Settings.EPOCHS), images, plan.batchSize()));
     }
 
-    private static <T> T named(String option, String asked, T usual, T[] all, Function<T, String> id) {
-        if (asked == null) {
-            return usual;
+    private static <T> T byName(String option, String given, T fallback, T[] all, Function<T, String> id) {
+        if (given == null) {
+            return fallback;
         }
         return Arrays.stream(all)
-                .filter(each -> id.apply(each).equals(asked))
+                .filter(each -> id.apply(each).equals(given))
                 .findFirst()
                 .orElseThrow(() -> new UserException(TEXT.get(
-                        "train.name.unknown",
+                        "train.value.unknown",
                         option,
-                        asked,
+                        given,
                         Arrays.stream(all).map(id).collect(Collectors.joining(", ")))));
     }
 
-    private static Preset known(String name) {
+    private static Preset preset(String name) {
         return Preset.byId(name)
                 .orElseThrow(() -> new UserException(TEXT.get(
                         "train.preset.unknown",
@@ -140,14 +141,14 @@ final class PlanOptions {
                         Preset.all().stream().map(Preset::id).collect(Collectors.joining(", ")))));
     }
 
-    private Augmentation augmentation(Augmentation usual) {
-        Augmentation changed = usual;
-        for (Map.Entry<String, Double> asked : strengths.entrySet()) {
-            Strength strength = strength(asked.getKey());
-            double value = asked.getValue();
+    private Augmentation augmentation(Augmentation fallback) {
+        Augmentation changed = fallback;
+        for (Map.Entry<String, Double> given : strengths.entrySet()) {
+            Strength strength = strength(given.getKey());
+            double value = given.getValue();
             if (!(value >= 0 && value <= strength.max())) {
                 throw new UserException(
-                        TEXT.get("train.augment.range", asked.getKey(), Double.toString(value), strength.max()));
+                        TEXT.get("train.augment.range", given.getKey(), Double.toString(value), strength.max()));
             }
             changed = changed.with(strength, value);
         }
@@ -168,20 +169,20 @@ final class PlanOptions {
         return strength.name().toLowerCase(Locale.ROOT);
     }
 
-    private Mixture mixture(Mixture usual) {
-        double ofInk = inkShare == null ? usual.strokeShare() : inkShare;
-        double ofOutliers = outliers == null ? usual.nonDigitShare() : outliers;
-        if (!(ofInk >= 0 && ofInk <= Mixture.MAX_STROKE_SHARE)) {
-            throw new UserException(
-                    TEXT.get("train.share.wrong", "--ink-share", Double.toString(ofInk), Mixture.MAX_STROKE_SHARE));
-        }
-        if (!(ofOutliers >= 0 && ofOutliers <= Mixture.MAX_NON_DIGIT_SHARE)) {
+    private Mixture mixture(Mixture fallback) {
+        double strokeShare = inkShare == null ? fallback.strokeShare() : inkShare;
+        double nonDigitShare = outliers == null ? fallback.nonDigitShare() : outliers;
+        if (!(strokeShare >= 0 && strokeShare <= Mixture.MAX_STROKE_SHARE)) {
             throw new UserException(TEXT.get(
-                    "train.share.wrong", "--outliers", Double.toString(ofOutliers), Mixture.MAX_NON_DIGIT_SHARE));
+                    "train.share.range", "--ink-share", Double.toString(strokeShare), Mixture.MAX_STROKE_SHARE));
         }
-        if (ofInk + ofOutliers >= 1) {
+        if (!(nonDigitShare >= 0 && nonDigitShare <= Mixture.MAX_NON_DIGIT_SHARE)) {
+            throw new UserException(TEXT.get(
+                    "train.share.range", "--outliers", Double.toString(nonDigitShare), Mixture.MAX_NON_DIGIT_SHARE));
+        }
+        if (strokeShare + nonDigitShare >= 1) {
             throw new UserException(TEXT.get("train.share.sum"));
         }
-        return new Mixture(ofInk, ofOutliers);
+        return new Mixture(strokeShare, nonDigitShare);
     }
 }

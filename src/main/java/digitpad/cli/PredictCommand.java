@@ -18,12 +18,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads the digit in each of some pictures. */
+/** The command {@code predict}: reads the digit in each picture. */
 @Command(name = "predict")
 final class PredictCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(PredictCommand.class);
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
     private String model;
@@ -32,19 +32,19 @@ final class PredictCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Mixin
-    private JsonOption answer;
+    private JsonOption jsonOption;
 
-    /** What {@code --json} prints of each picture. */
+    /** What {@code --json} prints for each picture. */
     @JsonPropertyOrder({"file", "digit", "looksLikeDigit", "probabilities"})
     record Result(String file, int digit, boolean looksLikeDigit, float[] probabilities) {}
 
-    PredictCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    PredictCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        // All pictures first: one that cannot be read is said before any network is loaded.
+        // Read all pictures first, so that an unreadable one is reported before a network is loaded.
         List<DigitImage> images = new ArrayList<>();
         for (Path file : files) {
             DigitImage image = Normalizer.normalize(ImageImport.read(file));
@@ -55,7 +55,7 @@ final class PredictCommand implements Callable<Integer> {
         }
         List<Prediction> predictions;
         try (Recognizer recognizer =
-                Recognizer.of(workplace.engine(), workplace.models().load(model))) {
+                Recognizer.of(context.engine(), context.models().load(model))) {
             predictions = recognizer.readAll(images);
         }
         List<Result> results = new ArrayList<>();
@@ -64,14 +64,13 @@ final class PredictCommand implements Callable<Integer> {
             results.add(new Result(
                     files.get(i).toString(), prediction.digit(), prediction.isDigitLike(), prediction.toArray()));
         }
-        if (answer.isJson()) {
-            workplace.terminal().printJson(results);
+        if (jsonOption.isJson()) {
+            context.terminal().printJson(results);
         } else {
             for (Result result : results) {
-                workplace
-                        .terminal()
+                context.terminal()
                         .printResult(TEXT.get(
-                                result.looksLikeDigit() ? "predict.answer" : "predict.nodigit",
+                                result.looksLikeDigit() ? "predict.digit" : "predict.nondigit",
                                 result.file(),
                                 result.digit(),
                                 result.probabilities()[result.digit()]));

@@ -1,17 +1,17 @@
 package digitpad.cli;
 
 /**
- * One line that tells how far a job is: written over where a person watches, written every tenth of the way where the
- * output goes to a file.
+ * A line that shows the progress of a job. On an interactive terminal it is updated in place; otherwise it is printed
+ * after each tenth of the job.
  */
 final class ProgressLine {
     private static final int TENTHS = 10;
-    private static final long PAUSE_NANOS = 200_000_000;
-    private static final String BACK_TO_START = "\r\u001b[2K";
-    /** Of a line that went on below only its last part could be written over. */
-    private static final String CUT_OFF = "\u001b[?7l";
+    private static final long UPDATE_NANOS = 200_000_000;
+    private static final String ERASE_LINE = "\r\u001b[2K";
+    /** Turns line wrapping off: of a wrapped line, only the last row could be overwritten. */
+    private static final String WRAP_OFF = "\u001b[?7l";
 
-    private static final String WRAP = "\u001b[?7h";
+    private static final String WRAP_ON = "\u001b[?7h";
 
     private final Terminal terminal;
     private long lastNanos;
@@ -20,31 +20,35 @@ final class ProgressLine {
 
     ProgressLine(Terminal terminal) {
         this.terminal = terminal;
-        lastNanos = System.nanoTime() - PAUSE_NANOS;
+        lastNanos = System.nanoTime() - UPDATE_NANOS;
     }
 
-    /** Shows {@code line} if it is time. */
-    void show(String line, double share) {
+    /**
+     * Shows a line if an update is due.
+     *
+     * @param progress part of the job that is done, 0 to 1
+     */
+    void show(String line, double progress) {
         if (terminal.interactive()) {
-            if (System.nanoTime() - lastNanos >= PAUSE_NANOS) {
+            if (System.nanoTime() - lastNanos >= UPDATE_NANOS) {
                 lastNanos = System.nanoTime();
-                terminal.err().print(BACK_TO_START + CUT_OFF + line + WRAP);
+                terminal.err().print(ERASE_LINE + WRAP_OFF + line + WRAP_ON);
                 terminal.err().flush();
                 shown = true;
             }
             return;
         }
-        int tenth = (int) Math.floor(share * TENTHS);
+        int tenth = (int) Math.floor(progress * TENTHS);
         if (tenth > lastTenth) {
             lastTenth = tenth;
             terminal.printNote(line);
         }
     }
 
-    /** Takes the line away, so that something else can be written. */
+    /** Erases the line, so that other output can follow. */
     void clear() {
         if (shown) {
-            terminal.err().print(BACK_TO_START);
+            terminal.err().print(ERASE_LINE);
             terminal.err().flush();
             shown = false;
         }

@@ -12,21 +12,21 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists the trainings that are kept. */
+/** The command {@code runs}: lists all runs. */
 @Command(name = "runs")
 final class RunsCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(RunsCommand.class);
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Mixin
-    private JsonOption answer;
+    private JsonOption jsonOption;
 
-    RunsCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    RunsCommand(CommandContext context) {
+        this.context = context;
     }
 
-    /** What {@code --json} prints of each. */
+    /** What {@code --json} prints for each run. */
     @JsonPropertyOrder({
         "run",
         "name",
@@ -56,19 +56,19 @@ final class RunsCommand implements Callable<Integer> {
             String folder) {
         static Line of(RunFolder folder) {
             RunSummary run = RunSummary.of(folder);
-            RunRecord known = run.record();
+            RunRecord record = run.record();
             return new Line(
                     run.id(),
-                    known.name(),
-                    known.plan().preset().id(),
+                    record.name(),
+                    record.plan().preset().id(),
                     run.condition().name().toLowerCase(Locale.ROOT),
-                    known.created(),
-                    known.plan().steps(),
-                    known.stepsDone(),
+                    record.created(),
+                    record.plan().steps(),
+                    record.stepsDone(),
                     run.stepsSaved(),
-                    known.validationAccuracy(),
-                    known.testAccuracy(),
-                    known.note(),
+                    record.validationAccuracy(),
+                    record.testAccuracy(),
+                    record.note(),
                     run.folder().toString());
         }
 
@@ -82,21 +82,20 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunStore.Contents contents = workplace.runs().scan();
-        for (RunFolder damaged : contents.unreadable()) {
-            workplace.terminal().printNote(TEXT.get("runs.unreadable", damaged.id(), damaged.recordFile()));
+        RunStore.Contents contents = context.runs().scan();
+        for (RunFolder unreadable : contents.unreadable()) {
+            context.terminal().printNote(TEXT.get("runs.unreadable", unreadable.id(), unreadable.recordFile()));
         }
         List<Line> lines = contents.runs().stream().map(Line::of).toList();
-        if (answer.isJson()) {
-            workplace.terminal().printJson(lines);
+        if (jsonOption.isJson()) {
+            context.terminal().printJson(lines);
             return CommandLineProgram.OK;
         }
         if (lines.isEmpty()) {
-            workplace.terminal().printNote(TEXT.get("runs.none"));
+            context.terminal().printNote(TEXT.get("runs.none"));
         }
         for (Line line : lines) {
-            workplace
-                    .terminal()
+            context.terminal()
                     .printResult(TEXT.get(
                                     "runs.line",
                                     line.run(),

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
-/** The options that add strokes to a training. */
+/** The options that add stroke data to a training. */
 final class StrokeOptions {
     private static final Messages TEXT = Messages.of(StrokeOptions.class);
 
@@ -18,21 +18,24 @@ final class StrokeOptions {
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--leave-out-writers", paramLabel = "NAME", split = ",", descriptionKey = "train.writers")
-    private Set<String> leftOut = new TreeSet<>();
+    private Set<String> excludedWriters = new TreeSet<>();
 
-    @Option(names = "--own-digits", descriptionKey = "train.own")
-    private boolean own;
+    @Option(names = "--own-digits", descriptionKey = "train.owndigits")
+    private boolean ownDigits;
 
     /**
-     * What the options name, whatever the images.
+     * Returns the data sources that the options name, without a folder of images.
      *
-     * @throws UserException if writers are to be left out of nothing
+     * @throws UserException if writers are to be left out, but no stroke file is given
      */
     DataSources sources() {
-        if (files.isEmpty() && !leftOut.isEmpty()) {
-            throw new UserException(TEXT.get("train.writers.nofile"));
+        if (files.isEmpty() && !excludedWriters.isEmpty()) {
+            throw new UserException(TEXT.get("train.writers.strokes.missing"));
         }
         return new DataSources(
-                "", files.stream().map(file -> file.toAbsolutePath().toString()).toList(), List.copyOf(leftOut), own);
+                "",
+                files.stream().map(file -> file.toAbsolutePath().toString()).toList(),
+                List.copyOf(excludedWriters),
+                ownDigits);
     }
 }

@@ -7,23 +7,23 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintWriter;
 
 /**
- * Where a command speaks: results go to standard output, everything else to standard error.
+ * Prints the output of a command: results to standard output, everything else to standard error.
  *
- * @param interactive whether a person watches standard error, so that a line may be written over
+ * @param interactive whether the output is an interactive terminal, where a line can be overwritten
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
-    /** From Java 22 on, only this console is null where no person watches; earlier versions know no other. */
+    /** The only console that, from Java 22 on, is null without an interactive terminal; Java 17 to 21 use it anyway. */
     private static final String CONSOLE = "jdk.console";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
-            // Plain ASCII is the same in every charset a pipe may expect.
+            // Plain ASCII is the same in any charset that the reader of a pipe may use.
             .configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
 
-    /** The process's own standard output and standard error. */
+    /** Returns a terminal on the standard output and standard error of this process. */
     @SuppressWarnings({
         "SystemOut",
-        "DefaultCharset", // a writer on a print stream takes the charset of the stream, which is the terminal's
+        "DefaultCharset", // a writer on a print stream uses the charset of the stream, which is the terminal's
         "SystemConsoleNull" // see CONSOLE
     })
     public static Terminal ofProcess() {
@@ -33,22 +33,22 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
                 new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.console() != null);
     }
 
-    /** A line of the result. */
+    /** Prints a line of the result. */
     void printResult(String line) {
         out.println(line);
         out.flush();
     }
 
-    /** The result as one JSON document. */
+    /** Prints the result as one JSON document. */
     void printJson(Object document) {
         try {
             printResult(JSON.writeValueAsString(document));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a result that is no JSON", e);
+            throw new IllegalStateException("the result cannot be written as JSON", e);
         }
     }
 
-    /** A line beside the result. */
+    /** Prints a line that is not part of the result, to standard error. */
     void printNote(String line) {
         err.println(line);
         err.flush();

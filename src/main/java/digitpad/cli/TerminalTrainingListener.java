@@ -10,7 +10,7 @@ import digitpad.training.runs.Measurement;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Tells a training on a terminal: its log, and how far it is. */
+/** Shows the log and the progress of a training on a terminal. */
 final class TerminalTrainingListener implements TrainingListener {
     private static final Messages TEXT = Messages.of(TerminalTrainingListener.class);
     private static final int SECONDS_PER_MINUTE = 60;
@@ -21,7 +21,11 @@ final class TerminalTrainingListener implements TrainingListener {
     private final ProgressLine progress;
     private final Map<Measure, Double> latest = new EnumMap<>(Measure.class);
 
-    /** {@code json}: standard output is for the result alone, so the log goes beside it. */
+    /**
+     * Creates a listener for one training.
+     *
+     * @param json whether standard output is reserved for the JSON result, so that the log goes to standard error
+     */
     TerminalTrainingListener(Terminal terminal, TrainingPlan plan, boolean json) {
         this.terminal = terminal;
         this.plan = plan;
@@ -56,7 +60,7 @@ final class TerminalTrainingListener implements TrainingListener {
     @Override
     public void pausedOrStopped(int stepsDone) {
         progress.clear();
-        terminal.printNote(TEXT.get("train.halted", stepsDone));
+        terminal.printNote(TEXT.get("train.stopping", stepsDone));
     }
 
     @Override
@@ -71,8 +75,8 @@ final class TerminalTrainingListener implements TrainingListener {
         terminal.printNote(sentence);
     }
 
-    /** Takes the progress away. */
-    void end() {
+    /** Erases the progress line. */
+    void clearProgress() {
         progress.clear();
     }
 

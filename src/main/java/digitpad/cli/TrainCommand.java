@@ -34,15 +34,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains a network and saves it. */
+/** The command {@code train}: trains a network and saves it. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
-    /** What may be said of a run that goes on. */
+    /** The options that can be given when a run is resumed. */
     private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json", "--one-core");
 
-    private final CommandContext workplace;
+    private final CommandContext context;
 
     @Spec
     private CommandSpec spec;
@@ -54,10 +54,10 @@ final class TrainCommand implements Callable<Integer> {
     private Path data;
 
     @Mixin
-    private PlanOptions plan;
+    private PlanOptions planOptions;
 
     @Mixin
-    private StrokeOptions strokes;
+    private StrokeOptions strokeOptions;
 
     @Option(names = "--one-core", descriptionKey = "train.onecore")
     private boolean oneCore;
@@ -66,21 +66,21 @@ final class TrainCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
-    private JsonOption answer;
+    private JsonOption jsonOption;
 
-    private TrainCommand(CommandContext workplace) {
-        this.workplace = workplace;
+    private TrainCommand(CommandContext context) {
+        this.context = context;
     }
 
-    /** The command with all its options. */
-    static CommandLine commandLine(CommandContext workplace) {
-        TrainCommand train = new TrainCommand(workplace);
+    /** Returns picocli's command with all its options. */
+    static CommandLine commandLine(CommandContext context) {
+        TrainCommand train = new TrainCommand(context);
         CommandLine line = new CommandLine(train);
-        train.plan.settingOptions().forEach(line.getCommandSpec()::addOption);
+        train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
 
-    /** What {@code --json} prints. */
+    /** The document that {@code --json} prints. */
     @JsonPropertyOrder({
         "run",
         "model",
@@ -117,35 +117,34 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return resume == null ? begin() : resume();
+        return resume == null ? start() : resume();
     }
 
-    private int begin() {
-        TrainingPlan asked = plan.plan();
-        String name = out == null ? asked.preset().id() : nameOf(out);
+    private int start() {
+        TrainingPlan requested = planOptions.plan();
+        String name = out == null ? requested.preset().id() : nameOf(out);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
-        // Before the images, which may have to be downloaded: what is wrong with the options is said at once.
-        DataSources sources = strokes.sources();
+        // Check the options before reading the images, which may have to be downloaded first.
+        DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
-        extras.forEach(each -> each.unusable().forEach(workplace.terminal()::printNote));
-        MnistData digits = workplace.data(Optional.ofNullable(data));
-        TrainingPlan wanted = plan.withStepsForEpochs(asked, digits);
-        TrainingData material = TrainingData.of(digits).with(extras);
+        extras.forEach(each -> each.unusable().forEach(context.terminal()::printNote));
+        MnistData digits = context.data(Optional.ofNullable(data));
+        TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
+        TrainingData trainingData = TrainingData.of(digits).with(extras);
         Optional<RunFolder> run = Optional.empty();
         try {
-            // What comes of it is called as the run is, unless it goes into a file of its own.
-            String free = workplace
-                    .runs()
-                    .freeName(name, other -> out == null && workplace.models().isTaken(other));
-            run = Optional.of(workplace.runs().create(free, wanted, sources.withData(digits.folder()), material));
-            workplace.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
+            // The model gets the name of the run, unless --out names a file.
+            String freeName = context.runs()
+                    .freeName(name, other -> out == null && context.models().isTaken(other));
+            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.folder()), trainingData));
+            context.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
-            // A training that cannot be resumed is better than none.
-            workplace.terminal().printNote(e.getMessage());
+            // Train anyway: without a run folder, the training just cannot be resumed.
+            context.terminal().printNote(e.getMessage());
         }
-        return finish(run, wanted, material, name);
+        return finish(run, plan, trainingData, name);
     }
 
     private int resume() {
@@ -154,33 +153,33 @@ final class TrainCommand implements Callable<Integer> {
                 .filter(option -> !WITH_RESUME.contains(option))
                 .toList();
         if (!others.isEmpty()) {
-            throw new UserException(TEXT.get("train.resume.alone", String.join(", ", others)));
+            throw new UserException(TEXT.get("train.resume.options", String.join(", ", others)));
         }
-        RunFolder run = workplace.runs().find(resume);
+        RunFolder run = context.runs().find(resume);
         String name = out == null ? run.record().name() : nameOf(out);
         RunResumer resumer = new RunResumer(
                 reader(),
-                folder -> workplace.data(Optional.of(folder)),
-                () -> Optional.of(workplace.data(Optional.empty())),
-                workplace.terminal()::printNote);
+                folder -> context.data(Optional.of(folder)),
+                () -> Optional.of(context.data(Optional.empty())),
+                context.terminal()::printNote);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
         RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
-        workplace.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
+        context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
     }
 
     private ExtraSamplesReader reader() {
-        return new ExtraSamplesReader(workplace.ownDigits());
+        return new ExtraSamplesReader(context.ownDigits());
     }
 
-    private int finish(Optional<RunFolder> run, TrainingPlan wanted, TrainingData material, String name) {
-        try (InterruptHandler interruption = new InterruptHandler()) {
-            TrainingResult result = train(run, wanted, material, name, interruption);
-            ResultSaver.Saved saved = new ResultSaver(workplace.models(), workplace.terminal()::printNote)
+    private int finish(Optional<RunFolder> run, TrainingPlan plan, TrainingData trainingData, String name) {
+        try (InterruptHandler interruptHandler = new InterruptHandler()) {
+            TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
+            ResultSaver.Saved saved = new ResultSaver(context.models(), context.terminal()::printNote)
                     .save(result.model(), run, Optional.ofNullable(out));
-            TrainingLog.earlyStopLine(result, wanted.stopping()).ifPresent(workplace.terminal()::printNote);
+            TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
@@ -188,16 +187,16 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainingResult train(
             Optional<RunFolder> folder,
-            TrainingPlan wanted,
-            TrainingData material,
+            TrainingPlan plan,
+            TrainingData trainingData,
             String name,
-            InterruptHandler interruption) {
-        TerminalTrainingListener report = new TerminalTrainingListener(workplace.terminal(), wanted, answer.isJson());
-        try (Trainer trainer = new Trainer(workplace.engine())) {
+            InterruptHandler interruptHandler) {
+        TerminalTrainingListener listener = new TerminalTrainingListener(context.terminal(), plan, jsonOption.isJson());
+        try (Trainer trainer = new Trainer(context.engine())) {
             trainer.useOneCore(oneCore);
-            TrainingRun run = folder.map(kept -> trainer.start(kept, material, report))
-                    .orElseGet(() -> trainer.start(wanted, material, name, report));
-            interruption.stopOnInterrupt(run);
+            TrainingRun run = folder.map(runFolder -> trainer.start(runFolder, trainingData, listener))
+                    .orElseGet(() -> trainer.start(plan, trainingData, name, listener));
+            interruptHandler.stopOnInterrupt(run);
             return run.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UserException expected) {
@@ -205,16 +204,15 @@ final class TrainCommand implements Callable<Integer> {
             }
             throw e;
         } finally {
-            report.end();
+            listener.clearProgress();
         }
     }
 
     private void report(Optional<RunFolder> run, ModelInfo model, Path file, TrainingResult result) {
         double seconds = result.elapsed().toMillis() / 1000.0;
         double test = model.testAccuracy().orElseThrow();
-        if (answer.isJson()) {
-            workplace
-                    .terminal()
+        if (jsonOption.isJson()) {
+            context.terminal()
                     .printJson(new Result(
                             run.map(RunFolder::id).orElse(null),
                             model.name(),
@@ -234,39 +232,37 @@ final class TrainCommand implements Callable<Integer> {
             return;
         }
         if (!result.complete()) {
-            workplace
-                    .terminal()
+            context.terminal()
                     .printNote(TEXT.get(
                             "train.stopped",
                             model.training().stepsDone(),
                             model.training().recipe().steps()));
-            run.ifPresent(kept -> workplace
-                    .terminal()
-                    .printNote(howToResume(kept, model.training().stepsDone())));
+            run.ifPresent(folder -> context.terminal()
+                    .printNote(howToResume(folder, model.training().stepsDone())));
         }
-        workplace.terminal().printResult(TrainingLog.testLine(test));
-        workplace.terminal().printResult(TEXT.get("train.saved", file, seconds));
+        context.terminal().printResult(TrainingLog.testLine(test));
+        context.terminal().printResult(TEXT.get("train.saved", file, seconds));
     }
 
-    /** Says how to resume the run. If the disk was full, only a part of the run is saved, or nothing. */
+    /** Returns how to resume the run. If the disk was full, the run is saved only in part or not at all. */
     private static String howToResume(RunFolder run, int stepsDone) {
-        int kept;
+        int stepsSaved;
         try {
-            kept = run.stepsSaved();
+            stepsSaved = run.stepsSaved();
         } catch (UserException e) {
             return e.getMessage();
         }
-        if (kept == stepsDone) {
+        if (stepsSaved == stepsDone) {
             return TEXT.get("train.resumable", run.id());
         }
-        return TEXT.get(kept > 0 ? "train.resumable.partly" : "train.resumable.not", run.id(), kept);
+        return TEXT.get(stepsSaved > 0 ? "train.resumable.partly" : "train.resumable.unsaved", run.id(), stepsSaved);
     }
 
-    /** The model in a file is called as the file. */
+    /** Returns the name of the model in a file, which is the file's name without its extension. */
     private static String nameOf(Path file) {
         String name = ModelFile.nameOf(file);
         if (!ModelName.isValid(name)) {
-            throw new UserException(TEXT.get("train.out.wrong", file));
+            throw new UserException(TEXT.get("train.out.invalid", file));
         }
         return name;
     }

@@ -1,2 +1,2 @@
-/** The jobs without a window: commands, their options and what they print. */
+/** The command line: commands, their options and their output. */
 package digitpad.cli;

@@ -19,27 +19,29 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Reads MNIST's IDX format, plain or packed by gzip: a magic number (two zero bytes, the type 8 of unsigned bytes, the
- * number of dimensions), the big-endian dimensions, then the bytes. No more is read than the header announces and a data
- * set can hold.
+ * Reads files in MNIST's IDX format, plain or compressed with gzip.
+ *
+ * <p>A file has a magic number (two zero bytes, the type 8 for unsigned bytes, the number of dimensions), the
+ * dimensions as big-endian 32-bit numbers, and then the data. The reader accepts at most {@value #MAX_COUNT} items, and
+ * reads no more than the header declares.
  */
 public final class IdxReader {
-    /** Images in a file at most: twice what EMNIST digits, the largest known set of this form, has. */
+    /** The most images in a file: twice the size of EMNIST digits, the largest known dataset in this format. */
     static final int MAX_COUNT = 560_000;
 
-    /** QMNIST's labels: two dimensions of 32-bit numbers, of which the first in each row is the digit. */
-    private static final int WIDE_LABELS_MAGIC = 0x0C02;
+    /** The magic number of QMNIST's labels: rows of 32-bit numbers, the first of which is the digit. */
+    private static final int QMNIST_LABELS_MAGIC = 0x0C02;
 
     private static final int MAX_LABEL_COLUMNS = 64;
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 
     /**
-     * What a file holds.
+     * The contents of a file.
      *
      * @param bytes 784 for each image, row by row, or one for each label
      * @param count of images or labels
-     * @param sha256 of the whole unpacked file, in hexadecimal
+     * @param sha256 of the whole uncompressed file, in hexadecimal
      */
     public record Contents(byte[] bytes, int count, String sha256) {}
 
@@ -61,7 +63,7 @@ public final class IdxReader {
     /**
      * Reads a file of 28x28 images.
      *
-     * @throws UserException if it cannot be read or is malformed
+     * @throws UserException if the file cannot be read or is malformed
      */
     public static Contents readImages(Path file) {
         return read(file, Kind.IMAGES);
@@ -70,7 +72,7 @@ public final class IdxReader {
     /**
      * Reads a file of labels, each 0 to 9.
      *
-     * @throws UserException if it cannot be read or is malformed
+     * @throws UserException if the file cannot be read or is malformed
      */
     public static Contents readLabels(Path file) {
         Contents contents = read(file, Kind.LABELS);
@@ -89,8 +91,8 @@ public final class IdxReader {
 
     private static Contents read(Path file, Kind kind) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                InputStream unpacked = unpacked(raw);
-                DigestInputStream digested = new DigestInputStream(unpacked, Sha256.newDigest());
+                InputStream uncompressed = uncompressed(raw);
+                DigestInputStream digested = new DigestInputStream(uncompressed, Sha256.newDigest());
                 DataInputStream in = new DataInputStream(digested)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();
@@ -113,10 +115,10 @@ public final class IdxReader {
 
     private static Header header(DataInputStream in, Path file, Kind kind) throws IOException {
         int magic = in.readInt();
-        boolean wide = kind == Kind.LABELS && magic == WIDE_LABELS_MAGIC;
-        if (magic != kind.magic && !wide) {
+        boolean qmnist = kind == Kind.LABELS && magic == QMNIST_LABELS_MAGIC;
+        if (magic != kind.magic && !qmnist) {
             throw new UserException(TEXT.get(
-                    kind == Kind.IMAGES ? "idx.notimages" : "idx.notlabels",
+                    kind == Kind.IMAGES ? "idx.images.expected" : "idx.labels.expected",
                     file,
                     HexFormat.of().toHexDigits(magic),
                     HexFormat.of().toHexDigits(kind.magic)));
@@ -125,7 +127,7 @@ public final class IdxReader {
         if (count < 1 || count > MAX_COUNT) {
             throw new UserException(TEXT.get("idx.count", file, count, MAX_COUNT));
         }
-        if (wide) {
+        if (qmnist) {
             long columns = Integer.toUnsignedLong(in.readInt());
             if (columns < 1 || columns > MAX_LABEL_COLUMNS) {
                 throw new UserException(TEXT.get("idx.columns", file, columns));
@@ -143,8 +145,8 @@ public final class IdxReader {
         return new Header((int) count, DigitImage.PIXELS);
     }
 
-    /** Packed or not is told by the first two bytes, whatever the file is called. */
-    private static InputStream unpacked(InputStream raw) throws IOException {
+    /** Returns the uncompressed data. The first two bytes, and not the file's name, tell whether gzip is used. */
+    private static InputStream uncompressed(InputStream raw) throws IOException {
         raw.mark(2);
         int first = raw.read();
         int second = raw.read();

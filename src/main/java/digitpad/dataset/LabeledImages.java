@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/** Digit images with their labels, kept as the bytes they were read as (0 paper, 255 ink). Immutable. */
+/** Digit images and their labels. Pixels are stored as bytes, as in the files: 0 is paper, 255 is ink. Immutable. */
 public final class LabeledImages {
     private final byte[] pixels;
     private final byte[] labels;
@@ -17,49 +17,51 @@ public final class LabeledImages {
     }
 
     /**
-     * Images of 784 unsigned bytes each and as many labels; both are copied.
+     * Returns images with labels; the arrays are copied.
      *
-     * @throws IllegalArgumentException if the numbers do not fit or a label is not 0..9
+     * @param pixels 784 unsigned bytes for each image, row by row
+     * @param labels one for each image, 0..9
+     * @throws IllegalArgumentException if the array lengths do not match or a label is not 0..9
      */
     public static LabeledImages of(byte[] pixels, byte[] labels) {
         return wrap(pixels.clone(), labels.clone());
     }
 
-    /** No images. */
+    /** Returns a set without images. */
     public static LabeledImages empty() {
         return new LabeledImages(new byte[0], new byte[0]);
     }
 
-    /** Like {@link #of}, without copying 47 megabytes: the caller gives the arrays away. */
+    /** Like {@link #of}, but does not copy the arrays (47 megabytes for MNIST): the caller must not change them. */
     public static LabeledImages wrap(byte[] pixels, byte[] labels) {
         if ((long) labels.length * DigitImage.PIXELS != pixels.length) {
             throw new IllegalArgumentException(
-                    labels.length + " labels do not fit " + pixels.length + " bytes of 28x28 images");
+                    labels.length + " labels do not match " + pixels.length + " bytes of 28x28 images");
         }
         for (byte label : labels) {
             if (label < 0 || label > 9) {
-                throw new IllegalArgumentException("a label is 0 to 9, not " + label);
+                throw new IllegalArgumentException("label must be 0 to 9: " + label);
             }
         }
         return new LabeledImages(pixels, labels);
     }
 
-    /** How many there are. */
+    /** Returns the number of images. */
     public int count() {
         return labels.length;
     }
 
-    /** What image {@code index} shows, 0 to 9. */
+    /** Returns the label of image {@code index}, 0 to 9. */
     public int label(int index) {
         return labels[index];
     }
 
-    /** Image {@code index}. */
+    /** Returns image {@code index}. */
     public DigitImage image(int index) {
         return DigitImage.ofBytes(pixels, index * DigitImage.PIXELS);
     }
 
-    /** The images as a list, each made when it is asked for. */
+    /** Returns the images as a list that creates each image on access. */
     public List<DigitImage> images() {
         return new AbstractList<>() {
             @Override
@@ -74,7 +76,7 @@ public final class LabeledImages {
         };
     }
 
-    /** Tells a set of images and labels from another one: CRC-32C over all pixels, then all labels. */
+    /** Returns a checksum that identifies the set: CRC-32C over all pixels, then all labels. */
     public long checksum() {
         CRC32C sum = new CRC32C();
         sum.update(pixels);
@@ -82,7 +84,7 @@ public final class LabeledImages {
         return sum.getValue();
     }
 
-    /** Writes the 784 pixels of image {@code index}, as 0..1, into {@code target} from {@code offset} on. */
+    /** Copies the 784 pixels of image {@code index}, scaled to 0..1, to {@code target}, starting at {@code offset}. */
     public void copyPixels(int index, float[] target, int offset) {
         int start = index * DigitImage.PIXELS;
         for (int i = 0; i < DigitImage.PIXELS; i++) {
@@ -90,18 +92,19 @@ public final class LabeledImages {
         }
     }
 
-    /** The images of the given indices, in their order. */
+    /** Returns the images with the given indices, in the given order. */
     public LabeledImages pick(int[] indices) {
-        byte[] picked = new byte[indices.length * DigitImage.PIXELS];
-        byte[] names = new byte[indices.length];
+        byte[] pickedPixels = new byte[indices.length * DigitImage.PIXELS];
+        byte[] pickedLabels = new byte[indices.length];
         for (int i = 0; i < indices.length; i++) {
-            System.arraycopy(pixels, indices[i] * DigitImage.PIXELS, picked, i * DigitImage.PIXELS, DigitImage.PIXELS);
-            names[i] = labels[indices[i]];
+            System.arraycopy(
+                    pixels, indices[i] * DigitImage.PIXELS, pickedPixels, i * DigitImage.PIXELS, DigitImage.PIXELS);
+            pickedLabels[i] = labels[indices[i]];
         }
-        return new LabeledImages(picked, names);
+        return new LabeledImages(pickedPixels, pickedLabels);
     }
 
-    /** These images and then the others. */
+    /** Returns these images followed by the others. */
     public LabeledImages concat(LabeledImages others) {
         byte[] allPixels = Arrays.copyOf(pixels, pixels.length + others.pixels.length);
         System.arraycopy(others.pixels, 0, allPixels, pixels.length, others.pixels.length);
@@ -110,7 +113,7 @@ public final class LabeledImages {
         return new LabeledImages(allPixels, allLabels);
     }
 
-    /** The images from {@code from} up to, not including, {@code to}. */
+    /** Returns the images from index {@code from}, inclusive, to {@code to}, exclusive. */
     public LabeledImages range(int from, int to) {
         return new LabeledImages(
                 Arrays.copyOfRange(pixels, from * DigitImage.PIXELS, to * DigitImage.PIXELS),

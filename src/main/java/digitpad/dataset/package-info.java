@@ -1,2 +1,2 @@
-/** Labeled images: reading IDX files, and holding images out for validation. */
+/** Labeled images: reads IDX files and holds images out for validation. */
 package digitpad.dataset;

@@ -7,27 +7,28 @@ import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks Linux's C library for what Java has no way to ask for. */
+/** Calls functions of Linux's C library that have no counterpart in Java. */
 public final class CLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(CLibrary.class);
 
     private CLibrary() {}
 
     /**
-     * Calls a function.
+     * Calls a function that returns an {@code int}.
      *
-     * @param arguments as JNA takes them
-     * @return what it returned; nothing on another system, or if it cannot be called
+     * @param function its name in the C library
+     * @param arguments in the types that JNA maps to C
+     * @return the function's result; empty on other systems or if it cannot be called
      */
     public static OptionalInt call(String function, Object... arguments) {
         if (!Platform.isLinux()) {
             return OptionalInt.empty();
         }
         try {
-            Function found = NativeLibrary.getInstance("c").getFunction(function);
-            return OptionalInt.of(found.invokeInt(arguments));
+            Function target = NativeLibrary.getInstance("c").getFunction(function);
+            return OptionalInt.of(target.invokeInt(arguments));
         } catch (LinkageError | RuntimeException e) {
-            LOG.debug("the C library cannot be asked for {}", function, e);
+            LOG.debug("cannot call {} of the C library", function, e);
             return OptionalInt.empty();
         }
     }

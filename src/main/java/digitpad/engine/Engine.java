@@ -5,36 +5,38 @@ import digitpad.network.Recipe;
 import java.nio.FloatBuffer;
 
 /**
- * Computes architectures. All parameters lie in one row of floats, layer after layer, as {@link Architecture#placedLayers}
- * says. Thread-safe; the networks it makes are not.
+ * Runs networks that are described by an {@link Architecture}. A network's parameters are one sequence of floats, layer
+ * after layer, in the order of {@link Architecture#placedLayers}. The engine is thread-safe; the networks it creates
+ * are not.
  */
 public interface Engine {
     /**
-     * A network that reads images, dropout off.
+     * Returns a network for inference, with dropout off.
      *
-     * @param parameters are copied, from the buffer's position to its limit
-     * @throws IllegalArgumentException if they are not as many as the architecture has
-     * @throws digitpad.text.UserException if a part of the installation that it needs is missing
+     * @param parameters copied from the buffer's position to its limit
+     * @throws IllegalArgumentException if their number is not the architecture's
+     * @throws digitpad.text.UserException if a native library is missing or cannot be loaded
      */
     InferenceNetwork inferenceNetwork(Architecture architecture, FloatBuffer parameters);
 
     /**
-     * A network with fresh weights, to be trained. It belongs to the thread that asks for it: dropout draws from a
-     * generator of that thread.
+     * Returns a network with fresh weights, to be trained. Only the thread that calls this may use it, because dropout
+     * draws from a random generator of that thread.
      *
-     * @param recipe how it is to be trained; of what is not about computing, such as the augmentation, nothing is used
-     * @param seed of weights and dropout
-     * @throws digitpad.text.UserException if a part of the installation that it needs is missing
+     * @param recipe how to train it; settings that the engine does not compute with, such as the augmentation, are
+     *     ignored
+     * @param seed of the weights and of dropout
+     * @throws digitpad.text.UserException if a native library is missing or cannot be loaded
      */
     TrainingNetwork trainingNetwork(Architecture architecture, Recipe recipe, long seed);
 
-    /** Lets what the calling thread computes take one core, from now on, or all there are. */
+    /** Limits computations of the calling thread to one core, or lets them use all cores again. */
     void useOneCore(boolean one);
 
     /**
-     * What computes here.
+     * Describes the libraries that do the computing.
      *
-     * @throws digitpad.text.UserException if a part of the installation that it needs is missing
+     * @throws digitpad.text.UserException if a native library is missing or cannot be loaded
      */
     EngineReport report();
 }

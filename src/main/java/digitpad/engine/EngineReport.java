@@ -1,18 +1,18 @@
 package digitpad.engine;
 
 /**
- * What computes here.
+ * A description of the engine and the machine it runs on.
  *
  * @param mode {@code fast} or {@code defaults}
- * @param name of the engine
- * @param blas which BLAS it multiplies matrices with
- * @param threads it computes with
- * @param blasThreads of them multiply matrices
+ * @param name of the engine's backend
+ * @param blas the BLAS library that multiplies matrices
+ * @param threads how many threads the engine uses
+ * @param blasThreads how many of them multiply matrices
  * @param convolution the class that computes convolutions, or {@code built-in}
- * @param sleepingWorkers whether idle workers were told to sleep
+ * @param sleepingWorkers whether idle worker threads sleep instead of spinning
  * @param java version of the Java virtual machine
- * @param processors cores the Java virtual machine may use
- * @param platform operating system and processor
+ * @param processors cores that the Java virtual machine may use
+ * @param platform operating system and processor architecture
  */
 public record EngineReport(
         String mode,

@@ -1,13 +1,13 @@
 package digitpad.engine;
 
-/** A pass of images through a network, dropout off. */
+/** A forward pass of images through a network, with dropout off. */
 public interface ForwardPass {
     /**
-     * The logits of all outputs.
+     * Returns the logits of all outputs.
      *
      * @param pixels of the images, 0..1, image after image, each row by row
-     * @param images how many there are, at least 1; a few hundred at a time use all cores and little memory
-     * @return of each image, image after image
+     * @param images number of images, at least 1; batches of a few hundred use all cores and little memory
+     * @return the logits, image after image
      */
     float[] logits(float[] pixels, int images);
 }

@@ -2,27 +2,28 @@ package digitpad.engine;
 
 import java.nio.FloatBuffer;
 
-/** A network that reads images. Not for use by two threads at once. */
+/** A network for inference. Not thread-safe. */
 public interface InferenceNetwork extends ForwardPass, AutoCloseable {
     /**
-     * What every layer gives, in one batch: keep it small, as all layers of all images are kept.
+     * Computes the values of every layer for one batch. Keep the batch small: the values of all layers and images are
+     * returned.
      *
      * @param pixels of the images, as in {@link #logits}
-     * @param images how many there are, at least 1
-     * @return {@code [level][value]}: level 0 is the input, level {@code n} what layer {@code n} gives, counted from 1,
-     *     image after image; the last level holds the logits
+     * @param images number of images, at least 1
+     * @return {@code [level][value]}, image after image within a level: level 0 is the input, level {@code n} the
+     *     output of layer {@code n}, counted from 1; the last level holds the logits
      */
     float[][] activations(float[] pixels, int images);
 
     /**
-     * Puts other parameters in the place of those it has.
+     * Replaces the network's parameters.
      *
-     * @param parameters are copied
-     * @throws IllegalArgumentException if they are not as many
+     * @param parameters copied
+     * @throws IllegalArgumentException if their number is not the architecture's
      */
     void replaceParameters(FloatBuffer parameters);
 
-    /** Frees its memory; it must not be used any more. */
+    /** Frees the network's memory. It must not be used afterwards. */
     @Override
     void close();
 }

@@ -2,13 +2,13 @@ package digitpad.engine;
 
 import com.sun.jna.NativeLong;
 
-/** The memory of the natives, as the C library keeps it. */
+/** The memory that native libraries allocate through the C library. */
 public final class NativeMemory {
     private NativeMemory() {}
 
     /**
-     * Gives what is free back to the system: of arrays that come and go in many sizes ever more gaps are left, and a long
-     * training would hold ever more memory than it uses. Where that cannot be, nothing changes.
+     * Returns free memory to the operating system, where the C library supports it. Allocating arrays of many sizes
+     * fragments the heap, so a long training would otherwise hold more and more memory that it does not use.
      */
     public static void trim() {
         CLibrary.call("malloc_trim", new NativeLong(0));

@@ -3,22 +3,22 @@ package digitpad.engine;
 import com.sun.jna.Platform;
 
 /**
- * Lets long computing give way to the window and to answers: at full speed while nothing else wants the cores, and at
- * once out of the way when the pen moves.
+ * Lowers the priority of long computations, so that the window and recognition stay responsive. They still get all
+ * cores while nothing else needs them.
  */
 public final class ThreadPriority {
-    /** On Linux, {@code PRIO_PROCESS}; with 0 for "which" it is the calling thread. */
+    /** The value of {@code PRIO_PROCESS} on Linux; with 0 as the ID it selects the calling thread. */
     private static final int PRIO_PROCESS = 0;
-    /** Of -20..19; ten above the others gets about a tenth of a core that both want (Linux, sched(7)). */
+    /** In -20..19. A thread with 10 more than another gets about a tenth of a core that both want (Linux, sched(7)). */
     private static final int NICENESS = 10;
 
     private ThreadPriority() {}
 
     /**
-     * Lowers the priority of the thread that calls, and of those it will start, natives' workers included. Where that
-     * cannot be, nothing changes but speed.
+     * Lowers the priority of the calling thread and of the threads it will start, including native workers. Does
+     * nothing where the system does not support it.
      */
-    @SuppressWarnings("ThreadPriorityCheck") // what it computes does not hang on it
+    @SuppressWarnings("ThreadPriorityCheck") // only speed depends on it
     public static void lower() {
         if (!Platform.isLinux()) {
             Thread.currentThread().setPriority(Thread.MIN_PRIORITY);

@@ -2,33 +2,36 @@ package digitpad.engine;
 
 import java.nio.FloatBuffer;
 
-/** A network that is trained. Belongs to the thread that made it. */
+/** A network to be trained. Only the thread that created it may use it. */
 public interface TrainingNetwork extends ForwardPass, AutoCloseable {
     /**
-     * Learns one batch.
+     * Trains on one batch.
      *
      * @param pixels of the samples, 0..1, sample after sample
-     * @param targets the probability that each output is to have, sample after sample
-     * @return the mean cross-entropy of the batch before the step, dropout on, in nats; no number if the training has
-     *     diverged
+     * @param targets target probability of each output, sample after sample
+     * @return the mean cross-entropy of the batch before the step, with dropout on, in nats; not finite if the training
+     *     has diverged
      */
     double step(float[] pixels, float[] targets);
 
-    /** The parameters where they lie, not to be written to; another step changes them. */
+    /** Returns a view of the parameters. It must not be written to; the next step changes it. */
     FloatBuffer parameters();
 
-    /** All that the next step depends on, besides its batch: a view of the network's arrays, good until that step. */
+    /**
+     * Returns everything the next step depends on, except its batch. It is a view of the network's arrays, valid until
+     * the next step.
+     */
     TrainingState state();
 
     /**
-     * Goes on from an earlier state as if nothing had happened since.
+     * Restores an earlier state, from which training continues as if it had not been interrupted.
      *
-     * @param state of the same architecture and optimizer
-     * @throws IllegalArgumentException if it is of another architecture or optimizer
+     * @param state of a network with the same architecture and optimizer
+     * @throws IllegalArgumentException if the architecture or the optimizer is another
      */
     void restore(TrainingState state);
 
-    /** Frees its memory; it must not be used any more. */
+    /** Frees the network's memory. It must not be used afterwards. */
     @Override
     void close();
 }

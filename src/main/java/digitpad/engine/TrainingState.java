@@ -3,29 +3,30 @@ package digitpad.engine;
 import java.nio.FloatBuffer;
 
 /**
- * Where the training of a network stands.
+ * The state of a network in training.
  *
- * @param stepsDone batches learned
+ * @param stepsDone number of batches trained on
  * @param parameters of the network
- * @param optimizerState what the optimizer remembers of earlier gradients, as the engine lays it out; empty if nothing
- * @param dropoutRoot first half of the state of the generator that dropout draws from
- * @param dropoutNode second half
+ * @param optimizerState running values of the optimizer, such as moments, laid out as the engine has them; empty if it
+ *     has none
+ * @param dropoutRoot first half of the state of dropout's random generator
+ * @param dropoutNode second half of that state
  */
 public record TrainingState(
         int stepsDone, FloatBuffer parameters, FloatBuffer optimizerState, long dropoutRoot, long dropoutNode) {
     public TrainingState {
-        // Whoever reads from a buffer moves its position.
+        // Reading from a buffer moves its position, so keep buffers that nobody else reads from.
         parameters = parameters.slice().asReadOnlyBuffer();
         optimizerState = optimizerState.slice().asReadOnlyBuffer();
     }
 
-    /** The parameters, from the first to the last. */
+    /** Returns all parameters. */
     @Override
     public FloatBuffer parameters() {
         return parameters.duplicate();
     }
 
-    /** The optimizer's memory, from the first value to the last. */
+    /** Returns all values of the optimizer's state. */
     @Override
     public FloatBuffer optimizerState() {
         return optimizerState.duplicate();

@@ -1,2 +1,2 @@
-/** Computing architectures: an interface, and what the operating system offers a program that computes. */
+/** Running networks: the engine interface, and the operating system functions that computing needs. */
 package digitpad.engine;

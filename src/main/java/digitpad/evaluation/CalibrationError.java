@@ -4,10 +4,10 @@ import digitpad.recognition.Prediction;
 import java.util.List;
 
 /**
- * The expected calibration error: the mean difference between how sure a network is and how often it is then right, over
- * fifteen even classes of confidence, each weighed by its answers (Naeini, Cooper and Hauskrecht, Obtaining Well
- * Calibrated Probabilities Using Bayesian Binning, 2015; fifteen as in Guo, Pleiss, Sun and Weinberger, On Calibration of
- * Modern Neural Networks, 2017).
+ * The expected calibration error: the mean absolute difference between confidence and accuracy, over 15 equal-width
+ * bins of confidence, weighted by the number of predictions in each. Sources: Naeini, Cooper and Hauskrecht, Obtaining
+ * Well Calibrated Probabilities Using Bayesian Binning, 2015; 15 bins as in Guo, Pleiss, Sun and Weinberger, On
+ * Calibration of Modern Neural Networks, 2017.
  */
 public final class CalibrationError {
     private static final int BINS = 15;
@@ -15,27 +15,27 @@ public final class CalibrationError {
     private CalibrationError() {}
 
     /**
-     * The error, 0 (as sure as right) to 1; NaN without answers.
+     * Returns the error, 0 (perfectly calibrated) to 1; NaN without predictions.
      *
-     * @param truths what the images show, as many as predictions
+     * @param labels the true digits, one for each prediction
      * @throws IllegalArgumentException if the numbers differ
      */
-    public static double expected(List<Prediction> predictions, int[] truths) {
-        if (predictions.size() != truths.length) {
-            throw new IllegalArgumentException(predictions.size() + " predictions of " + truths.length + " images");
+    public static double expected(List<Prediction> predictions, int[] labels) {
+        if (predictions.size() != labels.length) {
+            throw new IllegalArgumentException(predictions.size() + " predictions for " + labels.length + " labels");
         }
         double[] confidence = new double[BINS];
-        int[] right = new int[BINS];
-        for (int i = 0; i < truths.length; i++) {
+        int[] correct = new int[BINS];
+        for (int i = 0; i < labels.length; i++) {
             Prediction prediction = predictions.get(i);
             int bin = Math.min(BINS - 1, (int) (prediction.confidence() * BINS));
             confidence[bin] += prediction.confidence();
-            right[bin] += prediction.digit() == truths[i] ? 1 : 0;
+            correct[bin] += prediction.digit() == labels[i] ? 1 : 0;
         }
         double sum = 0;
         for (int bin = 0; bin < BINS; bin++) {
-            sum += Math.abs(confidence[bin] - right[bin]);
+            sum += Math.abs(confidence[bin] - correct[bin]);
         }
-        return sum / truths.length;
+        return sum / labels.length;
     }
 }

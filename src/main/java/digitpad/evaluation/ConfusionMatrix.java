@@ -3,7 +3,7 @@ package digitpad.evaluation;
 import digitpad.recognition.Prediction;
 import java.util.Arrays;
 
-/** How often each digit was read as each: rows are what it is, columns what was read. Immutable. */
+/** Counts of labels and predictions: rows are true digits, columns predicted digits. Immutable. */
 public final class ConfusionMatrix {
     private static final int CLASSES = Prediction.CLASSES;
 
@@ -14,37 +14,37 @@ public final class ConfusionMatrix {
     }
 
     /**
-     * Counts pairs of truth and answer.
+     * Counts pairs of label and prediction.
      *
-     * @param truths 0 to 9 each
-     * @param answers 0 to 9 each, as many
+     * @param labels 0 to 9 each
+     * @param predictions 0 to 9 each, as many as labels
      * @throws IllegalArgumentException if the lengths differ or a value is not 0 to 9
      */
-    public static ConfusionMatrix of(int[] truths, int[] answers) {
-        if (truths.length != answers.length) {
-            throw new IllegalArgumentException(truths.length + " truths and " + answers.length + " answers");
+    public static ConfusionMatrix of(int[] labels, int[] predictions) {
+        if (labels.length != predictions.length) {
+            throw new IllegalArgumentException(labels.length + " labels and " + predictions.length + " predictions");
         }
         int[][] counts = new int[CLASSES][CLASSES];
-        for (int i = 0; i < truths.length; i++) {
-            if (truths[i] < 0 || truths[i] >= CLASSES || answers[i] < 0 || answers[i] >= CLASSES) {
-                throw new IllegalArgumentException("not digits: " + truths[i] + ", " + answers[i]);
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] < 0 || labels[i] >= CLASSES || predictions[i] < 0 || predictions[i] >= CLASSES) {
+                throw new IllegalArgumentException("not digits: " + labels[i] + ", " + predictions[i]);
             }
-            counts[truths[i]][answers[i]]++;
+            counts[labels[i]][predictions[i]]++;
         }
         return new ConfusionMatrix(counts);
     }
 
-    /** How often {@code truth} was read as {@code answer}. */
-    public int count(int truth, int answer) {
-        return counts[truth][answer];
+    /** Returns how often {@code label} was read as {@code prediction}. */
+    public int count(int label, int prediction) {
+        return counts[label][prediction];
     }
 
-    /** How many were read. */
+    /** Returns the number of predictions. */
     public int total() {
         return Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     }
 
-    /** How many were read right. */
+    /** Returns the number of correct predictions. */
     public int correct() {
         int correct = 0;
         for (int digit = 0; digit < CLASSES; digit++) {
@@ -53,7 +53,7 @@ public final class ConfusionMatrix {
         return correct;
     }
 
-    /** A copy of the counts, [truth][answer]. */
+    /** Returns a copy of the counts, [label][prediction]. */
     public int[][] toArray() {
         return Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new);
     }

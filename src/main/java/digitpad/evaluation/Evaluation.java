@@ -1,27 +1,27 @@
 package digitpad.evaluation;
 
 /**
- * How well a model reads a data set.
+ * The result of evaluating a model on a dataset.
  *
- * @param model its name
- * @param dataset the data set's name
- * @param confusion what was read as what, whether or not it was taken for a digit
- * @param calibrationError how far its confidence is from its accuracy, 0..1; see {@link CalibrationError}
- * @param rejected how many it took for no digit
+ * @param model name of the model
+ * @param dataset name of the dataset
+ * @param confusion all predictions, including those of rejected images
+ * @param calibrationError difference between confidence and accuracy, 0..1; see {@link CalibrationError}
+ * @param rejected number of images rejected as non-digits
  */
 public record Evaluation(
         String model, String dataset, ConfusionMatrix confusion, double calibrationError, int rejected) {
-    /** How many images were read. */
+    /** Returns the number of images. */
     public int images() {
         return confusion.total();
     }
 
-    /** How many were read right. */
+    /** Returns the number of images read correctly. */
     public int correct() {
         return confusion.correct();
     }
 
-    /** The share read right, 0..1; NaN of an empty data set. */
+    /** Returns the fraction read correctly, 0..1; NaN for an empty dataset. */
     public double accuracy() {
         return correct() / (double) images();
     }

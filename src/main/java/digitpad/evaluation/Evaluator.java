@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Scores a model on digits whose labels are known. */
+/** Evaluates a model on labeled digits. */
 public final class Evaluator {
     private final Recognizer recognizer;
 
@@ -21,26 +21,26 @@ public final class Evaluator {
         this.recognizer = recognizer;
     }
 
-    /** How well it reads images as they are. */
+    /** Evaluates the model on unchanged images. */
     public Evaluation images(LabeledImages images, String dataset) {
-        int[] truths = new int[images.count()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = images.label(i);
+        int[] labels = new int[images.count()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = images.label(i);
         }
-        return score(truths, images.images(), dataset);
+        return score(labels, images.images(), dataset);
     }
 
-    /** How well it reads pen trajectories, which go the way of strokes drawn on the pad. */
+    /** Evaluates the model on pen strokes, normalized like strokes drawn on the pad. */
     public Evaluation strokes(List<LabeledInk> samples, String dataset) {
-        int[] truths = samples.stream().mapToInt(LabeledInk::label).toArray();
+        int[] labels = samples.stream().mapToInt(LabeledInk::label).toArray();
         List<DigitImage> images = samples.stream()
                 .map(sample ->
                         InkNormalizer.normalize(new Sheet(Optional.empty(), sample.ink()), StrokeWidth.LIKE_MNIST))
                 .toList();
-        return score(truths, images, dataset);
+        return score(labels, images, dataset);
     }
 
-    /** How well it reads pen trajectories drawn in different ways. */
+    /** Evaluates the model on pen strokes in every {@link Variation}. */
     public Map<Variation, Evaluation> variations(List<LabeledInk> samples, String dataset) {
         Map<Variation, Evaluation> evaluations = new EnumMap<>(Variation.class);
         for (Variation variation : Variation.values()) {
@@ -52,17 +52,17 @@ public final class Evaluator {
         return evaluations;
     }
 
-    private Evaluation score(int[] truths, List<DigitImage> images, String dataset) {
+    private Evaluation score(int[] labels, List<DigitImage> images, String dataset) {
         List<Prediction> predictions = recognizer.readAll(images);
-        int[] answers = predictions.stream().mapToInt(Prediction::digit).toArray();
+        int[] digits = predictions.stream().mapToInt(Prediction::digit).toArray();
         int rejected = (int) predictions.stream()
                 .filter(prediction -> !prediction.isDigitLike())
                 .count();
         return new Evaluation(
                 recognizer.model().name(),
                 dataset,
-                ConfusionMatrix.of(truths, answers),
-                CalibrationError.expected(predictions, truths),
+                ConfusionMatrix.of(labels, digits),
+                CalibrationError.expected(predictions, labels),
                 rejected);
     }
 }

@@ -3,14 +3,14 @@ package digitpad.evaluation;
 import java.util.Arrays;
 
 /**
- * Where a share of measured values lies.
+ * Percentiles of measured values.
  *
- * @param p50 half of the values are at most this
- * @param p99 99 of 100 are at most this
+ * @param p50 the median: half of the values are at most this
+ * @param p99 99 % of the values are at most this
  */
 public record Percentiles(double p50, double p99) {
     /**
-     * By the nearest rank.
+     * Computes the percentiles by the nearest-rank method.
      *
      * @throws IllegalArgumentException if there are no values
      */
@@ -23,7 +23,7 @@ public record Percentiles(double p50, double p99) {
         return new Percentiles(rank(sorted, 0.50), rank(sorted, 0.99));
     }
 
-    private static double rank(double[] sorted, double share) {
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    private static double rank(double[] sorted, double fraction) {
+        return sorted[Math.max(0, (int) Math.ceil(fraction * sorted.length) - 1)];
     }
 }

@@ -13,25 +13,25 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Measures the reply: from a new ink sample to its probabilities, normalising and predicting, as if digits were being
- * drawn sample by sample.
+ * Measures the reply time: from a new pen sample to its probabilities, including normalization and prediction, as if
+ * digits were being drawn sample by sample.
  */
 public final class ReplyBenchmark {
-    /** Replies that are measured. */
+    /** Number of measured replies. */
     public static final int REPLIES = 1_000;
 
-    /** Until the virtual machine has compiled what runs often. */
+    /** Replies before the measurement, until the JVM has compiled the hot code. */
     private static final int WARM_UP = 2_000;
 
     /** Samples in a stroke: about a second of drawing at the rate of a mouse. */
     private static final int POINTS = 100;
 
-    private static final double PEN = 16;
+    private static final double PEN_WIDTH = 16;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private ReplyBenchmark() {}
 
-    /** The time of a reply, in milliseconds. */
+    /** Returns the reply time in milliseconds. */
     public static Percentiles run(Recognizer recognizer) {
         List<Sheet> sheets = sheets();
         double[] millis = new double[REPLIES];
@@ -46,7 +46,7 @@ public final class ReplyBenchmark {
         return Percentiles.of(millis);
     }
 
-    /** The pad after each sample of ten drawings: loops and waves of the size of a digit, always the same. */
+    /** Returns the drawing after each sample of ten drawings: loops and waves of digit size, always the same. */
     private static List<Sheet> sheets() {
         Random random = new Random(1);
         List<Sheet> sheets = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ReplyBenchmark {
                 points.add(new InkPoint(
                         Ink.PAD_SIZE * (0.5 + 0.25 * Math.sin(across * t + phase)),
                         Ink.PAD_SIZE * (0.5 - 0.35 * Math.cos(down * t / 2))));
-                sheets.add(new Sheet(Optional.empty(), new Ink(List.of(new Stroke(points, PEN)))));
+                sheets.add(new Sheet(Optional.empty(), new Ink(List.of(new Stroke(points, PEN_WIDTH)))));
             }
         }
         return sheets;

@@ -11,16 +11,16 @@ import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 
 /**
- * The same strokes as they might have come from another hand's mouse: what must not change how they are read. Each is
- * drawn on the pad sample by sample, as a user would.
+ * A variation of strokes, as another hand or mouse might produce it, which must not change how they are read. Each is
+ * drawn on the pad sample by sample, as by a user.
  */
 public enum Variation {
     AS_WRITTEN,
-    /** A third of the size, where a mouse that reports whole pixels is coarse. */
+    /** A third of the size, in whole pixels, which are coarse at this size. */
     SMALL,
     HALF,
     DOUBLE,
-    /** Three times the size: far over the edge of the pad. */
+    /** Three times the size, far beyond the edge of the pad. */
     LARGE,
     THIN_PEN,
     MIDDLE_PEN,
@@ -29,21 +29,21 @@ public enum Variation {
     TOP_LEFT,
     BOTTOM_RIGHT,
     WHOLE_PIXELS,
-    /** Trembling of 1.5 pad units, and whole pixels. */
+    /** Random displacements with a standard deviation of 1.5 pad units, in whole pixels. */
     MOUSE,
-    /** Every third sample. */
+    /** Only every third sample. */
     SPARSE;
 
-    private static final double MIDDLE = Ink.PAD_SIZE / 2;
-    private static final double TREMBLING = 1.5;
-    private static final double ASIDE = 40;
+    private static final double CENTER = Ink.PAD_SIZE / 2;
+    private static final double TREMOR = 1.5;
+    private static final double SHIFT = 40;
 
-    /** Its name in reports, in small letters. */
+    /** Returns its name in reports, in lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The ink on the pad after it was drawn this way. */
+    /** Returns the ink on the pad after it was drawn with this variation. */
     Ink apply(Ink ink) {
         Drawing pad = new Drawing();
         for (Stroke stroke : ink.strokes()) {
@@ -67,10 +67,10 @@ public enum Variation {
             case MIDDLE_PEN -> new Stroke(stroke.points(), 16);
             case THICK_PEN -> new Stroke(stroke.points(), 26);
             case THICKEST_PEN -> new Stroke(stroke.points(), 36);
-            case TOP_LEFT -> shifted(stroke, -ASIDE, -ASIDE);
-            case BOTTOM_RIGHT -> shifted(stroke, ASIDE, ASIDE);
+            case TOP_LEFT -> shifted(stroke, -SHIFT, -SHIFT);
+            case BOTTOM_RIGHT -> shifted(stroke, SHIFT, SHIFT);
             case WHOLE_PIXELS -> onGrid(stroke);
-            case MOUSE -> onGrid(trembling(stroke));
+            case MOUSE -> onGrid(withTremor(stroke));
             case SPARSE -> sparse(stroke, 3);
         };
     }
@@ -78,7 +78,7 @@ public enum Variation {
     private static Stroke scaled(Stroke stroke, double factor) {
         return changed(
                 stroke,
-                point -> new InkPoint(MIDDLE + factor * (point.x() - MIDDLE), MIDDLE + factor * (point.y() - MIDDLE)));
+                point -> new InkPoint(CENTER + factor * (point.x() - CENTER), CENTER + factor * (point.y() - CENTER)));
     }
 
     private static Stroke shifted(Stroke stroke, double right, double down) {
@@ -89,19 +89,19 @@ public enum Variation {
         return changed(stroke, point -> new InkPoint(Math.rint(point.x()), Math.rint(point.y())));
     }
 
-    private static Stroke trembling(Stroke stroke) {
+    private static Stroke withTremor(Stroke stroke) {
         SplittableRandom random = new SplittableRandom(stroke.points().hashCode());
         return changed(
                 stroke,
                 point -> new InkPoint(
-                        point.x() + TREMBLING * random.nextGaussian(), point.y() + TREMBLING * random.nextGaussian()));
+                        point.x() + TREMOR * random.nextGaussian(), point.y() + TREMOR * random.nextGaussian()));
     }
 
-    private static Stroke sparse(Stroke stroke, int keepOneOf) {
+    private static Stroke sparse(Stroke stroke, int interval) {
         List<InkPoint> kept = new ArrayList<>();
         int last = stroke.points().size() - 1;
         for (int i = 0; i <= last; i++) {
-            if (i % keepOneOf == 0 || i == last) {
+            if (i % interval == 0 || i == last) {
                 kept.add(stroke.points().get(i));
             }
         }

@@ -1,2 +1,2 @@
-/** Scoring a network: right and wrong, by digit. */
+/** Evaluation of models: accuracy, confusion, calibration error and timing. */
 package digitpad.evaluation;

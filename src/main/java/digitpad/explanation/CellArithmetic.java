@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How a cell of a {@link MapwiseLayer} is computed, ready to be shown.
+ * The computation of one cell of a {@link MapwiseLayer}, ready for display.
  *
- * @param caption what the values are
- * @param region the cells of the input map that it is computed from
+ * @param caption describes the values
+ * @param region the cells of the input map that the cell is computed from
  * @param values of those cells, row by row; not to be changed
- * @param markedIndex the value that decides the result, if one does
+ * @param markedIndex index of the value that determines the result, if there is one
  * @param output the value of the cell
- * @param lines the computation, from the top down
+ * @param lines the computation, from top to bottom
  */
 public record CellArithmetic(
         String caption, CellRegion region, float[] values, OptionalInt markedIndex, double output, List<Line> lines) {
@@ -21,7 +21,7 @@ public record CellArithmetic(
 
     /** One line of the computation. */
     public record Line(Kind kind, String text) {
-        /** How a line is set. */
+        /** How a line is formatted. */
         public enum Kind {
             /** A step, as an equation. */
             STEP,

@@ -2,14 +2,14 @@ package digitpad.explanation;
 
 import digitpad.network.Shape;
 
-/** A box of cells of a map, from its first row and column to its last. */
+/** A rectangle of cells of a map; all four bounds are inclusive. */
 public record CellRegion(int top, int left, int bottom, int right) {
-    /** A single cell. */
+    /** Returns the region of a single cell. */
     public static CellRegion of(int row, int column) {
         return new CellRegion(row, column, row, column);
     }
 
-    /** All cells of a map. */
+    /** Returns the region of all cells of a map. */
     public static CellRegion of(Shape shape) {
         return new CellRegion(0, 0, shape.height() - 1, shape.width() - 1);
     }
@@ -22,7 +22,7 @@ public record CellRegion(int top, int left, int bottom, int right) {
         return right - left + 1;
     }
 
-    /** What of it lies on a map of that shape. */
+    /** Returns the part of the region that is on a map with that shape. */
     public CellRegion clippedTo(Shape shape) {
         return new CellRegion(
                 Math.max(0, top),

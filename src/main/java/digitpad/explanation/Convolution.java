@@ -3,13 +3,14 @@ package digitpad.explanation;
 import digitpad.network.Shape;
 
 /**
- * A convolution: one kernel for each pair of an output and an input map.
+ * A convolution, with one kernel for each pair of output and input map.
  *
  * @param kernel rows and columns of each kernel
- * @param stride how far the window moves from one output cell to the next
- * @param padding rows of zeros above the input, and columns of zeros left of it
- * @param weights {@code [output map][input map][row][column]}, last index fastest
+ * @param stride distance between neighboring positions of the kernel
+ * @param padding rows of zeros above the input, and columns of zeros to its left
+ * @param weights {@code [output map][input map][row][column]}, row-major
  * @param bias one for each output map; empty if there is none
+ * @param rectified whether ReLU follows
  */
 public record Convolution(
         String name,
@@ -37,31 +38,31 @@ public record Convolution(
     }
 
     @Override
-    public float[] inputGradients(float[] taken, float[] inner) {
+    public float[] inputGradients(float[] inputValues, float[] preReluGradients) {
         float[] gradients = new float[input.size()];
-        for (int i = 0; i < inner.length; i++) {
-            if (inner[i] != 0) {
+        for (int i = 0; i < preReluGradients.length; i++) {
+            if (preReluGradients[i] != 0) {
                 int cell = i % output.area();
                 scatter(
                         i / output.area(),
                         inputRegion(CellRegion.of(cell / output.width(), cell % output.width())),
-                        inner[i],
+                        preReluGradients[i],
                         gradients);
             }
         }
         return gradients;
     }
 
-    /** Gives every cell that one output cell looked at its share. */
-    private void scatter(int map, CellRegion window, float gradient, float[] gradients) {
-        int firstRow = Math.max(0, -window.top());
-        int lastRow = Math.min(kernel - 1, input.height() - 1 - window.top());
-        int firstColumn = Math.max(0, -window.left());
-        int lastColumn = Math.min(kernel - 1, input.width() - 1 - window.left());
+    /** Adds the gradient of one output cell, times the kernel, to the gradients of the input cells in its region. */
+    private void scatter(int map, CellRegion region, float gradient, float[] gradients) {
+        int firstRow = Math.max(0, -region.top());
+        int lastRow = Math.min(kernel - 1, input.height() - 1 - region.top());
+        int firstColumn = Math.max(0, -region.left());
+        int lastColumn = Math.min(kernel - 1, input.width() - 1 - region.left());
         for (int from = 0; from < input.maps(); from++) {
             int start = kernelStart(map, from);
             for (int row = firstRow; row <= lastRow; row++) {
-                int target = input.index(from, window.top() + row, window.left());
+                int target = input.index(from, region.top() + row, region.left());
                 for (int column = firstColumn; column <= lastColumn; column++) {
                     gradients[target + column] += gradient * weights[start + row * kernel + column];
                 }
@@ -70,15 +71,15 @@ public record Convolution(
     }
 
     @Override
-    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
-        float[] inner = gradientsBeforeRelu(given, gradients);
+    public float[] contributions(float[] inputValues, float[] outputValues, float[] gradients, int map) {
+        float[] preReluGradients = gradientsBeforeRelu(outputValues, gradients);
         float[] byInput = new float[input.maps()];
         for (int cell = 0; cell < output.area(); cell++) {
-            float gradient = inner[map * output.area() + cell];
+            float gradient = preReluGradients[map * output.area() + cell];
             if (gradient != 0) {
-                CellRegion window = inputRegion(CellRegion.of(cell / output.width(), cell % output.width()));
+                CellRegion region = inputRegion(CellRegion.of(cell / output.width(), cell % output.width()));
                 for (int from = 0; from < byInput.length; from++) {
-                    byInput[from] += (float) (gradient * sum(taken, map, from, window));
+                    byInput[from] += (float) (gradient * sum(inputValues, map, from, region));
                 }
             }
         }
@@ -90,27 +91,30 @@ public record Convolution(
         return visitor.convolution(this);
     }
 
-    /** Where in {@link #weights} the kernel of two maps begins. */
+    /** Returns the index in {@link #weights} at which the kernel of two maps starts. */
     public int kernelStart(int outputMap, int inputMap) {
         return (outputMap * input.maps() + inputMap) * kernel * kernel;
     }
 
-    /** The kernel of two maps, row by row. */
+    /** Returns the kernel of two maps, row by row. */
     public float[] kernelOf(int outputMap, int inputMap) {
         float[] values = new float[kernel * kernel];
         System.arraycopy(weights, kernelStart(outputMap, inputMap), values, 0, values.length);
         return values;
     }
 
-    /** The sum of a window's values of one input map times the kernel of two maps; beyond the edge there is 0. */
-    public double sum(float[] values, int outputMap, int inputMap, CellRegion window) {
+    /**
+     * Returns the sum of products of one input map's values in a region and the kernel of two maps. Values beyond the
+     * edge are 0.
+     */
+    public double sum(float[] values, int outputMap, int inputMap, CellRegion region) {
         int start = kernelStart(outputMap, inputMap);
-        int firstColumn = Math.max(0, -window.left());
-        int lastColumn = Math.min(kernel - 1, input.width() - 1 - window.left());
-        int lastRow = Math.min(kernel - 1, input.height() - 1 - window.top());
+        int firstColumn = Math.max(0, -region.left());
+        int lastColumn = Math.min(kernel - 1, input.width() - 1 - region.left());
+        int lastRow = Math.min(kernel - 1, input.height() - 1 - region.top());
         double sum = 0;
-        for (int row = Math.max(0, -window.top()); row <= lastRow; row++) {
-            int at = input.index(inputMap, window.top() + row, window.left());
+        for (int row = Math.max(0, -region.top()); row <= lastRow; row++) {
+            int at = input.index(inputMap, region.top() + row, region.left());
             for (int column = firstColumn; column <= lastColumn; column++) {
                 sum += (double) values[at + column] * weights[start + row * kernel + column];
             }
@@ -118,7 +122,7 @@ public record Convolution(
         return sum;
     }
 
-    /** The bias of a map; 0 if there is none. */
+    /** Returns the bias of a map; 0 if there is none. */
     public float biasOf(int outputMap) {
         return bias.length == 0 ? 0 : bias[outputMap];
     }

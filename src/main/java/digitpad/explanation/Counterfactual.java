@@ -13,30 +13,29 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * What would change the network's mind about a drawing: which pieces of its strokes decide between the digit it reads and
- * the next. Each was erased from the drawing, what was left normalised anew, and read by the network. Where no piece
- * alone changes its mind, the one that decides most is erased first, then the next of what is left, up to
- * {@value #MAX_PIECES}.
+ * Which pieces of a drawing's strokes decide between the recognized digit and the next. Each piece is erased from the
+ * drawing, and the rest is normalized again and recognized. If no single piece changes the digit, pieces are erased one
+ * after another, each time the one with the largest effect, up to {@value #MAX_PIECES}.
  *
- * @param digit that it reads
+ * @param digit the recognized digit
  * @param runnerUp the next most probable digit
- * @param before what it believes of the whole drawing
- * @param erasures first what changes its mind: a piece, or several together if none alone does; then each piece alone, the
- *     one that decides most first; at least one
+ * @param before prediction for the whole drawing
+ * @param erasures at least one. First the one that changes the digit: a single piece, or else several together. Then
+ *     all other single pieces, the largest effect first
  */
 public record Counterfactual(int digit, int runnerUp, Prediction before, List<Erasure> erasures) {
-    /** Pieces that are erased together at the most. */
+    /** Maximum number of pieces that are erased together. */
     public static final int MAX_PIECES = 4;
 
     private static final int BATCH = 16;
 
     /**
-     * Something erased.
+     * Some erased pieces and their effect.
      *
-     * @param pieces that were erased, in that order
-     * @param remaining the sheet that is left
-     * @param after what the network believes of it
-     * @param marginDrop of the digit's logit against the runner-up's, in nats; below 0 the digit gains
+     * @param pieces in the order in which they were erased
+     * @param remaining the sheet without them
+     * @param after prediction for that sheet
+     * @param marginDrop how much the digit's logit fell relative to the runner-up's, in nats; below 0 if it rose
      */
     public record Erasure(List<InkPiece> pieces, Sheet remaining, Prediction after, double marginDrop) {
         public Erasure {
@@ -49,44 +48,44 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
     }
 
     /**
-     * Searches among all pieces of the drawing's ink.
+     * Tries all pieces of the drawing's ink.
      *
-     * @param hurried asked between batches; if it says yes, the search ends without a result
-     * @return nothing if there is no ink that could be erased in part
+     * @param canceled checked between batches; if true, the search ends without a result
+     * @return empty if canceled, or if no part of the ink can be erased
      */
     public static Optional<Counterfactual> find(
-            Inspector inspector, Sheet sheet, StrokeWidth width, BooleanSupplier hurried) {
+            Inspector inspector, Sheet sheet, StrokeWidth width, BooleanSupplier canceled) {
         float[] whole =
                 inspector.logits(List.of(InkNormalizer.normalize(sheet, width))).get(0);
         Prediction before = inspector.prediction(whole);
-        Search search = new Search(inspector, width, whole, before.digit(), next(whole, before.digit()), hurried);
-        List<Erasure> options = new ArrayList<>(search.without(List.of(), sheet));
-        // It need not be the runner-up that the network turns to.
-        Optional<Erasure> alone = options.stream()
-                .filter(option -> option.after().digit() != before.digit())
+        Search search = new Search(inspector, width, whole, before.digit(), nextBest(whole, before.digit()), canceled);
+        List<Erasure> erasures = new ArrayList<>(search.erasures(List.of(), sheet));
+        // The digit may change to one other than the runner-up.
+        Optional<Erasure> alone = erasures.stream()
+                .filter(erasure -> erasure.after().digit() != before.digit())
                 .findFirst();
-        alone.ifPresent(option -> {
-            options.remove(option);
-            options.add(0, option);
+        alone.ifPresent(erasure -> {
+            erasures.remove(erasure);
+            erasures.add(0, erasure);
         });
-        Erasure last = options.isEmpty() ? null : options.get(0);
+        Erasure last = erasures.isEmpty() ? null : erasures.get(0);
         while (last != null
                 && last.after().digit() == before.digit()
                 && last.pieces().size() < MAX_PIECES) {
-            last = search.without(last.pieces(), last.remaining()).stream()
+            last = search.erasures(last.pieces(), last.remaining()).stream()
                     .findFirst()
                     .orElse(null);
         }
-        if (hurried.getAsBoolean() || options.isEmpty()) {
+        if (canceled.getAsBoolean() || erasures.isEmpty()) {
             return Optional.empty();
         }
         if (last != null && last.pieces().size() > 1 && last.after().digit() != before.digit()) {
-            options.add(0, last);
+            erasures.add(0, last);
         }
-        return Optional.of(new Counterfactual(before.digit(), search.runnerUp(), before, options));
+        return Optional.of(new Counterfactual(before.digit(), search.runnerUp(), before, erasures));
     }
 
-    private static int next(float[] logits, int best) {
+    private static int nextBest(float[] logits, int best) {
         int next = best == 0 ? 1 : 0;
         for (int i = 0; i < logits.length; i++) {
             if (i != best && logits[i] > logits[next]) {
@@ -96,36 +95,36 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
         return next;
     }
 
-    /** Erases pieces of sheets and lets the network read what is left. */
+    /** Erases pieces and runs the network on the rest. */
     private record Search(
-            Inspector inspector, StrokeWidth width, float[] whole, int digit, int runnerUp, BooleanSupplier hurried) {
-        /** A sheet, of which some pieces are gone already, without each of those left; nothing if there is a hurry. */
-        List<Erasure> without(List<InkPiece> gone, Sheet sheet) {
+            Inspector inspector, StrokeWidth width, float[] whole, int digit, int runnerUp, BooleanSupplier canceled) {
+        /** Erases each of a sheet's pieces in turn, in addition to those already erased; empty if canceled. */
+        List<Erasure> erasures(List<InkPiece> erased, Sheet sheet) {
             List<InkPiece> pieces = InkPiece.of(sheet).stream()
                     .filter(piece -> !piece.sheetWithout().isBlank())
                     .toList();
-            List<Erasure> options = new ArrayList<>();
+            List<Erasure> result = new ArrayList<>();
             for (int from = 0; from < pieces.size(); from += BATCH) {
-                if (hurried.getAsBoolean()) {
+                if (canceled.getAsBoolean()) {
                     return List.of();
                 }
                 List<InkPiece> batch = pieces.subList(from, Math.min(pieces.size(), from + BATCH));
-                List<DigitImage> left = batch.stream()
+                List<DigitImage> images = batch.stream()
                         .map(piece -> InkNormalizer.normalize(piece.sheetWithout(), width))
                         .toList();
-                List<float[]> read = inspector.logits(left);
+                List<float[]> logits = inspector.logits(images);
                 for (int i = 0; i < batch.size(); i++) {
-                    List<InkPiece> all = new ArrayList<>(gone);
+                    List<InkPiece> all = new ArrayList<>(erased);
                     all.add(batch.get(i));
-                    options.add(new Erasure(
+                    result.add(new Erasure(
                             all,
                             batch.get(i).sheetWithout(),
-                            inspector.prediction(read.get(i)),
-                            margin(whole) - margin(read.get(i))));
+                            inspector.prediction(logits.get(i)),
+                            margin(whole) - margin(logits.get(i))));
                 }
             }
-            options.sort(Comparator.comparingDouble(option -> -option.marginDrop()));
-            return options;
+            result.sort(Comparator.comparingDouble(erasure -> -erasure.marginDrop()));
+            return result;
         }
 
         private double margin(float[] logits) {

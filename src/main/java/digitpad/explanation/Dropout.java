@@ -6,51 +6,53 @@ import digitpad.recognition.Prediction;
 import java.util.Random;
 
 /**
- * Dropout at work, as in training (Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov, 2014): of the last
- * layer's inputs a random part is set to 0 and the rest divided by the share that is kept, so that their sum stays what
- * it was on average.
+ * The effect of dropout on one image, as in training (Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov,
+ * 2014): a random part of the last layer's inputs is set to 0, and the rest is divided by the keep probability, so that
+ * the sum stays the same on average.
  *
- * @param keepProbability share of the inputs kept, above 0 to 1
+ * @param keepProbability probability that an input is kept, above 0 to 1
  * @param mask which inputs were kept; not to be changed
- * @param logits of all outputs with those alone
- * @param prediction what the network then believes
+ * @param logits of all outputs, computed from the kept inputs only
+ * @param prediction for those logits
  */
 public record Dropout(double keepProbability, boolean[] mask, float[] logits, Prediction prediction) {
-    /** What is shown of a network that is trained without dropout. */
+    /** The keep probability shown for networks that are trained without dropout. */
     public static final double DEFAULT_KEEP_PROBABILITY = 0.5;
 
     /**
-     * Drops some of the last layer's inputs, and lets the network read on from there.
+     * Drops some of the last layer's inputs and computes the prediction from the rest.
      *
-     * @param seed of the draw: the same drops the same
+     * @param seed of the random mask; the same seed drops the same inputs
      */
     public static Dropout of(Inspector inspector, Activations activations, long seed) {
-        NetworkStructure anatomy = inspector.structure();
-        double kept = keepProbabilityOf(anatomy);
-        float[] inputs = activations.of(anatomy.lastLevel() - 1).clone();
+        NetworkStructure structure = inspector.structure();
+        double keepProbability = keepProbabilityOf(structure);
+        float[] inputs = activations.of(structure.lastLevel() - 1).clone();
         boolean[] mask = new boolean[inputs.length];
         Random random = new Random(seed);
         for (int i = 0; i < inputs.length; i++) {
-            mask[i] = random.nextDouble() < kept;
-            inputs[i] = mask[i] ? (float) (inputs[i] / kept) : 0;
+            mask[i] = random.nextDouble() < keepProbability;
+            inputs[i] = mask[i] ? (float) (inputs[i] / keepProbability) : 0;
         }
         float[] logits = inspector.lastLayerLogits(inputs);
-        ModelInfo model = anatomy.model();
+        ModelInfo model = structure.model();
         return new Dropout(
-                kept,
+                keepProbability,
                 mask,
                 logits,
                 Logits.prediction(Logits.digitLogits(model.architecture().outputs(), logits, 0), model.calibration()));
     }
 
-    /** The share that the network keeps in training; {@link #DEFAULT_KEEP_PROBABILITY} if it keeps all. */
-    public static double keepProbabilityOf(NetworkStructure anatomy) {
-        return isUsedInTraining(anatomy.model())
-                ? 1 - anatomy.model().training().recipe().dropout()
+    /**
+     * Returns the keep probability of the network's training; {@link #DEFAULT_KEEP_PROBABILITY} if it has no dropout.
+     */
+    public static double keepProbabilityOf(NetworkStructure structure) {
+        return isUsedInTraining(structure.model())
+                ? 1 - structure.model().training().recipe().dropout()
                 : DEFAULT_KEEP_PROBABILITY;
     }
 
-    /** Whether the network's training drops inputs. */
+    /** Returns whether the model's training uses dropout. */
     public static boolean isUsedInTraining(ModelInfo model) {
         Double dropped = model.training().recipe().dropout();
         return dropped != null && dropped > 0;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What takes the network many readings to find out about an image, found once the pen rests.
+ * The results about one image that need many forward passes. They are computed once drawing pauses.
  *
- * @param inspection the inspection that it goes with
+ * @param inspection of the image
  * @param occlusion saliency by occlusion, for each of the ten digits
- * @param counterfactual what would change its mind; nothing if there is no ink that could be erased in part
+ * @param counterfactual what would change the prediction; empty if no part of the ink can be erased
  */
 public record Explanation(Inspection inspection, List<Saliency> occlusion, Optional<Counterfactual> counterfactual) {
     public Explanation {

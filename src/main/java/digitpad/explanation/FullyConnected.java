@@ -3,10 +3,11 @@ package digitpad.explanation;
 import digitpad.network.Shape;
 
 /**
- * Every input to every unit.
+ * A fully connected layer.
  *
- * @param weights {@code [unit][input]}, last index fastest
+ * @param weights {@code [unit][input]}, row-major
  * @param bias one for each unit
+ * @param rectified whether ReLU follows
  */
 public record FullyConnected(String name, Shape input, Shape output, float[] weights, float[] bias, boolean rectified)
         implements NetworkLayer {
@@ -20,7 +21,7 @@ public record FullyConnected(String name, Shape input, Shape output, float[] wei
         return CellRegion.of(input);
     }
 
-    /** What its units give for these inputs. */
+    /** Returns the outputs of all units for the given inputs. */
     float[] outputs(float[] inputs) {
         float[] outputs = new float[output.size()];
         for (int unit = 0; unit < outputs.length; unit++) {
@@ -34,13 +35,13 @@ public record FullyConnected(String name, Shape input, Shape output, float[] wei
     }
 
     @Override
-    public float[] inputGradients(float[] taken, float[] inner) {
+    public float[] inputGradients(float[] inputValues, float[] preReluGradients) {
         float[] gradients = new float[input.size()];
-        for (int unit = 0; unit < inner.length; unit++) {
-            if (inner[unit] != 0) {
+        for (int unit = 0; unit < preReluGradients.length; unit++) {
+            if (preReluGradients[unit] != 0) {
                 int start = unit * gradients.length;
                 for (int i = 0; i < gradients.length; i++) {
-                    gradients[i] += inner[unit] * weights[start + i];
+                    gradients[i] += preReluGradients[unit] * weights[start + i];
                 }
             }
         }
@@ -48,11 +49,11 @@ public record FullyConnected(String name, Shape input, Shape output, float[] wei
     }
 
     @Override
-    public float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
-        float inner = gradientsBeforeRelu(given, gradients)[map];
+    public float[] contributions(float[] inputValues, float[] outputValues, float[] gradients, int map) {
+        float gradient = gradientsBeforeRelu(outputValues, gradients)[map];
         float[] byInput = new float[input.maps()];
-        for (int i = 0; i < taken.length; i++) {
-            byInput[i / input.area()] += inner * taken[i] * weight(map, i);
+        for (int i = 0; i < inputValues.length; i++) {
+            byInput[i / input.area()] += gradient * inputValues[i] * weight(map, i);
         }
         return byInput;
     }
@@ -62,7 +63,7 @@ public record FullyConnected(String name, Shape input, Shape output, float[] wei
         return visitor.fullyConnected(this);
     }
 
-    /** The weight from an input to a unit. */
+    /** Returns the weight from an input to a unit. */
     public float weight(int unit, int from) {
         return weights[unit * input.size() + from];
     }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What goes on inside a network while it reads one image.
+ * The state of a network for one image, with the explanation of one digit.
  *
- * @param image that it reads
- * @param structure what it is made of
- * @param activations what every cell gives
- * @param prediction what it believes; none of a blank image
- * @param digit which digit is explained
- * @param gradients of that digit
- * @param saliency by gradient times input
+ * @param image input of the network
+ * @param structure of the network
+ * @param activations the values of all levels
+ * @param prediction for the image; empty if it is blank
+ * @param digit the explained digit
+ * @param gradients of that digit's log-odds
+ * @param saliency of that digit, by gradient times input
  * @param contributions of all maps to that digit
- * @param paths the strongest to that digit; none in a blank image
- * @param dropout at work, if it was asked for
+ * @param paths the strongest paths to that digit; empty if the image is blank
+ * @param dropout the effect of dropout; empty if not requested
  */
 public record Inspection(
         DigitImage image,
@@ -34,7 +34,7 @@ public record Inspection(
         paths = List.copyOf(paths);
     }
 
-    /** What the probabilities to be shown are: those under dropout, if it is at work. */
+    /** Returns the prediction to show: the one with dropout, if it was requested. */
     public Optional<Prediction> shownPrediction() {
         return prediction.isPresent() && dropout.isPresent()
                 ? Optional.of(dropout.get().prediction())

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks inside one network, on its own copy of the parameters: what every cell of every layer gives. Calls of several
- * threads take turns.
+ * Computes the values of all cells of one network, on its own copy of the parameters. Thread-safe: calls are
+ * serialized.
  */
 public final class Inspector implements AutoCloseable {
     private final InferenceNetwork network;
@@ -26,51 +26,56 @@ public final class Inspector implements AutoCloseable {
         structure = NetworkStructureReader.read(model);
     }
 
-    /** An inspector of the model; takes some hundred milliseconds the first time, as the natives load. */
+    /**
+     * Creates an inspector for a model. The first one takes some hundred milliseconds, because native libraries are
+     * loaded.
+     */
     public static Inspector of(Engine engine, Model model) {
         return new Inspector(engine, model);
     }
 
-    /** Whether {@link #use} takes the model. */
+    /** Returns whether {@link #use} accepts the model. */
     public synchronized boolean canUse(Model model) {
         return model.info().architecture().equals(structure.model().architecture());
     }
 
     /**
-     * Goes on with another model of the same architecture, in a few milliseconds: as a network in training becomes another
-     * many times.
+     * Switches to another model with the same architecture. That takes only a few milliseconds, so an inspector can
+     * follow a network in training.
      *
-     * @throws IllegalArgumentException if it is of another architecture
-     * @throws IllegalStateException once closed
+     * @throws IllegalArgumentException if the architecture is another
+     * @throws IllegalStateException if closed
      */
     public synchronized void use(Model model) {
         ensureOpen();
         if (!canUse(model)) {
-            throw new IllegalArgumentException("the network of " + model.info().name() + " is not that of "
-                    + structure.model().name());
+            throw new IllegalArgumentException(
+                    "cannot switch to " + model.info().name() + ", whose architecture is not that of "
+                            + structure.model().name());
         }
         network.replaceParameters(model.parameters());
         structure = NetworkStructureReader.read(model);
     }
 
-    /** What the network is made of. */
+    /** Returns the structure of the network. */
     public synchronized NetworkStructure structure() {
         return structure;
     }
 
     /**
-     * What every cell gives for an image, dropout off.
+     * Returns the values of every cell for an image, with dropout off.
      *
-     * @throws IllegalStateException once closed
+     * @throws IllegalStateException if closed
      */
     public synchronized Activations activations(DigitImage image) {
         return activations(List.of(image)).get(0);
     }
 
     /**
-     * What every cell gives for each image, in one batch: keep it small, as all layers of all images are kept.
+     * Returns the values of every cell for each image. The images are one batch; keep it small, because the values of
+     * all layers and images are in memory.
      *
-     * @throws IllegalStateException once closed
+     * @throws IllegalStateException if closed
      */
     public synchronized List<Activations> activations(List<DigitImage> images) {
         ensureOpen();
@@ -81,51 +86,50 @@ public final class Inspector implements AutoCloseable {
         for (int i = 0; i < images.size(); i++) {
             levels.add(new float[structure.levelCount()][]);
         }
-        float[][] given = network.activations(DigitImage.pixelsOf(images), images.size());
-        for (int level = 0; level < given.length; level++) {
-            share(given[level], level, levels);
+        float[][] values = network.activations(DigitImage.pixelsOf(images), images.size());
+        for (int level = 0; level < values.length; level++) {
+            distribute(values[level], level, levels);
         }
         return levels.stream().map(Activations::new).toList();
     }
 
     /**
-     * The logits of the ten digits, for each image.
+     * Returns the logits of the ten digits for each image.
      *
-     * @throws IllegalStateException once closed
+     * @throws IllegalStateException if closed
      */
     public synchronized List<float[]> logits(List<DigitImage> images) {
         ensureOpen();
         if (images.isEmpty()) {
             return List.of();
         }
-        return ofDigits(network.logits(DigitImage.pixelsOf(images), images.size()), images.size());
+        return digitLogits(network.logits(DigitImage.pixelsOf(images), images.size()), images.size());
     }
 
-    /** What the network believes of an image of which it has these activations. */
+    /** Returns the prediction for an image with these activations. */
     public Prediction read(Activations activations) {
         ModelInfo model = structure().model();
         float[] digits = Logits.digitLogits(model.architecture().outputs(), activations.logits(), 0);
         return Logits.prediction(digits, model.calibration());
     }
 
-    /** What the network believes of an image of which it gave these logits of the ten digits. */
+    /** Returns the prediction for these logits of the ten digits. */
     Prediction prediction(float[] digits) {
         return Logits.prediction(digits, structure().model().calibration());
     }
 
     /**
-     * The logits of all outputs that the network's last layer gives for other values than those the layer before it
-     * gives, as dropout makes them while training.
+     * Returns the logits of all outputs that the last layer computes from other inputs, such as inputs with dropout.
      *
      * @param inputs of the last layer
-     * @throws IllegalStateException once closed
+     * @throws IllegalStateException if closed
      */
     public synchronized float[] lastLayerLogits(float[] inputs) {
         ensureOpen();
         return structure.outputLayer().outputs(inputs);
     }
 
-    /** Frees the network's memory; more than once does no harm. */
+    /** Frees the network's memory. Closing again has no effect. */
     @Override
     public synchronized void close() {
         if (!closed) {
@@ -134,7 +138,7 @@ public final class Inspector implements AutoCloseable {
         }
     }
 
-    private List<float[]> ofDigits(float[] values, int images) {
+    private List<float[]> digitLogits(float[] values, int images) {
         OutputLayout outputs = structure.model().architecture().outputs();
         List<float[]> logits = new ArrayList<>(images);
         for (int i = 0; i < images; i++) {
@@ -143,10 +147,10 @@ public final class Inspector implements AutoCloseable {
         return logits;
     }
 
-    private static void share(float[] values, int level, List<float[][]> levels) {
-        int each = values.length / levels.size();
+    private static void distribute(float[] values, int level, List<float[][]> levels) {
+        int size = values.length / levels.size();
         for (int i = 0; i < levels.size(); i++) {
-            levels.get(i)[level] = Arrays.copyOfRange(values, i * each, (i + 1) * each);
+            levels.get(i)[level] = Arrays.copyOfRange(values, i * size, (i + 1) * size);
         }
     }
 

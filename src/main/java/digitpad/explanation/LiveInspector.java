@@ -16,22 +16,22 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
- * Inspects while somebody draws and while the network learns: one thread, which always takes the latest drawing and the
- * latest model and drops those they have overtaken. Once both have been at rest for a moment it explains what it saw; a
- * network that learns is never at rest, and is explained now and then while the pen is.
+ * Inspects drawings in the background while the user draws and while the network trains. Its thread always takes the
+ * latest drawing and the latest model and drops older ones. It explains the last inspection once neither has changed
+ * for a moment. A network in training changes all the time, so it is explained at intervals, when drawing pauses.
  */
 public final class LiveInspector implements AutoCloseable {
-    /** How long nothing must have been asked before the long explanation is begun. */
-    private static final long REST_MILLIS = 180;
+    /** How long there must be no request before an explanation starts. */
+    private static final long PAUSE_MILLIS = 180;
 
     /**
-     * The least time from the beginning of one inspection to that of the next: a pen tells of itself more often than a
-     * picture can be drawn, and what is not drawn would only take the processor from what is.
+     * Minimum time between the starts of two inspections. The pen reports more often than the picture can be painted,
+     * and inspections that are never painted would only take processor time.
      */
-    private static final long PACE_MILLIS = 20;
+    private static final long INSPECTION_INTERVAL_MILLIS = 20;
 
-    /** Between two explanations of a network that learns: meanwhile one sees it learn, which an explanation halts. */
-    private static final long BETWEEN_EXPLANATIONS_MILLIS = 2_000;
+    /** Minimum time between two explanations of a network in training, because an explanation holds up inspections. */
+    private static final long EXPLANATION_INTERVAL_MILLIS = 2_000;
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -39,22 +39,22 @@ public final class LiveInspector implements AutoCloseable {
      * What to inspect.
      *
      * @param sheet the drawing
-     * @param width how the network gets its ink
-     * @param digit which digit to explain; if none, the most probable
-     * @param dropoutSeed which inputs of the last layer to drop, if dropout shall be at work
+     * @param width stroke width of the network's input
+     * @param digit the digit to explain; if empty, the most probable
+     * @param dropoutSeed seed of dropout on the last layer's inputs; if empty, no dropout
      */
     public record Question(Sheet sheet, StrokeWidth width, OptionalInt digit, OptionalLong dropoutSeed) {}
 
-    /** Hears what was found, on the inspector's thread. */
+    /** Receives results, on the inspector's thread. */
     public interface Listener {
-        /** Something was inspected. */
+        /** Called after an inspection. */
         void inspected(Inspection inspection);
 
-        /** What was inspected last has been explained. */
+        /** Called after the last inspection has been explained. */
         void explained(Explanation explanation);
 
-        /** A model could not be used or a question not be answered; the next is tried all the same. */
-        void failed(Throwable fault);
+        /** Called if a model could not be used or a question not be answered. Later ones are still tried. */
+        void failed(Throwable error);
     }
 
     private record PendingExplanation(Question question, Inspection inspection) {}
@@ -63,31 +63,36 @@ public final class LiveInspector implements AutoCloseable {
     private final Listener listener;
     private final LatestRequests<Question> requests = new LatestRequests<>();
 
-    /** Of the thread alone, as all that follows. */
+    /** This and the following fields are used by the thread only. */
     private Inspector inspector;
 
     private PendingExplanation unexplained;
-    private long begunAt = System.nanoTime() - PACE_MILLIS * NANOS_PER_MILLI;
-    private long explainedAt = System.nanoTime();
+    private long inspectionStartedAt = System.nanoTime() - INSPECTION_INTERVAL_MILLIS * NANOS_PER_MILLI;
+    private long lastExplainedAt = System.nanoTime();
 
-    /** Starts the thread. */
+    /**
+     * Starts the thread.
+     *
+     * @param engine runs the models
+     * @param listener receives the results
+     */
     public LiveInspector(Engine engine, Listener listener) {
         this.engine = engine;
         this.listener = listener;
         requests.startThread("inspector", this::work, this::release);
     }
 
-    /** Looks inside another model from now on, and at the last drawing again with it. */
+    /** Uses another model from current on, and inspects the latest drawing again with it. */
     public void use(Model model) {
         requests.use(model, question -> question);
     }
 
-    /** Inspects a drawing. */
+    /** Asks for the inspection of a drawing. */
     public void ask(Question question) {
         requests.ask(question);
     }
 
-    /** Ends the thread after the work under way; what is asked later is not answered. */
+    /** Ends the thread after its current work. Later questions are not answered. */
     @Override
     public void close() {
         requests.close();
@@ -95,27 +100,27 @@ public final class LiveInspector implements AutoCloseable {
 
     private void work() throws InterruptedException {
         while (!requests.isClosed()) {
-            if (unexplained == null || requests.awaitRequest(REST_MILLIS)) {
-                serveRequest();
+            if (unexplained == null || requests.awaitRequest(PAUSE_MILLIS)) {
+                handleNextRequest();
             } else {
-                attempt(this::explainWhatWasSeen);
+                attempt(this::explainPending);
             }
         }
     }
 
-    /** Serves the next request, at its pace; or explains what was seen, where it would otherwise never be. */
-    private void serveRequest() throws InterruptedException {
+    /** Handles the next request after the minimum interval, or explains the last inspection if that is due. */
+    private void handleNextRequest() throws InterruptedException {
         requests.awaitRequest();
-        requests.pause(PACE_MILLIS - (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
-        if (!requests.isClosed() && isExplainedBeforeItLearnsOn()) {
-            attempt(this::explainWhatWasSeen);
+        requests.pause(INSPECTION_INTERVAL_MILLIS - (System.nanoTime() - inspectionStartedAt) / NANOS_PER_MILLI);
+        if (!requests.isClosed() && isExplanationDue()) {
+            attempt(this::explainPending);
             return;
         }
-        begunAt = System.nanoTime();
-        requests.take().ifPresent(request -> attempt(() -> serve(request)));
+        inspectionStartedAt = System.nanoTime();
+        requests.take().ifPresent(request -> attempt(() -> handle(request)));
     }
 
-    private void serve(LatestRequests.Request<Question> request) {
+    private void handle(LatestRequests.Request<Question> request) {
         request.model().ifPresent(this::replace);
         if (request.question().isPresent() && inspector != null) {
             Question question = request.question().get();
@@ -125,18 +130,18 @@ public final class LiveInspector implements AutoCloseable {
         }
     }
 
-    private void explainWhatWasSeen() {
-        PendingExplanation seen = unexplained;
+    private void explainPending() {
+        PendingExplanation pending = unexplained;
         unexplained = null;
-        explain(seen);
-        explainedAt = System.nanoTime();
+        explain(pending);
+        lastExplainedAt = System.nanoTime();
     }
 
     private void attempt(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | Error e) {
-            // One failed answer must not end all others; the pad shows the next.
+            // A failed answer must not end the thread; later ones may succeed.
             listener.failed(e);
         }
     }
@@ -147,20 +152,20 @@ public final class LiveInspector implements AutoCloseable {
         }
     }
 
-    private boolean isExplainedBeforeItLearnsOn() {
+    private boolean isExplanationDue() {
         return unexplained != null
-                && !isHurried()
-                && requests.millisSinceLastQuestion() >= REST_MILLIS
-                && System.nanoTime() - explainedAt >= BETWEEN_EXPLANATIONS_MILLIS * NANOS_PER_MILLI;
+                && !mustYield()
+                && requests.millisSinceLastQuestion() >= PAUSE_MILLIS
+                && System.nanoTime() - lastExplainedAt >= EXPLANATION_INTERVAL_MILLIS * NANOS_PER_MILLI;
     }
 
-    /** Whether there is something to do that an explanation must give way to. */
-    private boolean isHurried() {
-        ModelInfo now = inspector.structure().model();
+    /** Returns whether there is more urgent work than an explanation. */
+    private boolean mustYield() {
+        ModelInfo current = inspector.structure().model();
         return requests.isClosed()
                 || requests.hasPendingQuestion()
-                || requests.wanted()
-                        .filter(model -> !model.info().isFromSameRun(now))
+                || requests.pendingModel()
+                        .filter(model -> !model.info().isFromSameRun(current))
                         .isPresent();
     }
 
@@ -178,42 +183,42 @@ public final class LiveInspector implements AutoCloseable {
 
     private Inspection inspect(Question question) {
         DigitImage image = InkNormalizer.normalize(question.sheet(), question.width());
-        NetworkStructure anatomy = inspector.structure();
+        NetworkStructure structure = inspector.structure();
         Activations activations = inspector.activations(image);
-        Prediction read = inspector.read(activations);
-        int digit = question.digit().orElse(read.digit());
-        Gradients gradients = Gradients.of(anatomy, activations, digit);
+        Prediction prediction = inspector.read(activations);
+        int digit = question.digit().orElse(prediction.digit());
+        Gradients gradients = Gradients.of(structure, activations, digit);
         Optional<Dropout> dropout = question.dropoutSeed().isPresent()
                 ? Optional.of(Dropout.of(
                         inspector, activations, question.dropoutSeed().getAsLong()))
                 : Optional.empty();
         return new Inspection(
                 image,
-                anatomy,
+                structure,
                 activations,
-                image.isBlank() ? Optional.empty() : Optional.of(read),
+                image.isBlank() ? Optional.empty() : Optional.of(prediction),
                 digit,
                 gradients,
                 Saliency.of(image, gradients),
-                Contributions.of(anatomy, activations, gradients),
-                image.isBlank() ? List.of() : PathFinder.strongest(anatomy, activations, gradients),
+                Contributions.of(structure, activations, gradients),
+                image.isBlank() ? List.of() : PathFinder.strongest(structure, activations, gradients),
                 dropout);
     }
 
-    private void explain(PendingExplanation seen) {
-        BooleanSupplier hurried = this::isHurried;
-        if (seen.inspection().image().isBlank()) {
+    private void explain(PendingExplanation pending) {
+        BooleanSupplier canceled = this::mustYield;
+        if (pending.inspection().image().isBlank()) {
             return;
         }
         Optional<List<Saliency>> occlusion =
-                Occlusion.find(inspector, seen.inspection().image(), hurried);
+                Occlusion.find(inspector, pending.inspection().image(), canceled);
         if (occlusion.isEmpty()) {
             return;
         }
-        Optional<Counterfactual> mindChange = Counterfactual.find(
-                inspector, seen.question().sheet(), seen.question().width(), hurried);
-        if (!isHurried()) {
-            listener.explained(new Explanation(seen.inspection(), occlusion.get(), mindChange));
+        Optional<Counterfactual> counterfactual = Counterfactual.find(
+                inspector, pending.question().sheet(), pending.question().width(), canceled);
+        if (!mustYield()) {
+            listener.explained(new Explanation(pending.inspection(), occlusion.get(), counterfactual));
         }
     }
 }

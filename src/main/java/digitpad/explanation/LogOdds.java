@@ -5,15 +5,15 @@ import digitpad.recognition.Logits;
 import digitpad.recognition.Prediction;
 
 /**
- * How much speaks for one digit against all others, in nats: the logarithm of its odds, which is its logit less the
- * logarithm of the sum of the exponentials of the others' (temperature 1). Unlike the probability it never comes to rest
- * near 1, so that it can be asked what it depends on however sure the network is.
+ * The log-odds of one digit against all others, in nats: its logit minus the logarithm of the sum of the exponentials
+ * of the other logits (temperature 1). Unlike the probability they do not saturate near 1, so their gradient is
+ * informative even if the network is certain.
  */
 public final class LogOdds {
     private LogOdds() {}
 
     /**
-     * For a digit against all others.
+     * Returns the log-odds of a digit.
      *
      * @param digits the logits of the ten digits
      */
@@ -21,16 +21,20 @@ public final class LogOdds {
         return digits[digit] - Logits.logSumExp(others(digits, digit), 1);
     }
 
-    /** How it changes with each output's logit; {@code logits} are those of all outputs. */
+    /**
+     * Returns the gradient of the log-odds with respect to each output's logit.
+     *
+     * @param logits of all outputs
+     */
     static float[] gradient(OutputLayout outputs, float[] logits, int digit) {
         float[] digits = Logits.digitLogits(outputs, logits, 0);
-        double whole = Logits.logSumExp(others(digits, digit), 1);
+        double logSum = Logits.logSumExp(others(digits, digit), 1);
         float[] gradient = new float[logits.length];
         for (int i = 0; i < gradient.length; i++) {
-            int stands = i % Prediction.CLASSES;
-            double byDigit = stands == digit ? 1 : -Math.exp(digits[stands] - whole);
-            // Where two outputs stand for a digit, its logit follows the greater of them more.
-            gradient[i] = (float) (byDigit * Math.exp(logits[i] - digits[stands]));
+            int outputDigit = i % Prediction.CLASSES;
+            double byDigit = outputDigit == digit ? 1 : -Math.exp(digits[outputDigit] - logSum);
+            // If two outputs stand for a digit, each contributes by its softmax share among the two.
+            gradient[i] = (float) (byDigit * Math.exp(logits[i] - digits[outputDigit]));
         }
         return gradient;
     }

@@ -1,19 +1,19 @@
 package digitpad.explanation;
 
 /**
- * A layer that computes every map from the same map of its input alone, such as pooling or normalization. It describes
- * its own arithmetic, so that Inside shows a new layer of this kind without a figure of its own.
+ * A layer that computes each map only from the same map of its input, such as pooling or normalization. It describes
+ * its own arithmetic, so Inside can show new layers of this kind without a figure of their own.
  */
 public non-sealed interface MapwiseLayer extends NetworkLayer {
-    /** What to read about its cells. */
+    /** Returns the help topic about its cells. */
     Topic topic();
 
     /**
-     * How it computes one of its cells.
+     * Returns the computation of one cell.
      *
-     * @param taken the values of the layer's input
+     * @param inputValues values of the layer's input
      */
-    CellArithmetic arithmetic(float[] taken, int map, int row, int column);
+    CellArithmetic arithmetic(float[] inputValues, int map, int row, int column);
 
     @Override
     default boolean rectified() {
@@ -21,14 +21,14 @@ public non-sealed interface MapwiseLayer extends NetworkLayer {
     }
 
     @Override
-    default float[] contributions(float[] taken, float[] given, float[] gradients, int map) {
+    default float[] contributions(float[] inputValues, float[] outputValues, float[] gradients, int map) {
         int area = output().area();
         float sum = 0;
         for (int i = map * area; i < (map + 1) * area; i++) {
-            sum += given[i] * gradients[i];
+            sum += outputValues[i] * gradients[i];
         }
         float[] byInput = new float[input().maps()];
-        // Above 0, so that a path that has come this far goes on.
+        // Above 0, so that a path that has reached this layer continues.
         byInput[map] = Math.max(Float.MIN_NORMAL, sum);
         return byInput;
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The greatest of each square of cells.
+ * Max pooling over squares of cells.
  *
- * @param side rows and columns of the square
- * @param stride how far the square moves from one output cell to the next
+ * @param side rows and columns of a square
+ * @param stride distance between neighboring squares
  */
 public record MaxPooling(String name, Shape input, Shape output, int side, int stride) implements MapwiseLayer {
     private static final Messages TEXT = Messages.of(MaxPooling.class);
 
-    /** Where among the layer's input values the one lies that wins for an output cell; of equals the first. */
+    /** Returns the index of the input value that is the maximum for an output cell. On a tie, the first wins. */
     public int winner(float[] values, int map, int row, int column) {
         int winner = input.index(map, row * stride, column * stride);
         for (int i = 1; i < side * side; i++) {
@@ -47,8 +47,8 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
     }
 
     @Override
-    public CellArithmetic arithmetic(float[] taken, int map, int row, int column) {
-        PoolingCell cell = PoolingCell.of(this, taken, map, row, column);
+    public CellArithmetic arithmetic(float[] inputValues, int map, int row, int column) {
+        PoolingCell cell = PoolingCell.of(this, inputValues, map, row, column);
         return new CellArithmetic(
                 TEXT.get("pooling.values", side, side),
                 cell.region(),
@@ -61,12 +61,13 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
     }
 
     @Override
-    public float[] inputGradients(float[] taken, float[] inner) {
+    public float[] inputGradients(float[] inputValues, float[] preReluGradients) {
         float[] gradients = new float[input.size()];
-        for (int i = 0; i < inner.length; i++) {
-            if (inner[i] != 0) {
+        for (int i = 0; i < preReluGradients.length; i++) {
+            if (preReluGradients[i] != 0) {
                 int cell = i % output.area();
-                gradients[winner(taken, i / output.area(), cell / output.width(), cell % output.width())] += inner[i];
+                gradients[winner(inputValues, i / output.area(), cell / output.width(), cell % output.width())] +=
+                        preReluGradients[i];
             }
         }
         return gradients;

@@ -3,73 +3,74 @@ package digitpad.explanation;
 import digitpad.network.Shape;
 
 /**
- * One layer of a trained network, the counterpart of a {@link digitpad.network.Layer}: what comes in, what goes out, and
- * the constants it computes with. Their arrays are not to be changed.
+ * One layer of a trained network with its parameters: the counterpart of a {@link digitpad.network.Layer}. Arrays must
+ * not be changed.
  *
- * <p>A new layer is a {@link MapwiseLayer} if each of its maps depends on the same map of the input alone. If not, it is
- * a kind of its own, with a figure of its own in Inside.
+ * <p>A new layer is a {@link MapwiseLayer} if each of its maps depends only on the same map of the input. Otherwise it
+ * is a kind of its own, with its own figure in Inside.
  */
 public sealed interface NetworkLayer permits Convolution, FullyConnected, MapwiseLayer {
-    /** Its name in the network. */
+    /** Returns the layer's name in the network. */
     String name();
 
-    /** How the values that it takes are arranged. */
+    /** Returns how the input values are arranged. */
     Shape input();
 
-    /** How the values that it gives are arranged. */
+    /** Returns how the output values are arranged. */
     Shape output();
 
-    /** How many parameters it has, running averages included. */
+    /** Returns the number of parameters, including running averages. */
     int parameterCount();
 
-    /** Whether ReLU follows: below 0 becomes 0. */
+    /** Returns whether ReLU follows, which sets values below 0 to 0. */
     boolean rectified();
 
     /**
-     * The box of its input that a box of its output was computed from, which may reach beyond the edges where there is
-     * padding.
+     * Returns the region of the input that a region of the output is computed from. With padding, it may extend beyond
+     * the edges.
      */
     CellRegion inputRegion(CellRegion outputs);
 
     /**
-     * The layer's backward pass, dropout off.
+     * Computes the layer's backward pass, with dropout off.
      *
-     * @param input the values that it took
-     * @param inner the gradients of its values before ReLU, as {@link #gradientsBeforeRelu} gives them
-     * @return the gradients of its input
+     * @param inputValues values of the input
+     * @param preReluGradients gradients before ReLU, as {@link #gradientsBeforeRelu} returns them
+     * @return the gradients of the input
      */
-    float[] inputGradients(float[] input, float[] inner);
+    float[] inputGradients(float[] inputValues, float[] preReluGradients);
 
     /**
-     * What each map of its input adds to a digit through one map of its output, in nats: input times weight times gradient.
+     * Returns how much each map of the input contributes to a digit through one map of the output, in nats: input times
+     * weight times gradient.
      *
-     * @param input the values that it took
-     * @param output the values that it gave
-     * @param gradients of those
-     * @param map of its output
-     * @return one for each map of its input
+     * @param inputValues values of the input
+     * @param outputValues values of the output
+     * @param gradients of the output
+     * @param map of the output
+     * @return one contribution for each map of the input
      */
-    float[] contributions(float[] input, float[] output, float[] gradients, int map);
+    float[] contributions(float[] inputValues, float[] outputValues, float[] gradients, int map);
 
-    /** The gradients of what ReLU got, from those of what it gave: none where it gave 0. */
-    default float[] gradientsBeforeRelu(float[] output, float[] gradients) {
+    /** Returns the gradients before ReLU: those of the output, and 0 where ReLU's output is 0. */
+    default float[] gradientsBeforeRelu(float[] outputValues, float[] gradients) {
         if (!rectified()) {
             return gradients;
         }
-        float[] inner = new float[gradients.length];
-        for (int i = 0; i < inner.length; i++) {
-            inner[i] = output[i] > 0 ? gradients[i] : 0;
+        float[] preReluGradients = new float[gradients.length];
+        for (int i = 0; i < preReluGradients.length; i++) {
+            preReluGradients[i] = outputValues[i] > 0 ? gradients[i] : 0;
         }
-        return inner;
+        return preReluGradients;
     }
 
-    /** Calls the visitor's method for this kind of layer, and returns what that returns. */
+    /** Calls the visitor's method for this kind of layer and returns its result. */
     <R> R accept(Visitor<R> visitor);
 
     /**
      * One method for each kind of layer, so that a new kind does not compile until every visitor handles it.
      *
-     * @param <R> what a visit returns
+     * @param <R> result of the methods
      */
     interface Visitor<R> {
         R convolution(Convolution layer);

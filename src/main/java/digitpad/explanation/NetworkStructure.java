@@ -5,11 +5,11 @@ import digitpad.network.Shape;
 import java.util.List;
 
 /**
- * What a network is made of. The values of level 0 are the input's, those of level {@code n} are what layer {@code n}
- * gives, counted from 1; the last level holds the logits of all outputs.
+ * The layers of a network and its levels of values. Level 0 is the input, level {@code n} the output of layer
+ * {@code n}, counted from 1. The last level holds the logits of all outputs.
  *
- * @param model whose network it is
- * @param layers in their order, the last of them fully connected
+ * @param model the description of the network's model
+ * @param layers in order; the last one is fully connected
  */
 public record NetworkStructure(ModelInfo model, List<NetworkLayer> layers) {
     public NetworkStructure {
@@ -19,46 +19,42 @@ public record NetworkStructure(ModelInfo model, List<NetworkLayer> layers) {
         }
     }
 
-    /** How many levels of values there are: one more than layers. */
+    /** Returns the number of levels: one more than the number of layers. */
     public int levelCount() {
         return layers.size() + 1;
     }
 
-    /** The level of the logits. */
+    /** Returns the level of the logits. */
     public int lastLevel() {
         return layers.size();
     }
 
-    /** The layer that gives a level's values; level 0 has none. */
+    /** Returns the layer whose output is a level. Level 0 has none. */
     public NetworkLayer layer(int level) {
         return layers.get(level - 1);
     }
 
-    /** The layer that gives the logits. */
+    /** Returns the layer whose output is the logits. */
     public FullyConnected outputLayer() {
         return (FullyConnected) layer(lastLevel());
     }
 
-    /** How a level's values are arranged. */
+    /** Returns how the values of a level are arranged. */
     public Shape shape(int level) {
         return level == 0 ? layers.get(0).input() : layer(level).output();
     }
 
-    /** How many parameters there are in all. */
+    /** Returns the number of parameters of all layers. */
     public int parameterCount() {
         return layers.stream().mapToInt(NetworkLayer::parameterCount).sum();
     }
 
-    /**
-     * The part of the input that a cell of a level could see: its receptive field.
-     *
-     * @return within the input's edges
-     */
+    /** Returns the receptive field of a cell, clipped to the input's edges. */
     public CellRegion receptiveField(int level, int row, int column) {
-        CellRegion window = CellRegion.of(row, column);
+        CellRegion region = CellRegion.of(row, column);
         for (int i = level; i > 0; i--) {
-            window = layer(i).inputRegion(window);
+            region = layer(i).inputRegion(region);
         }
-        return window.clippedTo(shape(0));
+        return region.clippedTo(shape(0));
     }
 }

@@ -13,11 +13,11 @@ import digitpad.network.ParameterArray;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/** Puts a model's parameters into the layers of its architecture. */
+/** Creates the layers of a model's architecture with the model's parameters. */
 final class NetworkStructureReader {
     private NetworkStructureReader() {}
 
-    /** What the model's network is made of; takes a few milliseconds. */
+    /** Returns the structure of the model's network. Takes a few milliseconds. */
     static NetworkStructure read(Model model) {
         List<NetworkLayer> layers = model.info().architecture().placedLayers().stream()
                 .map(placed -> placed.layer().accept(new LayerReader(placed, model.parameters())))
@@ -25,13 +25,13 @@ final class NetworkStructureReader {
         return new NetworkStructure(model.info(), layers);
     }
 
-    /** One layer with its parameters. */
+    /** Creates one layer with its parameters. */
     private static final class LayerReader implements Layer.Visitor<NetworkLayer> {
-        private final Architecture.PlacedLayer placed;
+        private final Architecture.PlacedLayer placedLayer;
         private final FloatBuffer parameters;
 
-        LayerReader(Architecture.PlacedLayer placed, FloatBuffer parameters) {
-            this.placed = placed;
+        LayerReader(Architecture.PlacedLayer placedLayer, FloatBuffer parameters) {
+            this.placedLayer = placedLayer;
             this.parameters = parameters;
         }
 
@@ -39,8 +39,8 @@ final class NetworkStructureReader {
         public NetworkLayer convolution(ConvolutionLayer layer) {
             return new Convolution(
                     layer.name(),
-                    placed.input(),
-                    placed.output(),
+                    placedLayer.input(),
+                    placedLayer.output(),
                     layer.kernel(),
                     1,
                     layer.padding() == ConvolutionLayer.Padding.SAME ? (layer.kernel() - 1) / 2 : 0,
@@ -51,7 +51,7 @@ final class NetworkStructureReader {
 
         @Override
         public NetworkLayer maxPooling(MaxPoolingLayer layer) {
-            return new MaxPooling(layer.name(), placed.input(), placed.output(), layer.side(), layer.side());
+            return new MaxPooling(layer.name(), placedLayer.input(), placedLayer.output(), layer.side(), layer.side());
         }
 
         @Override
@@ -61,7 +61,7 @@ final class NetworkStructureReader {
                 deviation[i] = (float) Math.sqrt(Math.pow(10, 2.0 * deviation[i]) + BatchNormalizationLayer.EPSILON);
             }
             return new Normalization(
-                    layer.name(), placed.input(), values("gamma"), values("beta"), values("mean"), deviation);
+                    layer.name(), placedLayer.input(), values("gamma"), values("beta"), values("mean"), deviation);
         }
 
         @Override
@@ -74,21 +74,21 @@ final class NetworkStructureReader {
             return fullyConnected(false);
         }
 
-        /** [inputs, units] with the first index fastest is [units][inputs] with the last fastest. */
+        /** A column-major array [inputs, units] is the same as a row-major array [units, inputs]. */
         private NetworkLayer fullyConnected(boolean rectified) {
             return new FullyConnected(
-                    placed.layer().name(),
-                    placed.input(),
-                    placed.output(),
+                    placedLayer.layer().name(),
+                    placedLayer.input(),
+                    placedLayer.output(),
                     values("weights"),
                     values("biases"),
                     rectified);
         }
 
-        /** A copy of the layer's array of that name, as it is stored. */
+        /** Returns a copy of the layer's array with that name, in storage order. */
         private float[] values(String name) {
-            int start = placed.start();
-            for (ParameterArray array : placed.parameters()) {
+            int start = placedLayer.start();
+            for (ParameterArray array : placedLayer.parameters()) {
                 if (array.name().equals(name)) {
                     float[] values = new float[array.size()];
                     parameters.get(start, values);
@@ -96,7 +96,7 @@ final class NetworkStructureReader {
                 }
                 start += array.size();
             }
-            throw new IllegalArgumentException(placed.layer().name() + " has no " + name);
+            throw new IllegalArgumentException(placedLayer.layer().name() + " has no " + name);
         }
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Batch normalization as it reads: of each map the running mean is taken away, the rest divided by the running standard
- * deviation, scaled by gamma, and beta added. No ReLU follows, whatever the network's configuration says: deeplearning4j's
- * batch normalization has no activation function.
+ * Batch normalization at inference: each map is normalized with its running mean and standard deviation, scaled by
+ * gamma and shifted by beta. No ReLU follows, because deeplearning4j ignores the activation of a batch normalization
+ * layer.
  *
  * @param gamma one for each map
  * @param beta one for each map
  * @param mean one for each map
- * @param deviation one for each map: the root of the variance plus a little, above 0
+ * @param deviation one for each map: the square root of variance + epsilon, above 0
  */
 public record Normalization(String name, Shape input, float[] gamma, float[] beta, float[] mean, float[] deviation)
         implements MapwiseLayer {
@@ -41,8 +41,8 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
     }
 
     @Override
-    public CellArithmetic arithmetic(float[] taken, int map, int row, int column) {
-        NormalizationCell cell = NormalizationCell.of(this, taken, map, row, column);
+    public CellArithmetic arithmetic(float[] inputValues, int map, int row, int column) {
+        NormalizationCell cell = NormalizationCell.of(this, inputValues, map, row, column);
         return new CellArithmetic(
                 TEXT.get("normalization.steps"),
                 CellRegion.of(row, column),
@@ -52,7 +52,7 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
                 List.of(
                         Line.step(TEXT.get("normalization.input", cell.input())),
                         Line.step(TEXT.get(
-                                "normalization.standard",
+                                "normalization.normalized",
                                 cell.input(),
                                 cell.mean(),
                                 cell.deviation(),
@@ -63,10 +63,10 @@ public record Normalization(String name, Shape input, float[] gamma, float[] bet
     }
 
     @Override
-    public float[] inputGradients(float[] taken, float[] inner) {
-        float[] gradients = new float[inner.length];
-        for (int i = 0; i < inner.length; i++) {
-            gradients[i] = inner[i] * gamma[i / input.area()] / deviation[i / input.area()];
+    public float[] inputGradients(float[] inputValues, float[] preReluGradients) {
+        float[] gradients = new float[preReluGradients.length];
+        for (int i = 0; i < preReluGradients.length; i++) {
+            gradients[i] = preReluGradients[i] * gamma[i / input.area()] / deviation[i / input.area()];
         }
         return gradients;
     }

@@ -1,15 +1,18 @@
 package digitpad.explanation;
 
 /**
- * How one cell of a batch normalisation came about.
+ * The computation of one cell of a batch normalization.
  *
- * @param input the value it takes
+ * @param map of the cell
+ * @param row of the cell
+ * @param column of the cell
+ * @param input value of the cell
  * @param mean the map's running mean
  * @param deviation the map's running standard deviation
  * @param gamma the map's scale
  * @param beta the map's shift
  * @param normalized {@code (input - mean) / deviation}
- * @param output what the cell gives: {@code gamma * standard + beta}
+ * @param output {@code gamma * normalized + beta}
  */
 public record NormalizationCell(
         int map,
@@ -22,10 +25,10 @@ public record NormalizationCell(
         double beta,
         double normalized,
         double output) {
-    /** The cell of {@code layer} at a place, given the values that the layer takes. */
+    /** Returns the computation of a cell of {@code layer} for the layer's input values. */
     public static NormalizationCell of(Normalization layer, float[] input, int map, int row, int column) {
         double value = input[layer.input().index(map, row, column)];
-        double standard = (value - layer.mean()[map]) / layer.deviation()[map];
+        double normalized = (value - layer.mean()[map]) / layer.deviation()[map];
         return new NormalizationCell(
                 map,
                 row,
@@ -35,7 +38,7 @@ public record NormalizationCell(
                 layer.deviation()[map],
                 layer.gamma()[map],
                 layer.beta()[map],
-                standard,
-                layer.gamma()[map] * standard + layer.beta()[map]);
+                normalized,
+                layer.gamma()[map] * normalized + layer.beta()[map]);
     }
 }

@@ -7,44 +7,44 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the strongest paths from the input to a digit, going down from the output: of the maps that feed those on the
- * path, the few that add most to the digit's {@link LogOdds} through them are on the path too. What map {@code i} adds
- * through map {@code o} is the part of {@code o} that comes from {@code i} (patch times kernel, or value times weight)
- * times the gradient there, summed over all cells.
+ * Finds the strongest paths from the input to a digit. The search goes down from the output: at each level it keeps the
+ * few maps that contribute most to the digit's {@link LogOdds} through maps already on the paths. The contribution of
+ * map {@code i} through map {@code o} is the part of {@code o} that comes from {@code i} (patch times kernel, or value
+ * times weight) times the gradient, summed over all cells.
  */
 public final class PathFinder {
-    /** Maps on the paths, of every level. */
+    /** Maximum number of maps on the paths at each level. */
     public static final int MAPS_PER_LEVEL = 4;
 
     /**
-     * A part of a path.
+     * A part of a path between two levels.
      *
-     * @param level of its upper end; its lower end is one level below
-     * @param from the map at its lower end
-     * @param to the map at its upper end
-     * @param contribution what it adds, in nats, above 0
+     * @param level of the upper end; the lower end is one level below
+     * @param from the map at the lower end
+     * @param to the map at the upper end
+     * @param contribution in nats, above 0
      */
     public record Step(int level, int from, int to, float contribution) {}
 
-    private final NetworkStructure anatomy;
+    private final NetworkStructure structure;
     private final Activations activations;
     private final Gradients gradients;
 
-    private PathFinder(NetworkStructure anatomy, Activations activations, Gradients gradients) {
-        this.anatomy = anatomy;
+    private PathFinder(NetworkStructure structure, Activations activations, Gradients gradients) {
+        this.structure = structure;
         this.activations = activations;
         this.gradients = gradients;
     }
 
-    /** The steps of the strongest paths, from the output down. */
-    public static List<Step> strongest(NetworkStructure anatomy, Activations activations, Gradients gradients) {
-        return new PathFinder(anatomy, activations, gradients).find();
+    /** Returns the steps of the strongest paths, from the output down. */
+    public static List<Step> strongest(NetworkStructure structure, Activations activations, Gradients gradients) {
+        return new PathFinder(structure, activations, gradients).find();
     }
 
     private List<Step> find() {
         List<Step> steps = new ArrayList<>();
         int[] reached = outputs();
-        for (int level = anatomy.lastLevel(); level > 0 && reached.length > 0; level--) {
+        for (int level = structure.lastLevel(); level > 0 && reached.length > 0; level--) {
             float[][] byPair = contributions(level, reached);
             int[] next = strongest(byPair);
             for (int i = 0; i < reached.length; i++) {
@@ -59,14 +59,14 @@ public final class PathFinder {
         return steps;
     }
 
-    /** The outputs that stand for the digit. */
+    /** Returns the outputs that stand for the digit. */
     private int[] outputs() {
-        return IntStream.range(0, anatomy.shape(anatomy.lastLevel()).maps())
+        return IntStream.range(0, structure.shape(structure.lastLevel()).maps())
                 .filter(output -> output % Prediction.CLASSES == gradients.digit())
                 .toArray();
     }
 
-    /** Of the maps one level down, those that add most through all that were reached. */
+    /** Returns the maps one level down that contribute most through all reached maps. */
     private static int[] strongest(float[][] byPair) {
         float[] sums = new float[byPair[0].length];
         for (float[] row : byPair) {
@@ -83,9 +83,9 @@ public final class PathFinder {
                 .toArray();
     }
 
-    /** What each map one level down adds through each of the maps reached: {@code [reached][map]}. */
+    /** Returns the contribution of each map one level down through each reached map: {@code [reached][map]}. */
     private float[][] contributions(int level, int[] reached) {
-        NetworkLayer layer = anatomy.layer(level);
+        NetworkLayer layer = structure.layer(level);
         return Arrays.stream(reached)
                 .mapToObj(map ->
                         layer.contributions(activations.of(level - 1), activations.of(level), gradients.of(level), map))

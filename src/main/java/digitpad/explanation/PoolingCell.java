@@ -1,37 +1,40 @@
 package digitpad.explanation;
 
 /**
- * How one cell of a max-pooling layer came about.
+ * The computation of one cell of a max pooling layer.
  *
- * @param region the cells of the same map that it chose from
- * @param side rows and columns of the window
+ * @param map of the cell
+ * @param row of the cell
+ * @param column of the cell
+ * @param region the input cells of the same map that the maximum is taken of
+ * @param side rows and columns of the region
  * @param values of those cells, row by row
- * @param winner which of them is the greatest; of equals the first
- * @param output what the cell gives: the winner's value
+ * @param winner index of the maximum among them; on a tie, the first wins
+ * @param output the maximum
  */
 public record PoolingCell(
         int map, int row, int column, CellRegion region, int side, float[] values, int winner, double output) {
-    /** The cell of {@code layer} at a place, given the values that the layer takes. */
+    /** Returns the computation of a cell of {@code layer} for the layer's input values. */
     public static PoolingCell of(MaxPooling layer, float[] input, int map, int row, int column) {
-        CellRegion window = layer.inputRegion(CellRegion.of(row, column));
+        CellRegion region = layer.inputRegion(CellRegion.of(row, column));
         float[] values = new float[layer.side() * layer.side()];
         int winner = 0;
         for (int i = 0; i < values.length; i++) {
             values[i] =
-                    input[layer.input().index(map, window.top() + i / layer.side(), window.left() + i % layer.side())];
+                    input[layer.input().index(map, region.top() + i / layer.side(), region.left() + i % layer.side())];
             if (values[i] > values[winner]) {
                 winner = i;
             }
         }
-        return new PoolingCell(map, row, column, window, layer.side(), values, winner, values[winner]);
+        return new PoolingCell(map, row, column, region, layer.side(), values, winner, values[winner]);
     }
 
-    /** The row of the winner in the map that the layer takes. */
+    /** Returns the row of the maximum in the input map. */
     public int winnerRow() {
         return region.top() + winner / side;
     }
 
-    /** The column of the winner in the map that the layer takes. */
+    /** Returns the column of the maximum in the input map. */
     public int winnerColumn() {
         return region.left() + winner % side;
     }

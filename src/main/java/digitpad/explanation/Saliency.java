@@ -3,29 +3,33 @@ package digitpad.explanation;
 import digitpad.image.DigitImage;
 
 /**
- * What each pixel of an image has to say about a digit: above 0 it speaks for it, below 0 against it, in nats of the
- * digit's {@link LogOdds}. Paper says nothing: only ink has a value.
+ * How much each pixel of an image contributes to a digit: values above 0 are evidence for the digit, values below 0
+ * against it, in nats of the digit's {@link LogOdds}. Pixels without ink have the value 0.
  *
- * @param digit about which
- * @param pixels 784, row by row; not to be changed
+ * @param digit the digit
+ * @param pixels 784 values, row by row; not to be changed
  */
 public record Saliency(int digit, float[] pixels) {
-    /** How it was found. */
+    /** How a saliency is computed. */
     public enum Method {
         /**
-         * Gradient times input: how much the log-odds would change if the pixel's ink went, were the network a straight
-         * line (Shrikumar, Greenside, Shcherbina and Kundaje, Not Just a Black Box, 2016).
+         * Gradient times input: how much the log-odds would change without the pixel's ink, if the network were linear
+         * (Shrikumar, Greenside, Shcherbina and Kundaje, Not Just a Black Box, 2016).
          */
         GRADIENT_TIMES_INPUT,
         /**
-         * Occlusion: how much the log-odds fall when a small square of the image is covered with paper, on average over
+         * Occlusion: how much the log-odds fall when a small square of the image is covered with paper, averaged over
          * the squares that cover the pixel (Zeiler and Fergus, Visualizing and Understanding Convolutional Networks,
          * 2013).
          */
         OCCLUSION
     }
 
-    /** Gradient times input, of gradients taken at the image. */
+    /**
+     * Returns gradient times input.
+     *
+     * @param gradients at the image
+     */
     public static Saliency of(DigitImage image, Gradients gradients) {
         float[] pixels = image.toArray();
         for (int i = 0; i < pixels.length; i++) {
@@ -34,12 +38,12 @@ public record Saliency(int digit, float[] pixels) {
         return new Saliency(gradients.digit(), pixels);
     }
 
-    /** The greatest value, whatever its sign. */
+    /** Returns the largest magnitude of all values. */
     public float maxAbs() {
-        float extent = 0;
+        float max = 0;
         for (float pixel : pixels) {
-            extent = Math.max(extent, Math.abs(pixel));
+            max = Math.max(max, Math.abs(pixel));
         }
-        return extent;
+        return max;
     }
 }

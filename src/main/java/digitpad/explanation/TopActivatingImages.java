@@ -9,48 +9,48 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** Finds, for each map of a level, the images of a data set that excite it most. */
+/** Finds, for each map of a level, the images of a dataset that activate it most. */
 public final class TopActivatingImages {
-    /** Images kept for each map. */
+    /** Maximum number of images for each map. */
     public static final int MAX_PER_MAP = 8;
 
-    /** Images read at once: all their activations are kept meanwhile. */
+    /** Images per batch, limited because all their activations are in memory. */
     private static final int BATCH = 50;
 
     /**
-     * An image and where in it a map is excited most.
+     * An image and the cell of a map that it activates most.
      *
-     * @param image that was read
-     * @param label what it shows
-     * @param receptiveField the part of the image that the most excited cell could see
-     * @param value that the cell gives
+     * @param image the image
+     * @param label its digit
+     * @param receptiveField receptive field of the cell with the highest activation
+     * @param value activation of that cell
      */
     public record ActivatingImage(DigitImage image, int label, CellRegion receptiveField, float value) {}
 
     private TopActivatingImages() {}
 
     /**
-     * Reads images and keeps for each map those whose strongest cell is strongest.
+     * Returns for each map the images with the highest activation of any cell.
      *
-     * @param count how many of the images to read, from the first on
-     * @param stopped asked between batches; if it says yes, what was found so far is the result
-     * @return for each map of the level up to {@value #MAX_PER_MAP} images, the most exciting first; of images that leave a map
-     *     at 0, none
+     * @param count how many of the images to search, from the first
+     * @param stopped checked between batches; if true, the search ends with the result so far
+     * @return for each map of the level, up to {@value #MAX_PER_MAP} images with an activation above 0, the highest
+     *     first
      */
     public static List<List<ActivatingImage>> find(
             Inspector inspector, LabeledImages images, int count, int level, BooleanSupplier stopped) {
-        NetworkStructure anatomy = inspector.structure();
-        Shape shape = anatomy.shape(level);
+        NetworkStructure structure = inspector.structure();
+        Shape shape = structure.shape(level);
         List<List<ActivatingImage>> best = IntStream.range(0, shape.maps())
                 .<List<ActivatingImage>>mapToObj(map -> new ArrayList<>())
                 .toList();
         int end = Math.min(count, images.count());
         for (int from = 0; from < end && !stopped.getAsBoolean(); from += BATCH) {
             List<DigitImage> batch = images.images().subList(from, Math.min(end, from + BATCH));
-            List<Activations> read = inspector.activations(batch);
-            for (int i = 0; i < read.size(); i++) {
+            List<Activations> activations = inspector.activations(batch);
+            for (int i = 0; i < activations.size(); i++) {
                 for (int map = 0; map < shape.maps(); map++) {
-                    offer(best.get(map), anatomy, read.get(i).of(level), level, map, images, from + i);
+                    offer(best.get(map), structure, activations.get(i).of(level), level, map, images, from + i);
                 }
             }
         }
@@ -59,29 +59,29 @@ public final class TopActivatingImages {
 
     private static void offer(
             List<ActivatingImage> best,
-            NetworkStructure anatomy,
+            NetworkStructure structure,
             float[] values,
             int level,
             int map,
             LabeledImages images,
             int index) {
-        Shape shape = anatomy.shape(level);
-        int strongest = map * shape.area();
-        for (int i = strongest; i < (map + 1) * shape.area(); i++) {
-            if (values[i] > values[strongest]) {
-                strongest = i;
+        Shape shape = structure.shape(level);
+        int maxIndex = map * shape.area();
+        for (int i = maxIndex; i < (map + 1) * shape.area(); i++) {
+            if (values[i] > values[maxIndex]) {
+                maxIndex = i;
             }
         }
-        float value = values[strongest];
+        float value = values[maxIndex];
         if (value <= 0
                 || (best.size() == MAX_PER_MAP
                         && value <= best.get(MAX_PER_MAP - 1).value())) {
             return;
         }
-        int cell = strongest % shape.area();
-        CellRegion field = anatomy.receptiveField(level, cell / shape.width(), cell % shape.width());
+        int cell = maxIndex % shape.area();
+        CellRegion field = structure.receptiveField(level, cell / shape.width(), cell % shape.width());
         best.add(new ActivatingImage(images.image(index), images.label(index), field, value));
-        best.sort(Comparator.comparingDouble(exciting -> -exciting.value()));
+        best.sort(Comparator.comparingDouble(image -> -image.value()));
         if (best.size() > MAX_PER_MAP) {
             best.remove(MAX_PER_MAP);
         }

@@ -2,7 +2,7 @@ package digitpad.explanation;
 
 import java.util.Locale;
 
-/** What there is to read about. The texts of each are in the bundle of the pane that shows them. */
+/** A help topic. Its texts are in the bundle of the pane that shows them. */
 public enum Topic {
     OVERVIEW,
     INPUT,
@@ -19,7 +19,7 @@ public enum Topic {
     PATHS,
     SALIENCY;
 
-    /** Its name in the texts. */
+    /** Returns the topic's name in bundle keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How one unit of a fully connected layer came about: every input times its weight, summed, the bias added, and ReLU
- * where there is one.
+ * The computation of one unit of a fully connected layer: each input times its weight, summed, plus the bias, followed
+ * by ReLU if the layer has it.
  *
- * @param parts what each map of the input adds, the strongest first, whether it adds or takes away
+ * @param unit index of the unit
+ * @param parts one for each map of the input, in order of decreasing magnitude
  * @param sum of all products
  * @param bias of the unit
  * @param preActivation {@code sum + bias}, before ReLU
- * @param output what the unit gives
+ * @param output the value of the unit
  */
 public record UnitCell(int unit, List<Part> parts, double sum, double bias, double preActivation, double output) {
     public UnitCell {
@@ -21,16 +22,18 @@ public record UnitCell(int unit, List<Part> parts, double sum, double bias, doub
     }
 
     /**
-     * What one map of the input adds; where the input is units, a map is one of them.
+     * The part of the sum that comes from one map of the input. If the input is fully connected, each of its units is a
+     * map.
      *
+     * @param map of the input
      * @param shape of the input
      * @param values of the map, row by row
-     * @param weights of the map's cells to the unit, row by row
-     * @param sum of their products
+     * @param weights from the map's cells to the unit, row by row
+     * @param sum of the products
      */
     public record Part(int map, Shape shape, float[] values, float[] weights, double sum) {}
 
-    /** A unit of {@code layer}, given the values that the layer takes. */
+    /** Returns the computation of a unit of {@code layer} for the layer's input values. */
     public static UnitCell of(FullyConnected layer, float[] input, int unit) {
         List<Part> parts = IntStream.range(0, layer.input().maps())
                 .mapToObj(map -> part(layer, input, unit, map))
@@ -38,8 +41,9 @@ public record UnitCell(int unit, List<Part> parts, double sum, double bias, doub
                 .toList();
         double sum = parts.stream().mapToDouble(Part::sum).sum();
         double bias = layer.bias()[unit];
-        double before = sum + bias;
-        return new UnitCell(unit, parts, sum, bias, before, layer.rectified() ? Math.max(0, before) : before);
+        double preActivation = sum + bias;
+        return new UnitCell(
+                unit, parts, sum, bias, preActivation, layer.rectified() ? Math.max(0, preActivation) : preActivation);
     }
 
     private static Part part(FullyConnected layer, float[] input, int unit, int map) {

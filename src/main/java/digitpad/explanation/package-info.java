@@ -1,2 +1,5 @@
-/** What goes on inside a network: its layers, every cell's arithmetic, and what speaks for an answer. */
+/**
+ * Explaining predictions: a network's layers, the arithmetic of every cell, and which inputs and maps determine an
+ * answer.
+ */
 package digitpad.explanation;

@@ -15,7 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file whole or not at all: into a temporary file beside it, synced to disk, then moved over the target. */
+/**
+ * Writes a file completely or not at all: into a temporary file in the same folder, which is synced to disk and then
+ * moved to the target.
+ */
 public final class AtomicFile {
     /** Writes the content of a file. */
     @FunctionalInterface
@@ -23,17 +26,17 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Brings the finished temporary file to its place. */
+    /** Moves the finished temporary file to the target. */
     @FunctionalInterface
-    private interface Placing {
+    private interface Mover {
         void move(Path temporary, Path target) throws IOException;
     }
 
     private AtomicFile() {}
 
     /**
-     * Replaces {@code target} with what {@code content} writes. Missing folders are made. If anything fails, the old
-     * target is untouched and the temporary file is gone.
+     * Replaces {@code target} with what {@code content} writes, creating missing folders. If anything fails, the old
+     * file stays as it was and no temporary file is left.
      *
      * @throws IOException if writing, syncing or moving fails
      */
@@ -42,51 +45,51 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes a file that is not there yet; otherwise like {@link #write}.
+     * Writes a file that does not exist yet; otherwise like {@link #write}.
      *
-     * @throws FileAlreadyExistsException if there is a file of that name, which is then untouched
+     * @throws FileAlreadyExistsException if the file exists; it stays as it was
      * @throws IOException if writing, syncing or moving fails
      */
     public static void writeNew(Path target, Content content) throws IOException {
-        write(target, content, AtomicFile::placeNew);
+        write(target, content, AtomicFile::moveNew);
     }
 
-    private static void write(Path target, Content content, Placing placing) throws IOException {
+    private static void write(Path target, Content content, Mover mover) throws IOException {
         Path absolute = target.toAbsolutePath();
-        Path temporary = beside(absolute);
+        Path temporary = temporaryFile(absolute);
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(new KeptOpen(out));
+                content.writeTo(new UnclosedStream(out));
                 out.flush();
                 channel.force(true);
             }
-            placing.move(temporary, absolute);
+            mover.move(temporary, absolute);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
     /**
-     * Finds out whether {@link #write} can work, before long work is done for what is to be written. Missing folders are
-     * made.
+     * Checks that {@link #write} can work, so that a failure shows before the content is computed. Creates missing
+     * folders.
      *
-     * @throws IOException if a file cannot be made beside {@code target}, or {@code target} is a folder
+     * @throws IOException if no file can be created in the folder of {@code target}, or {@code target} is a folder
      */
     public static void ensureWritable(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a folder");
         }
-        Path temporary = beside(target.toAbsolutePath());
+        Path temporary = temporaryFile(target.toAbsolutePath());
         Files.createFile(temporary);
         Files.delete(temporary);
     }
 
     /**
-     * Moves a finished file into place, atomically where the file system can.
+     * Moves a file over {@code target}, atomically if the file system supports it.
      *
-     * @throws IOException if the move fails; the target is then unchanged
+     * @throws IOException if the move fails; the target then stays as it was
      */
     public static void move(Path source, Path target) throws IOException {
         try {
@@ -96,32 +99,32 @@ public final class AtomicFile {
         }
     }
 
-    /** Unlike a move, which looks first and then moves, making a link cannot overwrite what came in between. */
-    private static void placeNew(Path temporary, Path target) throws IOException {
+    /** Uses a link because a move could overwrite a file that another process creates at the same moment. */
+    private static void moveNew(Path temporary, Path target) throws IOException {
         try {
             Files.createLink(target, temporary);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (FileSystemException | UnsupportedOperationException e) {
-            // Memory cards and some network folders know no links.
+            // Memory cards and some network folders do not support links.
             Files.move(temporary, target);
         }
     }
 
-    /** A name for a temporary file in the target's folder, which is made if need be. */
-    private static Path beside(Path absolute) throws IOException {
+    /** Returns a path for a temporary file in the target's folder, which is created if missing. */
+    private static Path temporaryFile(Path absolute) throws IOException {
         Path folder = absolute.getParent();
         if (folder == null) {
             throw new IOException(absolute + " is not a file name");
         }
         Files.createDirectories(folder);
-        // Not a temporary file of the JDK's, which nobody else may read, and so would the target be.
+        // Files.createTempFile would make the target readable for its owner only.
         return folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
-    /** Lets the content close its stream (a zip does) while the file still has to be synced. */
-    private static final class KeptOpen extends FilterOutputStream {
-        KeptOpen(OutputStream out) {
+    /** Ignores close, which some writers (zip) call, because the file still has to be synced. */
+    private static final class UnclosedStream extends FilterOutputStream {
+        UnclosedStream(OutputStream out) {
             super(out);
         }
 

@@ -4,25 +4,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum that files are known by. */
+/** SHA-256 checksums. */
 public final class Sha256 {
     private Sha256() {}
 
-    /** A digest that nothing has been put in yet. */
+    /** Returns a new, empty digest. */
     public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
+            throw new AssertionError("SHA-256 is missing, but every Java platform must provide it", e);
         }
     }
 
-    /** What was put in, as 64 small hexadecimal digits; the digest starts anew. */
+    /** Returns the checksum as 64 lowercase hexadecimal digits, and resets the digest. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The checksum of {@code bytes}, as 64 small hexadecimal digits. */
+    /** Returns the checksum of {@code bytes} as 64 lowercase hexadecimal digits. */
     public static String of(byte[] bytes) {
         MessageDigest digest = newDigest();
         digest.update(bytes);

@@ -5,18 +5,19 @@ import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 
 /**
- * The user's own folders, where the operating system wants them (XDG on Linux, Library on macOS, AppData on Windows).
+ * The user's folders for this program, where the operating system puts them (XDG on Linux, Library on macOS, AppData on
+ * Windows).
  *
- * @param data models, the user's own digits and everything else the user would miss
- * @param cache what can be fetched again: the MNIST files
+ * @param data models, runs, digits, settings: everything that cannot be downloaded again
+ * @param cache the MNIST files, which can be downloaded again
  */
 public record UserFolders(Path data, Path cache) {
-    /** System property that puts both folders under one directory: tests and portable installations set it. */
+    /** System property that puts both folders into one folder, for tests and portable installations. */
     public static final String HOME_PROPERTY = "digitpad.home";
 
     private static final String NAME = "digitpad";
 
-    /** The folders of the user who runs the program; none of them is made yet. */
+    /** Returns the folders of the user who runs the program, without creating them. */
     public static UserFolders ofCurrentUser() {
         String home = System.getProperty(HOME_PROPERTY);
         if (home != null && !home.isBlank()) {
@@ -27,27 +28,27 @@ public record UserFolders(Path data, Path cache) {
                 Path.of(folders.getUserDataDir(NAME, null, null)), Path.of(folders.getUserCacheDir(NAME, null, null)));
     }
 
-    /** Both folders under {@code home}. */
+    /** Returns both folders inside {@code home}. */
     public static UserFolders under(Path home) {
         return new UserFolders(home.resolve("data"), home.resolve("cache"));
     }
 
-    /** Where trained networks are kept. */
+    /** Returns the folder of the saved models. */
     public Path models() {
         return data.resolve("models");
     }
 
-    /** Where trainings are kept, each in a folder of its own. */
+    /** Returns the folder of the runs, each of which has its own folder in it. */
     public Path runs() {
         return data.resolve("runs");
     }
 
-    /** Where the digits are kept that the user drew and named. */
+    /** Returns the folder of the digits that the user drew and labeled. */
     public Path digits() {
         return data.resolve("digits");
     }
 
-    /** Where downloaded MNIST files are kept. */
+    /** Returns the folder of the downloaded MNIST files. */
     public Path mnist() {
         return cache.resolve("mnist");
     }

@@ -1,2 +1,2 @@
-/** Where files belong, and how they are written so that a crash never leaves half of one. */
+/** Locates the user's folders, and writes files so that a crash never leaves a partial one. */
 package digitpad.files;

@@ -1,8 +1,8 @@
 package digitpad.image;
 
 /**
- * A picture of ink of any size: how much of each pixel is covered, 0 for paper to 1 for ink, row by row from the top
- * left. Immutable.
+ * A picture of ink of any size. Each pixel says how much of it is covered with ink, 0 for paper to 1 for full ink, row
+ * by row from the top left. Immutable.
  */
 public final class Coverage {
     private final int width;
@@ -16,18 +16,18 @@ public final class Coverage {
     }
 
     /**
-     * A picture of the given values, which are copied.
+     * Returns a picture of the given values, which are copied.
      *
      * @throws IllegalArgumentException if the size is not positive or does not match the number of values, or a value
      *     lies outside 0..1
      */
     public static Coverage of(int width, int height, float[] ink) {
         if (width <= 0 || height <= 0 || (long) width * height != ink.length) {
-            throw new IllegalArgumentException(ink.length + " values do not make a picture of " + width + "x" + height);
+            throw new IllegalArgumentException(ink.length + " values do not fill a picture of " + width + "x" + height);
         }
         for (float value : ink) {
             if (!(value >= 0 && value <= 1)) {
-                throw new IllegalArgumentException("ink lies in 0..1, this is " + value);
+                throw new IllegalArgumentException("ink must be in 0..1, but is " + value);
             }
         }
         return new Coverage(width, height, ink.clone());
@@ -41,12 +41,12 @@ public final class Coverage {
         return height;
     }
 
-    /** The ink at a pixel, 0..1; row 0 is the top, column 0 the left. */
+    /** Returns the ink at a pixel, 0..1; row 0 is the top, column 0 the left. */
     public float at(int row, int column) {
         return ink[row * width + column];
     }
 
-    /** Whether there is no ink at all. */
+    /** Returns whether there is no ink at all. */
     public boolean isBlank() {
         for (float value : ink) {
             if (value > 0) {
@@ -56,7 +56,7 @@ public final class Coverage {
         return true;
     }
 
-    /** The picture in the middle of the smallest square of paper that holds it; itself if it is square. */
+    /** Returns the picture padded with paper to a square, in the middle; returns itself if it is square. */
     public Coverage paddedToSquare() {
         if (width == height) {
             return this;
@@ -72,8 +72,8 @@ public final class Coverage {
     }
 
     /**
-     * The picture with its longer side scaled to {@code side} pixels by area, aspect kept; a pixel begun on the shorter
-     * side counts as one.
+     * Returns the picture scaled by area averaging so that its longer side is {@code side} pixels. The aspect ratio is
+     * kept; the shorter side is rounded up.
      */
     public Coverage scaledTo(int side) {
         int longest = Math.max(width, height);
@@ -87,7 +87,7 @@ public final class Coverage {
                 clamped(scaled));
     }
 
-    /** A copy of the values, row by row. */
+    /** Returns a copy of the values, row by row. */
     public float[] toArray() {
         return ink.clone();
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a network reads: 28x28 pixels, row by row from the top left, 0 for paper to 1 for full ink, as MNIST stores them
- * (bytes 0 to 255, here divided by 255). Immutable.
+ * The input of a network: 28x28 pixels, row by row from the top left, 0 for paper to 1 for full ink. MNIST stores the
+ * same values as bytes from 0 to 255. Immutable.
  */
 public final class DigitImage {
     /** Pixels along each side. */
     public static final int SIZE = 28;
-    /** Pixels in all. */
+    /** Total number of pixels, 784. */
     public static final int PIXELS = SIZE * SIZE;
 
     private static final DigitImage BLANK = new DigitImage(new float[PIXELS]);
@@ -23,23 +23,24 @@ public final class DigitImage {
     }
 
     /**
-     * An image of the given 784 values, which are copied.
+     * Returns an image of the given 784 values, which are copied.
      *
      * @throws IllegalArgumentException if there are not 784 of them or one lies outside 0..1
      */
     public static DigitImage of(float[] pixels) {
         if (pixels.length != PIXELS) {
-            throw new IllegalArgumentException("a digit image has " + PIXELS + " pixels, not " + pixels.length);
+            throw new IllegalArgumentException(
+                    "a digit image must have " + PIXELS + " pixels, but has " + pixels.length);
         }
         for (float pixel : pixels) {
             if (!(pixel >= 0 && pixel <= 1)) {
-                throw new IllegalArgumentException("a pixel lies in 0..1, this one is " + pixel);
+                throw new IllegalArgumentException("a pixel must be in 0..1, but is " + pixel);
             }
         }
         return new DigitImage(pixels.clone());
     }
 
-    /** An image of 784 unsigned bytes, found in {@code bytes} from {@code offset} on. */
+    /** Returns an image of 784 unsigned bytes, read from {@code bytes} at {@code offset}. */
     public static DigitImage ofBytes(byte[] bytes, int offset) {
         float[] pixels = new float[PIXELS];
         for (int i = 0; i < PIXELS; i++) {
@@ -48,28 +49,28 @@ public final class DigitImage {
         return new DigitImage(pixels);
     }
 
-    /** Nothing but paper. */
+    /** Returns the image without ink. */
     public static DigitImage blank() {
         return BLANK;
     }
 
-    /** The ink at a pixel, 0..1; row 0 is the top, column 0 the left. */
+    /** Returns the ink at a pixel, 0..1; row 0 is the top, column 0 the left. */
     public float at(int row, int column) {
         return pixels[row * SIZE + column];
     }
 
-    /** A copy of the 784 pixels, row by row. */
+    /** Returns a copy of the 784 pixels, row by row. */
     public float[] toArray() {
         return pixels.clone();
     }
 
-    /** A place in the image, in pixel indices: 0 is the middle of the first row or column. */
+    /** A position in the image, in pixel indices: 0 is the center of the first row or column. */
     public record Position(double row, double column) {}
 
-    /** The smallest box around all ink: its first and last row and column. */
+    /** The bounding box of the ink: its first and last row and column, all inclusive. */
     public record Box(int top, int left, int bottom, int right) {}
 
-    /** The smallest box around all ink; none in a blank image. */
+    /** Returns the bounding box of the ink; empty for a blank image. */
     public Optional<Box> inkBox() {
         int top = SIZE;
         int left = SIZE;
@@ -86,7 +87,7 @@ public final class DigitImage {
         return bottom < 0 ? Optional.empty() : Optional.of(new Box(top, left, bottom, right));
     }
 
-    /** Where the ink's centre of mass lies; nowhere in a blank image. */
+    /** Returns the center of mass of the ink; empty for a blank image. */
     public Optional<Position> centerOfMass() {
         double mass = 0;
         double rows = 0;
@@ -101,7 +102,7 @@ public final class DigitImage {
         return mass > 0 ? Optional.of(new Position(rows / mass, columns / mass)) : Optional.empty();
     }
 
-    /** The pixels of all images, image after image. */
+    /** Returns the pixels of all images, image after image. */
     public static float[] pixelsOf(List<DigitImage> images) {
         float[] pixels = new float[images.size() * PIXELS];
         for (int i = 0; i < images.size(); i++) {
@@ -115,7 +116,7 @@ public final class DigitImage {
         System.arraycopy(pixels, 0, target, offset, PIXELS);
     }
 
-    /** Whether there is no ink at all. */
+    /** Returns whether there is no ink at all. */
     public boolean isBlank() {
         for (float pixel : pixels) {
             if (pixel > 0) {

@@ -1,17 +1,21 @@
 package digitpad.image;
 
 /**
- * Undoes the fading that enlarging with interpolation, or a lens out of focus, puts around a digit. A small digit
- * enlarged ten times would else come back 5 % too small, because the true edge lies half way down the fading, and
- * blurred twice, by the enlarging and by the scaling back.
+ * Sharpens the blurred edges of a digit that was enlarged with interpolation or photographed out of focus. Otherwise a
+ * small digit that was enlarged ten times would become 5 % too small, because the true edge is in the middle of the
+ * blurred one. It would also be blurred twice: by enlarging and by scaling back.
  */
 final class EdgeSharpener {
-    /** No more than this share of the ink's longer side, so that what is blurred as a whole keeps its middle. */
-    private static final double MOST = 0.1;
+    /**
+     * The maximum width cleared at an edge, as a share of the ink's longer side, so that fully blurred ink keeps its
+     * middle.
+     */
+    private static final double MAX_EDGE_SHARE = 0.1;
 
     /**
-     * How much of the differences to both neighbours, one fading away, is added. Interpolating linearly and averaging
-     * back leaves 1/8, 3/4, 1/8 of a pixel and its neighbours; this makes 1.00 of the 3/4 and 0.025 of the 1/8.
+     * The factor for the differences to both neighbors, one edge width away, that are added to a pixel. Linear
+     * interpolation and averaging back weight a pixel by 3/4 and each neighbor by 1/8. Sharpening turns the 3/4 into
+     * 1.00 and the 1/8 into 0.025.
      */
     private static final float GAIN = 0.2f;
 
@@ -25,68 +29,73 @@ final class EdgeSharpener {
         this.ink = ink;
     }
 
-    /** Sharpens {@code ink}, 0..1 row by row, if its edges fade, and sets the outer half of its outermost ones to 0. */
+    /**
+     * Sharpens {@code ink}, 0..1 row by row, if its edges are blurred, and clears the outer half of the outermost
+     * edges.
+     */
     static void sharpen(int width, float[] ink) {
         new EdgeSharpener(width, ink).sharpen(true);
     }
 
-    /** The same without the sharpening, which would bring out noise. */
+    /** Clears the outer half of the outermost edges, without sharpening, which would amplify noise. */
     static void trim(int width, float[] ink) {
         new EdgeSharpener(width, ink).sharpen(false);
     }
 
-    private void sharpen(boolean inside) {
+    private void sharpen(boolean sharpening) {
         PixelBox.aroundInk(Coverage.of(width, height, ink)).ifPresent(box -> {
-            double fading = Math.min(1 / Math.max(steepest(), 1e-3), 1 + 2 * MOST * box.longerSide());
-            int distance = (int) Math.round(fading);
-            if (distance > 1) {
-                PixelBox solid = withoutFading(box, distance);
-                if (inside) {
-                    addDifferences(distance, 1, width);
-                    addDifferences(distance * width, width, ink.length);
+            double edgeWidth = Math.min(1 / Math.max(maxDifference(), 1e-3), 1 + 2 * MAX_EDGE_SHARE * box.longerSide());
+            int edgePixels = (int) Math.round(edgeWidth);
+            if (edgePixels > 1) {
+                PixelBox solid = withoutBlurredEdges(box, edgePixels);
+                if (sharpening) {
+                    addDifferences(edgePixels, 1, width);
+                    addDifferences(edgePixels * width, width, ink.length);
                 }
                 clearAround(solid);
             }
         });
     }
 
-    private PixelBox withoutFading(PixelBox box, int distance) {
+    private PixelBox withoutBlurredEdges(PixelBox box, int edgePixels) {
         float[] columns = new float[width];
         float[] rows = new float[height];
         for (int i = 0; i < ink.length; i++) {
             columns[i % width] = Math.max(columns[i % width], ink[i]);
             rows[i / width] = Math.max(rows[i / width], ink[i]);
         }
-        int left = inward(columns, box.left(), 1, distance);
-        int right = inward(columns, box.left() + box.width() - 1, -1, distance);
-        int top = inward(rows, box.top(), 1, distance);
-        int bottom = inward(rows, box.top() + box.height() - 1, -1, distance);
+        int left = edgeMiddle(columns, box.left(), 1, edgePixels);
+        int right = edgeMiddle(columns, box.left() + box.width() - 1, -1, edgePixels);
+        int top = edgeMiddle(rows, box.top(), 1, edgePixels);
+        int bottom = edgeMiddle(rows, box.top() + box.height() - 1, -1, edgePixels);
         return left > right || top > bottom ? box : new PixelBox(left, top, right - left + 1, bottom - top + 1);
     }
 
-    /** Where, from the outermost ink on, the strongest ink has reached half of what it is when the fading ends. */
-    private static int inward(float[] strongest, int from, int step, int distance) {
-        int end = from + step * (distance - 1);
-        // Ink that reaches the picture's own border was cut there and does not fade.
-        boolean cutOff = from == 0 || from == strongest.length - 1;
-        if (cutOff || end < 0 || end >= strongest.length) {
+    /** Returns the index, going inward, where the strongest ink reaches half of its value at the edge's inner end. */
+    private static int edgeMiddle(float[] strongest, int from, int step, int edgePixels) {
+        int end = from + step * (edgePixels - 1);
+        // Ink at the picture's border was cut off there, so its edge is sharp.
+        boolean cropped = from == 0 || from == strongest.length - 1;
+        if (cropped || end < 0 || end >= strongest.length) {
             return from;
         }
         int at = from;
-        for (int i = 0; i < distance / 2 && strongest[at] < strongest[end] / 2; i++) {
+        for (int i = 0; i < edgePixels / 2 && strongest[at] < strongest[end] / 2; i++) {
             at += step;
         }
         return at;
     }
 
-    /** Sharpens along lines of {@code span} values {@code step} apart: along rows, or along columns. */
+    /**
+     * Sharpens along rows ({@code step} 1) or columns; each line spans {@code span} indices in steps of {@code step}.
+     */
     private void addDifferences(int distance, int step, int span) {
         float[] before = ink.clone();
         for (int i = 0; i < ink.length; i++) {
             int start = step == 1 ? i - i % span : i % step;
             int last = start + span - step;
-            float neighbours = before[Math.max(start, i - distance)] + before[Math.min(last, i + distance)];
-            ink[i] = Math.max(0, Math.min(1, before[i] + GAIN * (2 * before[i] - neighbours)));
+            float neighbors = before[Math.max(start, i - distance)] + before[Math.min(last, i + distance)];
+            ink[i] = Math.max(0, Math.min(1, before[i] + GAIN * (2 * before[i] - neighbors)));
         }
     }
 
@@ -100,17 +109,17 @@ final class EdgeSharpener {
         }
     }
 
-    /** The greatest difference between two neighbours, 0..1: 1 for a sharp edge, 0.1 for one that fades over 10. */
-    private double steepest() {
-        float steepest = 0;
+    /** Returns the largest difference of neighboring pixels, 0..1: 1 for a sharp edge, 0.1 for one 10 pixels wide. */
+    private double maxDifference() {
+        float maxDifference = 0;
         for (int i = 0; i < ink.length; i++) {
             if (i % width > 0) {
-                steepest = Math.max(steepest, Math.abs(ink[i] - ink[i - 1]));
+                maxDifference = Math.max(maxDifference, Math.abs(ink[i] - ink[i - 1]));
             }
             if (i >= width) {
-                steepest = Math.max(steepest, Math.abs(ink[i] - ink[i - width]));
+                maxDifference = Math.max(maxDifference, Math.abs(ink[i] - ink[i - width]));
             }
         }
-        return steepest;
+        return maxDifference;
     }
 }

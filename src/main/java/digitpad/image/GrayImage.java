@@ -2,35 +2,38 @@ package digitpad.image;
 
 import java.util.Arrays;
 
-/** How bright each pixel of a picture is, 0 for black to 1 for white, row by row from the top left. */
+/** A gray image: the brightness of each pixel, 0 for black to 1 for white, row by row from the top left. */
 record GrayImage(int width, int height, float[] values) {
-    /** A longer side than this adds nothing to 20 pixels, and every stroke over the picture would cost more time. */
-    static final int LONGEST_SIDE = 560;
+    /**
+     * The maximum length of the longer side. More pixels would not improve the 20-pixel digit, and would slow down
+     * drawing over it.
+     */
+    static final int MAX_SIDE = 560;
 
-    /** The share of the picture's width that counts as its border. */
+    /** The border's width as a share of the picture's shorter side. */
     private static final double BORDER = 0.02;
 
     /**
-     * From packed 0xAARRGGBB pixels, not premultiplied. Large pictures are averaged down by a whole factor. Transparent
-     * pixels are taken as paper: as bright as the opaque part of the border, or, where most of the picture is
-     * transparent, as the opposite of what is visible.
+     * Returns the gray image of packed 0xAARRGGBB pixels, not premultiplied. Large pictures are averaged down by an
+     * integer factor. Transparent pixels count as paper: they are as bright as the opaque part of the border or, if
+     * most of the picture is transparent, black or white, whichever contrasts with the visible part.
      */
     static GrayImage of(int width, int height, int[] argb) {
-        int factor = (Math.max(width, height) + LONGEST_SIDE - 1) / LONGEST_SIDE;
+        int factor = (Math.max(width, height) + MAX_SIDE - 1) / MAX_SIDE;
         int columns = (width + factor - 1) / factor;
         int rows = (height + factor - 1) / factor;
         double[] light = new double[columns * rows];
         double[] opacity = new double[columns * rows];
         int[] pixels = new int[columns * rows];
         for (int i = 0; i < argb.length; i++) {
-            int at = i / width / factor * columns + i % width / factor;
+            int target = i / width / factor * columns + i % width / factor;
             double alpha = (argb[i] >>> 24) / 255.0;
-            light[at] += alpha * luma(argb[i]);
-            opacity[at] += alpha;
-            pixels[at]++;
+            light[target] += alpha * luma(argb[i]);
+            opacity[target] += alpha;
+            pixels[target]++;
         }
         float[] values = new float[light.length];
-        double paper = paperUnder(light, opacity, pixels, columns, rows);
+        double paper = paperBrightness(light, opacity, pixels, columns, rows);
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) Math.min(1, (light[i] + (pixels[i] - opacity[i]) * paper) / pixels[i]);
         }
@@ -41,9 +44,9 @@ record GrayImage(int width, int height, float[] values) {
         return values[row * width + column];
     }
 
-    /** The pixels along the four sides. */
+    /** Returns the values of the pixels along the four sides. */
     float[] border() {
-        boolean[] onBorder = border(width, height);
+        boolean[] onBorder = borderMask(width, height);
         float[] border = new float[values.length];
         int count = 0;
         for (int i = 0; i < values.length; i++) {
@@ -54,7 +57,7 @@ record GrayImage(int width, int height, float[] values) {
         return Arrays.copyOf(border, count);
     }
 
-    private static boolean[] border(int width, int height) {
+    private static boolean[] borderMask(int width, int height) {
         int thickness = (int) Math.max(1, Math.round(Math.min(width, height) * BORDER));
         boolean[] border = new boolean[width * height];
         for (int i = 0; i < border.length; i++) {
@@ -65,23 +68,23 @@ record GrayImage(int width, int height, float[] values) {
         return border;
     }
 
-    private static double paperUnder(double[] light, double[] opacity, int[] pixels, int width, int height) {
-        double allLight = 0;
-        double allOpacity = 0;
-        long all = 0;
+    private static double paperBrightness(double[] light, double[] opacity, int[] pixels, int width, int height) {
+        double totalLight = 0;
+        double totalOpacity = 0;
+        long totalPixels = 0;
         for (int i = 0; i < light.length; i++) {
-            allLight += light[i];
-            allOpacity += opacity[i];
-            all += pixels[i];
+            totalLight += light[i];
+            totalOpacity += opacity[i];
+            totalPixels += pixels[i];
         }
-        if (allOpacity == all) {
+        if (totalOpacity == totalPixels) {
             return 0;
         }
-        double visible = allLight / Math.max(allOpacity, Double.MIN_NORMAL);
-        if (allOpacity < 0.5 * all) {
+        double visible = totalLight / Math.max(totalOpacity, Double.MIN_NORMAL);
+        if (totalOpacity < 0.5 * totalPixels) {
             return visible > 0.5 ? 0 : 1;
         }
-        boolean[] onBorder = border(width, height);
+        boolean[] onBorder = borderMask(width, height);
         float[] opaque = new float[light.length];
         int count = 0;
         for (int i = 0; i < light.length; i++) {
@@ -92,7 +95,7 @@ record GrayImage(int width, int height, float[] values) {
         return count == 0 ? visible : Quantiles.median(Arrays.copyOf(opaque, count));
     }
 
-    /** Rec. 601 luma of the stored values, the usual grey of a coloured picture. */
+    /** Returns the Rec. 601 luma of the stored values, the usual gray value of a color. */
     private static double luma(int argb) {
         int red = argb >> 16 & 0xFF;
         int green = argb >> 8 & 0xFF;

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Writes ink as a picture that any program opens. */
+/** Saves pictures as PNG files. */
 public final class ImageExport {
     private static final Messages TEXT = Messages.of(ImageExport.class);
 
     private ImageExport() {}
 
     /**
-     * Writes the ink dark on white as a grey PNG file, whole or not at all.
+     * Saves ink as a gray PNG file, dark on white. The file is written completely or not at all.
      *
      * @throws UserException if the file cannot be written
      */
@@ -23,15 +23,15 @@ public final class ImageExport {
         BufferedImage image = new BufferedImage(ink.width(), ink.height(), BufferedImage.TYPE_BYTE_GRAY);
         for (int row = 0; row < ink.height(); row++) {
             for (int column = 0; column < ink.width(); column++) {
-                int grey = Math.round(255 * (1 - ink.at(row, column)));
-                image.getRaster().setSample(column, row, 0, grey);
+                int gray = Math.round(255 * (1 - ink.at(row, column)));
+                image.getRaster().setSample(column, row, 0, gray);
             }
         }
         write(file, image);
     }
 
     /**
-     * Writes a picture as a PNG file, whole or not at all.
+     * Saves a color picture as a PNG file. The file is written completely or not at all.
      *
      * @param argb {@code width * height} pixels, row by row, as 0xAARRGGBB
      * @throws UserException if the file cannot be written

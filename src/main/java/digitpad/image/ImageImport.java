@@ -15,26 +15,26 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (its first frame), BMP, and what else the
- * JDK decodes. Paper becomes 0, noise and a gradual fall of light included. The ink's values are those of the picture
- * where it was drawn, stretched so that full ink is 1.
+ * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (first frame only), BMP, and any other
+ * format that the JDK decodes. Paper becomes 0, also where it is noisy or unevenly lit. In drawings, ink keeps its gray
+ * values, scaled so that full ink is 1.
  */
 public final class ImageImport {
-    /** The size up to which a picture is decoded, in pixels: any phone's, and no bomb. */
+    /** The maximum number of pixels of a picture: more than a phone's photo has, less than a decompression bomb. */
     static final int MAX_PIXELS = 40_000_000;
 
-    /** Above this longer side only every second, third, ... pixel is decoded, to keep memory small. */
-    private static final int LONGEST_DECODED = 4 * GrayImage.LONGEST_SIDE;
+    /** If the longer side is above this, only every second, third, ... pixel is decoded, to save memory. */
+    private static final int MAX_DECODED_SIDE = 4 * GrayImage.MAX_SIDE;
 
     private static final Messages MESSAGES = Messages.of(ImageImport.class);
 
     private ImageImport() {}
 
     /**
-     * The ink in a picture file; blank if the picture shows nothing.
+     * Returns the ink in a picture file.
      *
-     * @return at most 560 pixels along its longer side
-     * @throws digitpad.text.UserException if the file cannot be read as a picture, in one sentence
+     * @return blank if there is no ink; at most 560 pixels along the longer side
+     * @throws UserException if the file cannot be read as a picture
      */
     public static Coverage read(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -46,7 +46,7 @@ public final class ImageImport {
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new UserException(MESSAGES.get("image.foreign", file));
+                throw new UserException(MESSAGES.get("image.notpicture", file));
             }
             ImageReader reader = readers.next();
             try {
@@ -61,15 +61,15 @@ public final class ImageImport {
     }
 
     /**
-     * The ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row; blank if it shows nothing.
+     * Returns the ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row.
      *
-     * @return at most 560 pixels along its longer side
+     * @return blank if there is no ink; at most 560 pixels along the longer side
      * @throws IllegalArgumentException if the size is not positive or does not match the number of pixels
      */
     public static Coverage ofArgb(int width, int height, int[] argb) {
         if (width <= 0 || height <= 0 || (long) width * height != argb.length) {
             throw new IllegalArgumentException(
-                    argb.length + " pixels do not make a picture of " + width + "x" + height);
+                    argb.length + " pixels do not fill a picture of " + width + "x" + height);
         }
         return InkExtraction.of(GrayImage.of(width, height, argb), false);
     }
@@ -82,7 +82,7 @@ public final class ImageImport {
                 throw new UserException(
                         MESSAGES.get("image.large", file, "" + width, "" + height, MAX_PIXELS / 1_000_000));
             }
-            int step = Math.max(1, Math.max(width, height) / LONGEST_DECODED);
+            int step = Math.max(1, Math.max(width, height) / MAX_DECODED_SIDE);
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, parameters);
@@ -92,7 +92,7 @@ public final class ImageImport {
         } catch (UserException e) {
             throw e;
         } catch (RuntimeException e) {
-            // The JDK's decoders meet damaged files with whatever exception comes up.
+            // The JDK's decoders throw various runtime exceptions on damaged files.
             throw damaged(file, e);
         }
     }

@@ -1,29 +1,29 @@
 package digitpad.image;
 
 /**
- * MNIST's own recipe, from a picture of ink to 28x28: the tight box of the ink; its longer side scaled to 20 pixels with
- * area-weighted anti-aliasing, aspect kept; the brightest pixel to 1; a shift by whole pixels that brings the centre of
- * mass to (14, 14), counted in pixel indices.
+ * Turns a picture of ink into a 28x28 image as MNIST does: crops to the bounding box of the ink; scales the longer side
+ * to 20 pixels by area averaging, keeping the aspect ratio; scales the values so that the maximum is 1; and shifts by
+ * whole pixels so that the center of mass is at (14, 14), in pixel indices.
  *
- * <p>The recipe follows the QMNIST reconstruction of MNIST's lost preparation, and MNIST's test images themselves: in
- * all of them the centre of mass lies within 13.5..14.5, and in all but three of 10,000 the longer side is 20 pixels.
+ * <p>These steps follow the QMNIST reconstruction of MNIST's lost preprocessing, and MNIST's test images: in all 10,000
+ * of them the center of mass is within 13.5..14.5, and in all but three the longer side is 20 pixels.
  */
 public final class Normalizer {
     /** The longer side of a digit, in pixels. */
     public static final int DIGIT_SIDE = 20;
 
-    /** Where the centre of mass goes, as a pixel index. */
-    private static final int CENTRE = 14;
+    /** The target of the center of mass, as a pixel index. */
+    private static final int CENTER = 14;
 
-    /** Far below what moves a digit, above the rounding errors of a centre of mass that lies half way. */
-    private static final double HALF_WAY_TOLERANCE = 1e-6;
+    /** Absorbs rounding errors if the center of mass is exactly between two pixels. */
+    private static final double ROUNDING_TOLERANCE = 1e-6;
 
     private Normalizer() {}
 
     /**
-     * The image of everything in the picture that is above 0; blank if and only if nothing is. No ink is lost: where the
-     * shift would push some out of the 28x28 (a long thin tail on a heavy body), the ink stops at the border and the
-     * centre of mass stays off the middle.
+     * Returns the 28x28 image of the picture; blank if and only if the picture is blank. No ink is lost: if centering
+     * would push ink out of the image (a heavy body with a long thin tail), the shift ends at the border, and the
+     * center of mass is not in the middle.
      */
     public static DigitImage normalize(Coverage picture) {
         return PixelBox.aroundInk(picture)
@@ -34,11 +34,12 @@ public final class Normalizer {
     }
 
     /**
-     * The last two steps alone, for ink already scaled: brightest pixel to 1, centre of mass to the middle.
+     * Performs the last two steps, for ink that is already scaled: scales the maximum to 1 and centers the mass.
      *
-     * @param digit values from 0 on, row by row, at most 28 by 28
+     * @param digit values of 0 or more, row by row, at most 28 by 28
      * @param width pixels in a row
      * @return blank if no value is above 0
+     * @throws IllegalArgumentException if the values do not fill rows of this width, or do not fit into 28x28
      */
     public static DigitImage centered(float[] digit, int width) {
         int height = digit.length / width;
@@ -60,7 +61,7 @@ public final class Normalizer {
         return DigitImage.of(pixels);
     }
 
-    /** Where the ink of a digit is, and how much. */
+    /** The bounds, mass and moments of a digit's ink. */
     private static final class InkExtent {
         private float brightest;
         private double mass;
@@ -92,11 +93,11 @@ public final class Normalizer {
     }
 
     /**
-     * The shift after which {@code centre} lies in 13.5 (included) to 14.5, as far as the ink, from {@code first} to
-     * {@code last}, stays inside.
+     * Returns the shift that brings {@code center} into 13.5 (inclusive) to 14.5 (exclusive), limited so that the ink,
+     * from {@code first} to {@code last}, stays inside the image.
      */
-    private static int shift(double centre, int first, int last) {
-        int wanted = (int) Math.ceil(CENTRE - 0.5 - centre - HALF_WAY_TOLERANCE);
+    private static int shift(double center, int first, int last) {
+        int wanted = (int) Math.ceil(CENTER - 0.5 - center - ROUNDING_TOLERANCE);
         return Math.max(-first, Math.min(DigitImage.SIZE - 1 - last, wanted));
     }
 }

@@ -3,26 +3,27 @@ package digitpad.image;
 import java.util.Arrays;
 
 /**
- * How bright the paper is, all over a picture, and how far its pixels stray from that. Drawn pictures have paper of one
- * brightness; on photographs light falls off, which a quadratic surface follows well enough.
+ * A model of a picture's paper: its brightness at each pixel, and its noise. In drawings the paper has a constant
+ * brightness. In photographs the lighting varies, which a quadratic surface fits well enough.
  */
 final class PaperModel {
-    /** Terms of the surface: 1, x, y, x², xy, y². */
+    /** The terms of the surface: 1, x, y, x², xy, y². */
     private static final int TERMS = 6;
 
-    /** Pixels that the surface is fitted to, about. */
+    /** The approximate number of pixels that the surface is fitted to. */
     private static final int SAMPLES = 8_000;
 
+    /** The number of times the surface is fitted again. */
     private static final int ROUNDS = 8;
 
-    /** Pixels that stray this many deviations to the ink's side are not paper. */
-    private static final double INK_SIDE = 2;
+    /** Pixels that differ from paper by more standard deviations than this, toward ink, are not paper. */
+    private static final double MAX_TOWARD_INK = 2;
 
-    /** The same on the other side: glare. */
-    private static final double OTHER_SIDE = 4;
+    /** The same in the opposite direction: glare. */
+    private static final double MAX_TOWARD_GLARE = 4;
 
-    /** Less than half a grey level of 255: no noise. */
-    private static final double FLAT = 0.5 / 255;
+    /** The minimum noise, half a gray level of 255; paper with less is flat. */
+    private static final double MIN_NOISE = 0.5 / 255;
 
     private final GrayImage picture;
     private final double[] surface;
@@ -36,7 +37,7 @@ final class PaperModel {
         this.noise = noise;
     }
 
-    /** Takes the border for paper, and what differs most from it for ink. */
+    /** Returns the model of a picture, assuming that the border is paper and that ink differs most from it. */
     static PaperModel of(GrayImage picture) {
         float[] border = picture.border();
         double level = Quantiles.median(border);
@@ -45,22 +46,22 @@ final class PaperModel {
         double brightest = Quantiles.at(0.9995, picture.values());
         boolean dark = level - darkest >= brightest - level;
         double[] flat = {level, 0, 0, 0, 0, 0};
-        return noise < FLAT ? new PaperModel(picture, flat, dark, 0) : fitted(picture, flat, dark, noise);
+        return noise < MIN_NOISE ? new PaperModel(picture, flat, dark, 0) : fitted(picture, flat, dark, noise);
     }
 
-    /** Whether all the paper has one brightness, as in a picture that was drawn and not photographed. */
+    /** Returns whether the paper has a constant brightness, as in a drawing. */
     boolean isFlat() {
         return noise == 0;
     }
 
-    /** How far a pixel of paper strays, in units of {@link #contrast}. */
+    /** Returns the standard deviation of the paper's pixels, in units of {@link #contrast}. */
     double noise() {
         return noise;
     }
 
     /**
-     * How far each pixel is from paper, about 0 for paper; ink is above 0. Dark ink is taken relative to the paper around
-     * it: where less light falls, the ink is darker by less.
+     * Returns the contrast of each pixel to the paper: about 0 for paper, above 0 for ink. The contrast of dark ink is
+     * relative to the paper's brightness there, because poorly lit ink differs less from its paper.
      */
     float[] contrast() {
         float[] contrast = new float[picture.values().length];
@@ -72,25 +73,28 @@ final class PaperModel {
         return contrast;
     }
 
-    private static PaperModel fitted(GrayImage picture, double[] first, boolean dark, double firstNoise) {
+    private static PaperModel fitted(GrayImage picture, double[] initial, boolean dark, double initialNoise) {
         int step = Math.max(1, picture.values().length / SAMPLES);
-        PaperModel paper = new PaperModel(picture, first, dark, firstNoise);
+        PaperModel paper = new PaperModel(picture, initial, dark, initialNoise);
         for (int round = 0; round < ROUNDS; round++) {
-            paper = paper.refitted(step, round == 0);
+            paper = paper.refit(step, round == 0);
         }
         double scale = dark ? Math.max(0.05, paper.surface[0]) : 1;
-        return new PaperModel(picture, paper.surface, dark, Math.max(FLAT, paper.noise / scale));
+        return new PaperModel(picture, paper.surface, dark, Math.max(MIN_NOISE, paper.noise / scale));
     }
 
-    /** Fits the surface to the pixels that look like paper to this one; {@code everywhere} first, to be fair to slopes. */
-    private PaperModel refitted(int step, boolean everywhere) {
+    /**
+     * Returns a model fitted to the pixels that this model takes for paper, or to all pixels ({@code everywhere}). The
+     * first round uses all pixels, because the flat model takes steeply falling light for ink.
+     */
+    private PaperModel refit(int step, boolean everywhere) {
         double[][] normal = new double[TERMS][TERMS + 1];
         double[] terms = new double[TERMS];
-        float[] strayed = new float[picture.values().length / step + 1];
+        float[] residuals = new float[picture.values().length / step + 1];
         int count = 0;
         for (int i = 0; i < picture.values().length; i += step) {
-            double toInk = (dark ? 1 : -1) * (brightness(surface, i) - picture.values()[i]);
-            if (!everywhere && (toInk > INK_SIDE * noise || toInk < -OTHER_SIDE * noise)) {
+            double towardInk = (dark ? 1 : -1) * (brightness(surface, i) - picture.values()[i]);
+            if (!everywhere && (towardInk > MAX_TOWARD_INK * noise || towardInk < -MAX_TOWARD_GLARE * noise)) {
                 continue;
             }
             terms(i, terms);
@@ -111,10 +115,10 @@ final class PaperModel {
         }
         count = 0;
         for (int i = 0; i < picture.values().length; i += step) {
-            strayed[count++] = (float) (brightness(fitted, i) - picture.values()[i]);
+            residuals[count++] = (float) (brightness(fitted, i) - picture.values()[i]);
         }
         return new PaperModel(
-                picture, fitted, dark, Math.max(FLAT, Quantiles.deviation(Arrays.copyOf(strayed, count))));
+                picture, fitted, dark, Math.max(MIN_NOISE, Quantiles.deviation(Arrays.copyOf(residuals, count))));
     }
 
     private double brightness(double[] coefficients, int pixel) {
@@ -140,7 +144,10 @@ final class PaperModel {
         terms[5] = y * y;
     }
 
-    /** Gauss and Jordan with pivots, in place; the solution is the last column. Whether there is one. */
+    /**
+     * Solves the system in place by Gauss-Jordan elimination with pivoting; the last column becomes the solution.
+     * Returns whether there is one.
+     */
     private static boolean solve(double[][] system) {
         for (int pivot = 0; pivot < system.length; pivot++) {
             int best = pivot;

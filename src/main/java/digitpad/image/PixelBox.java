@@ -2,21 +2,21 @@ package digitpad.image;
 
 import java.util.Optional;
 
-/** A rectangle of whole pixels. */
+/** A rectangle of whole pixels; {@code left} and {@code top} are pixel indices. */
 record PixelBox(int left, int top, int width, int height) {
-    /** The smallest one that holds every pixel with ink; none if the picture is blank. */
+    /** Returns the bounding box of the ink; empty if the picture is blank. */
     static Optional<PixelBox> aroundInk(Coverage picture) {
         int left = picture.width();
         int right = -1;
         int top = -1;
         int bottom = -1;
         for (int row = 0; row < picture.height(); row++) {
-            int first = firstInk(picture, row);
+            int first = firstInkColumn(picture, row);
             if (first == picture.width()) {
                 continue;
             }
             left = Math.min(left, first);
-            right = Math.max(right, lastInk(picture, row));
+            right = Math.max(right, lastInkColumn(picture, row));
             top = top < 0 ? row : top;
             bottom = row;
         }
@@ -27,7 +27,7 @@ record PixelBox(int left, int top, int width, int height) {
         return Math.max(width, height);
     }
 
-    private static int firstInk(Coverage picture, int row) {
+    private static int firstInkColumn(Coverage picture, int row) {
         int column = 0;
         while (column < picture.width() && !(picture.at(row, column) > 0)) {
             column++;
@@ -35,7 +35,7 @@ record PixelBox(int left, int top, int width, int height) {
         return column;
     }
 
-    private static int lastInk(Coverage picture, int row) {
+    private static int lastInkColumn(Coverage picture, int row) {
         int column = picture.width() - 1;
         while (!(picture.at(row, column) > 0)) {
             column--;

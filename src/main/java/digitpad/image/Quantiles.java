@@ -1,23 +1,24 @@
 package digitpad.image;
 
-/** Robust measures of a set of values: a few wild ones do not move them. */
+/** Robust statistics, which a few extreme values hardly change. */
 final class Quantiles {
-    /** A normal distribution's standard deviation in terms of its median absolute deviation. */
+    /** The ratio of standard deviation to median absolute deviation (MAD) in a normal distribution. */
     private static final double DEVIATION_PER_MAD = 1.4826;
 
     private Quantiles() {}
 
-    /** The value that a share of all values lies below; {@code values} is not changed and not empty. */
+    /** Returns the quantile {@code share} (0..1) of {@code values}, which must not be empty and is not changed. */
     static float at(double share, float[] values) {
         int rank = (int) Math.min(values.length - 1, Math.floor(share * values.length));
-        return ofRank(rank, values.clone());
+        return select(rank, values.clone());
     }
 
     /**
-     * The value that would be at {@code rank} if all were sorted: Hoare's selection, several times faster than sorting.
-     * The values equal to the pivot are set apart, as most pixels of a picture are of one brightness.
+     * Returns the value at index {@code rank} of the sorted values, by Hoare's selection, which is several times faster
+     * than sorting. Partitions into three parts (below, equal to and above the pivot), because most pixels of a picture
+     * have the same brightness.
      */
-    private static float ofRank(int rank, float[] values) {
+    private static float select(int rank, float[] values) {
         int first = 0;
         int last = values.length - 1;
         while (true) {
@@ -44,17 +45,17 @@ final class Quantiles {
         }
     }
 
-    private static void swap(float[] values, int one, int other) {
-        float kept = values[one];
-        values[one] = values[other];
-        values[other] = kept;
+    private static void swap(float[] values, int i, int j) {
+        float swapped = values[i];
+        values[i] = values[j];
+        values[j] = swapped;
     }
 
     static float median(float[] values) {
         return at(0.5, values);
     }
 
-    /** The standard deviation that the middle half of the values speaks for. */
+    /** Returns the standard deviation, estimated from the median absolute deviation. */
     static double deviation(float[] values) {
         float median = median(values);
         float[] distances = new float[values.length];

@@ -1,12 +1,12 @@
 package digitpad.image;
 
-/** Removes dust: patches of ink that are faint, or tiny beside the largest. */
+/** Removes specks: connected patches of ink that are faint, or tiny compared to the largest one. */
 final class Specks {
-    /** A patch with a smaller share of the largest patch's ink is dust; the bar of a 5 that stands alone has more. */
-    private static final double LEAST_SHARE = 0.02;
+    /** A patch with less ink than this share of the largest patch is a speck. The detached bar of a 5 has more. */
+    private static final double MIN_SHARE = 0.02;
 
-    /** A patch that nowhere has this much ink is a stain. */
-    private static final float LEAST_PEAK = 0.5f;
+    /** A patch is a stain if none of its pixels has this much ink. */
+    private static final float MIN_PEAK = 0.5f;
 
     private final int width;
     private final float[] ink;
@@ -20,7 +20,7 @@ final class Specks {
         stack = new int[ink.length];
     }
 
-    /** Sets them to 0 in {@code ink}, 0..1 row by row. */
+    /** Sets all specks in {@code ink} to 0; values are 0..1, row by row. */
     static void remove(int width, float[] ink) {
         new Specks(width, ink).remove();
     }
@@ -37,13 +37,13 @@ final class Specks {
             }
         }
         for (int i = 0; i < ink.length; i++) {
-            if (patch[i] > 0 && mass[patch[i]] < LEAST_SHARE * largest) {
+            if (patch[i] > 0 && mass[patch[i]] < MIN_SHARE * largest) {
                 ink[i] = 0;
             }
         }
     }
 
-    /** Marks the patch that a pixel belongs to, corners touching included; its ink, or 0 for a stain. */
+    /** Marks the patch of a pixel, diagonal neighbors included, and returns its total ink, or 0 for a stain. */
     private double fill(int start, int number) {
         double mass = 0;
         float peak = 0;
@@ -57,14 +57,14 @@ final class Specks {
             int column = pixel % width;
             for (int row = pixel - column - width; row <= pixel - column + width; row += width) {
                 for (int x = Math.max(0, column - 1); x <= Math.min(width - 1, column + 1); x++) {
-                    int beside = row + x;
-                    if (row >= 0 && row < ink.length && ink[beside] > 0 && patch[beside] == 0) {
-                        patch[beside] = number;
-                        stack[depth++] = beside;
+                    int neighbor = row + x;
+                    if (row >= 0 && row < ink.length && ink[neighbor] > 0 && patch[neighbor] == 0) {
+                        patch[neighbor] = number;
+                        stack[depth++] = neighbor;
                     }
                 }
             }
         }
-        return peak < LEAST_PEAK ? 0 : mass;
+        return peak < MIN_PEAK ? 0 : mass;
     }
 }

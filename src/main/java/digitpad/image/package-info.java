@@ -1,2 +1,2 @@
-/** The 28x28 image a network reads, and MNIST's recipe for making one from any picture of ink. */
+/** The 28x28 image that a network reads, and MNIST's way of making one from any picture of ink. */
 package digitpad.image;

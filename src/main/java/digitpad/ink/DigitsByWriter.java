@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Digits by who wrote them. */
+/** Selects handwritten digits by their writers. */
 public final class DigitsByWriter {
     private static final Messages TEXT = Messages.of(DigitsByWriter.class);
 
@@ -17,15 +17,15 @@ public final class DigitsByWriter {
         this.digits = digits;
     }
 
-    /** Sorts the digits. */
+    /** Returns a selector for these digits. */
     public static DigitsByWriter of(List<LabeledInk> digits) {
         return new DigitsByWriter(digits);
     }
 
     /**
-     * The digits of these writers alone.
+     * Returns the digits of these writers.
      *
-     * @throws UserException if one of them wrote none
+     * @throws UserException if one of them wrote no digit
      */
     public Stream<LabeledInk> writtenBy(Set<String> names) {
         ensureKnown(names);
@@ -33,14 +33,14 @@ public final class DigitsByWriter {
     }
 
     /**
-     * The digits of all others.
+     * Returns the digits of all other writers.
      *
-     * @throws UserException if one of them wrote none, or nobody is left
+     * @throws UserException if one of these writers wrote no digit, or no other writer is left
      */
     public Stream<LabeledInk> notWrittenBy(Set<String> names) {
         ensureKnown(names);
         if (!names.isEmpty() && digits.stream().allMatch(digit -> names.contains(digit.writer()))) {
-            throw new UserException(TEXT.get("writers.nobody"));
+            throw new UserException(TEXT.get("writers.none"));
         }
         return digits.stream().filter(digit -> !names.contains(digit.writer()));
     }

@@ -8,126 +8,127 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pad's state while it is drawn on, with its history: pen and eraser gestures, opened pictures and clearing can each
- * be undone and redone as one step. Belongs to one thread; hand {@link #sheet()} to others.
+ * The state of the pad while the user draws, with undo and redo. Each pen stroke, eraser gesture, opened picture or
+ * clear is one step. Not thread-safe; pass {@link #sheet()} to other threads.
  *
- * <p>Points may lie outside the pad, as they do when the pen leaves it; those further away than the pad is wide are
- * brought nearer.
+ * <p>Points may be outside the pad, because the pen can leave it. Coordinates further away than the pad's width are
+ * clamped.
  */
 public final class Drawing {
-    /** Steps that can be undone. Each step over a large picture may hold a copy of it. */
+    /** The maximum number of undo steps. It is limited because each step may hold a copy of a large picture. */
     public static final int HISTORY_LIMIT = 250;
 
     private final Deque<Sheet> past = new ArrayDeque<>();
     private final Deque<Sheet> future = new ArrayDeque<>();
-    private Sheet settled = Sheet.blank();
+    private Sheet current = Sheet.blank();
     private Optional<Gesture> gesture = Optional.empty();
 
-    /** What is on the pad now, the gesture under way included. */
+    /** Returns what is on the pad, including a gesture in progress. */
     public Sheet sheet() {
-        return gesture.map(Gesture::sheet).orElse(settled);
+        return gesture.map(Gesture::sheet).orElse(current);
     }
 
     /**
-     * Puts the pen down; a gesture still under way is finished first.
+     * Puts the pen down. Ends a gesture in progress first.
      *
      * @throws IllegalArgumentException if the width is not above 0
      */
     public void beginStroke(InkPoint point, double width) {
         Stroke dot = new Stroke(List.of(nearPad(point)), width);
         endGesture();
-        gesture = Optional.of(new PenGesture(settled, dot));
+        gesture = Optional.of(new PenGesture(current, dot));
     }
 
     /**
-     * Puts the eraser down and removes the ink (of strokes and picture) within {@code radius} of the point. A stroke is
-     * cut right through where any of its ink is touched.
+     * Puts the eraser down and removes the ink of strokes and picture within {@code radius} of the point. A stroke is
+     * cut through at each place where the eraser touches its ink. Ends a gesture in progress first.
      *
      * @throws IllegalArgumentException if the radius is not above 0
      */
     public void beginErasing(InkPoint point, double radius) {
         if (!(radius > 0)) {
-            throw new IllegalArgumentException("an eraser has a radius above 0, not " + radius);
+            throw new IllegalArgumentException("the eraser's radius must be above 0, but is " + radius);
         }
         endGesture();
-        gesture = Optional.of(new EraserGesture(settled, nearPad(point), radius));
+        gesture = Optional.of(new EraserGesture(current, nearPad(point), radius));
     }
 
-    /** Goes on with the gesture under way; without one, nothing happens. */
+    /** Continues the gesture in progress; does nothing if there is none. */
     public void moveTo(InkPoint point) {
-        gesture.ifPresent(current -> current.moveTo(nearPad(point)));
+        gesture.ifPresent(active -> active.moveTo(nearPad(point)));
     }
 
-    /** Ends the gesture under way and makes it one step of the history (none if it changed nothing). */
+    /** Ends the gesture in progress and adds it to the history as one step, unless it changed nothing. */
     public void endGesture() {
         Sheet after = sheet();
         gesture = Optional.empty();
-        step(after);
+        push(after);
     }
 
-    /** Replaces everything with a picture, its longer side fitted to the pad, centred. A blank one clears the pad. */
+    /** Replaces everything with a picture, scaled to fit the pad and centered. A blank picture clears the pad. */
     public void open(Coverage picture) {
         endGesture();
-        step(picture.isBlank() ? blankUnlessBlank() : new Sheet(Optional.of(picture.paddedToSquare()), Ink.empty()));
+        push(picture.isBlank() ? cleared() : new Sheet(Optional.of(picture.paddedToSquare()), Ink.empty()));
     }
 
-    /** Puts another sheet in the place of the one there; one step of the history, none if the two show the same. */
+    /** Replaces everything with another sheet. Adds one step to the history, unless the sheets are equal. */
     public void replace(Sheet other) {
         endGesture();
-        step(other.equals(settled) ? settled : other);
+        push(other.equals(current) ? current : other);
     }
 
-    /** Takes everything off the pad; one step of the history, none if it was blank. */
+    /** Clears the pad. Adds one step to the history, unless the pad was blank. */
     public void clear() {
         endGesture();
-        step(blankUnlessBlank());
+        push(cleared());
     }
 
-    /** Whether there is a step to take back, or a gesture under way that would be one. */
-    @SuppressWarnings("ReferenceEquality") // the very sheet stands for "nothing was changed"
+    /** Returns whether there is a step to undo, or a gesture in progress that would become one. */
+    @SuppressWarnings("ReferenceEquality") // the same instance means that nothing was changed
     public boolean canUndo() {
-        return !past.isEmpty() || sheet() != settled;
+        return !past.isEmpty() || sheet() != current;
     }
 
-    /** Whether a step was taken back and nothing was done since. */
+    /** Returns whether there is a step to redo: one was undone, and nothing was done since. */
     @SuppressWarnings("ReferenceEquality") // as above
     public boolean canRedo() {
-        return !future.isEmpty() && sheet() == settled;
+        return !future.isEmpty() && sheet() == current;
     }
 
-    /** Takes back the last step; a gesture under way is finished first and is then the last. */
+    /** Undoes the last step. Ends a gesture in progress first, so that it is the last step. */
     public void undo() {
         endGesture();
         if (!past.isEmpty()) {
-            future.push(settled);
-            settled = past.pop();
+            future.push(current);
+            current = past.pop();
         }
     }
 
-    /** Takes the last step that was taken back again. */
+    /** Redoes the step that was undone last. */
     public void redo() {
         endGesture();
         if (!future.isEmpty()) {
-            past.push(settled);
-            settled = future.pop();
+            past.push(current);
+            current = future.pop();
         }
     }
 
+    /** Makes a sheet current and adds a step to the history, unless it is the current instance. */
     @SuppressWarnings("ReferenceEquality") // as above
-    private void step(Sheet after) {
-        if (after == settled) {
+    private void push(Sheet after) {
+        if (after == current) {
             return;
         }
-        past.push(settled);
+        past.push(current);
         if (past.size() > HISTORY_LIMIT) {
             past.removeLast();
         }
         future.clear();
-        settled = after;
+        current = after;
     }
 
-    private Sheet blankUnlessBlank() {
-        return settled.isBlank() ? settled : Sheet.blank();
+    private Sheet cleared() {
+        return current.isBlank() ? current : Sheet.blank();
     }
 
     private static InkPoint nearPad(InkPoint point) {
@@ -138,20 +139,20 @@ public final class Drawing {
         return Math.max(-Ink.PAD_SIZE, Math.min(2 * Ink.PAD_SIZE, coordinate));
     }
 
-    /** What the pen or the eraser does between touching and leaving the pad. */
+    /** A gesture of the pen or the eraser, from touching the pad to leaving it. */
     private interface Gesture {
         void moveTo(InkPoint point);
 
-        /** The sheet with what was done so far; the very sheet it began with if that is nothing. */
+        /** Returns the sheet with the changes so far; the same instance as before if there are none. */
         Sheet sheet();
     }
 
     private static final class PenGesture implements Gesture {
         /**
-         * Samples nearer to each other than this, in pad units, tell more of the screen's grid of pixels than of the
-         * way of the pen, and a curve through both has corners.
+         * The minimum distance of samples, in pad units. Closer samples mostly follow the screen's pixel grid and not
+         * the pen, and a curve through them has corners.
          */
-        private static final double SPACING = 3.5;
+        private static final double MIN_DISTANCE = 3.5;
 
         private final Sheet before;
         private final double width;
@@ -163,11 +164,14 @@ public final class Drawing {
             points.add(dot.points().get(0));
         }
 
-        /** The newest sample is always there, as the ink follows the pen, but stays only if it is far enough on. */
+        /**
+         * Adds a sample, so that the ink always reaches the pen. It replaces the newest one if that is too close to its
+         * predecessor.
+         */
         @Override
         public void moveTo(InkPoint point) {
             int newest = points.size() - 1;
-            if (newest > 0 && points.get(newest - 1).distanceTo(points.get(newest)) < SPACING) {
+            if (newest > 0 && points.get(newest - 1).distanceTo(points.get(newest)) < MIN_DISTANCE) {
                 points.set(newest, point);
             } else if (!point.equals(points.get(newest))) {
                 points.add(point);
@@ -184,24 +188,24 @@ public final class Drawing {
 
     private static final class EraserGesture implements Gesture {
         private final double radius;
-        private Sheet left;
+        private Sheet sheet;
         private InkPoint last;
 
         EraserGesture(Sheet before, InkPoint point, double radius) {
             this.radius = radius;
             last = point;
-            left = new Eraser(point, point, radius).erase(before);
+            sheet = new Eraser(point, point, radius).erase(before);
         }
 
         @Override
         public void moveTo(InkPoint point) {
-            left = new Eraser(last, point, radius).erase(left);
+            sheet = new Eraser(last, point, radius).erase(sheet);
             last = point;
         }
 
         @Override
         public Sheet sheet() {
-            return left;
+            return sheet;
         }
     }
 }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One straight sweep of a round eraser. What it touches is gone: a stroke is cut wherever its ink, with the pen's round
- * end, would reach into the sweep, and the pieces that are left are strokes of their own.
+ * One straight sweep of a round eraser. A stroke is cut wherever its ink, with the pen's round ends, would touch the
+ * sweep. The remaining pieces become separate strokes.
  */
 final class Eraser {
-    /** How far the pieces of a cut stroke may be from its curve, in pad units. */
+    /** The maximum deviation of the pieces of a cut stroke from its curve, in pad units. */
     private static final double TOLERANCE = 0.05;
 
-    /** Pieces shorter than this, in pad units, are crumbs of rounding and not ink. */
-    private static final double CRUMB = 0.01;
+    /** Pieces shorter than this, in pad units, come from rounding and are dropped. */
+    private static final double MIN_LENGTH = 0.01;
 
-    /** Halvings that find the place of a cut to within rounding. */
-    private static final int HALVINGS = 50;
+    /** The number of search steps, enough to find a cut to within rounding. */
+    private static final int SEARCH_STEPS = 50;
 
     private final InkPoint from;
     private final InkPoint to;
@@ -29,8 +29,8 @@ final class Eraser {
         this.radius = radius;
     }
 
-    /** What is left of the sheet; the sheet itself if nothing was touched. */
-    @SuppressWarnings("ReferenceEquality") // what was not touched is the very same
+    /** Returns the remaining sheet; the same instance if nothing was touched. */
+    @SuppressWarnings("ReferenceEquality") // the same instance means that nothing was touched
     Sheet erase(Sheet sheet) {
         Optional<Coverage> picture = sheet.picture().flatMap(this::erasePicture);
         Ink ink = erase(sheet.ink());
@@ -40,19 +40,19 @@ final class Eraser {
 
     @SuppressWarnings("ReferenceEquality") // as above
     private Ink erase(Ink ink) {
-        List<Stroke> left = new ArrayList<>();
+        List<Stroke> remaining = new ArrayList<>();
         boolean touched = false;
         for (Stroke stroke : ink.strokes()) {
             List<Stroke> pieces = erase(stroke);
             touched |= pieces.size() != 1 || pieces.get(0) != stroke;
-            left.addAll(pieces);
+            remaining.addAll(pieces);
         }
-        return touched ? new Ink(left) : ink;
+        return touched ? new Ink(remaining) : ink;
     }
 
     private List<Stroke> erase(Stroke stroke) {
         double reach = radius + stroke.width() / 2;
-        if (!mayTouch(Extent.ofSamples(stroke), reach)) {
+        if (!couldTouch(Extent.ofSamples(stroke), reach)) {
             return List.of(stroke);
         }
         Polyline line = Polyline.of(stroke, TOLERANCE);
@@ -68,32 +68,33 @@ final class Eraser {
         return touched ? pieces.strokes : List.of(stroke);
     }
 
-    /** Hands on what is left of one straight line; whether any of it was taken away. */
+    /** Passes the rest of one straight line to {@code pieces}, and returns whether any of it was erased. */
     private boolean cut(InkPoint start, InkPoint end, double reach, Pieces pieces) {
-        boolean far = distance(start) >= reach + start.distanceTo(end);
-        double nearest = far ? 0 : nearest(start, end);
-        if (far || distance(between(start, end, nearest)) >= reach) {
+        boolean outOfReach = distance(start) >= reach + start.distanceTo(end);
+        double nearest = outOfReach ? 0 : nearest(start, end);
+        if (outOfReach || distance(interpolated(start, end, nearest)) >= reach) {
             pieces.line(start, end);
             return false;
         }
-        // The distance to the sweep, a convex set, is a convex function along the line: what goes is one interval.
+        // The distance to the sweep, a convex set, is a convex function along the line, so the erased part is one
+        // interval.
         if (distance(start) >= reach) {
-            pieces.line(start, between(start, end, crossing(start, end, 0, nearest, reach)));
+            pieces.line(start, interpolated(start, end, crossing(start, end, 0, nearest, reach)));
         }
         pieces.end();
         if (distance(end) >= reach) {
-            pieces.line(between(start, end, crossing(start, end, 1, nearest, reach)), end);
+            pieces.line(interpolated(start, end, crossing(start, end, 1, nearest, reach)), end);
         }
         return true;
     }
 
-    /** Where along the line the sweep is nearest, 0..1: a convex function's minimum, by thirds. */
+    /** Returns where the line is nearest to the sweep, 0..1, by ternary search for the minimum of a convex function. */
     private double nearest(InkPoint start, InkPoint end) {
         double low = 0;
         double high = 1;
-        for (int i = 0; i < HALVINGS; i++) {
+        for (int i = 0; i < SEARCH_STEPS; i++) {
             double third = (high - low) / 3;
-            if (distance(between(start, end, low + third)) <= distance(between(start, end, high - third))) {
+            if (distance(interpolated(start, end, low + third)) <= distance(interpolated(start, end, high - third))) {
                 high -= third;
             } else {
                 low += third;
@@ -102,13 +103,13 @@ final class Eraser {
         return (low + high) / 2;
     }
 
-    /** Where between {@code outside} and {@code inside} the line comes within reach; on the outer side of it. */
+    /** Returns where the line comes within reach, by bisection; the result is just outside. */
     private double crossing(InkPoint start, InkPoint end, double outside, double inside, double reach) {
         double out = outside;
         double in = inside;
-        for (int i = 0; i < HALVINGS; i++) {
+        for (int i = 0; i < SEARCH_STEPS; i++) {
             double middle = (out + in) / 2;
-            if (distance(between(start, end, middle)) >= reach) {
+            if (distance(interpolated(start, end, middle)) >= reach) {
                 out = middle;
             } else {
                 in = middle;
@@ -117,7 +118,10 @@ final class Eraser {
         return out;
     }
 
-    /** The picture without the pixels whose middle was touched, or that the eraser's own middle crossed; none if blank. */
+    /**
+     * Returns the picture without the pixels whose center was touched, or that the eraser's center crossed; empty if
+     * the result is blank.
+     */
     private Optional<Coverage> erasePicture(Coverage picture) {
         double pixel = Ink.PAD_SIZE / Math.max(picture.width(), picture.height());
         double reach = Math.max(radius, pixel / 2);
@@ -128,8 +132,8 @@ final class Eraser {
         float[] pixels = null;
         for (int row = top; row < bottom; row++) {
             for (int column = left; column < right; column++) {
-                InkPoint middle = new InkPoint((column + 0.5) * pixel, (row + 0.5) * pixel);
-                if (picture.at(row, column) > 0 && distance(middle) < reach) {
+                InkPoint center = new InkPoint((column + 0.5) * pixel, (row + 0.5) * pixel);
+                if (picture.at(row, column) > 0 && distance(center) < reach) {
                     pixels = pixels == null ? picture.toArray() : pixels;
                     pixels[row * picture.width() + column] = 0;
                 }
@@ -139,15 +143,15 @@ final class Eraser {
             return Optional.of(picture);
         }
         return Optional.of(Coverage.of(picture.width(), picture.height(), pixels))
-                .filter(rest -> !rest.isBlank());
+                .filter(remaining -> !remaining.isBlank());
     }
 
     private static int clamp(double pixel, int end) {
         return (int) Math.max(0, Math.min(end, pixel));
     }
 
-    private boolean mayTouch(Extent samples, double reach) {
-        // A curve may leave the box of its samples, but by less than the box is long.
+    private boolean couldTouch(Extent samples, double reach) {
+        // A curve may leave the box of its samples, but by less than the box's longer side.
         Extent box = samples.expandedBy(reach + samples.longerSide());
         return Math.max(from.x(), to.x()) >= box.left()
                 && Math.min(from.x(), to.x()) <= box.right()
@@ -155,20 +159,20 @@ final class Eraser {
                 && Math.min(from.y(), to.y()) <= box.bottom();
     }
 
-    /** From a point to the sweep of the eraser's middle. */
+    /** Returns the distance of a point from the path of the eraser's center. */
     private double distance(InkPoint point) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double length = dx * dx + dy * dy;
-        double along = length > 0 ? ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length : 0;
-        return point.distanceTo(between(from, to, Math.max(0, Math.min(1, along))));
+        double t = length > 0 ? ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / length : 0;
+        return point.distanceTo(interpolated(from, to, Math.max(0, Math.min(1, t))));
     }
 
-    private static InkPoint between(InkPoint start, InkPoint end, double share) {
-        return new InkPoint(start.x() + share * (end.x() - start.x()), start.y() + share * (end.y() - start.y()));
+    private static InkPoint interpolated(InkPoint start, InkPoint end, double t) {
+        return new InkPoint(start.x() + t * (end.x() - start.x()), start.y() + t * (end.y() - start.y()));
     }
 
-    /** Gathers lines that join into strokes. */
+    /** Joins consecutive lines into strokes. */
     private static final class Pieces {
         private final double width;
         private final List<Stroke> strokes = new ArrayList<>();
@@ -179,7 +183,7 @@ final class Eraser {
             this.width = width;
         }
 
-        /** A line that goes on where the last one ended, or begins a piece. */
+        /** Adds a line, which continues the last one or begins a new piece. */
         void line(InkPoint start, InkPoint end) {
             if (points.isEmpty()) {
                 points.add(start);
@@ -189,7 +193,7 @@ final class Eraser {
         }
 
         void end() {
-            if (length > CRUMB) {
+            if (length > MIN_LENGTH) {
                 strokes.add(new Stroke(points, width));
             }
             points.clear();

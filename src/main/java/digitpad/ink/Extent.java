@@ -1,16 +1,16 @@
 package digitpad.ink;
 
-/** The box that holds some ink, in pad units. */
+/** The bounding box of some ink, in pad units. */
 public record Extent(double left, double top, double right, double bottom) {
-    private static final Extent NOTHING = new Extent(
+    private static final Extent EMPTY = new Extent(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    /** Where nothing is yet; joining anything to it gives that. */
+    /** Returns the empty box; its union with another box is the other box. */
     static Extent empty() {
-        return NOTHING;
+        return EMPTY;
     }
 
-    /** The box of a line of the given width; with width 0, of the line itself. */
+    /** Returns the box of a line drawn with a pen of the given width, 0 or more. */
     static Extent of(Polyline line, double width) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
@@ -25,18 +25,18 @@ public record Extent(double left, double top, double right, double bottom) {
         return new Extent(left, top, right, bottom).expandedBy(width / 2);
     }
 
-    /** The box of all the ink's samples; {@link #empty} if there are none. */
+    /** Returns the box of all samples of the ink, ignoring pen widths; {@link #empty} if there are none. */
     public static Extent ofSamples(Ink ink) {
-        Extent extent = NOTHING;
+        Extent extent = EMPTY;
         for (Stroke stroke : ink.strokes()) {
             extent = extent.union(ofSamples(stroke));
         }
         return extent;
     }
 
-    /** The box of the samples themselves. */
+    /** Returns the box of the samples of a stroke, ignoring the pen width. */
     public static Extent ofSamples(Stroke stroke) {
-        Extent extent = NOTHING;
+        Extent extent = EMPTY;
         for (InkPoint point : stroke.points()) {
             extent = extent.union(new Extent(point.x(), point.y(), point.x(), point.y()));
         }
@@ -63,12 +63,12 @@ public record Extent(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
-    /** The middle from left to right. */
+    /** Returns the horizontal center. */
     public double centerX() {
         return (left + right) / 2;
     }
 
-    /** The middle from top to bottom. */
+    /** Returns the vertical center. */
     public double centerY() {
         return (top + bottom) / 2;
     }

@@ -2,12 +2,9 @@ package digitpad.ink;
 
 import java.util.List;
 
-/** All strokes on a pad, in the order drawn. Immutable, so it may be handed to another thread as it is. */
+/** All strokes on the pad, in the order drawn. Immutable, so it can be passed to other threads. */
 public record Ink(List<Stroke> strokes) {
-    /**
-     * The side of the square pad in pad units. A pad of another size on the screen scales to it, so ink means the same
-     * on every screen.
-     */
+    /** The side of the square pad, in pad units. Coordinates do not depend on the size of the pad on the screen. */
     public static final double PAD_SIZE = 280;
 
     private static final Ink EMPTY = new Ink(List.of());
@@ -16,7 +13,7 @@ public record Ink(List<Stroke> strokes) {
         strokes = List.copyOf(strokes);
     }
 
-    /** A pad without ink. */
+    /** Returns ink without strokes. */
     public static Ink empty() {
         return EMPTY;
     }

@@ -4,49 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a stroke, or a whole one, and what the sheet would be without it.
+ * A piece of a stroke, or a whole stroke, and the sheet without it.
  *
  * @param points along the piece, at least two
- * @param width of the pen there, in pad units
- * @param sheetWithout the sheet once the piece is erased
+ * @param width of the pen, in pad units
+ * @param sheetWithout the sheet after erasing the piece
  */
 public record InkPiece(List<InkPoint> points, double width, Sheet sheetWithout) {
-    /** How far points along a piece are from each other, in pad units. */
+    /** The distance of points along a piece, in pad units. */
     private static final double SPACING = 4;
 
-    /** Pieces are this share of all ink's length. */
+    /** The length of a piece as a share of the total length of the ink. */
     private static final double SHARE = 0.125;
 
-    /** A stroke that is more of the ink than this is no piece as a whole. */
-    private static final double LARGEST_SHARE = 0.4;
+    /** A whole stroke is a piece only if it is at most this share of the ink. */
+    private static final double MAX_WHOLE_STROKE_SHARE = 0.4;
 
-    /** No shorter than two pens' widths: less would hardly be seen to be missing. */
-    private static final double LEAST_LENGTH = 32;
+    /** The minimum length of a piece, two pen widths, in pad units. A shorter gap would hardly be visible. */
+    private static final double MIN_LENGTH = 32;
 
     public InkPiece {
         points = List.copyOf(points);
     }
 
     /**
-     * The pieces of a sheet's ink: along every stroke pieces of an eighth of all ink, each overlapping the next by half,
-     * and of several strokes those as a whole that are not most of the ink.
+     * Returns the pieces of a sheet's ink. Each stroke is divided into pieces of an eighth of all ink, which overlap by
+     * half. If there are several strokes, each stroke that is at most 40 % of the ink is also a piece as a whole.
      */
     public static List<InkPiece> of(Sheet sheet) {
         List<List<InkPoint>> paths = new ArrayList<>();
-        double whole = 0;
+        double totalLength = 0;
         for (Stroke stroke : sheet.ink().strokes()) {
             List<InkPoint> path = resampled(stroke);
             paths.add(path);
-            whole += SPACING * path.size();
+            totalLength += SPACING * path.size();
         }
-        int length = (int) Math.round(Math.max(LEAST_LENGTH, SHARE * whole) / SPACING);
+        int length = (int) Math.round(Math.max(MIN_LENGTH, SHARE * totalLength) / SPACING);
         List<InkPiece> pieces = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             List<InkPoint> path = paths.get(i);
             if (path.size() < 2) {
                 continue;
             }
-            if (paths.size() > 1 && SPACING * path.size() <= LARGEST_SHARE * whole) {
+            if (paths.size() > 1 && SPACING * path.size() <= MAX_WHOLE_STROKE_SHARE * totalLength) {
                 pieces.add(piece(sheet, i, path, 0, path.size()));
             }
             for (int start = 0; path.size() > length && start < path.size() - length / 2; start += length / 2) {
@@ -57,26 +57,26 @@ public record InkPiece(List<InkPoint> points, double width, Sheet sheetWithout) 
         return pieces;
     }
 
-    private static InkPiece piece(Sheet sheet, int which, List<InkPoint> path, int from, int to) {
-        Stroke cut = sheet.ink().strokes().get(which);
-        List<Stroke> left = new ArrayList<>();
+    private static InkPiece piece(Sheet sheet, int index, List<InkPoint> path, int from, int to) {
+        Stroke stroke = sheet.ink().strokes().get(index);
+        List<Stroke> remaining = new ArrayList<>();
         for (int i = 0; i < sheet.ink().strokes().size(); i++) {
-            if (i != which) {
-                left.add(sheet.ink().strokes().get(i));
+            if (i != index) {
+                remaining.add(sheet.ink().strokes().get(i));
                 continue;
             }
-            // What is left of less than a pen's width is not worth being a dot.
-            if (SPACING * from > cut.width()) {
-                left.add(new Stroke(path.subList(0, from), cut.width()));
+            // A rest shorter than the pen width would only be a dot.
+            if (SPACING * from > stroke.width()) {
+                remaining.add(new Stroke(path.subList(0, from), stroke.width()));
             }
-            if (SPACING * (path.size() - to) > cut.width()) {
-                left.add(new Stroke(path.subList(to, path.size()), cut.width()));
+            if (SPACING * (path.size() - to) > stroke.width()) {
+                remaining.add(new Stroke(path.subList(to, path.size()), stroke.width()));
             }
         }
-        return new InkPiece(path.subList(from, to), cut.width(), new Sheet(sheet.picture(), new Ink(left)));
+        return new InkPiece(path.subList(from, to), stroke.width(), new Sheet(sheet.picture(), new Ink(remaining)));
     }
 
-    /** Points along the middle of a stroke, evenly spaced. */
+    /** Returns evenly spaced points along the center line of a stroke. */
     private static List<InkPoint> resampled(Stroke stroke) {
         Polyline line = Polyline.of(stroke, SPACING / 8);
         List<InkPoint> points = new ArrayList<>();

@@ -1,9 +1,9 @@
 package digitpad.ink;
 
 /**
- * A canvas of pixels on which lines are drawn with a round pen. How much of a pixel is covered follows from the distance
- * of its middle to the line: a strip as wide as the pen, blurred over one pixel. Where lines cross, the greater coverage
- * counts, so a joint or a crossing is no darker than the line.
+ * A pixel canvas that draws lines with a round pen. A pixel's coverage depends on the distance of its center from the
+ * line, and falls from 1 to 0 over one pixel at the line's edge. Where lines meet or cross, the larger coverage counts,
+ * so crossings are no darker than the lines.
  */
 final class InkRaster {
     private final int width;
@@ -14,12 +14,13 @@ final class InkRaster {
     private final double originY;
 
     /**
-     * A canvas over ink that is already there.
+     * Creates a canvas on existing ink.
      *
-     * @param ink row by row, 0..1; drawn on in place
+     * @param width pixels in a row
+     * @param ink the canvas, row by row, 0..1; changed in place
      * @param scale pixels per pad unit
-     * @param originX what lies at the left border, in pad units
-     * @param originY what lies at the top border, in pad units
+     * @param originX x coordinate of the left border, in pad units
+     * @param originY y coordinate of the top border, in pad units
      */
     InkRaster(int width, float[] ink, double scale, double originX, double originY) {
         this.width = width;
@@ -30,24 +31,24 @@ final class InkRaster {
         this.originY = originY;
     }
 
-    /** Draws a line with a pen of {@code pen} pixels; one thinner than a pixel is drawn a pixel wide, so it shows. */
+    /** Draws a line with a pen {@code pen} pixels wide, but at least one pixel, so that thin lines are visible. */
     void draw(Polyline line, double pen) {
         double radius = Math.max(1, pen) / 2;
         double x = (line.x(0) - originX) * scale;
         double y = (line.y(0) - originY) * scale;
         if (line.size() == 1) {
-            drawPiece(x, y, x, y, radius);
+            drawSegment(x, y, x, y, radius);
         }
         for (int i = 1; i < line.size(); i++) {
             double toX = (line.x(i) - originX) * scale;
             double toY = (line.y(i) - originY) * scale;
-            drawPiece(x, y, toX, toY, radius);
+            drawSegment(x, y, toX, toY, radius);
             x = toX;
             y = toY;
         }
     }
 
-    private void drawPiece(double x0, double y0, double x1, double y1, double radius) {
+    private void drawSegment(double x0, double y0, double x1, double y1, double radius) {
         double reach = radius + 0.5;
         int left = (int) Math.max(0, Math.floor(Math.min(x0, x1) - reach));
         int right = (int) Math.min(width - 1, Math.ceil(Math.max(x0, x1) + reach));
@@ -56,21 +57,21 @@ final class InkRaster {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double length = dx * dx + dy * dy;
-        double perLength = length > 0 ? 1 / length : 0;
-        double outside = reach * reach;
-        double inside = (radius - 0.5) * (radius - 0.5);
+        double inverseLength = length > 0 ? 1 / length : 0;
+        double outerSquared = reach * reach;
+        double innerSquared = (radius - 0.5) * (radius - 0.5);
         for (int row = top; row <= bottom; row++) {
             double py = row + 0.5 - y0;
             for (int column = left; column <= right; column++) {
                 double px = column + 0.5 - x0;
-                double along = Math.max(0, Math.min(1, (px * dx + py * dy) * perLength));
+                double along = Math.max(0, Math.min(1, (px * dx + py * dy) * inverseLength));
                 double ex = px - along * dx;
                 double ey = py - along * dy;
                 double squared = ex * ex + ey * ey;
-                if (squared < outside) {
-                    float covered = squared <= inside ? 1f : (float) Math.min(1, reach - Math.sqrt(squared));
+                if (squared < outerSquared) {
+                    float coverage = squared <= innerSquared ? 1f : (float) Math.min(1, reach - Math.sqrt(squared));
                     int at = row * width + column;
-                    ink[at] = Math.max(ink[at], covered);
+                    ink[at] = Math.max(ink[at], coverage);
                 }
             }
         }

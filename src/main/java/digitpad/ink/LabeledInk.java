@@ -1,9 +1,9 @@
 package digitpad.ink;
 
 /**
- * A digit somebody wrote, with what it is.
+ * A handwritten digit with its label.
  *
- * @param label 0 to 9
- * @param writer who wrote it, as the file names them; empty if it does not
+ * @param label the digit, 0 to 9
+ * @param writer the writer's name in the file; empty if the file does not name one
  */
 public record LabeledInk(int label, String writer, Ink ink) {}

@@ -2,9 +2,10 @@ package digitpad.ink;
 
 import java.util.List;
 
-/** A stroke's smooth curve as short straight lines, in pad units; a dot is a single point. */
+/** A stroke's smooth curve, approximated by short straight lines, in pad units. A dot is a single point. */
 final class Polyline {
-    private static final int MOST_PIECES = 64;
+    /** The maximum number of lines for one curve segment. */
+    private static final int MAX_LINES = 64;
 
     private final double[] x;
     private final double[] y;
@@ -15,45 +16,45 @@ final class Polyline {
     }
 
     /**
-     * The curve through the stroke's samples.
+     * Returns the curve through the stroke's samples.
      *
-     * @param tolerance how far the lines may be from the curve, in pad units (kept to where a segment needs no more than
-     *     64 lines)
+     * @param tolerance the maximum deviation from the curve, in pad units; may be exceeded if a segment would need more
+     *     than {@value #MAX_LINES} lines
      */
     static Polyline of(Stroke stroke, double tolerance) {
         List<SmoothPath.Segment> segments = SmoothPath.through(stroke);
-        int[] pieces = new int[segments.size()];
+        int[] lineCounts = new int[segments.size()];
         int count = 1;
         InkPoint start = stroke.points().get(0);
         InkPoint from = start;
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = pieces(from, segments.get(i), tolerance);
-            count += pieces[i];
+        for (int i = 0; i < lineCounts.length; i++) {
+            lineCounts[i] = lineCount(from, segments.get(i), tolerance);
+            count += lineCounts[i];
             from = segments.get(i).end();
         }
         double[] x = new double[count];
         double[] y = new double[count];
         x[0] = start.x();
         y[0] = start.y();
-        int at = 1;
+        int index = 1;
         from = start;
-        for (int i = 0; i < pieces.length; i++) {
+        for (int i = 0; i < lineCounts.length; i++) {
             SmoothPath.Segment segment = segments.get(i);
-            for (int piece = 1; piece <= pieces[i]; piece++) {
-                double t = (double) piece / pieces[i];
-                x[at] = bezier(
+            for (int line = 1; line <= lineCounts[i]; line++) {
+                double t = (double) line / lineCounts[i];
+                x[index] = bezier(
                         from.x(),
                         segment.control1().x(),
                         segment.control2().x(),
                         segment.end().x(),
                         t);
-                y[at] = bezier(
+                y[index] = bezier(
                         from.y(),
                         segment.control1().y(),
                         segment.control2().y(),
                         segment.end().y(),
                         t);
-                at++;
+                index++;
             }
             from = segment.end();
         }
@@ -76,16 +77,16 @@ final class Polyline {
         return new InkPoint(x[index], y[index]);
     }
 
-    /** How many lines keep within the tolerance: Wang's bound from the curve's second differences. */
-    private static int pieces(InkPoint from, SmoothPath.Segment segment, double tolerance) {
-        double bend = Math.max(
-                bend(from, segment.control1(), segment.control2()),
-                bend(segment.control1(), segment.control2(), segment.end()));
-        double pieces = Math.ceil(Math.sqrt(0.75 * bend / tolerance));
-        return (int) Math.max(1, Math.min(MOST_PIECES, pieces));
+    /** Returns the number of lines needed for the tolerance: Wang's bound from the curve's second differences. */
+    private static int lineCount(InkPoint from, SmoothPath.Segment segment, double tolerance) {
+        double secondDifference = Math.max(
+                secondDifference(from, segment.control1(), segment.control2()),
+                secondDifference(segment.control1(), segment.control2(), segment.end()));
+        double needed = Math.ceil(Math.sqrt(0.75 * secondDifference / tolerance));
+        return (int) Math.max(1, Math.min(MAX_LINES, needed));
     }
 
-    private static double bend(InkPoint one, InkPoint two, InkPoint three) {
+    private static double secondDifference(InkPoint one, InkPoint two, InkPoint three) {
         return Math.hypot(one.x() - 2 * two.x() + three.x(), one.y() - 2 * two.y() + three.y());
     }
 

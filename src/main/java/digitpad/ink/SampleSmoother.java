@@ -4,44 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the screen's grid of pixels out of a pen's samples. A mouse reports whole pixels, so that each sample lies up to
- * half a pixel beside the hand's way, and a curve through all of them trembles.
+ * Smooths pen samples that were rounded to screen pixels. A mouse reports whole pixels, so each sample is up to half a
+ * pixel off, and a curve through all samples would be shaky.
  */
 final class SampleSmoother {
-    /** No sample is moved further, in pad units: a pixel of the smallest pad, less than is seen of a corner meant. */
-    private static final double FURTHEST = 0.8;
+    /**
+     * The maximum shift of a sample, in pad units: one pixel of the smallest pad, too little to round off a corner
+     * visibly.
+     */
+    private static final double MAX_SHIFT = 0.8;
 
-    /** Passes of the binomial filter 1/4, 1/2, 1/4; each spreads an error over one more neighbour. */
+    /** The number of passes of the binomial filter 1/4, 1/2, 1/4; each pass includes one more neighbor on each side. */
     private static final int PASSES = 4;
 
     private SampleSmoother() {}
 
-    /** The samples without the grid's errors; the first and the last stay where they are. */
+    /** Returns the smoothed samples; the first and the last are unchanged. */
     static List<InkPoint> smooth(List<InkPoint> samples) {
-        List<InkPoint> calm = new ArrayList<>(samples);
+        List<InkPoint> smoothed = new ArrayList<>(samples);
         for (int pass = 0; pass < PASSES; pass++) {
-            InkPoint before = calm.get(0);
-            for (int i = 1; i + 1 < calm.size(); i++) {
-                InkPoint here = calm.get(i);
-                InkPoint after = calm.get(i + 1);
-                calm.set(
+            InkPoint before = smoothed.get(0);
+            for (int i = 1; i + 1 < smoothed.size(); i++) {
+                InkPoint here = smoothed.get(i);
+                InkPoint after = smoothed.get(i + 1);
+                smoothed.set(
                         i,
-                        near(
+                        limited(
                                 samples.get(i),
                                 (before.x() + 2 * here.x() + after.x()) / 4,
                                 (before.y() + 2 * here.y() + after.y()) / 4));
                 before = here;
             }
         }
-        return calm;
+        return smoothed;
     }
 
-    /** The place wanted, or the last on the way there that is near enough to the sample. */
-    private static InkPoint near(InkPoint sample, double x, double y) {
+    /** Returns the point x, y, moved toward the sample if it is too far away. */
+    private static InkPoint limited(InkPoint sample, double x, double y) {
         double dx = x - sample.x();
         double dy = y - sample.y();
         double distance = Math.hypot(dx, dy);
-        double share = distance > FURTHEST ? FURTHEST / distance : 1;
+        double share = distance > MAX_SHIFT ? MAX_SHIFT / distance : 1;
         return new InkPoint(sample.x() + share * dx, sample.y() + share * dy);
     }
 }

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The smooth curve through a stroke's samples: centripetal Catmull-Rom, as cubic Bezier segments. Centripetal means that
- * the knots are spaced by the square roots of the distances between the samples, with which the curve neither loops nor
- * overshoots where slow and quick samples meet (Yuksel, Schaefer and Keyser, Parameterization and Applications of
- * Catmull-Rom Curves, 2011).
+ * The smooth curve through a stroke's samples: a centripetal Catmull-Rom spline, as cubic Bezier segments. Centripetal
+ * means that knots are spaced by the square roots of the distances between samples. This avoids loops and overshoots
+ * where the distances change (Yuksel, Schaefer and Keyser, Parameterization and Applications of Catmull-Rom Curves,
+ * 2011).
  */
 public final class SmoothPath {
-    /** From the previous end point over two control points to {@code end}, in pad units. */
+    /** A Bezier segment from the previous end point with two control points to {@code end}, in pad units. */
     public record Segment(InkPoint control1, InkPoint control2, InkPoint end) {}
 
-    /** Samples nearer to each other than this, in pad units, are one: they have no direction to speak of. */
+    /** Samples at most this far apart, in pad units, count as one, because they do not define a direction. */
     private static final double COINCIDENT = 1e-6;
 
     private SmoothPath() {}
 
-    /** The segments after the stroke's first point; none for a dot. Passes through every (distinct) sample. */
+    /** Returns the segments after the stroke's first point, through every distinct sample; empty for a dot. */
     public static List<Segment> through(Stroke stroke) {
         List<InkPoint> points = distinct(stroke.points());
         List<Segment> segments = new ArrayList<>(points.size() - 1);
@@ -44,12 +44,15 @@ public final class SmoothPath {
         return points;
     }
 
-    /** What lies beyond an end of the stroke, where there is no sample: {@code point} seen from {@code end} backwards. */
+    /** Returns {@code point} mirrored at {@code end}, to replace the missing sample beyond an end of the stroke. */
     private static InkPoint mirrored(InkPoint point, InkPoint end) {
         return new InkPoint(2 * end.x() - point.x(), 2 * end.y() - point.y());
     }
 
-    /** The control point beside {@code near} on its way to {@code far}, where {@code before} lies on its other side. */
+    /**
+     * Returns the control point next to {@code near} toward {@code far}; {@code before} is the sample on its other
+     * side.
+     */
     private static InkPoint control(InkPoint before, InkPoint near, InkPoint far) {
         double back = before.distanceTo(near);
         double ahead = near.distanceTo(far);

@@ -13,26 +13,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads pen trajectories in the UNIPEN text format, as far as files of single digits use it: a line
- * {@code .SEGMENT DIGIT n ? "8"} begins a digit, a line {@code .COMMENT 8 12 224} after it names the digit again, its
- * writer and a number, and between {@code .PEN_DOWN} and {@code .PEN_UP} each line is a sample, x and y upward, perhaps
- * with more columns. Anything else, the pen's way above the paper included, is passed over.
+ * Reads stroke files in the part of the UNIPEN text format that files of single digits use. The line
+ * {@code .SEGMENT DIGIT n ? "8"} begins a digit. After it, the line {@code .COMMENT 8 12 224} gives the digit again,
+ * its writer and a number. Each line between {@code .PEN_DOWN} and {@code .PEN_UP} is a sample: x and y (upward),
+ * possibly followed by more columns. Everything else is ignored, including samples while the pen is up.
  */
 public final class UnipenReader {
-    /** Larger than any file of digits known; a wrong file should not fill the memory. */
+    /** The maximum file size, above any known file of digits. It limits memory use if the user chooses a wrong file. */
     static final int MAX_MEGABYTES = 64;
 
-    /** About 200 megabytes of ink. */
+    /** The maximum number of pen samples, which take about 200 megabytes of memory. */
     static final int MAX_POINTS = 4_000_000;
 
-    /** The pen that draws them on the pad, in pad units; the files do not say. */
+    /** The pen width on the pad, in pad units. The files do not contain one. */
     private static final double PEN_WIDTH = 14;
 
-    /** How much of the pad's side a digit takes, pen not included. */
-    private static final double SHARE_OF_PAD = 0.7;
+    /** The longer side of a digit without pen width, as a share of the pad's side. */
+    private static final double PAD_SHARE = 0.7;
 
-    /** Far beyond any tablet, and far from where sums of coordinates lose precision. */
-    private static final double FARTHEST = 1e9;
+    /** The maximum coordinate: far beyond any tablet, but small enough for exact sums. */
+    private static final double MAX_COORDINATE = 1e9;
 
     private static final Messages MESSAGES = Messages.of(UnipenReader.class);
     private static final Pattern LABEL = Pattern.compile("\"([0-9])\"\\s*$");
@@ -45,18 +45,18 @@ public final class UnipenReader {
     private boolean inDigit;
     private boolean penDown;
     private int label;
-    private int beginning;
+    private int firstLine;
     private String writer = "";
-    private int pointsInAll;
+    private int pointCount;
 
     private UnipenReader(Path file) {
         this.file = file;
     }
 
     /**
-     * All digits of a file. Each is moved and scaled, aspect kept, to fill the middle of the pad.
+     * Returns all digits of a file, each centered and scaled to fill the middle of the pad, with its aspect ratio kept.
      *
-     * @throws digitpad.text.UserException if the file cannot be read or breaks the format, in one sentence with the line
+     * @throws UserException if the file cannot be read or has a wrong format; the message names the line
      */
     public static List<LabeledInk> read(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -66,7 +66,7 @@ public final class UnipenReader {
             if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) {
                 throw new UserException(MESSAGES.get("unipen.large", file, MAX_MEGABYTES));
             }
-            // Comments may hold anything; this character set reads it all.
+            // Comments may contain any bytes, and this character set decodes all of them.
             try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
                 return new UnipenReader(file).digits(reader);
             }
@@ -102,7 +102,7 @@ public final class UnipenReader {
                 inDigit = words.length > 1 && words[1].equals("DIGIT");
                 if (inDigit) {
                     label = label(text, number);
-                    beginning = number;
+                    firstLine = number;
                 }
             }
             case ".COMMENT" -> {
@@ -120,7 +120,7 @@ public final class UnipenReader {
             }
             case ".PEN_UP" -> endStroke();
             default -> {
-                // Tablet settings, timing and the like, which the shape of a digit does not depend on.
+                // Tablet settings, timing and so on, which do not affect the shape of a digit.
             }
         }
     }
@@ -138,7 +138,7 @@ public final class UnipenReader {
         if (words.length < 2) {
             throw malformed(text, number);
         }
-        if (++pointsInAll > MAX_POINTS) {
+        if (++pointCount > MAX_POINTS) {
             throw new UserException(MESSAGES.get("unipen.many", file, MAX_POINTS, line(number)));
         }
         points.add(new InkPoint(coordinate(words[0], text, number), -coordinate(words[1], text, number)));
@@ -147,11 +147,11 @@ public final class UnipenReader {
     private double coordinate(String word, String text, int number) {
         try {
             double value = Double.parseDouble(word);
-            if (Math.abs(value) <= FARTHEST) {
+            if (Math.abs(value) <= MAX_COORDINATE) {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // The sentence below says it.
+            // Reported below.
         }
         throw malformed(text, number);
     }
@@ -160,7 +160,7 @@ public final class UnipenReader {
         return new UserException(MESSAGES.get("unipen.coordinates", file, line(number), shortened(text)));
     }
 
-    /** Without the grouping commas a number would get in a sentence. */
+    /** Returns the number as text, so that the message format does not add grouping commas. */
     private static String line(int number) {
         return Integer.toString(number);
     }
@@ -181,7 +181,7 @@ public final class UnipenReader {
         endStroke();
         if (inDigit) {
             if (strokes.isEmpty()) {
-                throw new UserException(MESSAGES.get("unipen.inkless", file, line(beginning)));
+                throw new UserException(MESSAGES.get("unipen.nosamples", file, line(firstLine)));
             }
             digits.add(new LabeledInk(label, writer, onPad()));
         }
@@ -195,17 +195,17 @@ public final class UnipenReader {
         for (List<InkPoint> stroke : strokes) {
             extent = extent.union(Extent.ofSamples(new Stroke(stroke, PEN_WIDTH)));
         }
-        double longest = extent.longerSide();
-        double scale = longest > 0 ? SHARE_OF_PAD * Ink.PAD_SIZE / longest : 1;
-        double middleX = extent.centerX();
-        double middleY = extent.centerY();
+        double longerSide = extent.longerSide();
+        double scale = longerSide > 0 ? PAD_SHARE * Ink.PAD_SIZE / longerSide : 1;
+        double centerX = extent.centerX();
+        double centerY = extent.centerY();
         List<Stroke> onPad = new ArrayList<>(strokes.size());
         for (List<InkPoint> stroke : strokes) {
             onPad.add(new Stroke(
                     stroke.stream()
                             .map(point -> new InkPoint(
-                                    Ink.PAD_SIZE / 2 + (point.x() - middleX) * scale,
-                                    Ink.PAD_SIZE / 2 + (point.y() - middleY) * scale))
+                                    Ink.PAD_SIZE / 2 + (point.x() - centerX) * scale,
+                                    Ink.PAD_SIZE / 2 + (point.y() - centerY) * scale))
                             .toList(),
                     PEN_WIDTH));
         }

@@ -1,2 +1,2 @@
-/** What the pen drew: strokes as vectors, their history, and the way from strokes to the image a network reads. */
+/** Drawings: strokes as vectors, undo history, stroke files, and rendering to the image that a network reads. */
 package digitpad.ink;

@@ -1,23 +1,25 @@
 package digitpad.model;
 
 /**
- * How a network's logits become an honest answer.
+ * How a network's logits are turned into calibrated probabilities.
  *
- * @param temperature what logits are divided by before the softmax, above 0: chosen on held-out digits so that of all
- *     answers given with 90 % nine in ten are right (temperature scaling: Guo, Pleiss, Sun and Weinberger, On
- *     Calibration of Modern Neural Networks, 2017)
- * @param evidenceThreshold what looks less like a digit than this is said to be none; in nats: the logarithm of the sum of the exponentials of its logits
+ * @param temperature divisor of the logits before the softmax, above 0. It is chosen on held-out digits so that of all
+ *     answers given with a probability of 90 %, nine in ten are correct (temperature scaling: Guo, Pleiss, Sun and
+ *     Weinberger, On Calibration of Modern Neural Networks, 2017)
+ * @param evidenceThreshold images with less evidence are rejected as non-digits; in nats: the evidence is the logarithm
+ *     of the sum of the exponentials of the logits
  */
 public record Calibration(double temperature, double evidenceThreshold) {
-    /** Logits as they are, and nothing rejected. */
+    /** Leaves logits unchanged and rejects nothing. */
     public static final Calibration NONE = new Calibration(1, Double.NEGATIVE_INFINITY);
 
     /**
-     * @throws IllegalArgumentException if the temperature is not above 0 or a value is not a number
+     * @throws IllegalArgumentException if the temperature is not a finite number above 0, or the threshold is NaN
      */
     public Calibration {
         if (!(temperature > 0) || Double.isInfinite(temperature) || Double.isNaN(evidenceThreshold)) {
-            throw new IllegalArgumentException("temperature " + temperature + ", least evidence " + evidenceThreshold);
+            throw new IllegalArgumentException(
+                    "temperature " + temperature + ", evidence threshold " + evidenceThreshold);
         }
     }
 }

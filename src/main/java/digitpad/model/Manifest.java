@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The first entry of a model file, as it stands in JSON. Everything may be missing or wrong when it comes from a file;
- * {@link #toInfo} checks.
+ * The first entry of a model file, as JSON. Values that come from a file may be missing or invalid; {@link #toInfo}
+ * checks them.
  *
  * @param format version of the file format, {@value #FORMAT}
- * @param preset the name of the preset that it was made from
- * @param architecture of the network; absent in files of version 1.0.0, whose network is the preset's
- * @param layers the shapes of weights and biases, for people who read the file elsewhere, in the order of the parameters
- * @param parameters how many there are
- * @param sha256 of the parameters' bytes, in hexadecimal
- * @param temperature see {@link Calibration}; absent where logits are taken as they are
- * @param evidenceThreshold see {@link Calibration}; absent where nothing is rejected
+ * @param preset the name of the preset that the model was made from
+ * @param architecture of the network; missing in files of version 1.0.0, whose network is the preset's
+ * @param layers the shapes of all parameter arrays in storage order, for people who read the file with other software
+ * @param parameters the number of parameters
+ * @param sha256 checksum of the parameters' bytes, in hexadecimal
+ * @param temperature see {@link Calibration}; missing if logits are not scaled
+ * @param evidenceThreshold see {@link Calibration}; missing if nothing is rejected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -65,13 +65,13 @@ record Manifest(
         String created) {
     static final int FORMAT = 1;
     private static final Messages TEXT = Messages.of(Manifest.class);
-    /** What the pad gives a network. */
+    /** The shape of the images that DigitPad gives a network. */
     private static final Shape IMAGE = new Shape(1, DigitImage.SIZE, DigitImage.SIZE);
 
-    /** The shapes of one layer's arrays, outermost dimension first; each is laid out in the order given. */
+    /** One parameter array of a layer: its shape, outermost dimension first, and its storage order. */
     record Layer(String name, String array, List<Integer> shape, String order) {}
 
-    /** The manifest is not one that this program can use; the message says why, to go into a sentence. */
+    /** Thrown if this program cannot use the manifest. The message gives the reason, as part of a sentence. */
     static final class UnusableException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -116,7 +116,11 @@ record Manifest(
                 .toList();
     }
 
-    /** What the manifest says, if all of it makes sense here. */
+    /**
+     * Returns the manifest's content as checked values.
+     *
+     * @throws UnusableException if a value is missing or invalid
+     */
     ModelInfo toInfo() throws UnusableException {
         if (format == null || format < 1) {
             throw new UnusableException("model.manifest.missing", "format");
@@ -150,7 +154,7 @@ record Manifest(
                 printable(required("name", name)),
                 printable(preset),
                 network,
-                settings(known.map(Preset::recipe)),
+                checkedSettings(known.map(Preset::recipe)),
                 accuracy("validationAccuracy", validationAccuracy),
                 accuracy("testAccuracy", testAccuracy),
                 calibration(),
@@ -188,36 +192,36 @@ record Manifest(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private TrainingSettings settings(Optional<Recipe> usual) throws UnusableException {
-        TrainingSettings told = required("training", training);
-        Recipe recipe = told.recipe();
-        if (told.dataset() == null
-                || !isSensible(recipe)
-                || told.stepsDone() < 0
-                || told.stepsDone() > recipe.steps()
-                || told.images() < 1
-                || told.extraSamples() < 0) {
+    private TrainingSettings checkedSettings(Optional<Recipe> presetRecipe) throws UnusableException {
+        TrainingSettings raw = required("training", training);
+        Recipe recipe = raw.recipe();
+        if (raw.dataset() == null
+                || !isValid(recipe)
+                || raw.stepsDone() < 0
+                || raw.stepsDone() > recipe.steps()
+                || raw.images() < 1
+                || raw.extraSamples() < 0) {
             throw new UnusableException("model.manifest.missing", "training");
         }
         return new TrainingSettings(
                 recipe.dropout() == null
-                        ? recipe.withDropout(usual.map(Recipe::dropout).orElse(0.0))
+                        ? recipe.withDropout(presetRecipe.map(Recipe::dropout).orElse(0.0))
                         : recipe,
-                told.stepsDone(),
-                told.seed(),
-                printable(told.dataset()),
-                told.images(),
-                told.extraSamples());
+                raw.stepsDone(),
+                raw.seed(),
+                printable(raw.dataset()),
+                raw.images(),
+                raw.extraSamples());
     }
 
-    private static boolean isSensible(Recipe recipe) {
+    private static boolean isValid(Recipe recipe) {
         return recipe.batchSize() >= 1
                 && recipe.learningRate() > 0
                 && Double.isFinite(recipe.learningRate())
                 && (recipe.dropout() == null || (recipe.dropout() >= 0 && recipe.dropout() < 1));
     }
 
-    /** Short enough to be shown, and without characters that a terminal would take for commands. */
+    /** Shortens a text for display and replaces control characters, which a terminal might execute. */
     private static String printable(String text) {
         String shortened = text.length() <= ModelName.MAX_LENGTH ? text : text.substring(0, ModelName.MAX_LENGTH);
         return shortened.replaceAll("\\p{Cntrl}", " ");

@@ -2,14 +2,14 @@ package digitpad.model;
 
 import java.nio.FloatBuffer;
 
-/** A trained network: what it is, and its parameters in the order the network lays them out. Immutable. */
+/** A trained network: its description and its parameters, in the storage order of the network. Immutable. */
 public final class Model {
     private final ModelInfo info;
     /** Never written to. */
     private final FloatBuffer parameters;
 
     /**
-     * @param parameters are copied
+     * @param parameters copied
      * @throws IllegalArgumentException if the number of parameters is not the architecture's
      */
     public Model(ModelInfo info, float[] parameters) {
@@ -17,7 +17,7 @@ public final class Model {
     }
 
     /**
-     * @param parameters are copied, from the buffer's position to its limit
+     * @param parameters copied from the buffer's position to its limit
      * @throws IllegalArgumentException if the number of parameters is not the architecture's
      */
     public Model(ModelInfo info, FloatBuffer parameters) {
@@ -33,26 +33,26 @@ public final class Model {
                 .asReadOnlyBuffer();
     }
 
-    private Model(ModelInfo info, Model like) {
+    private Model(ModelInfo info, Model other) {
         this.info = info;
-        this.parameters = like.parameters.asReadOnlyBuffer();
+        this.parameters = other.parameters.asReadOnlyBuffer();
     }
 
     public ModelInfo info() {
         return info;
     }
 
-    /** The parameters, from the first to the last, which cannot be written to. Nothing is copied. */
+    /** Returns a read-only view of all parameters. */
     public FloatBuffer parameters() {
         return parameters.duplicate();
     }
 
-    /** The same network with another way from logits to answers. */
+    /** Returns this model with another calibration. */
     public Model withCalibration(Calibration calibration) {
         return new Model(info.withCalibration(calibration), this);
     }
 
-    /** The same network under another name. */
+    /** Returns this model under another name. */
     public Model withName(String name) {
         return new Model(info.withName(name), this);
     }

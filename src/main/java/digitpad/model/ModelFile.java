@@ -28,12 +28,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A model as a file: a zip of {@code manifest.json} and, after it, {@code parameters.f32}, the parameters as
- * little-endian 32-bit floats. The manifest holds the architecture, and the network is built by this program's own code: no
- * class name is read, nothing is deserialized, and no more is read than the architecture needs.
+ * Reads and writes model files. A model file is a zip of {@code manifest.json} followed by {@code parameters.f32}, the
+ * parameters as little-endian 32-bit floats. Reading is safe: the network is built by this program's own code from the
+ * manifest's architecture, no class names are read, nothing is deserialized, and no more bytes are read than the
+ * architecture needs.
  */
 public final class ModelFile {
-    /** The ending of a model's file name. */
+    /** The file name extension of models. */
     public static final String EXTENSION = ".digitpad";
 
     private static final String MANIFEST = "manifest.json";
@@ -46,7 +47,10 @@ public final class ModelFile {
 
     private ModelFile() {}
 
-    /** What a model in that file is called: the file's name without its folder and its ending; maybe no {@link ModelName}. */
+    /**
+     * Returns the name of the model in a file: the file name without extension. It may not be a valid
+     * {@link ModelName}.
+     */
     public static String nameOf(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
@@ -54,9 +58,9 @@ public final class ModelFile {
     }
 
     /**
-     * Writes a model, whole or not at all.
+     * Writes a model atomically.
      *
-     * @throws UserException if the file cannot be written; an older file of that name is then untouched
+     * @throws UserException if the file cannot be written; an existing file is then left unchanged
      */
     public static void write(Path file, Model model) {
         byte[] parameters = bytesOf(model.parameters());
@@ -69,7 +73,7 @@ public final class ModelFile {
     }
 
     /**
-     * Finds out whether a model can be written to a file, before it is trained.
+     * Checks, before a model is trained, that it can be written to a file.
      *
      * @throws UserException if it cannot
      */
@@ -84,24 +88,24 @@ public final class ModelFile {
     /**
      * Reads a model.
      *
-     * @throws UserException if the file is missing, cannot be read, or is not a whole and unaltered model
+     * @throws UserException if the file is missing, cannot be read, or is not a complete and unaltered model
      */
     public static Model read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
-            throw new UserException(TEXT.get("model.absent", file), e);
+            throw new UserException(TEXT.get("model.notfound", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
         }
     }
 
-    /** Reads only what is known of a model, not its parameters. Errors as in {@link #read(Path)}. */
+    /** Reads a model's description but not its parameters. Throws as {@link #read(Path)} does. */
     public static ModelInfo readInfo(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return readInfo(in, file.toString());
         } catch (NoSuchFileException e) {
-            throw new UserException(TEXT.get("model.absent", file), e);
+            throw new UserException(TEXT.get("model.notfound", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
         }
@@ -134,7 +138,7 @@ public final class ModelFile {
     }
 
     private static void write(OutputStream out, Manifest manifest, byte[] parameters) throws IOException {
-        // Entries carry the model's date, not the clock's: the same model is the same file.
+        // Entries have the model's date, so that the same model always gives the same file.
         LocalDateTime date = LocalDateTime.ofInstant(Instant.parse(manifest.created()), ZoneOffset.UTC);
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(entry(MANIFEST, date));
@@ -168,7 +172,7 @@ public final class ModelFile {
             }
             return manifest;
         } catch (IOException e) {
-            // The bytes are in memory: whatever fails, it is what they say.
+            // The bytes are in memory, so any failure is caused by their content.
             throw new UserException(TEXT.get("model.foreign", source), e);
         }
     }
@@ -190,7 +194,7 @@ public final class ModelFile {
         try {
             entry = zip.getNextEntry();
         } catch (IllegalArgumentException e) {
-            // So Java 17 says that an entry's name is not UTF-8.
+            // Java 17 throws this if an entry's name is not valid UTF-8.
             throw new UserException(TEXT.get("model.damaged", source), e);
         }
         if (entry == null || !entry.getName().equals(name)) {

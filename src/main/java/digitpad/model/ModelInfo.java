@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.OptionalDouble;
 
 /**
- * What is known of a model besides its parameters.
+ * The description of a model, without its parameters.
  *
- * @param name what the user calls it
- * @param preset the name of the preset that it was made from
- * @param architecture which network it is
- * @param training how it was trained
- * @param validationAccuracy share of the held-out images read right, 0..1
- * @param testAccuracy share of the test images read right, 0..1, if they were scored
- * @param calibration how its logits become an answer
+ * @param name the user's name for the model
+ * @param preset the name of the preset that the model was made from
+ * @param architecture of the network
+ * @param training how the model was trained
+ * @param validationAccuracy share of the validation images recognized correctly, 0..1
+ * @param testAccuracy share of the test images recognized correctly, 0..1; empty if they were not evaluated
+ * @param calibration how logits are turned into probabilities
  * @param created when the training ended
  */
 public record ModelInfo(
@@ -26,8 +26,8 @@ public record ModelInfo(
         Calibration calibration,
         Instant created) {
     /**
-     * Whether the two are one network at two moments of its training, or the same moment. A network in training has no
-     * test score, and otherwise may have the name of the one that comes with the program.
+     * Returns whether both models come from the same training run, at the same or different steps. A network still in
+     * training has no test accuracy, which distinguishes it from a finished model with the same name and settings.
      */
     public boolean isFromSameRun(ModelInfo other) {
         return name.equals(other.name)
@@ -36,14 +36,15 @@ public record ModelInfo(
                 && testAccuracy.isPresent() == other.testAccuracy.isPresent();
     }
 
-    /** The same, under another name. */
-    public ModelInfo withName(String other) {
+    /** Returns this description with another name. */
+    public ModelInfo withName(String newName) {
         return new ModelInfo(
-                other, preset, architecture, training, validationAccuracy, testAccuracy, calibration, created);
+                newName, preset, architecture, training, validationAccuracy, testAccuracy, calibration, created);
     }
 
-    /** The same, with another way from logits to answers. */
-    ModelInfo withCalibration(Calibration other) {
-        return new ModelInfo(name, preset, architecture, training, validationAccuracy, testAccuracy, other, created);
+    /** Returns this description with another calibration. */
+    ModelInfo withCalibration(Calibration newCalibration) {
+        return new ModelInfo(
+                name, preset, architecture, training, validationAccuracy, testAccuracy, newCalibration, created);
     }
 }

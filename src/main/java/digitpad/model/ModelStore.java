@@ -16,9 +16,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The models a user has: those that come with the program and those in the user's folder. */
+/** The models that come with the program and those in the user's folder. */
 public final class ModelStore {
-    /** The name of the model used unless another is chosen. */
+    /** The name of the model that is used by default. */
     public static final String DEFAULT = "best";
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
@@ -27,24 +27,27 @@ public final class ModelStore {
 
     private final Path folder;
 
-    /** A store of the shipped models and those in {@code folder}, which is made when the first is saved. */
+    /**
+     * Creates a store of the shipped models and those in {@code folder}. The folder is created when the first model is
+     * saved.
+     */
     public ModelStore(Path folder) {
         this.folder = folder;
     }
 
-    /** The names of the models that come with the program, the one used unless another is chosen first. */
+    /** Returns the names of the models that come with the program, the default first. */
     public static List<String> shipped() {
         return SHIPPED;
     }
 
-    /** The names of all models: shipped ones first, then the user's, newest first. Reads no parameters. */
+    /** Returns the names of all models: shipped ones first, then the user's, newest first. Reads no parameters. */
     public List<String> names() {
         return list().stream().map(ModelInfo::name).toList();
     }
 
     /**
-     * What is known of all models: shipped ones first, then the user's, newest first. Reads no parameters; a file that
-     * is no model is left out, and said in the log.
+     * Returns the descriptions of all models: shipped ones first, then the user's, newest first. Reads no parameters.
+     * Files that are not valid models are skipped and logged.
      */
     public List<ModelInfo> list() {
         List<ModelInfo> infos = new ArrayList<>();
@@ -55,14 +58,14 @@ public final class ModelStore {
                 throw new UserException(TEXT.get("model.unreadable", name, e.toString()), e);
             }
         }
-        infos.addAll(ofUser());
+        infos.addAll(userModels());
         return infos;
     }
 
     /**
-     * The shipped model or the user's of that name, or the one in the file of that path.
+     * Loads the model with that name, or else the model file with that path.
      *
-     * @throws UserException if there is none, or its file is broken
+     * @throws UserException if there is none, or its file is invalid
      */
     public Model load(String nameOrFile) {
         if (SHIPPED.contains(nameOrFile)) {
@@ -88,15 +91,15 @@ public final class ModelStore {
     }
 
     /**
-     * Saves a model in the user's folder under its name, atomically.
+     * Saves a model under its name in the user's folder, atomically.
      *
      * @return the file
-     * @throws UserException if it cannot be written, or its name is one that no model may have or a shipped one has
+     * @throws UserException if it cannot be saved, or its name is invalid or that of a shipped model
      */
     public Path save(Model model) {
         String name = ModelName.requireValid(model.info().name());
         if (SHIPPED.contains(name)) {
-            throw new UserException(TEXT.get("model.reserved", name));
+            throw new UserException(TEXT.get("model.name.shipped", name));
         }
         Path file = file(name);
         ModelFile.write(file, model);
@@ -104,11 +107,11 @@ public final class ModelStore {
     }
 
     /**
-     * Takes a model in a file from elsewhere into the user's folder, under the file's name or one like it that is free,
-     * unless the same model is there already, under whatever name.
+     * Imports a model file into the user's folder. It gets the file's name, with a number added if that is taken. If
+     * the same model is already there, under any name, nothing is copied.
      *
-     * @return the model as it is in the folder
-     * @throws UserException if the file holds no model, or the copy cannot be written
+     * @return the model as it is in the store
+     * @throws UserException if the file is not a valid model, or the copy cannot be saved
      */
     public Model importFrom(Path file) {
         Model model = ModelFile.read(file);
@@ -127,12 +130,16 @@ public final class ModelStore {
         return named;
     }
 
-    /** A name like {@code wanted} that no model has yet: {@code wanted}, {@code wanted-2}, and so on. */
+    /**
+     * Returns the first name of {@code wanted}, {@code wanted-2}, {@code wanted-3} and so on that no model has.
+     *
+     * @throws UserException if {@code wanted} is not a valid name
+     */
     public String freeName(String wanted) {
         return ModelName.freeName(wanted, this::isTaken);
     }
 
-    /** Whether a model is called that. */
+    /** Returns whether a model has that name. */
     public boolean isTaken(String name) {
         return SHIPPED.contains(name) || Files.exists(file(name));
     }
@@ -141,7 +148,7 @@ public final class ModelStore {
         return folder.resolve(name + ModelFile.EXTENSION);
     }
 
-    private List<ModelInfo> ofUser() {
+    private List<ModelInfo> userModels() {
         List<ModelInfo> infos = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ModelFile.EXTENSION)) {
             for (Path file : files) {

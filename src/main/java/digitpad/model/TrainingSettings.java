@@ -5,14 +5,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import digitpad.network.Recipe;
 
 /**
- * How a model was trained, as its file tells it.
+ * How a model was trained.
  *
- * @param recipe how it was to be trained; in a file its settings stand beside the rest
- * @param stepsDone how many of its steps were taken
+ * @param recipe how it was to be trained; in files, its settings are beside the other properties
+ * @param stepsDone number of steps done
  * @param seed of weights, shuffling, augmentation and dropout
- * @param dataset the name of the data it was trained on
- * @param images how many images it learned from, those held out not counted
- * @param extraSamples how many digits it learned from besides, as strokes or of the user's own
+ * @param dataset the name of the training data
+ * @param images number of images it was trained on, without the validation images
+ * @param extraSamples number of digits it was trained on besides: stroke data and the user's own digits
  */
 public record TrainingSettings(
         @JsonUnwrapped Recipe recipe,
@@ -21,12 +21,12 @@ public record TrainingSettings(
         String dataset,
         int images,
         @JsonProperty("ink") int extraSamples) {
-    /** Whether the two are of one training, however far it was. */
+    /** Returns whether both are of the same training run, after any number of steps. */
     public boolean isSameRun(TrainingSettings other) {
         return withStepsDone(0).equals(other.withStepsDone(0));
     }
 
-    /** The same, after another number of steps. */
+    /** Returns these settings after another number of steps. */
     public TrainingSettings withStepsDone(int done) {
         return new TrainingSettings(recipe, done, seed, dataset, images, extraSamples);
     }

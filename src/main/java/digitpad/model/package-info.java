@@ -1,2 +1,2 @@
-/** A trained network: its parameters, what is known of it, and the files and the store they are kept in. */
+/** Trained models: parameters, descriptions, files, and the store of all models. */
 package digitpad.model;

@@ -2,12 +2,12 @@ package digitpad.network;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What is done to each of a layer's sums. */
+/** The function that a layer applies to each of its sums. */
 public enum Activation {
-    /** Nothing. */
+    /** The identity. */
     @JsonProperty("none")
     NONE,
-    /** Everything below 0 becomes 0. */
+    /** The rectified linear unit: max(0, x). */
     @JsonProperty("relu")
     RELU
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A network as data: the shape of its input, its layers in their order, of which the last and no other is an
- * {@link OutputLayer}, and how its weights are drawn before training. Immutable.
+ * A network as data: the shape of its input, its layers in order, and how its weights are initialized. The last layer
+ * is the only {@link OutputLayer}. Immutable.
  */
 public record Architecture(Shape input, List<Layer> layers, Initialization initialization) {
-    /** Parameters that a network may have: with what Adam remembers of each, 96 MB. */
+    /** The most parameters that a network may have. Together with Adam's moments, that many take 96 MB. */
     public static final int MAX_PARAMETERS = 8_000_000;
 
     /**
-     * @throws IllegalArgumentException if something is missing, the layers do not fit together, or they have more than
+     * @throws IllegalArgumentException if a value is missing, the layers do not fit together, or there are more than
      *     {@value #MAX_PARAMETERS} parameters
      */
     public Architecture {
@@ -34,10 +34,10 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
             }
             shape = layer.output(shape);
         }
-        ensureReasonable(input, layers);
+        checkParameterCount(input, layers);
     }
 
-    private static void ensureReasonable(Shape input, List<Layer> layers) {
+    private static void checkParameterCount(Shape input, List<Layer> layers) {
         Shape shape = input;
         long count = 0;
         for (Layer layer : layers) {
@@ -52,26 +52,26 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
     }
 
     /**
-     * A layer at its place.
+     * A layer within an architecture.
      *
-     * @param layer what it is
-     * @param input the shape of what it takes
-     * @param output the shape of what it gives
-     * @param start where its parameters begin among those of all layers
+     * @param layer the layer itself
+     * @param input shape of its input
+     * @param output shape of its output
+     * @param start index of its first parameter among those of all layers
      */
     public record PlacedLayer(Layer layer, Shape input, Shape output, int start) {
-        /** Its parameter arrays, in the order in which they are stored from {@link #start} on. */
+        /** Returns the layer's parameter arrays in storage order, the first at {@link #start}. */
         public List<ParameterArray> parameters() {
             return layer.parameters(input);
         }
 
-        /** How many parameters it has. */
+        /** Returns the number of the layer's parameters. */
         public int parameterCount() {
             return parameters().stream().mapToInt(ParameterArray::size).sum();
         }
     }
 
-    /** The layers with their shapes and the places of their parameters. */
+    /** Returns the layers with their shapes and the positions of their parameters. */
     public List<PlacedLayer> placedLayers() {
         List<PlacedLayer> placed = new ArrayList<>();
         Shape shape = input;
@@ -85,12 +85,12 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
         return List.copyOf(placed);
     }
 
-    /** What the outputs stand for. */
+    /** Returns what the outputs stand for. */
     public OutputLayout outputs() {
         return ((OutputLayer) layers.get(layers.size() - 1)).outputs();
     }
 
-    /** How many parameters there are in all. */
+    /** Returns the number of parameters of all layers. */
     public int parameterCount() {
         return placedLayers().stream().mapToInt(PlacedLayer::parameterCount).sum();
     }

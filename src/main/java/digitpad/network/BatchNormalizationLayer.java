@@ -4,12 +4,12 @@ import java.util.List;
 
 /** Batch normalization of each map (Ioffe and Szegedy, 2015). */
 public record BatchNormalizationLayer(String name) implements Layer {
-    /** Added to the variance before its root is taken. */
+    /** Added to the variance before the square root is taken. */
     public static final double EPSILON = 1e-5;
 
     /**
-     * How much of the running mean and variance each training step keeps: they look back over about 50 batches, and the
-     * learning rate is near zero over the last of them.
+     * The share of the running mean and variance that each training step keeps. The averages cover about 50 batches; at
+     * the end of training, the learning rate is near zero over that span.
      */
     public static final double DECAY = 0.98;
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A convolution of stride 1.
+ * A convolution with stride 1.
  *
- * @param maps how many it gives, at least 1
+ * @param maps number of output maps, at least 1
  * @param kernel rows and columns of each kernel, odd
- * @param padding whether its input is padded with zeros so that the maps keep their size
- * @param bias whether a number is added to each map
+ * @param padding whether the input is padded with zeros so that maps keep their size
+ * @param bias whether each map has a bias
  * @param activation applied to each sum
  */
 public record ConvolutionLayer(String name, int maps, int kernel, Padding padding, boolean bias, Activation activation)
@@ -27,20 +27,20 @@ public record ConvolutionLayer(String name, int maps, int kernel, Padding paddin
         }
     }
 
-    /** What lies beyond the edge of a map. */
+    /** How the edges of maps are treated. */
     public enum Padding {
-        /** Zeros, as many as keep the size of the maps. */
+        /** Pad with as many zeros as keep the size of the maps. */
         @JsonProperty("same")
         SAME,
-        /** Nothing: the maps shrink by the kernel less one. */
+        /** Do not pad: maps shrink by the kernel's size minus one. */
         @JsonProperty("valid")
         VALID
     }
 
     @Override
     public Shape output(Shape input) {
-        int lost = padding == Padding.SAME ? 0 : kernel - 1;
-        return new Shape(maps, input.height() - lost, input.width() - lost);
+        int shrinkage = padding == Padding.SAME ? 0 : kernel - 1;
+        return new Shape(maps, input.height() - shrinkage, input.width() - shrinkage);
     }
 
     @Override

@@ -3,9 +3,9 @@ package digitpad.network;
 import java.util.List;
 
 /**
- * Every input to every unit.
+ * A fully connected layer.
  *
- * @param units how many it gives, at least 1
+ * @param units number of units, at least 1
  * @param activation applied to each sum
  */
 public record DenseLayer(String name, int units, Activation activation) implements Layer {

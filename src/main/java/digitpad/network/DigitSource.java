@@ -1,9 +1,9 @@
 package digitpad.network;
 
-/** How a digit came to be an image. */
+/** Where the image of a digit comes from. */
 public enum DigitSource {
-    /** From paper: MNIST, pictures. */
+    /** A picture of handwriting on paper, as in MNIST. */
     IMAGE,
-    /** From the strokes of a pen on a pad. */
+    /** The strokes of a pen on a pad. */
     STROKES
 }

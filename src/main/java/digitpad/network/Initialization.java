@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How a network's weights and biases are drawn before training. */
 public enum Initialization {
-    /** Weights as He, Zhang, Ren and Sun draw them (Delving Deep into Rectifiers, 2015); biases 0. */
+    /** Weights by the method of He, Zhang, Ren and Sun (Delving Deep into Rectifiers, 2015); biases 0. */
     @JsonProperty("he")
     HE,
-    /** Weights from a normal distribution of sigma 0.1 cut off at two sigma, biases 0.1, as TensorFlow's 2017 tutorial has it. */
+    /**
+     * Weights from a normal distribution with sigma 0.1, truncated at two sigma; biases 0.1. Used by TensorFlow's 2017
+     * tutorial.
+     */
     @JsonProperty("truncated-normal")
     TRUNCATED_NORMAL
 }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
- * One layer of an {@link Architecture}, as data: what it is, without its parameters' values. In JSON its {@code type} says
- * which kind it is.
+ * One layer of an {@link Architecture} as data, without the values of its parameters. In JSON, {@code type} gives its
+ * kind.
  *
- * <p>A new kind is a record that is permitted here, with a JSON name and a method of the {@link Visitor}. The compiler
- * then points to the visitors that lack it: one in each engine, which computes the layer, and one in the explanation,
- * which makes its counterpart there, with backward pass and arithmetic of a cell. Nothing else treats layers by kind.
+ * <p>To add a kind, add a record that is permitted here, with a JSON name and a {@link Visitor} method. The compiler
+ * then reports the visitors that lack it: one in each engine, which computes the layer, and one in the explanation,
+ * which creates its counterpart with the backward pass and the arithmetic of a cell. Nothing else depends on the kind
+ * of a layer.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -22,26 +23,29 @@ import java.util.List;
 })
 public sealed interface Layer
         permits ConvolutionLayer, MaxPoolingLayer, BatchNormalizationLayer, DenseLayer, OutputLayer {
-    /** What it is called in the model's file and in Inside; no two layers of an architecture share a name. */
+    /** Returns the layer's name in the model file and in Inside. It is unique within an architecture. */
     String name();
 
     /**
-     * The shape of what it gives.
+     * Returns the shape of the layer's output.
      *
-     * @throws IllegalArgumentException if it cannot take {@code input}
+     * @throws IllegalArgumentException if the layer cannot take {@code input}
      */
     Shape output(Shape input);
 
-    /** Its parameter arrays for an input of that shape, in the order in which they are stored; none if it learns nothing. */
+    /**
+     * Returns the layer's parameter arrays for an input of that shape, in storage order; empty if there is nothing to
+     * train.
+     */
     List<ParameterArray> parameters(Shape input);
 
-    /** Calls the visitor's method for this kind of layer and returns what that returns. */
+    /** Calls the visitor's method for this kind of layer and returns its result. */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * One method for each kind of layer: whoever treats layers by their kind cannot forget one.
+     * One method for each kind of layer, so that no kind can be forgotten.
      *
-     * @param <R> what the methods return
+     * @param <R> result of the methods
      */
     interface Visitor<R> {
         R convolution(ConvolutionLayer layer);

@@ -3,13 +3,13 @@ package digitpad.network;
 import java.util.List;
 
 /**
- * The greatest of each square of cells; squares do not overlap, and what is left at the edge is dropped.
+ * Max pooling over squares of cells, which do not overlap. Cells left over at the edge are dropped.
  *
  * @param side rows and columns of a square, at least 2
  */
 public record MaxPoolingLayer(String name, int side) implements Layer {
     /**
-     * @throws IllegalArgumentException if the name is missing or the side below 2
+     * @throws IllegalArgumentException if the name is missing or the side is below 2
      */
     public MaxPoolingLayer {
         if (name == null || side < 2) {

@@ -3,9 +3,9 @@ package digitpad.network;
 import java.util.List;
 
 /**
- * The last layer: every input to every output, whose softmax is the answer.
+ * The last layer: fully connected, with logits as outputs. Their softmax gives the class probabilities.
  *
- * @param outputs what they stand for
+ * @param outputs what the outputs stand for
  */
 public record OutputLayer(String name, OutputLayout outputs) implements Layer {
     /**

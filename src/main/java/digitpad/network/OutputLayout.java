@@ -5,19 +5,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a network's outputs stand for.
  *
- * <p>What one hand writes as a 1 another writes as a 7, and those who wrote MNIST and those who draw on pads differ: a
- * network that is also asked which of the two it sees learns to tell them, and reads each digit as those write it. What
- * it says of a digit is then the sum over both, so nobody has to tell it.
+ * <p>People write digits differently: one writer's 1 looks like another's 7, and MNIST's writers differ from people who
+ * draw on pads. A network with separate outputs for the two sources learns to tell them apart and recognizes each digit
+ * the way it is written there. The probability of a digit is the sum over both sources, so the source need not be
+ * known.
  */
 public enum OutputLayout {
     /** The ten digits. */
     @JsonProperty("digits")
     DIGITS(1),
-    /** The ten digits as {@link DigitSource#IMAGE}, then the ten as {@link DigitSource#STROKES}. */
+    /** The ten digits with source {@link DigitSource#IMAGE}, then the ten with source {@link DigitSource#STROKES}. */
     @JsonProperty("digits-by-medium")
     DIGITS_BY_SOURCE(2);
 
-    /** How many digits there are. */
+    /** Number of digits. */
     public static final int CLASSES = 10;
 
     private final int outputsPerDigit;
@@ -26,17 +27,20 @@ public enum OutputLayout {
         this.outputsPerDigit = media;
     }
 
-    /** How many there are. */
+    /** Returns the number of outputs. */
     public int count() {
         return outputsPerDigit * CLASSES;
     }
 
-    /** Which of them stands for a digit. */
-    public int index(int digit, DigitSource medium) {
-        return this == DIGITS_BY_SOURCE && medium == DigitSource.STROKES ? CLASSES + digit : digit;
+    /** Returns the index of the output that stands for a digit from a source. */
+    public int index(int digit, DigitSource source) {
+        return this == DIGITS_BY_SOURCE && source == DigitSource.STROKES ? CLASSES + digit : digit;
     }
 
-    /** How many outputs stand for each digit: that of digit {@code d} in medium {@code m} is {@code m * CLASSES + d}. */
+    /**
+     * Returns how many outputs stand for each digit. Digit {@code d} with source number {@code s} has output
+     * {@code s * CLASSES + d}.
+     */
     public int outputsPerDigit() {
         return outputsPerDigit;
     }

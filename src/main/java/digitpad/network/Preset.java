@@ -10,18 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An architecture with the recipe it is trained by unless other settings are asked for. A new one is a constant here,
- * listed in {@link #all}, and its name in the bundle of the form, {@code preset.<id>}.
+ * An architecture together with its default recipe.
  *
- * @param id its name in files and on the command line, in small letters
+ * <p>To add a preset, add a constant here, list it in {@link #all}, and add its name to the bundle of the training
+ * form, {@code preset.<id>}.
+ *
+ * @param id its name in files and on the command line, in lower case
  */
 public record Preset(String id, Architecture architecture, Recipe recipe) {
-    /** What files say of a preset that is not offered: all of it. */
+    /** How files contain a preset that is not in {@link #all}: in full. */
     private record FullPreset(String id, Architecture architecture, Recipe recipe) {}
 
     /**
-     * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two convolutions of 5x5 with 32 and 64 maps,
-     * each followed by ReLU and 2x2 max-pooling, a dense layer of 1,024 with ReLU, dropout 0.5, softmax over ten.
+     * The network of TensorFlow's 2017 tutorial "Deep MNIST for Experts": two 5x5 convolutions with 32 and 64 maps,
+     * each followed by ReLU and 2x2 max pooling, then a dense layer of 1,024 units with ReLU, dropout 0.5, and softmax
+     * over ten outputs.
      */
     public static final Preset TUTORIAL = new Preset(
             "tutorial",
@@ -29,13 +32,13 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
             new Recipe(
                     20_000, 50, Optimizer.ADAM, 1e-4, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
-    /** A small network with batch normalization, which learns to read in a pass and a quarter over the images. */
+    /** A small network with batch normalization, trained on the images one and a quarter times. */
     public static final Preset QUICK = new Preset(
             "quick",
             PresetArchitectures.QUICK,
             new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
-    /** A deeper network with batch normalization, for samples most of which are changed each time it sees them. */
+    /** A deeper network with batch normalization, for training data most of which is augmented before each use. */
     public static final Preset BEST = new Preset(
             "best",
             PresetArchitectures.BEST,
@@ -51,24 +54,24 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
 
     private static final List<Preset> ALL = List.of(TUTORIAL, QUICK, BEST);
 
-    /** All presets, in the order in which they are offered. */
+    /** Returns all presets, in the order in which they are offered. */
     public static List<Preset> all() {
         return ALL;
     }
 
-    /** The preset of that id. */
+    /** Returns the preset with that id. */
     public static Optional<Preset> byId(String id) {
         return ALL.stream().filter(preset -> preset.id.equals(id)).findFirst();
     }
 
-    /** What files say: the id, or, of a preset that is not offered, all of it. */
+    /** Returns the JSON value: the id, or the full preset if it is not in {@link #all}. */
     @JsonValue
     Object json() {
         return ALL.contains(this) ? id : new FullPreset(id, architecture, recipe);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static Preset whole(
+    static Preset full(
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "architecture", required = true) Architecture architecture,
             @JsonProperty(value = "recipe", required = true) Recipe recipe) {
@@ -76,14 +79,14 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     }
 
     /**
-     * The preset that a run's file names: by its id, or in capitals, as the first version wrote it.
+     * Returns the preset that a run's file names. The first version wrote ids in upper case.
      *
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if there is no such preset
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Preset named(String name) {
+    static Preset byName(String name) {
         return byId(name.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new IllegalArgumentException("no preset is called " + name));
+                .orElseThrow(() -> new IllegalArgumentException("unknown preset: " + name));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PresetArchitectures {
                     new OutputLayer("output", OutputLayout.DIGITS)),
             Initialization.TRUNCATED_NORMAL);
 
-    /** Much like {@link #BEST}, with fewer maps and one convolution less, so that a step takes little time. */
+    /** Similar to {@link #BEST}, with fewer maps and one convolution less, so that a step takes less time. */
     static final Architecture QUICK = new Architecture(
             IMAGE,
             List.of(
@@ -42,7 +42,10 @@ final class PresetArchitectures {
                     new OutputLayer("output", OutputLayout.DIGITS)),
             Initialization.HE);
 
-    /** Five convolutions in three stages; each stage is pooled and then normalized, which costs a quarter after pooling. */
+    /**
+     * Five convolutions in three stages. Each stage ends with pooling and then normalization, which costs a quarter of
+     * what it would cost before pooling.
+     */
     static final Architecture BEST = new Architecture(
             IMAGE,
             List.of(

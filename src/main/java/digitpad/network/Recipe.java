@@ -4,18 +4,19 @@ import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 
 /**
- * How a network is trained: all settings that the result depends on, except the seed. Engine and model files take the
- * recipe whole: a new setting is a component here. What a file of the first version leaves out is as that version had it.
+ * How to train a network: all settings that the result depends on, except the seed. The engine and model files use the
+ * whole recipe, so a new setting only has to be added here. Settings that are missing in files of the first version get
+ * the values that version used.
  *
- * @param steps batches to learn from
- * @param batchSize samples in a batch
- * @param optimizer how the gradient becomes a change
- * @param learningRate at its greatest
+ * @param steps number of batches to train on
+ * @param batchSize samples per batch
+ * @param optimizer how the gradient changes the parameters
+ * @param learningRate the maximum of the schedule
  * @param schedule how the learning rate changes from step to step
- * @param dropout share of the last dense layer's units that each training step leaves out, 0 to below 1; null where a
- *     file does not say
+ * @param dropout share of the last dense layer's units that each training step drops, 0 to below 1; null where a file
+ *     does not contain it
  * @param augmentation how samples are changed before each use
- * @param mixture what a batch is made of besides images
+ * @param mixture what a batch contains besides images
  */
 public record Recipe(
         int steps,
@@ -33,8 +34,8 @@ public record Recipe(
         mixture = mixture == null ? Mixture.IMAGES_ONLY : mixture;
     }
 
-    /** The same with another dropout. */
-    public Recipe withDropout(double other) {
-        return new Recipe(steps, batchSize, optimizer, learningRate, schedule, other, augmentation, mixture);
+    /** Returns this recipe with another dropout. */
+    public Recipe withDropout(double newDropout) {
+        return new Recipe(steps, batchSize, optimizer, learningRate, schedule, newDropout, augmentation, mixture);
     }
 }

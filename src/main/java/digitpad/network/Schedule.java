@@ -2,29 +2,34 @@ package digitpad.network;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How the learning rate changes from step to step. */
 public enum Schedule {
-    /** It stays. */
-    CONSTANT,
-    /** It rises evenly over the first tenth of the steps, from which on it falls evenly towards zero at the end. */
-    TO_ZERO,
-    /** It falls along half a wave, slowly, fast and slowly again, towards zero (Loshchilov and Hutter, 2016). */
-    COSINE,
-    /** A tenth of it from the half of the steps on, a hundredth from three quarters on. */
-    STAIRS;
+    /** The learning rate stays the same. */
+    CONSTANT("constant"),
+    /** Linear warm-up over the first tenth of the steps, then linear decay to zero at the end. */
+    TO_ZERO("to-zero"),
+    /** Cosine decay to zero: slow at first, fast in the middle, slow at the end (Loshchilov and Hutter, 2016). */
+    COSINE("cosine"),
+    /** Step decay: a tenth after half of the steps, a hundredth after three quarters. */
+    STAIRS("stairs");
 
     private static final double WARM_UP_SHARE = 0.1;
 
-    /** Its name in files and on the command line, in small letters. */
-    @JsonValue
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String id;
+
+    Schedule(String id) {
+        this.id = id;
     }
 
-    /** The schedule of that name. */
+    /** Returns the name in files and on the command line. */
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    /** Returns the schedule with that name. */
     public static Optional<Schedule> byId(String id) {
         return Arrays.stream(values())
                 .filter(schedule -> schedule.id().equals(id))
@@ -32,12 +37,12 @@ public enum Schedule {
     }
 
     /**
-     * What is left of the learning rate at a point of the training.
+     * Returns the factor that the learning rate is multiplied by at a point of the training.
      *
-     * @param done share of the steps, 0..1
+     * @param done share of the steps done, 0..1
      * @return 0..1
      */
-    public double share(double done) {
+    public double factor(double done) {
         return switch (this) {
             case CONSTANT -> 1;
             case TO_ZERO -> done < WARM_UP_SHARE ? done / WARM_UP_SHARE : (1 - done) / (1 - WARM_UP_SHARE);
@@ -47,14 +52,14 @@ public enum Schedule {
     }
 
     /**
-     * The learning rate of a step.
+     * Returns the learning rate of a step.
      *
-     * @param step counted from 0; beyond the last it is that of the end
-     * @param steps of the whole training
-     * @param learningRate at its greatest
+     * @param step counted from 0; steps beyond the last have the final rate
+     * @param steps number of steps of the whole training
+     * @param learningRate the maximum
      */
     public double rate(int step, int steps, double learningRate) {
-        // In the middle of the step, so that neither the first nor the last is for nothing.
-        return learningRate * share(Math.min(1, (step + 0.5) / steps));
+        // Taken at the middle of the step, so that the rate is not zero at the first and the last step.
+        return learningRate * factor(Math.min(1, (step + 0.5) / steps));
     }
 }

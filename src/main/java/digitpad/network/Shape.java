@@ -3,46 +3,46 @@ package digitpad.network;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * How the values of a layer are arranged: {@code maps} of {@code height} rows by {@code width} columns, one map after the
- * other and each row by row. A unit of a fully connected layer is a map of one cell.
+ * How the values of a layer are arranged: {@code maps} maps of {@code height} rows and {@code width} columns, map after
+ * map, each row by row. A unit of a fully connected layer is a map with one cell.
  */
 public record Shape(int maps, int height, int width) {
     /**
-     * @throws IllegalArgumentException if one of the three is below 1
+     * @throws IllegalArgumentException if a dimension is below 1
      */
     public Shape {
         if (maps < 1 || height < 1 || width < 1) {
-            throw new IllegalArgumentException("no shape: " + maps + " maps of " + height + "x" + width);
+            throw new IllegalArgumentException("invalid shape: " + maps + " maps of " + height + "x" + width);
         }
     }
 
-    /** A row of units. */
+    /** Returns the shape of {@code count} units. */
     public static Shape units(int count) {
         return new Shape(count, 1, 1);
     }
 
-    /** How many cells a map has. */
+    /** Returns the number of cells of a map. */
     public int area() {
         return height * width;
     }
 
-    /** How many values there are in all. */
+    /** Returns the number of values of all maps. */
     public int size() {
         return maps * area();
     }
 
-    /** Whether each map is a single cell. */
+    /** Returns whether each map has a single cell. */
     @JsonIgnore
     public boolean isUnits() {
         return area() == 1;
     }
 
-    /** Where the value of a cell lies among all. */
+    /** Returns the index of a cell's value among all values. */
     public int index(int map, int row, int column) {
         return (map * height + row) * width + column;
     }
 
-    /** Whether a row and a column lie in a map. */
+    /** Returns whether a row and a column are within a map. */
     public boolean contains(int row, int column) {
         return row >= 0 && row < height && column >= 0 && column < width;
     }

@@ -1,2 +1,5 @@
-/** Architectures as data: layers, shapes, the layout of parameters, presets with their recipes. Nothing is computed here. */
+/**
+ * Architectures as data: layers, shapes, the layout of parameters, presets with their recipes. Nothing is computed
+ * here.
+ */
 package digitpad.network;

@@ -8,40 +8,41 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A drawing and what the user said it is. Immutable.
+ * A drawing that the user labeled. Immutable.
  *
  * @param label 0 to 9
- * @param savedAt when the user said so
- * @param ink the strokes as on the pad; no point further from the pad than the pad is wide, no pen wider than it
- * @param image where a picture lay on the pad, what the network saw of picture and strokes together, not blank; then
- *     the ink may be empty
+ * @param savedAt when the user labeled it
+ * @param ink the strokes on the pad; no point is further from the pad than the pad's width, and no pen is wider than
+ *     the pad
+ * @param image the network's input, if there was a picture on the pad: picture and strokes together, not blank; in this
+ *     case the ink may be empty
  */
 public record OwnDigit(int label, Instant savedAt, Ink ink, Optional<DigitImage> image) {
     /** The largest label; 0 is the smallest. */
     public static final int MAX_LABEL = 9;
 
-    /** As {@link digitpad.ink.Drawing} keeps them, in pad units. */
+    /** The limits of {@link digitpad.ink.Drawing}, in pad units. */
     static final double MIN_COORDINATE = -Ink.PAD_SIZE;
 
     static final double MAX_COORDINATE = 2 * Ink.PAD_SIZE;
     static final double MAX_WIDTH = Ink.PAD_SIZE;
 
     /**
-     * @throws IllegalArgumentException if something is out of its range, or there is neither ink nor an image
+     * @throws IllegalArgumentException if a value is out of range, or there is neither ink nor an image
      */
     public OwnDigit {
         if (label < 0 || label > MAX_LABEL) {
-            throw new IllegalArgumentException("a label is 0 to 9, not " + label);
+            throw new IllegalArgumentException("label must be 0 to 9: " + label);
         }
         if (ink.isEmpty() && image.isEmpty()) {
-            throw new IllegalArgumentException("a digit has ink or an image");
+            throw new IllegalArgumentException("a digit needs ink or an image");
         }
         if (image.isPresent() && image.get().isBlank()) {
-            throw new IllegalArgumentException("the image of a digit is not blank");
+            throw new IllegalArgumentException("the image must not be blank");
         }
         for (Stroke stroke : ink.strokes()) {
             if (!isValidWidth(stroke.width())) {
-                throw new IllegalArgumentException("no pen is " + stroke.width() + " pad units wide");
+                throw new IllegalArgumentException("invalid pen width: " + stroke.width());
             }
             for (InkPoint point : stroke.points()) {
                 if (!isValidCoordinate(point.x()) || !isValidCoordinate(point.y())) {

@@ -22,12 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a digit's file, trusting nothing in it: people and other programs may have written there. */
+/** Reads the file of a digit and validates everything in it, because users and other programs may have changed it. */
 final class OwnDigitReader {
-    /** More than any drawing of a digit has; a wrong file should not fill the memory. */
+    /** The most points in a digit, which no drawing of a digit reaches. A wrong file must not fill the memory. */
     static final int MAX_POINTS = 50_000;
 
-    /** More than {@link #MAX_POINTS} take, one to a stroke. */
+    /** The largest file, which has room for {@link #MAX_POINTS} strokes of one point each. */
     static final int MAX_MEGABYTES = 4;
 
     private static final int BYTES_PER_MEGABYTE = 1_000_000;
@@ -46,9 +46,9 @@ final class OwnDigitReader {
     }
 
     /**
-     * The digit in a file.
+     * Reads a digit.
      *
-     * @throws UserException if the file cannot be read or does not hold one, in one sentence
+     * @throws UserException if the file cannot be read or does not hold a valid digit
      */
     static OwnDigit read(Path file) {
         return new OwnDigitReader(file).read();
@@ -59,43 +59,43 @@ final class OwnDigitReader {
         try {
             root = JSON.readTree(bytes());
         } catch (JsonProcessingException e) {
-            throw new UserException(sentence(TEXT.get("digit.json")), e);
+            throw new UserException(message(TEXT.get("digit.json")), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("digit.unreadable", file, e.toString()), e);
         }
-        int format = whole(root.path("format"), 1, Integer.MAX_VALUE, TEXT.get("digit.format"));
+        int format = integer(root.path("format"), 1, Integer.MAX_VALUE, TEXT.get("digit.format"));
         if (format > OwnDigitWriter.FORMAT) {
             throw new UserException(TEXT.get("digit.newer", file, format));
         }
-        int label = whole(root.path("label"), 0, OwnDigit.MAX_LABEL, TEXT.get("digit.label"));
-        Instant kept = date(root.path("kept"));
+        int label = integer(root.path("label"), 0, OwnDigit.MAX_LABEL, TEXT.get("digit.label"));
+        Instant savedAt = instant(root.path("kept"));
         Ink ink = ink(root.path("strokes"));
         Optional<DigitImage> image = root.has("image") ? Optional.of(image(root.get("image"))) : Optional.empty();
         if (ink.isEmpty() && image.isEmpty()) {
-            throw unusable(TEXT.get("digit.nothing"));
+            throw unusable(TEXT.get("digit.empty"));
         }
-        return new OwnDigit(label, kept, ink, image);
+        return new OwnDigit(label, savedAt, ink, image);
     }
 
     private byte[] bytes() throws IOException {
         if (!Files.isRegularFile(file)) {
             throw unusable(TEXT.get("digit.nofile"));
         }
-        int most = MAX_MEGABYTES * BYTES_PER_MEGABYTE;
+        int maxBytes = MAX_MEGABYTES * BYTES_PER_MEGABYTE;
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw unusable(TEXT.get("digit.large", MAX_MEGABYTES));
             }
             return bytes;
         }
     }
 
-    private Instant date(JsonNode node) {
+    private Instant instant(JsonNode node) {
         try {
             return Instant.parse(node.asText());
         } catch (DateTimeParseException e) {
-            throw new UserException(sentence(TEXT.get("digit.kept")), e);
+            throw new UserException(message(TEXT.get("digit.kept")), e);
         }
     }
 
@@ -113,15 +113,15 @@ final class OwnDigitReader {
             throw unusable(TEXT.get("digit.width", OwnDigit.MAX_WIDTH));
         }
         List<InkPoint> line = new ArrayList<>();
-        for (JsonNode point : array(node.path("points"), TEXT.get("digit.points"))) {
+        for (JsonNode point : array(node.path("points"), TEXT.get("digit.points.missing"))) {
             points++;
             if (points > MAX_POINTS) {
-                throw unusable(TEXT.get("digit.many", MAX_POINTS));
+                throw unusable(TEXT.get("digit.points.toomany", MAX_POINTS));
             }
             line.add(point(point));
         }
         if (line.isEmpty()) {
-            throw unusable(TEXT.get("digit.points"));
+            throw unusable(TEXT.get("digit.points.missing"));
         }
         return new Stroke(line, width.doubleValue());
     }
@@ -138,18 +138,18 @@ final class OwnDigitReader {
     }
 
     private DigitImage image(JsonNode node) {
-        String wrong = TEXT.get("digit.image");
-        if (array(node, wrong).size() != DigitImage.SIZE) {
-            throw unusable(wrong);
+        String reason = TEXT.get("digit.image");
+        if (array(node, reason).size() != DigitImage.SIZE) {
+            throw unusable(reason);
         }
         float[] pixels = new float[DigitImage.PIXELS];
         int next = 0;
         for (JsonNode row : node) {
-            if (array(row, wrong).size() != DigitImage.SIZE) {
-                throw unusable(wrong);
+            if (array(row, reason).size() != DigitImage.SIZE) {
+                throw unusable(reason);
             }
             for (JsonNode pixel : row) {
-                pixels[next++] = whole(pixel, 0, FULL_INK, wrong) / (float) FULL_INK;
+                pixels[next++] = integer(pixel, 0, FULL_INK, reason) / (float) FULL_INK;
             }
         }
         DigitImage image = DigitImage.of(pixels);
@@ -159,25 +159,25 @@ final class OwnDigitReader {
         return image;
     }
 
-    private int whole(JsonNode node, int least, int most, String wrong) {
-        if (!node.isInt() || node.intValue() < least || node.intValue() > most) {
-            throw unusable(wrong);
+    private int integer(JsonNode node, int min, int max, String reason) {
+        if (!node.isInt() || node.intValue() < min || node.intValue() > max) {
+            throw unusable(reason);
         }
         return node.intValue();
     }
 
-    private JsonNode array(JsonNode node, String wrong) {
+    private JsonNode array(JsonNode node, String reason) {
         if (!node.isArray()) {
-            throw unusable(wrong);
+            throw unusable(reason);
         }
         return node;
     }
 
     private UserException unusable(String reason) {
-        return new UserException(sentence(reason));
+        return new UserException(message(reason));
     }
 
-    private String sentence(String reason) {
+    private String message(String reason) {
         return TEXT.get("digit.unusable", file, reason);
     }
 }

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A digit as JSON that people can read, too: short lines of points, the image as 28 lines of figures. Everything in it
- * is a number or a date, so nothing needs escaping.
+ * Writes a digit as JSON that people can read, too: points in short lines, the image as 28 lines of numbers. All values
+ * are numbers or dates, so nothing needs escaping.
  */
 final class OwnDigitWriter {
-    /** Version of the file format. */
+    /** The version of the file format. */
     static final int FORMAT = 1;
 
-    /** Where a line of points is broken. */
+    /** The length at which a line of points is wrapped. */
     private static final int LINE_LENGTH = 100;
 
-    /** Decimals of a coordinate: a hundredth of a pad unit is far below a pixel of any screen. */
+    /** The decimals of a coordinate: a hundredth of a pad unit is much smaller than a pixel of any screen. */
     private static final int DECIMALS = 2;
 
     private static final double STEPS_PER_UNIT = 100;
@@ -30,8 +30,8 @@ final class OwnDigitWriter {
 
     private OwnDigitWriter() {}
 
-    /** The file's content, in UTF-8; coordinates and widths rounded to hundredths, pixels to 255ths. */
-    static byte[] json(OwnDigit digit) {
+    /** Returns the file's content in UTF-8. Coordinates and widths are rounded to hundredths, pixels to 255ths. */
+    static byte[] toJson(OwnDigit digit) {
         OwnDigitWriter writer = new OwnDigitWriter();
         writer.write(digit);
         return writer.json.toString().getBytes(StandardCharsets.UTF_8);
@@ -43,16 +43,16 @@ final class OwnDigitWriter {
         json.append(INDENT).append("\"label\": ").append(digit.label()).append(",\n");
         json.append(INDENT).append("\"kept\": \"").append(digit.savedAt()).append("\",\n");
         json.append(INDENT).append("\"strokes\": ");
-        lines(digit.ink().strokes(), this::stroke);
+        array(digit.ink().strokes(), this::stroke);
         digit.image().ifPresent(image -> {
             json.append(",\n").append(INDENT).append("\"image\": ");
-            lines(List.of(rows(image)), this::row);
+            array(List.of(rows(image)), this::row);
         });
         json.append("\n}\n");
     }
 
-    /** An array with each element on lines of its own. */
-    private <T> void lines(List<T> elements, Consumer<T> write) {
+    /** Writes an array and starts each element on a new line. */
+    private <T> void array(List<T> elements, Consumer<T> write) {
         json.append('[');
         String separator = "\n";
         for (T element : elements) {
@@ -64,7 +64,7 @@ final class OwnDigitWriter {
     }
 
     private void stroke(Stroke stroke) {
-        // A pen too narrow for two decimals is still a pen.
+        // A very thin pen must not be rounded to width 0, which is invalid.
         double width = Math.max(1 / STEPS_PER_UNIT, stroke.width());
         json.append("{\"width\": ").append(number(width)).append(", \"points\": [");
         int lineStart = Integer.MIN_VALUE;
@@ -85,14 +85,14 @@ final class OwnDigitWriter {
         json.append("\n").append(INDENT).append(INDENT).append("]}");
     }
 
-    /** Every figure takes three places, so that the digit can be seen in them. */
+    /** Writes a row of pixels. Each number takes three columns, so that the digit is visible in the file. */
     private void row(int[] pixels) {
         json.append('[');
         for (int column = 0; column < pixels.length; column++) {
-            String figure = Integer.toString(pixels[column]);
+            String number = Integer.toString(pixels[column]);
             json.append(column == 0 ? "" : ",")
-                    .append(" ".repeat(3 - figure.length()))
-                    .append(figure);
+                    .append(" ".repeat(3 - number.length()))
+                    .append(number);
         }
         json.append(']');
     }

@@ -23,30 +23,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The user's own digits: one small JSON file for each, in one folder. The user may read, copy and delete the files; they
- * are looked at anew each time. Every method waits for the disk; threads may share a store.
+ * The user's digits, each in a small JSON file in one folder. Users may read, copy and delete the files, so every call
+ * reads the folder again. All methods access the disk. Thread-safe.
  */
 public final class OwnDigits {
     private static final String EXTENSION = ".json";
     private static final Logger LOG = LoggerFactory.getLogger(OwnDigits.class);
     private static final Messages TEXT = Messages.of(OwnDigits.class);
-    /** To the second, in UTC; without colons, which Windows does not allow in names. */
+    /** Date and time to the second, in UTC, without colons, which Windows does not allow in file names. */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path folder;
 
-    /** The digits in {@code folder}, which is made when the first is kept. */
+    /** Creates a store in {@code folder}, which is created when the first digit is saved. */
     public OwnDigits(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Keeps a digit in a new file, whole or not at all. Coordinates and widths are rounded to hundredths of a pad unit,
-     * pixels to 255ths.
+     * Saves a digit in a new file, atomically. Coordinates and widths are rounded to hundredths of a pad unit, pixels
+     * to 255ths.
      *
      * @return the file, named by date and label, such as {@code 2026-11-24T134612Z-4.json}
-     * @throws UserException if the file cannot be written, or the drawing has more points than are kept
+     * @throws UserException if the file cannot be written, or the drawing has too many points
      */
     public Path save(OwnDigit digit) {
         int points = 0;
@@ -54,34 +54,35 @@ public final class OwnDigits {
             points += stroke.points().size();
         }
         if (points > OwnDigitReader.MAX_POINTS) {
-            throw new UserException(TEXT.get("digit.toomany", points, OwnDigitReader.MAX_POINTS));
+            throw new UserException(TEXT.get("digit.drawing.toomany", points, OwnDigitReader.MAX_POINTS));
         }
-        byte[] json = OwnDigitWriter.json(digit);
+        byte[] json = OwnDigitWriter.toJson(digit);
         String name = DATE.format(digit.savedAt()) + "-" + digit.label();
         Path file = folder.resolve(name + EXTENSION);
-        for (int i = 2; !written(file, json); i++) {
+        for (int i = 2; !writeNew(file, json); i++) {
             file = folder.resolve(name + "-" + i + EXTENSION);
         }
         return file;
     }
 
     /**
-     * Keeps a digit instead of one kept before.
+     * Saves a digit in place of an earlier one.
      *
-     * @param old a file that {@link #save} gave; it may be gone
+     * @param old file that {@link #save} returned; it may have been deleted
      * @return the new file
-     * @throws UserException if the new one cannot be written, or the old one cannot be deleted, and the new one then is
+     * @throws UserException if the new file cannot be written, or the old one cannot be deleted and the new one is
+     *     deleted again
      */
     public Path replace(Path old, OwnDigit digit) {
         Path file = save(digit);
         if (file.equals(old)) {
-            // The old one was gone, and the new one got its name.
+            // The old file had been deleted, and the new one got its name.
             return file;
         }
         try {
             delete(old);
         } catch (UserException e) {
-            // Otherwise one drawing would be kept with two labels.
+            // Otherwise the drawing would be saved with two labels.
             try {
                 delete(file);
             } catch (UserException again) {
@@ -93,28 +94,28 @@ public final class OwnDigits {
     }
 
     /**
-     * Deletes a digit; if it is gone already, nothing happens.
+     * Deletes a digit. Does nothing if the file does not exist.
      *
-     * @param file one that {@link #save} gave
-     * @throws UserException if it cannot be deleted
-     * @throws IllegalArgumentException if it does not lie in this store's folder
+     * @param file that {@link #save} returned
+     * @throws UserException if the file cannot be deleted
+     * @throws IllegalArgumentException if the file is not in this store's folder
      */
     public void delete(Path file) {
         if (!folder.equals(file.getParent())) {
-            throw new IllegalArgumentException(file + " is none of the digits in " + folder);
+            throw new IllegalArgumentException(file + " is not a digit in " + folder);
         }
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.unremovable", file, e.toString()), e);
+            throw new UserException(TEXT.get("digit.undeletable", file, e.toString()), e);
         }
     }
 
     /**
-     * All digits, oldest first; those of the same moment by file name. A file that cannot be used is left out, and said
-     * in the log.
+     * Returns all digits, oldest first, and in order of file names if the times are equal. Unusable files are left out
+     * and logged.
      *
-     * @throws UserException if the folder is there and cannot be read
+     * @throws UserException if the folder exists and cannot be read
      */
     public List<OwnDigit> readAll() {
         return readAll(unusable -> {});
@@ -123,7 +124,7 @@ public final class OwnDigits {
     /**
      * Like {@link #readAll()}.
      *
-     * @param unusable gets one sentence for each file that is left out
+     * @param unusable receives a message for each file that is left out
      */
     public List<OwnDigit> readAll(Consumer<String> unusable) {
         List<OwnDigit> digits = new ArrayList<>();
@@ -135,27 +136,27 @@ public final class OwnDigits {
                 unusable.accept(e.getMessage());
             }
         }
-        // The files come sorted by name, and this sorting leaves equals in their order.
+        // The files are sorted by name, and a stable sort keeps that order for equal times.
         digits.sort(Comparator.comparing(OwnDigit::savedAt));
         return List.copyOf(digits);
     }
 
     /**
-     * How many files of digits there are. None is opened, so that it counts those that cannot be used, too.
+     * Returns the number of files. It opens none, so unusable files are counted, too.
      *
-     * @throws UserException if the folder is there and cannot be read
+     * @throws UserException if the folder exists and cannot be read
      */
     public int count() {
         return files().size();
     }
 
-    /** Whether a file that {@link #save} gave is still there. */
+    /** Returns whether a file that {@link #save} returned still exists. */
     public boolean exists(Path file) {
         return Files.isRegularFile(file);
     }
 
-    /** Writes a new file; whether it could have that name. */
-    private boolean written(Path file, byte[] json) {
+    /** Writes a new file and returns true, or returns false if a file with that name exists. */
+    private boolean writeNew(Path file, byte[] json) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -163,7 +164,7 @@ public final class OwnDigits {
             AtomicFile.writeNew(file, out -> out.write(json));
             return true;
         } catch (FileAlreadyExistsException e) {
-            // Another window was quicker; or a file is where the folder should be.
+            // Either another process has just created the file, or there is a file in place of the folder.
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
@@ -173,17 +174,17 @@ public final class OwnDigits {
         }
     }
 
-    private static UserException unwritable(Path file, IOException fault) {
-        return new UserException(TEXT.get("digit.unwritable", file, fault.toString()), fault);
+    private static UserException unwritable(Path file, IOException cause) {
+        return new UserException(TEXT.get("digit.unwritable", file, cause.toString()), cause);
     }
 
-    /** Every file of a digit, by name; hidden ones are other programs' (a copy in progress, a desktop's notes). */
+    /** Returns all digit files, sorted by name, without hidden files, which belong to other programs. */
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "[!.]*" + EXTENSION)) {
             all.forEach(files::add);
         } catch (NoSuchFileException e) {
-            LOG.debug("no digits kept yet in {}", folder);
+            LOG.debug("no digits saved in {}", folder);
         } catch (DirectoryIteratorException e) {
             throw unreadable(e.getCause());
         } catch (IOException e) {
@@ -193,7 +194,7 @@ public final class OwnDigits {
         return files;
     }
 
-    private UserException unreadable(IOException fault) {
-        return new UserException(TEXT.get("digit.folder", folder, fault.toString()), fault);
+    private UserException unreadable(IOException cause) {
+        return new UserException(TEXT.get("digit.folder", folder, cause.toString()), cause);
     }
 }

@@ -1,2 +1,2 @@
-/** The user's own digits: what was drawn on the pad and what the user said it is, kept as readable files. */
+/** The user's digits: drawings that the user labeled, saved as readable files. */
 package digitpad.owndigits;

@@ -12,39 +12,41 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
-/** Chooses a {@link Calibration} by digits that the network did not learn from. */
+/** Chooses a {@link Calibration} from held-out digits, which the network was not trained on. */
 public final class Calibrator {
-    /** The share of held-out digits that may look too little like a digit: half of what users would put up with. */
+    /** The share of held-out digits that the evidence threshold rejects: half of what users would tolerate. */
     static final double REJECTED_SHARE = 0.005;
 
-    /** Temperatures looked at, as natural logarithms: from a tenth to ten. */
-    private static final double WIDEST = Math.log(10);
+    /** Natural logarithm of the highest temperature that is tried; the lowest is its inverse. */
+    private static final double MAX_LOG_TEMPERATURE = Math.log(10);
 
-    /** Fewer held-out digits than this say too little of what is rare: a wrong answer, a digit like no other. */
+    /** With fewer held-out digits, rare cases such as errors and low evidence cannot be estimated. */
     static final int MIN_DIGITS = 1_000;
 
     private static final double PRECISION = 1e-6;
-    private static final int MOST_TRIES = 200;
+    private static final int MAX_EVALUATIONS = 200;
 
     private Calibrator() {}
 
     /**
-     * The temperature with the least cross-entropy on the held-out digits, and the evidence that all but
-     * {@value #REJECTED_SHARE} of them have. Only a network that was also shown what is no digit can tell by its evidence:
-     * others are left without a least one. Fewer than {@value #MIN_DIGITS} held-out digits leave everything as it is.
+     * Returns the temperature with the lowest cross-entropy on the held-out digits, and the evidence threshold that
+     * rejects {@value #REJECTED_SHARE} of them. The threshold is set only for networks that were also trained on
+     * non-digits, because the evidence of others says nothing about non-digits. With fewer than {@value #MIN_DIGITS}
+     * held-out digits, returns {@link Calibration#NONE}.
      *
-     * @param engine computes the model
-     * @param model whose parameters are calibrated; its own calibration is passed over
-     * @param heldOut digits that the training has not seen
+     * @param engine runs the model
+     * @param model to be calibrated; its current calibration is ignored
+     * @param heldOut digits that the model was not trained on
      */
     public static Calibration calibrate(Engine engine, Model model, LabeledImages heldOut) {
         if (heldOut.count() < MIN_DIGITS) {
             return Calibration.NONE;
         }
         List<float[]> logits = logits(engine, model, heldOut);
-        boolean doubts = model.info().training().recipe().mixture().nonDigitShare() > 0;
+        boolean sawNonDigits = model.info().training().recipe().mixture().nonDigitShare() > 0;
         return new Calibration(
-                temperature(logits, heldOut), doubts ? leastEvidence(logits) : Calibration.NONE.evidenceThreshold());
+                temperature(logits, heldOut),
+                sawNonDigits ? evidenceThreshold(logits) : Calibration.NONE.evidenceThreshold());
     }
 
     private static List<float[]> logits(Engine engine, Model model, LabeledImages images) {
@@ -54,16 +56,16 @@ public final class Calibrator {
     }
 
     private static double temperature(List<float[]> logits, LabeledImages heldOut) {
-        if (allRight(logits, heldOut)) {
-            // Without a single error the more certain answer is always the better one, and no temperature the best.
+        if (areAllCorrect(logits, heldOut)) {
+            // Without errors, more certainty always lowers the cross-entropy, so there is no best temperature.
             return Calibration.NONE.temperature();
         }
         var best = new BrentOptimizer(PRECISION, PRECISION)
                 .optimize(
                         GoalType.MINIMIZE,
                         new UnivariateObjectiveFunction(log -> crossEntropy(logits, heldOut, Math.exp(log))),
-                        new SearchInterval(-WIDEST, WIDEST, 0),
-                        new MaxEval(MOST_TRIES));
+                        new SearchInterval(-MAX_LOG_TEMPERATURE, MAX_LOG_TEMPERATURE, 0),
+                        new MaxEval(MAX_EVALUATIONS));
         return Math.exp(best.getPoint());
     }
 
@@ -75,7 +77,7 @@ public final class Calibrator {
         return sum / logits.size();
     }
 
-    private static boolean allRight(List<float[]> logits, LabeledImages heldOut) {
+    private static boolean areAllCorrect(List<float[]> logits, LabeledImages heldOut) {
         for (int i = 0; i < logits.size(); i++) {
             if (Logits.argMax(logits.get(i)) != heldOut.label(i)) {
                 return false;
@@ -84,7 +86,7 @@ public final class Calibrator {
         return true;
     }
 
-    private static double leastEvidence(List<float[]> logits) {
+    private static double evidenceThreshold(List<float[]> logits) {
         double[] evidence =
                 logits.stream().mapToDouble(Logits::evidence).sorted().toArray();
         return evidence[(int) (REJECTED_SHARE * evidence.length)];

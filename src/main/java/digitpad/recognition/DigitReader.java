@@ -6,16 +6,16 @@ import digitpad.network.OutputLayout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads digits by a pass through a network. Not for use by two threads at once, as the network is not. */
+/** Recognizes digits with a forward pass. Not thread-safe, because the network is not. */
 public final class DigitReader {
-    /** Images in a batch: large enough to use all cores, small enough for 25 MB of activations. */
+    /** Images per batch: enough to use all cores, few enough to need only 25 MB for activations. */
     private static final int BATCH = 250;
 
     private final ForwardPass pass;
     private final OutputLayout outputs;
 
     /**
-     * A reader by {@code pass}.
+     * Creates a reader that uses {@code pass}.
      *
      * @param outputs what the network's outputs stand for
      */
@@ -24,12 +24,12 @@ public final class DigitReader {
         this.outputs = outputs;
     }
 
-    /** The most probable digit, for each image; a tie goes to the smaller digit. */
+    /** Returns the most probable digit of each image. On a tie, the smaller digit wins. */
     public int[] digits(List<DigitImage> images) {
         return logits(images).stream().mapToInt(Logits::argMax).toArray();
     }
 
-    /** The logits of the ten digits, for each image. */
+    /** Returns the logits of the ten digits for each image. */
     public List<float[]> logits(List<DigitImage> images) {
         List<float[]> logits = new ArrayList<>(images.size());
         for (int from = 0; from < images.size(); from += BATCH) {

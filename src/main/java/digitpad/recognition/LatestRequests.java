@@ -5,49 +5,49 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Hands one thread the latest question and the latest model; what they have overtaken is dropped, so that answers never
- * fall behind whoever asks. Questions and models may come from any thread.
+ * Passes the latest question and the latest model to one thread. Older ones that were not taken yet are dropped, so
+ * that answers never lag behind. Questions and models may come from any thread.
  *
- * @param <Q> what is asked
+ * @param <Q> type of the questions
  */
 public final class LatestRequests<Q> implements AutoCloseable {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     /**
-     * What is taken up at once.
+     * A question and a model, taken together.
      *
-     * @param model to be used from now on, if another one is
-     * @param question to be answered, if there is one
+     * @param model to be used from now on; empty if it has not changed
+     * @param question to be answered; empty if there is none
      */
     public record Request<Q>(Optional<Model> model, Optional<Q> question) {}
 
-    /** What the thread does until it is closed. */
+    /** The work of the thread until the requests are closed. */
     public interface Loop {
         /**
-         * Takes requests until there are no more.
+         * Takes and handles requests until they are closed.
          *
          * @throws InterruptedException if the thread is interrupted while it waits
          */
         void run() throws InterruptedException;
     }
 
-    private Q latest;
-    private Q pending;
-    /** Whether what is pending was asked, and not only repeated for another model. */
+    private Q latestQuestion;
+    private Q pendingQuestion;
+    /** Whether the pending question was asked, and not just repeated for another model. */
     private boolean asked;
 
     private long askedAt;
-    private Model wanted;
+    private Model pendingModel;
     private boolean closed;
 
     /**
-     * Starts the thread.
+     * Starts a daemon thread.
      *
      * @param name of the thread
-     * @param loop what it does
-     * @param end what it does last, however the loop ends
+     * @param loop the thread's work
+     * @param cleanup run last, also if the loop fails
      */
-    public void startThread(String name, Loop loop, Runnable end) {
+    public void startThread(String name, Loop loop, Runnable cleanup) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -55,7 +55,7 @@ public final class LatestRequests<Q> implements AutoCloseable {
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     } finally {
-                        end.run();
+                        cleanup.run();
                     }
                 },
                 name);
@@ -63,72 +63,72 @@ public final class LatestRequests<Q> implements AutoCloseable {
         thread.start();
     }
 
-    /** Asks a question in the place of one that has not been taken yet. */
+    /** Asks a question. It replaces one that has not been taken yet. */
     public synchronized void ask(Q question) {
-        latest = question;
-        pending = question;
+        latestQuestion = question;
+        pendingQuestion = question;
         asked = true;
         askedAt = System.nanoTime();
         notifyAll();
     }
 
     /**
-     * Lets another model be used, and the last question be answered again with it.
+     * Requests another model, and an answer with it to the latest question.
      *
-     * @param again the question as it is asked now
+     * @param repeat returns the question to ask again
      */
-    public synchronized void use(Model model, UnaryOperator<Q> again) {
-        wanted = model;
-        if (latest != null) {
-            pending = again.apply(latest);
+    public synchronized void use(Model model, UnaryOperator<Q> repeat) {
+        pendingModel = model;
+        if (latestQuestion != null) {
+            pendingQuestion = repeat.apply(latestQuestion);
         }
         notifyAll();
     }
 
-    /** Ends the waiting of the thread; what comes later is not taken. */
+    /** Ends all waiting. Later requests are not taken. */
     @Override
     public synchronized void close() {
         closed = true;
         notifyAll();
     }
 
-    /** Waits for the next request; nothing once closed. */
+    /** Waits for the next request and takes it; empty once closed. */
     public synchronized Optional<Request<Q>> take() throws InterruptedException {
         awaitRequest();
         if (closed) {
             return Optional.empty();
         }
-        Request<Q> next = new Request<>(Optional.ofNullable(wanted), Optional.ofNullable(pending));
-        wanted = null;
-        pending = null;
+        Request<Q> next = new Request<>(Optional.ofNullable(pendingModel), Optional.ofNullable(pendingQuestion));
+        pendingModel = null;
+        pendingQuestion = null;
         asked = false;
         return Optional.of(next);
     }
 
-    /** Waits until a request can be taken, or closing. */
+    /** Waits until a request can be taken or the requests are closed. */
     public synchronized void awaitRequest() throws InterruptedException {
-        while (!closed && !isWaiting()) {
+        while (!closed && !hasRequest()) {
             wait();
         }
     }
 
     /**
-     * Waits until a request can be taken, or closing.
+     * Waits until a request can be taken or the requests are closed.
      *
-     * @param millis to wait at most
-     * @return whether it came to that
+     * @param millis maximum waiting time
+     * @return whether one of the two is the case
      */
     public synchronized boolean awaitRequest(long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * NANOS_PER_MILLI;
         for (long left = millis;
-                !closed && !isWaiting() && left > 0;
+                !closed && !hasRequest() && left > 0;
                 left = (end - System.nanoTime()) / NANOS_PER_MILLI) {
             wait(left);
         }
-        return closed || isWaiting();
+        return closed || hasRequest();
     }
 
-    /** Waits, whatever is asked meanwhile, until so much time has passed or the requests are closed. */
+    /** Waits for some time, regardless of new requests, or until the requests are closed. */
     public synchronized void pause(long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * NANOS_PER_MILLI;
         for (long left = millis; !closed && left > 0; left = (end - System.nanoTime()) / NANOS_PER_MILLI) {
@@ -136,26 +136,26 @@ public final class LatestRequests<Q> implements AutoCloseable {
         }
     }
 
-    private boolean isWaiting() {
-        return pending != null || wanted != null;
+    private boolean hasRequest() {
+        return pendingQuestion != null || pendingModel != null;
     }
 
     public synchronized boolean isClosed() {
         return closed;
     }
 
-    /** Whether a question was asked that has not been taken. */
+    /** Returns whether a question was asked that has not been taken. */
     public synchronized boolean hasPendingQuestion() {
         return asked;
     }
 
-    /** Milliseconds since the last question was asked. */
+    /** Returns the milliseconds since the last question was asked. */
     public synchronized long millisSinceLastQuestion() {
         return (System.nanoTime() - askedAt) / NANOS_PER_MILLI;
     }
 
-    /** The model that is to be used and has not been taken. */
-    public synchronized Optional<Model> wanted() {
-        return Optional.ofNullable(wanted);
+    /** Returns the requested model that has not been taken yet. */
+    public synchronized Optional<Model> pendingModel() {
+        return Optional.ofNullable(pendingModel);
     }
 }

@@ -8,51 +8,51 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Answers while somebody draws: one thread, which always takes the latest question and drops those it has overtaken, so
- * that answers never fall behind the pen.
+ * Recognizes drawings in the background while the user draws. Its thread always takes the latest question and drops
+ * older ones, so that answers never lag behind the pen.
  */
 public final class LiveRecognizer implements AutoCloseable {
     private record Question(Supplier<DigitImage> image, long askedAt) {}
 
-    /** What answers now. */
+    /** A model and its recognizer. */
     private record LoadedModel(Recognizer recognizer, Model model) {}
 
     private final Engine engine;
     private final Consumer<RecognitionResult> listener;
-    private final Consumer<Throwable> faults;
+    private final Consumer<Throwable> errorListener;
     private final LatestRequests<Question> requests = new LatestRequests<>();
-    /** Of the thread alone; null until a model can be used. */
-    private LoadedModel inUse;
+    /** Used by the thread only; null until a model is in use. */
+    private LoadedModel loaded;
 
     /**
      * Starts the thread.
      *
-     * @param engine computes the models
-     * @param listener hears each answer, on that thread
-     * @param faults hears what kept a model from being used or a question from being answered, on that thread; the next
-     *     question is tried all the same
+     * @param engine runs the models
+     * @param listener receives each answer, on that thread
+     * @param errorListener receives the reason why a model could not be used or a question not be answered, on that
+     *     thread; later questions are still answered
      */
-    public LiveRecognizer(Engine engine, Consumer<RecognitionResult> listener, Consumer<Throwable> faults) {
+    public LiveRecognizer(Engine engine, Consumer<RecognitionResult> listener, Consumer<Throwable> errorListener) {
         this.engine = engine;
         this.listener = listener;
-        this.faults = faults;
+        this.errorListener = errorListener;
         requests.startThread("recognizer", this::work, this::release);
     }
 
     /**
-     * Uses another model from the next answer on, and answers the last question again with it. A model that cannot be
-     * used leaves the one before in place; one of the same network takes its place within a few milliseconds.
+     * Uses another model from the next answer on, and answers the latest question again with it. If it cannot be used,
+     * the previous model stays in use. Switching takes a few milliseconds if the architecture is the same.
      */
     public void use(Model model) {
         requests.use(model, question -> new Question(question.image(), System.nanoTime()));
     }
 
-    /** Asks what an image shows. {@code image} is called on the recognizer's thread: it may normalise ink there. */
+    /** Asks what an image shows. {@code image} is called on the recognizer's thread, where it may normalize ink. */
     public void ask(Supplier<DigitImage> image) {
         requests.ask(new Question(image, System.nanoTime()));
     }
 
-    /** Ends the thread after the answer under way, if any; what is asked later is not answered. */
+    /** Ends the thread after the current answer. Later questions are not answered. */
     @Override
     public void close() {
         requests.close();
@@ -60,63 +60,63 @@ public final class LiveRecognizer implements AutoCloseable {
 
     private void work() throws InterruptedException {
         for (var next = requests.take(); next.isPresent(); next = requests.take()) {
-            next.get().model().ifPresent(model -> inUse = replaced(inUse, model));
-            next.get().question().ifPresent(question -> answer(inUse == null ? null : inUse.recognizer(), question));
+            next.get().model().ifPresent(model -> loaded = switchModel(loaded, model));
+            next.get().question().ifPresent(question -> answer(loaded == null ? null : loaded.recognizer(), question));
         }
     }
 
     private void release() {
-        if (inUse != null) {
-            inUse.recognizer().close();
+        if (loaded != null) {
+            loaded.recognizer().close();
         }
     }
 
-    /** The model in use, in place of {@code current}; {@code current} itself if the model cannot be used. */
-    private LoadedModel replaced(LoadedModel current, Model model) {
+    /** Returns the new model, or {@code current} if the new one cannot be used. */
+    private LoadedModel switchModel(LoadedModel current, Model model) {
         return current != null
                         && current.recognizer()
                                 .model()
                                 .architecture()
                                 .equals(model.info().architecture())
-                ? adopted(current, model)
-                : renewed(current, model);
+                ? switchInPlace(current, model)
+                : recreate(current, model);
     }
 
-    private LoadedModel adopted(LoadedModel current, Model model) {
+    private LoadedModel switchInPlace(LoadedModel current, Model model) {
         Recognizer recognizer = current.recognizer();
         try {
             recognizer.use(model);
             recognizer.read(DigitImage.blank());
             return new LoadedModel(recognizer, model);
         } catch (RuntimeException | Error e) {
-            faults.accept(e);
-            return readopted(current);
+            errorListener.accept(e);
+            return restore(current);
         }
     }
 
-    /** The model before, again; nothing if not even that is possible any more, until another is to be used. */
-    private LoadedModel readopted(LoadedModel current) {
+    /** Restores the previous model; returns null if that fails too. */
+    private LoadedModel restore(LoadedModel current) {
         try {
             current.recognizer().use(current.model());
             return current;
         } catch (RuntimeException | Error e) {
-            faults.accept(e);
+            errorListener.accept(e);
             current.recognizer().close();
             return null;
         }
     }
 
-    private LoadedModel renewed(LoadedModel current, Model model) {
+    private LoadedModel recreate(LoadedModel current, Model model) {
         Recognizer next = null;
         try {
             next = Recognizer.of(engine, model);
-            // The first pass of a network allocates its buffers; nobody should wait for that while drawing.
+            // The first pass allocates the network's buffers; do it now rather than while the user draws.
             next.read(DigitImage.blank());
         } catch (RuntimeException | Error e) {
             if (next != null) {
                 next.close();
             }
-            faults.accept(e);
+            errorListener.accept(e);
             return current;
         }
         if (current != null) {
@@ -129,8 +129,8 @@ public final class LiveRecognizer implements AutoCloseable {
         try {
             listener.accept(read(recognizer, question));
         } catch (RuntimeException | Error e) {
-            // One failed answer must not end all others; the pad shows the next.
-            faults.accept(e);
+            // A failed answer must not end the thread; later questions may succeed.
+            errorListener.accept(e);
         }
     }
 

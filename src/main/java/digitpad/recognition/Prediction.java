@@ -3,9 +3,9 @@ package digitpad.recognition;
 import digitpad.network.OutputLayout;
 import java.util.Arrays;
 
-/** What a network believes of one image: a probability for each digit, 0..1, adding up to 1. Immutable. */
+/** The prediction for one image: a probability for each digit, 0..1, which add up to 1. Immutable. */
 public final class Prediction {
-    /** How many digits there are. */
+    /** Number of digits. */
     public static final int CLASSES = OutputLayout.CLASSES;
 
     private final float[] probabilities;
@@ -17,29 +17,29 @@ public final class Prediction {
     }
 
     /**
-     * A belief.
+     * Creates a prediction.
      *
-     * @param digitLike whether the image looks like a digit at all; the probabilities are those if it is one
+     * @param digitLike whether the image looks like a digit at all; the probabilities assume that it is one
      * @throws IllegalArgumentException if there are not ten values, or one is not in 0..1
      */
     public static Prediction of(float[] probabilities, boolean digitLike) {
         if (probabilities.length != CLASSES) {
-            throw new IllegalArgumentException("ten probabilities are needed, not " + probabilities.length);
+            throw new IllegalArgumentException("expected ten probabilities, got " + probabilities.length);
         }
         for (float probability : probabilities) {
             if (!(probability >= 0 && probability <= 1.0001f)) {
-                throw new IllegalArgumentException("a probability lies in 0..1, not at " + probability);
+                throw new IllegalArgumentException("probability out of range: " + probability);
             }
         }
         return new Prediction(probabilities.clone(), digitLike);
     }
 
-    /** Whether the image looks like a digit at all; if not, the probabilities are those it would have as one. */
+    /** Returns whether the image looks like a digit at all. The probabilities assume that it is one. */
     public boolean isDigitLike() {
         return digitLike;
     }
 
-    /** The most probable digit; of equals the smaller. */
+    /** Returns the most probable digit. On a tie, the smaller digit wins. */
     public int digit() {
         int best = 0;
         for (int i = 1; i < CLASSES; i++) {
@@ -50,17 +50,17 @@ public final class Prediction {
         return best;
     }
 
-    /** The probability of the most probable digit, 0..1. */
+    /** Returns the probability of the most probable digit, 0..1. */
     public float confidence() {
         return probabilities[digit()];
     }
 
-    /** The probability of a digit, 0..1. */
+    /** Returns the probability of a digit, 0..1. */
     public float probability(int digit) {
         return probabilities[digit];
     }
 
-    /** A copy of the ten probabilities. */
+    /** Returns a copy of the ten probabilities. */
     public float[] toArray() {
         return probabilities.clone();
     }
@@ -79,6 +79,6 @@ public final class Prediction {
 
     @Override
     public String toString() {
-        return (digitLike ? "" : "no digit, rather than ") + digit() + " " + Arrays.toString(probabilities);
+        return (digitLike ? "" : "non-digit, most like ") + digit() + " " + Arrays.toString(probabilities);
     }
 }

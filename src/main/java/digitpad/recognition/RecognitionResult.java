@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * An answer of the {@link LiveRecognizer}.
  *
- * @param image what the network was given
- * @param prediction what it believes; none of a blank image, or while no model is in use
- * @param model which model answered
- * @param nanos from asking until the answer, normalising included
+ * @param image input of the network
+ * @param prediction for the image; empty if the image is blank or no model is in use
+ * @param model that answered; empty if none is in use
+ * @param nanos time from question to answer, including normalization of the image
  */
 public record RecognitionResult(
         DigitImage image, Optional<Prediction> prediction, Optional<ModelInfo> model, long nanos) {}

@@ -7,7 +7,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelInfo;
 import java.util.List;
 
-/** Reads digits with one model, on its own copy of the parameters. Calls of several threads take turns. */
+/** Recognizes digits with one model, on its own copy of the parameters. Thread-safe: calls are serialized. */
 public final class Recognizer implements AutoCloseable {
     private ModelInfo model;
     private final InferenceNetwork network;
@@ -20,7 +20,10 @@ public final class Recognizer implements AutoCloseable {
         this.reader = new DigitReader(network, model.architecture().outputs());
     }
 
-    /** A recognizer of the model; takes some hundred milliseconds the first time, as the natives load. */
+    /**
+     * Creates a recognizer for a model. The first one takes some hundred milliseconds, because native libraries are
+     * loaded.
+     */
     public static Recognizer of(Engine engine, Model model) {
         InferenceNetwork network = engine.inferenceNetwork(model.info().architecture(), model.parameters());
         return new Recognizer(model.info(), network);
@@ -31,43 +34,43 @@ public final class Recognizer implements AutoCloseable {
     }
 
     /**
-     * What the network believes of one image.
+     * Returns the prediction for one image.
      *
-     * @throws IllegalStateException once closed
+     * @throws IllegalStateException if closed
      */
     public synchronized Prediction read(DigitImage image) {
         return readAll(List.of(image)).get(0);
     }
 
     /**
-     * What the network believes of each image, in their order.
+     * Returns the predictions for all images, in order.
      *
-     * @throws IllegalStateException once closed
+     * @throws IllegalStateException if closed
      */
     public synchronized List<Prediction> readAll(List<DigitImage> images) {
-        return open().logits(images).stream()
+        return openReader().logits(images).stream()
                 .map(logits -> Logits.prediction(logits, model.calibration()))
                 .toList();
     }
 
     /**
-     * Reads with another model of the same network from now on: that takes a few milliseconds, a recognizer of its own
+     * Switches to another model with the same architecture. That takes a few milliseconds, while a new recognizer takes
      * some hundred.
      *
-     * @throws IllegalArgumentException if it is another network; nothing has changed then
-     * @throws IllegalStateException once closed
+     * @throws IllegalArgumentException if the architecture is another; nothing has changed then
+     * @throws IllegalStateException if closed
      */
     synchronized void use(Model other) {
-        open();
+        openReader();
         if (!other.info().architecture().equals(model.architecture())) {
-            throw new IllegalArgumentException("a recognizer of " + model.preset() + " cannot adopt "
+            throw new IllegalArgumentException("a recognizer of " + model.preset() + " cannot use "
                     + other.info().preset());
         }
         network.replaceParameters(other.parameters());
         model = other.info();
     }
 
-    /** Frees the network's memory; more than once does no harm. */
+    /** Frees the network's memory. Closing again has no effect. */
     @Override
     public synchronized void close() {
         if (!closed) {
@@ -76,8 +79,8 @@ public final class Recognizer implements AutoCloseable {
         }
     }
 
-    /** The pass, unless its memory has been freed: natives that read freed memory may take the process down. */
-    private DigitReader open() {
+    /** Returns the reader if this recognizer is open: reading freed memory could crash the process. */
+    private DigitReader openReader() {
         if (closed) {
             throw new IllegalStateException("the recognizer is closed");
         }

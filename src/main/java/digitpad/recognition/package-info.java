@@ -1,2 +1,2 @@
-/** Reading an image: recognizers, calibration and what they answer. */
+/** Recognizing digits: recognizers, their predictions, and calibration. */
 package digitpad.recognition;

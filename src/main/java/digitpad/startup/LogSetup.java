@@ -5,34 +5,35 @@ import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
-/** What the program and its libraries log, one line each, on standard error. */
+/** Configures logging: one line per message of the program and its libraries, on standard error. */
 public final class LogSetup {
-    /** These tell at length what the engine says in one line. */
-    private static final List<String> TALKATIVE = List.of("org.nd4j", "org.deeplearning4j", "org.bytedeco");
-    /** Warns that JavaFX is on the class path, which works and is meant. */
-    private static final String CLASS_PATH_WARNING = "javafx";
+    /** Time, level, message; an exception's stack trace follows on the next lines. */
+    private static final String LINE_FORMAT = "%1$tT %4$s %5$s%6$s%n";
 
-    /** Time, level, message; a fault's stack on the lines after. */
-    private static final String ONE_LINE = "%1$tT %4$s %5$s%6$s%n";
+    // Loggers are held weakly: without these fields, their levels could be lost.
 
-    /** Loggers are forgotten, with their levels, unless somebody holds them. */
-    private static final List<Logger> KEPT =
-            TALKATIVE.stream().map(Logger::getLogger).toList();
+    /** Libraries that log in detail what the engine reports in one line. */
+    private static final List<Logger> VERBOSE_LOGGERS = Stream.of("org.nd4j", "org.deeplearning4j", "org.bytedeco")
+            .map(Logger::getLogger)
+            .toList();
 
-    private static final Logger JAVAFX = Logger.getLogger(CLASS_PATH_WARNING);
+    /** Logs a warning that JavaFX is on the class path, which is intended. */
+    private static final Logger JAVAFX_LOGGER = Logger.getLogger("javafx");
 
     private LogSetup() {}
 
+    /** Applies the configuration to the whole process. */
     public static void apply() {
-        System.setProperty("java.util.logging.SimpleFormatter.format", ONE_LINE);
+        System.setProperty("java.util.logging.SimpleFormatter.format", LINE_FORMAT);
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
         Handler console = new ConsoleHandler();
         root.addHandler(console);
-        KEPT.forEach(logger -> logger.setLevel(Level.WARNING));
-        JAVAFX.setLevel(Level.SEVERE);
+        VERBOSE_LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+        JAVAFX_LOGGER.setLevel(Level.SEVERE);
     }
 }

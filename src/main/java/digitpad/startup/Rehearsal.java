@@ -21,17 +21,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A start that plays by itself: it draws a 7, looks at each screen, and closes the window. Packaging runs it once, so
- * that Java's ahead-of-time cache (JEP 514) holds what a start and the first strokes need.
+ * A scripted session that draws a 7, visits each screen, and closes the window. Packaging runs it once to record Java's
+ * ahead-of-time cache (JEP 514), which then covers a start and the first strokes.
  */
 public final class Rehearsal {
-    /** System property: {@code true} rehearses. */
+    /** System property that requests the rehearsal if it is {@code true}. */
     public static final String PROPERTY = "digitpad.rehearsal";
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
-    private static final Duration BEAT = Duration.millis(60);
-    private static final int BEATS_TO_LOOK = 10;
-    /** A 7, as shares of the pad's sides. */
+    private static final Duration STEP_INTERVAL = Duration.millis(60);
+    private static final int STEPS_PER_PAUSE = 10;
+    /** The points of a 7, as fractions of the pad's width and height. */
     private static final List<Point2D> SEVEN = List.of(
             new Point2D(0.3, 0.25),
             new Point2D(0.5, 0.25),
@@ -41,37 +41,38 @@ public final class Rehearsal {
             new Point2D(0.42, 0.8));
 
     private final Stage stage;
-    private final List<Runnable> beats = new ArrayList<>();
+    private final List<Runnable> steps = new ArrayList<>();
 
     private Rehearsal(Stage stage) {
         this.stage = stage;
         Node pad = stage.getScene().lookup("#pad");
-        beats.add(() -> mouse(pad, MouseEvent.MOUSE_PRESSED, SEVEN.get(0)));
-        SEVEN.forEach(point -> beats.add(() -> mouse(pad, MouseEvent.MOUSE_DRAGGED, point)));
-        beats.add(() -> mouse(pad, MouseEvent.MOUSE_RELEASED, SEVEN.get(SEVEN.size() - 1)));
-        look();
+        steps.add(() -> mouse(pad, MouseEvent.MOUSE_PRESSED, SEVEN.get(0)));
+        SEVEN.forEach(point -> steps.add(() -> mouse(pad, MouseEvent.MOUSE_DRAGGED, point)));
+        steps.add(() -> mouse(pad, MouseEvent.MOUSE_RELEASED, SEVEN.get(SEVEN.size() - 1)));
+        pause();
         for (KeyCode screen : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1)) {
-            beats.add(() -> key(screen, true));
-            look();
+            steps.add(() -> key(screen, true));
+            pause();
         }
-        beats.add(() -> key(KeyCode.ESCAPE, false));
-        look();
-        beats.add(() -> {
+        steps.add(() -> key(KeyCode.ESCAPE, false));
+        pause();
+        steps.add(() -> {
             LOG.info("rehearsed");
             stage.close();
         });
     }
 
+    /** Returns whether {@link #PROPERTY} requests a rehearsal. */
     public static boolean isRequested() {
         return Boolean.getBoolean(PROPERTY);
     }
 
-    /** Begins when {@code ready} is true; {@code stage} shows the window. */
+    /** Starts once {@code ready} is true. {@code stage} shows the window. */
     public static void startWhen(ObservableValue<Boolean> ready, Stage stage) {
-        boolean[] begun = {false};
+        boolean[] started = {false};
         ready.subscribe(now -> {
-            if (now && !begun[0]) {
-                begun[0] = true;
+            if (now && !started[0]) {
+                started[0] = true;
                 new Rehearsal(stage).play();
             }
         });
@@ -79,31 +80,31 @@ public final class Rehearsal {
 
     private void play() {
         Timeline timeline = new Timeline();
-        Duration at = BEAT;
-        for (Runnable beat : beats) {
-            timeline.getKeyFrames().add(new KeyFrame(at, event -> beat.run()));
-            at = at.add(BEAT);
+        Duration at = STEP_INTERVAL;
+        for (Runnable step : steps) {
+            timeline.getKeyFrames().add(new KeyFrame(at, event -> step.run()));
+            at = at.add(STEP_INTERVAL);
         }
         timeline.play();
     }
 
-    private void look() {
-        for (int i = 0; i < BEATS_TO_LOOK; i++) {
-            beats.add(() -> {});
+    private void pause() {
+        for (int i = 0; i < STEPS_PER_PAUSE; i++) {
+            steps.add(() -> {});
         }
     }
 
-    private static void mouse(Node pad, EventType<MouseEvent> what, Point2D share) {
+    private static void mouse(Node pad, EventType<MouseEvent> type, Point2D fraction) {
         Bounds bounds = pad.getBoundsInLocal();
-        double x = bounds.getMinX() + share.getX() * bounds.getWidth();
-        double y = bounds.getMinY() + share.getY() * bounds.getHeight();
+        double x = bounds.getMinX() + fraction.getX() * bounds.getWidth();
+        double y = bounds.getMinY() + fraction.getY() * bounds.getHeight();
         Point2D inScene = pad.localToScene(x, y);
         Point2D onScreen = pad.localToScreen(x, y);
-        boolean down = what != MouseEvent.MOUSE_RELEASED;
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
         Event.fireEvent(
                 pad,
                 new MouseEvent(
-                        what,
+                        type,
                         inScene.getX(),
                         inScene.getY(),
                         onScreen.getX(),

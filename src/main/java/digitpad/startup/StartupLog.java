@@ -7,22 +7,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says in the log how far a start has come. Whoever measures a start takes the time, from outside, when a line comes: the
- * process cannot tell when it was begun.
+ * Logs the milestones of a start. Startup time is measured from outside, from these lines, because the process cannot
+ * know when it was launched.
  */
 public final class StartupLog {
-    /** The window's first picture is on the screen. */
+    /** The first frame of the window is on the screen. */
     static final String SHOWN = "window shown";
-    /** A network has answered once; the next stroke is answered at once. */
+    /** A network has answered once, so the next stroke is answered without delay. */
     static final String READY = "ready to answer";
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupLog.class);
 
     private StartupLog() {}
 
-    /** Follows a start from now on; {@code ready} turns true, once or more often, when a network is there to answer. */
+    /** Logs each milestone when it is reached. {@code ready} is true while a network is ready to answer. */
     public static void logMilestones(Stage stage, ObservableValue<Boolean> ready) {
-        afterFirstPicture(stage, () -> LOG.info(SHOWN));
+        afterFirstFrame(stage, () -> LOG.info(SHOWN));
         ready.subscribe(now -> {
             if (now) {
                 LOG.info(READY);
@@ -30,8 +30,8 @@ public final class StartupLog {
         });
     }
 
-    /** A picture is drawn after a pulse; JavaFX begins the next but one only when it is on the screen. */
-    private static void afterFirstPicture(Stage stage, Runnable then) {
+    /** The first frame is rendered after the first pulse, and is on the screen when JavaFX starts the third one. */
+    private static void afterFirstFrame(Stage stage, Runnable then) {
         new AnimationTimer() {
             private int pulses;
 

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Asks, before JavaFX is started, for what it needs of a Linux system: a display, and libraries that a Java archive
- * cannot bring. JavaFX itself would end in a stack of exceptions that name none of it.
+ * Checks before JavaFX starts that a Linux system has what JavaFX needs: a display, and libraries that a JAR file
+ * cannot contain. Without this check JavaFX fails with exceptions that name neither.
  */
 public final class WindowPreflight {
     private static final Messages TEXT = Messages.of(WindowPreflight.class);
     private static final String DISPLAY = "DISPLAY";
 
-    /** A library by the name the loader knows, and the packages that bring it. */
+    /** A library by its file name, and the packages of Debian and Fedora that contain it. */
     private record Library(String name, String debian, String fedora) {}
 
     private static final List<Library> LIBRARIES = List.of(
@@ -34,51 +34,51 @@ public final class WindowPreflight {
 
     private final boolean linux;
     private final Map<String, String> environment;
-    private final Predicate<String> libraryLoads;
-    private final Predicate<String> displayAnswers;
+    private final Predicate<String> canLoadLibrary;
+    private final Predicate<String> canOpenDisplay;
 
     /**
-     * A preflight of a described machine.
+     * Creates the checks for a computer with these properties.
      *
-     * @param libraryLoads whether the loader finds a library
-     * @param displayAnswers whether a display of that name can be reached; asked only if libX11 loads
+     * @param canLoadLibrary whether a library can be loaded
+     * @param canOpenDisplay whether the display of that name can be opened; called only if libX11 can be loaded
      */
     WindowPreflight(
             boolean linux,
             Map<String, String> environment,
-            Predicate<String> libraryLoads,
-            Predicate<String> displayAnswers) {
+            Predicate<String> canLoadLibrary,
+            Predicate<String> canOpenDisplay) {
         this.linux = linux;
         this.environment = environment;
-        this.libraryLoads = libraryLoads;
-        this.displayAnswers = displayAnswers;
+        this.canLoadLibrary = canLoadLibrary;
+        this.canOpenDisplay = canOpenDisplay;
     }
 
-    /** A preflight of the machine this runs on. */
+    /** Returns the checks for this computer. */
     public static WindowPreflight forThisMachine() {
         return new WindowPreflight(
-                Platform.isLinux(), System.getenv(), WindowPreflight::loads, WindowPreflight::answers);
+                Platform.isLinux(), System.getenv(), WindowPreflight::canLoad, WindowPreflight::canOpen);
     }
 
     /**
-     * Returns if a window can be shown.
+     * Checks that a window can be shown.
      *
-     * @throws UserException if not: one sentence that names what to install
+     * @throws UserException if not; the message says what to do
      */
     public void check() {
-        problem().ifPresent(sentence -> {
-            throw new UserException(sentence);
+        problem().ifPresent(message -> {
+            throw new UserException(message);
         });
     }
 
-    /** What keeps a window from being shown. */
+    /** Returns a message that says why no window can be shown and what to do; empty if one can. */
     Optional<String> problem() {
         if (!linux) {
             return Optional.empty();
         }
         List<Library> missing = new ArrayList<>();
         for (Library library : LIBRARIES) {
-            if (!libraryLoads.test(library.name())) {
+            if (!canLoadLibrary.test(library.name())) {
                 missing.add(library);
             }
         }
@@ -93,13 +93,13 @@ public final class WindowPreflight {
         if (display == null || display.isBlank()) {
             return Optional.of(TEXT.get("preflight.display"));
         }
-        if (!displayAnswers.test(display)) {
+        if (!canOpenDisplay.test(display)) {
             return Optional.of(TEXT.get("preflight.unreachable", display));
         }
         return Optional.empty();
     }
 
-    private static boolean loads(String library) {
+    private static boolean canLoad(String library) {
         try (NativeLibrary loaded = NativeLibrary.getInstance(library)) {
             return loaded != null;
         } catch (UnsatisfiedLinkError e) {
@@ -107,7 +107,7 @@ public final class WindowPreflight {
         }
     }
 
-    private static boolean answers(String name) {
+    private static boolean canOpen(String name) {
         try (NativeLibrary x11 = NativeLibrary.getInstance("libX11.so.6")) {
             Function open = x11.getFunction("XOpenDisplay");
             Pointer display = open.invokePointer(new Object[] {name});

@@ -1,2 +1,2 @@
-/** What happens before the window can be used: the log, the checks of the machine, the rehearsal of a package. */
+/** What happens before the window is usable: logging, checks of the computer, and the rehearsal for packaging. */
 package digitpad.startup;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The sentences of one package, read from the resource bundle {@code messages} that lies in it.
+ * The texts of one package, read from the resource bundle {@code messages} of that package.
  *
- * <p>A pattern with arguments follows {@link MessageFormat}; one without is taken as it stands, so that apostrophes and
- * braces need no escaping there.
+ * <p>A text that takes arguments is a {@link MessageFormat} pattern. Any other text is used verbatim: its apostrophes
+ * and braces need no escaping.
  */
 public final class Messages {
     private final String bundle;
@@ -17,13 +17,13 @@ public final class Messages {
         this.bundle = bundle;
     }
 
-    /** The messages of the package that {@code owner} lives in. */
+    /** Returns the messages of the package of {@code owner}. */
     public static Messages of(Class<?> owner) {
         return new Messages(owner.getPackageName() + ".messages");
     }
 
     /**
-     * The sentence {@code key} in the default locale.
+     * Returns the text of {@code key} in the default locale, with its arguments filled in.
      *
      * @throws java.util.MissingResourceException if the bundle or the key does not exist
      */

@@ -1,17 +1,17 @@
 package digitpad.text;
 
 /**
- * Something the user gave cannot be used, or something the program needs is missing. The message is one finished
- * sentence that says what is wrong and what to do; it is shown as it is, in the window and on the terminal.
+ * Thrown when the user's input cannot be used, or when something the program needs is missing. The message says what is
+ * wrong and what to do; the window and the terminal show it as it is.
  */
 public class UserException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public UserException(String sentence) {
-        super(sentence);
+    public UserException(String message) {
+        super(message);
     }
 
-    public UserException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public UserException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

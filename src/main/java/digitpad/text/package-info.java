@@ -1,2 +1,2 @@
-/** Every sentence a user reads comes from a resource bundle; this package finds it. */
+/** Looks up the texts that users read, all of which are in resource bundles. */
 package digitpad.text;

@@ -2,31 +2,31 @@ package digitpad.training;
 
 import digitpad.engine.Engine;
 
-/** Keeps the training thread to one core while that is asked for. Belongs to that thread. */
+/** Limits training to one core while its run asks for that. Used only by the training thread. */
 final class CoreLimiter implements AutoCloseable {
     private final Engine engine;
     private final TrainingRun run;
-    private boolean applyCoreLimit;
+    private boolean limited;
 
     CoreLimiter(Engine engine, TrainingRun run) {
         this.engine = engine;
         this.run = run;
     }
 
-    /** Takes up what is asked for now; whether that is one core. */
+    /** Applies the limit that is asked for now; returns whether that is one core. */
     boolean applyCoreLimit() {
-        if (run.usesOneCore() != applyCoreLimit) {
-            applyCoreLimit = run.usesOneCore();
-            engine.useOneCore(applyCoreLimit);
+        if (run.usesOneCore() != limited) {
+            limited = run.usesOneCore();
+            engine.useOneCore(limited);
         }
-        return applyCoreLimit;
+        return limited;
     }
 
-    /** Gives back all cores. */
+    /** Removes the limit. */
     @Override
     public void close() {
-        if (applyCoreLimit) {
-            applyCoreLimit = false;
+        if (limited) {
+            limited = false;
             engine.useOneCore(false);
         }
     }

@@ -4,72 +4,75 @@ import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
 
 /**
- * Tells a training that has gone astray from one whose loss is merely noisy, by the mean loss over the last batches:
- * one that had learned and now answers no better than by guessing, or one that is far worse than that and never was
- * better. A network of ReLUs whose weights have been thrown far off ends in one of these ways where it does not end in
- * numbers that are none. Belongs to the training thread.
+ * Detects divergence from the mean loss of the last batches, so that noise is not mistaken for it. Training has
+ * diverged if the network had learned something and is now no better than guessing, or if its loss is far above that of
+ * guessing after the first batches. A ReLU network with weights that are far too large ends in one of these ways,
+ * unless its values become infinite or NaN. Used only by the training thread.
  */
 final class DivergenceDetector {
-    /** Batches that the mean looks back over. */
+    /** Number of batches that the mean covers. */
     static final int WINDOW = 50;
 
-    /** Of what guessing costs, the mean below which something was learned... */
+    // Mean losses as fractions of the loss of guessing, ln(outputs).
+    /** Below this, the network has learned something. */
     private static final double LEARNED = 0.5;
-    /** ...and the one above which it is lost again. */
+    /** Above this, a network that had learned something has lost it. */
     private static final double LOST = 0.95;
-    /** Above this, what was learned may be about to be lost... */
+    /** Above this, a network that had learned something may be losing it. */
     private static final double LOSING = 0.75;
-    /** ...and who had come below this is watched more closely. */
+    /** Below this, the network has learned well: it may be losing that once the mean is above {@link #LEARNED}. */
     private static final double LEARNED_WELL = 0.25;
 
     /**
-     * Large first weights cost more than guessing for a while; after so many batches no network here does that learns.
+     * Batches before {@link #HOPELESS} applies. Large initial weights may give a higher loss than guessing; a network
+     * here that learns is below it after so many batches.
      */
-    private static final int BEGINNING = 4 * WINDOW;
+    private static final int WARM_UP = 4 * WINDOW;
 
+    /** Above this multiple of the loss of guessing, training has diverged. */
     private static final double HOPELESS = 4;
 
-    private final double[] last = new double[WINDOW];
-    private final double guessing;
+    private final double[] window = new double[WINDOW];
+    private final double guessingLoss;
     private int count;
     private double sum;
-    private double least = Double.POSITIVE_INFINITY;
+    private double lowestMean = Double.POSITIVE_INFINITY;
 
-    /** {@code outputs}: how many answers there are to choose from, at least 2. */
+    /** {@code outputs}: number of classes, at least 2. */
     DivergenceDetector(int outputs) {
-        guessing = Math.log(outputs);
+        guessingLoss = Math.log(outputs);
     }
 
-    /** Counts what was measured, if it is a loss. */
+    /** Takes a measurement into account if it is a loss. */
     void measured(Measurement measurement) {
         if (measurement.measure() == Measure.LOSS) {
             add(measurement.value());
         }
     }
 
-    /** Counts the loss of a batch, in nats. */
+    /** Takes the loss of a batch into account, in nats. */
     void add(double loss) {
         int at = count % WINDOW;
-        sum += loss - last[at];
-        last[at] = loss;
+        sum += loss - window[at];
+        window[at] = loss;
         count++;
         if (count >= WINDOW) {
-            least = Math.min(least, mean());
+            lowestMean = Math.min(lowestMean, mean());
         }
     }
 
-    /** Whether the training has gone astray. */
+    /** Returns whether training has diverged. */
     boolean hasDiverged() {
-        return hasLost(LEARNED, LOST) || (count >= BEGINNING && mean() > HOPELESS * guessing);
+        return hasLost(LEARNED, LOST) || (count >= WARM_UP && mean() > HOPELESS * guessingLoss);
     }
 
-    /** Whether it may be about to: what it knows now is not worth keeping in the place of what it knew before. */
+    /** Returns whether training may be diverging, so that a checkpoint now must not replace an earlier sound one. */
     boolean mayBeDiverging() {
         return hasLost(LEARNED_WELL, LEARNED) || hasLost(LEARNED, LOSING);
     }
 
     private boolean hasLost(double had, double has) {
-        return least < had * guessing && mean() > has * guessing;
+        return lowestMean < had * guessingLoss && mean() > has * guessingLoss;
     }
 
     private double mean() {

@@ -7,23 +7,23 @@ import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** What is said of a training that has diverged. */
+/** Creates the exceptions that end a diverged training, with the message and advice for the user. */
 final class DivergenceMessages {
     private static final Messages TEXT = Messages.of(DivergenceMessages.class);
 
     private final TrainingPlan plan;
-    private final Supplier<OptionalInt> stepsKept;
+    private final Supplier<OptionalInt> soundSteps;
 
-    /** {@code stepsKept}: up to which step the training is saved and was sound, asked for when it has diverged. */
-    DivergenceMessages(TrainingPlan plan, Supplier<OptionalInt> stepsKept) {
+    /** {@code soundSteps}: the step of the last sound checkpoint, if any; asked for only when training has diverged. */
+    DivergenceMessages(TrainingPlan plan, Supplier<OptionalInt> soundSteps) {
         this.plan = plan;
-        this.stepsKept = stepsKept;
+        this.soundSteps = soundSteps;
     }
 
     /**
      * Returns the loss.
      *
-     * @throws TrainingDivergedException if it is no number
+     * @throws TrainingDivergedException if it is not finite
      */
     double requireFinite(double loss, int step) {
         if (!Double.isFinite(loss)) {
@@ -32,26 +32,27 @@ final class DivergenceMessages {
         return loss;
     }
 
-    /** The loss, or a parameter, is no number any more. */
+    /** Returns the exception for a loss or parameter that is not finite. */
     TrainingDivergedException notFinite(int step) {
-        return fault(TEXT.get("training.diverged", step));
+        return exception(TEXT.get("diverged.not-finite", step));
     }
 
-    /** It answers no better than by guessing, or far worse. */
+    /** Returns the exception for a network that does no better than guessing, or far worse. */
     TrainingDivergedException lossTooHigh(int step) {
-        return fault(TEXT.get("training.exploded", step));
+        return exception(TEXT.get("diverged.loss-too-high", step));
     }
 
-    private TrainingDivergedException fault(String what) {
+    private TrainingDivergedException exception(String problem) {
         String advice = plan.optimizer() == Optimizer.ADADELTA
-                ? TEXT.get("training.advice.optimizer")
+                ? TEXT.get("diverged.advice.optimizer")
                 : TEXT.get(
-                        "training.advice.rate",
+                        "diverged.advice.rate",
                         BigDecimal.valueOf(plan.learningRate())
                                 .stripTrailingZeros()
                                 .toPlainString());
-        OptionalInt kept = stepsKept.get();
-        String rest = kept.isPresent() ? " " + TEXT.get("training.advice.kept", kept.getAsInt()) : "";
-        return new TrainingDivergedException(what + " " + advice + rest);
+        OptionalInt steps = soundSteps.get();
+        String checkpointAdvice =
+                steps.isPresent() ? " " + TEXT.get("diverged.advice.checkpoint", steps.getAsInt()) : "";
+        return new TrainingDivergedException(problem + " " + advice + checkpointAdvice);
     }
 }

@@ -6,39 +6,39 @@ import digitpad.training.runs.Measurement;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Watches whether one of the conditions that end a training early is met. Belongs to the training thread. */
+/** Checks whether a criterion for stopping early is met. Used only by the training thread. */
 final class EarlyStoppingMonitor {
-    private final EarlyStoppingCriteria conditions;
+    private final EarlyStoppingCriteria criteria;
     private double best = Double.NEGATIVE_INFINITY;
     private double last = Double.NEGATIVE_INFINITY;
-    private int withoutGain;
+    private int validationsWithoutBest;
 
-    EarlyStoppingMonitor(EarlyStoppingCriteria conditions) {
-        this.conditions = conditions;
+    EarlyStoppingMonitor(EarlyStoppingCriteria criteria) {
+        this.criteria = criteria;
     }
 
-    /** Counts what was measured, if it is a validation accuracy. */
+    /** Takes a measurement into account if it is a validation accuracy. */
     void measured(Measurement measurement) {
         if (measurement.measure() == Measure.VALIDATION_ACCURACY) {
             validated(measurement.value());
         }
     }
 
-    /** Counts a validation accuracy, 0..1. */
+    /** Takes a validation accuracy, 0..1, into account. */
     void validated(double accuracy) {
         last = accuracy;
-        withoutGain = accuracy > best ? 0 : withoutGain + 1;
+        validationsWithoutBest = accuracy > best ? 0 : validationsWithoutBest + 1;
         best = Math.max(best, accuracy);
     }
 
-    /** Why to end now, after so much time of training; none to go on. */
+    /** Returns why to stop now; empty to continue. {@code elapsed} is the time trained so far, without pauses. */
     Optional<StopReason> stopReason(Duration elapsed) {
-        if (conditions.targetAccuracy() != null && last >= conditions.targetAccuracy()) {
+        if (criteria.targetAccuracy() != null && last >= criteria.targetAccuracy()) {
             return Optional.of(StopReason.TARGET);
         }
-        if (conditions.patience() != null && withoutGain >= conditions.patience()) {
+        if (criteria.patience() != null && validationsWithoutBest >= criteria.patience()) {
             return Optional.of(StopReason.PATIENCE);
         }
-        return conditions.isOutOfTime(elapsed) ? Optional.of(StopReason.TIME) : Optional.empty();
+        return criteria.isOutOfTime(elapsed) ? Optional.of(StopReason.TIME) : Optional.empty();
     }
 }

@@ -5,37 +5,38 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Shows the network to whoever wants to see it learn, a few times a second: each showing copies all parameters. */
+/** Passes copies of the network to a viewer while it trains, a few times a second: each copies all parameters. */
 final class ModelPublisher {
-    /** Five a second look alive; the copies of the tutorial's network then take about a hundredth of the time. */
+    /** Five a second look live; for the tutorial network, copying then takes about 1 % of the time. */
     private static final long INTERVAL_NANOS = 200_000_000;
 
     private Consumer<Model> viewer;
-    private Model resting;
-    private long shownAt = System.nanoTime() - INTERVAL_NANOS;
+    private Model paused;
+    private long publishedAt = System.nanoTime() - INTERVAL_NANOS;
 
     /**
-     * Shows it to {@code to} from now on, on the training thread, and at once if it rests; null shows it to nobody.
+     * Passes the network to {@code to} from now on, on the training thread. While training is paused, the paused
+     * network is passed at once, on the calling thread. Null removes the viewer.
      */
     synchronized void setViewer(Consumer<Model> to) {
         viewer = to;
-        if (to != null && resting != null) {
-            to.accept(resting);
+        if (to != null && paused != null) {
+            to.accept(paused);
         }
     }
 
-    /** Shows the network, if anybody looks and it is time. Called on the training thread. */
+    /** Passes on the network if there is a viewer and the interval has passed. Called on the training thread. */
     void publishIfDue(Supplier<Optional<Model>> network) {
-        // Copied with no lock held: the window must not wait for that.
+        // Copied without holding the lock, so that the user interface does not wait for it.
         if (isDue()) {
             network.get().ifPresent(this::deliver);
         }
     }
 
     private synchronized boolean isDue() {
-        resting = null;
-        boolean due = viewer != null && System.nanoTime() - shownAt >= INTERVAL_NANOS;
-        shownAt = due ? System.nanoTime() : shownAt;
+        paused = null;
+        boolean due = viewer != null && System.nanoTime() - publishedAt >= INTERVAL_NANOS;
+        publishedAt = due ? System.nanoTime() : publishedAt;
         return due;
     }
 
@@ -45,9 +46,9 @@ final class ModelPublisher {
         }
     }
 
-    /** Shows the network, now and to whoever looks later: it will not change for a while. */
+    /** Passes on the network now, and to a viewer set later during the pause: it does not change until then. */
     synchronized void publishPaused(Optional<Model> network) {
-        resting = network.orElse(null);
+        paused = network.orElse(null);
         network.ifPresent(this::deliver);
     }
 }

@@ -12,12 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 
 /**
- * Makes models of a network in training, which say how it was trained.
+ * Makes models of a network in training, with the settings it is trained with.
  *
- * @param material that is learned from, nothing else
+ * @param data all samples it is trained on, and no others
  */
-record ModelSnapshots(TrainingPlan plan, TrainingData material, Split split) {
-    /** A model in the middle of a training: it has no name of its own and no scores yet. */
+record ModelSnapshots(TrainingPlan plan, TrainingData data, Split split) {
+    /** Returns a model of an unfinished training: named like its preset, and without scores. */
     Model unfinished(TrainedNetwork network, int stepsDone) {
         ModelInfo info = new ModelInfo(
                 plan.preset().id(),
@@ -31,7 +31,7 @@ record ModelSnapshots(TrainingPlan plan, TrainingData material, Split split) {
         return new Model(info, network.parameters());
     }
 
-    /** The model that comes of a training, with its scores, not calibrated yet. */
+    /** Returns the final model with its scores, not yet calibrated. */
     Model finished(TrainedNetwork network, int stepsDone, String name, double validation, double test) {
         ModelInfo info = new ModelInfo(
                 name,
@@ -50,8 +50,8 @@ record ModelSnapshots(TrainingPlan plan, TrainingData material, Split split) {
                 plan.recipe(),
                 stepsDone,
                 plan.seed(),
-                material.name(),
+                data.name(),
                 split.training().count(),
-                material.extraSamples());
+                data.extraSamples());
     }
 }

@@ -1,92 +1,92 @@
 package digitpad.training;
 
-/** What a training is told from outside, while it runs: go on, pause, take so many steps, stop. Thread-safe. */
+/** Passes commands to a running training: resume, pause, take some steps, stop. Thread-safe. */
 final class RunControl {
-    private enum Order {
+    private enum Command {
         GO,
         PAUSE,
         STOP
     }
 
-    private Order order = Order.GO;
+    private Command command = Command.GO;
     private long stepsAllowed;
-    /** How often it was told to rest; and of which of these times whoever asks has been told. */
-    private long rests;
+    /** Number of pauses requested, and how many of them {@link #awaitStep} has reported. */
+    private long pauses;
 
-    private long restsTold;
-    /** How often it was told to rest or to stop at once. */
+    private long pausesReported;
+    /** Number of immediate pauses and stops requested. */
     private long interruptionCount;
 
-    /** Lets it rest before its next step. */
+    /** Pauses training before its next step. */
     synchronized void pause() {
-        if (order == Order.GO) {
-            order = Order.PAUSE;
+        if (command == Command.GO) {
+            command = Command.PAUSE;
             stepsAllowed = 0;
-            rests++;
+            pauses++;
             interruptionCount++;
-        } else if (order == Order.PAUSE && stepsAllowed > 0) {
-            // It was to rest after some steps more; now it rests sooner.
+        } else if (command == Command.PAUSE && stepsAllowed > 0) {
+            // It would have paused after some more steps; now it pauses sooner.
             stepsAllowed = 0;
             interruptionCount++;
         }
     }
 
-    /** Lets it go on to its end. */
+    /** Resumes training. */
     synchronized void resume() {
-        if (order == Order.PAUSE) {
-            order = Order.GO;
+        if (command == Command.PAUSE) {
+            command = Command.GO;
             notifyAll();
         }
     }
 
-    /** Lets it take {@code steps} steps more, and rest again; what goes, pauses by that. */
+    /** Takes {@code steps} more steps and pauses; a running training pauses after these steps. */
     synchronized void step(int steps) {
-        if (order == Order.STOP) {
+        if (command == Command.STOP) {
             return;
         }
-        stepsAllowed = order == Order.PAUSE ? stepsAllowed + steps : steps;
-        order = Order.PAUSE;
-        rests++;
+        stepsAllowed = command == Command.PAUSE ? stepsAllowed + steps : steps;
+        command = Command.PAUSE;
+        pauses++;
         notifyAll();
     }
 
-    /** Ends it before its next step. */
+    /** Stops training before its next step. */
     synchronized void stop() {
-        order = Order.STOP;
+        command = Command.STOP;
         interruptionCount++;
         notifyAll();
     }
 
-    /** Whether it is to rest, and was allowed no more steps since. */
+    /** Returns whether training is paused with no steps left to take. */
     synchronized boolean isPaused() {
-        return order == Order.PAUSE && stepsAllowed == 0;
+        return command == Command.PAUSE && stepsAllowed == 0;
     }
 
-    /** Changes when it is told to pause or to stop: what takes long between two steps is then left for later. */
+    /** Returns a count of immediate pauses and stops. Long work between two steps is abandoned when it changes. */
     synchronized long interruptionCount() {
         return interruptionCount;
     }
 
     /**
-     * Asked before each step: waits while it is to rest.
+     * Waits before each step while training is paused.
      *
-     * @param resting is run, on the thread that asks, each time it begins to rest
-     * @return whether to take the step; otherwise to stop
-     * @throws InterruptedException if the thread is interrupted while it rests
+     * @param onPause is run, on the calling thread, each time a pause begins
+     * @return whether to take the step; false to stop
+     * @throws InterruptedException if the thread is interrupted during a pause
      */
-    boolean awaitStep(Runnable resting) throws InterruptedException {
-        while (restsUntold()) {
-            // Not with the lock held: it writes to the disk, and the window must not wait for that.
-            resting.run();
+    boolean awaitStep(Runnable onPause) throws InterruptedException {
+        while (awaitUnreportedPause()) {
+            // Without the lock: it writes to the disk, and the user interface must not wait for that.
+            onPause.run();
         }
-        return taken();
+        return useStep();
     }
 
-    /** Waits for an order; whether that is to rest, and was not told yet. */
-    private synchronized boolean restsUntold() throws InterruptedException {
+    /** Waits while paused; returns true as soon as there is a pause that was not reported yet. */
+    private synchronized boolean awaitUnreportedPause() throws InterruptedException {
         while (isPaused()) {
-            if (restsTold < rests) {
-                restsTold = rests;
+            if (pausesReported < pauses) {
+                pausesReported = pauses;
                 return true;
             }
             wait();
@@ -94,11 +94,11 @@ final class RunControl {
         return false;
     }
 
-    /** Takes one of the steps allowed; another order may have come meanwhile, which is heard before the next step. */
-    private synchronized boolean taken() {
-        if (order == Order.PAUSE && stepsAllowed > 0) {
+    /** Uses one of the allowed steps. A command that has arrived meanwhile takes effect before the next step. */
+    private synchronized boolean useStep() {
+        if (command == Command.PAUSE && stepsAllowed > 0) {
             stepsAllowed--;
         }
-        return order != Order.STOP;
+        return command != Command.STOP;
     }
 }

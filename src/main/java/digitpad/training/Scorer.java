@@ -7,28 +7,28 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** Scores images slice by slice, so that who waits for something more urgent is not kept waiting. */
+/** Computes the accuracy on images, slice by slice, so that it can be canceled for something more urgent. */
 final class Scorer {
-    /** Images between two looks at what is wanted: on two cores, some 50 ms of the tutorial's network. */
+    /** Images between two checks for cancellation: about 50 ms with the tutorial network on two cores. */
     private static final int SLICE = 250;
 
     private final Function<List<DigitImage>, int[]> reader;
 
-    /** {@code reader}: which digit each image is read as. */
+    /** {@code reader} returns the digit that each image is read as. */
     Scorer(Function<List<DigitImage>, int[]> reader) {
         this.reader = reader;
     }
 
-    /** Which share of the images is read right, 0..1. */
+    /** Returns the fraction of images that are read correctly, 0..1. */
     double accuracy(LabeledImages images) {
         return accuracy(images, () -> false).orElseThrow();
     }
 
-    /** The same; nothing as soon as {@code overtaken} says that something is more urgent. */
-    OptionalDouble accuracy(LabeledImages images, BooleanSupplier overtaken) {
+    /** Returns the same, or empty as soon as {@code canceled} returns true. */
+    OptionalDouble accuracy(LabeledImages images, BooleanSupplier canceled) {
         int correct = 0;
         for (int from = 0; from < images.count(); from += SLICE) {
-            if (overtaken.getAsBoolean()) {
+            if (canceled.getAsBoolean()) {
                 return OptionalDouble.empty();
             }
             LabeledImages slice = images.range(from, Math.min(images.count(), from + SLICE));

@@ -4,12 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the end of the process, by closing the window or by a polite kill, wait until a run has stopped and it is
- * written down where it stands.
+ * A shutdown hook that stops a run and delays the end of the process until its last checkpoint is saved. It covers a
+ * closed window and SIGTERM.
  */
 final class ShutdownCheckpoint {
-    /** For the step under way, and a disk that may never answer. */
-    private static final long PATIENCE_SECONDS = 20;
+    /** Enough for the current step; limited because the disk may not respond. */
+    private static final long TIMEOUT_SECONDS = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(ShutdownCheckpoint.class);
 
@@ -20,30 +20,30 @@ final class ShutdownCheckpoint {
         this.run = run;
     }
 
-    /** From now until {@link #unregister}. */
+    /** Registers the hook, until {@link #unregister} is called. */
     static ShutdownCheckpoint register(TrainingRun run) {
-        ShutdownCheckpoint last = new ShutdownCheckpoint(run);
+        ShutdownCheckpoint checkpoint = new ShutdownCheckpoint(run);
         try {
-            Runtime.getRuntime().addShutdownHook(last.hook);
+            Runtime.getRuntime().addShutdownHook(checkpoint.hook);
         } catch (IllegalStateException e) {
             LOG.debug("the process is already ending", e);
         }
-        return last;
+        return checkpoint;
     }
 
     void unregister() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            LOG.debug("the process is already ending, and waits for this", e);
+            LOG.debug("the process is already ending and waits for this hook", e);
         }
     }
 
     private void stopAndWait() {
         run.stop();
         try {
-            if (!run.awaitSafeToExit(PATIENCE_SECONDS)) {
-                LOG.warn("the last checkpoint could not be written in time");
+            if (!run.awaitSafeToExit(TIMEOUT_SECONDS)) {
+                LOG.warn("the last checkpoint could not be saved in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,9 +2,9 @@ package digitpad.training;
 
 import java.util.ArrayDeque;
 
-/** How fast a training goes, over its last steps, and how long it still takes. Not thread-safe. */
+/** Measures the training rate over the last steps and estimates the time left. Not thread-safe. */
 final class StepClock {
-    /** Steps looked back on: a few seconds' worth. */
+    /** Number of last steps that the rate covers: a few seconds. */
     private static final int WINDOW = 50;
 
     private final int steps;
@@ -21,9 +21,9 @@ final class StepClock {
     }
 
     /**
-     * Counts a step.
+     * Adds a finished step.
      *
-     * @param nanos it took by itself, measuring of accuracies left out
+     * @param nanos duration of the step itself, without measuring accuracies
      */
     void stepped(long nanos) {
         done++;
@@ -34,17 +34,17 @@ final class StepClock {
         }
     }
 
-    /** Leaves out {@code nanos} in which nothing was to be learned. */
+    /** Excludes a pause of {@code nanos} from the time per step. */
     void excludePause(long nanos) {
         startedAt += nanos;
     }
 
-    /** Images learned per second, lately. */
+    /** Returns the images trained on per second over the last steps; 0 before the first step. */
     double imagesPerSecond() {
         return windowNanos == 0 ? 0 : durations.size() * (double) batchSize / windowNanos * 1e9;
     }
 
-    /** Seconds until the last step, at the pace of the whole run, measuring included. */
+    /** Returns the estimated seconds to the last step, from the average of all steps, including measuring. */
     double secondsLeft(long now) {
         return done == 0 ? 0 : (now - startedAt) / 1e9 / done * (steps - done);
     }

@@ -1,10 +1,10 @@
 package digitpad.training;
 
 /**
- * How far a training is after a step.
+ * Progress after a training step.
  *
- * @param step how many are done, from 1
- * @param imagesPerSecond learned lately; 0 while not yet known
- * @param secondsLeft until the last step at that rate; 0 while not yet known
+ * @param step number of steps done, from 1
+ * @param imagesPerSecond training rate over the last steps; 0 while unknown
+ * @param secondsLeft estimated time until training ends; 0 while unknown
  */
 public record StepReport(int step, double imagesPerSecond, double secondsLeft) {}

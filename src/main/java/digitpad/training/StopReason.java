@@ -1,15 +1,15 @@
 package digitpad.training;
 
-/** Why a training has ended. */
+/** The reason why training ended. */
 public enum StopReason {
-    /** All its steps are taken. */
+    /** All steps are done. */
     ALL_STEPS,
-    /** Enough of the validation images were read right. */
+    /** The validation accuracy reached its target. */
     TARGET,
-    /** The validation accuracy did not get better any more. */
+    /** The validation accuracy stopped improving. */
     PATIENCE,
-    /** It had no more time. */
+    /** The time limit was reached. */
     TIME,
-    /** It was told to. */
+    /** It was stopped by the user or by the end of the program. */
     STOPPED
 }

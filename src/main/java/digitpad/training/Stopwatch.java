@@ -2,13 +2,13 @@ package digitpad.training;
 
 import java.time.Duration;
 
-/** The time a run has been learning, its rests left out. Not thread-safe. */
+/** Measures the time a run has trained, without pauses. Not thread-safe. */
 final class Stopwatch {
     private Duration before;
     private long startedAt = System.nanoTime();
     private boolean running = true;
 
-    /** Runs from now on; {@code before} has passed already. */
+    /** Starts at {@code before} and runs from now on. */
     Stopwatch(Duration before) {
         this.before = before;
     }

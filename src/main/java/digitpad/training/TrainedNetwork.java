@@ -16,14 +16,14 @@ import java.nio.FloatBuffer;
 import java.time.Duration;
 import java.util.List;
 
-/** The network that a training changes; nothing else of the loop touches it. Belongs to the training thread. */
+/** The network being trained; only this class accesses it. Used only by the training thread. */
 final class TrainedNetwork implements AutoCloseable {
     private static final Messages TEXT = Messages.of(TrainedNetwork.class);
 
     private final TrainingNetwork network;
     private final DigitReader reader;
 
-    /** A network as the plan has it, with fresh weights. */
+    /** Creates the network of the plan, with initial weights. */
     TrainedNetwork(Engine engine, TrainingPlan plan) {
         Architecture architecture = plan.preset().architecture();
         network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
@@ -31,9 +31,9 @@ final class TrainedNetwork implements AutoCloseable {
     }
 
     /**
-     * Continues from a checkpoint.
+     * Restores a checkpoint.
      *
-     * @throws UserException if that is of another network or optimizer
+     * @throws UserException if it belongs to another network or optimizer
      */
     void restore(Checkpoint checkpoint) {
         TrainingState fresh = network.state();
@@ -53,7 +53,7 @@ final class TrainedNetwork implements AutoCloseable {
         }
     }
 
-    /** Where the training stands; a view of the network, good until its next step. */
+    /** Returns a checkpoint of the current state. It is a view of the network, valid until the next step. */
     Checkpoint checkpoint(Duration elapsed, long batchState) {
         TrainingState state = network.state();
         return new Checkpoint(
@@ -67,7 +67,7 @@ final class TrainedNetwork implements AutoCloseable {
     }
 
     /**
-     * Learns a batch.
+     * Trains on a batch.
      *
      * @return the mean cross-entropy of the batch against its targets, in nats
      */
@@ -75,17 +75,17 @@ final class TrainedNetwork implements AutoCloseable {
         return network.step(batch.pixels(), batch.targets());
     }
 
-    /** The digit that each image is read as, dropout off. */
+    /** Returns the digit that each image is read as, with dropout off. */
     int[] digits(List<DigitImage> images) {
         return reader.digits(images);
     }
 
-    /** The parameters, in the order of the layout; a view that the next step changes. */
+    /** Returns the parameters in layout order. It is a view that the next step changes. */
     FloatBuffer parameters() {
         return network.parameters();
     }
 
-    /** Whether all parameters are finite: the last step may have spoilt them. */
+    /** Returns whether all parameters are finite; a diverging step may make them infinite or NaN. */
     boolean isFinite() {
         return ParameterValues.areFinite(parameters());
     }

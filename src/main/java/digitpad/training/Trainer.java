@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Trains networks on one thread that lives as long as the trainer: ND4J keeps workspaces for each thread that ever
- * trained, so a thread for each run would leak them.
+ * Trains networks on one thread that lives as long as the trainer. ND4J keeps workspaces for each thread that has ever
+ * trained, so a thread per run would leak them.
  */
 public final class Trainer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
@@ -41,60 +41,58 @@ public final class Trainer implements AutoCloseable {
     private boolean oneCore;
     private volatile boolean closed;
 
-    /** A trainer whose networks {@code engine} computes. */
+    /** Creates a trainer whose networks are computed by {@code engine}. */
     public Trainer(Engine engine) {
         this.engine = engine;
     }
 
     /**
-     * Starts a training of which only its result is kept; it waits for the one under way, if any.
+     * Starts training without saving a run. It begins when the current training has ended.
      *
-     * @param name of the model that comes of it
-     * @param listener hears of it, on the training thread
+     * @param name of the resulting model
+     * @param listener is called on the training thread
      */
-    public TrainingRun start(TrainingPlan plan, TrainingData material, String name, TrainingListener listener) {
-        return start(plan, material, name, listener, OptionalInt.empty());
+    public TrainingRun start(TrainingPlan plan, TrainingData data, String name, TrainingListener listener) {
+        return start(plan, data, name, listener, OptionalInt.empty());
     }
 
-    /** The same; it rests after {@code firstSteps}, if there are any. */
+    /** Like the method without {@code firstSteps}, but pauses after so many steps, if given. */
     public TrainingRun start(
-            TrainingPlan plan, TrainingData material, String name, TrainingListener listener, OptionalInt firstSteps) {
+            TrainingPlan plan, TrainingData data, String name, TrainingListener listener, OptionalInt firstSteps) {
         return start(
                 firstSteps,
-                run -> new TrainingLoop(engine, plan, material, TrainingRecorder.unsaved(listener), run).run(name));
+                run -> new TrainingLoop(engine, plan, data, TrainingRecorder.unsaved(listener), run).run(name));
     }
 
     /**
-     * Starts a run, or goes on with it where it stands, and keeps it on the disk; otherwise like the other.
+     * Starts or resumes a saved run and saves its progress. It begins when the current training has ended.
      *
-     * @param material what the run's sources hold
+     * @param data read from the run's data sources
      */
-    public TrainingRun start(RunFolder folder, TrainingData material, TrainingListener listener) {
-        return start(folder, material, listener, OptionalInt.empty());
+    public TrainingRun start(RunFolder folder, TrainingData data, TrainingListener listener) {
+        return start(folder, data, listener, OptionalInt.empty());
     }
 
-    /** The same; it rests after {@code firstSteps}, if there are any. */
-    public TrainingRun start(
-            RunFolder folder, TrainingData material, TrainingListener listener, OptionalInt firstSteps) {
+    /** Like the method without {@code firstSteps}, but pauses after so many steps, if given. */
+    public TrainingRun start(RunFolder folder, TrainingData data, TrainingListener listener, OptionalInt firstSteps) {
         return start(firstSteps, run -> {
-            ShutdownCheckpoint last = ShutdownCheckpoint.register(run);
+            ShutdownCheckpoint shutdownCheckpoint = ShutdownCheckpoint.register(run);
             try (RunJournal journal = new RunJournal(folder, listener::warned)) {
                 listener.saved(journal.stepsSaved(), journal.stepsSaved());
-                RunRecord known = folder.record();
-                if (!known.wasStartedWith(material)) {
+                RunRecord record = folder.record();
+                if (!record.wasStartedWith(data)) {
                     listener.warned(TEXT.get("run.changed", folder.id()));
                 }
                 TrainingRecorder recorder = TrainingRecorder.saving(journal, listener, run::markSafeToExit);
                 return recorded(
-                        journal,
-                        () -> new TrainingLoop(engine, known.plan(), material, recorder, run).run(known.name()));
+                        journal, () -> new TrainingLoop(engine, record.plan(), data, recorder, run).run(record.name()));
             } finally {
-                last.unregister();
+                shutdownCheckpoint.unregister();
             }
         });
     }
 
-    /** Records how a training ends. */
+    /** Runs a training and records how it ends. */
     private static TrainingResult recorded(RunJournal journal, Supplier<TrainingResult> training) {
         try {
             TrainingResult result = training.get();
@@ -109,7 +107,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /** Lets trainings take one core, or all there are, the one under way from its next step on. */
+    /** Limits training to one core, or lifts the limit; the current training follows from its next step on. */
     public synchronized void useOneCore(boolean one) {
         oneCore = one;
         if (current != null) {
@@ -117,7 +115,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private synchronized void takeUp(TrainingRun run) {
+    private synchronized void setCurrent(TrainingRun run) {
         current = run;
         run.useOneCore(oneCore);
     }
@@ -126,15 +124,15 @@ public final class Trainer implements AutoCloseable {
         TrainingRun run = new TrainingRun();
         firstSteps.ifPresent(run::step);
         thread.execute(() -> {
-            takeUp(run);
+            setCurrent(run);
             if (closed) {
                 run.stop();
             }
             try {
                 run.result().complete(training.apply(run));
             } catch (RuntimeException | Error e) {
-                // Whoever waits for the result must hear of it, whatever it is.
-                LOG.debug("the training ended early", e);
+                // The caller must always get a result, whatever the failure.
+                LOG.debug("training failed", e);
                 run.result().completeExceptionally(e);
             } finally {
                 run.markSafeToExit();
@@ -143,7 +141,7 @@ public final class Trainer implements AutoCloseable {
         return run;
     }
 
-    /** Stops the training under way, and those that wait before their first step; takes no more. */
+    /** Stops the current training and those that wait, and accepts no more. */
     @Override
     public void close() {
         closed = true;

@@ -2,11 +2,11 @@ package digitpad.training;
 
 import digitpad.text.UserException;
 
-/** The training has diverged: its loss is no number any more, or what it had learned is lost. */
+/** Thrown when training has diverged: the loss is not finite, or the network has lost what it had learned. */
 final class TrainingDivergedException extends UserException {
     private static final long serialVersionUID = 1L;
 
-    TrainingDivergedException(String sentence) {
-        super(sentence);
+    TrainingDivergedException(String message) {
+        super(message);
     }
 }

@@ -2,32 +2,32 @@ package digitpad.training;
 
 import digitpad.training.runs.Measurement;
 
-/** Hears what a training does. Called on the training thread: whatever it does delays the training. */
+/** Receives the events of a training. Called on the training thread, which waits for each call. */
 public interface TrainingListener {
     /** A listener that does nothing. */
     TrainingListener NONE = new TrainingListener() {};
 
-    /** Something was measured. What is measured with a step comes before {@link #stepped} of that step. */
+    /** Called for each measurement. Those of a step come before its {@link #stepped}. */
     default void measured(Measurement measurement) {}
 
-    /** A batch was learned. */
+    /** Called after each training step. */
     default void stepped(StepReport report) {}
 
     /**
-     * It was told to pause or to stop, and takes no step after {@code stepsDone} before it is told to; where it stands
-     * is saved next, unless it is told to resume before that.
+     * Called when training pauses or stops after {@code stepsDone} steps, on request. The run is saved next, unless it
+     * is resumed before that.
      */
     default void pausedOrStopped(int stepsDone) {}
 
     /**
-     * Where it stands after {@code stepsDone} steps was to be saved; a crash now would lose what came after
-     * {@code stepsKept}, which are fewer if that failed. Not said of a training that is not saved at all.
+     * Called after an attempt to save the run, with {@code stepsDone} steps. A crash now would lose the steps after
+     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for an unsaved training.
      */
-    default void saved(int stepsDone, int stepsKept) {}
+    default void saved(int stepsDone, int stepsSaved) {}
 
-    /** Something is not as it should be, which {@code sentence} tells; it goes on all the same. */
-    default void warned(String sentence) {}
+    /** Called with a warning for the user; training continues. */
+    default void warned(String message) {}
 
-    /** All steps are done (or it was stopped); what was learned is being scored. */
+    /** Called when training has ended and the network is about to be scored. */
     default void scoring() {}
 }

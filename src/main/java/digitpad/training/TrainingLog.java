@@ -9,15 +9,17 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The lines of a training's log, as the 2017 tutorial printed them; the same in window, terminal and every locale. */
+/**
+ * Formats training log lines as the 2017 tutorial printed them. They are the same in window, terminal and every locale.
+ */
 public final class TrainingLog {
     private static final Messages TEXT = Messages.of(TrainingLog.class);
 
     private TrainingLog() {}
 
     /**
-     * {@code step 100, training accuracy 0.84}; none of what is measured with each step, which would drown the other
-     * lines.
+     * Returns a line such as {@code step 100, training accuracy 0.84}; empty for a measure of every step, which would
+     * crowd out the other lines.
      */
     public static Optional<String> line(Measurement measured) {
         if (measured.measure().timing() == Measure.Timing.STEP) {
@@ -30,22 +32,22 @@ public final class TrainingLog {
                 number(measured.value())));
     }
 
-    /** {@code test accuracy 0.9926}. */
+    /** Returns a line such as {@code test accuracy 0.9926}. */
     public static String testLine(double accuracy) {
         return TEXT.get("log.test", number(accuracy));
     }
 
-    /** Why a training ended early by itself; none if it did not. */
-    public static Optional<String> earlyStopLine(TrainingResult result, EarlyStoppingCriteria conditions) {
+    /** Returns why training stopped early by itself; empty if it did not. */
+    public static Optional<String> earlyStopLine(TrainingResult result, EarlyStoppingCriteria criteria) {
         return switch (result.stopReason()) {
             case ALL_STEPS, STOPPED -> Optional.empty();
-            case TARGET -> Optional.of(TEXT.get("log.ended.target"));
-            case PATIENCE -> Optional.of(TEXT.get("log.ended.patience", Integer.toString(conditions.patience())));
-            case TIME -> Optional.of(TEXT.get("log.ended.time", number(conditions.minutes())));
+            case TARGET -> Optional.of(TEXT.get("log.stopped.target"));
+            case PATIENCE -> Optional.of(TEXT.get("log.stopped.patience", Integer.toString(criteria.patience())));
+            case TIME -> Optional.of(TEXT.get("log.stopped.time", number(criteria.minutes())));
         };
     }
 
-    /** Up to six digits and no trailing zeros, like C's {@code %g}. */
+    /** Formats with up to six decimals and no trailing zeros, similar to C's {@code %g}. */
     private static String number(double value) {
         return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }

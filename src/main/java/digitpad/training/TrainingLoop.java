@@ -10,26 +10,26 @@ import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import java.time.Duration;
 
-/** A training from fresh weights, or from a checkpoint, to the scored model, on the thread that calls it. */
+/** Trains from initial weights or a checkpoint to the scored model, on the calling thread. */
 final class TrainingLoop {
     private final Engine engine;
     private final TrainingPlan plan;
-    private final TrainingData material;
+    private final TrainingData data;
     private final Split split;
     private final TrainingRecorder recorder;
     private final TrainingRun run;
 
     /**
      * @param engine computes the network
-     * @param recorder saves the run, if it is saved, and passes on each step
-     * @param run whose orders are asked for before each step, and whose viewer sees the network
+     * @param recorder saves the run, if it is to be saved, and passes on all events
+     * @param run its commands are followed before each step, and its viewer gets the network
      */
-    TrainingLoop(Engine engine, TrainingPlan plan, TrainingData material, TrainingRecorder recorder, TrainingRun run) {
+    TrainingLoop(Engine engine, TrainingPlan plan, TrainingData data, TrainingRecorder recorder, TrainingRun run) {
         this.engine = engine;
         this.plan = plan;
-        // What is never used is no part of what the model was trained on.
-        this.material = plan.mixture().strokeShare() > 0 ? material : TrainingData.of(material.digits());
-        this.split = Split.of(material.digits().training(), plan.validationImages());
+        // The model records the data it was trained on: extra samples that are never used do not count.
+        this.data = plan.mixture().strokeShare() > 0 ? data : TrainingData.of(data.digits());
+        this.split = Split.of(data.digits().training(), plan.validationImages());
         this.recorder = recorder;
         this.run = run;
     }
@@ -37,24 +37,24 @@ final class TrainingLoop {
     /**
      * Trains, scores the validation and the test images, and returns the model under {@code name}.
      *
-     * @throws UserException if the training diverges
+     * @throws UserException if training diverges
      */
     TrainingResult run(String name) {
-        ModelSnapshots snapshots = new ModelSnapshots(plan, material, split);
+        ModelSnapshots snapshots = new ModelSnapshots(plan, data, split);
         try (TrainedNetwork network = new TrainedNetwork(engine, plan);
-                CoreLimiter cores = new CoreLimiter(engine, run)) {
-            TrainingSession session = new TrainingSession(snapshots, network, recorder, run, cores);
-            StopReason why = session.runSteps();
+                CoreLimiter coreLimiter = new CoreLimiter(engine, run)) {
+            TrainingSession session = new TrainingSession(snapshots, network, recorder, run, coreLimiter);
+            StopReason reason = session.runSteps();
             Duration elapsed = session.elapsed();
             recorder.scoring();
-            cores.applyCoreLimit();
+            coreLimiter.applyCoreLimit();
             double validation = session.lastValidation();
-            cores.applyCoreLimit();
-            double test = new Scorer(network::digits).accuracy(material.digits().test());
+            coreLimiter.applyCoreLimit();
+            double test = new Scorer(network::digits).accuracy(data.digits().test());
             session.ensureFinite();
             Model model = snapshots.finished(network, session.stepsDone(), name, validation, test);
             Calibration calibration = Calibrator.calibrate(engine, model, split.validation());
-            return new TrainingResult(model.withCalibration(calibration), why, elapsed);
+            return new TrainingResult(model.withCalibration(calibration), reason, elapsed);
         }
     }
 }

@@ -10,12 +10,12 @@ import digitpad.training.batches.PlainBatches;
 import digitpad.training.plan.TrainingPlan;
 import java.util.function.IntConsumer;
 
-/** Measures the training rate: images per second of the tutorial network in batches of 50. */
+/** Measures the training throughput of the tutorial network in batches of 50, in images per second. */
 public final class TrainingRateBenchmark {
-    /** Steps that are measured. */
+    /** Measured steps. */
     public static final int STEPS = 200;
 
-    /** Until the virtual machine has compiled what runs often: the rate of a training rises for about that long. */
+    /** Steps before the measurement, until the JVM has compiled the hot code and the rate no longer rises. */
     private static final int WARM_UP = 200;
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -23,10 +23,10 @@ public final class TrainingRateBenchmark {
     private TrainingRateBenchmark() {}
 
     /**
-     * Images learned per second, reading and mixing of the images included.
+     * Returns the images trained on per second, including making the batches.
      *
      * @param engine computes the network
-     * @param progress hears the number of each step, warming up included
+     * @param progress receives the number of each step, from 1, including warm-up
      */
     public static double run(Engine engine, LabeledImages images, IntConsumer progress) {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
@@ -47,7 +47,7 @@ public final class TrainingRateBenchmark {
         }
     }
 
-    /** Steps in all. */
+    /** Returns the number of all steps, including warm-up. */
     public static int steps() {
         return WARM_UP + STEPS;
     }

@@ -9,43 +9,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Passes on what a training does: to the disk first, if its run is saved, then to the listener. */
+/** Passes on the events of a training: first to the journal, if the run is saved, then to the listener. */
 final class TrainingRecorder {
     private final TrainingListener listener;
     private final Optional<RunJournal> journal;
-    private final Runnable settled;
+    private final Runnable onSafeToExit;
 
-    private TrainingRecorder(TrainingListener listener, Optional<RunJournal> journal, Runnable settled) {
+    private TrainingRecorder(TrainingListener listener, Optional<RunJournal> journal, Runnable onSafeToExit) {
         this.listener = listener;
         this.journal = journal;
-        this.settled = settled;
+        this.onSafeToExit = onSafeToExit;
     }
 
-    /** For a training that is not saved. */
+    /** Returns a recorder for a training that is not saved. */
     static TrainingRecorder unsaved(TrainingListener listener) {
         return new TrainingRecorder(listener, Optional.empty(), () -> {});
     }
 
     /**
-     * For a run that is saved.
+     * Returns a recorder for a saved run.
      *
-     * @param settled is run once the run has stopped and is saved where it stands
+     * @param onSafeToExit is run once the run has stopped and its last checkpoint is saved
      */
-    static TrainingRecorder saving(RunJournal journal, TrainingListener listener, Runnable settled) {
-        return new TrainingRecorder(listener, Optional.of(journal), settled);
+    static TrainingRecorder saving(RunJournal journal, TrainingListener listener, Runnable onSafeToExit) {
+        return new TrainingRecorder(listener, Optional.of(journal), onSafeToExit);
     }
 
-    /** Where the run stood before; none of a new one. To be taken once, as it is large. */
+    /** Returns the checkpoint to resume from; empty for a new run. Call it once: it is large and not retained. */
     Optional<Checkpoint> takeCheckpoint() {
         return journal.flatMap(RunJournal::takeCheckpoint);
     }
 
-    /** What was measured before that. */
+    /** Returns what was measured up to that checkpoint. */
     History earlierHistory() {
         return journal.map(RunJournal::earlierHistory).orElseGet(() -> new History(List.of()));
     }
 
-    /** How many steps what was sound last and is saved has taken; none if nothing is. */
+    /** Returns the steps of the newest sound checkpoint; empty if there is none. */
     OptionalInt soundCheckpointSteps() {
         return journal.map(RunJournal::soundCheckpointSteps).orElse(OptionalInt.empty());
     }
@@ -64,28 +64,28 @@ final class TrainingRecorder {
         listener.pausedOrStopped(stepsDone);
     }
 
-    /** Whether the run is saved: {@link #save} does nothing otherwise. */
+    /** Returns whether the run is saved; otherwise {@link #save} does nothing. */
     boolean isSaving() {
         return journal.isPresent();
     }
 
     /**
-     * Saves where the run stands.
+     * Saves a checkpoint.
      *
-     * @param doubtful whether the training may be going astray
-     * @param state how things are with it then
+     * @param doubtful whether training may be diverging
+     * @param state of the run from now on
      */
     void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         journal.ifPresent(saved -> {
             saved.save(checkpoint, doubtful, state);
             listener.saved(checkpoint.stepsDone(), saved.stepsSaved());
             if (state == RunRecord.State.STOPPED) {
-                settled.run();
+                onSafeToExit.run();
             }
         });
     }
 
-    /** It goes on after a pause. */
+    /** Records that the run continues after a pause. */
     void resumed() {
         journal.ifPresent(RunJournal::resumed);
     }

@@ -4,14 +4,14 @@ import digitpad.model.Model;
 import java.time.Duration;
 
 /**
- * What came of a training.
+ * The result of a training.
  *
- * @param model the network, with its scores
- * @param stopReason why it has ended
- * @param elapsed from the first step to the last
+ * @param model the trained network with its scores
+ * @param stopReason why training ended
+ * @param elapsed time of training, without pauses
  */
 public record TrainingResult(Model model, StopReason stopReason, Duration elapsed) {
-    /** Whether it came to its end, early or not, by itself. */
+    /** Returns whether training ended by itself, early or not. */
     public boolean complete() {
         return stopReason != StopReason.STOPPED;
     }

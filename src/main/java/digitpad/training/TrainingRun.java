@@ -7,66 +7,66 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A training under way, or waiting for its turn. */
+/** A training in progress or waiting for its turn. */
 public final class TrainingRun {
     private final CompletableFuture<TrainingResult> result = new CompletableFuture<>();
     private final RunControl control = new RunControl();
-    private final ModelPublisher live = new ModelPublisher();
-    private final CountDownLatch settled = new CountDownLatch(1);
+    private final ModelPublisher publisher = new ModelPublisher();
+    private final CountDownLatch safeToExit = new CountDownLatch(1);
 
     private volatile boolean oneCore;
 
     TrainingRun() {}
 
-    /** Ends it after the step under way; the result is then what it has learned so far. */
+    /** Stops training after the current step; the result is then the network trained so far. */
     public void stop() {
         control.stop();
     }
 
-    /** Lets it rest after the step under way, until it is told to go on; it is written down where it stands. */
+    /** Pauses training after the current step until it is resumed, and saves a checkpoint if the run is saved. */
     public void pause() {
         control.pause();
     }
 
-    /** Lets it go on after a rest. */
+    /** Resumes training after a pause. */
     public void resume() {
         control.resume();
     }
 
-    /** Lets it take {@code steps} steps, at least 1, and rest after them. */
+    /** Takes {@code steps} steps, at least 1, and pauses after them. */
     public void step(int steps) {
         control.step(steps);
     }
 
     /**
-     * Shows the network as it learns to {@code viewer}, a few times a second and whenever it rests, on the training
-     * thread, and at once on the calling thread if it rests now; what is shown is a copy, whose name and scores say
-     * nothing yet. The viewer must not take long.
+     * Passes copies of the network to {@code viewer}: a few times a second during training and whenever it pauses, on
+     * the training thread; if training is paused now, at once on the calling thread. The name and scores of these
+     * models are not meaningful yet. The viewer must return quickly.
      */
     public void setViewer(Consumer<Model> viewer) {
-        live.setViewer(viewer);
+        publisher.setViewer(viewer);
     }
 
-    /** Shows it to nobody any more. */
+    /** Removes the viewer. */
     public void clearViewer() {
-        live.setViewer(null);
+        publisher.setViewer(null);
     }
 
     /**
-     * Completes with the result, or with what went wrong (a {@link digitpad.text.UserException} if the training
-     * diverged), on the training thread. Cancelling it does nothing to the training.
+     * Returns a future that completes on the training thread, with the result or with the exception that ended
+     * training: a {@link digitpad.text.UserException} if it diverged. Canceling the future does not affect training.
      */
     public CompletableFuture<TrainingResult> result() {
         return result;
     }
 
-    /** Like {@link #result}, for who only wants to hear of it: one of the two arguments is null. */
+    /** Calls a listener when {@link #result} completes, on the training thread; one of its arguments is null. */
     public void whenEnded(BiConsumer<? super TrainingResult, ? super Throwable> listener) {
-        @SuppressWarnings("UnusedVariable") // what the listener returns goes nowhere
+        @SuppressWarnings("UnusedVariable") // the returned future is not needed
         CompletableFuture<TrainingResult> unused = result.whenComplete(listener);
     }
 
-    /** Lets it take one core from its next step on, or all there are. */
+    /** Limits training to one core from its next step on, or lifts the limit. */
     void useOneCore(boolean one) {
         oneCore = one;
     }
@@ -75,25 +75,25 @@ public final class TrainingRun {
         return oneCore;
     }
 
-    ModelPublisher live() {
-        return live;
+    ModelPublisher publisher() {
+        return publisher;
     }
 
     RunControl control() {
         return control;
     }
 
-    /** Says that nothing of it would be lost if the process ended now. */
+    /** Records that nothing would be lost if the process ended now. */
     void markSafeToExit() {
-        settled.countDown();
+        safeToExit.countDown();
     }
 
     /**
-     * Waits until nothing of it would be lost if the process ended.
+     * Waits until nothing would be lost if the process ended.
      *
-     * @return whether it came to that in time
+     * @return false if the time ran out first
      */
     boolean awaitSafeToExit(long seconds) throws InterruptedException {
-        return settled.await(seconds, TimeUnit.SECONDS);
+        return safeToExit.await(seconds, TimeUnit.SECONDS);
     }
 }

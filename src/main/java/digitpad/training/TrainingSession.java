@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * The steps of one training, from where it starts to where it ends, and all that is measured on the way. Belongs to the
+ * The steps of one training, from a fresh network or a checkpoint to the end, with all measurements. Used only by the
  * training thread.
  */
 final class TrainingSession {
@@ -30,52 +30,53 @@ final class TrainingSession {
     private final TrainedNetwork network;
     private final TrainingRecorder recorder;
     private final TrainingRun run;
-    private final CoreLimiter cores;
-    private final EarlyStoppingMonitor earlyStop;
-    private final DivergenceDetector losses;
-    private final DivergenceMessages divergence;
+    private final CoreLimiter coreLimiter;
+    private final EarlyStoppingMonitor earlyStopping;
+    private final DivergenceDetector divergenceDetector;
+    private final DivergenceMessages divergenceMessages;
     private final BatchSource source;
-    private final Stopwatch watch;
+    private final Stopwatch stopwatch;
     private final StepClock clock;
     private int stepsDone;
-    /** State of the generator that batches are made with, after the last one learned. */
+    /** State of the random generator of the batches, after the last batch trained on. */
     private long batchState;
 
-    private int validatedAfter = -1;
+    private int validatedStep = -1;
     private double validation = Double.NaN;
 
     /**
-     * Puts a fresh network where the run stood, if it has begun.
+     * Restores the run's checkpoint, if there is one, into the fresh network.
      *
-     * @param cores how many cores steps take
+     * @param coreLimiter limits steps to one core on request
      */
     TrainingSession(
             ModelSnapshots snapshots,
             TrainedNetwork network,
             TrainingRecorder recorder,
             TrainingRun run,
-            CoreLimiter cores) {
+            CoreLimiter coreLimiter) {
         plan = snapshots.plan();
         heldOut = snapshots.split().validation();
         this.snapshots = snapshots;
         this.network = network;
         this.recorder = recorder;
         this.run = run;
-        this.cores = cores;
-        earlyStop = new EarlyStoppingMonitor(plan.stopping());
-        losses = new DivergenceDetector(plan.preset().architecture().outputs().count());
-        divergence = new DivergenceMessages(plan, recorder::soundCheckpointSteps);
+        this.coreLimiter = coreLimiter;
+        earlyStopping = new EarlyStoppingMonitor(plan.stopping());
+        divergenceDetector =
+                new DivergenceDetector(plan.preset().architecture().outputs().count());
+        divergenceMessages = new DivergenceMessages(plan, recorder::soundCheckpointSteps);
         Start start = recorder.takeCheckpoint().map(this::restored).orElse(Start.FRESH);
         stepsDone = start.stepsDone();
-        watch = new Stopwatch(start.elapsed());
-        recorder.earlierHistory().measurements().forEach(this::watchOver);
-        source = BatchSource.of(plan, snapshots.split().training(), snapshots.material());
+        stopwatch = new Stopwatch(start.elapsed());
+        recorder.earlierHistory().measurements().forEach(this::checkForEnd);
+        source = BatchSource.of(plan, snapshots.split().training(), snapshots.data());
         batchState = start.batchState().orElse(source.state());
         source.resume(stepsDone, plan.batchSize(), batchState);
         clock = new StepClock(plan.steps() - stepsDone, plan.batchSize(), System.nanoTime());
     }
 
-    /** Where the session starts: without the parameters, which are in the network by then. */
+    /** Where the session starts. The parameters are already in the network. */
     private record Start(int stepsDone, Duration elapsed, OptionalLong batchState) {
         static final Start FRESH = new Start(0, Duration.ZERO, OptionalLong.empty());
     }
@@ -86,10 +87,10 @@ final class TrainingSession {
     }
 
     /**
-     * Takes the steps that are left.
+     * Takes the remaining steps.
      *
-     * @return why they have ended
-     * @throws UserException if the training diverges
+     * @return why they ended
+     * @throws UserException if training diverges
      */
     StopReason runSteps() {
         try (BatchFeed feed = new BatchFeed(
@@ -100,7 +101,7 @@ final class TrainingSession {
                     save(RunRecord.State.STOPPED);
                     return StopReason.STOPPED;
                 }
-                Optional<StopReason> early = earlyStop.stopReason(watch.elapsed());
+                Optional<StopReason> early = earlyStopping.stopReason(stopwatch.elapsed());
                 if (early.isPresent()) {
                     save(RunRecord.State.RUNNING);
                     return early.get();
@@ -118,43 +119,43 @@ final class TrainingSession {
         return stepsDone;
     }
 
-    /** Time of learning, pauses left out. */
+    /** Returns the time of training, without pauses. */
     Duration elapsed() {
-        return watch.elapsed();
+        return stopwatch.elapsed();
     }
 
-    /** The validation accuracy after the last step, measured now unless it was already. */
+    /** Returns the validation accuracy after the last step; measures it if that was not done yet. */
     double lastValidation() {
-        if (validatedAfter != stepsDone) {
+        if (validatedStep != stepsDone) {
             validated(new Scorer(network::digits).accuracy(heldOut));
         }
         return validation;
     }
 
     /**
-     * Makes the next batch ready, and measures what is due before it is learned.
+     * Takes the next batch, and measures what is due before training on it.
      *
-     * @return whether to take the step; otherwise to stop
+     * @return whether to take the step; false to stop
      */
     private boolean prepareStep(BatchFeed feed) {
-        boolean may = mayStep();
-        if (may) {
+        boolean proceed = awaitStep();
+        if (proceed) {
             feed.next();
-            // Small batches may hold nothing but what is no digit; of that there is no accuracy.
+            // A small batch may consist of non-digits only, which have no accuracy.
             if (stepsDone % plan.reportEvery() == 0 && feed.batch().hasDigits()) {
                 measured(Measure.TRAINING_ACCURACY, accuracy(feed.batch()));
             }
         }
-        while (may && isValidationDue()) {
-            // An order that comes meanwhile is heard first; a pause over, it is measured again.
-            may = validate() || mayStep();
+        while (proceed && isValidationDue()) {
+            // A pause or stop interrupts the validation; it is repeated after the pause.
+            proceed = validate() || awaitStep();
         }
-        return may;
+        return proceed;
     }
 
     private void takeStep(BatchFeed feed) {
         long before = System.nanoTime();
-        double score = cores.applyCoreLimit()
+        double loss = coreLimiter.applyCoreLimit()
                 ? feed.whileIdle(() -> network.trainOn(feed.batch()))
                 : network.trainOn(feed.batch());
         long after = System.nanoTime();
@@ -163,18 +164,18 @@ final class TrainingSession {
         stepsDone++;
         measured(
                 Measure.LOSS,
-                divergence.requireFinite(score, stepsDone) - feed.batch().targetEntropy());
-        double left = Math.min(clock.secondsLeft(after), plan.stopping().secondsLeft(watch.elapsed()));
+                divergenceMessages.requireFinite(loss, stepsDone) - feed.batch().targetEntropy());
+        double left = Math.min(clock.secondsLeft(after), plan.stopping().secondsLeft(stopwatch.elapsed()));
         recorder.stepped(new StepReport(stepsDone, clock.imagesPerSecond(), Math.max(0, left)));
-        ensureNoExplosion();
-        run.live().publishIfDue(this::snapshot);
+        ensureNotDiverged();
+        run.publisher().publishIfDue(this::snapshot);
     }
 
     private boolean isValidationDue() {
-        return stepsDone > 0 && stepsDone % plan.validateEvery() == 0 && validatedAfter != stepsDone;
+        return stepsDone > 0 && stepsDone % plan.validateEvery() == 0 && validatedStep != stepsDone;
     }
 
-    /** Scores the images held out; whether it came to an end, which an order to pause or to stop keeps it from. */
+    /** Measures the validation accuracy; returns false if a pause or stop interrupted it. */
     private boolean validate() {
         long before = run.control().interruptionCount();
         OptionalDouble accuracy = new Scorer(network::digits)
@@ -184,105 +185,107 @@ final class TrainingSession {
     }
 
     private void validated(double accuracy) {
-        validatedAfter = stepsDone;
+        validatedStep = stepsDone;
         validation = accuracy;
         measured(Measure.VALIDATION_ACCURACY, accuracy);
     }
 
     private void measured(Measure measure, double value) {
         Measurement measurement = new Measurement(measure, stepsDone, value);
-        watchOver(measurement);
+        checkForEnd(measurement);
         recorder.measured(measurement);
     }
 
-    /** Lets a measurement decide whether the training goes on. */
-    private void watchOver(Measurement measurement) {
-        losses.measured(measurement);
-        earlyStop.measured(measurement);
+    /** Passes a measurement to the checks that may end training. */
+    private void checkForEnd(Measurement measurement) {
+        divergenceDetector.measured(measurement);
+        earlyStopping.measured(measurement);
     }
 
-    /** Whether to take the next step; pauses before it, if that is asked for. */
-    private boolean mayStep() {
+    /** Waits during a pause; returns whether to take the next step. */
+    private boolean awaitStep() {
         Pause pause = new Pause();
         long before = System.nanoTime();
         try {
-            boolean may = run.control().awaitStep(pause);
+            boolean proceed = run.control().awaitStep(pause);
             if (pause.begun) {
-                watch.start();
+                stopwatch.start();
                 clock.excludePause(System.nanoTime() - before);
             }
-            if (pause.settled && may) {
+            if (pause.saved && proceed) {
                 recorder.resumed();
             }
-            return may;
+            return proceed;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    /** What is done each time the training is told to pause. */
+    /** The actions at the start of each pause. */
     private final class Pause implements Runnable {
         private boolean begun;
-        /** Whether there was time to save where it stands before another order came. */
-        private boolean settled;
+        /** Whether the checkpoint was saved before another command arrived. */
+        private boolean saved;
 
         @Override
         public void run() {
             begun = true;
-            watch.stop();
+            stopwatch.stop();
             // Update the user interface before writing to disk.
             recorder.pausedOrStopped(stepsDone);
-            run.live().publishPaused(snapshot());
+            run.publisher().publishPaused(snapshot());
             if (run.control().isPaused() && isValidationDue()) {
-                // While there is time: the step that is asked for next need not wait for it.
+                // Validate during the pause, so that the next step need not wait for it.
                 validate();
             }
             if (run.control().isPaused()) {
                 save(RunRecord.State.PAUSED);
-                settled = true;
+                saved = true;
             }
         }
     }
 
     private void save(RunRecord.State state) {
         if (recorder.isSaving()) {
-            // The loss told nothing, but the step after it may have spoilt the parameters: the last good ones stay.
+            // The loss was measured before the update, which may have made parameters infinite or NaN: do not save
+            // those.
             ensureFinite();
-            Checkpoint checkpoint = network.checkpoint(watch.elapsed(), batchState);
-            recorder.save(checkpoint, losses.mayBeDiverging(), state);
+            Checkpoint checkpoint = network.checkpoint(stopwatch.elapsed(), batchState);
+            recorder.save(checkpoint, divergenceDetector.mayBeDiverging(), state);
             NativeMemory.trim();
         }
     }
 
-    /** A copy of the network as it is now; none if its last step has spoilt it. */
+    /** Returns a copy of the current network; empty if it is not finite. */
     private Optional<Model> snapshot() {
         return network.isFinite() ? Optional.of(snapshots.unfinished(network, stepsDone)) : Optional.empty();
     }
 
-    private void ensureNoExplosion() {
-        if (losses.hasDiverged()) {
-            throw divergence.lossTooHigh(stepsDone);
+    private void ensureNotDiverged() {
+        if (divergenceDetector.hasDiverged()) {
+            throw divergenceMessages.lossTooHigh(stepsDone);
         }
     }
 
     /**
-     * Ends the training if its last step has spoilt the parameters.
+     * Checks that the last step left all parameters finite.
      *
-     * @throws UserException then
+     * @throws UserException if it did not
      */
     void ensureFinite() {
         if (!network.isFinite()) {
-            throw divergence.notFinite(stepsDone);
+            throw divergenceMessages.notFinite(stepsDone);
         }
     }
 
     private double accuracy(Batch batch) {
         List<Batch.Sample> samples = batch.digits();
-        int[] read = network.digits(samples.stream().map(Batch.Sample::image).toList());
-        long correct = IntStream.range(0, read.length)
-                .filter(i -> read[i] == samples.get(i).label())
+        int[] predicted =
+                network.digits(samples.stream().map(Batch.Sample::image).toList());
+        long correct = IntStream.range(0, predicted.length)
+                .filter(i -> predicted[i] == samples.get(i).label())
                 .count();
-        return correct / (double) read.length;
+        return correct / (double) predicted.length;
     }
 }

@@ -1,2 +1,2 @@
-/** A training run: its plan, its steps, what it reports while it goes, and its result. */
+/** Training: the loop, early stopping, divergence, progress reports and the result. */
 package digitpad.training;

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Which model answers on the pad, and which others there are. Belongs to the window's thread. */
+/** The model in use, and the list of models to choose from. For use on the UI thread only. */
 public final class ActiveModel {
     private static final Messages TEXT = Messages.of(ActiveModel.class);
 
@@ -42,35 +42,35 @@ public final class ActiveModel {
         });
     }
 
-    /** The model that answers, saved or in training; none until the first is loaded. */
+    /** The model in use, saved or in training; empty until the first one is loaded. */
     public ReadOnlyObjectProperty<Optional<Model>> modelProperty() {
         return model.getReadOnlyProperty();
     }
 
-    /** The model that was chosen to answer, and does while none in training takes its place. */
+    /** The chosen model. It is in use unless a model in training replaces it. */
     public ReadOnlyObjectProperty<Optional<Model>> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Whether a network in training takes the place of the one chosen. The user's wish; there may be none in training. */
+    /** Whether a model in training replaces the chosen one. The user sets it, also while no training is in progress. */
     public BooleanProperty followsTrainingProperty() {
         return followsTraining;
     }
 
-    /** Whether what answers now is in training. */
+    /** Whether the model in use is in training. */
     public ReadOnlyBooleanProperty inTrainingProperty() {
         return inTraining.getReadOnlyProperty();
     }
 
-    /** Lets a network in training answer, as it is now, if that is wished. */
-    public void follow(Model learning) {
+    /** Uses the current state of a model in training, if {@link #followsTrainingProperty} is set. */
+    public void follow(Model trainingModel) {
         if (followsTraining.get()) {
             inTraining.set(true);
-            model.set(Optional.of(learning));
+            model.set(Optional.of(trainingModel));
         }
     }
 
-    /** Lets the model that was chosen answer again. */
+    /** Uses the chosen model again. */
     public void stopFollowing() {
         if (inTraining.get()) {
             inTraining.set(false);
@@ -78,35 +78,35 @@ public final class ActiveModel {
         }
     }
 
-    /** All models, as last looked up by {@link #refresh}. */
+    /** Returns all models as of the last {@link #refresh}; the list is updated in place. */
     public ObservableList<ModelInfo> available() {
         return availableView;
     }
 
     /**
-     * Loads the model of that name and uses it, and ends the following of trainings; if it cannot be loaded, the one
-     * chosen before answers.
+     * Loads the model of that name, uses it, and stops following the training. If it cannot be loaded, the model chosen
+     * before is used.
      */
     public void choose(String name) {
         followsTraining.set(false);
         load(name);
     }
 
-    /** Like {@link #choose}, of a file, which is taken among the user's models. */
+    /** Like {@link #choose}, but for a file, which is copied to the user's models. */
     public void chooseFile(Path file) {
         followsTraining.set(false);
         open(file, ModelStore.DEFAULT);
     }
 
-    /** Loads the model of that name and uses it; if it cannot be, the one in use stays. */
+    /** Loads the model of that name and uses it. If it cannot be loaded, the model in use stays. */
     public void load(String name) {
         load(name, notices::error);
     }
 
-    /** Like {@link #load}; if it cannot be loaded, the model that comes with the program is used. */
+    /** Like {@link #load}, but uses the default model if that one cannot be loaded. */
     public void loadOrDefault(String name) {
-        load(name, sentence -> {
-            notices.error(sentence);
+        load(name, message -> {
+            notices.error(message);
             if (!name.equals(ModelStore.DEFAULT)) {
                 load(ModelStore.DEFAULT);
             }
@@ -114,10 +114,10 @@ public final class ActiveModel {
     }
 
     /**
-     * Takes the model in a file among the user's own and uses it; if it cannot be, the model of the name {@code otherwise}
-     * is used.
+     * Copies the model in a file to the user's models and uses it. If that fails and no model is in use yet, the model
+     * named {@code fallback} is used.
      */
-    public void open(Path file, String otherwise) {
+    public void open(Path file, String fallback) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(() -> store.importFrom(file))
@@ -128,10 +128,10 @@ public final class ActiveModel {
                         use(adopted);
                     }
                 })
-                .onFailure(sentence -> {
-                    notices.error(sentence);
+                .onFailure(message -> {
+                    notices.error(message);
                     if (model.get().isEmpty()) {
-                        loadOrDefault(otherwise);
+                        loadOrDefault(fallback);
                     }
                 })
                 .runInWriteQueue();
@@ -145,12 +145,12 @@ public final class ActiveModel {
         model.set(Optional.of(next));
     }
 
-    /** Looks up again which models there are. */
+    /** Reads the list of models again. */
     public void refresh() {
         background
                 .task(store::list)
                 .onSuccess(found -> {
-                    // A list that is the same is left alone: an open menu would close.
+                    // Leave an unchanged list alone, because a change closes an open menu.
                     if (!available.equals(found)) {
                         available.setAll(found);
                     }
@@ -164,7 +164,7 @@ public final class ActiveModel {
         background
                 .task(() -> store.load(name))
                 .onSuccess(loaded -> {
-                    // A choice made while this one was loading has overtaken it.
+                    // Ignore it if another model was chosen while this one was loading.
                     if (request.isLatest()) {
                         use(loaded);
                     }

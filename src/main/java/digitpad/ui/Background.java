@@ -14,31 +14,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs what touches disk, network or ND4J away from the window's thread, and brings the outcome back to it. The jobs
- * know nothing of JavaFX.
+ * Runs jobs that use the disk, the network connection or ND4J on other threads than the UI thread, and returns their
+ * outcome to the UI thread. The jobs must not use JavaFX.
  */
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private static final long IDLE_SECONDS = 30;
-    /** How long the end of the process waits for a disk that may never answer. */
-    private static final long PATIENCE_SECONDS = 20;
+    /** How long the process waits for unfinished writes before it exits, as a disk may never respond. */
+    private static final long EXIT_TIMEOUT_SECONDS = 20;
 
     private static final Messages TEXT = Messages.of(Background.class);
 
-    private final Executor window;
+    private final Executor uiThread;
     private final ThreadPoolExecutor threads = pool("background", 0, Integer.MAX_VALUE, new SynchronousQueue<>());
     private final ThreadPoolExecutor writer = pool("writer", 1, 1, new LinkedBlockingQueue<>());
 
-    /** {@code window} runs what it is given on the window's thread. */
-    public Background(Executor window) {
-        this.window = window;
+    /**
+     * Creates a background.
+     *
+     * @param uiThread runs tasks on the UI thread
+     */
+    public Background(Executor uiThread) {
+        this.uiThread = uiThread;
         writer.allowCoreThreadTimeOut(true);
     }
 
-    private static ThreadPoolExecutor pool(String name, int least, int most, BlockingQueue<Runnable> queue) {
+    private static ThreadPoolExecutor pool(String name, int coreSize, int maxSize, BlockingQueue<Runnable> queue) {
         return new ThreadPoolExecutor(
-                least,
-                most,
+                coreSize,
+                maxSize,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 queue,
@@ -47,16 +51,16 @@ public final class Background implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 },
-                // What comes after the window has closed (a training that has just ended) has nobody to tell.
+                // Jobs submitted after the window has closed, such as by a training that just ended, serve no one.
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** A job with a result. */
+    /** Creates a task from a job that returns a result. */
     public <T> BackgroundTask<T> task(Callable<T> job) {
         return new BackgroundTask<>(this, job);
     }
 
-    /** A job without a result. */
+    /** Creates a task from a job without a result. */
     public BackgroundTask<Void> work(BackgroundTask.Work job) {
         return task(() -> {
             job.run();
@@ -80,31 +84,31 @@ public final class Background implements AutoCloseable {
         return () -> {
             try {
                 T result = task.job().call();
-                window.execute(() -> task.succeeded(result));
+                uiThread.execute(() -> task.succeeded(result));
             } catch (Exception | LinkageError | OutOfMemoryError e) {
-                String sentence = errorMessage(e);
-                window.execute(() -> task.failed(sentence));
+                String message = errorMessage(e);
+                uiThread.execute(() -> task.failed(message));
             }
         };
     }
 
-    /** What to tell the user of a fault: its own sentence if it has one. */
-    public static String errorMessage(Throwable fault) {
-        if (fault instanceof UserException expected) {
+    /** Logs an error and returns the message to show: that of a {@link UserException}, else a general one. */
+    public static String errorMessage(Throwable error) {
+        if (error instanceof UserException expected) {
             LOG.info(expected.getMessage());
             return expected.getMessage();
         }
-        if (fault instanceof OutOfMemoryError) {
-            LOG.error("out of memory", fault);
-            return TEXT.get("fault.memory");
+        if (error instanceof OutOfMemoryError) {
+            LOG.error("out of memory", error);
+            return TEXT.get("error.memory");
         }
-        LOG.error("an unexpected fault", fault);
-        return TEXT.get("fault.unexpected", fault.toString());
+        LOG.error("internal error", error);
+        return TEXT.get("error.internal", error.toString());
     }
 
     /**
-     * Interrupts all jobs but those that write, which the end of the process waits for; what is asked for later is not
-     * done.
+     * Interrupts all jobs except those in the write queue, which the process completes before it exits. Jobs submitted
+     * later are ignored.
      */
     @Override
     public void close() {
@@ -119,8 +123,8 @@ public final class Background implements AutoCloseable {
 
     private void awaitWriter() {
         try {
-            if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn(TEXT.get("write.unfinished"));
+            if (!writer.awaitTermination(EXIT_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn(TEXT.get("write.timeout"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,8 +5,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * One job for {@link Background}, and what follows it on the window's thread. Nothing happens before {@link #run},
- * {@link #submit} or {@link #runInWriteQueue} is called, once.
+ * A job for {@link Background}, with handlers that run on the UI thread after it. Call {@link #run}, {@link #submit} or
+ * {@link #runInWriteQueue} once to start it.
  *
  * @param <T> what the job returns
  */
@@ -20,7 +20,7 @@ public final class BackgroundTask<T> {
     private final Background background;
     private final Callable<T> job;
     private Consumer<T> success = result -> {};
-    private Consumer<String> failure = sentence -> {};
+    private Consumer<String> failure = message -> {};
     private Runnable end = () -> {};
 
     BackgroundTask(Background background, Callable<T> job) {
@@ -28,46 +28,46 @@ public final class BackgroundTask<T> {
         this.job = job;
     }
 
-    /** {@code handler} gets the job's result if it succeeds. */
+    /** Sets the handler that receives the result if the job succeeds. */
     public BackgroundTask<T> onSuccess(Consumer<T> handler) {
         success = handler;
         return this;
     }
 
-    /** {@code handler} runs if the job succeeds. */
+    /** Sets the handler that runs if the job succeeds. */
     public BackgroundTask<T> onSuccess(Runnable handler) {
         return onSuccess(result -> handler.run());
     }
 
-    /** {@code handler} gets one sentence that says what went wrong; without a handler it is only logged. */
+    /** Sets the handler that receives the error message if the job fails. Without a handler, errors are only logged. */
     public BackgroundTask<T> onFailure(Consumer<String> handler) {
         failure = handler;
         return this;
     }
 
-    /** {@code handler} runs last, whether the job succeeds or fails. */
+    /** Sets the handler that runs last, whether the job succeeds or fails. */
     public BackgroundTask<T> andFinally(Runnable handler) {
         end = handler;
         return this;
     }
 
-    /** Runs the job on a thread of its own. */
+    /** Runs the job on its own thread. */
     public void run() {
         background.execute(this);
     }
 
     /**
-     * Like {@link #run}, but the job can be cancelled.
+     * Runs the job on its own thread so that it can be canceled.
      *
-     * @return cancels (interrupts) the job, which may then count as failed
+     * @return a future whose {@code cancel} interrupts the job, which may then count as failed
      */
     public Future<?> submit() {
         return background.submit(this);
     }
 
     /**
-     * Runs a job that writes in the user's own folders, or reads what was written there. Such jobs run one after the
-     * other, in the order asked for, and are finished even if the window closes meanwhile.
+     * Runs a job that writes to the user's folders, or reads what such a job has written. These jobs run one at a time,
+     * in the order of the calls, and complete even if the window closes first.
      */
     public void runInWriteQueue() {
         background.enqueue(this);
@@ -77,7 +77,7 @@ public final class BackgroundTask<T> {
         return job;
     }
 
-    /** The job succeeded; called on the window's thread. */
+    /** Runs the handlers of a success, on the UI thread. */
     void succeeded(T result) {
         try {
             success.accept(result);
@@ -86,10 +86,10 @@ public final class BackgroundTask<T> {
         }
     }
 
-    /** The job failed; called on the window's thread. */
-    void failed(String sentence) {
+    /** Runs the handlers of a failure, on the UI thread. */
+    void failed(String message) {
         try {
-            failure.accept(sentence);
+            failure.accept(message);
         } finally {
             end.run();
         }

@@ -11,27 +11,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The images that all screens work with: where they are, and how they get there. They are in memory once. Belongs to the
- * window's thread.
+ * The MNIST data that all screens share: finds, downloads and loads it. It is in memory only once. For use on the UI
+ * thread only.
  */
 public final class CurrentData {
-    /** How things stand with the data. */
+    /** The state of the data. */
     public enum State {
-        /** Nobody has asked yet. */
+        /** Not searched for yet. */
         UNKNOWN,
-        /** Its files are being looked for. */
+        /** The files are being searched for. */
         SEARCHING,
-        /** Its files are being read; data that was there before still is. */
+        /** The files are being read. Data loaded before stays available. */
         LOADING,
-        /** Its files are nowhere, or cannot be read. */
+        /** The files were not found or cannot be read. */
         MISSING,
         DOWNLOADING,
         READY
     }
 
-    /** How far a download has come, in bytes. */
+    /** The progress of a download, in bytes. */
     public record Progress(long done, long total) {
-        /** From 0 to 1. */
+        /** Returns the downloaded part, from 0 to 1. */
         public double fraction() {
             return done / (double) total;
         }
@@ -40,7 +40,7 @@ public final class CurrentData {
     private final MnistLibrary library;
     private final Background background;
     private final Notices notices;
-    private final LatestValue<Progress> arrivals;
+    private final LatestValue<Progress> latestProgress;
     private final LatestRequest requests = new LatestRequest();
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
@@ -49,132 +49,137 @@ public final class CurrentData {
     private Optional<MnistData> data = Optional.empty();
     private Future<?> download;
 
-    /** {@code window} runs what it is given on the window's thread. */
-    public CurrentData(MnistLibrary library, Background background, Notices notices, Executor window) {
+    /**
+     * Creates the data in the state {@link State#UNKNOWN}.
+     *
+     * @param uiThread runs tasks on the UI thread
+     */
+    public CurrentData(MnistLibrary library, Background background, Notices notices, Executor uiThread) {
         this.library = library;
         this.background = background;
         this.notices = notices;
-        arrivals = new LatestValue<>(window, this::arrived);
+        latestProgress = new LatestValue<>(uiThread, this::showProgress);
     }
 
-    /** How things stand; {@link #data} is up to date whenever this changes. */
+    /** The state of the data; {@link #data} is up to date whenever this changes. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** How far the last download has come; nothing before its first bytes. */
+    /** The progress of the last download; empty before its first bytes. */
     public ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** The data that was read last; nothing once it is {@link State#MISSING}. */
+    /** Returns the data that was loaded last; empty in the state {@link State#MISSING}. */
     public Optional<MnistData> data() {
         return data;
     }
 
-    /** Looks for the data and reads it, unless that has been done. */
+    /** Finds and loads the data, unless that was done before. */
     public void loadOnce() {
         if (state.get() == State.UNKNOWN) {
-            look();
+            find();
         }
     }
 
-    /** Looks again for data that was absent: its files may have come since. */
+    /** Searches again for data that was missing, as its files may have been added since. */
     public void retryIfMissing() {
         if (state.get() == State.MISSING) {
-            look();
+            find();
         }
     }
 
-    /** Takes the data from a folder, unless that is where it is from. */
+    /** Loads the data from a folder, unless it is already loaded from there. */
     public void use(Path folder) {
-        boolean there = data.filter(known -> known.folder().toAbsolutePath().equals(folder))
+        boolean isLoaded = data.filter(
+                        loaded -> loaded.folder().toAbsolutePath().equals(folder))
                 .isPresent();
-        if (!there) {
+        if (!isLoaded) {
             choose(folder);
         } else if (state.get() == State.LOADING) {
-            // Another folder, which is still being read, is not wanted any more.
+            // Cancel the loading of another folder.
             requests.cancel();
             ready(data.get());
         }
     }
 
-    /** Takes the data from a folder instead; if it cannot be read, the data stays what it was. */
+    /** Loads the data from another folder. If it cannot be read, the present data stays. */
     public void choose(Path folder) {
-        read(Optional.of(folder), sentence -> {
-            notices.error(sentence);
-            data.ifPresentOrElse(this::ready, this::look);
+        load(Optional.of(folder), message -> {
+            notices.error(message);
+            data.ifPresentOrElse(this::ready, this::find);
         });
     }
 
-    /** Fetches the data. */
+    /** Downloads and loads the data. */
     public void download() {
         LatestRequest.Ticket request = requests.begin();
         progress.set(Optional.empty());
         state.set(State.DOWNLOADING);
         download = background
-                .work(() -> library.download((file, done, total) -> arrivals.offer(new Progress(done, total))))
+                .work(() -> library.download((file, done, total) -> latestProgress.offer(new Progress(done, total))))
                 .onSuccess(() -> {
-                    // A folder chosen meanwhile is what the user wants.
+                    // Do not replace a folder that was chosen during the download.
                     if (request.isLatest()) {
-                        look();
+                        find();
                     }
                 })
-                .onFailure(sentence -> {
-                    notices.error(sentence);
+                .onFailure(message -> {
+                    notices.error(message);
                     if (request.isLatest()) {
-                        absent();
+                        missing();
                     }
                 })
                 .submit();
     }
 
-    /** Stops the download; what has arrived is kept. */
+    /** Stops the download. A later download continues where this one stopped. */
     public void stopDownload() {
         if (state.get() == State.DOWNLOADING) {
             requests.cancel();
             download.cancel(true);
-            absent();
+            missing();
         }
     }
 
-    private void look() {
+    private void find() {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.SEARCHING);
-        Consumer<String> failed = sentence -> {
-            notices.error(sentence);
-            absent();
+        Consumer<String> failed = message -> {
+            notices.error(message);
+            missing();
         };
         background
                 .task(() -> library.find(chosen))
                 .onSuccess(found -> {
                     if (request.isLatest()) {
-                        found.ifPresentOrElse(folder -> read(chosen, failed), this::absent);
+                        found.ifPresentOrElse(folder -> load(chosen, failed), this::missing);
                     }
                 })
-                .onFailure(sentence -> {
+                .onFailure(message -> {
                     if (request.isLatest()) {
-                        failed.accept(sentence);
+                        failed.accept(message);
                     }
                 })
                 .run();
     }
 
-    private void read(Optional<Path> folder, Consumer<String> failed) {
+    private void load(Optional<Path> folder, Consumer<String> failed) {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.LOADING);
         background
                 .task(() -> library.load(folder))
                 .onSuccess(loaded -> {
-                    // A folder chosen while this one was being read has overtaken it.
+                    // Ignore it if another folder was chosen while this one was loading.
                     if (request.isLatest()) {
                         chosen = folder;
                         ready(loaded);
                     }
                 })
-                .onFailure(sentence -> {
+                .onFailure(message -> {
                     if (request.isLatest()) {
-                        failed.accept(sentence);
+                        failed.accept(message);
                     }
                 })
                 .run();
@@ -185,14 +190,14 @@ public final class CurrentData {
         state.set(State.READY);
     }
 
-    private void absent() {
+    private void missing() {
         data = Optional.empty();
         state.set(State.MISSING);
     }
 
-    private void arrived(Progress newest) {
+    private void showProgress(Progress latest) {
         if (state.get() == State.DOWNLOADING) {
-            progress.set(Optional.of(newest));
+            progress.set(Optional.of(latest));
         }
     }
 }

@@ -14,18 +14,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The one drawing that all screens show, and the tools it is made with. Belongs to the window's thread. */
+/** The drawing that all screens share, and its tools. For use on the UI thread only. */
 public final class CurrentDrawing {
     /** The narrowest pen, in pad units. */
     public static final double MIN_PEN_WIDTH = 6;
     /** The widest pen, in pad units. */
     public static final double MAX_PEN_WIDTH = 36;
-    /** Two of MNIST's 20 pixels, when a digit fills most of the pad. */
+    /** The default pen width in pad units: 2 of MNIST's 20 pixels when a digit fills most of the pad. */
     public static final double DEFAULT_PEN_WIDTH = 16;
-    /** How far the eraser reaches, in pad units. */
+    /** The radius of the eraser, in pad units. */
     public static final double ERASER_RADIUS = 12;
 
-    /** What the left button does. */
+    /** What the primary mouse button does. */
     public enum Tool {
         PEN,
         ERASER
@@ -39,7 +39,7 @@ public final class CurrentDrawing {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
-    /** The pen or the eraser touches the pad. */
+    /** Starts a gesture with the pen or the eraser. */
     public void press(InkPoint point, Tool with) {
         if (with == Tool.PEN) {
             drawing.beginStroke(point, penWidth.get());
@@ -49,64 +49,64 @@ public final class CurrentDrawing {
         changed();
     }
 
-    /** The pen or the eraser moves. */
+    /** Continues the gesture. */
     public void drag(InkPoint point) {
         drawing.moveTo(point);
         changed();
     }
 
-    /** The pen or the eraser leaves the pad. */
+    /** Ends the gesture, if there is one. */
     public void release() {
         drawing.endGesture();
         changed();
     }
 
-    /** Puts a picture on the pad instead of what is there. */
+    /** Replaces what is on the pad with a picture. */
     public void open(Coverage picture) {
         drawing.open(picture);
         changed();
     }
 
-    /** Puts another sheet on the pad instead of what is there. */
+    /** Replaces what is on the pad with another sheet. */
     public void replace(Sheet other) {
         drawing.replace(other);
         changed();
     }
 
-    /** Takes everything off the pad. */
+    /** Clears the pad. */
     public void clear() {
         drawing.clear();
         changed();
     }
 
-    /** Takes the last gesture back. */
+    /** Undoes the last change. */
     public void undo() {
         drawing.undo();
         changed();
     }
 
-    /** Does again what was taken back. */
+    /** Redoes the last undone change. */
     public void redo() {
         drawing.redo();
         changed();
     }
 
-    /** What the left button does. */
+    /** The tool of the primary mouse button. */
     public ObjectProperty<Tool> toolProperty() {
         return tool;
     }
 
-    /** In pad units, {@value #MIN_PEN_WIDTH} to {@value #MAX_PEN_WIDTH}. */
+    /** The pen's width in pad units, {@value #MIN_PEN_WIDTH} to {@value #MAX_PEN_WIDTH}. */
     public DoubleProperty penWidthProperty() {
         return penWidth;
     }
 
-    /** Whether the network gets the ink as wide as MNIST's, or as drawn. */
+    /** Whether the network gets strokes as wide as MNIST's, or as drawn. */
     public ObjectProperty<StrokeWidth> strokeWidthProperty() {
         return strokeWidth;
     }
 
-    /** What is on the pad. */
+    /** The sheet on the pad. */
     public ReadOnlyObjectProperty<Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }

@@ -1,30 +1,30 @@
 package digitpad.ui;
 
 /**
- * Tells the answer to the latest request from answers that come late, to requests that it has overtaken. Belongs to one
- * thread.
+ * Identifies the latest of several asynchronous requests, so that answers to earlier requests can be ignored. For use
+ * on one thread only.
  */
 public final class LatestRequest {
     private Ticket latest = new Ticket();
 
-    /** One request; its answer is wanted only while it is the latest. */
+    /** One request. Its answer is valid only while the request is the latest. */
     public final class Ticket {
         private Ticket() {}
 
-        /** Whether no request was begun, and none cancelled, after this one. */
-        @SuppressWarnings("ReferenceEquality") // each request is a ticket of its own
+        /** Returns whether neither {@link #begin} nor {@link #cancel} was called after this request began. */
+        @SuppressWarnings("ReferenceEquality") // each request has its own ticket
         public boolean isLatest() {
             return this == latest;
         }
     }
 
-    /** Begins a request, which overtakes all before it. */
+    /** Begins a request, which replaces all earlier ones. */
     public Ticket begin() {
         latest = new Ticket();
         return latest;
     }
 
-    /** Overtakes all requests without a new one: none of their answers is wanted any more. */
+    /** Makes all requests outdated without beginning a new one. */
     public void cancel() {
         latest = new Ticket();
     }

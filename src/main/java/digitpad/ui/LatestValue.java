@@ -5,27 +5,29 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Hands values from any thread to the window's thread. Of values that come faster than the window takes them, only the
- * latest is handed over, so that they cannot fill the window's queue.
+ * Passes values from any thread to the UI thread. If values arrive faster than the UI thread takes them, only the
+ * latest one is passed, so that they cannot fill its queue.
+ *
+ * @param <T> the type of the values
  */
 public final class LatestValue<T> {
-    private final Executor window;
+    private final Executor uiThread;
     private final Consumer<T> receiver;
     private final AtomicReference<T> waiting = new AtomicReference<>();
 
     /**
-     * @param window runs what it is given on the window's thread
-     * @param receiver gets the values, on the window's thread
+     * @param uiThread runs tasks on the UI thread
+     * @param receiver receives the values on the UI thread
      */
-    public LatestValue(Executor window, Consumer<T> receiver) {
-        this.window = window;
+    public LatestValue(Executor uiThread, Consumer<T> receiver) {
+        this.uiThread = uiThread;
         this.receiver = receiver;
     }
 
-    /** Hands over a value, in place of one that is still waiting; any thread may call this. */
+    /** Passes a value on, replacing one that is still waiting. Can be called on any thread. */
     public void offer(T value) {
         if (waiting.getAndSet(value) == null) {
-            window.execute(() -> receiver.accept(waiting.getAndSet(null)));
+            uiThread.execute(() -> receiver.accept(waiting.getAndSet(null)));
         }
     }
 }

@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/** The one window: the top bar, the screen in front, and the notice of the moment. */
+/** The main window: the top bar, the screen in front, and the current notice. */
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
@@ -36,10 +36,10 @@ public final class MainWindow {
     private final Stage stage;
 
     /**
-     * Fills the stage; nothing is shown yet.
+     * Fills the stage without showing it.
      *
      * @param screens in the order of their tabs, at least one; the first is in front
-     * @param theme how it looks; the window's button changes it
+     * @param theme the theme, which a button of the window changes
      */
     public MainWindow(Stage stage, List<Screen> screens, Services services, ObjectProperty<Theme> theme) {
         this.stage = stage;
@@ -79,20 +79,20 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::closing);
     }
 
-    /** Brings it to the screen. */
+    /** Shows the window. */
     public void show() {
         stage.show();
-        // No control shall look chosen before the user has chosen one.
+        // Otherwise the first control would have the focus.
         stage.getScene().getRoot().requestFocus();
     }
 
-    /** What one of the screens is busy with stands first: it is what a task bar has room for. */
+    /** Puts the status of a screen before the name, as a task bar shows only the first words. */
     private void showTitle() {
         String name = TEXT.get("window.title");
         stage.setTitle(screens.stream()
                 .flatMap(screen -> screen.titleStatus().getValue().stream())
                 .findFirst()
-                .map(busy -> TEXT.get("window.title.busy", busy, name))
+                .map(status -> TEXT.get("window.title.status", status, name))
                 .orElse(name));
     }
 
@@ -100,7 +100,7 @@ public final class MainWindow {
         return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
     }
 
-    /** Asks before something is lost. */
+    /** Asks for confirmation if closing would lose something. */
     private void closing(WindowEvent event) {
         for (Screen screen : screens) {
             if (screen.closeWarning().isPresent()
@@ -112,19 +112,19 @@ public final class MainWindow {
         screens.forEach(Screen::close);
     }
 
-    private boolean confirmed(String loss) {
+    private boolean confirmed(String warning) {
         ButtonType close = new ButtonType(TEXT.get("closing.close"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType stay = new ButtonType(TEXT.get("closing.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, loss, close, stay);
+        ButtonType cancel = new ButtonType(TEXT.get("closing.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, warning, close, cancel);
         question.initOwner(stage);
         question.setHeaderText(null);
-        return question.showAndWait().orElse(stay) == close;
+        return question.showAndWait().orElse(cancel) == close;
     }
 
     private void keyPressed(KeyEvent event) {
-        int wanted = ShortcutDigit.of(event).orElse(0);
-        if (wanted >= 1 && wanted <= screens.size()) {
-            front.set(screens.get(wanted - 1));
+        int screenNumber = ShortcutDigit.of(event).orElse(0);
+        if (screenNumber >= 1 && screenNumber <= screens.size()) {
+            front.set(screens.get(screenNumber - 1));
             event.consume();
             return;
         }

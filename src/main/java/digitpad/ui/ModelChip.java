@@ -10,7 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.shape.Circle;
 
-/** Says which network answers, and lets the user choose another. */
+/** Shows the model in use, and lets the user choose another one. */
 final class ModelChip extends MenuButton {
     private static final Messages TEXT = Messages.of(ModelChip.class);
     private static final double LAMP_RADIUS = 4;
@@ -26,37 +26,37 @@ final class ModelChip extends MenuButton {
         lamp.getStyleClass().add("lamp");
         setGraphic(lamp);
         active.modelProperty().subscribe(model -> {
-            setText(model.map(Model::info).map(this::says).orElse(TEXT.get("chip.loading")));
+            setText(model.map(Model::info).map(this::text).orElse(TEXT.get("chip.loading")));
             lamp.setOpacity(model.isPresent() ? 1 : 0.3);
         });
-        active.chosenProperty().subscribe(model -> list());
-        active.available().addListener((InvalidationListener) change -> list());
+        active.chosenProperty().subscribe(model -> fillMenu());
+        active.available().addListener((InvalidationListener) change -> fillMenu());
         setOnShowing(event -> active.refresh());
     }
 
-    private String says(ModelInfo model) {
+    private String text(ModelInfo model) {
         return active.inTrainingProperty().get()
                 ? TEXT.get("chip.training", model.training().stepsDone())
                 : label(model);
     }
 
-    /** A model in few words: its name, and how well it reads the test images. */
+    /** Returns the name of a model, with its accuracy on the test images if known. */
     static String label(ModelInfo model) {
         return model.testAccuracy().isPresent()
                 ? TEXT.get("chip.scored", model.name(), model.testAccuracy().getAsDouble())
                 : model.name();
     }
 
-    private void list() {
-        Optional<String> inUse = active.chosenProperty().get().map(Model::info).map(ModelInfo::name);
-        ToggleGroup one = new ToggleGroup();
+    private void fillMenu() {
+        Optional<String> chosen = active.chosenProperty().get().map(Model::info).map(ModelInfo::name);
+        ToggleGroup group = new ToggleGroup();
         getItems()
                 .setAll(active.available().stream()
                         .map(model -> {
                             RadioMenuItem item = new RadioMenuItem(label(model));
                             item.setMnemonicParsing(false);
-                            item.setToggleGroup(one);
-                            item.setSelected(inUse.equals(Optional.of(model.name())));
+                            item.setToggleGroup(group);
+                            item.setSelected(chosen.equals(Optional.of(model.name())));
                             item.setOnAction(event -> active.choose(model.name()));
                             return item;
                         })

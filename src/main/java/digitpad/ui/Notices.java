@@ -4,35 +4,35 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The sentence the window shows for the moment. Belongs to the window's thread. */
+/** The notice that the window currently shows. For use on the UI thread only. */
 public final class Notices {
-    /** How much a notice matters. */
+    /** The severity of a notice. */
     public enum Kind {
         INFO,
         ERROR
     }
 
-    /** One sentence for the user. */
+    /** A short message for the user. */
     public record Notice(Kind kind, String message) {}
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** What is shown, if anything. */
+    /** The notice that is shown, if any. */
     public ReadOnlyObjectProperty<Optional<Notice>> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /** Says that something went well, or how something is. */
-    public void info(String sentence) {
-        current.set(Optional.of(new Notice(Kind.INFO, sentence)));
+    /** Shows a success or a state. */
+    public void info(String message) {
+        current.set(Optional.of(new Notice(Kind.INFO, message)));
     }
 
-    /** Says what went wrong. */
-    public void error(String sentence) {
-        current.set(Optional.of(new Notice(Kind.ERROR, sentence)));
+    /** Shows an error. */
+    public void error(String message) {
+        current.set(Optional.of(new Notice(Kind.ERROR, message)));
     }
 
-    /** Takes the notice away. */
+    /** Removes the notice. */
     public void dismiss() {
         current.set(Optional.empty());
     }

@@ -6,36 +6,36 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/** One of the window's screens, chosen by its tab. {@code DigitPad} lists them; a key follows from the order. */
+/** A screen of the window, selected by its tab. {@code DigitPad} lists them; their order defines the shortcut keys. */
 public interface Screen {
-    /** Its name in node ids and shortcuts, in small letters. */
+    /** Returns its name in node ids, in lowercase. */
     String id();
 
-    /** What its tab says. */
+    /** Returns the text of its tab. */
     String title();
 
-    /** What it shows; always the same node. */
+    /** Returns its content; always the same node. */
     Node node();
 
-    /** It has come to the front. */
+    /** Called when the screen comes to the front. */
     default void shown() {}
 
-    /** A key that no control of it took, while it is in front; consume what is used. */
+    /** Handles a pressed key that no control consumed while the screen is in front. Consume the event if it is used. */
     default void keyPressed(KeyEvent event) {}
 
-    /** What a key typed that no control of it took, while it is in front; consume what is used. */
+    /** Handles a typed character that no control consumed while the screen is in front. Consume it if it is used. */
     default void keyTyped(KeyEvent event) {}
 
-    /** What it is busy with, in a few words for the window's title; none if with nothing. */
+    /** The current activity in a few words, for the window's title; empty if there is none. */
     default ObservableValue<Optional<String>> titleStatus() {
         return new ReadOnlyObjectWrapper<>(Optional.empty());
     }
 
-    /** What the user would lose if the window closed now, in one sentence. */
+    /** Returns a warning that says what closing the window now would lose; empty if nothing. */
     default Optional<String> closeWarning() {
         return Optional.empty();
     }
 
-    /** The window closes. */
+    /** Called when the window closes. */
     default void close() {}
 }

@@ -10,21 +10,21 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the screens work with.
+ * The services that the screens share.
  *
- * @param engine computes the networks
- * @param models all saved networks
- * @param library where data is found and loaded
- * @param data the images that all screens work with
- * @param ownDigits the digits that the user drew and named
+ * @param engine runs the networks
+ * @param models all saved models
+ * @param library finds and loads MNIST data
+ * @param data the MNIST data in memory
+ * @param ownDigits the digits that the user drew and labeled
  * @param trainer trains networks, one at a time
- * @param runs all trainings that are kept
- * @param drawing what is on the pad
- * @param activeModel which network answers
- * @param oneCore whether trainings take one core of the processor only
- * @param background where slow work goes
- * @param notices what the window tells the user
- * @param palette the colours of the moment
+ * @param runs all saved runs
+ * @param drawing the drawing on the pad
+ * @param activeModel the model in use
+ * @param oneCore whether training uses only one processor core
+ * @param background runs slow work
+ * @param notices shows messages to the user
+ * @param palette the colors of the current theme
  */
 public record Services(
         Engine engine,

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps {@link Settings} in a small JSON file. Losing it loses nothing but habits, so faults are logged, not shown. */
+/** Stores {@link Settings} in a small JSON file. Losing them is harmless, so errors are logged and not shown. */
 public final class SettingsFile {
-    /** What holds before anything was chosen. */
+    /** The settings of the first start. */
     static final Settings DEFAULTS = new Settings(Theme.LIGHT, ModelStore.DEFAULT, false);
 
     private static final int MAX_BYTES = 64 * 1024;
@@ -23,12 +23,12 @@ public final class SettingsFile {
 
     private final Path file;
 
-    /** Settings kept in {@code folder}, which is made when they are first written. */
+    /** Creates the file's representation in {@code folder}; {@link #write} creates the folder if it is missing. */
     public SettingsFile(Path folder) {
         file = folder.resolve("settings.json");
     }
 
-    /** What was remembered; the defaults for whatever is missing or cannot be read. */
+    /** Reads the settings. Values that are missing, and all values of an unreadable file, are the defaults. */
     public Settings read() {
         try (InputStream in = Files.newInputStream(file)) {
             Settings read = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
@@ -42,17 +42,17 @@ public final class SettingsFile {
         } catch (NoSuchFileException e) {
             return DEFAULTS;
         } catch (IOException e) {
-            LOG.warn("the settings in {} cannot be read and start anew: {}", file, e.toString());
+            LOG.warn("could not read the settings in {}, using the defaults: {}", file, e.toString());
             return DEFAULTS;
         }
     }
 
-    /** Remembers the settings. */
+    /** Writes the settings. */
     public void write(Settings settings) {
         try {
             AtomicFile.write(file, out -> out.write(JSON.writeValueAsBytes(settings)));
         } catch (IOException e) {
-            LOG.warn("the settings in {} cannot be written: {}", file, e.toString());
+            LOG.warn("could not write the settings in {}: {}", file, e.toString());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The digit that is pressed together with Ctrl, or what stands for it on a system. */
+/** The digit that is pressed together with the shortcut modifier (Ctrl, or Command on macOS). */
 final class ShortcutDigit {
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.DIGIT0,
@@ -22,11 +22,11 @@ final class ShortcutDigit {
     private ShortcutDigit() {}
 
     /**
-     * The digit, 0..9. Nothing is typed then: it is the key's own, or that of the event's text where the keyboard's layout
-     * gives the key another name.
+     * Returns the digit 0 to 9 of a shortcut, else empty. Shortcuts send no typed character, so the digit comes from
+     * the key code, or from the event's text if the keyboard layout gives the digit key another code.
      */
     static OptionalInt of(KeyEvent pressed) {
-        // On Windows AltGr is Ctrl and Alt, and types.
+        // On Windows, AltGr reports Ctrl and Alt, and types a character.
         if (!pressed.isShortcutDown() || pressed.isAltDown()) {
             return OptionalInt.empty();
         }

@@ -4,8 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.scene.paint.Color;
 
-/** How the window looks. */
-@SuppressWarnings("ImmutableEnumChecker") // neither field is ever changed, though their types do not say so
+/** The colors of the window, light or dark. */
+@SuppressWarnings("ImmutableEnumChecker") // both fields are immutable in fact, but not marked as such
 public enum Theme {
     LIGHT(
             new PrimerLight(),
@@ -38,17 +38,17 @@ public enum Theme {
         this.palette = palette;
     }
 
-    /** The address of the style sheet that the controls get. */
+    /** Returns the URL of the style sheet for the controls. */
     public String stylesheet() {
         return styles.getUserAgentStylesheet();
     }
 
-    /** The colours for canvases. */
+    /** Returns the colors for canvases. */
     public Palette palette() {
         return palette;
     }
 
-    /** The other one. */
+    /** Returns the other theme. */
     public Theme toggled() {
         return this == LIGHT ? DARK : LIGHT;
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window's upper edge: the tabs, the model in use, the theme. */
+/** The bar at the top of the window: the tabs, the model in use, and the theme button. */
 final class TopBar extends HBox {
     private static final Messages TEXT = Messages.of(TopBar.class);
 
@@ -25,22 +25,22 @@ final class TopBar extends HBox {
         Label name = new Label(TEXT.get("window.title"));
         name.getStyleClass().add("product-name");
         getChildren().add(name);
-        ToggleGroup one = new ToggleGroup();
+        ToggleGroup tabs = new ToggleGroup();
         for (Screen screen : screens) {
-            getChildren().add(tab(screen, front, one));
+            getChildren().add(tab(screen, front, tabs));
         }
         getChildren().addAll(new Spacer(), new ModelChip(model), themeButton(theme));
     }
 
-    private static ToggleButton tab(Screen screen, ObjectProperty<Screen> front, ToggleGroup one) {
+    private static ToggleButton tab(Screen screen, ObjectProperty<Screen> front, ToggleGroup tabs) {
         ToggleButton tab = new ToggleButton(screen.title());
         tab.setId("tab-" + screen.id());
         tab.getStyleClass().setAll("tab-button");
-        tab.setToggleGroup(one);
+        tab.setToggleGroup(tabs);
         tab.setMaxHeight(Double.MAX_VALUE);
         tab.setOnAction(event -> {
             front.set(screen);
-            // A click on the tab in front would otherwise leave no tab chosen.
+            // A second click on the tab in front would otherwise deselect it.
             tab.setSelected(true);
         });
         front.subscribe(shown -> {
@@ -61,9 +61,9 @@ final class TopBar extends HBox {
         button.setTooltip(hint);
         theme.subscribe(now -> {
             icon.setIconCode(now == Theme.LIGHT ? Feather.MOON : Feather.SUN);
-            String says = TEXT.get(now == Theme.LIGHT ? "theme.todark" : "theme.tolight");
-            hint.setText(says);
-            button.setAccessibleText(says);
+            String text = TEXT.get(now == Theme.LIGHT ? "theme.todark" : "theme.tolight");
+            hint.setText(text);
+            button.setAccessibleText(text);
         });
         return button;
     }

@@ -4,25 +4,25 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The sign that an event of the kind {@link KeyEvent#KEY_TYPED} types. That is right on every keyboard, unlike the key
- * pressed: a French one has digits with Shift, a German one brackets with AltGr.
+ * The character of a {@link KeyEvent#KEY_TYPED} event. Unlike the key code, it is correct for every keyboard layout: a
+ * French keyboard types digits with Shift, a German one types brackets with AltGr.
  */
 public final class TypedCharacter {
     private TypedCharacter() {}
 
-    /** The sign; empty if a key was held that makes it a command instead. */
+    /** Returns the character; empty if a modifier key makes the event a command. */
     public static String of(KeyEvent typed) {
-        // AltGr, which types, is Ctrl and Alt together on Windows.
+        // On Windows, AltGr reports Ctrl and Alt, and types a character.
         boolean command = typed.isMetaDown() || typed.isControlDown() != typed.isAltDown();
         return command ? "" : typed.getCharacter();
     }
 
-    /** The digit, 0..9, if it is one of ASCII's. */
+    /** Returns the digit 0 to 9 if the character is an ASCII digit, else empty. */
     public static OptionalInt digit(KeyEvent typed) {
         return digit(of(typed));
     }
 
-    /** The digit, 0..9, that a text consists of. */
+    /** Returns the digit 0 to 9 if the text is one ASCII digit, else empty. */
     static OptionalInt digit(String text) {
         return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9'
                 ? OptionalInt.of(text.charAt(0) - '0')

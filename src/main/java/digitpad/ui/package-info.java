@@ -1,2 +1,2 @@
-/** The window: its frame, theme and the services its tabs share. */
+/** The main window, its themes, and the services that its screens share. */
 package digitpad.ui;

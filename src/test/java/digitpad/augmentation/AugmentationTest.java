@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AugmentationTest {
     @ParameterizedTest
     @EnumSource
-    void eachStrengthIsSetAloneAndKeepsItsRange(Strength strength) {
+    void with_setsOneStrengthAndChecksItsRange(Strength strength) {
         Augmentation changed = Augmentation.NONE.with(strength, strength.max() / 2);
         assertEquals(strength.max() / 2, changed.of(strength));
         assertEquals(Augmentation.NONE, changed.with(strength, 0));
@@ -24,7 +24,7 @@ class AugmentationTest {
     }
 
     @Test
-    void theUsualOneChangesEverything() {
+    void standardAugmentationUsesEveryStrength() {
         for (Strength strength : Strength.values()) {
             assertTrue(Augmentation.STANDARD.of(strength) > 0, strength.name());
         }

@@ -11,7 +11,7 @@ class DisplacementFieldTest {
     private final SplittableRandom random = new SplittableRandom(1);
 
     @Test
-    void itsRootMeanSquareIsTheAmplitude() {
+    void rootMeanSquareEqualsTheAmplitude() {
         double sum = 0;
         int count = 0;
         for (int draw = 0; draw < 400; draw++) {
@@ -27,7 +27,7 @@ class DisplacementFieldTest {
     }
 
     @Test
-    void neighboursMoveTogether() {
+    void neighboringPointsMoveTogether() {
         field.draw(1, random);
         for (double u = 0; u < 0.99; u += 0.01) {
             assertEquals(field.dx(u, 0.3), field.dx(u + 0.01, 0.3), 0.2);
@@ -36,14 +36,14 @@ class DisplacementFieldTest {
     }
 
     @Test
-    void farPlacesDoNot() {
-        double together = 0;
-        double alone = 0;
+    void distantPointsMoveIndependently() {
+        double covariance = 0;
+        double variance = 0;
         for (int draw = 0; draw < 400; draw++) {
             field.draw(1, random);
-            together += field.dx(0, 0) * field.dx(1, 1);
-            alone += field.dx(0, 0) * field.dx(0, 0);
+            covariance += field.dx(0, 0) * field.dx(1, 1);
+            variance += field.dx(0, 0) * field.dx(0, 0);
         }
-        assertTrue(Math.abs(together) < 0.2 * alone, "opposite corners are drawn from different knots");
+        assertTrue(Math.abs(covariance) < 0.2 * variance, "opposite corners must be uncorrelated");
     }
 }

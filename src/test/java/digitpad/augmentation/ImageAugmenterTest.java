@@ -17,7 +17,7 @@ class ImageAugmenterTest {
     private static final int TRIES = 400;
     private static final int SIZE = DigitImage.SIZE;
 
-    /** A slanted bar two pixels wide, 18 high, in the middle. */
+    /** A slanted bar in the middle, 2 pixels wide and 18 high. */
     private final float[] bar = bar();
 
     private static float[] bar() {
@@ -31,7 +31,7 @@ class ImageAugmenterTest {
     }
 
     @Test
-    void theSameStateGivesTheSameImageAndAnotherAnother() {
+    void imageDependsOnlyOnTheSeed() {
         ImageAugmenter augmenter = new ImageAugmenter(Augmentation.STANDARD);
         float[][] images = new float[3][];
         long[] seeds = {1, 1, 3};
@@ -45,7 +45,7 @@ class ImageAugmenterTest {
     }
 
     @Test
-    void onlyTheImageAskedForIsChangedAndItsPixelsStayInRange() {
+    void augment_changesOneImageAndStaysInRange() {
         ImageAugmenter augmenter = new ImageAugmenter(new Augmentation(45, 0.5, 6, 0.6, 3, 1, 6));
         SplittableRandom random = new SplittableRandom(2);
         for (int i = 0; i < TRIES; i++) {
@@ -60,34 +60,34 @@ class ImageAugmenterTest {
     }
 
     @Test
-    void nothingIsDoneWithoutStrengthAndToOneImageOfFive() {
+    void oneImageInFiveStaysUnchanged() {
         float[] image = bar.clone();
         new ImageAugmenter(Augmentation.NONE).augment(image, 0, new SplittableRandom(3));
         assertArrayEquals(bar, image);
         ImageAugmenter augmenter = new ImageAugmenter(Augmentation.STANDARD);
         SplittableRandom random = new SplittableRandom(4);
-        int untouched = 0;
+        int unchanged = 0;
         for (int i = 0; i < 2_000; i++) {
             image = bar.clone();
             augmenter.augment(image, 0, random);
-            untouched += Arrays.equals(image, bar) ? 1 : 0;
+            unchanged += Arrays.equals(image, bar) ? 1 : 0;
         }
-        assertEquals(400, untouched, 60);
+        assertEquals(400, unchanged, 60);
     }
 
-    /** What each strength is there to change, measured on the image. */
+    /** Measures on the image what each strength should change. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JITTER")
-    void eachStrengthChangesWhatItSaysBothWays(Strength strength) {
+    void eachStrengthChangesItsPropertyInBothDirections(Strength strength) {
         double strong = strength == Strength.THICKNESS ? 0.8 : strength == Strength.SHIFT ? 3 : strength.max() / 2;
         ImageAugmenter augmenter = new ImageAugmenter(Augmentation.NONE.with(strength, strong));
         ToDoubleFunction<float[]> measure = switch (strength) {
             case ROTATION, SHEAR -> ImageAugmenterTest::slant;
             case SCALE -> ImageAugmenterTest::height;
-            case SHIFT -> image -> centre(image, true);
-            case ELASTIC -> image -> centre(image, false);
+            case SHIFT -> image -> center(image, true);
+            case ELASTIC -> image -> center(image, false);
             case THICKNESS -> ImageAugmenterTest::mass;
-            case JITTER -> throw new IllegalStateException("pixels do not tremble");
+            case JITTER -> throw new IllegalStateException("jitter applies to stroke data only");
         };
         double before = measure.applyAsDouble(bar);
         SplittableRandom random = new SplittableRandom(5);
@@ -111,18 +111,18 @@ class ImageAugmenterTest {
         return sum;
     }
 
-    private static double centre(float[] image, boolean ofRows) {
+    private static double center(float[] image, boolean byRow) {
         double sum = 0;
         for (int i = 0; i < image.length; i++) {
-            int place = ofRows ? i / SIZE : i % SIZE;
-            sum += (double) image[i] * place;
+            int index = byRow ? i / SIZE : i % SIZE;
+            sum += (double) image[i] * index;
         }
         return sum / mass(image);
     }
 
-    /** The standard deviation of the ink's rows. */
+    /** Returns the standard deviation of the row, weighted by ink. */
     private static double height(float[] image) {
-        double middle = centre(image, true);
+        double middle = center(image, true);
         double sum = 0;
         for (int i = 0; i < image.length; i++) {
             int row = i / SIZE;
@@ -131,18 +131,18 @@ class ImageAugmenterTest {
         return Math.sqrt(sum / mass(image));
     }
 
-    /** Columns to the right per row downward. */
+    /** Returns the mean shift in columns to the right per row downward. */
     private static double slant(float[] image) {
-        double middleRow = centre(image, true);
-        double middleColumn = centre(image, false);
-        double together = 0;
-        double rows = 0;
+        double middleRow = center(image, true);
+        double middleColumn = center(image, false);
+        double covariance = 0;
+        double variance = 0;
         for (int i = 0; i < image.length; i++) {
-            int place = i / SIZE;
-            double row = place - middleRow;
-            together += image[i] * row * (i % SIZE - middleColumn);
-            rows += image[i] * row * row;
+            int index = i / SIZE;
+            double row = index - middleRow;
+            covariance += image[i] * row * (i % SIZE - middleColumn);
+            variance += image[i] * row * row;
         }
-        return together / rows;
+        return covariance / variance;
     }
 }

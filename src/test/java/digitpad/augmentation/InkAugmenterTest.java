@@ -31,7 +31,7 @@ class InkAugmenterTest {
     }
 
     @Test
-    void theSameStateGivesTheSameInk() {
+    void inkDependsOnlyOnTheSeed() {
         InkAugmenter augmenter = new InkAugmenter(Augmentation.STANDARD);
         assertEquals(augmenter.augment(ink, new SplittableRandom(1)), augmenter.augment(ink, new SplittableRandom(1)));
         assertNotEquals(
@@ -39,7 +39,7 @@ class InkAugmenterTest {
     }
 
     @Test
-    void withoutStrengthTheInkStays() {
+    void withoutStrengthInkStaysUnchanged() {
         InkAugmenter none = new InkAugmenter(Augmentation.NONE);
         assertEquals(ink, none.augment(ink, new SplittableRandom(1)));
         assertEquals(InkNormalizer.normalize(ink, InkNormalizer.PEN_WIDTH), none.image(ink, new SplittableRandom(1)));
@@ -47,7 +47,7 @@ class InkAugmenterTest {
     }
 
     @Test
-    void samplesAreLeftOutButNeverTheEndsOfAStroke() {
+    void samplesAreDroppedExceptTheEndsOfStrokes() {
         InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.JITTER, 1e-9));
         SplittableRandom random = new SplittableRandom(3);
         Set<Integer> lengths = new HashSet<>();
@@ -62,11 +62,11 @@ class InkAugmenterTest {
                 lengths.add(after.size());
             }
         }
-        assertEquals(Set.of(21, 11, 8, 6), lengths, "all, every second, third or fourth and the last");
+        assertEquals(Set.of(21, 11, 8, 6), lengths, "all samples, or every second, third or fourth and the last");
     }
 
     @Test
-    void thePensDiffer() {
+    void thicknessVariesThePenWidth() {
         InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.THICKNESS, 1));
         SplittableRandom random = new SplittableRandom(4);
         double thinnest = Double.POSITIVE_INFINITY;
@@ -82,9 +82,9 @@ class InkAugmenterTest {
         assertTrue(thickest > 1.8 * thinnest, thinnest + " to " + thickest);
     }
 
-    /** Drawn evenly from nothing to its strength, the root mean square is the strength by the root of three. */
+    /** The amplitude is uniform from 0 to the strength, so the root mean square is the strength divided by √3. */
     @Test
-    void elasticDistortionIsAsLargeOnInkAsTheNetworkSeesItAsOnImages() {
+    void elasticDistortionHasItsStrengthInImagePixels() {
         InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.ELASTIC, 1.2));
         SplittableRandom random = new SplittableRandom(6);
         double sum = 0;
@@ -100,46 +100,46 @@ class InkAugmenterTest {
                 }
             }
         }
-        // The ink's longer side, 160 pad units, becomes 20 pixels less the pen.
+        // The longer side, 160 pad units, becomes 20 pixels minus the pen width.
         double pixels = Math.sqrt(sum / count) * (20 - InkNormalizer.PEN_WIDTH) / 160;
         assertEquals(1.2 / Math.sqrt(3), pixels, 0.1);
     }
 
     @Test
-    void aspectAndSlantStayWithinTheirStrengths() {
+    void scaleAndShearStayWithinTheirStrengths() {
         SplittableRandom random = new SplittableRandom(7);
         InkAugmenter scaled = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.SCALE, 0.25));
-        InkAugmenter slanted = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.SHEAR, 0.3));
+        InkAugmenter sheared = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.SHEAR, 0.3));
         double widest = 0;
-        double most = 0;
+        double max = 0;
         for (int i = 0; i < TRIES; i++) {
             Extent box = Extent.ofSamples(scaled.augment(ink, random));
             widest = Math.max(widest, box.width() / 140);
             assertTrue(box.width() <= 140 * 1.25 + 1e-9 && box.width() >= 140 / 1.25 - 1e-9, "width " + box.width());
-            List<Stroke> strokes = slanted.augment(ink, random).strokes();
+            List<Stroke> strokes = sheared.augment(ink, random).strokes();
             List<InkPoint> upright = strokes.get(0).points();
-            assertEquals(160, upright.get(20).y() - upright.get(0).y(), 1e-9, "slant keeps heights");
+            assertEquals(160, upright.get(20).y() - upright.get(0).y(), 1e-9, "shear keeps heights");
             List<InkPoint> flat = strokes.get(1).points();
-            assertEquals(140, flat.get(20).x() - flat.get(0).x(), 1e-9, "and widths");
-            most = Math.max(most, Math.abs(upright.get(20).x() - upright.get(0).x()) / 160);
+            assertEquals(140, flat.get(20).x() - flat.get(0).x(), 1e-9, "shear keeps widths");
+            max = Math.max(max, Math.abs(upright.get(20).x() - upright.get(0).x()) / 160);
         }
         assertTrue(widest > 1.2, "widened up to " + widest);
-        assertTrue(most > 0.27 && most <= 0.3 + 1e-9, "slanted up to " + most);
+        assertTrue(max > 0.27 && max <= 0.3 + 1e-9, "sheared up to " + max);
     }
 
     @Test
     void rotationKeepsLengthsAndAngles() {
         InkAugmenter augmenter = new InkAugmenter(Augmentation.NONE.with(Augmentation.Strength.ROTATION, 30));
         SplittableRandom random = new SplittableRandom(5);
-        double most = 0;
+        double max = 0;
         for (int i = 0; i < TRIES; i++) {
             List<InkPoint> points =
                     augmenter.augment(ink, random).strokes().get(0).points();
             InkPoint top = points.get(0);
             InkPoint bottom = points.get(20);
             assertEquals(160, top.distanceTo(bottom), 1e-9);
-            most = Math.max(most, Math.abs(Math.toDegrees(Math.atan2(bottom.x() - top.x(), bottom.y() - top.y()))));
+            max = Math.max(max, Math.abs(Math.toDegrees(Math.atan2(bottom.x() - top.x(), bottom.y() - top.y()))));
         }
-        assertTrue(most > 25 && most <= 30, "up to " + most + " degrees");
+        assertTrue(max > 25 && max <= 30, "up to " + max + " degrees");
     }
 }

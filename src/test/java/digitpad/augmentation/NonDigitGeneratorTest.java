@@ -26,7 +26,7 @@ class NonDigitGeneratorTest {
                     new Stroke(List.of(new InkPoint(80, 80), new InkPoint(180, 80), new InkPoint(110, 220)), 14)))));
 
     @Test
-    void theyShowInkAndDifferAndComeAgainWithTheirSeed() {
+    void imagesAreNonBlankVariedAndReproducible() {
         for (List<LabeledInk> strokes : List.of(List.<LabeledInk>of(), ink)) {
             NonDigitGenerator outliers = new NonDigitGenerator(images, strokes);
             SplittableRandom random = new SplittableRandom(1);
@@ -38,12 +38,12 @@ class NonDigitGeneratorTest {
                 assertEquals(image, outliers.next(again));
                 seen.add(image);
             }
-            assertTrue(seen.size() > 490, seen.size() + " different ones of 500");
+            assertTrue(seen.size() > 490, seen.size() + " of 500 are different");
         }
     }
 
     @Test
-    void theGlyphsAreReadAndNoneIsADot() {
+    void everyGlyphPathHasSeveralPoints() {
         assertTrue(Glyphs.count() > 50);
         for (int i = 0; i < Glyphs.count(); i++) {
             assertFalse(Glyphs.paths(i).isEmpty());

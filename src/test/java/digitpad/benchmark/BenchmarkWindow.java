@@ -27,12 +27,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The window of {@link TrainingWindowBenchmark}, and the script that is played in it. */
+/** The window of {@link TrainingWindowBenchmark}, and the script that operates it. */
 public final class BenchmarkWindow extends Application {
-    private static final Duration DRAWS = Duration.seconds(45);
-    private static final Duration LOOKS_AT_CURVES = Duration.seconds(15);
-    private static final int STEPS_BETWEEN_LOOKS = 500;
-    /** As somebody who watches clicks. */
+    private static final Duration DRAWING_TIME = Duration.seconds(45);
+    private static final Duration CURVES_TIME = Duration.seconds(15);
+    private static final int STEPS_PER_INTERVAL = 500;
+    /** The time that a person takes between two clicks. */
     private static final Duration BETWEEN_CLICKS = Duration.millis(500);
 
     private static final int STOPS = 5;
@@ -41,52 +41,52 @@ public final class BenchmarkWindow extends Application {
 
     private final PulseMeter pulses = new PulseMeter();
     private final Map<Integer, Long> residentMegabytes = new LinkedHashMap<>();
-    private final Timeline look = new Timeline(new KeyFrame(Duration.seconds(1), event -> look()));
+    private final Timeline memorySampling = new Timeline(new KeyFrame(Duration.seconds(1), event -> sampleMemory()));
     private final List<Double> pauses = new ArrayList<>();
     private final List<Double> steps = new ArrayList<>();
     private final List<Double> stops = new ArrayList<>();
-    private final Map<String, Object> figures = new LinkedHashMap<>();
+    private final Map<String, Object> results = new LinkedHashMap<>();
     private Scene scene;
-    private DrawingRobot hand;
+    private DrawingRobot robot;
     private long startedAt;
-    private int lastStretch;
+    private int lastInterval;
 
     @Override
     public void start(Stage stage) throws IOException {
-        Map<String, String> asked = getParameters().getNamed();
+        Map<String, String> options = getParameters().getNamed();
         Path home = Files.createTempDirectory("digitpad-benchmark");
         @SuppressWarnings("unused")
         DigitPad digitPad = new DigitPad(
                 stage,
                 UserFolders.under(home),
-                Map.of("DIGITPAD_DATA", asked.get("data")),
+                Map.of("DIGITPAD_DATA", options.get("data")),
                 new Settings(Theme.LIGHT, "best", false),
                 Optional.empty());
         scene = stage.getScene();
-        hand = new DrawingRobot(node("pad"));
+        robot = new DrawingRobot(node("pad"));
         pulses.start();
         ((ToggleButton) node("tab-train")).fire();
-        when(() -> !node("start").isDisabled(), () -> begin(asked));
+        when(() -> !node("start").isDisabled(), () -> begin(options));
     }
 
-    private void begin(Map<String, String> asked) {
-        ((TextField) node("steps")).setText(asked.getOrDefault("steps", "20000"));
-        if (Boolean.parseBoolean(asked.get("follow"))) {
+    private void begin(Map<String, String> options) {
+        ((TextField) node("steps")).setText(options.getOrDefault("steps", "20000"));
+        if (Boolean.parseBoolean(options.get("follow"))) {
             ((atlantafx.base.controls.ToggleSwitch) node("follow")).setSelected(true);
         }
         startedAt = System.nanoTime();
         ((Button) node("start")).fire();
-        look.setCycleCount(Timeline.INDEFINITE);
-        look.play();
+        memorySampling.setCycleCount(Timeline.INDEFINITE);
+        memorySampling.play();
         node("result").visibleProperty().addListener((visible, before, now) -> {
-            if (now && figures.isEmpty()) {
+            if (now && results.isEmpty()) {
                 end();
             }
         });
         when(() -> step() > 100, () -> measurePauses(5, this::drawForAWhile));
     }
 
-    /** Pauses and resumes so many times. */
+    /** Pauses and resumes the training the given number of times. */
     private void measurePauses(int left, Runnable then) {
         if (left == 0) {
             then.run();
@@ -105,7 +105,7 @@ public final class BenchmarkWindow extends Application {
         });
     }
 
-    /** Takes one step of a run that rests. */
+    /** Runs one step of the paused training. */
     private void measureStep(Runnable then) {
         int before = step();
         long clicked = System.nanoTime();
@@ -116,10 +116,10 @@ public final class BenchmarkWindow extends Application {
         });
     }
 
-    /** After the figures of the run: starts so many short ones, and stops each. */
+    /** Starts and stops the given number of short trainings, after the measurements of the long one. */
     private void measureStops(int left) {
         if (left == 0) {
-            figures.put("stopsMillis", stops);
+            results.put("stopsMillis", stops);
             print();
             return;
         }
@@ -135,56 +135,56 @@ public final class BenchmarkWindow extends Application {
     }
 
     private void drawForAWhile() {
-        if (!figures.isEmpty()) {
+        if (!results.isEmpty()) {
             return;
         }
         ((ToggleButton) node("tab-draw")).fire();
         after(Duration.seconds(1), () -> {
-            if (!figures.isEmpty()) {
+            if (!results.isEmpty()) {
                 return;
             }
-            hand.draw();
+            robot.start();
             pulses.count(true);
-            after(DRAWS, () -> {
+            after(DRAWING_TIME, () -> {
                 pulses.count(false);
-                hand.rest();
-                if (figures.isEmpty()) {
+                robot.stop();
+                if (results.isEmpty()) {
                     ((ToggleButton) node("tab-train")).fire();
                 }
-                after(LOOKS_AT_CURVES, this::drawForAWhile);
+                after(CURVES_TIME, this::drawForAWhile);
             });
         });
     }
 
-    /** Of each stretch of steps the most memory: what is held between two checkpoints comes and goes. */
-    private void look() {
-        int stretch = (step() / STEPS_BETWEEN_LOOKS + 1) * STEPS_BETWEEN_LOOKS;
-        if (residentMegabytes.merge(stretch, resident(), Math::max) > 0 && stretch > lastStretch) {
+    /** Records the highest memory use in each interval of steps, because it varies between two checkpoints. */
+    private void sampleMemory() {
+        int interval = (step() / STEPS_PER_INTERVAL + 1) * STEPS_PER_INTERVAL;
+        if (residentMegabytes.merge(interval, resident(), Math::max) > 0 && interval > lastInterval) {
             System.err.println(title() + " " + residentMegabytes);
-            lastStretch = stretch;
+            lastInterval = interval;
         }
     }
 
     private void end() {
-        hand.rest();
-        look.stop();
+        robot.stop();
+        memorySampling.stop();
         pulses.count(false);
         ((ToggleButton) node("tab-train")).fire();
-        figures.put("result", ((Labeled) node("result")).getText());
-        figures.put("seconds", Math.round((System.nanoTime() - startedAt) / 1e9));
-        figures.put("pulsesWhileDrawing", pulses.figures());
-        figures.put("pausesMillis", pauses);
-        figures.put("singleStepsMillis", steps);
-        figures.put("mostResidentMegabytesUpToStep", residentMegabytes);
+        results.put("result", ((Labeled) node("result")).getText());
+        results.put("seconds", Math.round((System.nanoTime() - startedAt) / 1e9));
+        results.put("pulsesWhileDrawing", pulses.summary());
+        results.put("pausesMillis", pauses);
+        results.put("singleStepsMillis", steps);
+        results.put("mostResidentMegabytesUpToStep", residentMegabytes);
         print();
-        // What is to be looked at is there first.
-        after(LOOKS_AT_CURVES, () -> measureStops(STOPS));
+        // Leave time to look at the finished run.
+        after(CURVES_TIME, () -> measureStops(STOPS));
     }
 
     private void print() {
         try {
             System.out.println(
-                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures));
+                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -213,7 +213,7 @@ public final class BenchmarkWindow extends Application {
     }
 
     private Node node(String id) {
-        // Screens that are not in front are not in the scene.
+        // The nodes of hidden screens are not in the scene, so remember them.
         Node found = scene.lookup("#" + id);
         return found == null ? known.get(id) : remember(id, found);
     }
@@ -232,14 +232,14 @@ public final class BenchmarkWindow extends Application {
     }
 
     private static void when(java.util.function.BooleanSupplier holds, Runnable then) {
-        Timeline look = new Timeline();
-        look.getKeyFrames().add(new KeyFrame(Duration.millis(2), event -> {
+        Timeline polling = new Timeline();
+        polling.getKeyFrames().add(new KeyFrame(Duration.millis(2), event -> {
             if (holds.getAsBoolean()) {
-                look.stop();
+                polling.stop();
                 then.run();
             }
         }));
-        look.setCycleCount(Timeline.INDEFINITE);
-        look.play();
+        polling.setCycleCount(Timeline.INDEFINITE);
+        polling.play();
     }
 }

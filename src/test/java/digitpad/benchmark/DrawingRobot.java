@@ -9,9 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.util.Duration;
 
-/** Draws digits on the pad with the real mouse, one after the other, for as long as it is told to. */
+/** Draws digits on the pad with the real mouse, one after the other, until it is stopped. */
 final class DrawingRobot {
-    /** A 3, a 7 and a 2, as shares of the pad's width and height. */
+    /** The points of a 3, a 7 and a 2, as fractions of the pad's width and height. */
     private static final double[][] DIGITS = {
         {
             0.32, 0.25, 0.45, 0.18, 0.62, 0.22, 0.66, 0.34, 0.58, 0.45, 0.46, 0.48, 0.60, 0.52, 0.68, 0.63, 0.62, 0.76,
@@ -20,48 +20,48 @@ final class DrawingRobot {
         {0.30, 0.22, 0.50, 0.22, 0.70, 0.22, 0.60, 0.45, 0.52, 0.62, 0.45, 0.82},
         {0.33, 0.32, 0.42, 0.20, 0.58, 0.19, 0.66, 0.30, 0.60, 0.46, 0.46, 0.62, 0.32, 0.80, 0.50, 0.80, 0.70, 0.80}
     };
-    /** Samples a mouse sends in a second. */
-    private static final double RATE = 125;
+    /** Samples per second, as of a typical mouse. */
+    private static final double SAMPLE_RATE = 125;
 
-    private static final int SAMPLES_PER_LEG = 12;
+    private static final int SAMPLES_PER_SEGMENT = 12;
 
     private final X11Mouse mouse = new X11Mouse();
     private final Robot keys = new Robot();
     private final Node pad;
-    private final Timeline hand = new Timeline(new KeyFrame(Duration.seconds(1 / RATE), event -> move()));
+    private final Timeline movement = new Timeline(new KeyFrame(Duration.seconds(1 / SAMPLE_RATE), event -> move()));
     private int digit;
     private int sample;
 
     DrawingRobot(Node pad) {
         this.pad = pad;
-        hand.setCycleCount(Timeline.INDEFINITE);
+        movement.setCycleCount(Timeline.INDEFINITE);
     }
 
-    void draw() {
-        hand.play();
+    void start() {
+        movement.play();
     }
 
-    void rest() {
-        hand.stop();
+    void stop() {
+        movement.stop();
         mouse.release();
         sample = 0;
     }
 
     private void move() {
         double[] path = DIGITS[digit % DIGITS.length];
-        int legs = path.length / 2 - 1;
+        int segments = path.length / 2 - 1;
         if (sample == 0) {
             keys.keyType(KeyCode.ESCAPE);
             mouse.move(at(path[0], path[1]));
             mouse.press();
         }
-        int leg = Math.min(legs - 1, sample / SAMPLES_PER_LEG);
-        double share = (sample - leg * SAMPLES_PER_LEG) / (double) SAMPLES_PER_LEG;
+        int segment = Math.min(segments - 1, sample / SAMPLES_PER_SEGMENT);
+        double fraction = (sample - segment * SAMPLES_PER_SEGMENT) / (double) SAMPLES_PER_SEGMENT;
         mouse.move(at(
-                path[2 * leg] + share * (path[2 * leg + 2] - path[2 * leg]),
-                path[2 * leg + 1] + share * (path[2 * leg + 3] - path[2 * leg + 1])));
+                path[2 * segment] + fraction * (path[2 * segment + 2] - path[2 * segment]),
+                path[2 * segment + 1] + fraction * (path[2 * segment + 3] - path[2 * segment + 1])));
         sample++;
-        if (sample > legs * SAMPLES_PER_LEG) {
+        if (sample > segments * SAMPLES_PER_SEGMENT) {
             mouse.release();
             sample = 0;
             digit++;

@@ -3,7 +3,7 @@ package digitpad.benchmark;
 import java.util.Arrays;
 import javafx.animation.AnimationTimer;
 
-/** Times the window's pulses: the gaps between them are what a hand at the pen feels. */
+/** Measures the time between the pulses of JavaFX. Long gaps are noticeable while drawing. */
 final class PulseMeter extends AnimationTimer {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double LATE_MILLIS = 33;
@@ -14,16 +14,16 @@ final class PulseMeter extends AnimationTimer {
     private boolean counting;
 
     /**
-     * What was measured.
+     * The measured gaps; times are in milliseconds.
      *
-     * @param pulses how many gaps
-     * @param late share of them longer than 33 ms
+     * @param pulses number of gaps
+     * @param late share of the gaps longer than 33 ms
      */
-    record Figures(int pulses, double late, double p50, double p99, double longest) {}
+    record Summary(int pulses, double late, double p50, double p99, double longest) {}
 
     @Override
     public void handle(long now) {
-        // The system's clock, not the pulse's: that of a late pulse is the time it should have come at.
+        // Use the system clock: the time of a late pulse is when it was due, not when it came.
         long time = System.nanoTime();
         if (counting && last != 0) {
             if (count == gaps.length) {
@@ -34,20 +34,20 @@ final class PulseMeter extends AnimationTimer {
         last = counting ? time : 0;
     }
 
-    /** Counts gaps from the next pulse on, or none. */
+    /** Turns counting on, from the next pulse, or off. */
     void count(boolean on) {
         counting = on;
         last = 0;
     }
 
-    Figures figures() {
+    Summary summary() {
         double[] sorted = Arrays.copyOf(gaps, count);
         Arrays.sort(sorted);
         if (count == 0) {
-            return new Figures(0, 0, 0, 0, 0);
+            return new Summary(0, 0, 0, 0, 0);
         }
         long late = Arrays.stream(sorted).filter(gap -> gap > LATE_MILLIS).count();
-        return new Figures(
+        return new Summary(
                 count, late / (double) count, sorted[count / 2], sorted[(int) (count * 0.99)], sorted[count - 1]);
     }
 }

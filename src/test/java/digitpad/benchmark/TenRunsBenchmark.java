@@ -4,18 +4,18 @@ import digitpad.ui.RegionCaching;
 import javafx.application.Application;
 
 /**
- * Ten runs of 20,000 steps in both plots, zoomed and pointed at in every frame: prints how many frames a second there are
- * and how long laying out and drawing on the canvases takes, and leaves the window open for 5 s to be looked at.
+ * Shows ten runs of 20,000 steps in both plots, zooming and moving the pointer in every frame. Prints the frames per
+ * second and the time for layout and for drawing on the canvases. The window stays open for another 5 s.
  *
- * <p>{@code java -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TenRuns}, after
- * {@code mvn -DskipTests package}, on a display and with nothing else running.
+ * <p>{@code java -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TenRunsBenchmark}, after {@code mvn
+ * -DskipTests package}. Needs a display; nothing else should be running.
  */
 public final class TenRunsBenchmark {
     private TenRunsBenchmark() {}
 
-    /** {@code args}: none. */
+    /** Starts the benchmark; there are no arguments. */
     public static void main(String[] args) {
-        // A class that were an Application itself could not be started from the class path.
+        // A main class that extends Application cannot be started from the class path.
         RegionCaching.disable();
         Application.launch(digitpad.ui.train.plot.TenRunsWindow.class, args);
     }

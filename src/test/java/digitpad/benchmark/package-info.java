@@ -1,2 +1,2 @@
-/** Measurements in the real window, started by hand; what they print is what is claimed. */
+/** Benchmarks in the real window, started by hand; the documentation quotes their results. */
 package digitpad.benchmark;

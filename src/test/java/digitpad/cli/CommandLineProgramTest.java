@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineProgramTest {
-
     @TempDir
     Path home;
 
@@ -50,7 +49,7 @@ class CommandLineProgramTest {
 
     @Tag("long")
     @Test
-    void trainPrintsTheTutorialsLinesAndSavesTheModel() throws IOException {
+    void trainPrintsTutorialLogAndSavesModel() throws IOException {
         Path file = home.resolve("out/first.digitpad");
         assertEquals(
                 0,
@@ -74,20 +73,19 @@ class CommandLineProgramTest {
                 terminal.out());
         assertTrue(
                 terminal.out().lines().anyMatch(line -> line.matches("test accuracy [01](\\.\\d+)?")), terminal.out());
-        assertTrue(terminal.out().contains("saved as " + file), terminal.out());
+        assertTrue(terminal.out().contains("Saved as " + file), terminal.out());
         assertTrue(Files.size(file) > 1_000_000);
         assertTrue(
                 terminal.err()
                         .lines()
-                        .anyMatch(
-                                line -> line.matches(
-                                        "step \\d+/101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ % · [\\d,]+ images/s · \\d+:\\d\\d left")),
+                        .anyMatch(line -> line.matches("step \\d+/101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ %"
+                                + " · [\\d,]+ images/s · \\d+:\\d\\d left")),
                 terminal.err());
     }
 
     @Tag("long")
     @Test
-    void trainedWithJsonStandardOutputHoldsOneDocument() throws IOException {
+    void trainWithJsonPrintsOneDocument() throws IOException {
         assertEquals(0, train());
         JsonNode result = terminal.json();
         assertEquals("tutorial-2", result.get("model").asText());
@@ -96,14 +94,14 @@ class CommandLineProgramTest {
         assertEquals("sample", result.get("dataset").asText());
         assertTrue(Files.exists(Path.of(result.get("file").asText())));
         assertEquals(0, train());
-        assertEquals("tutorial-3", terminal.json().get("model").asText(), "no model is replaced");
+        assertEquals("tutorial-3", terminal.json().get("model").asText(), "no model is overwritten");
     }
 
     @Tag("long")
     @Test
-    void evaluateScoresASavedModel() throws IOException {
+    void evaluateScoresSavedModel() throws IOException {
         assertEquals(0, train());
-        double claimed = terminal.json().get("testAccuracy").asDouble();
+        double testAccuracy = terminal.json().get("testAccuracy").asDouble();
         assertEquals(0, terminal.run("evaluate", "--model", "tutorial-2", "--data", data.toString(), "--json"));
         JsonNode result = terminal.json();
         assertEquals(
@@ -120,7 +118,7 @@ class CommandLineProgramTest {
         assertEquals("tutorial-2", result.get("model").asText());
         assertEquals("sample", result.get("dataset").asText());
         assertEquals(60, result.get("images").asInt());
-        assertEquals(claimed, result.get("accuracy").asDouble(), 1e-9);
+        assertEquals(testAccuracy, result.get("accuracy").asDouble(), 1e-9);
         assertEquals(
                 result.get("correct").asInt() / 60.0, result.get("accuracy").asDouble(), 1e-9);
         assertEquals(10, result.get("confusion").size());
@@ -135,7 +133,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void strokesAreLearnedWithoutTheWritersLeftOutAndScoredByWriter() throws IOException {
+    void strokesAreTrainedAndScoredByWriter() throws IOException {
         Path strokes = Files.writeString(home.resolve("three.tra"), """
                 .SEGMENT DIGIT 0 ? "1"
                 .COMMENT 1 5 1
@@ -206,7 +204,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void everySettingOfATrainingReachesTheModel() throws IOException {
+    void everySettingIsUsedForTheModel() throws IOException {
         Path file = home.resolve("set.digitpad");
         assertEquals(
                 0,
@@ -249,7 +247,7 @@ class CommandLineProgramTest {
 
     @Tag("long")
     @Test
-    void aTrainingEndsWhereItsTargetIsReachedAndSaysSo() throws IOException {
+    void trainingStopsAtTargetAccuracy() throws IOException {
         assertEquals(
                 0,
                 terminal.run(
@@ -268,14 +266,13 @@ class CommandLineProgramTest {
         JsonNode result = terminal.json();
         assertEquals("target", result.get("ending").asText());
         assertTrue(result.get("stepsDone").asInt() < 5_000);
-        assertTrue(
-                terminal.err().contains("ended early: the validation accuracy has reached its target"), terminal.err());
-        assertFalse(terminal.err().contains("The run is kept"), terminal.err());
+        assertTrue(terminal.err().contains("stopped early: validation accuracy reached the target"), terminal.err());
+        assertFalse(terminal.err().contains("The run is saved"), terminal.err());
     }
 
     @Test
-    void theUsersOwnDigitsAreLearned() throws IOException {
-        terminal.assertRefused("no digits of your own yet", "train", "--data", data.toString(), "--own-digits");
+    void trainUsesYourDigits() throws IOException {
+        terminal.assertRefused("You have no digits yet", "train", "--data", data.toString(), "--own-digits");
         new OwnDigits(UserFolders.under(home.resolve("home")).digits())
                 .save(new OwnDigit(
                         1,
@@ -287,7 +284,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void evaluateReadsStrokesTheWayThePadDoes() throws IOException {
+    void evaluateReadsStrokesLikeThePad() throws IOException {
         Path strokes = Files.writeString(home.resolve("one.tra"), """
                 .SEGMENT DIGIT 0 ? "1"
                 .COMMENT 1 5
@@ -306,7 +303,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void predictReadsPicturesDarkOnLightAndLightOnDark() throws IOException {
+    void predictReadsDarkAndLightDigits() throws IOException {
         Path dark = picture("dark.png", Color.WHITE, Color.BLACK);
         Path light = picture("light.png", Color.BLACK, Color.WHITE);
         assertEquals(0, terminal.run("predict", dark.toString(), light.toString(), "--json"));
@@ -328,60 +325,60 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void whatCannotBeDoneIsOneSentenceAndExitCodeTwo() throws IOException {
+    void invalidRequest_givesOneMessageAndExitCodeTwo() throws IOException {
         Path text = Files.writeString(home.resolve("text.png"), "no picture");
         Path blank = picture("blank.png", Color.WHITE, Color.WHITE);
         Path missing = home.resolve("missing");
         Path broken = Files.writeString(home.resolve("broken.digitpad"), "no zip");
-        terminal.assertRefused("not known here", "paint");
-        terminal.assertRefused("not known here", "train", "--stepz", "3");
-        terminal.assertRefused("--steps is \"many\"; it must be a whole number", "train", "--steps", "many");
+        terminal.assertRefused("Unknown argument", "paint");
+        terminal.assertRefused("Unknown argument", "train", "--stepz", "3");
+        terminal.assertRefused("--steps is \"many\". It must be a whole number", "train", "--steps", "many");
         terminal.assertRefused("--steps is \"0\"", "train", "--steps", "0", "--data", data.toString());
         terminal.assertRefused(
                 "--batch-size is \"20000\"", "train", "--batch-size", "20000", "--data", data.toString());
         terminal.assertRefused(
                 "--learning-rate is \"-1\"", "train", "--learning-rate", "-1", "--data", data.toString());
-        terminal.assertRefused("There is no preset \"vgg\"", "train", "--preset", "vgg");
+        terminal.assertRefused("Unknown preset \"vgg\"", "train", "--preset", "vgg");
         terminal.assertRefused(
-                "--optimizer does not know \"lion\"; it can be: adam, sgd,", "train", "--optimizer", "lion");
-        terminal.assertRefused("--schedule does not know", "train", "--schedule", "up");
+                "Unknown value \"lion\" for --optimizer; choose one of: adam, sgd,", "train", "--optimizer", "lion");
+        terminal.assertRefused("Unknown value \"up\" for --schedule", "train", "--schedule", "up");
         terminal.assertRefused("--dropout is \"1\"", "train", "--dropout", "1");
         terminal.assertRefused("--validation-images is \"0\"", "train", "--validation-images", "0");
         terminal.assertRefused("--target-accuracy is \"99\"", "train", "--target-accuracy", "99");
         terminal.assertRefused("--patience is \"0\"", "train", "--patience", "0");
         terminal.assertRefused("--max-minutes is \"0\"", "train", "--max-minutes", "0");
         terminal.assertRefused("--epochs is \"-1\"", "train", "--epochs", "-1");
-        terminal.assertRefused("give one of them", "train", "--epochs", "1", "--steps", "1");
+        terminal.assertRefused("Give only one of them", "train", "--epochs", "1", "--steps", "1");
         terminal.assertRefused("There is no folder", "train", "--data", missing.toString());
         terminal.assertRefused(
-                "cannot be written", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
-        terminal.assertRefused("cannot be written", "train", "--data", data.toString(), "--out", data.toString());
+                "cannot be saved (", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
+        terminal.assertRefused("cannot be saved (", "train", "--data", data.toString(), "--out", data.toString());
         terminal.assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...digitpad");
         terminal.assertRefused("more than once", "train", "--steps", "1", "--steps", "2");
         terminal.assertRefused(
-                "There is no model and no file \"x\"", "evaluate", "--model", "x", "--data", data.toString());
+                "There is no model or file called \"x\"", "evaluate", "--model", "x", "--data", data.toString());
         terminal.assertRefused(
                 "is not a DigitPad model", "evaluate", "--model", broken.toString(), "--data", data.toString());
-        terminal.assertRefused("Only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
+        terminal.assertRefused("Give only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
         terminal.assertRefused("missing", "evaluate", "--strokes", missing.toString());
-        terminal.assertRefused("add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
-        terminal.assertRefused("add --strokes FILE", "evaluate", "--writers", "3");
-        terminal.assertRefused("add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
-        terminal.assertRefused("cannot be changed by \"colour\"", "train", "--augment", "colour=1");
+        terminal.assertRefused("Add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
+        terminal.assertRefused("Add --strokes FILE", "evaluate", "--writers", "3");
+        terminal.assertRefused("Add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
+        terminal.assertRefused("Unknown augmentation \"color\"", "train", "--augment", "color=1");
         terminal.assertRefused("from 0 to 45", "train", "--augment", "rotation=90");
-        terminal.assertRefused("cannot be the value of --outliers", "train", "--outliers", "many");
+        terminal.assertRefused("is not a valid value for --outliers", "train", "--outliers", "many");
         terminal.assertRefused("--outliers is 0.9", "train", "--outliers", "0.9");
         terminal.assertRefused("--ink-share is -1", "train", "--ink-share", "-1");
         terminal.assertRefused("less than 1", "train", "--ink-share", "0.8", "--outliers", "0.4");
         terminal.assertRefused("IMAGE is missing", "predict");
         terminal.assertRefused("There is no picture file", "predict", missing.toString());
         terminal.assertRefused("not a picture", "predict", text.toString());
-        terminal.assertRefused("no ink", "predict", blank.toString());
+        terminal.assertRefused("is blank", "predict", blank.toString());
         terminal.assertRefused("There is no folder", "bench", "--data", missing.toString());
     }
 
     @Test
-    void helpAndVersionAreResults() {
+    void helpAndVersionArePrintedToStandardOutput() {
         assertEquals(0, terminal.run("--help"));
         for (String command : List.of("train", "evaluate", "predict", "bench")) {
             assertTrue(terminal.out().contains(command), terminal.out());
@@ -391,7 +388,7 @@ class CommandLineProgramTest {
                 "--preset", "--data", "--steps", "--batch-size", "--learning-rate", "--seed", "--out", "--json")) {
             assertTrue(terminal.out().contains(option), terminal.out());
         }
-        assertFalse(terminal.out().contains("${"), "every text is there");
+        assertFalse(terminal.out().contains("${"), "all placeholders are replaced");
         assertEquals(0, terminal.run("--version"));
         assertTrue(terminal.out().startsWith("DigitPad"), terminal.out());
     }

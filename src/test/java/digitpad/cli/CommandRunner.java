@@ -13,7 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Runs commands for tests, as one who looks at nothing but what they print, and holds what the last one has printed. */
+/** Runs commands for tests and holds what the last command printed. */
 final class CommandRunner {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,12 +21,12 @@ final class CommandRunner {
     private String out = "";
     private String err = "";
 
-    /** A user with nothing but what is in {@code home}. */
+    /** Creates a runner for a user whose home is {@code home}. */
     CommandRunner(Path home) {
         this.home = home;
     }
 
-    /** Runs a command; its exit code. */
+    /** Runs a command and returns its exit code. */
     int run(String... arguments) {
         StringWriter results = new StringWriter();
         StringWriter notes = new StringWriter();
@@ -38,27 +38,27 @@ final class CommandRunner {
         return code;
     }
 
-    /** What it has printed on standard output. */
+    /** Returns what the command printed on standard output. */
     String out() {
         return out;
     }
 
-    /** The JSON document on standard output. */
+    /** Returns the JSON document on standard output. */
     JsonNode json() throws JsonProcessingException {
         return JSON.readTree(out);
     }
 
-    /** What it has printed on standard error. */
+    /** Returns what the command printed on standard error. */
     String err() {
         return err;
     }
 
-    /** Asserts that a command ends with one sentence, which contains {@code says}, and no result. */
-    void assertRefused(String says, String... arguments) {
+    /** Asserts that a command prints no result and a one-line message that contains {@code messagePart}. */
+    void assertRefused(String messagePart, String... arguments) {
         assertEquals(
                 CommandLineProgram.USER_ERROR, run(arguments), () -> String.join(" ", arguments) + ": " + out + err);
         assertEquals("", out, "standard output is for results");
         assertEquals(1, err.lines().count(), err);
-        assertTrue(err.contains(says), err);
+        assertTrue(err.contains(messagePart), err);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Trainings that a terminal has broken off. */
+/** Runs that were stopped or killed on the terminal, and are resumed there. */
 @Tag("long")
 class ResumedRunsTest {
     private static final int STEPS = 12;
@@ -46,8 +46,8 @@ class ResumedRunsTest {
     }
 
     @Test
-    void aRunGoesOnToItsEnd() throws Exception {
-        RunFolder run = brokenOff(5);
+    void resumedRunContinuesToItsEnd() throws Exception {
+        RunFolder run = stoppedRun(5);
         assertEquals(0, terminal.run("runs"));
         assertTrue(
                 terminal.out().contains(run.id()) && terminal.out().contains("stopped  5 of 12 steps"), terminal.out());
@@ -56,7 +56,7 @@ class ResumedRunsTest {
         assertEquals(run.id(), result.get("run").asText());
         assertEquals(STEPS, result.get("stepsDone").asInt());
         assertEquals("mine", result.get("model").asText());
-        assertTrue(terminal.err().contains("goes on after step 5"), terminal.err());
+        assertTrue(terminal.err().contains("resuming after step 5"), terminal.err());
         assertEquals(0, terminal.run("runs", "--json"));
         JsonNode line = terminal.json().get(0);
         assertEquals("finished", line.get("state").asText());
@@ -65,7 +65,7 @@ class ResumedRunsTest {
     }
 
     @Test
-    void everyTrainingIsARun() throws IOException {
+    void everyTrainingCreatesARun() throws IOException {
         assertEquals(
                 0,
                 terminal.run(
@@ -85,9 +85,9 @@ class ResumedRunsTest {
     }
 
     @Test
-    void aRunThatWasKilledSaysSo() throws Exception {
-        RunFolder run = brokenOff(5);
-        // What a kill leaves: a run that says it is running, and nobody at it.
+    void killedRunIsListedAsInterrupted() throws Exception {
+        RunFolder run = stoppedRun(5);
+        // A killed run is still marked as running, but no process is training it.
         Path record = run.folder().resolve("run.json");
         String text = Files.readString(record);
         assertTrue(text.contains("STOPPED"), text);
@@ -99,12 +99,12 @@ class ResumedRunsTest {
     }
 
     @Test
-    void whatCannotGoOnIsOneSentence() throws Exception {
+    void unresumableRun_givesOneMessage() throws Exception {
         terminal.assertRefused("There are no runs yet", "train", "--resume", "last");
-        RunFolder run = brokenOff(2);
-        terminal.assertRefused("There is no run \"nobody\"", "train", "--resume", "nobody");
+        RunFolder run = stoppedRun(2);
+        terminal.assertRefused("Unknown run \"nobody\"", "train", "--resume", "nobody");
         terminal.assertRefused(
-                "leave --steps, --seed away", "train", "--resume", run.id(), "--steps", "5", "--seed", "1");
+                "Leave out --steps, --seed", "train", "--resume", run.id(), "--steps", "5", "--seed", "1");
         terminal.assertRefused(
                 "cannot be saved as",
                 "train",
@@ -115,8 +115,8 @@ class ResumedRunsTest {
     }
 
     @Test
-    void dataThatHasMovedIsFoundFromThenOn() throws Exception {
-        RunFolder run = brokenOff(5);
+    void newDataFolderIsRemembered() throws Exception {
+        RunFolder run = stoppedRun(5);
         Path elsewhere = home.resolve("elsewhere");
         Files.move(data, elsewhere);
         assertEquals(0, terminal.run("train", "--resume", run.id(), "--data", elsewhere.toString()));
@@ -125,7 +125,7 @@ class ResumedRunsTest {
     }
 
     @Test
-    void curvesAreToldApartByTheNamesOfTheirRuns() throws Exception {
+    void runsOfSamePresetGetDifferentNames() throws Exception {
         for (int i = 0; i < 2; i++) {
             assertEquals(
                     0,
@@ -147,9 +147,9 @@ class ResumedRunsTest {
     }
 
     @Test
-    void aRunThatCannotBeReadIsSaidAndNoOtherTakenForIt() throws Exception {
-        RunFolder first = brokenOff(2);
-        RunFolder last = brokenOff(2);
+    void unreadableRun_isReportedAndNotReplacedByAnother() throws Exception {
+        RunFolder first = stoppedRun(2);
+        RunFolder last = stoppedRun(2);
         Files.writeString(last.recordFile(), "{ \"format\": 99 }");
         assertEquals(0, terminal.run("runs"));
         assertTrue(terminal.out().contains(first.id()) && !terminal.out().contains(last.id()), terminal.out());
@@ -159,12 +159,12 @@ class ResumedRunsTest {
         assertEquals(0, terminal.run("train", "--resume", first.id()));
     }
 
-    private RunFolder brokenOff(int after) throws Exception {
+    private RunFolder stoppedRun(int steps) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
-        TrainingData material = TrainingData.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
-        RunFolder run = new RunStore(folders.runs()).create("mine", plan, DataSources.of(data), material);
-        StoppedRun.after(after, run, material);
+        TrainingData trainingData = TrainingData.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        RunFolder run = new RunStore(folders.runs()).create("mine", plan, DataSources.of(data), trainingData);
+        StoppedRun.after(steps, run, trainingData);
         return run;
     }
 }

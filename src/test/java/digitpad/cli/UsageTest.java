@@ -22,16 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** The bundle of the usage says something of every command and every option, and nothing of others. */
+/** The usage bundle describes every command and every option, and has no unused texts. */
 class UsageTest {
-    /** The real bundle, which remembers what it was asked for. */
+    /** The real bundle, which records the requested keys. */
     private static final class RecordingBundle extends ResourceBundle {
         private final ResourceBundle real = ResourceBundle.getBundle("digitpad.cli.usage");
-        private final Set<String> asked = new TreeSet<>();
+        private final Set<String> requested = new TreeSet<>();
 
         @Override
         protected Object handleGetObject(String key) {
-            asked.add(key);
+            requested.add(key);
             return real.getObject(key);
         }
 
@@ -47,7 +47,7 @@ class UsageTest {
     private CommandLine program;
 
     @BeforeEach
-    void makeTheProgram() {
+    void createProgram() {
         Terminal terminal =
                 new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
         program = CommandLineProgram.commandLine(
@@ -72,12 +72,12 @@ class UsageTest {
     }
 
     @Test
-    void everyKeyIsPartOfSomeUsage() {
+    void everyKeyIsUsed() {
         RecordingBundle bundle = new RecordingBundle();
         program.setResourceBundle(bundle);
         commands().forEach(CommandLine::getUsageMessage);
-        Set<String> never = new TreeSet<>(Collections.list(bundle.getKeys()));
-        never.removeAll(bundle.asked);
-        assertEquals(Set.of(), never);
+        Set<String> unused = new TreeSet<>(Collections.list(bundle.getKeys()));
+        unused.removeAll(bundle.requested);
+        assertEquals(Set.of(), unused);
     }
 }

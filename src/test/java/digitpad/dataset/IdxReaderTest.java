@@ -25,12 +25,12 @@ class IdxReaderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void imagesAreReadPlainAndPacked(boolean packed) throws IOException {
+    void imagesAreReadPlainAndCompressed(boolean compressed) throws IOException {
         byte[] pixels = new byte[2 * DigitImage.PIXELS];
         pixels[0] = (byte) 255;
         pixels[pixels.length - 1] = 7;
         byte[] bytes = images(2, 28, 28, pixels);
-        IdxReader.Contents contents = IdxReader.readImages(write(packed ? gzip(bytes) : bytes));
+        IdxReader.Contents contents = IdxReader.readImages(write(compressed ? gzip(bytes) : bytes));
         assertEquals(2, contents.count());
         assertArrayEquals(pixels, contents.bytes());
     }
@@ -42,7 +42,7 @@ class IdxReaderTest {
     }
 
     @Test
-    void theDigitOfQmnistsLabelsIsTheFirstNumberOfEachRow() throws IOException {
+    void qmnistLabelIsFirstNumberOfEachRow() throws IOException {
         ByteBuffer file =
                 ByteBuffer.allocate(12 + 2 * 8 * 4).putInt(0xC02).putInt(2).putInt(8);
         for (int number : new int[] {7, 1, 2, 3, 4, 5, 6, 0, 4, 10, 20, 30, 40, 50, 60, 70}) {
@@ -50,14 +50,14 @@ class IdxReaderTest {
         }
         assertArrayEquals(
                 new byte[] {7, 4}, IdxReader.readLabels(write(file.array())).bytes());
-        assertSays(
+        assertRejected(
                 "have 0 columns",
                 ByteBuffer.allocate(12).putInt(0xC02).putInt(2).array(),
                 false);
     }
 
     @Test
-    void theChecksumIsOfTheUnpackedBytes() throws IOException {
+    void checksumIsOfTheUncompressedBytes() throws IOException {
         byte[] bytes = labels(3, new byte[] {0, 5, 9});
         assertEquals(
                 IdxReader.readLabels(write(bytes)).sha256(),
@@ -65,70 +65,70 @@ class IdxReaderTest {
     }
 
     @Test
-    void aFileOfAnotherKindIsRefused() throws IOException {
-        assertSays("does not hold images in IDX format (it begins with 00000801", labels(1, new byte[] {1}), true);
-        assertSays("does not hold labels in IDX format", images(1, 28, 28, new byte[DigitImage.PIXELS]), false);
+    void fileOfAnotherKind_isRejected() throws IOException {
+        assertRejected("does not hold images in IDX format (it begins with 00000801", labels(1, new byte[] {1}), true);
+        assertRejected("does not hold labels in IDX format", images(1, 28, 28, new byte[DigitImage.PIXELS]), false);
     }
 
     @Test
-    void imagesOfAnotherSizeAreRefused() throws IOException {
-        assertSays("have 32 rows and 28 columns", images(1, 32, 28, new byte[32 * 28]), true);
+    void imagesOfAnotherSize_areRejected() throws IOException {
+        assertRejected("have 32 rows and 28 columns", images(1, 32, 28, new byte[32 * 28]), true);
     }
 
     @Test
-    void countsThatNoDataSetHasAreRefusedBeforeAnythingIsRead() throws IOException {
-        assertSays("announces 0 images", images(0, 28, 28, new byte[0]), true);
-        assertSays("announces 4,294,967,295 images", images(-1, 28, 28, new byte[0]), true);
-        assertSays("announces 2,000,000,000 images", images(2_000_000_000, 28, 28, new byte[0]), true);
+    void impossibleCountsAreRejectedBeforeReadingImages() throws IOException {
+        assertRejected("declares 0 images", images(0, 28, 28, new byte[0]), true);
+        assertRejected("declares 4,294,967,295 images", images(-1, 28, 28, new byte[0]), true);
+        assertRejected("declares 2,000,000,000 images", images(2_000_000_000, 28, 28, new byte[0]), true);
     }
 
     @Test
-    void aFileThatEndsTooEarlyIsRefused() throws IOException {
-        assertSays("but holds 784", images(2, 28, 28, new byte[DigitImage.PIXELS]), true);
-        assertSays("damaged or ends too early", new byte[] {0, 0, 8}, true);
-        assertSays("damaged or ends too early", new byte[0], true);
-        byte[] whole = gzip(images(2, 28, 28, new byte[2 * DigitImage.PIXELS]));
-        assertSays("damaged or ends too early", Arrays.copyOf(whole, whole.length / 2), true);
+    void fileThatEndsTooEarly_isRejected() throws IOException {
+        assertRejected("but holds only 784", images(2, 28, 28, new byte[DigitImage.PIXELS]), true);
+        assertRejected("damaged or incomplete", new byte[] {0, 0, 8}, true);
+        assertRejected("damaged or incomplete", new byte[0], true);
+        byte[] complete = gzip(images(2, 28, 28, new byte[2 * DigitImage.PIXELS]));
+        assertRejected("damaged or incomplete", Arrays.copyOf(complete, complete.length / 2), true);
     }
 
     @Test
-    void aFileThatGoesOnIsRefused() throws IOException {
-        assertSays("goes on after the 1", images(1, 28, 28, new byte[DigitImage.PIXELS + 1]), true);
+    void fileWithExtraData_isRejected() throws IOException {
+        assertRejected("has more data than the 1 images", images(1, 28, 28, new byte[DigitImage.PIXELS + 1]), true);
     }
 
     @Test
-    void aBombIsNotUnpacked() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+    void zipBombIsNotDecompressed() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(images(1, 28, 28, new byte[DigitImage.PIXELS]));
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 300; i++) {
                 out.write(zeros);
             }
         }
-        assertSays("goes on after the 1", packed.toByteArray(), true);
+        assertRejected("has more data than the 1 images", compressed.toByteArray(), true);
     }
 
     @Test
-    void aLabelThatIsNoDigitIsRefused() throws IOException {
-        assertSays("Label 2 in the file", labels(2, new byte[] {3, 10}), false);
-        assertSays("is 200, and a digit's label", labels(1, new byte[] {(byte) 200}), false);
+    void labelThatIsNotADigit_isRejected() throws IOException {
+        assertRejected("Label 2 in the file", labels(2, new byte[] {3, 10}), false);
+        assertRejected("is 200, not a digit from 0 to 9", labels(1, new byte[] {(byte) 200}), false);
     }
 
     @Test
-    void whatIsNoFileIsRefused() {
+    void missingFileOrFolder_isRejected() {
         UserException absent = assertThrows(UserException.class, () -> IdxReader.readImages(folder.resolve("none")));
         assertTrue(absent.getMessage().startsWith("There is no file"), absent.getMessage());
         UserException directory = assertThrows(UserException.class, () -> IdxReader.readImages(folder));
         assertTrue(directory.getMessage().contains("cannot be read"), directory.getMessage());
     }
 
-    private void assertSays(String part, byte[] file, boolean images) throws IOException {
+    private void assertRejected(String messagePart, byte[] file, boolean images) throws IOException {
         Path path = write(file);
-        UserException fault =
-                assertThrows(UserException.class, () -> read(path, images), "a malformed file must not be believed");
-        assertTrue(fault.getMessage().contains(part), fault.getMessage());
-        assertTrue(fault.getMessage().contains(path.toString()), fault.getMessage());
+        UserException error =
+                assertThrows(UserException.class, () -> read(path, images), "a malformed file must be rejected");
+        assertTrue(error.getMessage().contains(messagePart), error.getMessage());
+        assertTrue(error.getMessage().contains(path.toString()), error.getMessage());
     }
 
     private static IdxReader.Contents read(Path path, boolean images) {
@@ -158,10 +158,10 @@ class IdxReaderTest {
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(bytes);
         }
-        return packed.toByteArray();
+        return compressed.toByteArray();
     }
 }

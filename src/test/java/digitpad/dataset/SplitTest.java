@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SplitTest {
     @Test
-    void theFirstFiveThousandOfMnistAreHeldOut() {
+    void mnistHoldsOutTheFirst5000Images() {
         MnistData data = RealData.mnist();
         Split split = Split.of(data.training());
         assertEquals(5_000, split.validation().count());
@@ -20,14 +20,14 @@ class SplitTest {
     }
 
     @Test
-    void ofASmallSetATwelfthIsHeldOut() {
+    void smallDatasetHoldsOutOneTwelfth() {
         Split split = Split.of(SampleData.inMemory().training());
         assertEquals(20, split.validation().count());
         assertEquals(220, split.training().count());
     }
 
     @Test
-    void oneImageCannotBeSplit() {
+    void singleImage_cannotBeSplit() {
         LabeledImages one = SampleData.inMemory().training().range(0, 1);
         assertThrows(IllegalArgumentException.class, () -> Split.of(one));
     }

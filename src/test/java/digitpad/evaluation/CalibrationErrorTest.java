@@ -10,42 +10,42 @@ import org.junit.jupiter.api.Test;
 
 class CalibrationErrorTest {
     @Test
-    void asSureAsRightIsNoError() {
+    void confidenceEqualToAccuracy_isNoError() {
         assertEquals(0, error(0.75, 4, 3), 1e-6);
     }
 
     @Test
-    void tooSureAndTooUnsureAreErrorsOfTheDifference() {
+    void error_isDifferenceOfConfidenceAndAccuracy() {
         assertEquals(0.25, error(0.75, 4, 2), 1e-6);
         assertEquals(0.25, error(0.75, 4, 4), 1e-6);
         assertEquals(1, error(1, 5, 0), 1e-6);
     }
 
-    /** In one class of confidence errors make up for each other; between classes they add up by their answers. */
+    /** Within a bin, errors cancel out; across bins, they add up, weighted by the number of predictions. */
     @Test
-    void classesAreWeighedByTheirAnswers() {
+    void bins_areWeightedByPredictions() {
         List<Prediction> predictions = new ArrayList<>();
-        predictions.addAll(sure(0.95, 3));
-        predictions.addAll(sure(0.55, 1));
+        predictions.addAll(predictions(0.95, 3));
+        predictions.addAll(predictions(0.55, 1));
         double expected = (3 * 0.95 - 2 + (1 - 0.55)) / 4;
         assertEquals(expected, CalibrationError.expected(predictions, new int[] {0, 0, 1, 0}), 1e-6);
     }
 
     @Test
-    void eachPredictionNeedsATruth() {
-        assertThrows(IllegalArgumentException.class, () -> CalibrationError.expected(sure(0.9, 2), new int[1]));
+    void missingLabels_areRefused() {
+        assertThrows(IllegalArgumentException.class, () -> CalibrationError.expected(predictions(0.9, 2), new int[1]));
     }
 
-    private static double error(double confidence, int answers, int right) {
-        int[] truths = new int[answers];
-        for (int i = right; i < answers; i++) {
-            truths[i] = 1;
+    private static double error(double confidence, int count, int correct) {
+        int[] labels = new int[count];
+        for (int i = correct; i < count; i++) {
+            labels[i] = 1;
         }
-        return CalibrationError.expected(sure(confidence, answers), truths);
+        return CalibrationError.expected(predictions(confidence, count), labels);
     }
 
-    /** That many times the digit 0, with that probability. */
-    private static List<Prediction> sure(double confidence, int times) {
+    /** Returns {@code times} predictions of digit 0 with a probability of {@code confidence}. */
+    private static List<Prediction> predictions(double confidence, int times) {
         float[] probabilities = new float[Prediction.CLASSES];
         java.util.Arrays.fill(probabilities, (float) ((1 - confidence) / 9));
         probabilities[0] = (float) confidence;

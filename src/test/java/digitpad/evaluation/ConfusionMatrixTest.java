@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfusionMatrixTest {
     @Test
-    void rowsAreTruthsColumnsAnswers() {
+    void rowsAreLabelsAndColumnsPredictions() {
         ConfusionMatrix matrix = ConfusionMatrix.of(new int[] {3, 3, 3, 7}, new int[] {3, 3, 8, 1});
         assertEquals(2, matrix.count(3, 3));
         assertEquals(1, matrix.count(3, 8));
@@ -25,23 +25,23 @@ class ConfusionMatrixTest {
     }
 
     @Property
-    void nothingIsLostAndRowsAddUpToTheTruths(
-            @ForAll @Size(100) List<@IntRange(max = 9) Integer> truthList,
-            @ForAll @Size(100) List<@IntRange(max = 9) Integer> answerList) {
-        int[] truths = truthList.stream().mapToInt(Integer::intValue).toArray();
-        int[] answers = answerList.stream().mapToInt(Integer::intValue).toArray();
-        ConfusionMatrix matrix = ConfusionMatrix.of(truths, answers);
+    void rows_addUpToCountsOfLabels(
+            @ForAll @Size(100) List<@IntRange(max = 9) Integer> labelList,
+            @ForAll @Size(100) List<@IntRange(max = 9) Integer> predictionList) {
+        int[] labels = labelList.stream().mapToInt(Integer::intValue).toArray();
+        int[] predictions = predictionList.stream().mapToInt(Integer::intValue).toArray();
+        ConfusionMatrix matrix = ConfusionMatrix.of(labels, predictions);
         assertEquals(100, matrix.total());
         for (int digit = 0; digit < 10; digit++) {
-            int wanted = digit;
+            int row = digit;
             assertEquals(
-                    Arrays.stream(truths).filter(truth -> truth == wanted).count(),
+                    Arrays.stream(labels).filter(label -> label == row).count(),
                     Arrays.stream(matrix.toArray()[digit]).sum());
         }
     }
 
     @Test
-    void whatIsNoDigitIsRefused() {
+    void nonDigitsAndUnequalLengths_areRefused() {
         assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(new int[] {10}, new int[] {1}));
         assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(new int[] {1}, new int[] {-1}));
         assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(new int[] {1, 2}, new int[] {1}));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PercentilesTest {
     @Test
-    void theNearestRankIsTaken() {
+    void percentiles_areByNearestRank() {
         double[] values = new double[1_000];
         for (int i = 0; i < values.length; i++) {
             values[i] = i + 1;
@@ -24,7 +24,7 @@ class PercentilesTest {
     }
 
     @Test
-    void ofOneValueBothAreIt() {
+    void oneValue_isBothPercentiles() {
         assertEquals(new Percentiles(7, 7), Percentiles.of(new double[] {7}));
         assertThrows(IllegalArgumentException.class, () -> Percentiles.of(new double[0]));
     }

@@ -39,42 +39,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the README and the cards say of the models that come with the program. */
+/** Tests what the README and the model cards claim about the shipped models. */
 @Tag("long")
 class ShippedModelTest {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModelTest.class);
 
-    /** Of {@code tutorial}, whose training held no strokes. */
+    /** For {@code tutorial}, which was not trained on strokes. */
     private static final double TUTORIAL_TEST_ACCURACY = 0.992;
 
     private static final double TUTORIAL_PEN_ACCURACY = 0.945;
     private static final double BEST_TEST_ACCURACY = 0.996;
-    /** Of {@code best}, whose training held these strokes: less would mean that they go another way now. */
+    /**
+     * For {@code best}, which was trained on these strokes: less would mean that they are processed differently now.
+     */
     private static final double BEST_PEN_ACCURACY = 0.995;
 
     private static final double CALIBRATION_ERROR = 0.005;
     private static final double DIGITS_REJECTED = 0.01;
     private static final double NON_DIGITS_REJECTED = 0.8;
-    /** Of kinds of which no training shows any. */
+    /** For kinds of non-digits that are not used in training. */
     private static final double NEW_KINDS_REJECTED = 0.75;
 
-    /** What may be lost where the same strokes come in another size, place or sampling, or from another pen. */
+    /** Maximum loss of accuracy with another size, position, pen width or sampling of the strokes. */
     private static final double VARIATION_LOSS = 0.003;
 
-    /** What a picture may lose on the way through image import, as a share of the digits. */
+    /** Maximum loss of accuracy by image import. */
     private static final double IMPORT_LOSS = 0.001;
 
-    /** Of the strokes, every so many-th is drawn in all variations: more would take minutes. */
+    /** Every fourth sample of the strokes is drawn in all variations: more would take minutes. */
     private static final int VARIED = 4;
 
     private static final int ENLARGED = 10;
 
     private static final Map<String, Recognizer> RECOGNIZERS = new HashMap<>();
 
-    /** Of the test images, by model: read once for all tests that ask about them. */
+    /** Results on the test images by model, computed once for all tests. */
     private static final Map<String, Evaluation> TEST_IMAGES = new HashMap<>();
 
-    /** The test images as pictures that were taken in, or empty before the first test that asks for them. */
+    /** The test images after image import; empty until the first test that needs them. */
     private static List<DigitImage> imported = List.of();
 
     @BeforeAll
@@ -94,18 +96,18 @@ class ShippedModelTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void itReadsTheTestImagesAsItsManifestSays(String model) {
+    void testAccuracy_equalsThatOfManifest(String model) {
         Evaluation evaluation = testImages(model);
         assertEquals(10_000, evaluation.images());
         assertEquals(
                 RECOGNIZERS.get(model).model().testAccuracy().orElseThrow(),
                 evaluation.accuracy(),
                 0.0002,
-                "the manifest's claim");
+                "accuracy in the manifest");
     }
 
     @Test
-    void theTutorialsNetworkReadsAsWellAsTheTutorials() {
+    void tutorial_reachesAccuracyOfTutorial() {
         double images = testImages("tutorial").accuracy();
         assertTrue(images >= TUTORIAL_TEST_ACCURACY, "test accuracy " + images);
         double strokes =
@@ -114,7 +116,7 @@ class ShippedModelTest {
     }
 
     @Test
-    void theBestNetworkReadsImagesAndStrokesIsAsSureAsItIsRightAndDoubtsHardlyAnyDigit() {
+    void best_isAccurateCalibratedAndRejectsFewDigits() {
         Evaluation images = testImages("best");
         assertTrue(images.accuracy() >= BEST_TEST_ACCURACY, "test accuracy " + images.accuracy());
         assertTrue(images.calibrationError() <= CALIBRATION_ERROR, "calibration error " + images.calibrationError());
@@ -126,7 +128,7 @@ class ShippedModelTest {
     }
 
     @Test
-    void theBestNetworkDoubtsWhatIsNoDigit() {
+    void best_rejectsNonDigits() {
         List<NonDigit> drawn = NonDigits.all(1, penStrokes());
         List<Prediction> read = RECOGNIZERS
                 .get("best")
@@ -138,7 +140,7 @@ class ShippedModelTest {
         for (int i = 0; i < drawn.size(); i++) {
             List<String> kinds = new ArrayList<>(List.of("all", drawn.get(i).kind()));
             if (NonDigits.isUnseenInTraining(drawn.get(i))) {
-                kinds.add("of kinds that no training shows");
+                kinds.add("unseen in training");
             }
             for (String kind : kinds) {
                 long[] counts = byKind.computeIfAbsent(kind, unused -> new long[2]);
@@ -146,13 +148,13 @@ class ShippedModelTest {
                 counts[1]++;
             }
         }
-        byKind.forEach((kind, counts) -> LOG.info("no digits, rejected: {}: {} of {}", kind, counts[0], counts[1]));
+        byKind.forEach((kind, counts) -> LOG.info("non-digits rejected: {}: {} of {}", kind, counts[0], counts[1]));
         assertRejected(NON_DIGITS_REJECTED, byKind.get("all"));
-        assertRejected(NEW_KINDS_REJECTED, byKind.get("of kinds that no training shows"));
+        assertRejected(NEW_KINDS_REJECTED, byKind.get("unseen in training"));
     }
 
     @Test
-    void sizePlacePenAndSamplingHardlyMatterToTheBestNetwork() {
+    void best_hardlyDependsOnVariation() {
         List<LabeledInk> all = penStrokes();
         List<LabeledInk> some = IntStream.range(0, all.size() / VARIED)
                 .mapToObj(i -> all.get(i * VARIED))
@@ -166,11 +168,11 @@ class ShippedModelTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void aTestImageBlownUpAndImportedAgainIsReadAsBefore(String model) {
+    void enlargedAndImportedImages_areReadAsBefore(String model) {
         LabeledImages test = RealData.mnist().test();
         double direct = testImages(model).accuracy();
-        double through = accuracy(model, test, imported(test));
-        assertTrue(through >= direct - IMPORT_LOSS, "directly " + direct + ", imported " + through);
+        double afterImport = accuracy(model, test, imported(test));
+        assertTrue(afterImport >= direct - IMPORT_LOSS, "direct " + direct + ", imported " + afterImport);
     }
 
     private static void assertRejected(double share, long[] counts) {
@@ -192,7 +194,7 @@ class ShippedModelTest {
         if (imported.isEmpty()) {
             imported = IntStream.range(0, test.count())
                     .parallel()
-                    .mapToObj(i -> Normalizer.normalize(blownUp(test.image(i))))
+                    .mapToObj(i -> Normalizer.normalize(enlarged(test.image(i))))
                     .toList();
         }
         return imported;
@@ -215,14 +217,14 @@ class ShippedModelTest {
         return correct / (double) predictions.size();
     }
 
-    /** The image as a picture of 280x280, dark on white, taken in as any opened picture is. */
-    private static Coverage blownUp(DigitImage image) {
+    /** Returns the image as a 280x280 picture, dark on white, imported like any opened picture. */
+    private static Coverage enlarged(DigitImage image) {
         int side = ENLARGED * DigitImage.SIZE;
         int[] argb = new int[side * side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
-                int grey = 255 - Math.round(255 * image.at(row / ENLARGED, column / ENLARGED));
-                argb[row * side + column] = 0xFF << 24 | grey << 16 | grey << 8 | grey;
+                int gray = 255 - Math.round(255 * image.at(row / ENLARGED, column / ENLARGED));
+                argb[row * side + column] = 0xFF << 24 | gray << 16 | gray << 8 | gray;
             }
         }
         return ImageImport.ofArgb(side, side, argb);

@@ -22,13 +22,13 @@ class VariationTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AS_WRITTEN")
-    void eachChangesTheInkAndTheSameWayEachTime(Variation variation) {
+    void variation_changesInkReproducibly(Variation variation) {
         assertNotEquals(Variation.AS_WRITTEN.apply(ink), variation.apply(ink));
         assertEquals(variation.apply(ink), variation.apply(ink));
     }
 
     @Test
-    void sizesPlacesPensAndSamplesAreWhatTheySay() {
+    void variations_haveStatedSizesAndPositions() {
         double height = height(Variation.AS_WRITTEN);
         assertEquals(3, height(Variation.LARGE) / height, 0.05);
         assertEquals(1 / 3.0, height(Variation.SMALL) / height, 0.05);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The numbers shown for a cell are the network's own. */
+/** Checks that the arithmetic of cells gives the values that the network computes. */
 class CellArithmeticTest {
     private static final double TOLERANCE = 1e-4;
     private static final int DRAWINGS = 8;
@@ -35,29 +35,29 @@ class CellArithmeticTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void everyCellsArithmeticGivesWhatTheNetworkGives(Model model) {
+    void cellArithmetic_matchesTheNetwork(Model model) {
         Random random = new Random(17);
-        Map<Kind, Integer> alive = new EnumMap<>(Kind.class);
+        Map<Kind, Integer> nonZero = new EnumMap<>(Kind.class);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            NetworkStructure anatomy = inspector.structure();
+            NetworkStructure structure = inspector.structure();
             for (int drawing = 0; drawing < DRAWINGS; drawing++) {
                 Activations activations = inspector.activations(RandomDrawings.image(random));
-                for (int level = 1; level < anatomy.levelCount(); level++) {
+                for (int level = 1; level < structure.levelCount(); level++) {
                     for (int i = 0; i < CELLS; i++) {
-                        compare(anatomy.layer(level), activations, level, random, alive);
+                        compare(structure.layer(level), activations, level, random, nonZero);
                     }
                 }
             }
             for (Kind kind : Kind.values()) {
-                boolean there = kind != Kind.NORMALIZATION
-                        || anatomy.layers().stream().anyMatch(Normalization.class::isInstance);
-                assertEquals(there, alive.getOrDefault(kind, 0) > 100, "cells that were not 0: " + alive);
+                boolean expected = kind != Kind.NORMALIZATION
+                        || structure.layers().stream().anyMatch(Normalization.class::isInstance);
+                assertEquals(expected, nonZero.getOrDefault(kind, 0) > 100, "number of nonzero cells: " + nonZero);
             }
         }
     }
 
     private static void compare(
-            NetworkLayer layer, Activations activations, int level, Random random, Map<Kind, Integer> alive) {
+            NetworkLayer layer, Activations activations, int level, Random random, Map<Kind, Integer> nonZero) {
         Shape shape = layer.output();
         int map = random.nextInt(shape.maps());
         int row = random.nextInt(shape.height());
@@ -89,16 +89,16 @@ class CellArithmeticTest {
             kind = Kind.UNIT;
             shown = UnitCell.of((FullyConnected) layer, input, map).output();
         }
-        float own = activations.of(level)[shape.index(map, row, column)];
-        assertEquals(own, shown, TOLERANCE, layer.name() + " " + map);
-        if (own != 0) {
-            alive.merge(kind, 1, Integer::sum);
+        float actual = activations.of(level)[shape.index(map, row, column)];
+        assertEquals(actual, shown, TOLERANCE, layer.name() + " " + map);
+        if (actual != 0) {
+            nonZero.merge(kind, 1, Integer::sum);
         }
     }
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void theSoftmaxGivesTheProbabilitiesThatArePredicted(Model model) {
+    void softmaxCell_matchesThePrediction(Model model) {
         Random random = new Random(23);
         try (Inspector inspector = Inspector.of(ENGINE, model);
                 Recognizer recognizer = Recognizer.of(ENGINE, model)) {
@@ -106,7 +106,7 @@ class CellArithmeticTest {
                 DigitImage image = RandomDrawings.image(random);
                 Activations activations = inspector.activations(image);
                 Prediction predicted = recognizer.read(image);
-                double whole = 0;
+                double sum = 0;
                 for (int digit = 0; digit < Prediction.CLASSES; digit++) {
                     SoftmaxCell cell = SoftmaxCell.of(
                             model.info().architecture().outputs(),
@@ -116,9 +116,9 @@ class CellArithmeticTest {
                     assertEquals(predicted.probability(digit), cell.probability(), TOLERANCE);
                     assertEquals(
                             model.info().architecture().outputs().count() / Prediction.CLASSES, cell.outputs().length);
-                    whole += cell.probability();
+                    sum += cell.probability();
                 }
-                assertEquals(1, whole, 1e-9);
+                assertEquals(1, sum, 1e-9);
                 assertEquals(
                         predicted.isDigitLike(), inspector.read(activations).isDigitLike());
             }
@@ -127,18 +127,18 @@ class CellArithmeticTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void theAnatomyCountsEveryParameterOnce(Model model) {
+    void structure_countsEveryParameterOnce(Model model) {
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            NetworkStructure anatomy = inspector.structure();
-            assertEquals(model.parameters().remaining(), anatomy.parameterCount());
-            assertEquals(new Shape(1, 28, 28), anatomy.shape(0));
+            NetworkStructure structure = inspector.structure();
+            assertEquals(model.parameters().remaining(), structure.parameterCount());
+            assertEquals(new Shape(1, 28, 28), structure.shape(0));
             assertEquals(
                     model.info().architecture().outputs().count(),
-                    anatomy.shape(anatomy.lastLevel()).maps());
+                    structure.shape(structure.lastLevel()).maps());
             Activations activations = inspector.activations(DigitImage.blank());
-            for (int level = 0; level < anatomy.levelCount(); level++) {
-                assertEquals(anatomy.shape(level).size(), activations.of(level).length);
-                if (level == 0 || anatomy.layer(level).rectified()) {
+            for (int level = 0; level < structure.levelCount(); level++) {
+                assertEquals(structure.shape(level).size(), activations.of(level).length);
+                if (level == 0 || structure.layer(level).rectified()) {
                     for (float value : activations.of(level)) {
                         assertTrue(value >= 0, "level " + level);
                     }
@@ -148,7 +148,7 @@ class CellArithmeticTest {
     }
 
     @Test
-    void thePatchBeyondTheEdgeIsPaper() {
+    void patchBeyondTheEdge_isZero() {
         Shape image = new Shape(1, 3, 3);
         float[] kernel = {1, 2, 3, 4, 5, 6, 7, 8, 9};
         Convolution layer = new Convolution("c", image, image, 3, 1, 1, kernel, new float[] {-50}, true);
@@ -170,7 +170,7 @@ class CellArithmeticTest {
         assertEquals(new CellRegion(0, 0, 1, 1), cell.region());
         assertArrayEquals(new float[] {0, 1, 3, 2}, cell.values());
         assertEquals(OptionalInt.of(2), cell.markedIndex());
-        assertEquals(List.of(Line.step("max = 3.00"), Line.note("the winner is at row 1, column 0")), cell.lines());
+        assertEquals(List.of(Line.step("max = 3.00"), Line.note("the maximum is at row 1, column 0")), cell.lines());
     }
 
     @Test
@@ -184,14 +184,14 @@ class CellArithmeticTest {
         assertEquals(
                 List.of(
                         Line.step("input: 5.00"),
-                        Line.step("made standard: (5.00 − 1.00) ÷ 2.00 = 2.00"),
+                        Line.step("normalized: (5.00 − 1.00) ÷ 2.00 = 2.00"),
                         Line.result("scaled and shifted: 3.00 × 2.00 + 1.00 = 7.00"),
-                        Line.note("Mean and deviation are the averages that training kept of this map.")),
+                        Line.note("Mean and standard deviation are the running averages of this map from training.")),
                 cell.lines());
     }
 
     @Test
-    void ofEqualsTheFirstWins() {
+    void pooling_onATie_firstCellWins() {
         MaxPooling layer = new MaxPooling("p", new Shape(1, 2, 2), new Shape(1, 1, 1), 2, 2);
         assertEquals(0, PoolingCell.of(layer, new float[4], 0, 0, 0).winner());
         PoolingCell cell = PoolingCell.of(layer, new float[] {0, 3, 3, 1}, 0, 0, 0);
@@ -199,17 +199,17 @@ class CellArithmeticTest {
     }
 
     @Test
-    void aCellOfTheTutorialsSecondPoolingSeesSixteenPixels() {
+    void receptiveField_matchesTheTutorialsSecondPooling() {
         Model model = InspectedModels.shipped()
                 .filter(shipped -> shipped.info().name().equals("tutorial"))
                 .findFirst()
                 .orElseThrow();
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            NetworkStructure anatomy = inspector.structure();
-            // 2 of conv2, each 5 wide: 6 of pool1, so 12 of conv1, each 5 wide: 16.
-            assertEquals(16, anatomy.receptiveField(4, 3, 3).width());
-            assertEquals(new CellRegion(0, 0, 9, 9), anatomy.receptiveField(4, 0, 0));
-            assertEquals(CellRegion.of(anatomy.shape(0)), anatomy.receptiveField(5, 0, 0));
+            NetworkStructure structure = inspector.structure();
+            // 2 cells of conv2, each 5 wide, cover 6 cells of pool1; these are 12 of conv1, each 5 wide: 16 pixels.
+            assertEquals(16, structure.receptiveField(4, 3, 3).width());
+            assertEquals(new CellRegion(0, 0, 9, 9), structure.receptiveField(4, 0, 0));
+            assertEquals(CellRegion.of(structure.shape(0)), structure.receptiveField(5, 0, 0));
         }
     }
 }

@@ -24,41 +24,41 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said of a network's mind is what the network itself answers. */
+/** Checks explanations against the network's own answers. */
 class ExplanationTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
-    void withoutThePieceTheNetworkBelievesWhatWasSaid(Model model) {
+    void counterfactual_matchesRecognitionWithoutThePieces(Model model) {
         Sheet sheet = RandomDrawings.sheet(new Random(43));
         try (Inspector inspector = Inspector.of(ENGINE, model);
                 Recognizer recognizer = Recognizer.of(ENGINE, model)) {
-            Counterfactual change = Counterfactual.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> false)
+            Counterfactual counterfactual = Counterfactual.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> false)
                     .orElseThrow();
             assertEquals(
                     recognizer
                             .read(InkNormalizer.normalize(sheet, StrokeWidth.LIKE_MNIST))
                             .digit(),
-                    change.digit());
-            assertNotEquals(change.digit(), change.runnerUp());
-            boolean anyAlone = change.erasures().stream()
-                    .anyMatch(option ->
-                            option.pieces().size() == 1 && option.after().digit() != change.digit());
+                    counterfactual.digit());
+            assertNotEquals(counterfactual.digit(), counterfactual.runnerUp());
+            boolean anyAlone = counterfactual.erasures().stream()
+                    .anyMatch(erasure ->
+                            erasure.pieces().size() == 1 && erasure.after().digit() != counterfactual.digit());
             assertEquals(
                     anyAlone,
-                    change.erasures().get(0).pieces().size() == 1
-                            && change.erasures().get(0).after().digit() != change.digit(),
-                    "a piece that changes its mind alone comes first");
+                    counterfactual.erasures().get(0).pieces().size() == 1
+                            && counterfactual.erasures().get(0).after().digit() != counterfactual.digit(),
+                    "a single piece that changes the digit must come first");
             double before = Double.POSITIVE_INFINITY;
-            for (Counterfactual.Erasure option : change.erasures()) {
-                DigitImage left = InkNormalizer.normalize(option.remaining(), StrokeWidth.LIKE_MNIST);
+            for (Counterfactual.Erasure erasure : counterfactual.erasures()) {
+                DigitImage remaining = InkNormalizer.normalize(erasure.remaining(), StrokeWidth.LIKE_MNIST);
                 assertArrayEquals(
-                        recognizer.read(left).toArray(), option.after().toArray(), 1e-4f);
-                if (option.pieces().size() > 1) {
-                    assertEquals(change.erasures().get(0), option, "several together come first");
-                    assertNotEquals(change.digit(), option.after().digit());
-                } else if (!option.equals(change.erasures().get(0))) {
-                    assertTrue(option.marginDrop() <= before, "the one that decides most comes first");
-                    before = option.marginDrop();
+                        recognizer.read(remaining).toArray(), erasure.after().toArray(), 1e-4f);
+                if (erasure.pieces().size() > 1) {
+                    assertEquals(counterfactual.erasures().get(0), erasure, "several pieces together must come first");
+                    assertNotEquals(counterfactual.digit(), erasure.after().digit());
+                } else if (!erasure.equals(counterfactual.erasures().get(0))) {
+                    assertTrue(erasure.marginDrop() <= before, "the largest effect must come first");
+                    before = erasure.marginDrop();
                 }
             }
             assertFalse(Counterfactual.find(inspector, sheet, StrokeWidth.LIKE_MNIST, () -> true)
@@ -71,7 +71,7 @@ class ExplanationTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void dropoutBlanksItsShareOfTheUnitsAndTheSameSeedTheSame(Model model) {
+    void dropout_dropsItsShareAndFollowsTheSeed(Model model) {
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
             Activations activations = inspector.activations(RandomDrawings.image(new Random(47)));
             Dropout one = Dropout.of(inspector, activations, 1);
@@ -87,7 +87,7 @@ class ExplanationTest {
             assertEquals(one.prediction(), same.prediction());
             assertFalse(java.util.Arrays.equals(
                     one.mask(), Dropout.of(inspector, activations, 2).mask()));
-            // With all units the last layer says what the whole network says.
+            // With all inputs, the last layer gives the network's logits.
             float[] all = activations.of(inspector.structure().lastLevel() - 1);
             assertArrayEquals(activations.logits(), inspector.lastLayerLogits(all), 1e-4f);
             FullyConnected output = (FullyConnected)
@@ -109,22 +109,22 @@ class ExplanationTest {
     }
 
     @Test
-    void theImagesThatExciteAMapMostComeFirst() {
+    void topActivatingImages_comeInDescendingOrder() {
         Model model = InspectedModels.random(Preset.QUICK);
         LabeledImages images = SampleData.images(73, 3);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
             int level = 5;
-            NetworkStructure anatomy = inspector.structure();
+            NetworkStructure structure = inspector.structure();
             List<List<TopActivatingImages.ActivatingImage>> found =
                     TopActivatingImages.find(inspector, images, 73, level, () -> false);
-            assertEquals(anatomy.shape(level).maps(), found.size());
+            assertEquals(structure.shape(level).maps(), found.size());
             List<float[]> activations = images.images().stream()
                     .map(image -> inspector.activations(image).of(level))
                     .toList();
             for (int map = 0; map < found.size(); map++) {
                 double strongest = 0;
                 for (float[] values : activations) {
-                    int area = anatomy.shape(level).area();
+                    int area = structure.shape(level).area();
                     for (int i = map * area; i < (map + 1) * area; i++) {
                         strongest = Math.max(strongest, values[i]);
                     }

@@ -19,11 +19,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** Gradients are those of the library's own back-propagation, and what is built on them adds up. */
+/** Checks gradients against deeplearning4j's backpropagation, and the contributions and paths derived from them. */
 class GradientsTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void thePixelsGradientsAreThoseOfTheLibrarysBackPropagation(Model model) {
+    void pixelGradients_matchTheLibrarysBackpropagation(Model model) {
         Random random = new Random(29);
         MultiLayerNetwork library = ReferenceNetworks.forInference(model);
         library.initGradientsView();
@@ -35,24 +35,24 @@ class GradientsTest {
                 Gradients gradients = Gradients.of(inspector.structure(), activations, digit);
                 float[] expected = ofLibrary(
                         library, image, gradients.of(inspector.structure().lastLevel()));
-                float extent = 0;
+                float max = 0;
                 for (float value : expected) {
-                    extent = Math.max(extent, Math.abs(value));
+                    max = Math.max(max, Math.abs(value));
                 }
-                assertTrue(extent > 1e-5, "the image has a say: " + extent);
-                assertArrayEquals(expected, gradients.of(0), 1e-3f * extent);
+                assertTrue(max > 1e-5, "gradients must not vanish: " + max);
+                assertArrayEquals(expected, gradients.of(0), 1e-3f * max);
             }
         } finally {
             ReferenceNetworks.close(library);
         }
     }
 
-    /** The gradient at the input, given that at the outputs. */
-    private static float[] ofLibrary(MultiLayerNetwork library, DigitImage image, float[] outer) {
+    /** Returns the library's gradient at the input for a gradient at the outputs. */
+    private static float[] ofLibrary(MultiLayerNetwork library, DigitImage image, float[] outputGradients) {
         INDArray input = Nd4j.createFromArray(image.toArray()).reshape(1, 1, DigitImage.SIZE, DigitImage.SIZE);
-        // Reading, batch normalisation uses its running averages; training, it would use the batch's.
+        // At inference, batch normalization uses its running averages; in training, it would use those of the batch.
         List<INDArray> activations = library.feedForward(input, false);
-        INDArray epsilon = Nd4j.createFromArray(outer).reshape(1, outer.length);
+        INDArray epsilon = Nd4j.createFromArray(outputGradients).reshape(1, outputGradients.length);
         for (int i = library.getnLayers() - 1; i >= 0; i--) {
             var layer = library.getLayer(i);
             if (layer instanceof org.deeplearning4j.nn.layers.normalization.BatchNormalization) {
@@ -63,10 +63,10 @@ class GradientsTest {
             } else {
                 INDArray below = activations.get(i);
                 var preprocessor = library.getLayerWiseConfigurations().getInputPreProcess(i);
-                INDArray given = preprocessor == null
+                INDArray layerInput = preprocessor == null
                         ? below
                         : preprocessor.preProcess(below.dup(), 1, LayerWorkspaceMgr.noWorkspaces());
-                layer.setInput(given, LayerWorkspaceMgr.noWorkspaces());
+                layer.setInput(layerInput, LayerWorkspaceMgr.noWorkspaces());
                 layer.activate(false, LayerWorkspaceMgr.noWorkspaces());
                 epsilon = layer.backpropGradient(epsilon, LayerWorkspaceMgr.noWorkspaces())
                         .getSecond();
@@ -91,17 +91,17 @@ class GradientsTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void aLevelsContributionsAndItsBiasesMakeTheLogOdds(Model model) {
+    void contributionsAndBiases_addUpToTheOutputs(Model model) {
         Random random = new Random(31);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            NetworkStructure anatomy = inspector.structure();
+            NetworkStructure structure = inspector.structure();
             Activations activations = inspector.activations(RandomDrawings.image(random));
             int digit = random.nextInt(Prediction.CLASSES);
-            Gradients gradients = Gradients.of(anatomy, activations, digit);
-            Contributions contributions = Contributions.of(anatomy, activations, gradients);
-            FullyConnected output = (FullyConnected) anatomy.layer(anatomy.lastLevel());
-            int last = anatomy.lastLevel();
-            // The last layer is straight: what its inputs contribute, with its biases, is what its outputs contribute.
+            Gradients gradients = Gradients.of(structure, activations, digit);
+            Contributions contributions = Contributions.of(structure, activations, gradients);
+            FullyConnected output = (FullyConnected) structure.layer(structure.lastLevel());
+            int last = structure.lastLevel();
+            // The last layer is linear: its inputs' contributions plus its biases' equal its outputs' contributions.
             double below = sum(contributions.of(last - 1));
             for (int i = 0; i < output.bias().length; i++) {
                 below += (double) output.bias()[i] * gradients.of(last)[i];
@@ -116,25 +116,25 @@ class GradientsTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#all")
-    void pathsHangTogetherFromTheDigitDownToTheImage(Model model) {
+    void pathsConnectTheDigitToTheImage(Model model) {
         Random random = new Random(37);
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
-            NetworkStructure anatomy = inspector.structure();
+            NetworkStructure structure = inspector.structure();
             Activations activations = inspector.activations(RandomDrawings.image(random));
             int digit = inspector.read(activations).digit();
             List<PathFinder.Step> steps =
-                    PathFinder.strongest(anatomy, activations, Gradients.of(anatomy, activations, digit));
-            assertTrue(steps.stream().anyMatch(step -> step.level() == anatomy.lastLevel()));
-            assertTrue(steps.stream().anyMatch(step -> step.level() == 1), "it comes down to the image");
+                    PathFinder.strongest(structure, activations, Gradients.of(structure, activations, digit));
+            assertTrue(steps.stream().anyMatch(step -> step.level() == structure.lastLevel()));
+            assertTrue(steps.stream().anyMatch(step -> step.level() == 1), "paths must reach the image");
             for (PathFinder.Step step : steps) {
                 assertTrue(step.contribution() > 0);
                 assertTrue(
-                        step.level() == anatomy.lastLevel()
+                        step.level() == structure.lastLevel()
                                 ? step.to() % Prediction.CLASSES == digit
                                 : steps.stream()
                                         .anyMatch(above ->
                                                 above.level() == step.level() + 1 && above.from() == step.to()),
-                        step + " hangs in the air");
+                        step + " is not connected");
             }
         }
     }

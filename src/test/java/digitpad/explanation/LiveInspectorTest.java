@@ -23,28 +23,28 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LiveInspectorTest {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
     private static Model best;
     private static Model small;
     private static final Sheet SHEET = RandomDrawings.sheet(new Random(53));
 
-    private final BlockingQueue<Inspection> seen = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Explanation> explained = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Inspection> inspections = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Explanation> explanations = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> errors = new LinkedBlockingQueue<>();
     private final LiveInspector live = new LiveInspector(ENGINE, new LiveInspector.Listener() {
         @Override
         public void inspected(Inspection inspection) {
-            seen.add(inspection);
+            inspections.add(inspection);
         }
 
         @Override
         public void explained(Explanation explanation) {
-            explained.add(explanation);
+            explanations.add(explanation);
         }
 
         @Override
-        public void failed(Throwable fault) {
-            faults.add(fault);
+        public void failed(Throwable error) {
+            errors.add(error);
         }
     });
 
@@ -60,10 +60,10 @@ class LiveInspectorTest {
     }
 
     @Test
-    void whatIsSeenIsWhatAnInspectorSees() throws InterruptedException {
+    void inspectionMatchesAnInspector() throws InterruptedException {
         live.use(best);
         live.ask(question(SHEET));
-        Inspection inspection = next(seen);
+        Inspection inspection = next(inspections);
         try (Inspector inspector = Inspector.of(ENGINE, best)) {
             Activations expected = inspector.activations(inspection.image());
             for (int level = 0; level < inspector.structure().levelCount(); level++) {
@@ -76,38 +76,38 @@ class LiveInspectorTest {
     }
 
     @Test
-    void onceThePenRestsTheDrawingIsExplained() throws InterruptedException {
+    void drawingIsExplainedWhenThePenPauses() throws InterruptedException {
         live.use(best);
         live.ask(question(SHEET));
-        Explanation explanation = next(explained);
-        assertEquals(next(seen), explanation.inspection());
+        Explanation explanation = next(explanations);
+        assertEquals(next(inspections), explanation.inspection());
         assertEquals(10, explanation.occlusion().size());
         assertTrue(explanation.counterfactual().isPresent());
     }
 
     @Test
-    void aBlankDrawingIsSeenButNeitherReadNorExplained() throws InterruptedException {
+    void blankDrawing_isInspectedButNotExplained() throws InterruptedException {
         live.use(small);
         live.ask(question(Sheet.blank()));
-        Inspection blank = next(seen);
+        Inspection blank = next(inspections);
         assertTrue(blank.prediction().isEmpty());
         assertEquals(List.of(), blank.paths());
         live.ask(question(SHEET));
-        assertEquals(next(seen), next(explained).inspection(), "the first explanation is of the second drawing");
+        assertEquals(next(inspections), next(explanations).inspection(), "only the second drawing must be explained");
     }
 
     @Test
-    void anotherModelOfTheSamePresetTakesOverAndTheDrawingIsSeenAnew() throws InterruptedException {
+    void anotherModel_inspectsTheDrawingAgain() throws InterruptedException {
         live.use(small);
         live.ask(question(SHEET));
-        Inspection before = next(seen);
+        Inspection before = next(inspections);
         float[] parameters = TestModels.parametersOf(small);
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] *= 0.5f;
         }
         Model further = new Model(small.info().withName("further"), parameters);
         live.use(further);
-        Inspection after = next(seen);
+        Inspection after = next(inspections);
         assertEquals("further", after.structure().model().name());
         assertEquals(before.image(), after.image());
         try (Inspector inspector = Inspector.of(ENGINE, further)) {
@@ -117,32 +117,32 @@ class LiveInspectorTest {
                     1e-4f);
         }
         live.use(best);
-        assertEquals(Preset.BEST.id(), next(seen).structure().model().preset());
-        assertTrue(faults.isEmpty());
+        assertEquals(Preset.BEST.id(), next(inspections).structure().model().preset());
+        assertTrue(errors.isEmpty());
     }
 
     @Test
-    void aNetworkThatLearnsIsExplainedWhileItDoes() throws InterruptedException {
+    void networkInTraining_isExplainedAtIntervals() throws InterruptedException {
         live.use(small);
         live.ask(question(SHEET));
         float[] parameters = TestModels.parametersOf(small);
-        Explanation explanation = explained.poll();
+        Explanation explanation = explanations.poll();
         for (int i = 0; i < 2_000 && explanation == null; i++) {
             parameters[i] *= 0.999f;
             live.use(new Model(small.info(), parameters));
-            explanation = explained.poll(20, TimeUnit.MILLISECONDS);
+            explanation = explanations.poll(20, TimeUnit.MILLISECONDS);
         }
-        assertTrue(explanation != null, "only seen: " + seen.size());
-        assertTrue(seen.contains(explanation.inspection()));
+        assertTrue(explanation != null, "no explanation after inspections: " + inspections.size());
+        assertTrue(inspections.contains(explanation.inspection()));
         assertEquals(10, explanation.occlusion().size());
-        assertEquals(List.of(), List.copyOf(faults));
+        assertEquals(List.of(), List.copyOf(errors));
     }
 
     @Test
-    void theChosenDigitIsExplainedAndDropoutIsAtWorkIfAskedFor() throws InterruptedException {
+    void question_selectsTheDigitAndDropout() throws InterruptedException {
         live.use(best);
         live.ask(new LiveInspector.Question(SHEET, StrokeWidth.LIKE_MNIST, OptionalInt.of(4), OptionalLong.of(9)));
-        Inspection inspection = next(seen);
+        Inspection inspection = next(inspections);
         assertEquals(4, inspection.digit());
         assertEquals(4, inspection.saliency().digit());
         assertEquals(
@@ -155,8 +155,8 @@ class LiveInspectorTest {
     }
 
     private <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertTrue(next != null, "nothing came; faults: " + faults);
+        T next = queue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        assertTrue(next != null, "no result arrived; errors: " + errors);
         return next;
     }
 }

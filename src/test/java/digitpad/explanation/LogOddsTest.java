@@ -14,8 +14,8 @@ class LogOddsTest {
     private static final float STEP = 1f / 64;
 
     @Test
-    void oddsAreOfTheProbabilityAgainstAllOthers() {
-        // Of e^2 + 9 parts the digit has e^2, each of the others 1.
+    void logOddsCompareADigitWithAllOthers() {
+        // Of e^2 + 9 parts, the digit has e^2 and each other digit has 1.
         float[] logits = new float[Prediction.CLASSES];
         logits[4] = 2;
         assertEquals(2 - Math.log(9), LogOdds.of(logits, 4), 1e-9);
@@ -23,7 +23,7 @@ class LogOddsTest {
     }
 
     @Test
-    void oddsGoOnGrowingWhereTheProbabilityIsOne() {
+    void logOddsDoNotSaturate() {
         float[] sure = new float[Prediction.CLASSES];
         sure[4] = 100;
         float[] surer = sure.clone();
@@ -33,7 +33,7 @@ class LogOddsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theGradientIsHowTheOddsChangeWithEachOutput(OutputLayout outputs) {
+    void gradientMatchesTheSlopeOfLogOdds(OutputLayout outputs) {
         Random random = new Random(11);
         float[] logits = new float[outputs.count()];
         for (int i = 0; i < logits.length; i++) {
@@ -45,7 +45,7 @@ class LogOddsTest {
             for (int i = 0; i < logits.length; i++) {
                 double slope =
                         (odds(outputs, logits, i, STEP, digit) - odds(outputs, logits, i, -STEP, digit)) / (2 * STEP);
-                assertEquals(slope, gradient[i], 1e-4, "of output " + i + " for digit " + digit);
+                assertEquals(slope, gradient[i], 1e-4, "output " + i + ", digit " + digit);
             }
         }
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Drawings that a wandering pen makes. */
+/** Random drawings of wandering strokes. */
 public final class RandomDrawings {
     private static final int POINTS = 24;
     private static final double STEP = 30;
 
     private RandomDrawings() {}
 
-    /** A sheet with one to three wandering strokes. */
+    /** Returns a sheet with one to three wandering strokes. */
     public static Sheet sheet(Random random) {
         List<Stroke> strokes = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -28,7 +28,7 @@ public final class RandomDrawings {
         return new Sheet(Optional.empty(), new Ink(strokes));
     }
 
-    /** What the network gets of such a sheet. */
+    /** Returns such a sheet as input of a network. */
     static DigitImage image(Random random) {
         return InkNormalizer.normalize(sheet(random), StrokeWidth.LIKE_MNIST);
     }

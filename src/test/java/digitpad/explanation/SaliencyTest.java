@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pixels said to speak for a digit do: without them its probability falls further than without others. */
+/** Checks saliency: without the most salient pixels, the digit's probability falls further than without random ones. */
 @Tag("long")
 class SaliencyTest {
     private static final Logger LOG = LoggerFactory.getLogger(SaliencyTest.class);
@@ -35,12 +35,12 @@ class SaliencyTest {
     private static final int DRAWS = 5;
     private static final double SHARE = 0.2;
 
-    /** An image and the digit it shows. */
+    /** An image and its digit. */
     private record Sample(DigitImage image, int digit) {}
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
-    void withoutTheMostSalientFifthOfTheInkADigitFallsFurtherThanWithoutAnyOtherFifth(Model model) {
+    void saliency_onMnist_beatsRandomPixels(Model model) {
         LabeledImages test = RealData.mnist().test();
         int step = test.count() / DIGITS;
         compare(
@@ -53,7 +53,7 @@ class SaliencyTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
-    void soDoesADigitDrawnWithAPen(Model model) {
+    void saliency_onPenStrokes_beatsRandomPixels(Model model) {
         List<LabeledInk> drawn = UnipenReader.read(RealData.strokeFile());
         int step = drawn.size() / DIGITS;
         compare(
@@ -69,7 +69,7 @@ class SaliencyTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
-    void paperSaysNothing(Model model) {
+    void pixelsWithoutInk_haveNoSaliency(Model model) {
         DigitImage image = RandomDrawings.image(new Random(59));
         try (Inspector inspector = Inspector.of(ENGINE, model)) {
             for (Saliency saliency :
@@ -79,7 +79,8 @@ class SaliencyTest {
                 }
                 assertTrue(saliency.maxAbs() > 0);
             }
-            assertFalse(Occlusion.find(inspector, image, () -> true).isPresent(), "it gives way");
+            assertFalse(
+                    Occlusion.find(inspector, image, () -> true).isPresent(), "a canceled search must have no result");
             assertEquals(
                     10,
                     Occlusion.find(inspector, DigitImage.blank(), () -> false)
@@ -120,7 +121,7 @@ class SaliencyTest {
         }
     }
 
-    /** By how much the probability of the right digit falls on average when a fifth of the inked pixels is taken away. */
+    /** Returns the average fall of the correct digit's probability when a fifth of the inked pixels is erased. */
     private static double fall(Inspector inspector, List<Sample> samples, Function<Sample, float[]> order) {
         double fall = 0;
         for (Sample sample : samples) {

@@ -18,7 +18,7 @@ class AtomicFileTest {
     Path folder;
 
     @Test
-    void theContentReplacesTheOld() throws IOException {
+    void write_replacesOldContent() throws IOException {
         Path file = folder.resolve("a/b/file.txt");
         AtomicFile.write(file, out -> out.write("old".getBytes(StandardCharsets.UTF_8)));
         AtomicFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
@@ -27,23 +27,23 @@ class AtomicFileTest {
     }
 
     @Test
-    void aContentThatFailsHalfwayLeavesTheOldAndNothingElse() throws IOException {
+    void failedWrite_leavesOldFileOnly() throws IOException {
         Path file = folder.resolve("file.txt");
         AtomicFile.write(file, out -> out.write("old".getBytes(StandardCharsets.UTF_8)));
-        IOException fault = assertThrows(
+        IOException exception = assertThrows(
                 IOException.class,
                 () -> AtomicFile.write(file, out -> {
                     out.write("ne".getBytes(StandardCharsets.UTF_8));
                     out.flush();
                     throw new IOException("disk full");
                 }));
-        assertEquals("disk full", fault.getMessage());
+        assertEquals("disk full", exception.getMessage());
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("file.txt"), names(folder));
     }
 
     @Test
-    void aContentMayCloseItsStream() throws IOException {
+    void contentMayCloseItsStream() throws IOException {
         Path file = folder.resolve("file.txt");
         AtomicFile.write(file, out -> {
             out.write("all of it".getBytes(StandardCharsets.UTF_8));
@@ -53,7 +53,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aNewFileNeverReplacesOne() throws IOException {
+    void writeNew_neverReplacesFile() throws IOException {
         Path file = folder.resolve("a/file.txt");
         AtomicFile.writeNew(file, out -> out.write("first".getBytes(StandardCharsets.UTF_8)));
         assertThrows(
@@ -64,7 +64,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whatIsNoFileNameIsRefused() {
+    void write_rejectsPathWithoutFileName() {
         assertThrows(IOException.class, () -> AtomicFile.write(Path.of("/"), out -> {}));
     }
 

@@ -1,8 +1,20 @@
 package digitpad.image;
 
-/** What MNIST's images have in common, measured on one image; and how far two images are apart. */
+/**
+ * The properties that MNIST's images have in common, measured on one image, and measures of the difference of two
+ * images.
+ *
+ * @param longerSide the longer side of the ink's bounding box, in pixels
+ * @param centerX the column of the center of mass
+ * @param centerY the row of the center of mass
+ * @param brightest the maximum, 0..1
+ */
 public record DigitMeasures(int longerSide, double centerX, double centerY, float brightest) {
-    /** @param image one with ink */
+    /**
+     * Measures an image.
+     *
+     * @param image not blank
+     */
     public static DigitMeasures of(DigitImage image) {
         Coverage picture = Coverage.of(DigitImage.SIZE, DigitImage.SIZE, image.toArray());
         double mass = 0;
@@ -21,13 +33,13 @@ public record DigitMeasures(int longerSide, double centerX, double centerY, floa
         return new DigitMeasures(PixelBox.aroundInk(picture).orElseThrow().longerSide(), x / mass, y / mass, brightest);
     }
 
-    /** Whether the centre of mass is where MNIST has it. */
+    /** Returns whether the center of mass is where MNIST has it. */
     public boolean isCentered() {
         double tolerance = 1e-3;
         return Math.abs(centerX - 14) <= 0.5 + tolerance && Math.abs(centerY - 14) <= 0.5 + tolerance;
     }
 
-    /** The mean over all pixels of how far two images are apart, 0..1. */
+    /** Returns the mean absolute difference of two images, 0..1. */
     public static double meanDifference(DigitImage one, DigitImage other) {
         double sum = 0;
         for (int i = 0; i < DigitImage.PIXELS; i++) {
@@ -37,7 +49,7 @@ public record DigitMeasures(int longerSide, double centerX, double centerY, floa
         return sum / DigitImage.PIXELS;
     }
 
-    /** How far the two images are apart where they are farthest, 0..1. */
+    /** Returns the largest absolute difference of two pixels, 0..1. */
     public static double greatestDifference(DigitImage one, DigitImage other) {
         double greatest = 0;
         for (int i = 0; i < DigitImage.PIXELS; i++) {

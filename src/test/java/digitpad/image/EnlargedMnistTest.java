@@ -9,27 +9,27 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** MNIST's images blown up to the size of the pad, dark on light, and brought back through the import. */
+/** Enlarges MNIST images to the size of the pad, dark on light, and imports them. */
 class EnlargedMnistTest {
     private static final int SIDE = 280;
 
     @Test
-    void enlargedBySquaresTheyComeBackAlmostAsTheyWere() {
+    void imagesEnlargedWithoutInterpolationAreRestored() {
         double[] differences = differences(RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         assertTrue(median(differences) < 0.001, "median " + median(differences));
         assertTrue(share(differences, 0.01) < 0.02, share(differences, 0.01) + " differ");
     }
 
     @Test
-    void enlargedWithInterpolationTheyComeBackAlmostAsTheyWere() {
+    void imagesEnlargedWithInterpolationAreRestored() {
         double[] differences = differences(RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         assertTrue(median(differences) < 0.01, "median " + median(differences));
         assertTrue(share(differences, 0.03) < 0.25, share(differences, 0.03) + " differ");
     }
 
     /**
-     * Mean difference of each image and its return, sorted. A centre of mass almost half way between two pixels may go
-     * either way, and then all of the image lies one pixel beside.
+     * Returns the mean difference of each image and the imported one, sorted. If the center of mass is almost exactly
+     * between two pixels, it may be rounded either way, and the whole image may be shifted by one pixel.
      */
     private static double[] differences(Object interpolation) {
         List<DigitImage> images = MnistTestImages.every(40);

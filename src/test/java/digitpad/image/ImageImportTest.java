@@ -37,13 +37,13 @@ class ImageImportTest {
         "jpg, 240, 30",
         "png, 120, 160"
     })
-    void everyFormatDarkOnLightAndLightOnDarkGivesTheSameDigit(String format, int ink, int paper) throws IOException {
-        Path file = write(format, digit(BufferedImage.TYPE_INT_RGB, grey(ink), grey(paper)));
+    void everyFormatAndPolarityGivesTheSameDigit(String format, int ink, int paper) throws IOException {
+        Path file = write(format, digit(BufferedImage.TYPE_INT_RGB, gray(ink), gray(paper)));
         assertIsTheDigit(ImageImport.read(file), 0.01);
     }
 
     @Test
-    void greyFilesKeepTheirValues() throws IOException {
+    void grayFilesKeepTheirValues() throws IOException {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
         for (int row = 20; row < 44; row++) {
             for (int column = 20; column < 44; column++) {
@@ -57,7 +57,7 @@ class ImageImportTest {
     }
 
     @Test
-    void whatIsSavedAsAPictureComesBackAsItWas() {
+    void savedPictureIsReadBackUnchanged() {
         Coverage before = digitInk();
         Path file = folder.resolve("saved.png");
         ImageExport.writePng(file, before);
@@ -71,14 +71,14 @@ class ImageImportTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0xFF000000, 0xFFFFFFFF, 0xFF2040C0, 0x80000000})
-    void inkOfAnyColourOnATransparentPictureIsFound(int ink) {
+    void inkOfAnyColorOnTransparentPaperIsFound(int ink) {
         int[] argb = digit(BufferedImage.TYPE_INT_ARGB, ink, 0).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
         assertIsTheDigit(ImageImport.ofArgb(SIDE, SIDE, argb), 0.001);
     }
 
     @Test
     void transparentCornersOfALightPictureArePaper() {
-        int[] argb = digit(BufferedImage.TYPE_INT_ARGB, grey(10), grey(250)).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
+        int[] argb = digit(BufferedImage.TYPE_INT_ARGB, gray(10), gray(250)).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
         for (int i = 0; i < 20; i++) {
             Arrays.fill(argb, i * SIDE, i * SIDE + 20 - i, 0);
         }
@@ -86,7 +86,7 @@ class ImageImportTest {
     }
 
     @Test
-    void transparencyInAPaletteIsRead() throws IOException {
+    void transparentPaletteColorIsPaper() throws IOException {
         // Index 0 is black, index 2 transparent black.
         Coverage digit = digitInk();
         BufferedImage indexed = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_INDEXED, palette());
@@ -99,7 +99,7 @@ class ImageImportTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aNoisyPhotographInFadingLightGivesTheDigitOnCleanPaper(boolean jpeg) throws IOException {
+    void noisyUnevenlyLitPhotoGivesACleanDigit(boolean jpeg) throws IOException {
         Random random = new Random(5);
         BufferedImage photo = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Coverage digit = digitInk();
@@ -107,36 +107,36 @@ class ImageImportTest {
             for (int column = 0; column < SIDE; column++) {
                 double light = 0.95 - 0.3 * column / SIDE - 0.2 * row * row / (SIDE * SIDE);
                 double value = light * (1 - 0.7 * digit.at(row, column)) + 0.015 * random.nextGaussian();
-                photo.setRGB(column, row, grey((int) Math.max(0, Math.min(255, 255 * value))));
+                photo.setRGB(column, row, gray((int) Math.max(0, Math.min(255, 255 * value))));
             }
         }
         // A crumb on the paper.
         for (int i = 0; i < 4; i++) {
-            photo.setRGB(180 + i % 2, 15 + i / 2, grey(20));
+            photo.setRGB(180 + i % 2, 15 + i / 2, gray(20));
         }
         assertIsTheDigit(ImageImport.read(write(jpeg ? "jpg" : "png", photo)), 0.03);
     }
 
     @Test
-    void aPictureOfOneColourShowsNothing() {
-        for (int colour : new int[] {grey(255), grey(0), 0xFF336699, 0}) {
+    void pictureOfOneColorIsBlank() {
+        for (int color : new int[] {gray(255), gray(0), 0xFF336699, 0}) {
             int[] argb = new int[50 * 40];
-            Arrays.fill(argb, colour);
+            Arrays.fill(argb, color);
             assertTrue(ImageImport.ofArgb(50, 40, argb).isBlank());
         }
     }
 
     @Test
-    void noiseAloneShowsNothing() {
+    void noiseAloneGivesABlankPicture() {
         Random random = new Random(7);
-        int[] argb = random.ints(200 * 200, 118, 138).map(ImageImportTest::grey).toArray();
+        int[] argb = random.ints(200 * 200, 118, 138).map(ImageImportTest::gray).toArray();
         assertTrue(ImageImport.ofArgb(200, 200, argb).isBlank());
     }
 
     @Test
     void tinyPicturesAreRead() {
-        assertTrue(ImageImport.ofArgb(1, 1, new int[] {grey(7)}).isBlank());
-        Coverage one = ImageImport.ofArgb(3, 3, new int[] {-1, -1, -1, -1, grey(0), -1, -1, -1, -1});
+        assertTrue(ImageImport.ofArgb(1, 1, new int[] {gray(7)}).isBlank());
+        Coverage one = ImageImport.ofArgb(3, 3, new int[] {-1, -1, -1, -1, gray(0), -1, -1, -1, -1});
         assertEquals(1f, one.at(1, 1));
         assertEquals(0f, one.at(0, 0));
         assertEquals(20, DigitMeasures.of(Normalizer.normalize(one)).longerSide());
@@ -145,7 +145,7 @@ class ImageImportTest {
     }
 
     @Test
-    void largePicturesAreReadSmaller() throws IOException {
+    void largePicturesAreScaledDown() throws IOException {
         BufferedImage large = new BufferedImage(5000, 2600, BufferedImage.TYPE_BYTE_GRAY);
         for (int row = 500; row < 2100; row++) {
             for (int column = 2000; column < 2400; column++) {
@@ -159,9 +159,9 @@ class ImageImportTest {
     }
 
     @Test
-    void aBombIsRefusedByItsHeader() throws IOException {
+    void decompressionBombIsRefusedByItsHeader() throws IOException {
         byte[] png = Files.readAllBytes(write("png", new BufferedImage(3, 3, BufferedImage.TYPE_BYTE_GRAY)));
-        // Width and height stand after the signature, a length and the letters IHDR; the checksum is not looked at.
+        // Width and height follow the signature, a length and the letters IHDR. The checksum is not verified.
         byte[] bomb = png.clone();
         bomb[17] = 1;
         bomb[21] = 1;
@@ -171,7 +171,7 @@ class ImageImportTest {
     }
 
     @Test
-    void filesThatAreNoPicturesAreRefusedInOneSentence() throws IOException {
+    void otherFilesAreRefused() throws IOException {
         assertTrue(sentence(folder.resolve("absent.png")).startsWith("There is no picture file"));
         assertTrue(sentence(folder).startsWith("There is no picture file"));
         Path text = Files.write(folder.resolve("text.png"), "Dear reader".getBytes(StandardCharsets.UTF_8));
@@ -182,8 +182,8 @@ class ImageImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
-    void damagedPicturesAreRefusedOrReadButNeverBreakTheImport(String format) throws IOException {
-        byte[] whole = Files.readAllBytes(write(format, digit(BufferedImage.TYPE_INT_RGB, grey(0), grey(255))));
+    void damagedPicturesAreReadOrRefused(String format) throws IOException {
+        byte[] whole = Files.readAllBytes(write(format, digit(BufferedImage.TYPE_INT_RGB, gray(0), gray(255))));
         Random random = new Random(3);
         boolean refused = false;
         for (int i = 0; i < 60; i++) {
@@ -201,7 +201,7 @@ class ImageImportTest {
         assertTrue(refused);
     }
 
-    /** Within a mean difference over the 28x28 pixels. */
+    /** @param tolerance the maximum mean difference of the normalized images */
     private static void assertIsTheDigit(Coverage ink, double tolerance) {
         assertEquals(0f, ink.at(0, 0));
         DigitImage expected = Normalizer.normalize(digitInk());
@@ -234,7 +234,7 @@ class ImageImportTest {
         return new IndexColorModel(8, 3, levels, levels, levels, 2);
     }
 
-    private static int grey(int level) {
+    private static int gray(int level) {
         return 0xFF000000 | level << 16 | level << 8 | level;
     }
 

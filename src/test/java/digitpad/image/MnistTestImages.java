@@ -4,11 +4,11 @@ import digitpad.RealData;
 import java.util.ArrayList;
 import java.util.List;
 
-/** MNIST's 10,000 test images, where the environment says they lie. */
+/** MNIST's 10,000 test images, from the folder that DIGITPAD_DATA names. */
 public final class MnistTestImages {
     private MnistTestImages() {}
 
-    /** Every {@code step}-th image; the test that asks is skipped where there is no data. */
+    /** Returns every {@code step}-th image; skips the calling test if there is no data. */
     public static List<DigitImage> every(int step) {
         List<DigitImage> all = RealData.mnist().test().images();
         List<DigitImage> chosen = new ArrayList<>();

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.Size;
 
 class NormalizerPropertyTest {
     @Property
-    void anyInkGivesAnImageLikeMnistHas(
+    void anyInkGivesAnMnistLikeImage(
             @ForAll @IntRange(min = 1, max = 90) int width, @ForAll @Size(min = 1, max = 3000) byte[] bytes) {
         int height = (bytes.length + width - 1) / width;
         float[] ink = new float[width * height];
@@ -29,7 +29,7 @@ class NormalizerPropertyTest {
     }
 
     @Property
-    void aPictureEnlargedByAWholeFactorGivesTheSameImage(
+    void enlargingByAnIntegerFactorKeepsTheImage(
             @ForAll @IntRange(min = 2, max = 6) int factor, @ForAll @Size(400) byte[] bytes) {
         float[] small = new float[400];
         float[] large = new float[400 * factor * factor];

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class NormalizerTest {
     @Test
-    void aBlankPictureGivesABlankImage() {
+    void blankPictureGivesABlankImage() {
         assertSame(DigitImage.blank(), Normalizer.normalize(Coverage.of(50, 30, new float[1500])));
     }
 
     @Test
-    void aFullPictureBecomesAFullSquareOfTwentyPixelsInTheMiddle() {
+    void fullPictureGivesACenteredSquareOfTwentyPixels() {
         float[] ink = new float[280 * 280];
         Arrays.fill(ink, 1);
         DigitImage image = Normalizer.normalize(Coverage.of(280, 280, ink));
@@ -28,7 +28,7 @@ class NormalizerTest {
     }
 
     @Test
-    void aSinglePixelIsScaledLikeAnyOtherInk() {
+    void singlePixelIsScaledToTheFullBox() {
         float[] ink = new float[280 * 280];
         ink[77 * 280 + 200] = 0.3f;
         DigitMeasures measures = DigitMeasures.of(Normalizer.normalize(Coverage.of(280, 280, ink)));
@@ -38,7 +38,7 @@ class NormalizerTest {
     }
 
     @Test
-    void aLineOneSourcePixelThickStaysOnePixelThickAndBlack() {
+    void thinLineStaysOnePixelThickAndBlack() {
         float[] ink = new float[500 * 200];
         Arrays.fill(ink, 120 * 500, 121 * 500, 1f);
         DigitImage image = Normalizer.normalize(Coverage.of(500, 200, ink));
@@ -51,8 +51,8 @@ class NormalizerTest {
     }
 
     @Test
-    void fractionsOfSourcePixelsAreCountedAsFractions() {
-        // 30 source pixels become 20: a target pixel covers one and a half of them.
+    void partlyCoveredSourcePixelsAreWeighted() {
+        // 30 source pixels become 20, so each target pixel covers 1.5 of them.
         float[] ink = new float[30 * 30];
         Arrays.fill(ink, 1);
         ink[0] = 0.1f;
@@ -63,7 +63,7 @@ class NormalizerTest {
     }
 
     @Test
-    void aHeavyBodyWithALongThinTailStaysInsideTheImage() {
+    void heavyBodyWithLongTailStaysInside() {
         float[] ink = new float[20 * 20];
         Arrays.fill(ink, 0.001f);
         for (int row = 0; row < 20; row++) {
@@ -75,7 +75,7 @@ class NormalizerTest {
     }
 
     @Test
-    void emptyRowsAndColumnsAroundTheInkDoNotKeepItFromTheMiddle() {
+    void emptyRowsAndColumnsDoNotAffectCentering() {
         float[] ink = new float[20 * 20];
         ink[0] = 1;
         DigitImage image = Normalizer.centered(ink, 20);
@@ -86,7 +86,7 @@ class NormalizerTest {
     }
 
     @Test
-    void aDigitMovedInsideThePictureGivesTheSameImage() {
+    void movingTheDigitKeepsTheImage() {
         float[] one = new float[100 * 100];
         float[] other = new float[100 * 100];
         for (int i = 0; i < 30; i++) {
@@ -100,7 +100,7 @@ class NormalizerTest {
     }
 
     @Test
-    void scaledInkOfAnyShapeUpTo28PixelsIsCentred() {
+    void centered_acceptsAnyShapeUpTo28Pixels() {
         float[] ink = new float[3 * 28];
         ink[0] = 0.125f;
         ink[27 * 3] = 0.5f;
@@ -112,16 +112,16 @@ class NormalizerTest {
     }
 
     @Test
-    void mnistsOwnTestImagesComeBackAsTheyAre() {
+    void mnistTestImagesStayUnchanged() {
         int changed = 0;
         for (DigitImage image : MnistTestImages.every(1)) {
             DigitImage again = Normalizer.normalize(Coverage.of(28, 28, image.toArray()));
-            // 254 of 255 is as bright as some of them get; the recipe makes that 1.
+            // Some images have a maximum of 254 instead of 255, which is scaled to 1.
             if (DigitMeasures.greatestDifference(image, again) > 1.01 / 255) {
                 changed++;
             }
         }
-        // Three of them have a longer side of 19 pixels; a centre of mass may lie exactly half way between two pixels.
+        // Three images have a longer side of 19 pixels; in others the center of mass is exactly between two pixels.
         assertTrue(changed <= 5, changed + " of 10,000 images changed");
     }
 }

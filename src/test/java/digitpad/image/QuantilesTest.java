@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 
 class QuantilesTest {
     @Property
-    void at_returnsTheValueThatSortingPutsThere(
+    void at_returnsSameAsSorting(
             @ForAll @Size(min = 1, max = 200) @FloatRange(min = -3, max = 3) float[] values,
             @ForAll @DoubleRange(min = 0, max = 1) double share) {
         float[] before = values.clone();
@@ -23,9 +23,9 @@ class QuantilesTest {
         assertArrayEquals(before, values);
     }
 
-    /** Few brightnesses, as in a drawn picture. */
+    /** Only two different values, as in a drawing. */
     @Property
-    void at_returnsTheValueThatSortingPutsThere_whereMostAreEqual(
+    void at_withEqualValues_returnsSameAsSorting(
             @ForAll @Size(min = 1, max = 200) boolean[] dark, @ForAll @DoubleRange(min = 0, max = 1) double share) {
         float[] values = new float[dark.length];
         for (int i = 0; i < dark.length; i++) {

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class DrawingPropertyTest {
-    /** Something a user does, with a name for reports. */
+    /** A user action, with a name for test reports. */
     private record Action(String name, Consumer<Drawing> what) {
         @Override
         public String toString() {
@@ -47,7 +47,7 @@ class DrawingPropertyTest {
     }
 
     @Property
-    void redoBringsBackWhatUndoTook(@ForAll("actions") List<Action> actions) {
+    void redoRestoresWhatUndoRemoved(@ForAll("actions") List<Action> actions) {
         Drawing drawing = after(actions);
         drawing.endGesture();
         Sheet before = drawing.sheet();
@@ -60,7 +60,7 @@ class DrawingPropertyTest {
     }
 
     @Property
-    void undoBringsBackWhatAGestureChanged(@ForAll("actions") List<Action> actions) {
+    void undoRestoresTheSheetBeforeAGesture(@ForAll("actions") List<Action> actions) {
         Drawing drawing = after(actions);
         drawing.endGesture();
         Sheet before = drawing.sheet();
@@ -73,7 +73,7 @@ class DrawingPropertyTest {
     }
 
     @Property
-    void allTheWayBackIsABlankPadAndAllTheWayForthIsTheSame(@ForAll("actions") List<Action> actions) {
+    void undoingAndRedoingAllStepsRestoresEverySheet(@ForAll("actions") List<Action> actions) {
         Drawing drawing = after(actions);
         drawing.endGesture();
         while (drawing.canRedo()) {
@@ -94,7 +94,7 @@ class DrawingPropertyTest {
     }
 
     @Property
-    void everySheetInTheHistoryDiffersFromTheNext(@ForAll("actions") List<Action> actions) {
+    void consecutiveSheetsInTheHistoryDiffer(@ForAll("actions") List<Action> actions) {
         Drawing drawing = after(actions);
         while (drawing.canUndo()) {
             Sheet before = drawing.sheet();
@@ -104,20 +104,20 @@ class DrawingPropertyTest {
     }
 
     @Property
-    void noInkIsLeftWhereTheEraserWent(@ForAll("ink") Ink ink, @ForAll("sweep") List<InkPoint> sweep) {
+    void noInkRemainsInsideTheEraserSweep(@ForAll("ink") Ink ink, @ForAll("sweep") List<InkPoint> sweep) {
         Sheet sheet = new Sheet(Optional.empty(), ink);
         Sheet left = new Eraser(sweep.get(0), sweep.get(1), 15).erase(sheet);
         for (Stroke stroke : left.ink().strokes()) {
             Polyline line = Polyline.of(stroke, 0.01);
             for (int i = 0; i < line.size(); i++) {
                 double gap = distance(line.point(i), sweep) - stroke.width() / 2 - 15;
-                assertTrue(gap > -0.5, "ink reaches " + -gap + " into the sweep");
+                assertTrue(gap > -0.5, "ink extends " + -gap + " into the sweep");
             }
         }
     }
 
     @Property
-    void inkBeyondTheEraserStays(@ForAll("ink") Ink ink, @ForAll("sweep") List<InkPoint> sweep) {
+    void inkOutsideTheEraserSweepStays(@ForAll("ink") Ink ink, @ForAll("sweep") List<InkPoint> sweep) {
         Sheet sheet = new Sheet(Optional.empty(), ink);
         Coverage before = PadRenderer.render(sheet, 140);
         Coverage after = PadRenderer.render(new Eraser(sweep.get(0), sweep.get(1), 15).erase(sheet), 140);

@@ -15,7 +15,7 @@ class DrawingTest {
     private final Drawing drawing = new Drawing();
 
     @Test
-    void aNewPadIsBlankAndHasNoHistory() {
+    void newPadIsBlankAndHasNoHistory() {
         assertTrue(drawing.sheet().isBlank());
         assertFalse(drawing.canUndo());
         assertFalse(drawing.canRedo());
@@ -29,7 +29,7 @@ class DrawingTest {
     }
 
     @Test
-    void crowdedSamplesGiveOnePointAndTheInkStillReachesThePen() {
+    void closeSamplesAreReplacedByTheNewest() {
         drawing.beginStroke(new InkPoint(10, 10), 12);
         for (int i = 1; i <= 100; i++) {
             drawing.moveTo(new InkPoint(10 + 0.5 * i, 10));
@@ -40,7 +40,7 @@ class DrawingTest {
     }
 
     @Test
-    void aStrokeShowsWhileItIsDrawn() {
+    void strokeIsVisibleWhileItIsDrawn() {
         drawing.beginStroke(new InkPoint(10, 10), 12);
         assertEquals(List.of(Strokes.of(12, 10, 10)), strokes());
         drawing.moveTo(new InkPoint(20, 10));
@@ -51,7 +51,7 @@ class DrawingTest {
     }
 
     @Test
-    void aWholeStrokeIsOneStep() {
+    void eachStrokeIsOneUndoStep() {
         line(10, 10, 100, 10);
         line(10, 50, 100, 50);
         drawing.undo();
@@ -66,7 +66,7 @@ class DrawingTest {
     }
 
     @Test
-    void undoInTheMiddleOfAStrokeTakesThatStrokeBack() {
+    void undoDuringAStrokeRemovesThatStroke() {
         line(10, 10, 100, 10);
         drawing.beginStroke(new InkPoint(5, 5), 12);
         drawing.undo();
@@ -76,7 +76,7 @@ class DrawingTest {
     }
 
     @Test
-    void anotherGestureFinishesTheOneUnderWay() {
+    void newGestureEndsTheOneInProgress() {
         drawing.beginStroke(new InkPoint(10, 10), 12);
         drawing.beginStroke(new InkPoint(50, 50), 12);
         drawing.endGesture();
@@ -86,7 +86,7 @@ class DrawingTest {
     }
 
     @Test
-    void drawingAfterUndoForgetsWhatWasTakenBack() {
+    void drawingAfterUndoClearsTheRedoSteps() {
         line(10, 10, 100, 10);
         drawing.undo();
         line(10, 50, 100, 50);
@@ -96,7 +96,7 @@ class DrawingTest {
     }
 
     @Test
-    void clearingIsOneStepThatCanBeUndone() {
+    void clearIsOneUndoStep() {
         line(10, 10, 100, 10);
         Sheet before = drawing.sheet();
         drawing.clear();
@@ -106,12 +106,12 @@ class DrawingTest {
     }
 
     @Test
-    void theEraserCutsAStrokeInTwo() {
+    void eraserCutsAStrokeInTwo() {
         line(10, 100, 210, 100);
         drawing.beginErasing(new InkPoint(110, 100), 20);
         drawing.endGesture();
         assertEquals(2, strokes().size());
-        // The pen's round ends stop where the eraser was: 20 for its radius and 6 for half the pen.
+        // The ends are at the eraser's radius (20) plus half the pen width (6).
         Extent left = Extent.ofSamples(strokes().get(0));
         Extent right = Extent.ofSamples(strokes().get(1));
         assertEquals(84, left.right(), 0.1);
@@ -123,7 +123,7 @@ class DrawingTest {
     }
 
     @Test
-    void aQuickSweepOfTheEraserLeavesNoGaps() {
+    void quickEraserSweepLeavesNoGaps() {
         for (int x = 20; x <= 260; x += 20) {
             line(x, 20, x, 260);
         }
@@ -134,14 +134,14 @@ class DrawingTest {
     }
 
     @Test
-    void erasingADotRemovesIt() {
+    void eraserRemovesADot() {
         drawing.beginStroke(new InkPoint(50, 50), 12);
         drawing.beginErasing(new InkPoint(60, 50), 5);
         assertTrue(drawing.sheet().isBlank());
     }
 
     @Test
-    void erasingPaperIsNoStep() {
+    void erasingNothingAddsNoUndoStep() {
         line(10, 10, 100, 10);
         Sheet before = drawing.sheet();
         drawing.beginErasing(new InkPoint(200, 200), 10);
@@ -153,7 +153,7 @@ class DrawingTest {
     }
 
     @Test
-    void anOpenedPictureReplacesTheInkAndLiesInTheMiddle() {
+    void openedPictureReplacesTheInkAndIsCentered() {
         line(10, 10, 100, 10);
         drawing.open(picture(20, 10));
         Coverage shown = drawing.sheet().picture().orElseThrow();
@@ -169,7 +169,7 @@ class DrawingTest {
     }
 
     @Test
-    void openingAPictureWithoutInkClearsThePad() {
+    void openingABlankPictureClearsThePad() {
         drawing.open(Coverage.of(5, 5, new float[25]));
         assertFalse(drawing.canUndo());
         line(10, 10, 100, 10);
@@ -178,7 +178,7 @@ class DrawingTest {
     }
 
     @Test
-    void theEraserClearsThePicturesPixels() {
+    void eraserClearsPixelsOfThePicture() {
         drawing.open(picture(28, 28));
         drawing.beginErasing(new InkPoint(0, 0), 25);
         Coverage rest = drawing.sheet().picture().orElseThrow();
@@ -198,7 +198,7 @@ class DrawingTest {
     }
 
     @Test
-    void aSmallEraserTakesOneLargePixelAtATime() {
+    void smallEraserClearsOneLargePixelAtATime() {
         drawing.open(picture(4, 4));
         drawing.beginErasing(new InkPoint(110, 110), 1);
         Coverage rest = drawing.sheet().picture().orElseThrow();
@@ -208,7 +208,7 @@ class DrawingTest {
     }
 
     @Test
-    void pointsFarOutsideThePadAreBroughtNearer() {
+    void pointsFarOutsideThePadAreClamped() {
         drawing.beginStroke(new InkPoint(Double.MAX_VALUE, -1e300), 12);
         drawing.moveTo(new InkPoint(140, 140));
         drawing.endGesture();
@@ -216,7 +216,7 @@ class DrawingTest {
     }
 
     @Test
-    void thePastIsBoundedAndTheOldestStepsGoFirst() {
+    void historyIsLimitedAndDropsTheOldestSteps() {
         for (int i = 0; i < Drawing.HISTORY_LIMIT + 10; i++) {
             line(i, i, i + 1, i);
         }
@@ -230,7 +230,7 @@ class DrawingTest {
     }
 
     @Test
-    void toolsWithoutASizeAreRefused() {
+    void toolsNeedAPositiveSize() {
         InkPoint point = new InkPoint(1, 1);
         assertThrows(IllegalArgumentException.class, () -> drawing.beginStroke(point, 0));
         assertThrows(IllegalArgumentException.class, () -> drawing.beginErasing(point, Double.NaN));
@@ -254,7 +254,7 @@ class DrawingTest {
     }
 
     @Test
-    void anotherSheetIsOneStepOfTheHistory() {
+    void replacingTheSheetIsOneUndoStep() {
         Drawing drawing = new Drawing();
         drawing.beginStroke(new InkPoint(10, 10), 16);
         drawing.moveTo(new InkPoint(50, 90));
@@ -270,6 +270,6 @@ class DrawingTest {
         drawing.redo();
         drawing.replace(new Sheet(other.picture(), other.ink()));
         drawing.undo();
-        assertEquals(before, drawing.sheet(), "the same sheet again was no step");
+        assertEquals(before, drawing.sheet(), "an equal sheet adds no step");
     }
 }

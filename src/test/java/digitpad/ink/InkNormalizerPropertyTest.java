@@ -21,8 +21,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 
 class InkNormalizerPropertyTest {
-    /** Rounding alone; a pixel of a digit differs by tenths. */
-    private static final double SAME = 1e-4;
+    /** Differences up to this come from rounding; real differences are larger than 0.1. */
+    private static final double ROUNDING = 1e-4;
 
     @Provide
     Arbitrary<Ink> ink() {
@@ -30,42 +30,43 @@ class InkNormalizerPropertyTest {
     }
 
     @Property
-    void movedInkGivesTheSameImage(
+    void movedInkGivesSameImage(
             @ForAll("ink") Ink ink,
             @ForAll @DoubleRange(min = -280, max = 280) double x,
             @ForAll @DoubleRange(min = -280, max = 280) double y) {
-        Assume.that(!isAtTheEdgeOfABlob(ink));
+        Assume.that(!isAlmostABlob(ink));
         Ink moved = Strokes.transformed(ink, point -> new InkPoint(point.x() + x, point.y() + y), 1);
         assertSame(ink, moved, LIKE_MNIST);
         assertSame(ink, moved, AS_DRAWN);
     }
 
     @Property
-    void scaledInkDrawnWithTheSamePenGivesTheSameImage(
+    void scaledInkWithSamePenGivesSameImage(
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
-        // Drawn small with a thick pen, anything becomes a blob; that is not the same image.
+        // Ink that is small compared to its pen becomes a blob, and the image differs.
         Assume.that(size(ink) * Math.min(1, factor) > 41);
         Ink scaled = Strokes.transformed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), 1);
         assertSame(ink, scaled, LIKE_MNIST);
     }
 
     @Property
-    void inkScaledWithItsPenGivesTheSameImageHoweverItIsRendered(
+    void inkScaledWithItsPenGivesSameImage(
             @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.3, max = 3) double factor) {
-        Assume.that(!isAtTheEdgeOfABlob(ink));
+        Assume.that(!isAlmostABlob(ink));
         Ink scaled = Strokes.transformed(ink, point -> new InkPoint(point.x() * factor, point.y() * factor), factor);
         assertSame(ink, scaled, LIKE_MNIST);
         assertSame(ink, scaled, AS_DRAWN);
     }
 
     @Property
-    void anotherPenGivesTheSameImage(@ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.05, max = 1) double factor) {
+    void penWidthDoesNotChangeTheImage(
+            @ForAll("ink") Ink ink, @ForAll @DoubleRange(min = 0.05, max = 1) double factor) {
         Assume.that(size(ink) > 41);
         assertSame(ink, Strokes.transformed(ink, point -> point, factor), LIKE_MNIST);
     }
 
     @Property
-    void strokesDrawnTheOtherWayRoundGiveTheSameImage(@ForAll("ink") Ink ink) {
+    void reversedStrokesGiveSameImage(@ForAll("ink") Ink ink) {
         Ink reversed = new Ink(ink.strokes().stream()
                 .map(stroke -> new Stroke(reversed(stroke.points()), stroke.width()))
                 .toList());
@@ -73,7 +74,7 @@ class InkNormalizerPropertyTest {
     }
 
     @Property
-    void anyInkGivesAnImageLikeMnistHas(@ForAll("ink") Ink ink, @ForAll StrokeWidth width) {
+    void anyInkGivesAnMnistLikeImage(@ForAll("ink") Ink ink, @ForAll StrokeWidth width) {
         DigitImage image = InkNormalizer.normalize(sheet(ink), width);
         assertFalse(image.isBlank());
         DigitMeasures measures = DigitMeasures.of(image);
@@ -88,11 +89,11 @@ class InkNormalizerPropertyTest {
         DigitImage first = InkNormalizer.normalize(sheet(one), width);
         DigitImage second = InkNormalizer.normalize(sheet(other), width);
         assertTrue(
-                DigitMeasures.greatestDifference(first, second) < SAME,
+                DigitMeasures.greatestDifference(first, second) < ROUNDING,
                 () -> "a pixel differs by " + DigitMeasures.greatestDifference(first, second));
     }
 
-    /** Ink so lopsided that centring its mass would push some of it out of the image. */
+    /** Returns whether ink touches the border, in which case its mass cannot always be centered. */
     private static boolean touchesBorder(DigitImage image) {
         for (int i = 0; i < DigitImage.SIZE; i++) {
             if (image.at(0, i) + image.at(27, i) + image.at(i, 0) + image.at(i, 27) > 0) {
@@ -102,8 +103,10 @@ class InkNormalizerPropertyTest {
         return false;
     }
 
-    /** Ink exactly as long as its pen is wide: rounding alone decides whether it fills the box or is a blob. */
-    private static boolean isAtTheEdgeOfABlob(Ink ink) {
+    /**
+     * Returns whether ink is exactly as long as its pen is wide, so that rounding decides whether it becomes a blob.
+     */
+    private static boolean isAlmostABlob(Ink ink) {
         double widest = ink.strokes().stream().mapToDouble(Stroke::width).max().orElseThrow();
         return Math.abs(size(ink) - widest) < 1e-6;
     }

@@ -25,7 +25,7 @@ class InkNormalizerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPadWithoutInkIsBlank(StrokeWidth width) {
+    void sheetWithoutInkGivesABlankImage(StrokeWidth width) {
         assertSame(DigitImage.blank(), InkNormalizer.normalize(Sheet.blank(), width));
         Coverage paper = Coverage.of(28, 28, new float[784]);
         assertTrue(InkNormalizer.normalize(new Sheet(Optional.of(paper), Ink.empty()), width)
@@ -33,7 +33,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void aDotIsARoundBlobInTheMiddleAsWideAsAStroke() {
+    void likeMnist_dotIsACenteredBlob() {
         DigitImage dot = InkNormalizer.normalize(Strokes.sheet(Strokes.of(16, 40, 250)), LIKE_MNIST);
         DigitMeasures measures = DigitMeasures.of(dot);
         assertTrue(measures.longerSide() >= 2 && measures.longerSide() <= 4, "side " + measures.longerSide());
@@ -47,7 +47,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void aScribbleSmallerThanThePenIsABlobToo() {
+    void likeMnist_tinyScribbleIsABlob() {
         Sheet scribble = Strokes.sheet(Strokes.of(16, 100, 100, 104, 103, 99, 105), Strokes.of(16, 103, 99));
         DigitMeasures measures = DigitMeasures.of(InkNormalizer.normalize(scribble, LIKE_MNIST));
         assertTrue(measures.longerSide() >= 2 && measures.longerSide() <= 6, "side " + measures.longerSide());
@@ -55,7 +55,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void aLineIsTwentyPixelsLongAndAsWideAsAStroke() {
+    void likeMnist_lineIsTwentyPixelsLong() {
         DigitImage line = InkNormalizer.normalize(Strokes.sheet(Strokes.of(30, 40, 200, 240, 200)), LIKE_MNIST);
         assertEquals(20, DigitMeasures.of(line).longerSide());
         double covered = 0;
@@ -68,7 +68,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void likeMnistThePenDoesNotMatter() {
+    void likeMnist_penWidthDoesNotMatter() {
         for (double factor : new double[] {0.1, 0.7, 3}) {
             assertEquals(
                     InkNormalizer.normalize(Strokes.sheet(THREE), LIKE_MNIST),
@@ -78,7 +78,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void asDrawnAWiderPenGivesMoreInk() {
+    void asDrawn_widerPenGivesMoreInk() {
         double last = 0;
         for (double width : new double[] {6, 16, 40}) {
             double ink = ink(InkNormalizer.normalize(Strokes.sheet(new Stroke(THREE.points(), width)), AS_DRAWN));
@@ -88,14 +88,14 @@ class InkNormalizerTest {
     }
 
     @Test
-    void asDrawnADotIsADiscAsLargeAsTheBox() {
+    void asDrawn_dotFillsTheBox() {
         DigitImage disc = InkNormalizer.normalize(Strokes.sheet(Strokes.of(16, 40, 250)), AS_DRAWN);
         assertEquals(20, DigitMeasures.of(disc).longerSide());
         assertEquals(Math.PI * 100, ink(disc), 3);
     }
 
     @Test
-    void asDrawnAHairlineStillShows() {
+    void asDrawn_hairlineIsVisible() {
         DigitMeasures measures =
                 DigitMeasures.of(InkNormalizer.normalize(Strokes.sheet(new Stroke(THREE.points(), 1e-9)), AS_DRAWN));
         assertEquals(1f, measures.brightest());
@@ -103,7 +103,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void asDrawnIsWhatTheBitmapOfThePadGives() {
+    void asDrawn_matchesTheNormalizedPadPicture() {
         Sheet sheet = Strokes.sheet(THREE, Strokes.of(10, 60, 250, 200, 240));
         DigitImage fromStrokes = InkNormalizer.normalize(sheet, AS_DRAWN);
         DigitImage fromBitmap = Normalizer.normalize(PadRenderer.render(sheet, 1120));
@@ -112,7 +112,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void aPadBlackAllOverIsASquare() {
+    void blackPadGivesASquare() {
         float[] black = new float[100];
         Arrays.fill(black, 1);
         DigitImage image = InkNormalizer.normalize(
@@ -123,7 +123,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void inkOverAPictureIsSeenWithThePicture() {
+    void inkAndPictureAreCombined() {
         float[] left = new float[280 * 280];
         for (int row = 40; row < 240; row++) {
             Arrays.fill(left, row * 280 + 60, row * 280 + 80, 1f);
@@ -138,7 +138,7 @@ class InkNormalizerTest {
     }
 
     @Test
-    void mnistsOwnImagesOpenedOnThePadStayAsTheyAre() {
+    void mnistImagesOpenedOnThePadStayUnchanged() {
         int changed = 0;
         for (DigitImage image : MnistTestImages.every(10)) {
             Sheet sheet = new Sheet(Optional.of(Coverage.of(28, 28, image.toArray())), Ink.empty());

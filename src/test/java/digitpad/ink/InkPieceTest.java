@@ -12,12 +12,12 @@ class InkPieceTest {
     private static final Stroke ACROSS = new Stroke(List.of(new InkPoint(100, 60), new InkPoint(200, 60)), 12);
 
     @Test
-    void alongALineEveryPlaceIsInAPieceAndThePiecesAreEquallyLong() {
+    void equallyLongPiecesCoverTheWholeStroke() {
         List<InkPiece> pieces = InkPiece.of(sheet(DOWN));
-        assertTrue(pieces.size() > 8, "an eighth each, overlapping by half: " + pieces.size());
+        assertTrue(pieces.size() > 8, "expected more than 8 overlapping pieces, not " + pieces.size());
         double reached = 20;
         for (InkPiece piece : pieces) {
-            assertTrue(piece.points().get(0).y() <= reached, "no gap");
+            assertTrue(piece.points().get(0).y() <= reached, "pieces must not leave gaps");
             reached = last(piece).y();
             assertEquals(pieces.get(0).points().size(), piece.points().size());
         }
@@ -25,7 +25,7 @@ class InkPieceTest {
     }
 
     @Test
-    void withoutAPieceTheRestOfTheStrokeStaysWhereItWas() {
+    void sheetWithoutKeepsTheRestOfTheStroke() {
         InkPiece middle = InkPiece.of(sheet(DOWN)).get(6);
         List<Stroke> left = middle.sheetWithout().ink().strokes();
         assertEquals(2, left.size());
@@ -37,16 +37,16 @@ class InkPieceTest {
     }
 
     @Test
-    void ofSeveralStrokesTheShortOnesAreAPieceAsAWholeToo() {
+    void shortStrokesAmongSeveralArePiecesThemselves() {
         List<InkPiece> pieces = InkPiece.of(sheet(DOWN, ACROSS));
         assertTrue(pieces.stream().anyMatch(piece -> piece.sheetWithout().equals(sheet(DOWN))));
         assertTrue(
                 pieces.stream().noneMatch(piece -> piece.sheetWithout().equals(sheet(ACROSS))),
-                "most of the ink is no piece");
+                "a stroke that is most of the ink is not a piece");
     }
 
     @Test
-    void aDotAndAnEmptySheetHaveNoPieces() {
+    void dotAndBlankSheetHaveNoPieces() {
         assertEquals(List.of(), InkPiece.of(Sheet.blank()));
         assertEquals(List.of(), InkPiece.of(sheet(new Stroke(List.of(new InkPoint(9, 9)), 16))));
     }

@@ -1,9 +1,9 @@
 package digitpad.ink;
 
 /**
- * Something drawn that is no digit.
+ * A drawing that is not a digit.
  *
- * @param kind the group it belongs to: letter, shape, sign, scribble, several digits, crossed-out digit
- * @param name what it is, such as "A" or "house"; drawings of the same thing share it
+ * @param kind the group: letter, shape, sign, scribble, several digits, crossed-out digit
+ * @param name what the drawing shows, such as "A" or "house"; drawings of the same thing have the same name
  */
 public record NonDigit(String kind, String name, Ink ink) {}

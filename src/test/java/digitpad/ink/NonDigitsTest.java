@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NonDigitsTest {
-    /** Stand-ins for real digits: what is asked of the set here does not depend on their form. */
+    /** Replacements for real digits, because these tests do not depend on their shape. */
     private static final List<LabeledInk> DIGITS = IntStream.range(0, 20)
             .mapToObj(i -> new LabeledInk(
                     i % 10,
@@ -33,7 +33,7 @@ class NonDigitsTest {
     private static final List<NonDigit> ALL = NonDigits.all(1, DIGITS);
 
     @Test
-    void theSetIsVaried() {
+    void setHasAllKindsAndNames() {
         Map<String, Long> kinds =
                 ALL.stream().collect(Collectors.groupingBy(NonDigit::kind, TreeMap::new, Collectors.counting()));
         assertEquals(
@@ -54,14 +54,14 @@ class NonDigitsTest {
     }
 
     @Test
-    void lettersThatAreDigitsInHandwritingAreNotInIt() {
+    void lettersThatLookLikeDigitsAreLeftOut() {
         for (String letter : List.of("O", "o", "I", "l", "Z", "z", "S", "s", "b", "B", "g", "q")) {
             assertFalse(names("letter").contains(letter), letter);
         }
     }
 
     @Test
-    void aSeedGivesTheSameSetAndAnotherOneAnother() {
+    void setDependsOnlyOnTheSeed() {
         assertEquals(ALL, NonDigits.all(1, DIGITS));
         List<NonDigit> others = NonDigits.all(2, DIGITS);
         assertEquals(ALL.size(), others.size());
@@ -70,12 +70,12 @@ class NonDigitsTest {
     }
 
     @Test
-    void allInkLiesOnThePad() {
+    void allInkIsOnThePad() {
         assertOnPad(ALL);
     }
 
     @Test
-    void noTwoAreTheSame() {
+    void allDrawingsAreDifferent() {
         Set<Ink> inks = new HashSet<>();
         for (NonDigit drawn : ALL) {
             assertTrue(inks.add(drawn.ink()), drawn.name());
@@ -83,7 +83,7 @@ class NonDigitsTest {
     }
 
     @Test
-    void drawingsOfOneThingDifferForTheNetworkAndNotOnlyInSizeAndPlace() {
+    void drawingsOfOneThingDifferAfterNormalization() {
         Map<String, List<NonDigit>> things = ALL.stream()
                 .filter(drawn ->
                         !drawn.kind().equals("scribble") && !drawn.kind().endsWith("digit"))
@@ -99,11 +99,11 @@ class NonDigitsTest {
     }
 
     @Test
-    void lettersAreDrawnLargeAndSmallWithBroadPensAndThinOnes() {
+    void lettersVaryInSizeAndPenWidth() {
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         double thinnest = Double.POSITIVE_INFINITY;
-        double broadest = 0;
+        double widest = 0;
         for (NonDigit drawn : ALL) {
             if (drawn.kind().equals("letter")) {
                 double side = extent(drawn.ink()).longerSide() / Ink.PAD_SIZE;
@@ -111,37 +111,37 @@ class NonDigitsTest {
                 largest = Math.max(largest, side);
                 double pen = drawn.ink().strokes().get(0).width();
                 thinnest = Math.min(thinnest, pen);
-                broadest = Math.max(broadest, pen);
+                widest = Math.max(widest, pen);
             }
         }
         assertTrue(smallest > 0.25 && smallest < 0.35, "" + smallest);
         assertTrue(largest > 0.85 && largest < 0.95, "" + largest);
         assertTrue(thinnest >= 8 && thinnest < 10, "" + thinnest);
-        assertTrue(broadest > 23 && broadest <= 31, "" + broadest);
+        assertTrue(widest > 23 && widest <= 31, "" + widest);
     }
 
     @Test
-    void digitsInARowKeepRoomBetweenThem() {
+    void digitsInARowHaveGaps() {
         for (NonDigit drawn : ALL) {
             if (drawn.kind().equals("several digits")) {
                 List<Stroke> strokes = drawn.ink().strokes();
-                // Each stand-in has two strokes.
+                // Each replacement digit has two strokes.
                 for (int i = 2; i < strokes.size(); i += 2) {
                     double end = Math.max(right(strokes.get(i - 2)), right(strokes.get(i - 1)));
-                    double beginning = Math.min(left(strokes.get(i)), left(strokes.get(i + 1)));
-                    assertTrue(end < beginning, drawn.name() + ": " + end + " is not left of " + beginning);
+                    double start = Math.min(left(strokes.get(i)), left(strokes.get(i + 1)));
+                    assertTrue(end < start, drawn.name() + ": " + end + " is not left of " + start);
                 }
             }
         }
     }
 
     @Test
-    void withoutDigitsThereAreNoneToPutSideBySide() {
+    void all_withoutDigitsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> NonDigits.all(1, List.of()));
     }
 
     @Test
-    void realDigitsGiveASetOfTheSameKind() {
+    void realDigitsGiveASetOfTheSameSize() {
         List<NonDigit> drawn = NonDigits.all(1, UnipenReader.read(RealData.strokeFile()));
         assertEquals(ALL.size(), drawn.size());
         assertOnPad(drawn);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PadRendererTest {
     @Test
-    void aBlankPadIsPaper() {
+    void blankPadGivesABlankPicture() {
         Coverage picture = PadRenderer.render(Sheet.blank(), 37);
         assertEquals(37, picture.width());
         assertEquals(37, picture.height());
@@ -19,20 +19,20 @@ class PadRendererTest {
     }
 
     @Test
-    void aDotHasThePensArea() {
+    void dotHasTheAreaOfThePen() {
         Coverage picture = PadRenderer.render(Strokes.sheet(Strokes.of(40, 100.3, 90.7)), 560);
         double area = 0;
         for (float ink : picture.toArray()) {
             area += ink;
         }
-        // Two pixels to the pad unit.
+        // There are two pixels per pad unit.
         assertEquals(Math.PI * 400 * 4, area, 15);
         assertEquals(1f, picture.at(181, 200));
         assertEquals(0f, picture.at(10, 10));
     }
 
     @Test
-    void aLineCoversAsMuchAsThePenIsWideHoweverItLies() {
+    void lineCoversThePenWidthAtAnyPosition() {
         for (double y : new double[] {100, 100.25, 100.5, 100.8}) {
             Coverage picture = PadRenderer.render(Strokes.sheet(Strokes.of(7.3, 50, y, 200, y)), 280);
             double across = 0;
@@ -53,7 +53,7 @@ class PadRendererTest {
     }
 
     @Test
-    void theInkLiesOverThePictureScaledToTheSide() {
+    void inkIsDrawnOverTheScaledPicture() {
         Coverage checked = Coverage.of(2, 2, new float[] {0.5f, 0, 0, 0.5f});
         Sheet sheet = new Sheet(Optional.of(checked), new Ink(List.of(Strokes.of(60, 70, 70))));
         Coverage picture = PadRenderer.render(sheet, 100);
@@ -64,7 +64,7 @@ class PadRendererTest {
     }
 
     @Test
-    void aSideHasToBePositive() {
+    void sideMustBePositive() {
         assertThrows(IllegalArgumentException.class, () -> PadRenderer.render(Sheet.blank(), 0));
     }
 }

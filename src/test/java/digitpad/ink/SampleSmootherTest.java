@@ -12,10 +12,10 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SampleSmootherTest {
-    private static final double FURTHEST = 0.8;
+    private static final double MAX_SHIFT = 0.8;
 
     @Test
-    void aCircleDrawnOnAGridTurnsSteadilyAgain() {
+    void circleRoundedToPixelsBecomesSmooth() {
         List<InkPoint> circle = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             double angle = i * 0.05;
@@ -24,13 +24,13 @@ class SampleSmootherTest {
                     pixel * Math.rint((140 + 80 * Math.cos(angle)) / pixel),
                     pixel * Math.rint((140 + 80 * Math.sin(angle)) / pixel)));
         }
-        double before = unsteadiness(circle);
-        double after = unsteadiness(SampleSmoother.smooth(circle));
-        assertTrue(after < before / 4, "turns differ by " + before + " before and " + after + " after");
+        double before = roughness(circle);
+        double after = roughness(SampleSmoother.smooth(circle));
+        assertTrue(after < before / 4, "roughness is " + before + " before and " + after + " after");
     }
 
     @Test
-    void aCornerStaysACorner() {
+    void cornerStaysACorner() {
         List<InkPoint> corner = new ArrayList<>();
         for (int i = 0; i <= 10; i++) {
             corner.add(new InkPoint(100, 10 * i));
@@ -38,28 +38,28 @@ class SampleSmootherTest {
         for (int i = 1; i <= 10; i++) {
             corner.add(new InkPoint(100 + 10 * i, 100));
         }
-        assertTrue(SampleSmoother.smooth(corner).get(10).distanceTo(corner.get(10)) <= FURTHEST + 1e-9);
+        assertTrue(SampleSmoother.smooth(corner).get(10).distanceTo(corner.get(10)) <= MAX_SHIFT + 1e-9);
     }
 
     @Property
-    void noSampleMovesFarAndTheEndsNotAtAll(
+    void samplesMoveLittleAndEndsStay(
             @ForAll @Size(min = 1, max = 40) List<@DoubleRange(max = 280) Double> xs,
             @ForAll @Size(min = 40, max = 40) List<@DoubleRange(max = 280) Double> ys) {
         List<InkPoint> samples = new ArrayList<>();
         for (int i = 0; i < xs.size(); i++) {
             samples.add(new InkPoint(xs.get(i), ys.get(i)));
         }
-        List<InkPoint> calm = SampleSmoother.smooth(samples);
-        assertEquals(samples.size(), calm.size());
-        assertEquals(samples.get(0), calm.get(0));
-        assertEquals(samples.get(samples.size() - 1), calm.get(calm.size() - 1));
+        List<InkPoint> smoothed = SampleSmoother.smooth(samples);
+        assertEquals(samples.size(), smoothed.size());
+        assertEquals(samples.get(0), smoothed.get(0));
+        assertEquals(samples.get(samples.size() - 1), smoothed.get(smoothed.size() - 1));
         for (int i = 0; i < samples.size(); i++) {
-            assertTrue(samples.get(i).distanceTo(calm.get(i)) <= FURTHEST + 1e-9);
+            assertTrue(samples.get(i).distanceTo(smoothed.get(i)) <= MAX_SHIFT + 1e-9);
         }
     }
 
-    /** How much one turn of the way differs from the next, on average, in radians. */
-    private static double unsteadiness(List<InkPoint> points) {
+    /** Returns the mean difference of consecutive turning angles, in radians. */
+    private static double roughness(List<InkPoint> points) {
         double sum = 0;
         for (int i = 2; i + 2 < points.size(); i++) {
             sum += Math.abs(turn(points, i) - turn(points, i + 1));

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class SmoothPathTest {
     @Test
-    void aDotHasNoSegments() {
+    void dotHasNoSegments() {
         assertEquals(List.of(), SmoothPath.through(stroke(5, 5)));
         assertEquals(List.of(), SmoothPath.through(stroke(5, 5, 5, 5, 5, 5)));
     }
 
     @Test
-    void twoSamplesAreJoinedByAStraightLineAtEvenSpeed() {
+    void twoSamplesGiveAStraightLine() {
         List<SmoothPath.Segment> segments = SmoothPath.through(stroke(0, 0, 30, 60));
         assertEquals(1, segments.size());
         assertEquals(0, segments.get(0).control1().distanceTo(new InkPoint(10, 20)), 1e-12);
@@ -24,7 +24,7 @@ class SmoothPathTest {
     }
 
     @Test
-    void theCurvePassesThroughEverySampleAndDropsRepeatedOnes() {
+    void curvePassesThroughEveryDistinctSample() {
         List<InkPoint> ends = SmoothPath.through(stroke(0, 0, 10, 5, 10, 5, 20, 0, 20, 0, 25, 30)).stream()
                 .map(SmoothPath.Segment::end)
                 .toList();
@@ -32,7 +32,7 @@ class SmoothPathTest {
     }
 
     @Test
-    void theCurveHasOneDirectionAtEverySample() {
+    void curveIsSmoothAtEverySample() {
         List<SmoothPath.Segment> segments = SmoothPath.through(stroke(0, 0, 3, 40, 60, 45, 61, 44, 100, 0));
         for (int i = 0; i + 1 < segments.size(); i++) {
             InkPoint at = segments.get(i).end();
@@ -45,8 +45,8 @@ class SmoothPathTest {
     }
 
     @Test
-    void theTangentAtASampleIsThatOfTheCentripetalParametrisation() {
-        // Distances 4 and 16 give knots 0, 2, 6; the tangent is that of the parabolas' blend, per unit of knot.
+    void tangentsFollowTheCentripetalParameterization() {
+        // Distances 4 and 16 give knots 0, 2, 6. The tangent is that of the blended parabolas, per knot unit.
         SmoothPath.Segment second =
                 SmoothPath.through(stroke(0, 0, 4, 0, 4, 16)).get(1);
         double tangentX = (4 - 0) / 2.0 - (4 - 0) / 6.0 + (4 - 4) / 4.0;
@@ -56,7 +56,7 @@ class SmoothPathTest {
     }
 
     @Test
-    void pointsOnACircleGiveAlmostTheCircle() {
+    void pointsOnACircleGiveNearlyACircle() {
         List<InkPoint> points = new ArrayList<>();
         for (int i = 0; i <= 16; i++) {
             double angle = i * Math.PI / 8;
@@ -71,17 +71,17 @@ class SmoothPathTest {
     }
 
     @Test
-    void flatteningKeepsWithinItsTolerance() {
+    void polylineStaysWithinItsTolerance() {
         Stroke stroke = stroke(0, 0, 3, 40, 60, 45, 61, 44, 100, 0, 20, 200);
-        Polyline rough = Polyline.of(stroke, 0.5);
+        Polyline coarse = Polyline.of(stroke, 0.5);
         Polyline fine = Polyline.of(stroke, 0.005);
-        assertTrue(rough.size() < fine.size());
+        assertTrue(coarse.size() < fine.size());
         for (int i = 0; i < fine.size(); i++) {
             double nearest = Double.POSITIVE_INFINITY;
-            for (int j = 0; j + 1 < rough.size(); j++) {
-                nearest = Math.min(nearest, distance(fine.point(i), rough.point(j), rough.point(j + 1)));
+            for (int j = 0; j + 1 < coarse.size(); j++) {
+                nearest = Math.min(nearest, distance(fine.point(i), coarse.point(j), coarse.point(j + 1)));
             }
-            assertTrue(nearest <= 0.5, "off by " + nearest);
+            assertTrue(nearest <= 0.5, "deviates by " + nearest);
         }
     }
 

@@ -8,11 +8,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Ink for tests. */
+/** Creates ink for tests. */
 final class Strokes {
     private Strokes() {}
 
-    /** A stroke through x, y, x, y, ... */
+    /** Returns a stroke through the points x, y, x, y, ... */
     static Stroke of(double width, double... coordinates) {
         List<InkPoint> points = new ArrayList<>();
         for (int i = 0; i < coordinates.length; i += 2) {
@@ -25,7 +25,7 @@ final class Strokes {
         return new Sheet(Optional.empty(), new Ink(List.of(strokes)));
     }
 
-    /** The same ink, each sample moved somewhere else, drawn with pens of another width. */
+    /** Returns the ink with each sample moved and each pen width scaled. */
     static Ink transformed(Ink ink, UnaryOperator<InkPoint> move, double penFactor) {
         List<Stroke> strokes = new ArrayList<>();
         for (Stroke stroke : ink.strokes()) {
@@ -34,7 +34,7 @@ final class Strokes {
         return new Ink(strokes);
     }
 
-    /** One to four strokes of random samples all over the pad, dots among them. */
+    /** Returns one to four strokes of random samples anywhere on the pad; a stroke may be a dot. */
     static Arbitrary<Ink> anyInk() {
         Arbitrary<Double> coordinate =
                 Arbitraries.doubles().between(0, Ink.PAD_SIZE).ofScale(3);

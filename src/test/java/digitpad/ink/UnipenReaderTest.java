@@ -56,14 +56,14 @@ class UnipenReaderTest {
     Path folder;
 
     @Test
-    void digitsComeWithLabelWriterAndStrokesFittedIntoThePad() {
+    void read_returnsLabelWriterAndScaledStrokes() {
         List<LabeledInk> digits = UnipenReader.read(file(FILE));
         assertEquals(2, digits.size());
         LabeledInk seven = digits.get(0);
         assertEquals(7, seven.label());
         assertEquals("12", seven.writer());
         assertEquals(2, seven.ink().strokes().size());
-        // 200 high becomes 196 high, in the middle; up becomes down.
+        // The height of 200 becomes 196, centered; y is flipped.
         List<InkPoint> first = seven.ink().strokes().get(0).points();
         assertEquals(3, first.size());
         assertPoint(91, 42, first.get(0));
@@ -73,7 +73,7 @@ class UnipenReaderTest {
     }
 
     @Test
-    void aDotIsPlacedInTheMiddle() {
+    void dotIsPlacedInTheMiddle() {
         LabeledInk one = UnipenReader.read(file(FILE)).get(1);
         assertEquals(1, one.label());
         assertEquals("", one.writer());
@@ -82,7 +82,7 @@ class UnipenReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "12 abc", "NaN 3", "1e300 2", "x y"})
-    void aMalformedSampleIsNamedWithItsLine(String line) {
+    void malformedSampleIsReportedWithItsLine(String line) {
         String text = ".SEGMENT DIGIT 0 ? \"3\"\n.PEN_DOWN\n1 2\n" + line + "\n.PEN_UP\n";
         String sentence = sentence(text);
         assertTrue(sentence.startsWith("Line 4 of ") && sentence.contains("\"" + line + "\""), sentence);
@@ -91,41 +91,41 @@ class UnipenReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {".SEGMENT DIGIT 0 ? \"a\"", ".SEGMENT DIGIT 0 ? \"12\"", ".SEGMENT DIGIT", ".SEGMENT DIGIT 5"})
-    void aLabelThatIsNoDigitIsNamedWithItsLine(String line) {
+    void invalidLabelIsReportedWithItsLine(String line) {
         String sentence = sentence("\n\n" + line + "\n");
         assertTrue(sentence.startsWith("Line 3 of ") && sentence.contains("\"0\" to \"9\""), sentence);
     }
 
     @Test
-    void aDigitWithoutInkIsNamedWithItsLine() {
+    void digitWithoutSamplesIsReportedWithItsLine() {
         String sentence = sentence(".SEGMENT DIGIT 0 ? \"3\"\n.PEN_DOWN\n.PEN_UP\n.SEGMENT DIGIT 1 ? \"4\"\n");
         assertTrue(sentence.contains("begins in line 1 of"), sentence);
     }
 
     @Test
-    void aFileOfSomethingElseIsRefused() {
-        assertTrue(sentence("Hello,\nthis is a letter.\n").contains("holds no digits"));
-        assertTrue(sentence("").contains("holds no digits"));
+    void fileWithoutDigitsIsRefused() {
+        assertTrue(sentence("Hello,\nthis is a letter.\n").contains("has no digits"));
+        assertTrue(sentence("").contains("has no digits"));
     }
 
     @Test
-    void aMissingFileAndAFolderAreRefused() {
+    void missingFileAndFolderAreRefused() {
         for (Path path : List.of(folder.resolve("absent"), folder)) {
             assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(path))
                     .getMessage()
-                    .startsWith("There is no file"));
+                    .startsWith("There is no stroke file"));
         }
     }
 
     @Test
-    void anEnormousFileIsRefusedUnread() throws IOException {
+    void hugeFileIsRefusedWithoutReadingIt() throws IOException {
         Path large = folder.resolve("large");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(UnipenReader.MAX_MEGABYTES * 1_000_000L + 1);
         }
         assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(large))
                 .getMessage()
-                .contains("larger than the 64 megabytes"));
+                .contains("larger than 64 megabytes"));
     }
 
     @Test
@@ -140,11 +140,11 @@ class UnipenReaderTest {
         Path many = Files.write(folder.resolve("many"), bytes);
         assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(many))
                 .getMessage()
-                .contains("more than the 4,000,000 pen samples"));
+                .contains("more than 4,000,000 pen samples"));
     }
 
     @Test
-    void anyBytesAreRefusedOrReadButNeverBreakTheReader() throws IOException {
+    void damagedFilesAreReadOrRefused() throws IOException {
         byte[] bytes = FILE.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < bytes.length; i++) {
             byte[] damaged = bytes.clone();
@@ -159,7 +159,7 @@ class UnipenReaderTest {
     }
 
     @Test
-    void pendigitsIsReadWholeAndRenderedAsMnistIs() {
+    void pendigitsFileIsReadAndRenderedLikeMnist() {
         String strokes = System.getenv("DIGITPAD_STROKES");
         assumeTrue(strokes != null, "DIGITPAD_STROKES does not name a UNIPEN file");
         List<LabeledInk> digits = UnipenReader.read(Path.of(strokes));

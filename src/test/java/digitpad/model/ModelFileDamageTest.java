@@ -26,14 +26,14 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a model file's bytes are, reading it ends in the model or in one sentence. */
+/** Reading a model file with arbitrary bytes returns a valid model or throws a one-line message. */
 class ModelFileDamageTest {
     private static final String SOURCE = "some.digitpad";
 
     private static Model model;
-    private static byte[] whole;
+    private static byte[] bytes;
     private static byte[] manifest;
-    private static int headEnd;
+    private static int headerEnd;
 
     @BeforeAll
     @BeforeContainer
@@ -42,77 +42,77 @@ class ModelFileDamageTest {
         Path file = Files.createTempFile("model", ".digitpad");
         try {
             ModelFile.write(file, model);
-            whole = Files.readAllBytes(file);
+            bytes = Files.readAllBytes(file);
         } finally {
             Files.delete(file);
         }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             zip.getNextEntry();
             manifest = zip.readAllBytes();
         }
         byte[] second = "parameters.f32".getBytes(StandardCharsets.US_ASCII);
-        headEnd = indexOf(second) + second.length + 64;
+        headerEnd = indexOf(second) + second.length + 64;
     }
 
-    /** Everything before the parameters' own bytes: headers, names, flags, the packed manifest. */
+    /** The header is everything before the parameters' bytes: headers, names, flags, the compressed manifest. */
     @Property(tries = 400)
-    void aFlippedByteInTheHeadIsASentenceOrNothing(
+    void flippedByteInHeader_givesMessageOrInfo(
             @ForAll @IntRange(min = 0, max = 4_000) int place, @ForAll @IntRange(min = 1, max = 255) int flip) {
-        byte[] damaged = Arrays.copyOf(whole, headEnd);
-        damaged[place % headEnd] ^= (byte) flip;
-        infoOrSentence(damaged);
-        sentence(damaged);
+        byte[] damaged = Arrays.copyOf(bytes, headerEnd);
+        damaged[place % headerEnd] ^= (byte) flip;
+        assertInfoOrMessage(damaged);
+        assertRejected(damaged);
     }
 
     @Property(tries = 30)
-    void aFlippedByteAnywhereLetsNoOtherParametersThrough(
+    void flippedByteAnywhere_neverChangesParameters(
             @ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int place,
             @ForAll @IntRange(min = 1, max = 255) int flip) {
-        byte[] damaged = whole.clone();
-        damaged[place % whole.length] ^= (byte) flip;
+        byte[] damaged = bytes.clone();
+        damaged[place % bytes.length] ^= (byte) flip;
         try {
             assertEquals(
                     model.parameters(),
                     ModelFile.read(new ByteArrayInputStream(damaged), SOURCE).parameters());
         } catch (UserException e) {
-            assertSentence(e);
+            assertMessage(e);
         }
     }
 
     @Property(tries = 30)
-    void aFileThatEndsBeforeItsParametersDoIsASentence(@ForAll @IntRange(min = 0, max = 1_000) int thousandths) {
-        // The zip's directory, which nothing is read from, stands in the last bytes.
-        sentence(Arrays.copyOf(whole, (int) ((whole.length - 300L) * thousandths / 1_000)));
+    void truncatedFile_isRejected(@ForAll @IntRange(min = 0, max = 1_000) int thousandths) {
+        // The last bytes are the zip's central directory, which is not read.
+        assertRejected(Arrays.copyOf(bytes, (int) ((bytes.length - 300L) * thousandths / 1_000)));
     }
 
     @Property(tries = 1_000)
-    void aManifestOfAnyBytesIsASentenceOrAnInfoWithoutGaps(
+    void arbitraryManifest_givesMessageOrCompleteInfo(
             @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 4_000) Integer> places,
             @ForAll @Size(value = 6) List<Byte> values) {
         byte[] altered = manifest.clone();
         for (int i = 0; i < places.size(); i++) {
             altered[places.get(i) % altered.length] = values.get(i);
         }
-        infoOrSentence(zip("manifest.json", altered));
+        assertInfoOrMessage(zip("manifest.json", altered));
     }
 
     @Test
-    void bytesThatClaimToBeWideCharactersAreNoManifest() {
-        UserException fault = sentence(zip("manifest.json", new byte[] {0, 0, 0, '{', 0x7F, 0, 0, 0, 1}));
-        assertTrue(fault.getMessage().contains("is not a DigitPad model"), fault.getMessage());
+    void manifestInUtf32_isRejected() {
+        UserException exception = assertRejected(zip("manifest.json", new byte[] {0, 0, 0, '{', 0x7F, 0, 0, 0, 1}));
+        assertTrue(exception.getMessage().contains("is not a DigitPad model"), exception.getMessage());
     }
 
     @Test
-    void anEntryWhoseNameIsNoTextIsDamage() {
-        byte[] damaged = whole.clone();
+    void entryNameThatIsNotUtf8_isRejected() {
+        byte[] damaged = bytes.clone();
         damaged[30] = (byte) 0xFF;
-        // The zip's flag for a name in UTF-8.
+        // The zip flag for names in UTF-8.
         damaged[7] |= 0x08;
-        sentence(damaged);
+        assertRejected(damaged);
     }
 
     @Test
-    void trainingSettingsThatCannotBeAreRefused() {
+    void invalidTrainingSettings_areRejected() {
         for (String[] change : new String[][] {
             {"\"dataset\" : \"MNIST\"", "\"dataset\" : null"},
             {"\"stepsDone\" : 80", "\"stepsDone\" : 101"},
@@ -121,13 +121,15 @@ class ModelFileDamageTest {
             {"\"learningRate\" : 1.0E-4", "\"learningRate\" : 1e999"},
             {"\"images\" : 55000", "\"images\" : null"}
         }) {
-            UserException fault = sentence(zip("manifest.json", changed(change[0], change[1])));
-            assertTrue(fault.getMessage().contains("no usable \"training\""), change[1] + ": " + fault.getMessage());
+            UserException exception = assertRejected(zip("manifest.json", changed(change[0], change[1])));
+            assertTrue(
+                    exception.getMessage().contains("no valid \"training\""),
+                    change[1] + ": " + exception.getMessage());
         }
     }
 
     @Test
-    void whatAManifestSaysDoesNothingToATerminal() throws IOException {
+    void controlCharactersInTheManifest_areReplaced() throws IOException {
         ModelInfo info = ModelFile.readInfo(
                 new ByteArrayInputStream(
                         zip("manifest.json", changed("\"name\" : \"mine\"", "\"name\" : \"\\u001b[2Jmine\\n\""))),
@@ -141,32 +143,32 @@ class ModelFileDamageTest {
         return text.replace(from, to).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void infoOrSentence(byte[] file) {
+    private static void assertInfoOrMessage(byte[] file) {
         try {
             ModelInfo info = ModelFile.readInfo(new ByteArrayInputStream(file), SOURCE);
             assertTrue(info.name() != null && info.preset() != null && info.created() != null);
             assertTrue(info.training().dataset() != null);
         } catch (UserException e) {
-            assertSentence(e);
+            assertMessage(e);
         }
     }
 
-    private static UserException sentence(byte[] file) {
-        UserException fault =
+    private static UserException assertRejected(byte[] file) {
+        UserException exception =
                 assertThrows(UserException.class, () -> ModelFile.read(new ByteArrayInputStream(file), SOURCE));
-        assertSentence(fault);
-        return fault;
+        assertMessage(exception);
+        return exception;
     }
 
-    private static void assertSentence(UserException fault) {
-        assertTrue(fault.getMessage().contains(SOURCE), fault.getMessage());
-        assertTrue(fault.getMessage().endsWith("."), fault.getMessage());
-        assertFalse(fault.getMessage().contains("\n"), fault.getMessage());
+    private static void assertMessage(UserException exception) {
+        assertTrue(exception.getMessage().contains(SOURCE), exception.getMessage());
+        assertTrue(exception.getMessage().endsWith("."), exception.getMessage());
+        assertFalse(exception.getMessage().contains("\n"), exception.getMessage());
     }
 
     private static int indexOf(byte[] part) {
         for (int i = 0; ; i++) {
-            if (Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
+            if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
                 return i;
             }
         }

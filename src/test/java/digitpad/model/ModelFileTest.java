@@ -55,7 +55,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aModelComesBackAsItWasSaved() {
+    void modelSurvivesWriteAndRead() {
         Path file = folder.resolve("sub/model.digitpad");
         ModelFile.write(file, model);
         Model read = ModelFile.read(file);
@@ -65,7 +65,7 @@ class ModelFileTest {
     }
 
     @Test
-    void theSameModelIsTheSameFile() throws IOException {
+    void sameModel_givesTheSameFile() throws IOException {
         Path first = folder.resolve("first.digitpad");
         Path second = folder.resolve("second.digitpad");
         ModelFile.write(first, model);
@@ -74,7 +74,7 @@ class ModelFileTest {
     }
 
     @Test
-    void theManifestTellsTheShapesAndTheChecksum() throws Exception {
+    void manifestHasShapesAndChecksum() throws Exception {
         assertEquals(1, manifest.get("format").asInt());
         assertEquals(13_818, manifest.get("parameters").asInt());
         assertEquals(8, manifest.get("layers").size());
@@ -83,9 +83,9 @@ class ModelFileTest {
         assertEquals(sha256(parameters), manifest.get("sha256").asText());
     }
 
-    /** As every version has written it. */
+    /** The format of all versions. */
     @Test
-    void settingsOfTheTrainingStandSideBySide() {
+    void manifest_hasTrainingSettingsSideBySide() {
         var training = manifest.get("training");
         assertEquals(100, training.get("steps").asInt());
         assertEquals(80, training.get("stepsDone").asInt());
@@ -96,7 +96,7 @@ class ModelFileTest {
     }
 
     @Test
-    void settingsThatAFirstFileLeavesOutAreThoseOfItsTime() throws Exception {
+    void missingSettings_getTheFirstVersionsValues() throws Exception {
         Path file = zip(
                 "first.digitpad",
                 changed(json -> ((ObjectNode)
@@ -118,8 +118,8 @@ class ModelFileTest {
     }
 
     @Test
-    void whatIsNoModelIsRefused() throws Exception {
-        assertSays("There is no model file", folder.resolve("none.digitpad"));
+    void filesThatAreNotModels_areRejected() throws Exception {
+        assertSays("does not exist", folder.resolve("none.digitpad"));
         assertSays(
                 "is not a DigitPad model",
                 Files.write(folder.resolve("text.digitpad"), "hello".getBytes(StandardCharsets.UTF_8)));
@@ -139,7 +139,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aDamagedFileIsRefused() throws IOException {
+    void damagedFile_isRejected() throws IOException {
         Path file = folder.resolve("model.digitpad");
         ModelFile.write(file, model);
         byte[] whole = Files.readAllBytes(file);
@@ -148,49 +148,51 @@ class ModelFileTest {
         for (int i = whole.length / 2; i < whole.length / 2 + 64; i++) {
             flipped[i] ^= 0x55;
         }
-        // Where the unpacking stumbles is up to the bytes; that it is noticed is not.
+        // The bytes decide where unpacking fails; only that it fails is certain.
         assertSays("another copy", Files.write(folder.resolve("flip.digitpad"), flipped));
     }
 
     @Test
-    void parametersOfTheWrongLengthAreRefused() throws Exception {
-        assertSays("ends too early", zip("short.digitpad", manifest, Arrays.copyOf(parameters, parameters.length - 4)));
-        assertSays("holds more than", zip("long.digitpad", manifest, Arrays.copyOf(parameters, parameters.length + 1)));
-        assertSays("holds more than", zip("bomb.digitpad", manifest, new byte[200_000_000]));
+    void parametersOfTheWrongLength_areRejected() throws Exception {
+        assertSays("it has only", zip("short.digitpad", manifest, Arrays.copyOf(parameters, parameters.length - 4)));
+        assertSays(
+                "more than the expected",
+                zip("long.digitpad", manifest, Arrays.copyOf(parameters, parameters.length + 1)));
+        assertSays("more than the expected", zip("bomb.digitpad", manifest, new byte[200_000_000]));
     }
 
     @Test
-    void alteredParametersAreRefused() throws Exception {
+    void alteredParameters_areRejected() throws Exception {
         byte[] altered = parameters.clone();
         altered[1000] ^= 1;
-        assertSays("do not have the checksum", zip("altered.digitpad", manifest, altered));
+        assertSays("do not match their checksum", zip("altered.digitpad", manifest, altered));
     }
 
     @Test
-    void parametersThatAreNoNumbersAreRefused() throws Exception {
+    void parametersThatAreNotFinite_areRejected() throws Exception {
         byte[] broken = parameters.clone();
         ByteBuffer.wrap(broken).order(ByteOrder.LITTLE_ENDIAN).putFloat(400, Float.NaN);
-        assertSays("not numbers", zip("nan.digitpad", changed(json -> json.put("sha256", sha256(broken))), broken));
+        assertSays(
+                "not finite numbers", zip("nan.digitpad", changed(json -> json.put("sha256", sha256(broken))), broken));
     }
 
     @Test
-    void aManifestThatMakesNoSenseIsRefused() throws Exception {
-        assertManifest("no usable \"format\"", json -> json.remove("format"));
-        assertManifest("format 2, which a newer DigitPad wrote", json -> json.put("format", 2));
+    void invalidManifest_isRejected() throws Exception {
+        assertManifest("no valid \"format\"", json -> json.remove("format"));
+        assertManifest("format 2, which needs a newer version", json -> json.put("format", 2));
         assertManifest(
-                "does not know the network \"resnet\"",
-                json -> json.put("preset", "resnet").remove("architecture"));
+                "has no preset \"resnet\"", json -> json.put("preset", "resnet").remove("architecture"));
         assertManifest("it has 7 parameters", json -> json.put("parameters", 7));
-        assertManifest("no usable \"parameters\"", json -> json.remove("parameters"));
-        assertManifest("no usable \"sha256\"", json -> json.put("sha256", "abc"));
-        assertManifest("no usable \"created\"", json -> json.put("created", "yesterday"));
-        assertManifest("no usable \"name\"", json -> json.remove("name"));
-        assertManifest("no usable \"training\"", json -> json.remove("training"));
-        assertManifest("no usable \"testAccuracy\"", json -> json.put("testAccuracy", 1.5));
+        assertManifest("no valid \"parameters\"", json -> json.remove("parameters"));
+        assertManifest("no valid \"sha256\"", json -> json.put("sha256", "abc"));
+        assertManifest("no valid \"created\"", json -> json.put("created", "yesterday"));
+        assertManifest("no valid \"name\"", json -> json.remove("name"));
+        assertManifest("no valid \"training\"", json -> json.remove("training"));
+        assertManifest("no valid \"testAccuracy\"", json -> json.put("testAccuracy", 1.5));
     }
 
     @Test
-    void theArchitectureCountsWhateverThePresetIsCalled() throws Exception {
+    void architectureOfTheFile_overridesThePreset() throws Exception {
         Path file = zip("own.digitpad", changed(json -> json.put("preset", "own")), parameters);
         Model read = ModelFile.read(file);
         assertEquals("own", read.info().preset());
@@ -198,7 +200,7 @@ class ModelFileTest {
     }
 
     @Test
-    void anArchitectureThatCannotBeIsRefused() throws Exception {
+    void invalidArchitecture_isRejected() throws Exception {
         assertArchitecture("it has 13,818 parameters", layers -> layers.remove(0));
         assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(0)).put("maps", -1));
         assertArchitecture("not a DigitPad model", layers -> ((ObjectNode) layers.get(0)).put("type", "lambda"));
@@ -211,13 +213,14 @@ class ModelFileTest {
                         .put("height", 32));
     }
 
-    private void assertArchitecture(String says, Consumer<ArrayNode> change) throws Exception {
+    private void assertArchitecture(String expected, Consumer<ArrayNode> change) throws Exception {
         assertManifest(
-                says, json -> change.accept((ArrayNode) json.get("architecture").get("layers")));
+                expected,
+                json -> change.accept((ArrayNode) json.get("architecture").get("layers")));
     }
 
     @Test
-    void aClassNameInAManifestIsNothing() throws Exception {
+    void classNameInTheManifest_isIgnored() throws Exception {
         Path file = zip(
                 "class.digitpad",
                 changed(json -> json.put("@class", "java.util.ArrayList").put("className", "evil.Network")),
@@ -226,20 +229,20 @@ class ModelFileTest {
     }
 
     @Test
-    void aFailedWriteLeavesTheOldFileAlone() throws IOException {
+    void failedWrite_keepsTheOldFile() throws IOException {
         Path target = folder.resolve("model.digitpad");
         Files.createDirectory(target);
         Files.createFile(target.resolve("kept"));
-        UserException fault = assertThrows(UserException.class, () -> ModelFile.write(target, model));
-        assertTrue(fault.getMessage().contains("cannot be written"), fault.getMessage());
+        UserException exception = assertThrows(UserException.class, () -> ModelFile.write(target, model));
+        assertTrue(exception.getMessage().contains("cannot be saved"), exception.getMessage());
         try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(List.of(target), left.toList(), "no temporary file is left");
+            assertEquals(List.of(target), left.toList(), "no temporary file must be left");
         }
         assertTrue(Files.exists(target.resolve("kept")));
     }
 
-    private void assertManifest(String says, Consumer<ObjectNode> change) throws Exception {
-        assertSays(says, zip("manifest.digitpad", changed(change), parameters));
+    private void assertManifest(String expected, Consumer<ObjectNode> change) throws Exception {
+        assertSays(expected, zip("manifest.digitpad", changed(change), parameters));
     }
 
     private static ObjectNode changed(Consumer<ObjectNode> change) {
@@ -249,9 +252,9 @@ class ModelFileTest {
     }
 
     private static void assertSays(String part, Path file) {
-        UserException fault = assertThrows(UserException.class, () -> ModelFile.read(file));
-        assertTrue(fault.getMessage().contains(part), fault.getMessage());
-        assertTrue(fault.getMessage().contains(file.toString()), fault.getMessage());
+        UserException exception = assertThrows(UserException.class, () -> ModelFile.read(file));
+        assertTrue(exception.getMessage().contains(part), exception.getMessage());
+        assertTrue(exception.getMessage().contains(file.toString()), exception.getMessage());
     }
 
     private record Entry(String name, byte[] bytes) {}

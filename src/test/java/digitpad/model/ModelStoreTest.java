@@ -31,7 +31,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void theShippedModelsAreThereFromTheFirstStart() {
+    void shippedModelsAreListedWithoutAFolder() {
         ModelStore store = store();
         assertEquals(List.of("best", "tutorial"), store.names());
         ModelInfo best = store.load("best").info();
@@ -42,11 +42,11 @@ class ModelStoreTest {
         assertEquals(Preset.TUTORIAL.id(), tutorial.preset());
         assertEquals(Preset.TUTORIAL.architecture(), tutorial.architecture());
         assertEquals("MNIST", tutorial.training().dataset());
-        assertFalse(Files.exists(home.resolve("models")), "looking makes no folder");
+        assertFalse(Files.exists(home.resolve("models")), "listing must not create the folder");
     }
 
     @Test
-    void aSavedModelIsListedAndLoaded() {
+    void savedModelIsListedAndLoaded() {
         ModelStore store = store();
         store.save(model);
         assertEquals(shippedAnd("mine"), store.names());
@@ -54,14 +54,14 @@ class ModelStoreTest {
     }
 
     @Test
-    void aModelIsLoadedByItsPathToo() {
+    void load_acceptsAPath() {
         Path file = home.resolve("elsewhere/x.digitpad");
         ModelFile.write(file, model);
         assertEquals(model.info(), store().load(file.toString()).info());
     }
 
     @Test
-    void aFileIsCalledByItsNameWhateverItsManifestSays() throws IOException {
+    void fileName_overridesTheNameInTheManifest() throws IOException {
         Path file = store().save(model);
         Files.move(file, file.resolveSibling("renamed.digitpad"));
         assertEquals("renamed", store().load("renamed").info().name());
@@ -69,18 +69,18 @@ class ModelStoreTest {
     }
 
     @Test
-    void aModelFromElsewhereIsTakenInUnderItsFilesName() {
+    void importFrom_usesTheFileNameAsName() {
         ModelStore store = store();
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
         assertEquals("ada", store.importFrom(file).info().name());
         assertEquals(model.parameters(), store.load("ada").parameters());
-        assertEquals("ada", store.importFrom(file).info().name(), "the same model is taken in once");
+        assertEquals("ada", store.importFrom(file).info().name(), "the same model must be imported only once");
         assertEquals(shippedAnd("ada"), store.names());
     }
 
     @Test
-    void anotherModelOfTheSameFileNameIsTakenInUnderAnotherName() {
+    void importFrom_takenName_addsANumber() {
         ModelStore store = store();
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, model);
@@ -91,21 +91,21 @@ class ModelStoreTest {
     }
 
     @Test
-    void aFileWhoseNameNoModelMayHaveIsCalledAsItsPreset() {
+    void importFrom_invalidName_usesThePreset() {
         Path file = home.resolve("elsewhere/(1)!.digitpad");
         ModelFile.write(file, TestModels.untrained(Preset.TUTORIAL, "mine", 1));
         assertEquals("tutorial-2", store().importFrom(file).info().name());
     }
 
     @Test
-    void theUsersOwnFileIsNotTakenInTwice() {
+    void importFrom_fileOfTheStore_isNotCopied() {
         ModelStore store = store();
         assertEquals("mine", store.importFrom(store.save(model)).info().name());
         assertEquals(shippedAnd("mine"), store.names());
     }
 
     @Test
-    void aFreeNameIsOneThatNothingHas() {
+    void freeName_addsTheNextFreeNumber() {
         ModelStore store = store();
         assertEquals("mine", store.freeName("mine"));
         assertEquals("tutorial-2", store.freeName("tutorial"));
@@ -119,7 +119,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void aFreeNameCutsNoCharacterInTwo() {
+    void freeName_doesNotSplitASurrogatePair() {
         String longest = "a" + "\uD840\uDC00".repeat(29) + "b";
         assertEquals(ModelName.MAX_LENGTH, longest.length());
         ModelStore store = store();
@@ -130,7 +130,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void theUsersModelsAreListedNewestFirstAndThoseOfOneSecondByName() {
+    void userModelsAreSortedByDateAndName() {
         ModelStore store = store();
         store.save(dated("b", "2026-01-02T00:00:00Z"));
         store.save(dated("a", "2026-01-02T00:00:00Z"));
@@ -140,27 +140,27 @@ class ModelStoreTest {
     }
 
     @Test
-    void aNameOfAWindowsDeviceIsToldAsSuch() {
-        UserException fault = assertThrows(UserException.class, () -> store().freeName("aux"));
+    void nameReservedOnWindows_isRejected() {
+        UserException exception = assertThrows(UserException.class, () -> store().freeName("aux"));
         assertEquals(
-                "A model cannot be called \"aux\", which Windows keeps for a device; choose another name.",
-                fault.getMessage());
+                "A model cannot be called \"aux\", a reserved name on Windows. Choose another name.",
+                exception.getMessage());
         assertTrue(ModelName.isValid("console") && ModelName.isValid("com10") && ModelName.isValid("my con"));
     }
 
     @Test
-    void aFolderThatIsAFileHidesTheShippedModelNot() throws IOException {
+    void unusableFolder_leavesTheShippedModels() throws IOException {
         Files.createFile(home.resolve("models"));
         ModelStore store = store();
         assertEquals(shippedAnd(), store.names());
-        UserException fault = assertThrows(UserException.class, () -> store.save(model));
-        assertTrue(fault.getMessage().contains("cannot be written"), fault.getMessage());
+        UserException exception = assertThrows(UserException.class, () -> store.save(model));
+        assertTrue(exception.getMessage().contains("cannot be saved"), exception.getMessage());
     }
 
     @Test
-    void theShippedModelsNameIsNotTaken() {
-        UserException fault = assertThrows(UserException.class, () -> store().save(model.withName("tutorial")));
-        assertTrue(fault.getMessage().contains("comes with DigitPad"), fault.getMessage());
+    void nameOfAShippedModel_isRejected() {
+        UserException exception = assertThrows(UserException.class, () -> store().save(model.withName("tutorial")));
+        assertTrue(exception.getMessage().contains("comes with DigitPad"), exception.getMessage());
     }
 
     @ParameterizedTest
@@ -168,19 +168,21 @@ class ModelStoreTest {
             strings = {
                 "../x", "a/b", "a\\b", "", " ", ".hidden", "a:b", "nul\0", "ends.", "x\n", "con", "Nul.old", "COM1"
             })
-    void aNameThatIsNoFileNameIsRefused(String name) {
+    void invalidFileName_isRejected(String name) {
         assertThrows(UserException.class, () -> store().save(model.withName(name)));
         assertThrows(UserException.class, () -> store().load(name));
     }
 
     @Test
-    void anUnknownModelIsToldWithTheKnownOnes() {
-        UserException fault = assertThrows(UserException.class, () -> store().load("nobody"));
-        assertEquals("There is no model and no file \"nobody\"; the models are: best, tutorial.", fault.getMessage());
+    void unknownModel_isReportedWithTheAvailableOnes() {
+        UserException exception = assertThrows(UserException.class, () -> store().load("nobody"));
+        assertEquals(
+                "There is no model or file called \"nobody\". Available models: best, tutorial.",
+                exception.getMessage());
     }
 
     @Test
-    void aBrokenFileInTheFolderHidesNoOther() throws IOException {
+    void brokenFile_doesNotHideOtherModels() throws IOException {
         ModelStore store = store();
         Path file = store.save(model);
         Files.writeString(file.resolveSibling("broken.digitpad"), "no zip");

@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 
-/** Models for tests: fresh weights, which differ by the seed. */
+/** Models with fresh weights, which depend on the seed. */
 public final class TestModels {
     private TestModels() {}
 
-    /** An untrained small network. */
+    /** Returns an untrained small network. */
     public static Model untrained(String name, long seed) {
         return untrained(TestPresets.SMALL, name, seed);
     }
 
-    /** An untrained network of a preset. */
+    /** Returns an untrained network of a preset. */
     public static Model untrained(Preset preset, String name, long seed) {
         try (TrainingNetwork network = ENGINE.trainingNetwork(preset.architecture(), preset.recipe(), seed)) {
             return new Model(info(preset, name), network.parameters());
@@ -35,8 +35,8 @@ public final class TestModels {
     }
 
     /**
-     * A network whose answers depend on every layer: an untrained one is all but certain of one digit, whatever it is
-     * shown, and a quarter of its weights are not.
+     * Returns a network whose answers depend on every layer. With fresh weights, a network is almost certain of one
+     * digit for any input; with weights divided by four, it is not.
      */
     public static Model withSmallWeights(Preset preset, String name, long seed) {
         float[] parameters = parametersOf(untrained(preset, name, seed));
@@ -46,7 +46,7 @@ public final class TestModels {
         return new Model(info(preset, name), parameters);
     }
 
-    /** A copy of a model's parameters. */
+    /** Returns a copy of a model's parameters. */
     public static float[] parametersOf(Model model) {
         return copy(model.parameters());
     }
@@ -57,7 +57,7 @@ public final class TestModels {
         return copy;
     }
 
-    /** Images of noise, each of another brightness, the first with ink up to its edges. */
+    /** Returns images of noise with decreasing brightness. The first has ink up to its edges. */
     public static List<DigitImage> noiseImages(int count) {
         Random random = new Random(11);
         List<DigitImage> images = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class TestModels {
         return images;
     }
 
-    /** What is known of a small network. */
+    /** Returns the description of a small network. */
     public static ModelInfo info(String name) {
         return info(TestPresets.SMALL, name);
     }

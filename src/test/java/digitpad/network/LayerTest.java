@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LayerTest {
     @Test
-    void everyKindHasAJsonName() {
+    void everyKindHasItsOwnJsonName() {
         JsonSubTypes.Type[] names =
                 Layer.class.getAnnotation(JsonSubTypes.class).value();
         Set<Class<?>> named = Arrays.stream(names).map(JsonSubTypes.Type::value).collect(Collectors.toSet());

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class OutputLayoutTest {
     @Test
-    void eachDigitHasOneOutputInEachMedium() {
+    void eachDigitHasOneOutputPerSource() {
         Set<Integer> seen = new HashSet<>();
-        for (DigitSource medium : DigitSource.values()) {
+        for (DigitSource source : DigitSource.values()) {
             for (int digit = 0; digit < OutputLayout.CLASSES; digit++) {
-                seen.add(OutputLayout.DIGITS_BY_SOURCE.index(digit, medium));
-                assertEquals(digit, OutputLayout.DIGITS.index(digit, medium));
+                seen.add(OutputLayout.DIGITS_BY_SOURCE.index(digit, source));
+                assertEquals(digit, OutputLayout.DIGITS.index(digit, source));
             }
         }
         assertEquals(OutputLayout.DIGITS_BY_SOURCE.count(), seen.size());

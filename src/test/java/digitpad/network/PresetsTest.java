@@ -20,14 +20,14 @@ class PresetsTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")
-    void presetsAreFoundByTheirNames(Preset preset) {
+    void byId_returnsThePreset(Preset preset) {
         assertEquals(preset, Preset.byId(preset.id()).orElseThrow());
         assertEquals(Optional.empty(), Preset.byId("none"));
     }
 
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")
-    void aPresetIsReadFromItsIdAndFromTheFirstVersionsCapitals(Preset preset) throws JsonProcessingException {
+    void offeredPreset_isItsIdInJson(Preset preset) throws JsonProcessingException {
         assertEquals('"' + preset.id() + '"', JSON.writeValueAsString(preset));
         assertEquals(preset, JSON.readValue('"' + preset.id() + '"', Preset.class));
         assertEquals(preset, JSON.readValue('"' + preset.id().toUpperCase(Locale.ROOT) + '"', Preset.class));
@@ -35,20 +35,20 @@ class PresetsTest {
     }
 
     @Test
-    void aPresetThatIsNotOfferedIsWrittenWhole() throws JsonProcessingException {
+    void otherPreset_isWrittenInFull() throws JsonProcessingException {
         assertEquals(TestPresets.TINY, JSON.readValue(JSON.writeValueAsString(TestPresets.TINY), Preset.class));
         assertThrows(MismatchedInputException.class, () -> JSON.readValue("{\"id\": \"tiny\"}", Preset.class));
     }
 
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")
-    void anArchitectureIsTheSameOnceWrittenAndRead(Preset preset) throws JsonProcessingException {
+    void architectureSurvivesJson(Preset preset) throws JsonProcessingException {
         Architecture architecture = preset.architecture();
         assertEquals(architecture, JSON.readValue(JSON.writeValueAsString(architecture), Architecture.class));
     }
 
     @Test
-    void parametersAreCountedFromTheArchitecture() {
+    void parameterCount_matchesTheLayers() {
         assertEquals(
                 832 + 51_264 + 3_212_288 + 10_250,
                 Preset.TUTORIAL.architecture().parameterCount());
@@ -57,11 +57,11 @@ class PresetsTest {
     }
 
     @Test
-    void layersThatDoNotFitTogetherAreRefused() {
+    void layersThatDoNotFitTogether_areRejected() {
         Shape image = new Shape(1, 28, 28);
         Layer output = new OutputLayer("output", OutputLayout.DIGITS);
         Layer pool = new MaxPoolingLayer("pool", 2);
-        List<List<Layer>> wrong = List.of(
+        List<List<Layer>> invalid = List.of(
                 List.of(),
                 List.of(pool),
                 List.of(output, pool),
@@ -72,7 +72,7 @@ class PresetsTest {
                         output),
                 List.of(new DenseLayer("dense", 20_000, Activation.RELU), output),
                 List.of(new DenseLayer("dense", Integer.MAX_VALUE, Activation.RELU), output));
-        for (List<Layer> layers : wrong) {
+        for (List<Layer> layers : invalid) {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> new Architecture(image, layers, Initialization.HE),
@@ -81,7 +81,7 @@ class PresetsTest {
     }
 
     @Test
-    void theLearningRateRisesOverATenthAndFallsToZero() {
+    void learningRateWarmsUpAndDecaysToZero() {
         Schedule schedule = Schedule.TO_ZERO;
         assertEquals(0.00005, schedule.rate(0, 1_000, 0.01), 1e-9);
         assertEquals(0.005, schedule.rate(50, 1_000, 0.01), 1e-4);

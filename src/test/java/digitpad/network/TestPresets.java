@@ -4,9 +4,9 @@ import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 import java.util.List;
 
-/** Presets for tests, beside those that are offered. */
+/** Additional presets for tests. */
 public final class TestPresets {
-    /** The tutorial's layers with few maps and units, for what does not depend on the network: a step takes a moment. */
+    /** The tutorial's layers with few maps and units, for tests that do not depend on the network. A step is fast. */
     public static final Preset SMALL = new Preset(
             "small",
             new Architecture(
@@ -22,7 +22,7 @@ public final class TestPresets {
             new Recipe(
                     1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
-    /** A single dense layer before the output: a step takes less than a millisecond. */
+    /** A single dense layer before the output. A step takes less than a millisecond. */
     public static final Preset TINY = new Preset(
             "tiny",
             new Architecture(

@@ -26,13 +26,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Any digit comes back from its file, and whatever a file's bytes are, reading it ends in a digit or in one sentence. */
+/** Any digit can be saved and read again, and reading any file gives a digit or a one-line error message. */
 class OwnDigitPropertyTest {
     private static final double ROUNDING = 0.005 + 1e-9;
     private static final float PIXEL_ROUNDING = 0.5f / 255 + 1e-6f;
-    /** What a sentence about an unusable file may end in: damage of the format's figure can also make it a newer one. */
+    /** How a message about an unusable file may end. A changed format number can also look like a newer format. */
     private static final List<String> ADVICE =
-            List.of("; correct the file or delete it.", "a newer DigitPad wrote; update DigitPad to use it.");
+            List.of(". Correct the file or delete it.", "DigitPad wrote. Update DigitPad to use it.");
 
     private static Path file;
 
@@ -47,7 +47,7 @@ class OwnDigitPropertyTest {
     }
 
     @Property(tries = 300)
-    void aDigitComesBackUpToRounding(@ForAll("digits") OwnDigit digit) throws IOException {
+    void savedDigitIsReadBackUpToRounding(@ForAll("digits") OwnDigit digit) throws IOException {
         OwnDigit read = roundTrip(digit);
         assertEquals(digit.label(), read.label());
         assertEquals(digit.savedAt(), read.savedAt());
@@ -72,41 +72,41 @@ class OwnDigitPropertyTest {
     }
 
     @Property(tries = 100)
-    void whatWasRoundedOnceStaysTheSame(@ForAll("digits") OwnDigit digit) throws IOException {
+    void roundedDigitIsReadBackUnchanged(@ForAll("digits") OwnDigit digit) throws IOException {
         OwnDigit read = roundTrip(digit);
         assertEquals(read, roundTrip(read));
     }
 
     @Property(tries = 400)
-    void damageIsADigitOrASentence(
+    void damagedByte_givesADigitOrAMessage(
             @ForAll("digits") OwnDigit digit,
-            @ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int place,
-            @ForAll byte becomes)
+            @ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int position,
+            @ForAll byte value)
             throws IOException {
-        byte[] bytes = OwnDigitWriter.json(digit);
-        bytes[place % bytes.length] = becomes;
-        digitOrSentence(bytes);
+        byte[] bytes = OwnDigitWriter.toJson(digit);
+        bytes[position % bytes.length] = value;
+        assertDigitOrMessage(bytes);
     }
 
     @Property(tries = 20)
-    void aDamagedFormatIsADigitOrASentence(@ForAll("digits") OwnDigit digit) throws IOException {
-        byte[] bytes = OwnDigitWriter.json(digit);
-        int place = new String(bytes, StandardCharsets.UTF_8).indexOf("\"format\": 1") + "\"format\": ".length();
-        for (int becomes = Byte.MIN_VALUE; becomes <= Byte.MAX_VALUE; becomes++) {
-            bytes[place] = (byte) becomes;
-            // Only the figure it was makes it the digit it was.
-            assertEquals(becomes == '1', digitOrSentence(bytes).isPresent(), "format " + becomes);
+    void damagedFormat_givesADigitOrAMessage(@ForAll("digits") OwnDigit digit) throws IOException {
+        byte[] bytes = OwnDigitWriter.toJson(digit);
+        int position = new String(bytes, StandardCharsets.UTF_8).indexOf("\"format\": 1") + "\"format\": ".length();
+        for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
+            bytes[position] = (byte) value;
+            // Only the original format number is valid.
+            assertEquals(value == '1', assertDigitOrMessage(bytes).isPresent(), "format " + value);
         }
     }
 
     @Property(tries = 200)
-    void aFileCutShortIsASentence(
-            @ForAll("digits") OwnDigit digit, @ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int place)
+    void truncatedFile_givesAMessage(
+            @ForAll("digits") OwnDigit digit, @ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int position)
             throws IOException {
-        byte[] bytes = OwnDigitWriter.json(digit);
-        // Without its last byte, a line end, it is still whole.
-        byte[] cut = java.util.Arrays.copyOf(bytes, place % (bytes.length - 1));
-        assertTrue(digitOrSentence(cut).isEmpty());
+        byte[] bytes = OwnDigitWriter.toJson(digit);
+        // Without the last byte, a line end, the file is still valid.
+        byte[] truncated = java.util.Arrays.copyOf(bytes, position % (bytes.length - 1));
+        assertTrue(assertDigitOrMessage(truncated).isEmpty());
     }
 
     @Provide
@@ -130,7 +130,7 @@ class OwnDigitPropertyTest {
                 .between(0, 1)
                 .array(float[].class)
                 .ofSize(DigitImage.PIXELS)
-                .map(OwnDigitPropertyTest::inked)
+                .map(OwnDigitPropertyTest::withInk)
                 .withoutEdgeCases();
         Arbitrary<OwnDigit> drawn =
                 Combinators.combine(labels, moments, ink, image.optional()).as(OwnDigit::new);
@@ -139,18 +139,18 @@ class OwnDigitPropertyTest {
         return Arbitraries.oneOf(List.of(drawn, opened));
     }
 
-    /** The recipe brings the brightest pixel to 1, so that none of its images is blank. */
-    private static DigitImage inked(float[] pixels) {
+    /** Returns an image that is not blank, as images with ink in them never are. */
+    private static DigitImage withInk(float[] pixels) {
         pixels[pixels.length / 2] = 1;
         return DigitImage.of(pixels);
     }
 
     private static OwnDigit roundTrip(OwnDigit digit) throws IOException {
-        Files.write(file, OwnDigitWriter.json(digit));
+        Files.write(file, OwnDigitWriter.toJson(digit));
         return OwnDigitReader.read(file);
     }
 
-    private static Optional<OwnDigit> digitOrSentence(byte[] bytes) throws IOException {
+    private static Optional<OwnDigit> assertDigitOrMessage(byte[] bytes) throws IOException {
         Files.write(file, bytes);
         try {
             return Optional.of(OwnDigitReader.read(file));

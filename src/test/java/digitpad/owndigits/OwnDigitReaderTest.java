@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is not a digit's file is told apart from one, with what is wrong in it. */
+/** Invalid files are rejected with a message that says what is wrong. */
 class OwnDigitReaderTest {
     private static final String HEAD = "{\"format\":1,\"label\":4,\"kept\":\"2026-11-24T13:46:12Z\"";
 
@@ -23,7 +23,7 @@ class OwnDigitReaderTest {
     Path folder;
 
     @Test
-    void aFileWrittenByHandIsRead() throws IOException {
+    void handwrittenFileIsRead() throws IOException {
         OwnDigit digit = read(HEAD + ",\"strokes\":[{\"points\":[[1,2],[3.5e1,-4]],\"width\":2}],\"note\":\"mine\"}");
         assertEquals(4, digit.label());
         assertEquals(35, digit.ink().strokes().get(0).points().get(1).x());
@@ -51,15 +51,15 @@ class OwnDigitReaderTest {
                 "{\"format\":1,\"label\":4,\"kept\":\"yesterday\"} | its \"kept\"",
                 "{\"format\":1} {} | damaged or not JSON",
             })
-    void aWrongHeadIsTold(String json, String reason) throws IOException {
+    void wrongHeader_isReported(String json, String reason) throws IOException {
         assertRefused(json, reason);
     }
 
     @Test
-    void whatANewerProgramWroteIsNotForDeleting() {
-        UserException fault = assertThrows(UserException.class, () -> read("{\"format\":2}"));
-        assertTrue(
-                fault.getMessage().endsWith("has format 2, which a newer DigitPad wrote; update DigitPad to use it."));
+    void newerFormat_isReportedWithoutAdviceToDelete() {
+        UserException error = assertThrows(UserException.class, () -> read("{\"format\":2}"));
+        assertTrue(error.getMessage()
+                .endsWith("has format 2, which a newer version of DigitPad wrote. Update DigitPad to use it."));
     }
 
     @ParameterizedTest
@@ -80,23 +80,24 @@ class OwnDigitReaderTest {
                 ",\"strokes\":[{\"width\":\"9\",\"points\":[[1,2]]}] | the \"width\"",
                 ",\"strokes\":[{\"width\":9}] | no \"points\"",
                 ",\"strokes\":[{\"width\":9,\"points\":[]}] | no \"points\"",
-                ",\"strokes\":[{\"width\":9,\"points\":[1,2]}] | a point in it is not a pair of numbers from -280 to 560",
-                ",\"strokes\":[{\"width\":9,\"points\":[[1]]}] | a point in it",
-                ",\"strokes\":[{\"width\":9,\"points\":[[1,2,3]]}] | a point in it",
-                ",\"strokes\":[{\"width\":9,\"points\":[[1,null]]}] | a point in it",
-                ",\"strokes\":[{\"width\":9,\"points\":[[1,\"2\"]]}] | a point in it",
-                ",\"strokes\":[{\"width\":9,\"points\":[[1,1e400]]}] | a point in it",
-                ",\"strokes\":[{\"width\":9,\"points\":[[560.1,1]]}] | a point in it",
+                ",\"strokes\":[{\"width\":9,\"points\":[1,2]}] | one of its points"
+                        + " is not a pair of numbers from -280 to 560",
+                ",\"strokes\":[{\"width\":9,\"points\":[[1]]}] | one of its points",
+                ",\"strokes\":[{\"width\":9,\"points\":[[1,2,3]]}] | one of its points",
+                ",\"strokes\":[{\"width\":9,\"points\":[[1,null]]}] | one of its points",
+                ",\"strokes\":[{\"width\":9,\"points\":[[1,\"2\"]]}] | one of its points",
+                ",\"strokes\":[{\"width\":9,\"points\":[[1,1e400]]}] | one of its points",
+                ",\"strokes\":[{\"width\":9,\"points\":[[560.1,1]]}] | one of its points",
                 ",\"strokes\":[{\"width\":9,\"points\":[[1,NaN]]}] | damaged or not JSON",
                 ",\"strokes\":[],\"image\":null | its \"image\" is not 28 rows",
                 ",\"strokes\":[],\"image\":[] | its \"image\" is not 28 rows",
             })
-    void aWrongDrawingIsTold(String json, String reason) throws IOException {
+    void wrongDrawing_isReported(String json, String reason) throws IOException {
         assertRefused(HEAD + json + "}", reason);
     }
 
     @Test
-    void anImageIsCheckedToTheLastPixel() throws IOException {
+    void everyPixelOfAnImageIsChecked() throws IOException {
         read(HEAD + ",\"strokes\":[],\"image\":" + image("255") + "}");
         assertRefused(HEAD + ",\"strokes\":[],\"image\":" + image("0") + "}", "its \"image\" is blank");
         for (String wrong : new String[] {"256", "-1", "0.5", "null", "\"7\"", "[]", "1,1"}) {
@@ -107,29 +108,29 @@ class OwnDigitReaderTest {
     }
 
     @Test
-    void tooManyPointsAreTold() throws IOException {
+    void tooManyPoints_areReported() throws IOException {
         String points = String.join(",", Collections.nCopies(OwnDigitReader.MAX_POINTS + 1, "[1,2]"));
         assertRefused(HEAD + ",\"strokes\":[{\"width\":9,\"points\":[" + points + "]}]}", "more than 50,000 points");
     }
 
     @Test
-    void aLargeFileIsNotReadToItsEnd() throws IOException {
+    void largeFileIsNotReadToItsEnd() throws IOException {
         assertRefused(" ".repeat(OwnDigitReader.MAX_MEGABYTES * 1_000_000 + 1), "larger than 4 megabytes");
     }
 
     @Test
-    void depthIsNoWayIn() throws IOException {
+    void deeplyNestedFile_isRejected() throws IOException {
         assertRefused("[".repeat(1_000_000), "damaged or not JSON");
     }
 
     @Test
-    void whatIsNoFileIsTold() throws IOException {
+    void folder_isReported() throws IOException {
         Path directory = Files.createDirectory(folder.resolve("folder.json"));
-        UserException fault = assertThrows(UserException.class, () -> OwnDigitReader.read(directory));
-        assertTrue(fault.getMessage().contains("it is not a file"), fault.getMessage());
+        UserException error = assertThrows(UserException.class, () -> OwnDigitReader.read(directory));
+        assertTrue(error.getMessage().contains("it is not a file"), error.getMessage());
     }
 
-    /** 28x28 zeros but for the last pixel. */
+    /** Returns an image of 28x28 zeros, except for the last pixel. */
     private static String image(String last) {
         String zeros = "[" + "0,".repeat(DigitImage.SIZE - 1) + "0]";
         String row = "[" + "0,".repeat(DigitImage.SIZE - 1) + last + "]";
@@ -137,10 +138,10 @@ class OwnDigitReaderTest {
     }
 
     private void assertRefused(String json, String reason) throws IOException {
-        UserException fault = assertThrows(UserException.class, () -> read(json));
-        String sentence = fault.getMessage();
-        assertTrue(sentence.contains(reason), sentence);
-        assertTrue(sentence.startsWith("The digit in " + folder) && sentence.endsWith("delete it."), sentence);
+        UserException error = assertThrows(UserException.class, () -> read(json));
+        String message = error.getMessage();
+        assertTrue(message.contains(reason), message);
+        assertTrue(message.startsWith("The digit in " + folder) && message.endsWith("delete it."), message);
     }
 
     private OwnDigit read(String json) throws IOException {

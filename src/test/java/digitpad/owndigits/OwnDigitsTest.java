@@ -39,7 +39,7 @@ class OwnDigitsTest {
     Path home;
 
     @Test
-    void aKeptDigitIsReadAgain() {
+    void savedDigitIsReadBack() {
         OwnDigit digit = digit(4, NOON.plusMillis(7));
         store().save(digit);
         assertEquals(List.of(digit), store().readAll());
@@ -47,7 +47,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void theFileIsNamedByDateAndLabelAndCountsThoseOfOneSecond() {
+    void fileNameHoldsDateLabelAndCounter() {
         Instant moment = Instant.parse("2026-11-24T13:46:12.345Z");
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -65,7 +65,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void theFileIsForPeopleToo() throws IOException {
+    void fileIsReadableByPeople() throws IOException {
         float[] pixels = new float[DigitImage.PIXELS];
         pixels[0] = 1;
         pixels[DigitImage.PIXELS - 1] = 0.05f;
@@ -99,7 +99,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void longStrokesAreBrokenIntoLines() throws IOException {
+    void longStrokesAreWrappedIntoLines() throws IOException {
         OwnDigit digit = new OwnDigit(
                 1,
                 NOON,
@@ -112,7 +112,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void aDigitOfAPictureAloneIsKept() {
+    void digitWithOnlyAPictureIsSaved() {
         float[] pixels = new float[DigitImage.PIXELS];
         for (int i = 0; i < 256; i++) {
             pixels[i] = i / 255f;
@@ -124,7 +124,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void digitsAreReadOldestFirstWhateverTheirNames() throws IOException {
+    void digitsAreReadOldestFirst() throws IOException {
         store().save(digit(3, NOON.plusSeconds(60)));
         store().save(digit(2, NOON));
         Path oldest = store().save(digit(1, NOON.minusSeconds(60)));
@@ -135,7 +135,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void anotherLabelReplacesTheFirst() {
+    void replaceSavesNewLabelAndDeletesOldFile() {
         OwnDigits store = store();
         Path first = store.save(digit(4, NOON));
         Path second = store.replace(first, digit(9, NOON.plusSeconds(1)));
@@ -145,17 +145,17 @@ class OwnDigitsTest {
     }
 
     @Test
-    void whereTheFirstCannotBeDeletedTheSecondIsNotKept() throws IOException {
+    void undeletableOldDigit_isNotReplaced() throws IOException {
         OwnDigits store = store();
         store.save(digit(4, NOON));
         Path undeletable = Files.createDirectories(folder().resolve("full/x")).getParent();
-        UserException fault = assertThrows(UserException.class, () -> store.replace(undeletable, digit(9, NOON)));
-        assertTrue(fault.getMessage().contains("cannot be deleted"), fault.getMessage());
+        UserException error = assertThrows(UserException.class, () -> store.replace(undeletable, digit(9, NOON)));
+        assertTrue(error.getMessage().contains("cannot be deleted"), error.getMessage());
         assertEquals(List.of(digit(4, NOON)), store.readAll());
     }
 
     @Test
-    void aRemovedDigitIsGoneAndRemovingItAgainDoesNoHarm() {
+    void deletingADigitTwiceIsAllowed() {
         OwnDigits store = store();
         Path file = store.save(digit(4, NOON));
         store.delete(file);
@@ -165,21 +165,21 @@ class OwnDigitsTest {
     }
 
     @Test
-    void nothingOutsideTheFolderIsRemoved() throws IOException {
+    void fileOutsideTheFolderIsNotDeleted() throws IOException {
         Path other = Files.createFile(home.resolve("other.json"));
         assertThrows(IllegalArgumentException.class, () -> store().delete(other));
         assertTrue(Files.exists(other));
     }
 
     @Test
-    void withoutAFolderThereAreNone() {
+    void missingFolder_holdsNoDigits() {
         assertEquals(0, store().count());
         assertEquals(List.of(), store().readAll());
-        assertFalse(Files.exists(folder()), "looking makes no folder");
+        assertFalse(Files.exists(folder()), "reading creates no folder");
     }
 
     @Test
-    void aBrokenFileHidesNoOtherAndIsSaidInTheLog() throws IOException {
+    void brokenFileIsSkippedAndLogged() throws IOException {
         store().save(digit(4, NOON));
         Path broken = Files.writeString(folder().resolve("broken.json"), "{\"format\":1");
         List<LogRecord> records = new ArrayList<>();
@@ -205,13 +205,13 @@ class OwnDigitsTest {
         assertEquals(1, records.size());
         assertEquals(Level.WARNING, records.get(0).getLevel());
         assertEquals(
-                "The digit in " + broken + " cannot be used: it is damaged or not JSON; correct the file or delete it.",
+                "The digit in " + broken + " cannot be used: it is damaged or not JSON. Correct the file or delete it.",
                 records.get(0).getMessage());
-        assertEquals(2, store().count(), "counting opens none");
+        assertEquals(2, store().count(), "count() opens no file");
     }
 
     @Test
-    void whatIsNoDigitsFileIsPassedOver() throws IOException {
+    void otherFilesAreIgnored() throws IOException {
         store().save(digit(4, NOON));
         Files.writeString(folder().resolve("notes.txt"), "not a digit");
         Files.writeString(folder().resolve("._2026-11-24T134612Z-4.json"), "a desktop's");
@@ -221,26 +221,26 @@ class OwnDigitsTest {
     }
 
     @Test
-    void aFileInTheFoldersPlaceIsTold() throws IOException {
+    void fileInPlaceOfTheFolder_isReported() throws IOException {
         Files.createFile(folder());
-        UserException fault = assertThrows(UserException.class, () -> store().save(digit(4, NOON)));
-        assertTrue(fault.getMessage().startsWith("The digit cannot be kept as " + folder()), fault.getMessage());
-        fault = assertThrows(UserException.class, () -> store().readAll());
-        assertTrue(fault.getMessage().contains("cannot be read"), fault.getMessage());
+        UserException error = assertThrows(UserException.class, () -> store().save(digit(4, NOON)));
+        assertTrue(error.getMessage().startsWith("The digit cannot be saved as " + folder()), error.getMessage());
+        error = assertThrows(UserException.class, () -> store().readAll());
+        assertTrue(error.getMessage().contains("cannot be read"), error.getMessage());
         assertThrows(UserException.class, () -> store().count());
     }
 
     @Test
-    void aReadOnlyFolderIsTold() throws IOException {
+    void readOnlyFolder_isReported() throws IOException {
         OwnDigits store = store();
-        Path kept = store.save(digit(4, NOON));
+        Path saved = store.save(digit(4, NOON));
         assertTrue(folder().toFile().setWritable(false));
         try {
-            assumeFalse(Files.isWritable(folder()), "skipped: this user may write everywhere");
-            UserException fault = assertThrows(UserException.class, () -> store.save(digit(5, NOON)));
-            assertTrue(fault.getMessage().contains("cannot be kept"), fault.getMessage());
-            fault = assertThrows(UserException.class, () -> store.delete(kept));
-            assertTrue(fault.getMessage().contains("cannot be deleted"), fault.getMessage());
+            assumeFalse(Files.isWritable(folder()), "skipped: this user may write everywhere, such as root");
+            UserException error = assertThrows(UserException.class, () -> store.save(digit(5, NOON)));
+            assertTrue(error.getMessage().contains("cannot be saved"), error.getMessage());
+            error = assertThrows(UserException.class, () -> store.delete(saved));
+            assertTrue(error.getMessage().contains("cannot be deleted"), error.getMessage());
             assertEquals(List.of(digit(4, NOON)), store.readAll());
         } finally {
             assertTrue(folder().toFile().setWritable(true));
@@ -248,19 +248,19 @@ class OwnDigitsTest {
     }
 
     @Test
-    void aDrawingOfTooManyPointsIsToldAndNotKept() {
-        int most = OwnDigitReader.MAX_POINTS;
-        Stroke stroke = new Stroke(Collections.nCopies(most, new InkPoint(1, 1)), 16);
+    void tooManyPoints_areReportedAndNotSaved() {
+        int max = OwnDigitReader.MAX_POINTS;
+        Stroke stroke = new Stroke(Collections.nCopies(max, new InkPoint(1, 1)), 16);
         Stroke dot = new Stroke(List.of(new InkPoint(1, 1)), 16);
         store().save(new OwnDigit(1, NOON, new Ink(List.of(stroke)), Optional.empty()));
         OwnDigit tooMany = new OwnDigit(1, NOON, new Ink(List.of(stroke, dot)), Optional.empty());
-        UserException fault = assertThrows(UserException.class, () -> store().save(tooMany));
-        assertTrue(fault.getMessage().startsWith("The drawing has 50,001 points"), fault.getMessage());
+        UserException error = assertThrows(UserException.class, () -> store().save(tooMany));
+        assertTrue(error.getMessage().startsWith("The drawing has 50,001 points"), error.getMessage());
         assertEquals(1, store().readAll().size());
     }
 
     @Test
-    void theLargestDigitThatIsKeptIsReadAgain() {
+    void largestAllowedDigitIsReadBack() {
         Stroke dot = new Stroke(List.of(new InkPoint(-199.99, -199.99)), 199.99);
         Ink ink = new Ink(Collections.nCopies(OwnDigitReader.MAX_POINTS, dot));
         OwnDigit digit = new OwnDigit(1, NOON, ink, Optional.empty());
@@ -269,7 +269,7 @@ class OwnDigitsTest {
     }
 
     @Test
-    void digitsKeptAtTheSameMomentByManyThreadsAreAllThere() throws Exception {
+    void digitsSavedConcurrentlyAreAllThere() throws Exception {
         OwnDigits store = store();
         int threads = 8;
         List<Callable<Path>> jobs = Collections.nCopies(40, () -> store.save(digit(4, NOON)));
@@ -279,19 +279,19 @@ class OwnDigitsTest {
             for (Future<Path> job : pool.invokeAll(jobs)) {
                 files.add(job.get());
             }
-            assertEquals(40, files.stream().distinct().count(), "each in a file of its own");
+            assertEquals(40, files.stream().distinct().count(), "each digit has its own file");
         } finally {
             pool.shutdownNow();
         }
         assertEquals(40, store.readAll().size());
         try (Stream<Path> left = Files.list(folder())) {
-            assertEquals(40, left.count(), "and nothing else is left");
+            assertEquals(40, left.count(), "no other file is left");
         }
     }
 
-    private static OwnDigit digit(int label, Instant kept) {
+    private static OwnDigit digit(int label, Instant saved) {
         Stroke stroke = new Stroke(List.of(new InkPoint(100, 50.25), new InkPoint(100, 210)), 16);
-        return new OwnDigit(label, kept, new Ink(List.of(stroke)), Optional.empty());
+        return new OwnDigit(label, saved, new Ink(List.of(stroke)), Optional.empty());
     }
 
     private Path folder() {

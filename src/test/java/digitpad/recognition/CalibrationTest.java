@@ -25,15 +25,15 @@ class CalibrationTest {
     private static final float[] LOGITS = {1, 3, -2, 0, 0, 0, 0, 0, 0, 0};
 
     @Test
-    void logitsBecomeTheSoftmaxAtTheTemperature() {
+    void prediction_isTheSoftmaxAtTheTemperature() {
         for (double temperature : new double[] {0.5, 1, 2}) {
-            double whole = 0;
+            double sum = 0;
             for (float logit : LOGITS) {
-                whole += Math.exp(logit / temperature);
+                sum += Math.exp(logit / temperature);
             }
             Prediction prediction = Logits.prediction(LOGITS, new Calibration(temperature, 0));
             for (int digit = 0; digit < 10; digit++) {
-                assertEquals(Math.exp(LOGITS[digit] / temperature) / whole, prediction.probability(digit), 1e-6);
+                assertEquals(Math.exp(LOGITS[digit] / temperature) / sum, prediction.probability(digit), 1e-6);
             }
             assertEquals(1, prediction.digit());
         }
@@ -47,7 +47,7 @@ class CalibrationTest {
     }
 
     @Test
-    void whatHasTooLittleEvidenceIsNoDigit() {
+    void tooLittleEvidence_isNotDigitLike() {
         double evidence = Logits.evidence(LOGITS);
         assertEquals(Math.log(Math.exp(1) + Math.exp(3) + Math.exp(-2) + 7), evidence, 1e-6);
         assertTrue(
@@ -58,17 +58,17 @@ class CalibrationTest {
     }
 
     @Test
-    void impossibleOnesAreRefused() {
+    void invalidCalibrations_areRejected() {
         for (double temperature : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThrows(IllegalArgumentException.class, () -> new Calibration(temperature, 0));
         }
         assertThrows(IllegalArgumentException.class, () -> new Calibration(1, Double.NaN));
     }
 
-    /** The temperature found is where the cross-entropy is least; the threshold leaves out the share it says. */
+    /** The temperature must have the lowest cross-entropy; the threshold must reject the specified share. */
     @Test
-    void theCalibratorFindsTheLeastCrossEntropyAndTheShareOfEvidence() {
-        LabeledImages images = enough();
+    void calibrator_findsBestTemperatureAndThreshold() {
+        LabeledImages images = enoughDigits();
         Model model = TestModels.withSmallWeights(Preset.TUTORIAL, "mild", 3);
         Calibration found = Calibrator.calibrate(ENGINE, model, images);
         double least = crossEntropy(model, images, found.temperature());
@@ -83,7 +83,7 @@ class CalibrationTest {
     }
 
     @Test
-    void withoutAnErrorNoTemperatureIsTheBest() {
+    void calibrator_withoutErrors_keepsTemperatureOne() {
         Model sure = TestModels.untrained("sure", 3);
         int answer = answer(sure);
         byte[] labels = new byte[Calibrator.MIN_DIGITS];
@@ -100,29 +100,29 @@ class CalibrationTest {
                 != 1);
     }
 
-    /** What the model reads in an even grey. */
+    /** Returns the model's digit for an image of uniform gray. */
     private static int answer(Model model) {
-        float[] grey = new float[DigitImage.PIXELS];
-        Arrays.fill(grey, 100 / 255f);
+        float[] gray = new float[DigitImage.PIXELS];
+        Arrays.fill(gray, 100 / 255f);
         try (Recognizer recognizer = Recognizer.of(ENGINE, model)) {
-            return recognizer.read(DigitImage.of(grey)).digit();
+            return recognizer.read(DigitImage.of(gray)).digit();
         }
     }
 
     @Test
-    void ofTooFewDigitsNothingIsConcluded() {
+    void calibrator_withTooFewDigits_returnsNone() {
         LabeledImages few = SampleData.inMemory().training();
         assertTrue(few.count() < Calibrator.MIN_DIGITS);
         assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, TestModels.untrained("fresh", 3), few));
     }
 
     @Test
-    void aNetworkThatNeverSawWhatIsNoDigitRejectsNothing() {
+    void calibrator_withoutNonDigitTraining_rejectsNothing() {
         Model model = TestModels.untrained("fresh", 3);
         ModelInfo info = model.info();
-        TrainingSettings told = info.training();
-        Recipe recipe = told.recipe();
-        Model trusting = new Model(
+        TrainingSettings original = info.training();
+        Recipe recipe = original.recipe();
+        Model trainedWithoutNonDigits = new Model(
                 new ModelInfo(
                         info.name(),
                         info.preset(),
@@ -137,23 +137,23 @@ class CalibrationTest {
                                         recipe.dropout(),
                                         recipe.augmentation(),
                                         Mixture.DIGITS_ONLY),
-                                told.stepsDone(),
-                                told.seed(),
-                                told.dataset(),
-                                told.images(),
-                                told.extraSamples()),
+                                original.stepsDone(),
+                                original.seed(),
+                                original.dataset(),
+                                original.images(),
+                                original.extraSamples()),
                         info.validationAccuracy(),
                         info.testAccuracy(),
                         info.calibration(),
                         info.created()),
                 model.parameters());
-        Calibration found = Calibrator.calibrate(ENGINE, trusting, enough());
+        Calibration found = Calibrator.calibrate(ENGINE, trainedWithoutNonDigits, enoughDigits());
         assertEquals(Calibration.NONE.evidenceThreshold(), found.evidenceThreshold());
-        assertEquals(Calibrator.calibrate(ENGINE, model, enough()).temperature(), found.temperature(), 1e-4);
+        assertEquals(Calibrator.calibrate(ENGINE, model, enoughDigits()).temperature(), found.temperature(), 1e-4);
     }
 
-    /** As many digits as a calibration asks for, and some. */
-    private static LabeledImages enough() {
+    /** Returns a few more digits than calibration needs. */
+    private static LabeledImages enoughDigits() {
         return SampleData.images(Calibrator.MIN_DIGITS + 200, 1);
     }
 

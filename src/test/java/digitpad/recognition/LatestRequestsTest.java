@@ -19,7 +19,7 @@ class LatestRequestsTest {
     private final LatestRequests<String> requests = new LatestRequests<>();
 
     @Test
-    void take_returnsTheLatestAlone() throws InterruptedException {
+    void take_returnsOnlyTheLatestQuestion() throws InterruptedException {
         requests.ask("first");
         requests.ask("second");
         assertTrue(requests.hasPendingQuestion());
@@ -37,16 +37,16 @@ class LatestRequestsTest {
         requests.ask("what");
         requests.take();
         requests.use(best, question -> question + " again");
-        assertFalse(requests.hasPendingQuestion(), "nobody has asked anew");
-        assertEquals(Optional.of(best), requests.wanted());
+        assertFalse(requests.hasPendingQuestion(), "a repeated question does not count as asked");
+        assertEquals(Optional.of(best), requests.pendingModel());
         assertEquals(
                 new LatestRequests.Request<>(Optional.of(best), Optional.of("what again")),
                 requests.take().orElseThrow());
-        assertEquals(Optional.empty(), requests.wanted());
+        assertEquals(Optional.empty(), requests.pendingModel());
     }
 
     @Test
-    void awaitRequest_leavesTheRequest() throws InterruptedException {
+    void awaitRequest_doesNotTakeTheRequest() throws InterruptedException {
         assertFalse(requests.awaitRequest(1));
         requests.ask("what");
         assertTrue(requests.awaitRequest(0));
@@ -54,7 +54,7 @@ class LatestRequestsTest {
     }
 
     @Test
-    void close_endsTheLoopAndItsEndIsReached() throws Exception {
+    void close_endsTheLoopAndRunsTheCleanup() throws Exception {
         CompletableFuture<Boolean> last = new CompletableFuture<>();
         CountDownLatch ended = new CountDownLatch(1);
         requests.startThread("test", () -> last.complete(requests.take().isPresent()), ended::countDown);

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LiveRecognizerTest {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
     private static Model first;
     private static Model second;
 
     private final BlockingQueue<RecognitionResult> answers = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
-    private final LiveRecognizer live = new LiveRecognizer(ENGINE, answers::add, faults::add);
+    private final BlockingQueue<Throwable> errors = new LinkedBlockingQueue<>();
+    private final LiveRecognizer live = new LiveRecognizer(ENGINE, answers::add, errors::add);
 
     @BeforeAll
     static void build() {
@@ -40,20 +40,20 @@ class LiveRecognizerTest {
     }
 
     @Test
-    void theAnswerIsTheModels() throws InterruptedException {
+    void answerComesFromTheModel() throws InterruptedException {
         live.use(first);
         live.ask(() -> image(100));
-        RecognitionResult reading = next();
-        assertEquals(image(100), reading.image());
-        assertEquals(Optional.of(first.info()), reading.model());
+        RecognitionResult result = next();
+        assertEquals(image(100), result.image());
+        assertEquals(Optional.of(first.info()), result.model());
         try (Recognizer recognizer = Recognizer.of(ENGINE, first)) {
-            assertEquals(Optional.of(recognizer.read(image(100))), reading.prediction());
+            assertEquals(Optional.of(recognizer.read(image(100))), result.prediction());
         }
-        assertTrue(reading.nanos() > 0);
+        assertTrue(result.nanos() > 0);
     }
 
     @Test
-    void aBlankImageIsNotGuessedAt() throws InterruptedException {
+    void blankImage_hasNoPrediction() throws InterruptedException {
         live.use(first);
         live.ask(DigitImage::blank);
         assertEquals(Optional.empty(), next().prediction());
@@ -62,10 +62,10 @@ class LiveRecognizerTest {
     @Test
     void onlyTheLatestQuestionIsAnswered() throws InterruptedException {
         CountDownLatch busy = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch proceed = new CountDownLatch(1);
         live.ask(() -> {
             busy.countDown();
-            await(goOn);
+            await(proceed);
             return image(1);
         });
         await(busy);
@@ -73,15 +73,15 @@ class LiveRecognizerTest {
             int pixel = i;
             live.ask(() -> image(pixel));
         }
-        goOn.countDown();
+        proceed.countDown();
         assertEquals(image(1), next().image());
         assertEquals(image(100), next().image());
         live.ask(() -> image(101));
-        assertEquals(image(101), next().image(), "none of those in between was answered");
+        assertEquals(image(101), next().image(), "questions in between must not be answered");
     }
 
     @Test
-    void anotherModelAnswersTheLastQuestionAgain() throws InterruptedException {
+    void anotherModel_answersTheLatestQuestionAgain() throws InterruptedException {
         live.use(first);
         live.ask(() -> image(100));
         assertEquals(Optional.of(first.info()), next().model());
@@ -92,52 +92,52 @@ class LiveRecognizerTest {
     }
 
     @Test
-    void beforeThereIsAModelTheImageIsShownUnread() throws InterruptedException {
+    void withoutAModel_answerHasNoPrediction() throws InterruptedException {
         live.ask(() -> image(100));
-        RecognitionResult reading = next();
-        assertEquals(image(100), reading.image());
-        assertEquals(Optional.empty(), reading.prediction());
+        RecognitionResult result = next();
+        assertEquals(image(100), result.image());
+        assertEquals(Optional.empty(), result.prediction());
     }
 
     @Test
-    void oneFailedAnswerDoesNotEndTheOthers() throws InterruptedException {
+    void failedAnswer_doesNotEndTheThread() throws InterruptedException {
         live.ask(() -> {
-            throw new IllegalStateException("meant by the test");
+            throw new IllegalStateException("intended by the test");
         });
-        Throwable fault = faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertEquals("meant by the test", fault.getMessage());
+        Throwable fault = errors.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        assertEquals("intended by the test", fault.getMessage());
         live.ask(() -> image(5));
         assertEquals(image(5), next().image());
     }
 
     @Test
-    void notEvenAnErrorEndsTheOthers() throws InterruptedException {
+    void error_doesNotEndTheThread() throws InterruptedException {
         live.ask(() -> {
-            throw new OutOfMemoryError("meant by the test");
+            throw new OutOfMemoryError("intended by the test");
         });
         assertEquals(
-                "meant by the test",
-                faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS).getMessage());
+                "intended by the test",
+                errors.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS).getMessage());
         live.ask(() -> image(5));
         assertEquals(image(5), next().image());
     }
 
     @Test
-    void aModelThatCannotBeUsedLeavesTheOneBeforeInPlace() throws InterruptedException {
-        float[] noNumbers = new float[first.info().architecture().parameterCount()];
-        Arrays.fill(noNumbers, Float.NaN);
+    void unusableModel_leavesThePreviousModelInUse() throws InterruptedException {
+        float[] invalid = new float[first.info().architecture().parameterCount()];
+        Arrays.fill(invalid, Float.NaN);
         live.use(first);
         live.ask(() -> image(100));
         RecognitionResult before = next();
-        live.use(new Model(TestModels.info("broken"), noNumbers));
-        assertTrue(faults.poll(PATIENCE_SECONDS, TimeUnit.SECONDS) != null, "the fault is told");
+        live.use(new Model(TestModels.info("broken"), invalid));
+        assertTrue(errors.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS) != null, "the error must be reported");
         RecognitionResult again = next();
         assertEquals(Optional.of(first.info()), again.model());
         assertEquals(before.prediction(), again.prediction());
     }
 
     @Test
-    void onceClosedNothingIsAnsweredAndTheThreadEnds() throws InterruptedException {
+    void close_endsTheThreadAfterTheCurrentAnswer() throws InterruptedException {
         AtomicReference<Thread> thread = new AtomicReference<>();
         live.use(first);
         live.ask(() -> {
@@ -147,22 +147,22 @@ class LiveRecognizerTest {
             live.use(second);
             return image(1);
         });
-        assertEquals(image(1), next().image(), "the answer under way still comes");
-        thread.get().join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        assertEquals(image(1), next().image(), "the current answer must still arrive");
+        thread.get().join(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS));
         assertFalse(thread.get().isAlive());
-        assertTrue(answers.isEmpty(), "nothing more is answered");
-        assertTrue(faults.isEmpty());
+        assertTrue(answers.isEmpty(), "no further question must be answered");
+        assertTrue(errors.isEmpty());
     }
 
     private RecognitionResult next() throws InterruptedException {
-        RecognitionResult reading = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertTrue(reading != null, "no answer came");
-        return reading;
+        RecognitionResult result = answers.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        assertTrue(result != null, "no answer arrived");
+        return result;
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(latch.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

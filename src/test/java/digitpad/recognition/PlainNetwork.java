@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /**
- * The tutorial's network in plain loops, from nothing but what a model file says: what the fast one has to agree with,
- * and the proof that the file can be read elsewhere.
+ * The tutorial's network in plain loops, built only from the content of a model file. The engine has to agree with it,
+ * and it proves that other software can use the file.
  */
 final class PlainNetwork {
     private static final int KERNEL = 5;
@@ -36,7 +36,7 @@ final class PlainNetwork {
         }
     }
 
-    /** The array at the buffer's position, which moves on, with its last index fastest whatever the file's order. */
+    /** Reads the array at the buffer's position and returns it in row-major order. */
     private static float[] lastIndexFastest(ByteBuffer parameters, JsonNode layer) {
         int rows = layer.get("shape").get(0).asInt();
         int rest = 1;
@@ -45,7 +45,7 @@ final class PlainNetwork {
         }
         boolean firstFastest = layer.get("order").asText().equals("f") && rest > 1;
         if (firstFastest && layer.get("shape").size() > 2) {
-            throw new IllegalArgumentException("no such array is expected: " + layer);
+            throw new IllegalArgumentException("unexpected array: " + layer);
         }
         float[] values = new float[rows * rest];
         for (int i = 0; i < values.length; i++) {
@@ -54,7 +54,7 @@ final class PlainNetwork {
         return values;
     }
 
-    /** The ten probabilities. */
+    /** Returns the ten probabilities. */
     double[] read(DigitImage image) {
         double[] pixels = new double[DigitImage.PIXELS];
         float[] given = image.toArray();
@@ -89,7 +89,7 @@ final class PlainNetwork {
         return rectified(output);
     }
 
-    /** What one kernel makes of the patch around a place; beyond the edge there is 0. */
+    /** Returns the sum of products of one kernel and the patch around a cell; outside the map, values are 0. */
     private static double patch(double[] input, int from, int size, int row, int column, float[] weights, int kernel) {
         double sum = 0;
         for (int i = 0; i < KERNEL; i++) {
@@ -142,14 +142,14 @@ final class PlainNetwork {
     }
 
     private static double[] softmax(double[] logits) {
-        double largest = Double.NEGATIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
         for (double logit : logits) {
-            largest = Math.max(largest, logit);
+            max = Math.max(max, logit);
         }
         double sum = 0;
         double[] probabilities = new double[logits.length];
         for (int i = 0; i < logits.length; i++) {
-            probabilities[i] = Math.exp(logits[i] - largest);
+            probabilities[i] = Math.exp(logits[i] - max);
             sum += probabilities[i];
         }
         for (int i = 0; i < logits.length; i++) {

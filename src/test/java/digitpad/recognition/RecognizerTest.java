@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the network answers is what its numbers say. */
+/** Checks the recognizer's answers against plain arithmetic. */
 class RecognizerTest {
-    /** Of a probability: what single precision and another order of adding up make. */
+    /** Rounding error of probabilities, from single precision and the order of addition. */
     private static final double TOLERANCE = 1e-4;
 
     private static Model model;
@@ -41,7 +41,7 @@ class RecognizerTest {
     }
 
     @Test
-    void theAnswersAreThoseOfPlainLoopsOverTheModelsFile(@TempDir Path folder) throws IOException {
+    void answersMatchPlainLoopsOverTheModelFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("model.digitpad");
         ModelFile.write(file, model);
         PlainNetwork plain = new PlainNetwork(file);
@@ -50,13 +50,13 @@ class RecognizerTest {
             Prediction read = recognizer.read(image);
             for (int digit = 0; digit < Prediction.CLASSES; digit++) {
                 assertEquals(expected[digit], read.probability(digit), TOLERANCE);
-                assertTrue(expected[digit] < 0.9, "a network this mild is sure of nothing, so that all layers show");
+                assertTrue(expected[digit] < 0.9, "the network must be certain of no digit, so that all layers matter");
             }
         }
     }
 
     @Test
-    void manyImagesAreReadInTheirOrderWhateverTheBatches() {
+    void readAll_keepsTheOrderOfImages() {
         List<DigitImage> few = TestModels.noiseImages(7);
         List<Prediction> alone = few.stream().map(recognizer::read).toList();
         List<DigitImage> many = new ArrayList<>();
@@ -75,36 +75,36 @@ class RecognizerTest {
     }
 
     @Test
-    void readingTwiceGivesTheSameAsDropoutIsOff() {
+    void readingTwice_givesTheSameResult() {
         DigitImage image = TestModels.noiseImages(1).get(0);
         assertSame(recognizer.read(image), recognizer.read(image));
     }
 
     @Test
-    void aModelOfTheSameNetworkCanBeAdopted() {
+    void use_switchesToModelOfSameArchitecture() {
         DigitImage image = TestModels.noiseImages(1).get(0);
         Model other = TestModels.withSmallWeights(Preset.TUTORIAL, "other", 2);
-        try (Recognizer adopting = Recognizer.of(ENGINE, model);
+        try (Recognizer switching = Recognizer.of(ENGINE, model);
                 Recognizer fresh = Recognizer.of(ENGINE, other)) {
-            assertSame(recognizer.read(image), adopting.read(image));
-            adopting.use(other);
-            assertEquals(other.info(), adopting.model());
-            assertSame(fresh.read(image), adopting.read(image));
+            assertSame(recognizer.read(image), switching.read(image));
+            switching.use(other);
+            assertEquals(other.info(), switching.model());
+            assertSame(fresh.read(image), switching.read(image));
         }
     }
 
     @Test
-    void aModelOfAnotherNetworkIsRefusedAndNothingChanges(@TempDir Path folder) {
+    void use_rejectsAModelOfAnotherArchitecture(@TempDir Path folder) {
         DigitImage image = TestModels.noiseImages(1).get(0);
         Model best = new ModelStore(folder).load("best");
-        try (Recognizer refusing = Recognizer.of(ENGINE, model)) {
-            assertThrows(IllegalArgumentException.class, () -> refusing.use(best));
-            assertSame(recognizer.read(image), refusing.read(image));
+        try (Recognizer unchanged = Recognizer.of(ENGINE, model)) {
+            assertThrows(IllegalArgumentException.class, () -> unchanged.use(best));
+            assertSame(recognizer.read(image), unchanged.read(image));
         }
     }
 
     @Test
-    void twoRecognizersOfOneModelDoNotDisturbEachOther() {
+    void recognizersOfOneModelAreIndependent() {
         DigitImage image = TestModels.noiseImages(1).get(0);
         Recognizer other = Recognizer.of(ENGINE, model);
         Prediction before = other.read(image);
@@ -113,7 +113,7 @@ class RecognizerTest {
     }
 
     @Test
-    void aClosedRecognizerSaysSo() {
+    void closedRecognizer_throws() {
         Recognizer closed = Recognizer.of(ENGINE, model);
         closed.close();
         assertThrows(IllegalStateException.class, () -> closed.read(DigitImage.blank()));

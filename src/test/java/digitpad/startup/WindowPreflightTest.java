@@ -14,45 +14,49 @@ class WindowPreflightTest {
     private static final Map<String, String> DISPLAY = Map.of("DISPLAY", ":0");
 
     @Test
-    void aDesktopIsFine() {
+    void desktop_hasNoProblem() {
         assertEquals(Optional.empty(), preflight(true, DISPLAY, Set.of(), true).problem());
     }
 
     @Test
-    void otherSystemsBringTheirOwn() {
+    void otherSystems_areNotChecked() {
         assertEquals(
                 Optional.empty(),
                 preflight(false, Map.of(), Set.of("libgtk-3.so.0"), false).problem());
     }
 
     @Test
-    void missingLibrariesAreNamedWithTheirPackages() {
-        UserException fault = assertThrows(
+    void missingLibraries_areNamedWithTheirPackages() {
+        UserException exception = assertThrows(
                 UserException.class,
                 () -> preflight(true, DISPLAY, Set.of("libgtk-3.so.0", "libXtst.so.6"), true)
                         .check());
         assertEquals(
-                "The window needs system libraries that are not installed (libgtk-3.so.0, libXtst.so.6): install them with \"sudo apt install libgtk-3-0 libxtst6\" on Debian and Ubuntu or \"sudo dnf install gtk3 libXtst\" on Fedora, or use the command line, which works without a window (\"digitpad --help\").",
-                fault.getMessage());
+                "The window needs system libraries that are missing: libgtk-3.so.0, libXtst.so.6."
+                        + " Install them with \"sudo apt install libgtk-3-0 libxtst6\" (Debian, Ubuntu)"
+                        + " or \"sudo dnf install gtk3 libXtst\" (Fedora),"
+                        + " or use the command line (\"digitpad --help\").",
+                exception.getMessage());
     }
 
     @Test
-    void withoutADisplayTheCommandLineIsNamed() {
-        for (Map<String, String> none : Set.of(Map.<String, String>of(), Map.of("DISPLAY", ""))) {
-            String sentence = preflight(true, none, Set.of(), true).problem().orElseThrow();
-            assertTrue(sentence.contains("DISPLAY is not set"), sentence);
-            assertTrue(sentence.contains("command line, which works without a window"), sentence);
+    void missingDisplay_suggestsCommandLine() {
+        for (Map<String, String> environment : Set.of(Map.<String, String>of(), Map.of("DISPLAY", ""))) {
+            String message =
+                    preflight(true, environment, Set.of(), true).problem().orElseThrow();
+            assertTrue(message.contains("DISPLAY is not set"), message);
+            assertTrue(message.contains("use the command line (\"digitpad --help\")"), message);
         }
     }
 
     @Test
-    void aDisplayThatDoesNotAnswerIsNamed() {
-        String sentence = preflight(true, DISPLAY, Set.of(), false).problem().orElseThrow();
-        assertTrue(sentence.contains("display \":0\""), sentence);
+    void unreachableDisplay_isNamed() {
+        String message = preflight(true, DISPLAY, Set.of(), false).problem().orElseThrow();
+        assertTrue(message.contains("display \":0\""), message);
     }
 
     private static WindowPreflight preflight(
-            boolean linux, Map<String, String> environment, Set<String> missing, boolean answers) {
-        return new WindowPreflight(linux, environment, library -> !missing.contains(library), name -> answers);
+            boolean linux, Map<String, String> environment, Set<String> missing, boolean displayOpens) {
+        return new WindowPreflight(linux, environment, library -> !missing.contains(library), name -> displayOpens);
     }
 }

@@ -33,26 +33,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Bundles hold every sentence that the code can ask for, and no other. */
+/** Checks that bundles contain all texts that the code can request, and no others. */
 class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final String BUNDLE = "messages.properties";
 
     /**
-     * Keys of which a part is a value's name.
+     * Keys that contain the name of a value, such as an enum constant.
      *
-     * @param folder of the package
-     * @param values what the part can be
-     * @param patterns the keys, with {@value KeyTracer#UNKNOWN} for the part
+     * @param folder the folder of the package
+     * @param values the names of the values
+     * @param patterns the keys, with {@value KeyTracer#UNKNOWN} in place of the name
      */
     private record Family(String folder, List<String> values, List<String> patterns) {
         static Family of(String folder, List<String> values, String... patterns) {
             return new Family("digitpad/" + folder, values, List.of(patterns));
         }
 
-        boolean covers(String askedIn, String pattern) {
-            return folder.equals(askedIn) && patterns.contains(pattern);
+        boolean covers(String usedIn, String pattern) {
+            return folder.equals(usedIn) && patterns.contains(pattern);
         }
     }
 
@@ -85,7 +85,7 @@ class BundlesTest {
     private static List<Use> uses;
 
     @BeforeAll
-    static void readTheSources() throws IOException {
+    static void readSources() throws IOException {
         List<SourceFile> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
@@ -98,13 +98,13 @@ class BundlesTest {
     }
 
     @Test
-    void allUsesAreSeen() {
-        assertTrue(uses.size() > 400, "the sources were searched: " + uses.size());
-        assertEquals(List.of(), tracer.unseen());
+    void allUsesOfBundlesAreFound() {
+        assertTrue(uses.size() > 400, "too few uses found: " + uses.size());
+        assertEquals(List.of(), tracer.untraceable());
     }
 
     @Test
-    void everyPartThatIsPutIntoAKeyIsKnown() {
+    void everyComposedKeyBelongsToAFamily() {
         for (Use use : uses) {
             for (String key : use.keys()) {
                 assertTrue(isWhole(key) || family(use, key).isPresent(), use + ": no family covers " + key);
@@ -113,43 +113,43 @@ class BundlesTest {
     }
 
     @Test
-    void noFamilyIsLeftOver() {
+    void everyFamilyIsUsed() {
         for (Family family : FAMILIES) {
             for (String pattern : family.patterns()) {
                 assertTrue(
                         uses.stream()
                                 .anyMatch(use -> use.keys().contains(pattern) && family.covers(folder(use), pattern)),
-                        family + " is not asked for");
+                        family + " is not used");
             }
         }
     }
 
     @Test
-    void bundlesHoldWhatIsAskedForAndNothingElse() throws IOException {
-        Set<String> asked = new TreeSet<>();
+    void bundlesContainExactlyTheUsedKeys() throws IOException {
+        Set<String> used = new TreeSet<>();
         for (Use use : uses) {
-            keys(use).forEach(key -> asked.add(folder(use) + ": " + key));
+            keys(use).forEach(key -> used.add(folder(use) + ": " + key));
         }
-        Set<String> there = new TreeSet<>();
+        Set<String> present = new TreeSet<>();
         for (Path file : propertiesFiles()) {
             if (file.endsWith(BUNDLE)) {
                 String folder = slashed(RESOURCES.relativize(file.getParent()));
-                read(file).stringPropertyNames().forEach(key -> there.add(folder + ": " + key));
+                read(file).stringPropertyNames().forEach(key -> present.add(folder + ": " + key));
             }
         }
-        assertEquals(Set.of(), without(asked, there), "not in the bundle");
-        assertEquals(Set.of(), without(there, asked), "in the bundle, and never asked for");
+        assertEquals(Set.of(), without(used, present), "missing from the bundle");
+        assertEquals(Set.of(), without(present, used), "in the bundle but never used");
     }
 
     private static Set<String> without(Set<String> keys, Set<String> others) {
-        Set<String> left = new TreeSet<>(keys);
-        left.removeAll(others);
-        return left;
+        Set<String> difference = new TreeSet<>(keys);
+        difference.removeAll(others);
+        return difference;
     }
 
-    /** These have tests beside the classes that read them. */
+    /** The tests of the classes that read these bundles check them. */
     @Test
-    void otherBundlesAreThoseOfTheUsageAndOfTheExplanations() throws IOException {
+    void otherBundlesAreUsageAndExplanations() throws IOException {
         assertEquals(
                 Set.of(
                         "cli/usage.properties",
@@ -162,21 +162,21 @@ class BundlesTest {
     }
 
     @Test
-    void everyKeyIsThereOnce() throws IOException {
+    void noBundleRepeatsAKey() throws IOException {
         for (Path file : propertiesFiles()) {
             read(file);
         }
     }
 
     @Test
-    void everyPatternCanBeFilledIn() throws IOException {
+    void everyPatternFitsItsArguments() throws IOException {
         for (Use use : uses) {
             Properties bundle = read(RESOURCES.resolve(folder(use)).resolve(BUNDLE));
             for (String key : keys(use)) {
                 String pattern = bundle.getProperty(key);
                 assertNotNull(pattern, use + " is not in the bundle");
                 if (use.arguments() == 0) {
-                    assertFalse(pattern.matches(".*\\{\\d.*"), use + " leaves a gap: " + pattern);
+                    assertFalse(pattern.matches(".*\\{\\d.*"), use + " leaves a placeholder: " + pattern);
                     assertFalse(pattern.contains("''"), use + " shows two apostrophes: " + pattern);
                 } else {
                     assertFilled(use, pattern);
@@ -188,10 +188,10 @@ class BundlesTest {
     private static void assertFilled(Use use, String pattern) {
         Object[] arguments = new Object[use.arguments() < 0 ? 10 : use.arguments()];
         Arrays.fill(arguments, 0.5);
-        String sentence = new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
-        assertFalse(sentence.matches(".*\\{\\d.*"), use + ": " + sentence);
-        // A lone apostrophe in a pattern is swallowed, and with it what follows up to the next.
-        assertFalse(pattern.replace("''", "").contains("'"), use + " has a lone apostrophe: " + pattern);
+        String message = new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        assertFalse(message.matches(".*\\{\\d.*"), use + " leaves a placeholder: " + message);
+        // MessageFormat treats a single apostrophe as the start of a quotation.
+        assertFalse(pattern.replace("''", "").contains("'"), use + " has a single apostrophe: " + pattern);
     }
 
     private static Set<String> keys(Use use) {
@@ -236,14 +236,14 @@ class BundlesTest {
         return values.stream().map(id).toList();
     }
 
-    /** The names of an enum's constants, as keys have them. */
+    /** Returns the names of enum constants in the spelling of keys. */
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 
-    /** The constants of an enum that its package keeps to itself. */
+    /** Returns the constants of an enum that is private to its package. */
     private static Enum<?>[] hidden(String name) {
         try {
             return (Enum<?>[]) Class.forName(name).getEnumConstants();

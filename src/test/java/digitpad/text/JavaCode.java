@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds its way through Java code: past literals, and from an opening bracket to the closing one. */
+/** Scans Java code, skipping literals and matching brackets. */
 final class JavaCode {
-    /** Comments, and the literals in which what looks like one is none. */
+    /** Comments, and literals, because text inside a literal can look like a comment. */
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
             "(?s)(?<literal>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+')|//[^\n]*|/\\*.*?\\*/");
 
@@ -20,7 +20,7 @@ final class JavaCode {
                         found.group(1) == null ? " " + found.group().replaceAll("[^\n]", "") : found.group(1)));
     }
 
-    /** Behind the bracket that closes the one at {@code open}. */
+    /** Returns the position after the bracket that closes the one at {@code open}. */
     static int closing(String code, int open) {
         int depth = 0;
         int at = open;
@@ -31,12 +31,15 @@ final class JavaCode {
         return at;
     }
 
-    /** The parts between separators that are in no brackets, stripped; none of an empty code. Ends where code does. */
+    /**
+     * Splits code at separators outside brackets, up to a closing bracket without an opening one, and strips the parts.
+     * Blank code has no parts.
+     */
     static List<String> split(String code, char separator) {
         return split(code, separator, false);
     }
 
-    /** Parameters, whose types may hold commas. */
+    /** Splits parameters, whose type arguments can contain commas. */
     static List<String> splitTypes(String code) {
         return split(code, ',', true);
     }
@@ -46,12 +49,12 @@ final class JavaCode {
         int depth = 0;
         int start = 0;
         for (int at = 0; at < code.length() && depth >= 0; at = next(code, at)) {
-            char sign = code.charAt(at);
-            depth += depthChange(sign);
-            if (types && (sign == '<' || sign == '>')) {
-                depth += sign == '<' ? 1 : -1;
+            char character = code.charAt(at);
+            depth += depthChange(character);
+            if (types && (character == '<' || character == '>')) {
+                depth += character == '<' ? 1 : -1;
             }
-            if (depth == 0 && sign == separator) {
+            if (depth == 0 && character == separator) {
                 parts.add(code.substring(start, at).strip());
                 start = at + 1;
             }
@@ -62,7 +65,7 @@ final class JavaCode {
         return parts;
     }
 
-    /** Where a sign stands that is in no brackets; -1 if nowhere. */
+    /** Returns the position of a character outside brackets; -1 if there is none. */
     static int find(String code, char wanted) {
         int depth = 0;
         for (int at = 0; at < code.length(); at = next(code, at)) {
@@ -74,15 +77,15 @@ final class JavaCode {
         return -1;
     }
 
-    private static int depthChange(char sign) {
-        return switch (sign) {
+    private static int depthChange(char character) {
+        return switch (character) {
             case '(', '{', '[' -> 1;
             case ')', '}', ']' -> -1;
             default -> 0;
         };
     }
 
-    /** The place after a sign, or after the literal that begins with it. */
+    /** Returns the position after a character, or after the literal that it starts. */
     private static int next(String code, int at) {
         char quote = code.charAt(at);
         if (quote != '"' && quote != '\'') {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the keys that code can ask its bundle for: literals, those that are chosen between or put together, and those that
- * come through parameters, fields, variables and methods. What it cannot follow is a {@value #UNKNOWN} in the key.
+ * Finds the keys that code can request from its bundle: literals, conditional and concatenated keys, and keys from
+ * parameters, fields, variables and methods. A part that it cannot trace becomes {@value #UNKNOWN} in the key.
  */
 final class KeyTracer {
     static final String UNKNOWN = "*";
@@ -22,14 +22,14 @@ final class KeyTracer {
     private static final Pattern SWITCH = Pattern.compile("(?s)switch\\s*\\(.*");
     private static final Pattern DECLARATION =
             Pattern.compile("\\bMessages\\s+(\\w+)\\s*=\\s*Messages\\.of\\((\\w+)\\.class\\);");
-    /** Further than any key comes. */
-    private static final int FARTHEST = 12;
+    /** More steps than any key takes from its literal to its use. */
+    private static final int MAX_DEPTH = 12;
 
     /**
-     * A place where a bundle is asked.
+     * A place where the code requests a text.
      *
-     * @param keys that it can be asked for there
-     * @param arguments how many the pattern gets; -1 if that is not known
+     * @param keys the keys that it can request
+     * @param arguments the number of arguments of the pattern; -1 if unknown
      */
     record Use(SourceFile source, int line, Set<String> keys, int arguments) {
         @Override
@@ -44,7 +44,7 @@ final class KeyTracer {
         this.sources = List.copyOf(sources);
     }
 
-    /** All uses of a bundle. */
+    /** Returns all uses of bundles. */
     List<Use> uses() {
         List<Use> uses = new ArrayList<>();
         for (SourceFile source : sources) {
@@ -59,49 +59,49 @@ final class KeyTracer {
         return uses;
     }
 
-    /** Where a bundle is found or handed on in another way than {@link #uses} knows. */
-    List<String> unseen() {
-        List<String> unseen = new ArrayList<>();
+    /** Returns descriptions of code that accesses a bundle in a way that {@link #uses} does not find. */
+    List<String> untraceable() {
+        List<String> untraceable = new ArrayList<>();
         for (SourceFile source : sources) {
             String rest = source.text();
             Matcher declared = DECLARATION.matcher(source.text());
             while (declared.find()) {
                 if (!declared.group(2).equals(source.className())) {
-                    unseen.add(source.path() + " takes the messages of " + declared.group(2));
+                    untraceable.add(source.path() + " uses the messages of " + declared.group(2));
                 }
                 rest = rest.replace(declared.group(), "")
                         .replaceAll("\\b" + declared.group(1) + "\\s*\\.\\s*get\\(", "");
                 if (Pattern.compile("(?<![.\"\\w])" + declared.group(1) + "\\b(?!\")")
                         .matcher(rest)
                         .find()) {
-                    unseen.add(source.path() + " hands on " + declared.group(1));
+                    untraceable.add(source.path() + " passes on " + declared.group(1));
                 }
             }
             if (rest.contains("Messages.of(")) {
-                unseen.add(source.path() + " does not keep its messages in a variable");
+                untraceable.add(source.path() + " does not store its messages in a variable");
             }
         }
-        return unseen;
+        return untraceable;
     }
 
     private static int arguments(Call call) {
         int count = call.arguments().size() - 1;
-        boolean handedOn = count == 1
+        boolean passesOnVarargs = count == 1
                 && call.source().around(call.at()).stream()
                         .anyMatch(method -> method.varargs()
                                 && method.parameters()
                                         .get(method.parameters().size() - 1)
                                         .equals(call.arguments().get(1)));
-        return handedOn ? -1 : count;
+        return passesOnVarargs ? -1 : count;
     }
 
     private Set<String> keys(Call call, int argument, int depth) {
         return keys(call.source(), call.at(), call.arguments().get(argument), depth + 1);
     }
 
-    /** What an expression that stands at a place can be. */
+    /** Returns the possible values of an expression at a position. */
     private Set<String> keys(SourceFile source, int at, String expression, int depth) {
-        if (depth > FARTHEST) {
+        if (depth > MAX_DEPTH) {
             return Set.of(UNKNOWN);
         }
         if (expression.startsWith("(") && JavaCode.closing(expression, 0) == expression.length()) {
@@ -166,7 +166,7 @@ final class KeyTracer {
         return keys;
     }
 
-    /** What a variable, a parameter or a field can be. */
+    /** Returns the possible values of a variable, a parameter or a field. */
     private Set<String> named(SourceFile source, int at, String name, int depth) {
         for (Method method : source.around(at)) {
             Pattern local = Pattern.compile("\\b(?:String|var)\\s+" + name + "\\s*=\\s*");
@@ -183,7 +183,7 @@ final class KeyTracer {
         return all(source.expressions(field, 0, source.text().length()), 0, depth);
     }
 
-    /** What a parameter gets where its method is called. */
+    /** Returns the possible values that callers of a method pass for a parameter. */
     private Set<String> passed(SourceFile source, Method method, int parameter, int depth) {
         List<Call> calls = new ArrayList<>();
         for (SourceFile caller : method.visible() ? sources : List.of(source)) {

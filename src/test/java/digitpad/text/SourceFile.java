@@ -10,21 +10,22 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A source file, read as far as it takes to follow a text from where it is written to where it is used. */
+/** A source file, parsed just enough to trace a string from its literal to its use. */
 final class SourceFile {
     private static final Pattern HEADER =
             Pattern.compile("(?<before>[\\w>\\])}]\\s+|[;{}]\\s*)(?<name>\\w+)\\s*\\((?<parameters>[^(){};]*)\\)"
                     + "\\s*(throws [\\w.,\\s]+)?\\{");
-    private static final Set<String> NO_METHODS =
+    private static final Set<String> NON_METHODS =
             Set.of("if", "for", "while", "switch", "catch", "try", "synchronized", "super", "this");
 
     /**
      * A method or constructor.
      *
-     * @param parameters their names
-     * @param varargs whether the last of them is an array of all arguments that follow
-     * @param start of its name
-     * @param end behind its body
+     * @param parameters the names of the parameters
+     * @param varargs whether the last parameter is variable-arity
+     * @param visible whether other files can call it
+     * @param start the position of its name
+     * @param end the position after its body
      */
     record Method(String name, List<String> parameters, boolean varargs, boolean visible, int start, int end) {
         boolean isConstructor() {
@@ -32,7 +33,7 @@ final class SourceFile {
         }
     }
 
-    /** A call: where it begins, and the text of its arguments. */
+    /** A call: its position, and the code of its arguments. */
     record Call(SourceFile source, int at, List<String> arguments) {}
 
     private final Path path;
@@ -46,7 +47,7 @@ final class SourceFile {
         for (int from = 0; header.find(from); from = header.end("name")) {
             boolean isNew = header.group("before").isBlank()
                     || text.substring(0, header.start("name")).matches("(?s).*\\bnew\\s+");
-            if (!isNew && !NO_METHODS.contains(header.group("name"))) {
+            if (!isNew && !NON_METHODS.contains(header.group("name"))) {
                 methods.add(method(header));
             }
         }
@@ -85,7 +86,7 @@ final class SourceFile {
         return text;
     }
 
-    /** The package, as folders. */
+    /** Returns the folder of the package. */
     Path folder() {
         return path.getParent();
     }
@@ -98,7 +99,7 @@ final class SourceFile {
         return (int) text.substring(0, at).lines().count();
     }
 
-    /** The methods around a place, the innermost first. */
+    /** Returns the methods that contain a position, innermost first. */
     List<Method> around(int at) {
         return methods.stream()
                 .filter(method -> method.start() < at && at < method.end())
@@ -109,7 +110,9 @@ final class SourceFile {
         return methods.stream().filter(method -> method.name().equals(name)).toList();
     }
 
-    /** All places where what {@code opening} finds, which ends in a parenthesis, is called and not declared. */
+    /**
+     * Returns all calls, but not declarations, that {@code opening} matches; the pattern must end with a parenthesis.
+     */
     List<Call> calls(Pattern opening) {
         List<Call> calls = new ArrayList<>();
         Matcher matcher = opening.matcher(text);
@@ -124,7 +127,7 @@ final class SourceFile {
         return calls;
     }
 
-    /** What the texts found by {@code beginning} are followed by, up to the semicolon. */
+    /** Returns the expressions that follow matches of {@code beginning}, each up to its semicolon. */
     List<Call> expressions(Pattern beginning, int from, int to) {
         List<Call> found = new ArrayList<>();
         Matcher matcher = beginning.matcher(text).region(from, to);

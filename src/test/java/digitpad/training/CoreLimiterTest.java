@@ -26,52 +26,52 @@ import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * Trainings that change the number of cores they use. Sums are then rounded in another order, and no more than that: the
- * networks stay close. In processes of their own, which have all cores.
+ * Changes the number of cores during training. That only changes the order in which sums are rounded, so the networks
+ * stay close. Runs in processes of their own, which may use all cores.
  */
 @Tag("long")
 class CoreLimiterTest {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
     private static final int STEPS = 14;
-    /** Parameters are up to 1; measured were 1.4e-7. */
+    /** For parameters up to 1; the measured difference was 1.4e-7. */
     private static final double TOLERANCE = 1e-5;
-    /** Where the cores change during a run. */
+    /** If the number of cores changes during a run. */
     private static final double SWITCHED_TOLERANCE = 1e-3;
 
     @Test
-    void resumedRun_onOneCore_endsCloseToTheRunOnAllCores(@TempDir Path home) throws Exception {
+    void resumeOnOneCore_barelyChangesNetwork(@TempDir Path home) throws Exception {
         List<String> lines = output(Resumed.class, home.toString());
         assertEquals(Preset.all().size(), lines.size(), lines.toString());
         for (int i = 0; i < lines.size(); i++) {
             String[] words = lines.get(i).split(" ");
             assertEquals(Preset.all().get(i).id(), words[0]);
-            assertTrue(Integer.parseInt(words[1]) > 1, "begun on all cores: " + lines.get(i));
+            assertTrue(Integer.parseInt(words[1]) > 1, "started on all cores: " + lines.get(i));
             assertEquals("1", words[2], "resumed on one core: " + lines.get(i));
-            assertTrue(Double.parseDouble(words[3]) <= TOLERANCE, "ended close: " + lines.get(i));
+            assertTrue(Double.parseDouble(words[3]) <= TOLERANCE, "difference: " + lines.get(i));
         }
     }
 
     @Test
-    void useOneCore_holdsFromTheNextStepUntilTakenBackOrTheEnd() throws Exception {
+    void coreLimit_appliesFromNextStepUntilLifted() throws Exception {
         List<String> lines = output(Switched.class);
         int all = Integer.parseInt(lines.get(0));
         int blas = Integer.parseInt(lines.get(1));
         assertTrue(all > 1 && blas > 0, lines.toString());
         assertEquals(
                 List.of(all, blas, all, blas, 1, 1, 1, 1, all, blas, all, blas).toString(), lines.get(2));
-        assertEquals(blas, Integer.parseInt(lines.get(3)), "given back at the end");
-        assertTrue(Double.parseDouble(lines.get(4)) <= SWITCHED_TOLERANCE, "the same batches: " + lines.get(4));
+        assertEquals(blas, Integer.parseInt(lines.get(3)), "all cores again at the end");
+        assertTrue(Double.parseDouble(lines.get(4)) <= SWITCHED_TOLERANCE, "difference: " + lines.get(4));
     }
 
     private static List<String> output(Class<?> program, String... arguments) throws Exception {
-        assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "there is one core only");
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "needs more than one core");
         try (JavaProcess process = JavaProcess.start(List.of(), program, arguments)) {
             return process.output().lines().toList();
         }
     }
 
     private static FloatBuffer parameters(TrainingRun run) throws Exception {
-        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS).model().parameters();
+        return run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS).model().parameters();
     }
 
     private static double greatestDifference(FloatBuffer one, FloatBuffer other) {
@@ -84,15 +84,15 @@ class CoreLimiterTest {
     }
 
     /**
-     * A process: for each preset a line with its name, the threads before and after the break, and by how much the
-     * parameters differ at most from those of a run without a break.
+     * A process that prints a line for each preset: its name, the number of threads before and after the interruption,
+     * and the largest difference of a parameter from an uninterrupted run.
      */
     public static final class Resumed {
         private Resumed() {}
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) throws Exception {
-            ENGINE.report(); // Brings up the natives, which are asked for their threads.
+            ENGINE.report(); // Loads the native libraries, which report their threads.
             RunStore runs = new RunStore(Path.of(arguments[0]));
             for (Preset preset : Preset.all()) {
                 System.out.println(preset.id() + " " + train(preset, runs));
@@ -100,28 +100,28 @@ class CoreLimiterTest {
         }
 
         private static String train(Preset preset, RunStore runs) throws Exception {
-            TrainingData material = TrainingData.of(SampleData.inMemory());
+            TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(preset).withSteps(STEPS).withBatchSize(10);
             Threads onAll = new Threads();
             Threads onOne = new Threads();
-            FloatBuffer straight;
+            FloatBuffer uninterrupted;
             FloatBuffer resumed;
-            RunFolder run = runs.create(preset.id(), plan, DataSources.of(Path.of("sample")), material);
+            RunFolder run = runs.create(preset.id(), plan, DataSources.of(Path.of("sample")), data);
             try (Trainer trainer = new Trainer(ENGINE)) {
-                straight = parameters(trainer.start(plan, material, "straight", onAll));
-                StoppedRun.after(STEPS / 2, run, material);
+                uninterrupted = parameters(trainer.start(plan, data, "uninterrupted", onAll));
+                StoppedRun.after(STEPS / 2, run, data);
                 trainer.useOneCore(true);
-                resumed = parameters(trainer.start(run, material, onOne));
+                resumed = parameters(trainer.start(run, data, onOne));
             }
-            return onAll.only(STEPS) + " " + onOne.only(STEPS - STEPS / 2) + " "
-                    + greatestDifference(straight, resumed);
+            return onAll.constantCount(STEPS) + " " + onOne.constantCount(STEPS - STEPS / 2) + " "
+                    + greatestDifference(uninterrupted, resumed);
         }
     }
 
     /**
-     * A process that trains on one core for two of six steps. Lines: the threads of operations and of matrix products
-     * that the engine reports; both, after each step; those of matrix products after a run that ended on one core; by
-     * how much the parameters differ at most from those of a run on all cores.
+     * A process that trains on one core for two of six steps. It prints these lines: the threads for operations and for
+     * matrix products that the engine reports; both numbers after each step; the threads for matrix products after a
+     * run that ended on one core; the largest difference of a parameter from a run on all cores.
      */
     public static final class Switched {
         private Switched() {}
@@ -131,11 +131,11 @@ class CoreLimiterTest {
             System.out.println(ENGINE.report().threads());
             System.out.println(ENGINE.report().blasThreads());
             NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
-            TrainingData material = TrainingData.of(SampleData.inMemory());
+            TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(Preset.BEST).withSteps(6).withBatchSize(8);
             List<Integer> threads = new CopyOnWriteArrayList<>();
             try (Trainer trainer = new Trainer(ENGINE)) {
-                FloatBuffer switched = parameters(trainer.start(plan, material, "switched", new TrainingListener() {
+                FloatBuffer switched = parameters(trainer.start(plan, data, "switched", new TrainingListener() {
                     @Override
                     public void stepped(StepReport report) {
                         threads.add(natives.ompGetMaxThreads());
@@ -145,16 +145,16 @@ class CoreLimiterTest {
                 }));
                 System.out.println(threads);
                 trainer.useOneCore(true);
-                parameters(trainer.start(plan, material, "one core", TrainingListener.NONE));
+                parameters(trainer.start(plan, data, "one core", TrainingListener.NONE));
                 System.out.println(Nd4j.factory().blas().getMaxThreads());
                 trainer.useOneCore(false);
-                FloatBuffer onAll = parameters(trainer.start(plan, material, "all cores", TrainingListener.NONE));
+                FloatBuffer onAll = parameters(trainer.start(plan, data, "all cores", TrainingListener.NONE));
                 System.out.println(greatestDifference(switched, onAll));
             }
         }
     }
 
-    /** How many threads compute at each step. */
+    /** Records the number of threads at each step. */
     private static final class Threads implements TrainingListener {
         private final NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
         private final List<Integer> counts = new CopyOnWriteArrayList<>();
@@ -164,8 +164,8 @@ class CoreLimiterTest {
             counts.add(natives.ompGetMaxThreads());
         }
 
-        /** The same number at each of that many steps. */
-        int only(int steps) {
+        /** Returns the number, which must be the same at all {@code steps} steps. */
+        int constantCount(int steps) {
             assertEquals(steps, counts.size());
             assertEquals(1, counts.stream().distinct().count(), counts.toString());
             return counts.get(0);

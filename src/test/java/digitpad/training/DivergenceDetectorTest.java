@@ -7,90 +7,90 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DivergenceDetectorTest {
-    private final DivergenceDetector watch = new DivergenceDetector(10);
+    private final DivergenceDetector detector = new DivergenceDetector(10);
 
     @Test
-    void aLossThatFallsFromHighAboveIsNoExplosion() {
+    void fallingLoss_isNotDivergence() {
         for (int step = 0; step < 2_000; step++) {
-            watch.add(20 * Math.exp(-step / 100.0) + 0.05);
-            assertFalse(watch.hasDiverged(), "step " + step);
-            assertFalse(watch.mayBeDiverging(), "step " + step);
+            detector.add(20 * Math.exp(-step / 100.0) + 0.05);
+            assertFalse(detector.hasDiverged(), "step " + step);
+            assertFalse(detector.mayBeDiverging(), "step " + step);
         }
     }
 
     @Test
-    void noiseIsNoExplosion() {
+    void noisyLoss_isNotDivergence() {
         Random random = new Random(1);
         for (int step = 0; step < 20_000; step++) {
-            // Small batches late in a training: mostly nothing, at times a hard one.
-            watch.add(random.nextInt(50) == 0 ? 6 : 0.01 * random.nextDouble());
-            assertFalse(watch.hasDiverged(), "step " + step);
+            // Small batches late in training: nearly zero, sometimes high.
+            detector.add(random.nextInt(50) == 0 ? 6 : 0.01 * random.nextDouble());
+            assertFalse(detector.hasDiverged(), "step " + step);
         }
     }
 
     @Test
-    void aLossThatHasFallenAndRisesManyfoldIsOne() {
-        calm(500, 0.1);
+    void steepRise_isDivergence() {
+        addConstantLoss(500, 0.1);
         int steps = 0;
-        while (!watch.hasDiverged()) {
-            watch.add(50);
+        while (!detector.hasDiverged()) {
+            detector.add(50);
             steps++;
-            assertTrue(steps < DivergenceDetector.WINDOW, "not told after " + steps);
+            assertTrue(steps < DivergenceDetector.WINDOW, "not detected after " + steps);
         }
     }
 
     @Test
-    void aLossThatNeverComesDownIsOneToo() {
-        calm(199, 300);
-        assertFalse(watch.hasDiverged());
-        calm(1, 300);
-        assertTrue(watch.hasDiverged());
+    void persistentHighLoss_isDivergence() {
+        addConstantLoss(199, 300);
+        assertFalse(detector.hasDiverged());
+        addConstantLoss(1, 300);
+        assertTrue(detector.hasDiverged());
     }
 
     @Test
-    void guessingAgainAfterHavingLearnedIsOne() {
-        calm(500, 0.5);
-        calm(500, 2.1);
-        assertFalse(watch.hasDiverged(), "not as bad as guessing");
-        calm(50, Math.log(10));
-        assertTrue(watch.hasDiverged());
+    void returnToGuessing_isDivergence() {
+        addConstantLoss(500, 0.5);
+        addConstantLoss(500, 2.1);
+        assertFalse(detector.hasDiverged(), "still better than guessing");
+        addConstantLoss(50, Math.log(10));
+        assertTrue(detector.hasDiverged());
     }
 
     @Test
-    void whatHadLearnedLittleCanLoseItToo() {
-        calm(500, 0.8);
-        assertFalse(watch.mayBeDiverging());
-        calm(45, Math.log(10));
-        assertTrue(watch.mayBeDiverging() && !watch.hasDiverged(), "not worth keeping any more");
-        calm(5, Math.log(10));
-        assertTrue(watch.hasDiverged());
+    void returnToGuessingAfterLittleProgress_isDivergence() {
+        addConstantLoss(500, 0.8);
+        assertFalse(detector.mayBeDiverging());
+        addConstantLoss(45, Math.log(10));
+        assertTrue(detector.mayBeDiverging() && !detector.hasDiverged(), "may be diverging, but has not diverged");
+        addConstantLoss(5, Math.log(10));
+        assertTrue(detector.hasDiverged());
     }
 
     @Test
-    void guessingFromTheStartIsSlowNotAstray() {
-        calm(5_000, Math.log(10));
-        assertFalse(watch.hasDiverged());
-        assertFalse(watch.mayBeDiverging());
+    void guessingFromTheStart_isNotDivergence() {
+        addConstantLoss(5_000, Math.log(10));
+        assertFalse(detector.hasDiverged());
+        assertFalse(detector.mayBeDiverging());
     }
 
     @Test
-    void whatMayBecomeOneIsSuspectedBefore() {
-        calm(500, 0.1);
-        int suspected = 0;
-        int exploded = 0;
+    void risingLoss_isSuspectBeforeItHasDiverged() {
+        addConstantLoss(500, 0.1);
+        int suspectedAt = 0;
+        int divergedAt = 0;
         double loss = 0.1;
-        for (int step = 1; exploded == 0; step++) {
+        for (int step = 1; divergedAt == 0; step++) {
             loss *= 1.1;
-            watch.add(loss);
-            suspected = suspected == 0 && watch.mayBeDiverging() ? step : suspected;
-            exploded = watch.hasDiverged() ? step : 0;
+            detector.add(loss);
+            suspectedAt = suspectedAt == 0 && detector.mayBeDiverging() ? step : suspectedAt;
+            divergedAt = detector.hasDiverged() ? step : 0;
         }
-        assertTrue(suspected > 0 && suspected < exploded, suspected + " before " + exploded);
+        assertTrue(suspectedAt > 0 && suspectedAt < divergedAt, suspectedAt + " before " + divergedAt);
     }
 
-    private void calm(int steps, double loss) {
+    private void addConstantLoss(int steps, double loss) {
         for (int i = 0; i < steps; i++) {
-            watch.add(loss);
+            detector.add(loss);
         }
     }
 }

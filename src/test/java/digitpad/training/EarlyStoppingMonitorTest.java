@@ -15,28 +15,28 @@ class EarlyStoppingMonitorTest {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @Test
-    void withoutConditionsNothingEndsATraining() {
-        EarlyStoppingMonitor stop = new EarlyStoppingMonitor(EarlyStoppingCriteria.NONE);
+    void noCriteria_neverStops() {
+        EarlyStoppingMonitor monitor = new EarlyStoppingMonitor(EarlyStoppingCriteria.NONE);
         for (int i = 0; i < 2_000; i++) {
-            stop.validated(1);
+            monitor.validated(1);
         }
-        assertEquals(Optional.empty(), stop.stopReason(Duration.ofDays(100)));
+        assertEquals(Optional.empty(), monitor.stopReason(Duration.ofDays(100)));
     }
 
     @Test
-    void theTargetIsReachedByTheLastValidationNotByAnEarlierOne() {
-        EarlyStoppingMonitor stop = new EarlyStoppingMonitor(new EarlyStoppingCriteria(0.9, null, null));
-        assertEquals(Optional.empty(), stop.stopReason(SOON));
-        stop.validated(0.8999);
-        assertEquals(Optional.empty(), stop.stopReason(SOON));
-        stop.validated(0.9);
-        assertEquals(Optional.of(StopReason.TARGET), stop.stopReason(SOON));
-        stop.validated(0.89);
-        assertEquals(Optional.empty(), stop.stopReason(SOON));
+    void target_isComparedWithLastValidation() {
+        EarlyStoppingMonitor monitor = new EarlyStoppingMonitor(new EarlyStoppingCriteria(0.9, null, null));
+        assertEquals(Optional.empty(), monitor.stopReason(SOON));
+        monitor.validated(0.8999);
+        assertEquals(Optional.empty(), monitor.stopReason(SOON));
+        monitor.validated(0.9);
+        assertEquals(Optional.of(StopReason.TARGET), monitor.stopReason(SOON));
+        monitor.validated(0.89);
+        assertEquals(Optional.empty(), monitor.stopReason(SOON));
     }
 
     @Test
-    void theTimeLeftIsThatUntilItEnds() {
+    void secondsLeft_countsDownToTimeLimit() {
         assertEquals(Double.POSITIVE_INFINITY, EarlyStoppingCriteria.NONE.secondsLeft(SOON));
         EarlyStoppingCriteria minute = new EarlyStoppingCriteria(null, null, 1.0);
         assertEquals(59, minute.secondsLeft(SOON));
@@ -46,27 +46,27 @@ class EarlyStoppingMonitorTest {
     }
 
     @Test
-    void patienceEndsAfterSoManyValidationsThatAreNoBetterThanTheBest() {
-        EarlyStoppingMonitor stop = new EarlyStoppingMonitor(new EarlyStoppingCriteria(null, 2, null));
+    void patience_stopsAfterValidationsWithoutNewBest() {
+        EarlyStoppingMonitor monitor = new EarlyStoppingMonitor(new EarlyStoppingCriteria(null, 2, null));
         for (double accuracy : new double[] {0.5, 0.4, 0.6, 0.6}) {
-            stop.validated(accuracy);
-            assertEquals(Optional.empty(), stop.stopReason(SOON), "after " + accuracy);
+            monitor.validated(accuracy);
+            assertEquals(Optional.empty(), monitor.stopReason(SOON), "after " + accuracy);
         }
-        stop.validated(0.59);
-        assertEquals(Optional.of(StopReason.PATIENCE), stop.stopReason(SOON));
-        stop.validated(0.61);
-        assertEquals(Optional.empty(), stop.stopReason(SOON), "a better one starts anew");
+        monitor.validated(0.59);
+        assertEquals(Optional.of(StopReason.PATIENCE), monitor.stopReason(SOON));
+        monitor.validated(0.61);
+        assertEquals(Optional.empty(), monitor.stopReason(SOON), "a new best restarts the count");
     }
 
     @Test
-    void timeIsCountedInMinutes() {
-        EarlyStoppingMonitor stop = new EarlyStoppingMonitor(new EarlyStoppingCriteria(null, null, 1.5));
-        assertEquals(Optional.empty(), stop.stopReason(Duration.ofMillis(89_999)));
-        assertEquals(Optional.of(StopReason.TIME), stop.stopReason(Duration.ofSeconds(90)));
+    void timeLimit_isInMinutes() {
+        EarlyStoppingMonitor monitor = new EarlyStoppingMonitor(new EarlyStoppingCriteria(null, null, 1.5));
+        assertEquals(Optional.empty(), monitor.stopReason(Duration.ofMillis(89_999)));
+        assertEquals(Optional.of(StopReason.TIME), monitor.stopReason(Duration.ofSeconds(90)));
     }
 
     @Test
-    void conditionsThatMakeNoSenseAreRefused() {
+    void invalidCriteria_areRefused() {
         for (double target : new double[] {0, 1.01, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> new EarlyStoppingCriteria(target, null, null));
         }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RunControlTest {
-    private static final int PATIENCE_SECONDS = 120;
-    private static final String REST = "rest";
+    private static final int TIMEOUT_SECONDS = 120;
+    private static final String PAUSE = "pause";
     private static final String STEP = "step";
     private static final String END = "end";
 
@@ -25,68 +25,68 @@ class RunControlTest {
     }
 
     @Test
-    void whatIsNotPausedTakesItsSteps() throws InterruptedException {
-        assertTrue(control.awaitStep(() -> events.add(REST)));
-        assertTrue(control.awaitStep(() -> events.add(REST)));
+    void unpausedRun_takesSteps() throws InterruptedException {
+        assertTrue(control.awaitStep(() -> events.add(PAUSE)));
+        assertTrue(control.awaitStep(() -> events.add(PAUSE)));
         assertTrue(events.isEmpty());
     }
 
     @Test
-    void stepsAreCounted() throws InterruptedException {
+    void step_pausesAfterRequestedSteps() throws InterruptedException {
         control.pause();
-        asking();
-        assertEquals(REST, next());
+        startStepping();
+        assertEquals(PAUSE, next());
         control.step(2);
         assertEquals(STEP, next());
         assertEquals(STEP, next());
-        assertEquals(REST, next());
+        assertEquals(PAUSE, next());
         control.step(1);
         assertEquals(STEP, next());
-        assertEquals(REST, next());
+        assertEquals(PAUSE, next());
         control.stop();
         assertEquals(END, next());
     }
 
     @Test
-    void aPauseTakesBackTheStepsThatWereAllowed() throws InterruptedException {
+    void pause_cancelsRemainingSteps() throws InterruptedException {
         control.pause();
         control.step(1_000_000_000);
-        assertTrue(control.awaitStep(() -> events.add(REST)));
+        assertTrue(control.awaitStep(() -> events.add(PAUSE)));
         control.pause();
-        asking();
-        assertEquals(REST, next());
+        startStepping();
+        assertEquals(PAUSE, next());
         control.step(1);
         assertEquals(STEP, next());
-        assertEquals(REST, next());
+        assertEquals(PAUSE, next());
     }
 
     @Test
-    void aPauseRightAfterAResumeIsARestOfItsOwn() throws InterruptedException {
+    void pauseRightAfterResume_isReportedAgain() throws InterruptedException {
         control.pause();
-        asking();
-        assertEquals(REST, next());
+        startStepping();
+        assertEquals(PAUSE, next());
         synchronized (control) {
-            // The one that waits cannot wake up in between.
+            // Holding the lock keeps the waiting thread from waking up in between.
             control.resume();
             control.pause();
         }
-        assertEquals(REST, next(), "or the window would wait for ever to hear that it rests");
+        assertEquals(PAUSE, next(), "otherwise the window would wait forever for the pause");
     }
 
     @Test
-    void aStopEndsARest() throws InterruptedException {
+    void stop_endsPause() throws InterruptedException {
         control.pause();
-        asking();
-        assertEquals(REST, next());
+        startStepping();
+        assertEquals(PAUSE, next());
         control.stop();
         assertEquals(END, next());
         control.step(5);
         control.resume();
-        assertFalse(control.awaitStep(() -> events.add(REST)), "what was stopped stays stopped");
+        assertFalse(control.awaitStep(() -> events.add(PAUSE)), "a stopped run stays stopped");
     }
 
     @Test
-    void ordersToRestOrToStopAtOnceAreCountedThoseToStepAreNot() {
+    void interruptionCount_countsImmediatePausesAndStopsOnly() {
         long before = control.interruptionCount();
         control.step(3);
         control.resume();
@@ -94,15 +94,15 @@ class RunControlTest {
         control.pause();
         assertEquals(before + 1, control.interruptionCount());
         control.pause();
-        assertEquals(before + 1, control.interruptionCount(), "it rests already");
+        assertEquals(before + 1, control.interruptionCount(), "already paused");
         control.stop();
         assertEquals(before + 2, control.interruptionCount());
     }
 
-    private void asking() {
+    private void startStepping() {
         Thread thread = new Thread(() -> {
             try {
-                while (control.awaitStep(() -> events.add(REST))) {
+                while (control.awaitStep(() -> events.add(PAUSE))) {
                     events.add(STEP);
                 }
                 events.add(END);
@@ -115,6 +115,6 @@ class RunControlTest {
     }
 
     private String next() throws InterruptedException {
-        return events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return events.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -20,13 +20,13 @@ class ScorerTest {
     });
 
     @Test
-    void everyImageCountsOnce() {
+    void accuracy_countsEveryImageOnce() {
         assertEquals(100 / 1_003.0, scorer.accuracy(images), 1e-12);
         assertEquals(1_003, read.get());
     }
 
     @Test
-    void whatIsMoreUrgentIsHeardInTheMiddle() {
+    void accuracy_isCanceledBetweenSlices() {
         assertEquals(OptionalDouble.empty(), scorer.accuracy(images, () -> read.get() > 0));
         assertEquals(250, read.get());
     }

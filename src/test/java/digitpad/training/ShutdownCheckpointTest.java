@@ -23,45 +23,45 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that trains, and is asked to end. */
+/** Terminates a process that is training. */
 class ShutdownCheckpointTest {
     private static final int STEPS = 1_000_000;
-    private static final int ENOUGH = 3;
+    private static final int MIN_STEPS = 3;
 
     @TempDir
     Path home;
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite kill")
-    void itsEndWaitsUntilItIsWrittenDownWhereTheRunStands() throws Exception {
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGTERM")
+    void terminatedProcess_savesCheckpointBeforeItEnds() throws Exception {
         try (JavaProcess other = JavaProcess.start(List.of(), Training.class, home.toString());
                 BufferedReader out = other.process().inputReader()) {
-            assertEquals("learning", out.readLine());
+            assertEquals("training", out.readLine());
             other.process().destroy();
             assertTrue(other.process().waitFor(60, TimeUnit.SECONDS));
         }
         RunFolder run = new RunStore(home).find(RunStore.LAST);
         assertFalse(run.isInProgress());
         assertEquals(RunRecord.State.STOPPED, run.record().state());
-        assertTrue(run.stepsSaved() >= ENOUGH, () -> "steps kept: " + run.stepsSaved());
+        assertTrue(run.stepsSaved() >= MIN_STEPS, () -> "steps saved: " + run.stepsSaved());
         assertEquals(run.stepsSaved(), run.record().stepsDone());
         assertEquals(run.stepsSaved(), run.newestCheckpoint().orElseThrow().stepsDone());
     }
 
-    /** The process: trains until it is killed, and says so once it has begun. */
+    /** The process: trains until it is terminated, and prints a line once it has begun. */
     static final class Training {
         public static void main(String[] arguments) throws Exception {
-            TrainingData material = TrainingData.of(SampleData.inMemory());
+            TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan =
                     TrainingPlan.of(TestPresets.TINY).withSteps(STEPS).withBatchSize(4);
-            RunFolder run = new RunStore(Path.of(arguments[0]))
-                    .create("killed", plan, DataSources.of(Path.of("sample")), material);
+            RunFolder run =
+                    new RunStore(Path.of(arguments[0])).create("killed", plan, DataSources.of(Path.of("sample")), data);
             try (Trainer trainer = new Trainer(ENGINE)) {
-                trainer.start(run, material, new TrainingListener() {
+                trainer.start(run, data, new TrainingListener() {
                             @Override
                             public void stepped(StepReport report) {
-                                if (report.step() == ENOUGH) {
-                                    System.out.println("learning");
+                                if (report.step() == MIN_STEPS) {
+                                    System.out.println("training");
                                 }
                             }
                         })

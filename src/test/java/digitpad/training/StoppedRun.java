@@ -8,36 +8,36 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Runs for tests, as they are when somebody has stopped them on the way. */
+/** Trains runs for tests and stops them before their end. */
 public final class StoppedRun {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
 
     private StoppedRun() {}
 
-    /** Lets a run take so many steps, from where it stands, and stops it there. */
-    public static TrainingResult after(int steps, RunFolder run, TrainingData material) throws Exception {
-        CompletableFuture<Void> rested = new CompletableFuture<>();
+    /** Starts or resumes a run, stops it after {@code steps} more steps, and returns the result. */
+    public static TrainingResult after(int steps, RunFolder run, TrainingData data) throws Exception {
+        CompletableFuture<Void> paused = new CompletableFuture<>();
         TrainingListener listener = new TrainingListener() {
-            private int halted = -1;
+            private int pausedStep = -1;
 
             @Override
             public void pausedOrStopped(int stepsDone) {
-                halted = stepsDone;
+                pausedStep = stepsDone;
             }
 
             @Override
-            public void saved(int stepsDone, int stepsKept) {
-                if (stepsDone == halted) {
-                    rested.complete(null);
+            public void saved(int stepsDone, int stepsSaved) {
+                if (stepsDone == pausedStep) {
+                    paused.complete(null);
                 }
             }
         };
         try (Trainer trainer = new Trainer(ENGINE)) {
-            TrainingRun training = trainer.start(run, material, listener, OptionalInt.of(steps));
-            // Of what fails, the result comes first.
-            CompletableFuture.anyOf(rested, training.result()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            TrainingRun training = trainer.start(run, data, listener, OptionalInt.of(steps));
+            // If training fails, the result completes instead.
+            CompletableFuture.anyOf(paused, training.result()).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             training.stop();
-            return training.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return training.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What happens around a training: the order of its events, stopping, closing, faults, and reading meanwhile. */
+/** The lifecycle of trainings: order of events, stopping, closing, errors, and recognition during training. */
 class TrainerLifecycleTest {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
     private final Trainer trainer = new Trainer(ENGINE);
@@ -42,7 +42,7 @@ class TrainerLifecycleTest {
     }
 
     @Test
-    void eventsComeInTheOrderOfWhatHappened() throws Exception {
+    void listener_receivesEventsInOrder() throws Exception {
         List<String> events = Collections.synchronizedList(new ArrayList<>());
         finished(trainer.start(plan(101), TrainingData.of(data), "mine", new TrainingListener() {
             @Override
@@ -70,7 +70,7 @@ class TrainerLifecycleTest {
     }
 
     @Test
-    void closingStopsTheRunUnderWayAndThoseThatWait() throws Exception {
+    void close_stopsCurrentAndWaitingRuns() throws Exception {
         CountDownLatch bothStarted = new CountDownLatch(1);
         TrainingRun running = trainer.start(plan(1_000_000), TrainingData.of(data), "running", afterStep(2, () -> {
             await(bothStarted);
@@ -86,7 +86,7 @@ class TrainerLifecycleTest {
     }
 
     @Test
-    void aRunStoppedWhileItWaitsTakesNoStepAndTheOneBeforeGoesOn() throws Exception {
+    void waitingRunStopped_takesNoStep() throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
         TrainingRun running =
                 trainer.start(plan(3), TrainingData.of(data), "running", afterStep(1, () -> await(stopped)));
@@ -98,20 +98,20 @@ class TrainerLifecycleTest {
     }
 
     @Test
-    void notEvenAnErrorLeavesAnybodyWaitingForTheResult() throws Exception {
-        TrainingRun faulty = trainer.start(plan(5), TrainingData.of(data), "faulty", afterStep(1, () -> {
-            throw new StackOverflowError("meant by the test");
+    void errorInListener_completesResultExceptionally() throws Exception {
+        TrainingRun failing = trainer.start(plan(5), TrainingData.of(data), "failing", afterStep(1, () -> {
+            throw new StackOverflowError("thrown by the test");
         }));
-        ExecutionException fault =
-                assertThrows(ExecutionException.class, () -> faulty.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        assertEquals("meant by the test", fault.getCause().getMessage());
+        ExecutionException failure =
+                assertThrows(ExecutionException.class, () -> failing.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        assertEquals("thrown by the test", failure.getCause().getMessage());
         assertTrue(finished(trainer.start(plan(1), TrainingData.of(data), "next", TrainingListener.NONE))
                 .complete());
     }
 
     @Tag("long")
     @Test
-    void aNetworkReadsTheSameWhileAnotherIsTrained() throws Exception {
+    void recognition_isUnaffectedByConcurrentTraining() throws Exception {
         Model model = finished(
                         trainer.start(plan(Preset.TUTORIAL, 20), TrainingData.of(data), "read", TrainingListener.NONE))
                 .model();
@@ -135,7 +135,7 @@ class TrainerLifecycleTest {
     }
 
     @Test
-    void aBatchMayBeLargerThanTheData() throws Exception {
+    void batchLargerThanDataset_trains() throws Exception {
         TrainingResult result = finished(trainer.start(
                 TrainingPlan.of(TestPresets.TINY)
                         .withSteps(2)
@@ -161,12 +161,12 @@ class TrainerLifecycleTest {
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {
-        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(latch.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

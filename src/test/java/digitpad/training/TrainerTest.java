@@ -42,9 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real trainings, on data that a few steps suffice for. */
+/** Trains real networks, on data that takes only a few steps to learn. */
 class TrainerTest {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
 
     private final MnistData data = SampleData.inMemory();
     private final Trainer trainer = new Trainer(ENGINE);
@@ -55,11 +55,12 @@ class TrainerTest {
     }
 
     @Test
-    void aTrainingLearnsAndSaysSo() throws Exception {
+    void training_learnsAndReports() throws Exception {
         Recorder recorder = new Recorder();
         TrainingResult result = finished(trainer.start(plan(201, 20), TrainingData.of(data), "mine", recorder));
         assertTrue(result.complete());
-        assertEquals(List.of(0, 100, 200), recorder.trainingSteps(), "every 100 steps, from the fresh network on");
+        assertEquals(
+                List.of(0, 100, 200), recorder.trainingSteps(), "every 100 steps, starting with the fresh network");
         assertEquals(List.of(100, 200, 201), recorder.validationSteps());
         assertEquals(201, recorder.steps.size());
         for (int i = 0; i < recorder.steps.size(); i++) {
@@ -78,14 +79,14 @@ class TrainerTest {
                 model.info().testAccuracy().orElseThrow(),
                 accuracy(model),
                 1e-9,
-                "the model that comes out is the network that was scored");
+                "the resulting model is the scored network");
     }
 
     @Test
-    void aStoppedTrainingGivesWhatItHasLearned() throws Exception {
+    void stoppedTraining_returnsNetworkTrainedSoFar() throws Exception {
         TrainingRun run = new TrainingRun();
-        List<Integer> halts = new CopyOnWriteArrayList<>();
-        TrainingListener stopper = new TrainingListener() {
+        List<Integer> stops = new CopyOnWriteArrayList<>();
+        TrainingListener stopping = new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 3) {
@@ -95,20 +96,20 @@ class TrainerTest {
 
             @Override
             public void pausedOrStopped(int stepsDone) {
-                halts.add(stepsDone);
+                stops.add(stepsDone);
             }
         };
         TrainingResult result = new TrainingLoop(
-                        ENGINE, plan(1_000, 5), TrainingData.of(data), TrainingRecorder.unsaved(stopper), run)
+                        ENGINE, plan(1_000, 5), TrainingData.of(data), TrainingRecorder.unsaved(stopping), run)
                 .run("mine");
         assertFalse(result.complete());
-        assertEquals(List.of(3), halts);
+        assertEquals(List.of(3), stops);
         assertEquals(3, result.model().info().training().stepsDone());
         assertEquals(1_000, result.model().info().training().recipe().steps());
     }
 
     @Test
-    void theSeedDecidesTheTraining() throws Exception {
+    void sameSeed_givesSameNetwork() throws Exception {
         Model first = finished(trainer.start(plan(3, 10), TrainingData.of(data), "a", TrainingListener.NONE))
                 .model();
         finished(trainer.start(plan(2, 10), TrainingData.of(data), "between", TrainingListener.NONE));
@@ -118,36 +119,36 @@ class TrainerTest {
     }
 
     @Test
-    void aLossThatIsNoNumberEndsInASentence() {
-        DivergenceMessages divergence = new DivergenceMessages(plan(10, 10), OptionalInt::empty);
-        assertEquals(0.5, divergence.requireFinite(0.5, 7));
-        for (double diverged : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            UserException fault = assertThrows(UserException.class, () -> divergence.requireFinite(diverged, 7));
+    void nonFiniteLoss_throwsWithMessage() {
+        DivergenceMessages messages = new DivergenceMessages(plan(10, 10), OptionalInt::empty);
+        assertEquals(0.5, messages.requireFinite(0.5, 7));
+        for (double loss : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            UserException failure = assertThrows(UserException.class, () -> messages.requireFinite(loss, 7));
             assertEquals(
-                    "The training diverged: at step 7 the loss is no longer a number. Try a learning rate below 0.001.",
-                    fault.getMessage());
+                    "Training diverged at step 7: the loss is no longer a number. Try a learning rate below 0.001.",
+                    failure.getMessage());
         }
     }
 
     @Test
-    void aFaultEndsTheRunNotTheTrainer() throws Exception {
-        TrainingRun faulty = trainer.start(plan(5, 5), TrainingData.of(data), "faulty", new TrainingListener() {
+    void exceptionInRun_doesNotEndTrainer() throws Exception {
+        TrainingRun failing = trainer.start(plan(5, 5), TrainingData.of(data), "failing", new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
-                throw new UserException("meant by the test");
+                throw new UserException("thrown by the test");
             }
         });
-        ExecutionException fault =
-                assertThrows(ExecutionException.class, () -> faulty.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        ExecutionException failure =
+                assertThrows(ExecutionException.class, () -> failing.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS));
         assertEquals(
-                "meant by the test",
-                assertInstanceOf(UserException.class, fault.getCause()).getMessage());
+                "thrown by the test",
+                assertInstanceOf(UserException.class, failure.getCause()).getMessage());
         assertTrue(finished(trainer.start(plan(1, 5), TrainingData.of(data), "next", TrainingListener.NONE))
                 .complete());
     }
 
     @Test
-    void allTrainingsRunOnOneThread() throws Exception {
+    void allTrainings_runOnOneThread() throws Exception {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         TrainingListener noting = new TrainingListener() {
             @Override
@@ -166,11 +167,11 @@ class TrainerTest {
         return List.of(Preset.QUICK, Preset.BEST);
     }
 
-    /** Each preset learns the sample data in a few steps, and what it learned survives the model's file. */
+    /** Each preset learns the sample data in a few steps and is the same after saving and loading. */
     @Tag("long")
     @ParameterizedTest
     @MethodSource("withBatchNormalization")
-    void thePresetsWithBatchNormalisationLearnAndAreReadAgain(Preset preset, @TempDir Path folder) throws Exception {
+    void presetsWithBatchNormalization_learnAndReload(Preset preset, @TempDir Path folder) throws Exception {
         TrainingPlan plan = TrainingPlan.of(preset)
                 .withSteps(60)
                 .withBatchSize(40)
@@ -178,18 +179,18 @@ class TrainerTest {
                 .withMixture(Mixture.WITH_NON_DIGITS);
         Model model = finished(trainer.start(plan, TrainingData.of(data), "n", TrainingListener.NONE))
                 .model();
-        assertTrue(accuracy(model) > 0.9, "read right: " + accuracy(model));
+        assertTrue(accuracy(model) > 0.9, "accuracy: " + accuracy(model));
         Path file = folder.resolve("n.digitpad");
         ModelFile.write(file, model);
         Model again = ModelFile.read(file);
         assertEquals(model.info(), again.info());
         assertEquals(model.parameters(), again.parameters());
         assertEquals(model.info().testAccuracy().orElseThrow(), accuracy(again), 1e-9);
-        assertEquals(Calibration.NONE, again.info().calibration(), "so few held-out digits say nothing of doubt");
+        assertEquals(Calibration.NONE, again.info().calibration(), "too few held-out digits to calibrate");
     }
 
     @Test
-    void impossiblePlansAreRefused() {
+    void invalidPlans_areRefused() {
         assertThrows(IllegalArgumentException.class, () -> plan(0, 10));
         assertThrows(IllegalArgumentException.class, () -> plan(10, 0));
         assertThrows(
@@ -201,7 +202,7 @@ class TrainerTest {
     }
 
     @Test
-    void thePresetsPlanIsTheTutorials() {
+    void tutorialPreset_hasSettingsOfTutorial() {
         assertEquals(
                 new TrainingPlan(
                         Preset.TUTORIAL,
@@ -228,7 +229,7 @@ class TrainerTest {
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {
-        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     private double accuracy(Model model) {
@@ -242,7 +243,7 @@ class TrainerTest {
         }
     }
 
-    /** Remembers what it hears. */
+    /** Records all events. */
     private static final class Recorder implements TrainingListener {
         private final List<StepReport> steps = new CopyOnWriteArrayList<>();
         private final List<Double> losses = new CopyOnWriteArrayList<>();

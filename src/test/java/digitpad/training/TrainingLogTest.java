@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingLogTest {
     @Test
-    void linesAreTheTutorialsInEveryLocale() {
+    void lines_areTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
         try {
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMANY, Locale.CHINA}) {
@@ -26,7 +26,7 @@ class TrainingLogTest {
     }
 
     @Test
-    void whatIsMeasuredWithEachStepHasNoLine() {
+    void measureOfEveryStep_hasNoLine() {
         assertEquals(Optional.empty(), TrainingLog.line(new Measurement(Measure.LOSS, 100, 0.5)));
     }
 

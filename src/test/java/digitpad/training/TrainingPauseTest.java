@@ -25,17 +25,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a training does between being told to rest and resting. */
+/** What happens between a request to pause and the pause. */
 class TrainingPauseTest {
-    private static final int PATIENCE_SECONDS = 300;
-    /** Validated every 100. */
+    private static final int TIMEOUT_SECONDS = 300;
+    /** Validates every 100 steps. */
     private static final TrainingPlan PLAN =
             TrainingPlan.of(TestPresets.TINY).withSteps(300).withBatchSize(2);
 
     @TempDir
     private Path home;
 
-    private final TrainingData material = TrainingData.of(SampleData.inMemory());
+    private final TrainingData data = TrainingData.of(SampleData.inMemory());
     private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
@@ -44,24 +44,24 @@ class TrainingPauseTest {
     }
 
     @Test
-    void whoRestsWhereItIsToBeValidatedNeedNotWaitForThatWithTheNextStep() throws Exception {
-        Said said = new Said();
-        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), material);
-        TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(100));
+    void pauseBeforeValidation_validatesDuringPause() throws Exception {
+        EventRecorder events = new EventRecorder();
+        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), data);
+        TrainingRun run = trainer.start(folder, data, events, OptionalInt.of(100));
         assertEquals(
-                List.of("kept 0 after 0", "halted after 100", "validated after 100", "kept 100 after 100"),
-                said.untilKept(100));
+                List.of("saved 0 after 0", "paused after 100", "validated after 100", "saved 100 after 100"),
+                events.untilSaved(100));
         run.step(1);
-        assertEquals(List.of("halted after 101", "kept 101 after 101"), said.untilKept(101), "it is measured once");
+        assertEquals(List.of("paused after 101", "saved 101 after 101"), events.untilSaved(101), "it is measured once");
         run.stop();
-        run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     @Test
-    void whereItStandsIsNotWrittenDownForARestThatIsOverBeforeThat() throws Exception {
-        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), material);
+    void pauseEndedAtOnce_savesNoCheckpoint() throws Exception {
+        RunFolder folder = new RunStore(home).create("mine", PLAN, DataSources.of(home), data);
         CompletableFuture<TrainingRun> started = new CompletableFuture<>();
-        Said said = new Said() {
+        EventRecorder events = new EventRecorder() {
             @Override
             public void pausedOrStopped(int stepsDone) {
                 super.pausedOrStopped(stepsDone);
@@ -70,43 +70,44 @@ class TrainingPauseTest {
                 }
             }
         };
-        TrainingRun run = trainer.start(folder, material, said, OptionalInt.of(1));
+        TrainingRun run = trainer.start(folder, data, events, OptionalInt.of(1));
         started.complete(run);
         assertEquals(
-                List.of("kept 0 after 0", "halted after 1", "halted after 2", "kept 2 after 2"), said.untilKept(2));
+                List.of("saved 0 after 0", "paused after 1", "paused after 2", "saved 2 after 2"),
+                events.untilSaved(2));
         run.stop();
-        run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Writes down in which order things are said. */
-    private static class Said implements TrainingListener {
-        private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+    /** Records the order of events. */
+    private static class EventRecorder implements TrainingListener {
+        private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
-        List<String> untilKept(int steps) throws InterruptedException {
+        List<String> untilSaved(int steps) throws InterruptedException {
             List<String> all = new ArrayList<>();
             do {
-                String next = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                assertNotNull(next, () -> "nothing more after " + all);
+                String next = events.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+                assertNotNull(next, () -> "no more events after " + all);
                 all.add(next);
-            } while (!all.get(all.size() - 1).equals("kept " + steps + " after " + steps));
+            } while (!all.get(all.size() - 1).equals("saved " + steps + " after " + steps));
             return all;
         }
 
         @Override
         public void pausedOrStopped(int stepsDone) {
-            said.add("halted after " + stepsDone);
+            events.add("paused after " + stepsDone);
         }
 
         @Override
         public void measured(Measurement measurement) {
             if (measurement.measure() == Measure.VALIDATION_ACCURACY) {
-                said.add("validated after " + measurement.step());
+                events.add("validated after " + measurement.step());
             }
         }
 
         @Override
-        public void saved(int stepsDone, int stepsKept) {
-            said.add("kept " + stepsKept + " after " + stepsDone);
+        public void saved(int stepsDone, int stepsSaved) {
+            events.add("saved " + stepsSaved + " after " + stepsDone);
         }
     }
 }

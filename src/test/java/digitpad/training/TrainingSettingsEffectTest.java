@@ -43,12 +43,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Real trainings: what the settings do, and what ends a training. */
+/** Trains real networks to test the effect of settings and what stops training. */
 class TrainingSettingsEffectTest {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
 
-    private final MnistData data = SampleData.inMemory();
-    private final TrainingData material = TrainingData.of(data);
+    private final MnistData mnist = SampleData.inMemory();
+    private final TrainingData data = TrainingData.of(mnist);
     private final Trainer trainer = new Trainer(ENGINE);
 
     @TempDir
@@ -61,60 +61,60 @@ class TrainingSettingsEffectTest {
 
     @ParameterizedTest
     @EnumSource(Optimizer.class)
-    void everyOptimiserLearnsInItsOwnWay(Optimizer optimizer) throws Exception {
+    void optimizers_learnDifferently(Optimizer optimizer) throws Exception {
         double rate = optimizer == Optimizer.SGD || optimizer == Optimizer.ADAGRAD ? 0.05 : 4e-3;
         TrainingPlan plan = tiny(120).withLearningRate(rate).withOptimizer(optimizer);
         Losses losses = new Losses();
-        Model model = finished(trainer.start(plan, material, "a", losses)).model();
+        Model model = finished(trainer.start(plan, data, "a", losses)).model();
         assertTrue(losses.mean(100, 120) < losses.mean(0, 20) / 2, optimizer + ": " + losses.values);
         assertEquals(optimizer, model.info().training().recipe().optimizer());
         Optimizer other = optimizer == Optimizer.ADAM ? Optimizer.SGD : Optimizer.ADAM;
         Losses others = new Losses();
-        finished(trainer.start(plan.withOptimizer(other), material, "b", others));
-        assertFalse(losses.values.equals(others.values), "another optimiser takes another way");
+        finished(trainer.start(plan.withOptimizer(other), data, "b", others));
+        assertFalse(losses.values.equals(others.values), "another optimizer gives other losses");
     }
 
     @Tag("long")
     @ParameterizedTest
     @EnumSource(Optimizer.class)
-    void everyOptimiserGoesOnWhereItStood(Optimizer optimizer) throws Exception {
+    void optimizers_resumeToSameNetwork(Optimizer optimizer) throws Exception {
         TrainingPlan plan = quick(20).withOptimizer(optimizer);
-        FloatBuffer straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE))
+        FloatBuffer uninterrupted = finished(trainer.start(plan, data, "uninterrupted", TrainingListener.NONE))
                 .model()
                 .parameters();
         RunFolder run = run(plan);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run, material, stoppingAfter(7, begun)));
+        begun.complete(trainer.start(run, data, stoppingAfter(7, begun)));
         assertFalse(finished(begun.join()).complete());
-        TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
+        TrainingResult resumed = finished(trainer.start(run, data, TrainingListener.NONE));
         assertTrue(resumed.complete());
-        assertEquals(straight, resumed.model().parameters());
+        assertEquals(uninterrupted, resumed.model().parameters());
     }
 
     @Test
-    void dropoutIsWhatThePlanSays() throws Exception {
+    void dropout_isThatOfPlan() throws Exception {
         TrainingPlan plan = tiny(3);
-        FloatBuffer without = finished(trainer.start(plan, material, "a", TrainingListener.NONE))
+        FloatBuffer without = finished(trainer.start(plan, data, "a", TrainingListener.NONE))
                 .model()
                 .parameters();
-        TrainingResult with = finished(trainer.start(plan.withDropout(0.5), material, "b", TrainingListener.NONE));
+        TrainingResult with = finished(trainer.start(plan.withDropout(0.5), data, "b", TrainingListener.NONE));
         assertNotEquals(without, with.model().parameters());
         assertEquals(0.5, with.model().info().training().recipe().dropout());
     }
 
     @Test
-    void asManyImagesAreHeldOutAsThePlanSays() throws Exception {
+    void validationImages_areHeldOut() throws Exception {
         TrainingResult result =
-                finished(trainer.start(tiny(1).withValidationImages(15_000), material, "a", TrainingListener.NONE));
+                finished(trainer.start(tiny(1).withValidationImages(15_000), data, "a", TrainingListener.NONE));
         assertEquals(180, result.model().info().training().images(), "a quarter of 240 is held out");
     }
 
     @Test
-    void aTargetEndsATrainingAndTheRunIsDone() throws Exception {
+    void targetReached_finishesRun() throws Exception {
         TrainingPlan plan = tiny(5_000).withStopping(new EarlyStoppingCriteria(0.5, null, null));
         RunFolder run = run(plan);
         CopyOnWriteArrayList<Measurement> validations = new CopyOnWriteArrayList<>();
-        TrainingResult result = finished(trainer.start(run, material, new TrainingListener() {
+        TrainingResult result = finished(trainer.start(run, data, new TrainingListener() {
             @Override
             public void measured(Measurement measured) {
                 if (measured.measure() == Measure.VALIDATION_ACCURACY) {
@@ -131,45 +131,45 @@ class TrainingSettingsEffectTest {
         assertEquals(
                 1,
                 validations.stream().filter(each -> each.step() == last.step()).count(),
-                "told once");
+                "reported once");
         assertEquals(last.value(), result.model().info().validationAccuracy().orElseThrow());
         assertEquals(
-                Optional.of("ended early: the validation accuracy has reached its target"),
+                Optional.of("stopped early: validation accuracy reached the target"),
                 TrainingLog.earlyStopLine(result, plan.stopping()));
     }
 
     @Test
-    void patienceCountsOnAfterTheRunWasBrokenOff() throws Exception {
-        // Nothing is learned at so small a rate, so no validation is better than the first.
+    void patience_continuesCountingAfterResume() throws Exception {
+        // This rate is too small to learn anything, so no validation is better than the first.
         TrainingPlan plan = tiny(2_000)
                 .withBatchSize(2)
                 .withOptimizer(Optimizer.SGD)
                 .withLearningRate(1e-12)
                 .withStopping(new EarlyStoppingCriteria(null, 2, null));
-        int straight = finished(trainer.start(run(plan), material, TrainingListener.NONE))
+        int uninterrupted = finished(trainer.start(run(plan), data, TrainingListener.NONE))
                 .model()
                 .info()
                 .training()
                 .stepsDone();
         RunFolder run = run(plan);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run, material, stoppingAfter(straight - 50, begun)));
+        begun.complete(trainer.start(run, data, stoppingAfter(uninterrupted - 50, begun)));
         assertEquals(StopReason.STOPPED, finished(begun.join()).stopReason());
-        TrainingResult resumed = finished(trainer.start(run, material, TrainingListener.NONE));
+        TrainingResult resumed = finished(trainer.start(run, data, TrainingListener.NONE));
         assertEquals(StopReason.PATIENCE, resumed.stopReason());
-        assertEquals(straight, resumed.model().info().training().stepsDone());
+        assertEquals(uninterrupted, resumed.model().info().training().stepsDone());
     }
 
     @Test
-    void timeEndsATraining() throws Exception {
+    void timeLimit_stopsTraining() throws Exception {
         TrainingPlan plan = tiny(Settings.STEPS.max()).withStopping(new EarlyStoppingCriteria(null, null, 0.005));
-        TrainingResult result = finished(trainer.start(plan, material, "a", TrainingListener.NONE));
+        TrainingResult result = finished(trainer.start(plan, data, "a", TrainingListener.NONE));
         assertEquals(StopReason.TIME, result.stopReason());
         assertTrue(result.elapsed().toMillis() >= 300, "after " + result.elapsed());
     }
 
     @Test
-    void anExplosionEndsTheRunInASentenceAndKeepsTheCheckpointBefore() throws Exception {
+    void divergence_failsRunAndKeepsSoundCheckpoint() throws Exception {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL)
                 .withSteps(Settings.STEPS.max())
                 .withBatchSize(5)
@@ -178,57 +178,59 @@ class TrainingSettingsEffectTest {
         RunFolder run = run(plan);
         Losses losses = new Losses();
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run, material, losses.stoppingOnceBelow(0.4, begun)));
+        begun.complete(trainer.start(run, data, losses.stoppingOnceBelow(0.4, begun)));
         assertEquals(StopReason.STOPPED, finished(begun.join()).stopReason());
-        // A rate that throws any network off, from a moment on when this one has learned something.
+        // A rate at which any network diverges, used once this one has learned something.
         Path record = run.folder().resolve("run.json");
-        String known = Files.readString(record);
-        assertTrue(known.contains("\"learningRate\" : 0.01,"), known);
-        Files.writeString(record, known.replace("\"learningRate\" : 0.01,", "\"learningRate\" : 1,"));
-        ExecutionException fault =
-                assertThrows(ExecutionException.class, () -> finished(trainer.start(run, material, losses)));
-        String sentence =
-                assertInstanceOf(UserException.class, fault.getCause()).getMessage();
-        // Which of the two comes first hangs on how the processor rounds.
+        String json = Files.readString(record);
+        assertTrue(json.contains("\"learningRate\" : 0.01,"), json);
+        Files.writeString(record, json.replace("\"learningRate\" : 0.01,", "\"learningRate\" : 1,"));
+        ExecutionException failure =
+                assertThrows(ExecutionException.class, () -> finished(trainer.start(run, data, losses)));
+        String message =
+                assertInstanceOf(UserException.class, failure.getCause()).getMessage();
+        // Which of the two is detected first depends on how the processor rounds.
         assertTrue(
-                sentence.startsWith("The training diverged: by step " + losses.values.size() + " ")
-                        || sentence.startsWith("The training diverged: at step " + (losses.values.size() + 1) + " "),
-                sentence);
+                message.startsWith("Training diverged by step " + losses.values.size() + ":")
+                        || message.startsWith("Training diverged at step " + (losses.values.size() + 1) + ":"),
+                message);
         assertEquals(RunRecord.State.FAILED, run.record().state());
-        int kept = run.newestCheckpoint().orElseThrow().stepsDone();
-        assertEquals(kept, run.record().stepsDone());
-        assertTrue(losses.mean(kept - 20, kept) < 1, "what is kept had learned something: " + losses.values);
+        int savedSteps = run.newestCheckpoint().orElseThrow().stepsDone();
+        assertEquals(savedSteps, run.record().stepsDone());
+        assertTrue(
+                losses.mean(savedSteps - 20, savedSteps) < 1,
+                "the saved network has learned something: " + losses.values);
     }
 
     @Test
-    void whoeverLooksSeesTheNetworkAsItLearns() throws Exception {
-        List<Model> seen = new CopyOnWriteArrayList<>();
+    void viewer_seesNetworkDuringTraining() throws Exception {
+        List<Model> models = new CopyOnWriteArrayList<>();
         TrainingPlan plan = tiny(Settings.STEPS.max());
-        TrainingRun run = trainer.start(plan, material, "a", TrainingListener.NONE);
+        TrainingRun run = trainer.start(plan, data, "a", TrainingListener.NONE);
         CountDownLatch three = new CountDownLatch(3);
         run.setViewer(model -> {
-            seen.add(model);
+            models.add(model);
             three.countDown();
         });
-        assertTrue(three.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertTrue(three.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
         run.clearViewer();
         run.stop();
         Model result = finished(run).model();
         for (int i = 1; i < 3; i++) {
-            int before = seen.get(i - 1).info().training().stepsDone();
-            int now = seen.get(i).info().training().stepsDone();
+            int before = models.get(i - 1).info().training().stepsDone();
+            int now = models.get(i).info().training().stepsDone();
             assertTrue(now > before, before + ", " + now);
-            assertNotEquals(seen.get(i - 1).parameters(), seen.get(i).parameters());
+            assertNotEquals(models.get(i - 1).parameters(), models.get(i).parameters());
         }
-        assertEquals(result.parameters().remaining(), seen.get(0).parameters().remaining());
+        assertEquals(result.parameters().remaining(), models.get(0).parameters().remaining());
     }
 
     @Test
-    void atRestTheNetworkShownIsTheOneThatRests() throws Exception {
-        List<Model> seen = new CopyOnWriteArrayList<>();
-        CountDownLatch rested = new CountDownLatch(1);
+    void viewer_seesPausedNetwork() throws Exception {
+        List<Model> models = new CopyOnWriteArrayList<>();
+        CountDownLatch paused = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run(tiny(100)), material, new TrainingListener() {
+        begun.complete(trainer.start(run(tiny(100)), data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -237,25 +239,25 @@ class TrainingSettingsEffectTest {
             }
 
             @Override
-            public void saved(int stepsDone, int stepsKept) {
+            public void saved(int stepsDone, int stepsSaved) {
                 if (stepsDone == 5) {
-                    rested.countDown();
+                    paused.countDown();
                 }
             }
         }));
-        begun.join().setViewer(seen::add);
-        assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        Model last = seen.get(seen.size() - 1);
+        begun.join().setViewer(models::add);
+        assertTrue(paused.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        Model last = models.get(models.size() - 1);
         assertEquals(5, last.info().training().stepsDone());
         begun.join().stop();
         assertEquals(finished(begun.join()).model().parameters(), last.parameters());
     }
 
     @Test
-    void whoLooksDuringARestSeesTheNetworkThatRests() throws Exception {
-        CountDownLatch rested = new CountDownLatch(1);
+    void viewerSetDuringPause_seesPausedNetwork() throws Exception {
+        CountDownLatch paused = new CountDownLatch(1);
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        begun.complete(trainer.start(run(tiny(100)), material, new TrainingListener() {
+        begun.complete(trainer.start(run(tiny(100)), data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 5) {
@@ -264,44 +266,44 @@ class TrainingSettingsEffectTest {
             }
 
             @Override
-            public void saved(int stepsDone, int stepsKept) {
+            public void saved(int stepsDone, int stepsSaved) {
                 if (stepsDone == 5) {
-                    rested.countDown();
+                    paused.countDown();
                 }
             }
         }));
-        assertTrue(rested.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        List<Model> seen = new CopyOnWriteArrayList<>();
-        begun.join().setViewer(seen::add);
-        assertEquals(5, seen.get(0).info().training().stepsDone());
+        assertTrue(paused.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        List<Model> models = new CopyOnWriteArrayList<>();
+        begun.join().setViewer(models::add);
+        assertEquals(5, models.get(0).info().training().stepsDone());
         begun.join().stop();
-        assertEquals(finished(begun.join()).model().parameters(), seen.get(0).parameters());
+        assertEquals(finished(begun.join()).model().parameters(), models.get(0).parameters());
     }
 
     @Test
-    void aRestAroundAValidationChangesNothingAndNothingIsMeasuredTwice() throws Exception {
+    void pauseAroundValidation_changesNothing() throws Exception {
         TrainingData many =
-                TrainingData.of(new MnistData(SampleData.images(2_400, 1), data.test(), Path.of("many"), false));
+                TrainingData.of(new MnistData(SampleData.images(2_400, 1), mnist.test(), Path.of("many"), false));
         TrainingPlan plan = tiny(150).withValidationImages(30_000);
-        FloatBuffer straight = finished(trainer.start(plan, many, "straight", TrainingListener.NONE))
+        FloatBuffer uninterrupted = finished(trainer.start(plan, many, "uninterrupted", TrainingListener.NONE))
                 .model()
                 .parameters();
         CompletableFuture<TrainingRun> begun = new CompletableFuture<>();
-        List<String> heard = new CopyOnWriteArrayList<>();
-        RunFolder saved = new RunStore(folder).create("rested", plan, DataSources.of(Path.of("/data")), many);
+        List<String> events = new CopyOnWriteArrayList<>();
+        RunFolder saved = new RunStore(folder).create("paused", plan, DataSources.of(Path.of("/data")), many);
         begun.complete(trainer.start(saved, many, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 100) {
-                    // From outside, as a window does it: it is heard before, in, or after the validation.
+                    // From another thread, like the window: it arrives before, during, or after the validation.
                     new Thread(() -> begun.join().pause()).start();
                 }
             }
 
             @Override
-            public void saved(int stepsDone, int stepsKept) {
+            public void saved(int stepsDone, int stepsSaved) {
                 if (stepsDone > 0 && stepsDone < 150) {
-                    heard.add("rested");
+                    events.add("paused");
                     begun.join().resume();
                 }
             }
@@ -309,17 +311,17 @@ class TrainingSettingsEffectTest {
             @Override
             public void measured(Measurement measured) {
                 if (measured.measure() == Measure.VALIDATION_ACCURACY) {
-                    heard.add("validated " + measured.step());
+                    events.add("validated " + measured.step());
                 }
             }
         }));
-        assertEquals(straight, finished(begun.join()).model().parameters());
-        heard.remove("rested");
-        assertEquals(List.of("validated 100", "validated 150"), heard);
+        assertEquals(uninterrupted, finished(begun.join()).model().parameters());
+        events.remove("paused");
+        assertEquals(List.of("validated 100", "validated 150"), events);
     }
 
     private RunFolder run(TrainingPlan plan) {
-        return new RunStore(folder).create("mine", plan, DataSources.of(Path.of("/data")), material);
+        return new RunStore(folder).create("mine", plan, DataSources.of(Path.of("/data")), data);
     }
 
     private static TrainingPlan tiny(int steps) {
@@ -329,7 +331,7 @@ class TrainingSettingsEffectTest {
                 .withDropout(0);
     }
 
-    /** For what hangs on the network: batch normalization keeps more than parameters. */
+    /** For tests that depend on the network: batch normalization has more state than the trained parameters. */
     private static TrainingPlan quick(int steps) {
         return TrainingPlan.of(Preset.QUICK).withSteps(steps).withBatchSize(10);
     }
@@ -346,7 +348,7 @@ class TrainingSettingsEffectTest {
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {
-        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     private static final class Losses implements TrainingListener {
@@ -359,7 +361,7 @@ class TrainingSettingsEffectTest {
             }
         }
 
-        /** Stops the run once the mean of the last 50 is below that. */
+        /** Stops the run once the mean of the last 50 losses is below {@code loss}. */
         TrainingListener stoppingOnceBelow(double loss, CompletableFuture<TrainingRun> run) {
             return new TrainingListener() {
                 @Override

@@ -19,21 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ActiveModelTest {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
     private static Model saved;
-    private static Model learning;
+    private static Model trainingModel;
 
     @TempDir
     private Path folder;
 
-    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final Background background = new Background(window::add);
+    private final BlockingQueue<Runnable> uiQueue = new LinkedBlockingQueue<>();
+    private final Background background = new Background(uiQueue::add);
     private ActiveModel active;
 
     @BeforeAll
     static void build() {
         saved = TestModels.untrained("saved", 1);
-        learning = TestModels.untrained("learning", 2);
+        trainingModel = TestModels.untrained("in training", 2);
     }
 
     @BeforeEach
@@ -48,35 +48,35 @@ class ActiveModelTest {
     }
 
     @Test
-    void aNetworkInTrainingAnswersOnlyIfThatIsWished() {
-        active.follow(learning);
-        assertAnswers(saved, false);
+    void modelInTraining_isUsedOnlyWhenFollowed() {
+        active.follow(trainingModel);
+        assertInUse(saved, false);
         active.followsTrainingProperty().set(true);
-        assertAnswers(saved, false);
-        active.follow(learning);
-        assertAnswers(learning, true);
-        assertEquals(Optional.of(saved), active.chosenProperty().get(), "it is not what will be remembered");
+        assertInUse(saved, false);
+        active.follow(trainingModel);
+        assertInUse(trainingModel, true);
+        assertEquals(Optional.of(saved), active.chosenProperty().get(), "the chosen model does not change");
     }
 
     @Test
-    void theChosenModelComesBackWhenTheWishOrTheTrainingEnds() {
+    void chosenModelReturnsWhenFollowingOrTrainingEnds() {
         active.followsTrainingProperty().set(true);
-        active.follow(learning);
+        active.follow(trainingModel);
         active.stopFollowing();
-        assertAnswers(saved, false);
-        assertTrue(active.followsTrainingProperty().get(), "the next training is followed again");
-        active.follow(learning);
+        assertInUse(saved, false);
+        assertTrue(active.followsTrainingProperty().get(), "the next training will be followed, too");
+        active.follow(trainingModel);
         active.followsTrainingProperty().set(false);
-        assertAnswers(saved, false);
+        assertInUse(saved, false);
     }
 
     @Test
-    void whoChoosesAModelMeansItWhateverIsInTraining() throws InterruptedException {
+    void choosingAModel_stopsFollowingTheTraining() throws InterruptedException {
         active.followsTrainingProperty().set(true);
-        active.follow(learning);
+        active.follow(trainingModel);
         active.choose("tutorial");
-        Runnable loaded = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        active.follow(learning);
+        Runnable loaded = uiQueue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        active.follow(trainingModel);
         loaded.run();
         assertEquals(
                 "tutorial", active.modelProperty().get().orElseThrow().info().name());
@@ -84,7 +84,7 @@ class ActiveModelTest {
         assertFalse(active.followsTrainingProperty().get());
     }
 
-    private void assertAnswers(Model expected, boolean inTraining) {
+    private void assertInUse(Model expected, boolean inTraining) {
         assertEquals(Optional.of(expected), active.modelProperty().get());
         assertEquals(inTraining, active.inTrainingProperty().get());
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
-    private final FakeUiThread window = new FakeUiThread();
-    private final Background background = new Background(window);
-    /** What was heard on the window's thread, which is the test's. */
-    private final List<String> heard = new ArrayList<>();
+    private final FakeUiThread uiThread = new FakeUiThread();
+    private final Background background = new Background(uiThread);
+    /** The calls of handlers, all on the fake UI thread. */
+    private final List<String> calls = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -26,80 +26,80 @@ class BackgroundTest {
     }
 
     @Test
-    void resultIsHandedOverBeforeTheEnd() throws InterruptedException {
+    void success_callsSuccessHandlerThenFinalHandler() throws InterruptedException {
         AtomicReference<Thread> worker = new AtomicReference<>();
         task("result", worker).run();
-        window.runNext(1);
-        assertEquals(List.of("success: result", "end"), heard);
+        uiThread.runNext(1);
+        assertEquals(List.of("success: result", "end"), calls);
         assertNotEquals(Thread.currentThread(), worker.get());
     }
 
     @Test
-    void failureIsToldInOneSentenceBeforeTheEnd() throws InterruptedException {
+    void failure_callsFailureHandlerThenFinalHandler() throws InterruptedException {
         background
                 .task(() -> {
                     throw new UserException("No such folder.");
                 })
-                .onSuccess(result -> heard.add("success"))
-                .onFailure(sentence -> heard.add("failure: " + sentence))
-                .andFinally(() -> heard.add("end"))
+                .onSuccess(result -> calls.add("success"))
+                .onFailure(message -> calls.add("failure: " + message))
+                .andFinally(() -> calls.add("end"))
                 .run();
-        window.runNext(1);
-        assertEquals(List.of("failure: No such folder.", "end"), heard);
+        uiThread.runNext(1);
+        assertEquals(List.of("failure: No such folder.", "end"), calls);
     }
 
     @Test
-    void theEndComesEvenIfAHandlerFails() throws InterruptedException {
+    void finalHandler_runsEvenIfAnotherHandlerFails() throws InterruptedException {
         background
                 .task(() -> "result")
                 .onSuccess(result -> {
                     throw new IllegalStateException(result);
                 })
-                .andFinally(() -> heard.add("end"))
+                .andFinally(() -> calls.add("end"))
                 .run();
-        assertThrows(IllegalStateException.class, () -> window.runNext(1));
-        assertEquals(List.of("end"), heard);
+        assertThrows(IllegalStateException.class, () -> uiThread.runNext(1));
+        assertEquals(List.of("end"), calls);
     }
 
     @Test
-    void workWithoutAResultSucceedsOrFailsLikeATask() throws InterruptedException {
+    void workWithoutResult_callsHandlersLikeTask() throws InterruptedException {
         work(() -> {}).run();
-        window.runNext(1);
+        uiThread.runNext(1);
         work(() -> {
                     throw new UserException("The disk is full.");
                 })
                 .run();
-        window.runNext(1);
-        assertEquals(List.of("success", "end", "failure: The disk is full.", "end"), heard);
+        uiThread.runNext(1);
+        assertEquals(List.of("success", "end", "failure: The disk is full.", "end"), calls);
     }
 
     @Test
-    void aStartedTaskCanBeCancelled() throws InterruptedException {
+    void submittedTask_canBeCanceled() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
-        Future<?> started = work(() -> {
+        Future<?> future = work(() -> {
                     running.countDown();
                     new CountDownLatch(1).await();
                 })
                 .submit();
         running.await();
-        started.cancel(true);
-        window.runNext(1);
-        assertTrue(heard.get(0).startsWith("failure: "), heard.toString());
+        future.cancel(true);
+        uiThread.runNext(1);
+        assertTrue(calls.get(0).startsWith("failure: "), calls.toString());
     }
 
     @Test
-    void writingTasksRunInTheOrderAskedFor() throws InterruptedException {
-        CountDownLatch second = new CountDownLatch(1);
+    void writeQueue_runsTasksInOrder() throws InterruptedException {
+        CountDownLatch bothQueued = new CountDownLatch(1);
         List<Integer> written = new ArrayList<>();
         background
                 .work(() -> {
-                    second.await();
+                    bothQueued.await();
                     written.add(1);
                 })
                 .runInWriteQueue();
         background.work(() -> written.add(2)).runInWriteQueue();
-        second.countDown();
-        window.runNext(2);
+        bothQueued.countDown();
+        uiThread.runNext(2);
         assertEquals(List.of(1, 2), written);
     }
 
@@ -109,16 +109,16 @@ class BackgroundTest {
                     worker.set(Thread.currentThread());
                     return result;
                 })
-                .onSuccess(got -> heard.add("success: " + got))
-                .onFailure(sentence -> heard.add("failure: " + sentence))
-                .andFinally(() -> heard.add("end"));
+                .onSuccess(value -> calls.add("success: " + value))
+                .onFailure(message -> calls.add("failure: " + message))
+                .andFinally(() -> calls.add("end"));
     }
 
     private BackgroundTask<Void> work(BackgroundTask.Work work) {
         return background
                 .work(work)
-                .onSuccess(() -> heard.add("success"))
-                .onFailure(sentence -> heard.add("failure: " + sentence))
-                .andFinally(() -> heard.add("end"));
+                .onSuccess(() -> calls.add("success"))
+                .onFailure(message -> calls.add("failure: " + message))
+                .andFinally(() -> calls.add("end"));
     }
 }

@@ -22,21 +22,21 @@ class CurrentDataTest {
     @TempDir
     Path home;
 
-    private final FakeUiThread window = new FakeUiThread();
-    private final Background background = new Background(window);
+    private final FakeUiThread uiThread = new FakeUiThread();
+    private final Background background = new Background(uiThread);
     private final Notices notices = new Notices();
     private final List<State> states = new ArrayList<>();
-    private Path named;
+    private Path configured;
     private CurrentData data;
 
     @BeforeEach
     void open() {
-        named = home.resolve("named");
+        configured = home.resolve("configured");
         data = new CurrentData(
-                new MnistLibrary(UserFolders.under(home), Map.of("DIGITPAD_DATA", named.toString())),
+                new MnistLibrary(UserFolders.under(home), Map.of("DIGITPAD_DATA", configured.toString())),
                 background,
                 notices,
-                window);
+                uiThread);
         data.stateProperty().addListener((property, before, now) -> states.add(now));
     }
 
@@ -46,37 +46,37 @@ class CurrentDataTest {
     }
 
     @Test
-    void dataIsLookedForAndReadOnce() throws InterruptedException {
-        SampleData.writeTo(named);
+    void loadOnce_loadsDataOnlyOnce() throws InterruptedException {
+        SampleData.writeTo(configured);
         data.loadOnce();
         data.loadOnce();
-        window.runUntil(() -> data.stateProperty().get() == State.READY);
-        MnistData read = data.data().orElseThrow();
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
+        MnistData loaded = data.data().orElseThrow();
         data.loadOnce();
         assertEquals(List.of(State.SEARCHING, State.LOADING, State.READY), states);
-        assertSame(read, data.data().orElseThrow());
+        assertSame(loaded, data.data().orElseThrow());
     }
 
     @Test
-    void absentDataIsLookedForAgainOnlyWhenAsked() throws InterruptedException {
+    void missingData_isSearchedAgainOnlyOnRetry() throws InterruptedException {
         data.loadOnce();
-        window.runUntil(() -> data.stateProperty().get() == State.MISSING);
-        SampleData.writeTo(named);
+        uiThread.runUntil(() -> data.stateProperty().get() == State.MISSING);
+        SampleData.writeTo(configured);
         data.loadOnce();
         assertEquals(State.MISSING, data.stateProperty().get());
         data.retryIfMissing();
-        window.runUntil(() -> data.stateProperty().get() == State.READY);
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
     }
 
     @Test
-    void aFolderThatCannotBeReadLeavesTheDataAsItWas() throws InterruptedException {
-        SampleData.writeTo(named);
+    void unreadableFolder_leavesDataUnchanged() throws InterruptedException {
+        SampleData.writeTo(configured);
         data.loadOnce();
-        window.runUntil(() -> data.stateProperty().get() == State.READY);
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
         MnistData before = data.data().orElseThrow();
         data.choose(home.resolve("nothing"));
         assertEquals(State.LOADING, data.stateProperty().get());
-        window.runUntil(() -> data.stateProperty().get() == State.READY);
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
         assertSame(before, data.data().orElseThrow());
         assertEquals(
                 Notices.Kind.ERROR,
@@ -84,44 +84,44 @@ class CurrentDataTest {
     }
 
     @Test
-    void theFolderChosenLastIsTaken() throws InterruptedException {
+    void folderChosenLast_isLoaded() throws InterruptedException {
         Path first = home.resolve("first");
         Path second = home.resolve("second");
         SampleData.writeTo(first);
         SampleData.writeTo(second);
         data.choose(first);
         data.choose(second);
-        window.runNext(2);
+        uiThread.runNext(2);
         assertEquals(second, data.data().orElseThrow().folder());
     }
 
     @Test
-    void aFolderChosenWhileAnotherIsLookedForIsTaken() throws InterruptedException {
-        SampleData.writeTo(named);
+    void folderChosenDuringSearch_isLoaded() throws InterruptedException {
+        SampleData.writeTo(configured);
         Path chosen = home.resolve("chosen");
         SampleData.writeTo(chosen);
         data.loadOnce();
         data.choose(chosen);
-        window.runNext(2);
+        uiThread.runNext(2);
         assertEquals(State.READY, data.stateProperty().get());
         assertEquals(chosen, data.data().orElseThrow().folder());
     }
 
     @Test
-    void usingTheFolderThatIsReadAlreadyReadsNothing() throws InterruptedException {
-        SampleData.writeTo(named);
+    void use_doesNotReloadTheSameFolder() throws InterruptedException {
+        SampleData.writeTo(configured);
         data.loadOnce();
-        window.runUntil(() -> data.stateProperty().get() == State.READY);
-        MnistData read = data.data().orElseThrow();
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
+        MnistData loaded = data.data().orElseThrow();
         states.clear();
-        data.use(named.toAbsolutePath());
+        data.use(configured.toAbsolutePath());
         assertTrue(states.isEmpty());
         Path other = home.resolve("other");
         SampleData.writeTo(other);
         data.choose(other);
-        data.use(named.toAbsolutePath());
-        assertEquals(List.of(State.LOADING, State.READY), states, "the other is not wanted any more");
-        window.runNext(1);
-        assertSame(read, data.data().orElseThrow());
+        data.use(configured.toAbsolutePath());
+        assertEquals(List.of(State.LOADING, State.READY), states, "the other folder is ignored");
+        uiThread.runNext(1);
+        assertSame(loaded, data.data().orElseThrow());
     }
 }

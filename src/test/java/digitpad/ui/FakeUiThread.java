@@ -8,29 +8,29 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Stands in for the toolkit: the test's thread is the window's, and does what it is given when it comes to it. */
+/** Replaces the UI thread in tests: queues tasks, which the test runs on its own thread. */
 public final class FakeUiThread implements Executor {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
-    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
 
     @Override
-    public void execute(Runnable work) {
-        waiting.add(work);
+    public void execute(Runnable task) {
+        queue.add(task);
     }
 
-    /** Does the next {@code count} things that come; of a background job one thing comes, whatever its outcome. */
+    /** Runs the next {@code count} tasks, waiting for each. A background job queues one task, whatever its outcome. */
     public void runNext(int count) throws InterruptedException {
         for (int i = 0; i < count; i++) {
-            Runnable next = waiting.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertTrue(next != null, "nothing more came");
+            Runnable next = queue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            assertTrue(next != null, "timed out waiting for a task");
             next.run();
         }
     }
 
-    /** Does what comes until something holds; fails if nothing more comes before that. */
-    public void runUntil(BooleanSupplier done) throws InterruptedException {
-        while (!done.getAsBoolean()) {
+    /** Runs tasks until the condition is true. Fails if no more tasks come. */
+    public void runUntil(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
             runNext(1);
         }
     }

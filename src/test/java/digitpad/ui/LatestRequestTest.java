@@ -9,7 +9,7 @@ class LatestRequestTest {
     private final LatestRequest requests = new LatestRequest();
 
     @Test
-    void aRequestIsTheLatestUntilAnotherBegins() {
+    void request_isLatestUntilAnotherBegins() {
         LatestRequest.Ticket first = requests.begin();
         assertTrue(first.isLatest());
         LatestRequest.Ticket second = requests.begin();
@@ -18,7 +18,7 @@ class LatestRequestTest {
     }
 
     @Test
-    void afterCancelNoRequestIsTheLatest() {
+    void cancel_leavesNoLatestRequest() {
         LatestRequest.Ticket request = requests.begin();
         requests.cancel();
         assertFalse(request.isLatest());

@@ -9,42 +9,42 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class LatestValueTest {
-    private final Queue<Runnable> window = new ArrayDeque<>();
+    private final Queue<Runnable> uiQueue = new ArrayDeque<>();
     private final List<String> received = new ArrayList<>();
-    private final LatestValue<String> latest = new LatestValue<>(window::add, received::add);
+    private final LatestValue<String> latest = new LatestValue<>(uiQueue::add, received::add);
 
     @Test
-    void onlyTheLatestOfWaitingValuesIsReceived() {
+    void onlyLatestWaitingValueIsReceived() {
         latest.offer("first");
         latest.offer("second");
         latest.offer("third");
-        assertEquals(1, window.size(), "one waits, however many were offered");
-        window.remove().run();
+        assertEquals(1, uiQueue.size(), "one task is queued for any number of values");
+        uiQueue.remove().run();
         assertEquals(List.of("third"), received);
     }
 
     @Test
-    void aValueOfferedAfterTheLastWasReceivedIsReceivedToo() {
+    void valueOfferedAfterAnotherWasReceived_isReceived() {
         latest.offer("first");
-        window.remove().run();
+        uiQueue.remove().run();
         latest.offer("second");
-        window.remove().run();
+        uiQueue.remove().run();
         assertEquals(List.of("first", "second"), received);
     }
 
     @Test
-    void aValueOfferedWhileOneIsReceivedIsNotLost() {
-        List<String> seen = new ArrayList<>();
+    void valueOfferedDuringReception_isNotLost() {
+        List<String> values = new ArrayList<>();
         List<LatestValue<String>> self = new ArrayList<>();
-        self.add(new LatestValue<>(window::add, value -> {
-            seen.add(value);
-            if (seen.size() == 1) {
+        self.add(new LatestValue<>(uiQueue::add, value -> {
+            values.add(value);
+            if (values.size() == 1) {
                 self.get(0).offer("second");
             }
         }));
         self.get(0).offer("first");
-        window.remove().run();
-        window.remove().run();
-        assertEquals(List.of("first", "second"), seen);
+        uiQueue.remove().run();
+        uiQueue.remove().run();
+        assertEquals(List.of("first", "second"), values);
     }
 }

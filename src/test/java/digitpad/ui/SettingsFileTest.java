@@ -13,19 +13,19 @@ class SettingsFileTest {
     Path folder;
 
     @Test
-    void whatWasWrittenIsReadAgain() {
+    void writtenSettings_areRead() {
         Settings settings = new Settings(Theme.DARK, "mine", true);
         new SettingsFile(folder.resolve("new")).write(settings);
         assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
     }
 
     @Test
-    void withoutAFileTheDefaultsHold() {
+    void missingFile_givesDefaults() {
         assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read());
     }
 
     @Test
-    void whatCannotBeReadStartsAnew() throws IOException {
+    void unreadableFile_givesDefaults() throws IOException {
         for (String broken : new String[] {"", "{", "[]", "{\"theme\":\"PINK\"}", "null"}) {
             Files.writeString(folder.resolve("settings.json"), broken);
             assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read(), broken);
@@ -33,7 +33,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatIsMissingOrUnknownDoesNoHarm() throws IOException {
+    void missingAndUnknownProperties_areTolerated() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"future\":1}");
         assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model(), false), new SettingsFile(folder).read());
     }

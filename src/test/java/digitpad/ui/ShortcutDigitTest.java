@@ -9,21 +9,21 @@ import org.junit.jupiter.api.Test;
 
 class ShortcutDigitTest {
     @Test
-    void withCtrlTheKeyOrItsTextSaysTheDigit() {
+    void keyOrTextWithCtrl_givesDigit() {
         assertEquals(OptionalInt.of(3), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "", true, false)));
-        // As JavaFX tells of the key 1 of a French keyboard, with Shift, on Linux; and of that on a numeric pad.
+        // The events of JavaFX on Linux for key 1 of a French keyboard with Shift, and for key 2 of a numeric keypad.
         assertEquals(OptionalInt.of(1), ShortcutDigit.of(pressed(KeyCode.AMPERSAND, "1", true, false)));
         assertEquals(OptionalInt.of(2), ShortcutDigit.of(pressed(KeyCode.NUMPAD2, "2", true, false)));
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.S, "s", true, false)));
     }
 
     @Test
-    void aloneOrWithAltGrItIsNoShortcut() {
+    void noModifierOrAltGr_isNoShortcut() {
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "3", false, false)));
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "#", true, true)));
     }
 
-    /** Ctrl, or what stands for it on the system that runs the test. */
+    /** Creates the event of a pressed key; {@code shortcut} is Command on macOS and Ctrl elsewhere. */
     private static KeyEvent pressed(KeyCode code, String text, boolean shortcut, boolean alt) {
         boolean mac = System.getProperty("os.name").startsWith("Mac");
         return new KeyEvent(

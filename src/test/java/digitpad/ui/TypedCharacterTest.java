@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class TypedCharacterTest {
     @Test
-    void aDigitIsWhatIsTypedWithOrWithoutShift() {
+    void digitIsRecognizedWithOrWithoutShift() {
         for (int i = 0; i < 10; i++) {
             assertEquals(OptionalInt.of(i), TypedCharacter.digit(typed("" + i, false, false, false, false)));
-            assertEquals(OptionalInt.of(i), TypedCharacter.digit(typed("" + i, true, false, false, false)), "French");
+            assertEquals(
+                    OptionalInt.of(i), TypedCharacter.digit(typed("" + i, true, false, false, false)), "French layout");
         }
         assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("!", true, false, false, false)));
         assertEquals(
@@ -21,7 +22,7 @@ class TypedCharacterTest {
     }
 
     @Test
-    void whatGoesWithCtrlAltOrMetaIsACommand() {
+    void ctrlAltOrMeta_makesACommand() {
         assertEquals("", TypedCharacter.of(typed("[", false, true, false, false)));
         assertEquals("", TypedCharacter.of(typed("1", false, false, true, false)));
         assertEquals("", TypedCharacter.of(typed("1", false, false, false, true)));
@@ -29,9 +30,9 @@ class TypedCharacterTest {
     }
 
     @Test
-    void whatGoesWithAltGrIsTyped() {
-        assertEquals("[", TypedCharacter.of(typed("[", false, true, true, false)), "as Windows tells of it");
-        assertEquals("[", TypedCharacter.of(typed("[", false, false, false, false)), "as Linux does");
+    void altGr_typesACharacter() {
+        assertEquals("[", TypedCharacter.of(typed("[", false, true, true, false)), "on Windows");
+        assertEquals("[", TypedCharacter.of(typed("[", false, false, false, false)), "on Linux");
     }
 
     private static KeyEvent typed(String character, boolean shift, boolean control, boolean alt, boolean meta) {

@@ -1,13 +1,13 @@
 package digitpad.dataset.mnist;
 
-/** Hears how a download goes. Called on the downloading thread. */
+/** Receives the progress of a download. Called on the thread that downloads. */
 @FunctionalInterface
 public interface DownloadListener {
     /**
-     * More bytes have arrived.
+     * Called when more bytes have arrived.
      *
-     * @param file the file being fetched
-     * @param done bytes of all four files there so far
+     * @param file that is being downloaded
+     * @param done bytes of all four files downloaded so far
      * @param total bytes of all four files
      */
     void progress(String file, long done, long total);

@@ -20,52 +20,53 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fetches MNIST's files from mirrors in turn. A file that has arrived in part waits beside its place, under another
- * name, and its download is resumed. It is moved into place only when the unpacked bytes have the published checksum.
+ * Downloads MNIST's files, trying one mirror after the other. A partial download is saved beside the target with the
+ * extension {@code .part}, and is resumed later. The file is moved to its final name only after the checksum of the
+ * uncompressed bytes was verified.
  */
 final class Downloader {
-    /** Who offers the files: PyTorch's and TensorFlow's copies. */
+    /** The mirrors of PyTorch and TensorFlow. */
     static final List<URI> MIRRORS = List.of(
             URI.create("https://ossci-datasets.s3.amazonaws.com/mnist/"),
             URI.create("https://storage.googleapis.com/cvdf-datasets/mnist/"));
 
-    /** How long a silent server is waited for. */
+    /** How long to wait for a server that does not send anything. */
     static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(Downloader.class);
     private static final Messages TEXT = Messages.of(Downloader.class);
-    /** How often one mirror may break off; each time the rest is asked for. */
-    private static final int BREAKS = 5;
-    /** A mirror may pack less tightly, but not this much. */
-    private static final int SLACK = 2;
+    /** How often the download from one mirror is resumed after the connection was lost. */
+    private static final int MAX_RETRIES = 5;
+    /** The most bytes to accept, relative to the published size, because a mirror may compress less well. */
+    private static final int MAX_SIZE_FACTOR = 2;
 
     private final List<URI> mirrors;
-    private final Duration stall;
+    private final Duration timeout;
 
-    Downloader(List<URI> mirrors, Duration stall) {
+    Downloader(List<URI> mirrors, Duration timeout) {
         this.mirrors = List.copyOf(mirrors);
-        this.stall = stall;
+        this.timeout = timeout;
     }
 
     /**
-     * Fetches one file into a folder, packed.
+     * Downloads one gzip file into a folder.
      *
-     * @param progress hears how many bytes of it are there
-     * @throws UserException if no mirror delivers it, or it cannot be written
-     * @throws InterruptedException if the thread is interrupted; what has arrived is kept
+     * @param progress receives the number of bytes downloaded so far
+     * @throws UserException if no mirror delivers the file, or it cannot be written
+     * @throws InterruptedException if the thread is interrupted; the partial download is saved
      */
-    void fetch(PublishedFile file, Path folder, LongConsumer progress) throws InterruptedException {
+    void download(PublishedFile file, Path folder, LongConsumer progress) throws InterruptedException {
         Path part = folder.resolve(file.name() + ".part");
         List<String> failures = new ArrayList<>();
         for (URI mirror : mirrors) {
             try {
-                if (fetch(file, mirror, part, progress)) {
+                if (download(file, mirror, part, progress)) {
                     AtomicFile.move(part, folder.resolve(file.name()));
                     return;
                 }
                 failures.add(TEXT.get("download.corrupt", mirror.getAuthority()));
             } catch (Transfer.MirrorException e) {
-                LOG.debug("{} does not give {}", mirror, file, e);
+                LOG.debug("{} did not deliver {}", mirror, file, e);
                 failures.add(TEXT.get(key(e.reason()), mirror.getAuthority(), e.detail()));
             } catch (IOException e) {
                 throw new UserException(TEXT.get("download.unwritable", folder, e.toString()), e);
@@ -74,21 +75,25 @@ final class Downloader {
         throw new UserException(TEXT.get("download.failed", file.name(), String.join(", ", failures)));
     }
 
-    /** Whether the mirror's file is in {@code part} now, whole and right; if it is wrong, the part is gone. */
-    private boolean fetch(PublishedFile file, URI mirror, Path part, LongConsumer progress)
+    /**
+     * Downloads a file from one mirror to {@code part}, and deletes {@code part} if the checksum is wrong.
+     *
+     * @return whether the checksum is right
+     */
+    private boolean download(PublishedFile file, URI mirror, Path part, LongConsumer progress)
             throws IOException, Transfer.MirrorException, InterruptedException {
         boolean resumed = Files.exists(part);
         transfer(file, mirror, part, progress);
-        if (isRight(file, part)) {
+        if (hasRightChecksum(file, part)) {
             return true;
         }
         Files.deleteIfExists(part);
         if (!resumed) {
             return false;
         }
-        // What an earlier try left may have been wrong, not what the mirror added to it.
+        // The partial download may have been wrong, and not the mirror's data. Download the whole file.
         transfer(file, mirror, part, progress);
-        if (isRight(file, part)) {
+        if (hasRightChecksum(file, part)) {
             return true;
         }
         Files.deleteIfExists(part);
@@ -97,9 +102,10 @@ final class Downloader {
 
     private void transfer(PublishedFile file, URI mirror, Path part, LongConsumer progress)
             throws IOException, Transfer.MirrorException, InterruptedException {
-        Transfer transfer = new Transfer(mirror.resolve(file.name()), part, SLACK * file.packedBytes(), stall);
+        Transfer transfer =
+                new Transfer(mirror.resolve(file.name()), part, MAX_SIZE_FACTOR * file.compressedBytes(), timeout);
         try {
-            for (int tries = 0; tries <= BREAKS; tries++) {
+            for (int tries = 0; tries <= MAX_RETRIES; tries++) {
                 if (transfer.run(progress)) {
                     return;
                 }
@@ -112,18 +118,18 @@ final class Downloader {
         }
     }
 
-    private static boolean isRight(PublishedFile file, Path packed) throws IOException {
+    private static boolean hasRightChecksum(PublishedFile file, Path compressed) throws IOException {
         MessageDigest digest = Sha256.newDigest();
-        long left = file.unpackedBytes();
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed)), 1 << 16)) {
+        long left = file.uncompressedBytes();
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(compressed)), 1 << 16)) {
             byte[] buffer = new byte[1 << 16];
-            // A bomb unpacks to more than the file can hold, and is not unpacked further.
+            // Stop at the expected size: a zip bomb would expand to much more.
             for (int read = in.read(buffer); read >= 0 && left >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
                 left -= read;
             }
         } catch (java.util.zip.ZipException | java.io.EOFException e) {
-            LOG.debug("{} cannot be unpacked", packed, e);
+            LOG.debug("{} cannot be decompressed", compressed, e);
             return false;
         }
         return left == 0 && Sha256.hex(digest).equals(file.sha256());
@@ -134,7 +140,7 @@ final class Downloader {
             case STATUS -> "download.status";
             case STALLED -> "download.stalled";
             case UNREACHABLE -> "download.unreachable";
-            case TOO_LONG -> "download.toolong";
+            case TOO_LONG -> "download.oversized";
         };
     }
 }

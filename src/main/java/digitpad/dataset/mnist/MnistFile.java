@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The four files of MNIST, by their published names and checksums. */
+/** The four files of MNIST, with their published names, checksums and sizes. */
 enum MnistFile {
     TRAINING_IMAGES(
             "train-images-idx3-ubyte",
@@ -33,72 +33,73 @@ enum MnistFile {
             4_542,
             10_008);
 
-    private static final String PACKED = ".gz";
+    private static final String GZIP_EXTENSION = ".gz";
     private static final Logger LOG = LoggerFactory.getLogger(MnistFile.class);
 
     private final String fileName;
     private final String sha256;
-    private final long packedBytes;
-    private final long unpackedBytes;
+    private final long compressedBytes;
+    private final long uncompressedBytes;
 
-    MnistFile(String fileName, String sha256, long packedBytes, long unpackedBytes) {
+    MnistFile(String fileName, String sha256, long compressedBytes, long uncompressedBytes) {
         this.fileName = fileName;
         this.sha256 = sha256;
-        this.packedBytes = packedBytes;
-        this.unpackedBytes = unpackedBytes;
+        this.compressedBytes = compressedBytes;
+        this.uncompressedBytes = uncompressedBytes;
     }
 
-    /** Its name when unpacked. */
+    /** Returns the name of the uncompressed file. */
     String fileName() {
         return fileName;
     }
 
-    /** Its name as it is published, packed by gzip. */
-    String packedName() {
-        return fileName + PACKED;
+    /** Returns the name of the published gzip file. */
+    String gzipName() {
+        return fileName + GZIP_EXTENSION;
     }
 
-    /** Of the unpacked bytes, in hexadecimal. */
+    /** Returns the SHA-256 of the uncompressed bytes, in hexadecimal. */
     String sha256() {
         return sha256;
     }
 
-    /** As it is offered on the network. */
+    /** Returns the file as it can be downloaded. */
     PublishedFile published() {
-        return new PublishedFile(packedName(), packedBytes, unpackedBytes, sha256);
+        return new PublishedFile(gzipName(), compressedBytes, uncompressedBytes, sha256);
     }
 
-    /** Whether it holds images, not labels. */
+    /** Returns whether the file holds images; otherwise it holds labels. */
     boolean holdsImages() {
         return this == TRAINING_IMAGES || this == TEST_IMAGES;
     }
 
     /**
-     * The file in a folder: plain, else packed, else the only one with a name like it ({@code
-     * emnist-digits-test-images-idx3-ubyte.gz}, {@code train-images.idx3-ubyte}, {@code
-     * qmnist-train-labels-idx2-int.gz}).
+     * Finds the file in a folder: the plain file, or else the gzip file, or else the only file with a similar name,
+     * such as {@code emnist-digits-test-images-idx3-ubyte.gz}, {@code train-images.idx3-ubyte} or {@code
+     * qmnist-train-labels-idx2-int.gz}.
      */
     Optional<Path> findIn(Path folder) {
-        for (String name : List.of(fileName, packedName())) {
+        for (String name : List.of(fileName, gzipName())) {
             if (Files.isRegularFile(folder.resolve(name))) {
                 return Optional.of(folder.resolve(name));
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> alike = files.filter(file ->
-                            alike().matcher(file.getFileName().toString()).matches())
+            List<Path> similar = files.filter(file -> similarNames()
+                            .matcher(file.getFileName().toString())
+                            .matches())
                     .limit(2)
                     .toList();
-            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+            return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
         } catch (IOException e) {
             LOG.debug("{} cannot be listed", folder, e);
             return Optional.empty();
         }
     }
 
-    private Pattern alike() {
-        String half = this == TRAINING_IMAGES || this == TRAINING_LABELS ? "train" : "(t10k|test)";
+    private Pattern similarNames() {
+        String part = this == TRAINING_IMAGES || this == TRAINING_LABELS ? "train" : "(t10k|test)";
         String kind = holdsImages() ? "images[-.]idx3-ubyte" : "labels[-.](idx1-ubyte|idx2-int)";
-        return Pattern.compile("(.*-)?" + half + "-" + kind + "(\\.gz)?");
+        return Pattern.compile("(.*-)?" + part + "-" + kind + "(\\.gz)?");
     }
 }

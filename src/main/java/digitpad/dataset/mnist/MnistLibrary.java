@@ -25,8 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the data: in a folder that was asked for, else in the one that the environment variable {@value #VARIABLE}
- * names, else in the user's cache; fetches it into the cache if it is nowhere. Safe for use by several threads.
+ * Finds and downloads the MNIST data. It looks in the folder that the user chose, or else in the one that the
+ * environment variable {@value #VARIABLE} names, or else in the user's cache, into which it downloads missing files.
+ * Thread-safe.
  */
 public final class MnistLibrary {
     /** The environment variable that names a folder with the four files. */
@@ -35,18 +36,18 @@ public final class MnistLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(MnistLibrary.class);
     private static final Messages TEXT = Messages.of(MnistLibrary.class);
 
-    /** File locks hold between processes, not between threads of one. */
+    /** Excludes other threads, because a file lock excludes only other processes. */
     private static final ReentrantLock DOWNLOADING = new ReentrantLock();
 
     private final Downloader downloader;
     private final Path cache;
-    private final Optional<Path> named;
+    private final Optional<Path> variableFolder;
 
     /**
-     * A library that keeps downloads in the user's cache.
+     * Creates a library that saves downloads in the user's cache.
      *
-     * @param environment the process's variables, of which {@value #VARIABLE} is read
-     * @throws UserException if the variable holds what cannot be a path
+     * @param environment variables of the process, of which {@value #VARIABLE} is read
+     * @throws UserException if the value of the variable is not a valid path
      */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
         this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.TIMEOUT));
@@ -55,38 +56,40 @@ public final class MnistLibrary {
     MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
         this.downloader = downloader;
         cache = folders.mnist();
-        named = named(environment.get(VARIABLE));
+        variableFolder = variableFolder(environment.get(VARIABLE));
     }
 
     /**
-     * The folder that {@link #load} would read, if it holds the four files (plain or .gz); nothing is read or verified.
+     * Returns the folder that {@link #load} would read, if it holds the four files (plain or .gz). Does not read or
+     * verify them.
      *
-     * @param chosen the folder the user asked for, which then is the only one looked at
+     * @param chosen the folder that the user chose; if present, no other folder is searched
      */
     public Optional<Path> find(Optional<Path> chosen) {
-        return chosen.or(() -> named)
+        return chosen.or(() -> variableFolder)
                 .or(() -> Optional.of(cache))
                 .filter(folder -> missing(folder).isEmpty());
     }
 
     /**
-     * Reads the data from where {@link #find} finds it.
+     * Reads the data from the folder that {@link #find} returns.
      *
-     * @throws UserException if there is none, or a file of it is malformed
+     * @throws UserException if the data is missing or a file is malformed
      */
     public MnistData load(Optional<Path> chosen) {
-        Path folder = chosen.or(() -> named).orElse(cache);
+        Path folder = chosen.or(() -> variableFolder).orElse(cache);
         if (!Files.isDirectory(folder)) {
-            throw new UserException(TEXT.get(folder.equals(cache) ? "library.empty" : "library.nofolder", folder));
+            throw new UserException(
+                    TEXT.get(folder.equals(cache) ? "library.empty" : "library.folder.missing", folder));
         }
         List<String> missing = missing(folder);
         if (!missing.isEmpty()) {
-            throw new UserException(TEXT.get("library.missing", folder, String.join(", ", missing)));
+            throw new UserException(TEXT.get("library.files.missing", folder, String.join(", ", missing)));
         }
         MnistData data = read(folder);
         if (!data.official()) {
             LOG.info(TEXT.get(
-                    "library.other",
+                    "library.unofficial",
                     folder,
                     data.training().count(),
                     data.test().count()));
@@ -95,21 +98,21 @@ public final class MnistLibrary {
     }
 
     /**
-     * Fetches what is missing into the user's cache, going on with what an earlier try left. Interrupting the thread
-     * stops it; what has arrived is kept for the next try.
+     * Downloads the missing files into the user's cache and resumes partial downloads. Interrupting the thread stops
+     * the download; the next call resumes it.
      *
-     * @throws UserException if no mirror delivers, saying why, or the thread is interrupted
+     * @throws UserException if no mirror delivers a file, or the thread is interrupted
      */
     public void download(DownloadListener listener) {
         DOWNLOADING.lock();
         try {
             Files.createDirectories(cache);
-            // Another DigitPad may be fetching into the same folder: its files serve this one too.
+            // Another DigitPad may be downloading into the same folder. Wait for it and use its files.
             try (FileChannel channel = FileChannel.open(
                             cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 LOG.debug("downloading under {}", held);
-                fetchMissing(listener);
+                downloadMissing(listener);
             }
         } catch (InterruptedException | ClosedByInterruptException | FileLockInterruptionException e) {
             Thread.currentThread().interrupt();
@@ -121,28 +124,30 @@ public final class MnistLibrary {
         }
     }
 
-    /** {@link #load}, after {@link #download} if the data is nowhere and no folder was chosen. */
+    /** Downloads the data if it is missing and neither the user nor the variable names a folder, and loads it. */
     public MnistData loadOrDownload(Optional<Path> chosen, DownloadListener listener) {
-        if (chosen.isEmpty() && named.isEmpty() && find(chosen).isEmpty()) {
+        if (chosen.isEmpty() && variableFolder.isEmpty() && find(chosen).isEmpty()) {
             download(listener);
         }
         return load(chosen);
     }
 
-    private void fetchMissing(DownloadListener listener) throws InterruptedException {
+    private void downloadMissing(DownloadListener listener) throws InterruptedException {
         long total = 0;
         for (MnistFile file : MnistFile.values()) {
-            total += file.published().packedBytes();
+            total += file.published().compressedBytes();
         }
-        long whole = total;
+        long totalBytes = total;
         long done = 0;
         for (MnistFile file : MnistFile.values()) {
             if (file.findIn(cache).isEmpty()) {
                 long before = done;
-                downloader.fetch(
-                        file.published(), cache, bytes -> listener.progress(file.packedName(), before + bytes, whole));
+                downloader.download(
+                        file.published(),
+                        cache,
+                        bytes -> listener.progress(file.gzipName(), before + bytes, totalBytes));
             }
-            done += file.published().packedBytes();
+            done += file.published().compressedBytes();
         }
     }
 
@@ -151,7 +156,7 @@ public final class MnistLibrary {
         boolean official = true;
         for (MnistFile file : MnistFile.values()) {
             Path path = file.findIn(folder)
-                    .orElseThrow(() -> new UserException(TEXT.get("library.missing", folder, file.fileName())));
+                    .orElseThrow(() -> new UserException(TEXT.get("library.files.missing", folder, file.fileName())));
             IdxReader.Contents read = file.holdsImages() ? IdxReader.readImages(path) : IdxReader.readLabels(path);
             contents.put(file, read);
             official &= read.sha256().equals(file.sha256());
@@ -169,7 +174,7 @@ public final class MnistLibrary {
         IdxReader.Contents labels = contents.get(labelsFile);
         if (images.count() != labels.count()) {
             throw new UserException(TEXT.get(
-                    "library.unequal",
+                    "library.counts.differ",
                     folder,
                     imagesFile.fileName(),
                     images.count(),
@@ -189,7 +194,7 @@ public final class MnistLibrary {
         return missing;
     }
 
-    private static Optional<Path> named(String folder) {
+    private static Optional<Path> variableFolder(String folder) {
         if (folder == null || folder.isBlank()) {
             return Optional.empty();
         }

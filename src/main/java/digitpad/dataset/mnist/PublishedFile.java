@@ -1,11 +1,11 @@
 package digitpad.dataset.mnist;
 
 /**
- * A file that is offered on the network, packed by gzip.
+ * A gzip file that can be downloaded.
  *
- * @param name when packed
- * @param packedBytes how long it is packed
- * @param unpackedBytes how long it is unpacked
- * @param sha256 of the unpacked bytes, in hexadecimal
+ * @param name of the gzip file
+ * @param compressedBytes size of the gzip file
+ * @param uncompressedBytes size after decompression
+ * @param sha256 of the uncompressed bytes, in hexadecimal
  */
-record PublishedFile(String name, long packedBytes, long unpackedBytes, String sha256) {}
+record PublishedFile(String name, long compressedBytes, long uncompressedBytes, String sha256) {}

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongConsumer;
 
-/** One exchange with a server: brings the rest of a file that is partly there, or all of it. */
+/** One HTTP request, which downloads a file or resumes a partial download. */
 final class Transfer {
     private static final int BUFFER = 1 << 16;
     private static final int RANGE_NOT_SATISFIABLE = 416;
@@ -19,25 +19,27 @@ final class Transfer {
     private final URI source;
     private final Path part;
     private final long limit;
-    private final Duration stall;
+    private final Duration timeout;
 
     /**
-     * @param part the file as far as it has come; bytes are added to it
-     * @param limit no more bytes than this are taken
-     * @param stall how long to wait for a connection, an answer, or the next bytes
+     * Creates a request.
+     *
+     * @param part the partial download, to which bytes are appended
+     * @param limit the most bytes to accept
+     * @param timeout how long to wait for the connection, the response, or the next bytes
      */
-    Transfer(URI source, Path part, long limit, Duration stall) {
+    Transfer(URI source, Path part, long limit, Duration timeout) {
         this.source = source;
         this.part = part;
         this.limit = limit;
-        this.stall = stall;
+        this.timeout = timeout;
     }
 
-    /** The server did not give the file; the message says why, as a part of a sentence. */
+    /** Thrown if the server does not deliver the file. */
     static final class MirrorException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        /** What went wrong; the names are keys of the bundle. */
+        /** What went wrong. */
         enum Reason {
             STATUS,
             STALLED,
@@ -63,7 +65,7 @@ final class Transfer {
         }
     }
 
-    /** The file on this computer cannot be written. */
+    /** Thrown if the file cannot be written on this computer. */
     static final class LocalWriteException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -73,38 +75,38 @@ final class Transfer {
     }
 
     /**
-     * Fetches, going on where the part ends.
+     * Downloads the file, starting where the partial download ends.
      *
-     * @param progress hears how many bytes of the file are there
-     * @return whether the file is whole, as far as the server says; false if the connection ended early
-     * @throws MirrorException if the server does not answer, or not with the file
-     * @throws LocalWriteException if the part cannot be written
-     * @throws InterruptedException if the thread is interrupted; the part stays
+     * @param progress receives the number of bytes downloaded so far
+     * @return true if the file has the length that the server declared; false if the connection ended early
+     * @throws MirrorException if the server does not answer, or does not send the file
+     * @throws LocalWriteException if the partial download cannot be written
+     * @throws InterruptedException if the thread is interrupted; the partial download remains
      */
     boolean run(LongConsumer progress) throws MirrorException, LocalWriteException, InterruptedException {
-        long there = size();
+        long downloaded = size();
         HttpURLConnection connection = null;
         try {
-            connection = open(there);
+            connection = open(downloaded);
             int status = connection.getResponseCode();
-            if (status == RANGE_NOT_SATISFIABLE && there > 0) {
-                // The part is as long as the server's file, or belongs to another: the checksum will tell.
+            if (status == RANGE_NOT_SATISFIABLE && downloaded > 0) {
+                // Either the download is complete, or it belongs to another file. The checksum will tell.
                 return true;
             }
-            boolean resumed = status == HttpURLConnection.HTTP_PARTIAL && begins(connection, there);
+            boolean resumed = status == HttpURLConnection.HTTP_PARTIAL && startsAt(connection, downloaded);
             if (status != HttpURLConnection.HTTP_OK && !resumed) {
                 throw new MirrorException(MirrorException.Reason.STATUS, Integer.toString(status), null);
             }
-            long start = resumed ? there : 0;
-            long announced = connection.getContentLengthLong();
+            long start = resumed ? downloaded : 0;
+            long declared = connection.getContentLengthLong();
             long end = copy(connection.getInputStream(), start, resumed, progress);
-            return announced < 0 || end - start >= announced;
+            return declared < 0 || end - start >= declared;
         } catch (SocketTimeoutException e) {
             throw new MirrorException(MirrorException.Reason.STALLED, "", e);
         } catch (LocalWriteException e) {
             throw e;
         } catch (IOException e) {
-            if (size() > there) {
+            if (size() > downloaded) {
                 return false;
             }
             throw new MirrorException(
@@ -116,41 +118,41 @@ final class Transfer {
         }
     }
 
-    private HttpURLConnection open(long there) throws IOException {
+    private HttpURLConnection open(long downloaded) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) source.toURL().openConnection();
-        connection.setConnectTimeout((int) stall.toMillis());
-        connection.setReadTimeout((int) stall.toMillis());
+        connection.setConnectTimeout((int) timeout.toMillis());
+        connection.setReadTimeout((int) timeout.toMillis());
         connection.setRequestProperty("Accept-Encoding", "identity");
-        if (there > 0) {
-            connection.setRequestProperty("Range", "bytes=" + there + "-");
+        if (downloaded > 0) {
+            connection.setRequestProperty("Range", "bytes=" + downloaded + "-");
         }
         return connection;
     }
 
     private long copy(InputStream body, long start, boolean append, LongConsumer progress)
             throws IOException, MirrorException, InterruptedException {
-        long there = start;
+        long downloaded = start;
         try (InputStream in = body;
-                FileOutputStream out = writable(append)) {
+                FileOutputStream out = openPart(append)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
-                there += read;
-                if (there > limit) {
+                downloaded += read;
+                if (downloaded > limit) {
                     throw new MirrorException(MirrorException.Reason.TOO_LONG, "", null);
                 }
                 write(out, buffer, read);
-                progress.accept(there);
+                progress.accept(downloaded);
             }
             sync(out);
         }
-        return there;
+        return downloaded;
     }
 
-    /** Not through a channel: interrupting the thread would close it under the bytes that have arrived. */
-    private FileOutputStream writable(boolean append) throws LocalWriteException {
+    /** Opens a stream, not a channel: an interrupt would close a channel and lose the bytes that have arrived. */
+    private FileOutputStream openPart(boolean append) throws LocalWriteException {
         try {
             return new FileOutputStream(part.toFile(), append);
         } catch (IOException e) {
@@ -182,7 +184,7 @@ final class Transfer {
         }
     }
 
-    private static boolean begins(HttpURLConnection connection, long at) {
+    private static boolean startsAt(HttpURLConnection connection, long at) {
         String range = connection.getHeaderField("Content-Range");
         return range != null && range.startsWith("bytes " + at + "-");
     }

@@ -1,2 +1,2 @@
-/** MNIST's four files: where they are, fetching and verifying them. */
+/** MNIST's four files: finds, downloads and verifies them. */
 package digitpad.dataset.mnist;

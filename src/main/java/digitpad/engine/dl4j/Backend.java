@@ -11,19 +11,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings ND4J up the fast way, once per process and before any of its classes is used: oneDNN's convolutions, which
- * deeplearning4j leaves off by default, and worker threads that sleep when idle. Where a part cannot be had, the slower
- * way is used and said in the log. And the safe way, always: {@link ReachabilityFencingExecutioner}.
+ * Starts ND4J, once per process and before any of its classes is used. It turns on oneDNN's convolutions, which
+ * deeplearning4j leaves off by default, and lets idle worker threads sleep. What is not available is replaced by a
+ * slower alternative and logged. ND4J always runs with the {@link ReachabilityFencingExecutioner}, which prevents
+ * crashes.
  */
 final class Backend {
     /**
-     * System property: {@code defaults} leaves deeplearning4j as slow as it comes, to measure what the fast way brings;
-     * anything else is the fast way.
+     * System property: {@code defaults} leaves deeplearning4j's slow defaults, to measure the speedup; any other value
+     * selects the fast mode.
      */
     static final String MODE_PROPERTY = "digitpad.backend";
 
     private static final String HELPERS_PROPERTY = "org.eclipse.deeplearning4j.helpers.disable";
-    /** ND4J's own convolution, where oneDNN has none. */
+    /** Reported for ND4J's own convolution, used where oneDNN is not available. */
     private static final String BUILT_IN = "built-in";
 
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
@@ -33,23 +34,23 @@ final class Backend {
     private Backend() {}
 
     /**
-     * Makes sure that ND4J is up; cheap after the first time.
+     * Starts ND4J unless it is already running.
      *
-     * @throws UserException if a part of the installation that it needs is missing
+     * @throws UserException if a native library is missing or cannot be loaded
      */
     static void ensureStarted() {
         report();
     }
 
-    /** Whether the fast way was asked for. */
+    /** Returns whether the fast mode is selected. */
     static boolean isFast() {
         return !"defaults".equals(System.getProperty(MODE_PROPERTY));
     }
 
     /**
-     * What computes here; brings ND4J up if it is not.
+     * Describes the libraries that do the computing, after starting ND4J if necessary.
      *
-     * @throws UserException if a part of the installation that it needs is missing
+     * @throws UserException if a native library is missing or cannot be loaded
      */
     static synchronized EngineReport report() {
         if (report == null) {
@@ -69,7 +70,7 @@ final class Backend {
         NativeLibraries.load();
         Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         if (fast && !sleepingWorkers) {
-            // Nearly as good as sleeping workers: one thread multiplies, so OpenBLAS has none to idle.
+            // Nearly as fast as sleeping workers: with one thread, OpenBLAS has no idle workers.
             Nd4j.factory().blas().setMaxThreads(1);
         }
         String convolution = convolutionOf(Networks.probe());
@@ -90,7 +91,7 @@ final class Backend {
 
     private static void log(EngineReport found, boolean fast) {
         if (!(Nd4j.getExecutioner() instanceof ReachabilityFencingExecutioner)) {
-            LOG.warn("ND4J was in use before it could be told how to execute: it may end this process");
+            LOG.warn("ND4J was used before its executioner was installed: this process may crash");
         }
         LOG.info(
                 "{} with {}, convolutions by {}, {} threads, idle workers {}",
@@ -98,13 +99,16 @@ final class Backend {
                 found.blas(),
                 found.convolution(),
                 found.threads(),
-                found.sleepingWorkers() ? "sleep" : "as they come");
+                found.sleepingWorkers() ? "sleep" : "spin");
         if (fast && found.convolution().equals(BUILT_IN)) {
-            LOG.warn("oneDNN does not answer here: training and reading are several times slower");
+            LOG.warn("oneDNN is not available: training and recognition are several times slower");
         }
     }
 
-    /** The class that computes the network's first convolution: silence is how the fast way fails, so ask. */
+    /**
+     * Returns the class that computes the network's first convolution. Checked because deeplearning4j falls back to its
+     * slow convolution silently.
+     */
     static String convolutionOf(MultiLayerNetwork network) {
         return network.getLayer(0) instanceof ConvolutionLayer layer && layer.getHelper() != null
                 ? layer.getHelper().getClass().getSimpleName()

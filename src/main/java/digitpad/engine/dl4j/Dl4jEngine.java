@@ -10,7 +10,7 @@ import java.nio.FloatBuffer;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
-/** Computes with deeplearning4j. ND4J is brought up when the first network is asked for. */
+/** The engine that uses deeplearning4j. ND4J is started when the first network is created. */
 public final class Dl4jEngine implements Engine {
     @Override
     public InferenceNetwork inferenceNetwork(Architecture architecture, FloatBuffer parameters) {
@@ -23,8 +23,8 @@ public final class Dl4jEngine implements Engine {
     }
 
     /**
-     * {@inheritDoc} Its products of matrices are left to a library that knows only one number for the whole process, so
-     * those of others take one core as well.
+     * {@inheritDoc} The BLAS library has only one thread count for the whole process, so matrix products of other
+     * threads are limited as well.
      */
     @Override
     public void useOneCore(boolean one) {

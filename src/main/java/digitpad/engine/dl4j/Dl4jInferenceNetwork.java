@@ -8,7 +8,7 @@ import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Reads with deeplearning4j. */
+/** A deeplearning4j network for inference. */
 final class Dl4jInferenceNetwork implements InferenceNetwork {
     private final Shape input;
     private final MultiLayerNetwork network;
@@ -30,9 +30,9 @@ final class Dl4jInferenceNetwork implements InferenceNetwork {
     @Override
     public float[][] activations(float[] pixels, int images) {
         try (INDArray batch = NdArrays.images(pixels, images, input)) {
-            List<INDArray> given = network.feedForward(batch, false);
-            float[][] levels = given.stream().map(NdArrays::values).toArray(float[][]::new);
-            given.stream().skip(1).forEach(INDArray::close);
+            List<INDArray> arrays = network.feedForward(batch, false);
+            float[][] levels = arrays.stream().map(NdArrays::values).toArray(float[][]::new);
+            arrays.stream().skip(1).forEach(INDArray::close);
             return levels;
         }
     }

@@ -13,10 +13,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.rng.Random;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Trains with deeplearning4j. The arrays of a batch are used again and again: a step allocates nothing for its data. */
+/**
+ * A deeplearning4j network to be trained. The arrays of a batch are reused, so a step allocates nothing for its data.
+ */
 final class Dl4jTrainingNetwork implements TrainingNetwork {
-    /** Less than any probability that matters; 0 has no logarithm. */
-    private static final float LEAST_PROBABILITY = 1e-30f;
+    /** A lower bound for probabilities, because 0 has no logarithm. */
+    private static final float MIN_PROBABILITY = 1e-30f;
 
     private final Shape input;
     private final int outputs;
@@ -28,20 +30,20 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         input = architecture.input();
         outputs = architecture.outputs().count();
         network = Networks.forTraining(architecture, recipe, seed);
-        // Dropout draws from this thread's generator, which earlier trainings have moved on.
+        // Dropout draws from this thread's generator, which earlier trainings may have advanced.
         Nd4j.getRandom().setSeed(seed);
     }
 
     @Override
-    public double step(float[] pixels, float[] wanted) {
-        ensureRoom(wanted.length / outputs);
+    public double step(float[] pixels, float[] targetProbabilities) {
+        allocateBatch(targetProbabilities.length / outputs);
         ((FloatPointer) samples.data().pointer()).put(pixels);
-        ((FloatPointer) targets.data().pointer()).put(wanted);
+        ((FloatPointer) targets.data().pointer()).put(targetProbabilities);
         network.fit(samples, targets);
         return network.score();
     }
 
-    private void ensureRoom(int batchSize) {
+    private void allocateBatch(int batchSize) {
         if (samples != null && samples.size(0) == batchSize) {
             return;
         }
@@ -50,14 +52,14 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         targets = Nd4j.create(DataType.FLOAT, batchSize, outputs);
     }
 
-    /** While in training the outputs are probabilities, whose logarithms are logits. */
+    /** The network has a softmax output while it is trained; the logarithms of its probabilities are valid logits. */
     @Override
     public float[] logits(float[] pixels, int images) {
         try (INDArray batch = NdArrays.images(pixels, images, input);
                 INDArray output = network.output(batch, false)) {
             float[] logits = NdArrays.values(output);
             for (int i = 0; i < logits.length; i++) {
-                logits[i] = (float) Math.log(Math.max(LEAST_PROBABILITY, logits[i]));
+                logits[i] = (float) Math.log(Math.max(MIN_PROBABILITY, logits[i]));
             }
             return logits;
         }

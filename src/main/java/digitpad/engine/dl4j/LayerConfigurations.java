@@ -12,25 +12,25 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
-/** Layers as deeplearning4j configures them. */
+/** Translates layers into deeplearning4j's layer configurations. */
 final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.conf.layers.Layer> {
-    private final boolean forInference;
+    private final boolean inference;
     private final double dropout;
 
-    private LayerConfigurations(boolean reading, double dropout) {
-        this.forInference = reading;
+    private LayerConfigurations(boolean inference, double dropout) {
+        this.inference = inference;
         this.dropout = dropout;
     }
 
-    /** For reading: the outputs are logits. */
+    /** Returns a translator for inference: the outputs are logits. */
     static LayerConfigurations forInference() {
         return new LayerConfigurations(true, 0);
     }
 
     /**
-     * For training: the outputs are the softmax of the logits.
+     * Returns a translator for training: the outputs are the softmax of the logits.
      *
-     * @param dropout share of the output layer's inputs that is left out of each training step, 0 to below 1
+     * @param dropout share of the output layer's inputs that each training step drops, 0 to below 1
      */
     static LayerConfigurations forTraining(double dropout) {
         return new LayerConfigurations(false, dropout);
@@ -59,7 +59,7 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
                 .build();
     }
 
-    /** What activation is set on a batch normalization, deeplearning4j never applies: so, none. */
+    /** Sets no activation, because deeplearning4j ignores the activation of a batch normalization layer. */
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer batchNormalization(BatchNormalizationLayer layer) {
         return new BatchNormalization.Builder()
@@ -82,11 +82,11 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer output(OutputLayer layer) {
         return new org.deeplearning4j.nn.conf.layers.OutputLayer.Builder(
-                        forInference ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
+                        inference ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
                 .name(layer.name())
                 .nOut(layer.outputs().count())
-                .activation(forInference ? Activation.IDENTITY : Activation.SOFTMAX)
-                // To deeplearning4j it is the share that is kept, and 0 if that is all.
+                .activation(inference ? Activation.IDENTITY : Activation.SOFTMAX)
+                // deeplearning4j expects the share of inputs to keep; 0 turns dropout off.
                 .dropOut(dropout > 0 ? 1 - dropout : 0)
                 .build();
     }

@@ -12,24 +12,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The native libraries of an installed DigitPad, which lie unpacked in one folder and are loaded from there. JavaCPP, left
- * to itself, would unpack 430 MB from jars into the user's home on the first start, and could be told to look in a
- * folder only after it had looked in the system's own.
+ * Loads the native libraries of an installed DigitPad from one folder. On its own, JavaCPP would unpack 430 MB from
+ * jars into the user's home on the first start. It can be pointed to a folder, but looks in the system's library
+ * folders first.
  */
 final class NativeLibraries {
-    /** System property: the folder. Without it JavaCPP finds the libraries in their jars. */
+    /** System property: the folder. Without it, JavaCPP loads the libraries from their jars. */
     static final String FOLDER_PROPERTY = "digitpad.natives";
-    /** The file, in that folder, that names the libraries, each after those it needs, one in a line. */
+    /** The file in that folder that lists the libraries, one per line, each after those it depends on. */
     static final String LOAD_ORDER = "load-order.txt";
 
-    private static final String JAVACPP_LOADS = "org.bytedeco.javacpp.loadLibraries";
+    private static final String JAVACPP_LOAD_LIBRARIES = "org.bytedeco.javacpp.loadLibraries";
     private static final Logger LOG = LoggerFactory.getLogger(NativeLibraries.class);
     private static final Messages TEXT = Messages.of(NativeLibraries.class);
 
     private NativeLibraries() {}
 
     /**
-     * Loads the libraries, if they are unpacked; has to come before ND4J.
+     * Loads the libraries if {@link #FOLDER_PROPERTY} is set. Must be called before ND4J is used.
      *
      * @throws UserException if one of them is missing or cannot be loaded
      */
@@ -39,8 +39,9 @@ final class NativeLibraries {
             return;
         }
         List<Path> libraries = inLoadOrder(folder);
-        // Before the first of them: JavaCPP's own initialises the class that would make a cache in the user's home.
-        System.setProperty(JAVACPP_LOADS, "false");
+        // Set before the first library is loaded: JavaCPP's own library initializes a class that creates a cache in the
+        // user's home.
+        System.setProperty(JAVACPP_LOAD_LIBRARIES, "false");
         for (Path library : libraries) {
             try {
                 System.load(library.toString());
@@ -52,16 +53,16 @@ final class NativeLibraries {
     }
 
     /**
-     * The libraries in the order in which they have to be loaded, as absolute paths.
+     * Returns the absolute paths of the libraries in the order in which they must be loaded.
      *
      * @throws UserException if the folder or one of its files is missing
      */
     static List<Path> inLoadOrder(String folder) {
         List<Path> libraries = new ArrayList<>();
         try {
-            Path all = Path.of(folder).toAbsolutePath();
-            for (String name : Files.readAllLines(all.resolve(LOAD_ORDER))) {
-                Path library = all.resolve(name.strip());
+            Path directory = Path.of(folder).toAbsolutePath();
+            for (String name : Files.readAllLines(directory.resolve(LOAD_ORDER))) {
+                Path library = directory.resolve(name.strip());
                 if (!Files.isRegularFile(library)) {
                     throw new UserException(TEXT.get("natives.missing", library));
                 }

@@ -5,16 +5,16 @@ import java.nio.FloatBuffer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Values into ND4J's arrays and out of them. */
+/** Converts between Java values and ND4J arrays. */
 final class NdArrays {
     private NdArrays() {}
 
-    /** Images as a batch that networks take: [images, maps, rows, columns]. */
+    /** Returns images as a batch for a network: [images, maps, rows, columns]. */
     static INDArray images(float[] pixels, int images, Shape shape) {
         return Nd4j.createFromArray(pixels).reshape(images, shape.maps(), shape.height(), shape.width());
     }
 
-    /** A copy of the values, last index fastest, however the array lies. */
+    /** Returns a copy of the values in row-major order, whatever the array's own order. */
     static float[] values(INDArray array) {
         try (INDArray ordered = array.dup('c')) {
             return ordered.data().asFloat();
@@ -22,11 +22,11 @@ final class NdArrays {
     }
 
     /**
-     * The values of an array that lies in one piece, as all parameters of a network do, in the order they lie in; empty
-     * if there is no array. Nothing is copied: what changes the one changes the other, and the view must not be used
-     * once the array is closed, or nobody holds it any more: the view does not.
+     * Returns a view of an array without gaps, such as all parameters of a network, in storage order; empty if
+     * {@code array} is null. Changes to the view change the array. The view does not keep the array alive: it must not
+     * be used once the array is closed or unreachable.
      *
-     * @throws IllegalArgumentException if the array is not in one piece
+     * @throws IllegalArgumentException if the array has gaps
      */
     static FloatBuffer view(INDArray array) {
         if (array == null) {
@@ -40,15 +40,16 @@ final class NdArrays {
     }
 
     /**
-     * Puts values into such an array.
+     * Copies values into an array without gaps, in storage order.
      *
-     * @throws IllegalArgumentException if they are not as many as it has
+     * @throws IllegalArgumentException if the number of values is not the array's length
      */
     static void put(FloatBuffer values, INDArray target) {
-        FloatBuffer place = view(target);
-        if (values.remaining() != place.remaining()) {
-            throw new IllegalArgumentException(values.remaining() + " values for an array of " + place.remaining());
+        FloatBuffer destination = view(target);
+        if (values.remaining() != destination.remaining()) {
+            throw new IllegalArgumentException(
+                    values.remaining() + " values for an array of " + destination.remaining());
         }
-        place.put(values.duplicate());
+        destination.put(values.duplicate());
     }
 }

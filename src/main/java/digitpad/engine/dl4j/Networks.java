@@ -21,35 +21,35 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** Builds deeplearning4j's networks from architectures, and frees them. */
+/** Builds deeplearning4j networks from architectures, and frees them. */
 final class Networks {
-    /** Of every bias of {@link Initialization#TRUNCATED_NORMAL}. */
+    /** Initial value of every bias with {@link Initialization#TRUNCATED_NORMAL}. */
     private static final double BIAS = 0.1;
 
     private Networks() {}
 
-    /** A network with fresh weights, to be trained: its outputs are probabilities. */
+    /** Returns a network with fresh weights, to be trained. Its outputs are probabilities. */
     static MultiLayerNetwork forTraining(Architecture architecture, Recipe recipe, long seed) {
         Backend.ensureStarted();
         NeuralNetConfiguration.Builder settings =
                 new NeuralNetConfiguration.Builder().seed(seed).updater(Updaters.of(recipe));
-        MultiLayerNetwork network = built(architecture, settings, LayerConfigurations.forTraining(recipe.dropout()));
+        MultiLayerNetwork network = build(architecture, settings, LayerConfigurations.forTraining(recipe.dropout()));
         if (architecture.initialization() == Initialization.TRUNCATED_NORMAL) {
             TruncatedNormal.drawWeights(network, seed);
         }
         return network;
     }
 
-    /** A network whose parameters mean nothing yet, for reading only: its outputs are logits. */
+    /** Returns a network for inference, whose parameters are yet to be set. Its outputs are logits. */
     static MultiLayerNetwork forInference(Architecture architecture) {
         Backend.ensureStarted();
-        // Nothing is learned; the updater must be one that remembers nothing, which would take memory.
+        // An updater is required although nothing is trained; this one has no state, so it takes no memory.
         NeuralNetConfiguration.Builder settings =
                 new NeuralNetConfiguration.Builder().seed(0).updater(new Sgd());
-        return built(architecture, settings, LayerConfigurations.forInference());
+        return build(architecture, settings, LayerConfigurations.forInference());
     }
 
-    /** The smallest network with a convolution: to see what computes it. */
+    /** Returns a minimal network with a convolution, to find out which class computes it. */
     static MultiLayerNetwork probe() {
         Architecture smallest = new Architecture(
                 new Shape(1, 4, 4),
@@ -57,20 +57,20 @@ final class Networks {
                         new ConvolutionLayer("probe", 1, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
                         new OutputLayer("output", OutputLayout.DIGITS)),
                 Initialization.HE);
-        return built(smallest, new NeuralNetConfiguration.Builder(), LayerConfigurations.forTraining(0));
+        return build(smallest, new NeuralNetConfiguration.Builder(), LayerConfigurations.forTraining(0));
     }
 
-    private static MultiLayerNetwork built(
-            Architecture architecture, NeuralNetConfiguration.Builder settings, LayerConfigurations kinds) {
+    private static MultiLayerNetwork build(
+            Architecture architecture, NeuralNetConfiguration.Builder settings, LayerConfigurations translator) {
         settings.dataType(DataType.FLOAT)
-                // Keeps the forward convolution for the backward pass instead of computing it twice.
+                // Caches the forward convolution for the backward pass, which would otherwise compute it again.
                 .cacheMode(Backend.isFast() ? CacheMode.DEVICE : CacheMode.NONE);
         switch (architecture.initialization()) {
             case HE -> settings.weightInit(WeightInit.RELU);
             case TRUNCATED_NORMAL -> settings.weightInit(WeightInit.ZERO).biasInit(BIAS);
         }
         NeuralNetConfiguration.ListBuilder layers = settings.list();
-        architecture.layers().forEach(layer -> layers.layer(layer.accept(kinds)));
+        architecture.layers().forEach(layer -> layers.layer(layer.accept(translator)));
         Shape input = architecture.input();
         MultiLayerNetwork network = new MultiLayerNetwork(
                 layers.setInputType(InputType.convolutional(input.height(), input.width(), input.maps()))
@@ -80,8 +80,9 @@ final class Networks {
     }
 
     /**
-     * Frees what a network holds outside the Java heap; it must not be used any more. deeplearning4j's own {@code close}
-     * does the same and then collects the whole heap's garbage, twice, which halts the window for a tenth of a second.
+     * Frees a network's memory outside the Java heap. The network must not be used afterwards. deeplearning4j's own
+     * {@code close} does the same but then forces two garbage collections, which freeze the window for a tenth of a
+     * second.
      */
     static void close(MultiLayerNetwork network) {
         free(network.params());

@@ -19,18 +19,22 @@ import org.nd4j.linalg.cpu.nativecpu.ops.CpuOpContext;
 import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 
 /**
- * Executes operations as ND4J does, and holds each until it is done, and with it or its context its arrays. ND4J 1.0.0-M2.1
- * lets go of them while the natives still work on their memory: the next collection frees it, and the process ends by a
- * signal ({@code OperationsUnderCollectionTest}: within seconds, where collections are frequent). Not held is what
- * deeplearning4j's layers never ask for: batches of aggregates, graphs, scattered updates and statistics of arrays.
+ * An ND4J executioner that keeps every operation, its context and thereby its arrays reachable until the operation is
+ * done. ND4J 1.0.0-M2.1 drops its references while native code still works on the memory; a garbage collection then
+ * frees it, and the process crashes ({@code ReachabilityFencingExecutionerTest} shows it within seconds). Operations
+ * that deeplearning4j's layers never use are not protected: batches of aggregates, graphs, scatter updates and array
+ * statistics.
  */
 public final class ReachabilityFencingExecutioner extends NativeOpExecutioner {
     private static final String PROPERTY = "opexec";
 
-    /** For ND4J, which makes its executioner by the name of the class. */
+    /** For ND4J, which creates its executioner by class name. */
     public ReachabilityFencingExecutioner() {}
 
-    /** Contexts that stay while their generator is asked: dropout goes on from what it says. */
+    /**
+     * Returns a context that stays reachable while its random generator state is read; dropout continues from that
+     * state.
+     */
     @Override
     public OpContext buildContext() {
         return new CpuOpContext() {
@@ -45,58 +49,60 @@ public final class ReachabilityFencingExecutioner extends NativeOpExecutioner {
         };
     }
 
-    /** Lets ND4J use it; to be called before any of ND4J's classes is. */
+    /** Makes ND4J use this executioner. Must be called before any class of ND4J is used. */
     static void install() {
         System.setProperty(PROPERTY, ReachabilityFencingExecutioner.class.getName());
     }
 
     @Override
     public INDArray exec(Op op, OpContext context) {
-        return holding(op, context, () -> super.exec(op, context));
+        return fenced(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(IndexAccumulation op, OpContext context) {
-        return holding(op, context, () -> super.exec(op, context));
+        return fenced(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(ReduceOp op, OpContext context) {
-        return holding(op, context, () -> super.exec(op, context));
+        return fenced(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(ScalarOp op, OpContext context) {
-        return holding(op, context, () -> super.exec(op, context));
+        return fenced(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(BroadcastOp op, OpContext context) {
-        return holding(op, context, () -> super.exec(op, context));
+        return fenced(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public INDArray exec(RandomOp op, OpContext context, Random random) {
-        return holding(op, context, () -> super.exec(op, context, random));
+        return fenced(op, context, () -> super.exec(op, context, random));
     }
 
     @Override
     public INDArray[] exec(CustomOp op) {
-        return holding(op, null, () -> super.exec(op));
+        return fenced(op, null, () -> super.exec(op));
     }
 
     @Override
     public INDArray[] exec(CustomOp op, OpContext context) {
-        return holding(op, context, () -> super.exec(op, context));
+        return fenced(op, context, () -> super.exec(op, context));
     }
 
     @Override
     public List<LongShapeDescriptor> calculateOutputShape(CustomOp op, OpContext context) {
-        return holding(op, context, () -> super.calculateOutputShape(op, context));
+        return fenced(op, context, () -> super.calculateOutputShape(op, context));
     }
 
-    /** Does {@code work}; until it is done the arrays can be reached through the operation or its context. */
-    private static <T> T holding(Object operation, OpContext context, Supplier<T> work) {
+    /**
+     * Runs {@code work} and keeps the operation and its context, and thereby their arrays, reachable until it is done.
+     */
+    private static <T> T fenced(Object operation, OpContext context, Supplier<T> work) {
         try {
             return work.get();
         } finally {

@@ -12,7 +12,7 @@ import org.nd4j.linalg.learning.config.Sgd;
 import org.nd4j.linalg.schedule.FixedSchedule;
 import org.nd4j.linalg.schedule.ISchedule;
 
-/** The optimizers as deeplearning4j knows them. */
+/** Translates optimizers into deeplearning4j's updaters. */
 final class Updaters {
     private static final double MOMENTUM = 0.9;
     private static final double ADA_EPSILON = 1e-6;
@@ -51,7 +51,10 @@ final class Updaters {
                 : new ScheduleAdapter(recipe);
     }
 
-    /** The schedule as ND4J asks for it, whose own PolySchedule rises with the steps where it should fall. */
+    /**
+     * The learning-rate schedule for ND4J. ND4J's own PolySchedule is not used because it rises with the steps instead
+     * of falling.
+     */
     private static final class ScheduleAdapter implements ISchedule {
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +76,9 @@ final class Updaters {
         }
     }
 
-    /** deeplearning4j's AdaGrad loses its schedule when it is cloned, and then multiplies by NaN. */
+    /**
+     * Works around a bug of deeplearning4j: AdaGrad loses its schedule when it is cloned, and then multiplies by NaN.
+     */
     private static final class ScheduledAdaGrad extends AdaGrad {
         private static final long serialVersionUID = 1L;
 
@@ -82,7 +87,7 @@ final class Updaters {
         }
 
         @Override
-        @SuppressWarnings("MethodDoesntCallSuperMethod") // nobody changes it
+        @SuppressWarnings("MethodDoesntCallSuperMethod") // never modified
         public AdaGrad clone() {
             return this;
         }

@@ -1,2 +1,2 @@
-/** The engine of deeplearning4j and ND4J: the reference. */
+/** The engine that uses deeplearning4j and ND4J. */
 package digitpad.engine.dl4j;

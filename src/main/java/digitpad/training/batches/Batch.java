@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The samples of one training step, in arrays that are filled anew for each. Belongs to one thread at a time. */
+/** The samples of one training step, in arrays that are reused. Used by one thread at a time. */
 public final class Batch {
-    /** The label of a sample that is no digit. */
-    static final int OUTLIER = -1;
+    /** The label of a non-digit. */
+    static final int NON_DIGIT = -1;
 
     private final OutputLayout outputs;
     private final float[] pixels;
@@ -18,7 +18,7 @@ public final class Batch {
     private final int[] labels;
     private long sourceState;
 
-    /** A batch of {@code size} samples for a network whose outputs stand for {@code outputs}. */
+    /** Creates a batch of {@code size} samples for a network with the given output layout. */
     Batch(int size, OutputLayout outputs) {
         this.outputs = outputs;
         pixels = new float[size * DigitImage.PIXELS];
@@ -30,31 +30,31 @@ public final class Batch {
         return labels.length;
     }
 
-    /** The samples' pixels, 0..1, sample after sample; written by whoever fills the batch. */
+    /** Returns the pixels, 0..1, sample after sample. Batch sources write to this array. */
     public float[] pixels() {
         return pixels;
     }
 
-    /** What the network is to answer, sample after sample: a probability for each output. */
+    /** Returns the target probabilities of the outputs, sample after sample. */
     public float[] targets() {
         return targets;
     }
 
-    /** What the samples show, 0 to 9, or {@link #OUTLIER}. */
+    /** Returns the labels of the samples, 0 to 9 or {@link #NON_DIGIT}. */
     int[] labels() {
         return labels;
     }
 
-    /** Says what sample {@code index} shows, 0 to 9, and in which medium: its target is 1 there. */
-    void label(int index, int digit, DigitSource medium) {
+    /** Labels sample {@code index} as a digit, 0 to 9, from a source: its target is 1 there and 0 elsewhere. */
+    void label(int index, int digit, DigitSource source) {
         labels[index] = digit;
         fillTarget(index, 0);
-        targets[index * outputs.count() + outputs.index(digit, medium)] = 1;
+        targets[index * outputs.count() + outputs.index(digit, source)] = 1;
     }
 
-    /** Says that sample {@code index} is no digit: its target is the same everywhere. */
-    void labelOutlier(int index) {
-        labels[index] = OUTLIER;
+    /** Labels sample {@code index} as a non-digit: its target is the same for all outputs. */
+    void labelNonDigit(int index) {
+        labels[index] = NON_DIGIT;
         fillTarget(index, 1f / outputs.count());
     }
 
@@ -63,15 +63,16 @@ public final class Batch {
     }
 
     /**
-     * The mean entropy of the targets, in nats: what the cross-entropy of a perfect network would be. 0 without
-     * outliers.
+     * Returns the mean entropy of the targets, in nats: the cross-entropy that a perfect network would have. 0 without
+     * non-digits.
      */
     public double targetEntropy() {
-        long outliers = Arrays.stream(labels).filter(label -> label == OUTLIER).count();
-        return outliers * Math.log(outputs.count()) / size();
+        long nonDigits =
+                Arrays.stream(labels).filter(label -> label == NON_DIGIT).count();
+        return nonDigits * Math.log(outputs.count()) / size();
     }
 
-    /** The state of the batch's source after it had filled it. */
+    /** Returns the state of the batch source after it filled this batch. */
     public long sourceState() {
         return sourceState;
     }
@@ -80,27 +81,27 @@ public final class Batch {
         sourceState = state;
     }
 
-    /** What the network gets of a sample. */
+    /** Returns the image of a sample, as the network gets it. */
     DigitImage image(int index) {
         return DigitImage.of(Arrays.copyOfRange(pixels, index * DigitImage.PIXELS, (index + 1) * DigitImage.PIXELS));
     }
 
-    /** Whether any sample is a digit. */
+    /** Returns whether any sample is a digit. */
     public boolean hasDigits() {
-        return Arrays.stream(labels).anyMatch(label -> label != OUTLIER);
+        return Arrays.stream(labels).anyMatch(label -> label != NON_DIGIT);
     }
 
-    /** The samples that are digits, as the network gets them, with their labels. */
+    /** Returns the digits with their labels, as the network gets them. */
     public List<Sample> digits() {
         List<Sample> digits = new ArrayList<>(size());
         for (int i = 0; i < size(); i++) {
-            if (labels[i] != OUTLIER) {
+            if (labels[i] != NON_DIGIT) {
                 digits.add(new Sample(image(i), labels[i]));
             }
         }
         return digits;
     }
 
-    /** A digit of the batch. */
+    /** A digit of the batch with its label. */
     public record Sample(DigitImage image, int label) {}
 }

@@ -8,24 +8,24 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Batches for the network, made ahead on a thread of their own, so that training does not wait while samples are changed.
- * All arrays are used again and again; training allocates nothing for its data.
+ * Makes batches ahead, on a thread of its own, so that training does not wait for augmentation. All arrays are reused,
+ * so training allocates nothing for its data.
  */
 public final class BatchFeed implements AutoCloseable {
-    /** Batches made ahead: enough to even out one that takes long. */
+    /** Number of batches made ahead: enough to compensate for a slow one. */
     private static final int AHEAD = 3;
 
     private final BatchSource source;
     private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(AHEAD);
     private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(AHEAD + 1);
-    /** Held while a batch is made, and by who wants none to be made. */
-    private final Lock making = new ReentrantLock(true);
+    /** Held while a batch is made, and during {@link #whileIdle}. */
+    private final Lock batchLock = new ReentrantLock(true);
 
     private final Thread thread;
     private Batch current;
 
-    /** A batch, or what kept it from being filled; one of the two is null. */
-    private record Filled(Batch batch, Throwable fault) {}
+    /** A batch, or the error that prevented it; one of the two is null. */
+    private record Filled(Batch batch, Throwable error) {}
 
     public BatchFeed(BatchSource source, int batchSize, OutputLayout outputs) {
         this.source = source;
@@ -37,25 +37,25 @@ public final class BatchFeed implements AutoCloseable {
         thread.start();
     }
 
-    /** Takes the next batch; waits for it if need be. */
+    /** Takes the next batch; waits for it if necessary. */
     public void next() {
         if (current != null) {
             empty.add(current);
         }
-        current = taken();
+        current = takeFilled();
     }
 
-    /** Does {@code work} while no batch is being made, so that the two together take one core. */
+    /** Runs {@code work} while no batch is being made, so that both together use one core. */
     public <T> T whileIdle(Supplier<T> work) {
-        making.lock();
+        batchLock.lock();
         try {
             return work.get();
         } finally {
-            making.unlock();
+            batchLock.unlock();
         }
     }
 
-    /** The batch taken last; changes with {@link #next}. */
+    /** Returns the batch takeFilled last; {@link #next} replaces it. */
     public Batch batch() {
         return current;
     }
@@ -65,15 +65,15 @@ public final class BatchFeed implements AutoCloseable {
         thread.interrupt();
     }
 
-    private Batch taken() {
+    private Batch takeFilled() {
         try {
             Filled filled = full.take();
-            if (filled.fault() instanceof Error grave) {
-                // Whoever tells the user knows what to say of a lack of memory.
-                throw grave;
+            if (filled.error() instanceof Error e) {
+                // Passed on unchanged: the caller has a message for OutOfMemoryError.
+                throw e;
             }
-            if (filled.fault() != null) {
-                throw new IllegalStateException("a batch could not be made", filled.fault());
+            if (filled.error() != null) {
+                throw new IllegalStateException("a batch could not be made", filled.error());
             }
             return filled.batch();
         } catch (InterruptedException e) {
@@ -82,22 +82,22 @@ public final class BatchFeed implements AutoCloseable {
         }
     }
 
-    /** On the thread of its own. */
+    /** Makes batches until interrupted; runs on the feed's own thread. */
     private void fill() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Batch batch = empty.take();
-                making.lock();
+                batchLock.lock();
                 try {
                     source.fill(batch);
                 } finally {
-                    making.unlock();
+                    batchLock.unlock();
                 }
                 batch.sourceState(source.state());
                 full.add(new Filled(batch, null));
             }
         } catch (InterruptedException e) {
-            // The feed was closed: nobody waits for another batch.
+            // The feed was closed: no more batches are needed.
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             full.add(new Filled(null, e));

@@ -3,15 +3,15 @@ package digitpad.training.batches;
 import java.util.Random;
 
 /**
- * Which images each batch holds: every epoch in a new random order, and a batch that reaches the end of one is filled
- * up from the next, as TensorFlow's tutorial reader did. All batches are full, and no image is left out of an epoch.
+ * Chooses the images of each batch: each epoch in a new random order. A batch at the end of an epoch is filled up from
+ * the next one, as in TensorFlow's tutorial reader. So all batches are full and every epoch has all images.
  */
 final class BatchSampler {
     private final int[] order;
     private final Random random;
     private int position;
 
-    /** A sampler of {@code images} images, at least 1; the same seed gives the same batches. */
+    /** Creates a sampler of {@code images} images, at least 1. The same seed gives the same batches. */
     BatchSampler(int images, long seed) {
         order = new int[images];
         for (int i = 0; i < images; i++) {
@@ -21,7 +21,7 @@ final class BatchSampler {
         shuffle();
     }
 
-    /** The indices of the next {@code size} images. */
+    /** Returns the indices of the next {@code size} images. */
     int[] next(int size) {
         int[] batch = new int[size];
         for (int i = 0; i < size; i++) {
@@ -33,7 +33,7 @@ final class BatchSampler {
         return batch;
     }
 
-    /** Leaves {@code size} images out, as if they had been in a batch. */
+    /** Skips {@code size} images, as if they had been in a batch. */
     void skip(int size) {
         int left = size;
         while (left > 0) {
@@ -46,7 +46,7 @@ final class BatchSampler {
         }
     }
 
-    /** Fisher and Yates. */
+    /** Fisher–Yates shuffle. */
     private void shuffle() {
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);

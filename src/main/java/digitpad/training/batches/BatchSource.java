@@ -3,35 +3,35 @@ package digitpad.training.batches;
 import digitpad.dataset.LabeledImages;
 import digitpad.training.plan.TrainingPlan;
 
-/** Where batches come from. Belongs to one thread; the same settings and seed give the same batches. */
+/** Fills batches. Used by one thread; the same settings and seed give the same batches. */
 public interface BatchSource {
     /** Fills a batch with the next samples. */
     void fill(Batch batch);
 
-    /** The state of the generator that the samples are changed with; 0 if nothing is changed. */
+    /** Returns the state of the random generator of the augmentation; 0 if there is none. */
     long state();
 
     /**
-     * Goes on where another source of the same settings stood.
+     * Continues where another source with the same settings left off.
      *
-     * @param batches how many the other had filled
+     * @param batches number of batches that the other filled
      * @param batchSize samples in each
-     * @param state of the other, after the last of them
+     * @param state of the other after its last batch
      */
     void resume(int batches, int batchSize, long state);
 
     /**
-     * What a plan asks for.
+     * Returns the batch source that a plan asks for.
      *
-     * @param images of the data set that are to be learned from
-     * @param material whose ink and pictures are learned besides
+     * @param images training images of the dataset
+     * @param data whose strokes and pictures are the extra samples
      */
-    static BatchSource of(TrainingPlan plan, LabeledImages images, TrainingData material) {
+    static BatchSource of(TrainingPlan plan, LabeledImages images, TrainingData data) {
         boolean plain = plan.augmentation().changesNothing()
-                && material.extraSamples() == 0
+                && data.extraSamples() == 0
                 && plan.mixture().nonDigitShare() == 0;
         return plain
                 ? new PlainBatches(images, plan.seed())
-                : new MixedBatches(images, material, plan.mixture(), plan.augmentation(), plan.seed());
+                : new MixedBatches(images, data, plan.mixture(), plan.augmentation(), plan.seed());
     }
 }

@@ -5,12 +5,12 @@ import digitpad.ink.LabeledInk;
 import java.util.List;
 
 /**
- * Digits that a training learns besides the images of the data set, as they were read.
+ * Labeled digits to train on in addition to the images of the dataset.
  *
- * @param ink those that are strokes
- * @param pictures those that are images
- * @param source where they come from, as reports call it
- * @param unusable one sentence for each that cannot be used
+ * @param ink digits drawn as strokes
+ * @param pictures digits taken from pictures
+ * @param source their name in reports
+ * @param unusable one message for each digit that cannot be used
  */
 public record ExtraSamples(List<LabeledInk> ink, LabeledImages pictures, String source, List<String> unusable) {
     public ExtraSamples {
@@ -18,12 +18,12 @@ public record ExtraSamples(List<LabeledInk> ink, LabeledImages pictures, String 
         unusable = List.copyOf(unusable);
     }
 
-    /** Strokes that can all be used. */
+    /** Returns strokes that can all be used. */
     public static ExtraSamples of(List<LabeledInk> ink, String source) {
         return new ExtraSamples(ink, LabeledImages.empty(), source, List.of());
     }
 
-    /** How many can be used. */
+    /** Returns the number of usable digits. */
     public int count() {
         return ink.size() + pictures.count();
     }

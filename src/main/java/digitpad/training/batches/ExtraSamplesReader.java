@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what a training learns besides the images of the data set. */
+/** Reads training samples other than the images of the dataset. */
 public final class ExtraSamplesReader {
     private static final Messages TEXT = Messages.of(ExtraSamplesReader.class);
 
@@ -26,9 +26,9 @@ public final class ExtraSamplesReader {
     }
 
     /**
-     * Reads all that {@code sources} name besides images.
+     * Reads all extra samples of {@code sources}.
      *
-     * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
+     * @throws UserException if a file cannot be read, a writer is unknown, or no writer is left
      */
     public List<ExtraSamples> extras(DataSources sources) {
         List<ExtraSamples> extras = new ArrayList<>();
@@ -42,30 +42,30 @@ public final class ExtraSamplesReader {
     }
 
     /**
-     * Reads files of pen strokes.
+     * Reads stroke files.
      *
      * @param files at least one
-     * @param leftOutWriters whose strokes are left out
-     * @throws UserException if a file cannot be read, a writer is unknown, or nobody is left
+     * @param excludedWriters writers whose strokes are not used
+     * @throws UserException if a file cannot be read, a writer is unknown, or no writer is left
      */
-    public static ExtraSamples strokes(List<Path> files, Collection<String> leftOutWriters) {
+    public static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters) {
         List<LabeledInk> all = new ArrayList<>();
         files.forEach(file -> all.addAll(UnipenReader.read(file)));
         List<LabeledInk> used =
-                DigitsByWriter.of(all).notWrittenBy(Set.copyOf(leftOutWriters)).toList();
+                DigitsByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters)).toList();
         String names =
                 files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" + "));
         return ExtraSamples.of(
                 used,
-                leftOutWriters.isEmpty()
+                excludedWriters.isEmpty()
                         ? names
-                        : TEXT.get("strokes.without", names, String.join(", ", leftOutWriters)));
+                        : TEXT.get("strokes.without", names, String.join(", ", excludedWriters)));
     }
 
     /**
-     * Reads the digits the user drew and labeled, as they are now.
+     * Reads the user's own labeled digits, as they are now.
      *
-     * @throws UserException if there is none that can be used
+     * @throws UserException if none can be used
      */
     public ExtraSamples ownDigits() {
         List<String> unusable = new ArrayList<>();

@@ -11,41 +11,41 @@ import digitpad.ink.LabeledInk;
 import digitpad.network.DigitSource;
 import java.util.List;
 
-/** Images and ink, changed for each batch anew, and what is no digit, in shares that hold in the mean over batches. */
+/** Batches of augmented images, strokes and non-digits; their fractions hold on average over batches. */
 final class MixedBatches implements BatchSource {
     private final LabeledImages images;
     private final List<LabeledInk> ink;
     private final LabeledImages pictures;
-    private final Quota inkQuota;
-    private final Quota outlierQuota;
+    private final Quota extraQuota;
+    private final Quota nonDigitQuota;
     private final ImageAugmenter imageAugmenter;
     private final InkAugmenter inkAugmenter;
-    private final NonDigitGenerator outliers;
+    private final NonDigitGenerator nonDigits;
     private final BatchSampler imageSampler;
-    private final BatchSampler besidesSampler;
+    private final BatchSampler extraSampler;
     private final ResumableRandom random;
 
     /**
-     * @param images of the data set that are to be learned from, at least one
-     * @param besides whose ink and pictures make up the mixture's share of ink
+     * @param images training images of the dataset, at least one
+     * @param data whose strokes and pictures make up the mixture's share of strokes
      */
-    MixedBatches(LabeledImages images, TrainingData besides, Mixture mixture, Augmentation augmentation, long seed) {
+    MixedBatches(LabeledImages images, TrainingData data, Mixture mixture, Augmentation augmentation, long seed) {
         this.images = images;
-        this.ink = besides.ink();
-        this.pictures = besides.pictures();
-        Mixture shares = mixture.limitedTo(besides.extraSamples(), images.count());
-        inkQuota = new Quota(shares.strokeShare());
-        outlierQuota = new Quota(shares.nonDigitShare());
+        this.ink = data.ink();
+        this.pictures = data.pictures();
+        Mixture shares = mixture.limitedTo(data.extraSamples(), images.count());
+        extraQuota = new Quota(shares.strokeShare());
+        nonDigitQuota = new Quota(shares.nonDigitShare());
         imageAugmenter = new ImageAugmenter(augmentation);
         inkAugmenter = new InkAugmenter(augmentation);
-        outliers = new NonDigitGenerator(images, ink);
+        nonDigits = new NonDigitGenerator(images, ink);
         imageSampler = new BatchSampler(images.count(), seed);
-        besidesSampler = new BatchSampler(Math.max(1, besides.extraSamples()), seed);
+        extraSampler = new BatchSampler(Math.max(1, data.extraSamples()), seed);
         random = new ResumableRandom(seed);
     }
 
-    /** How many samples of a batch are of which kind. */
-    private record Counts(int images, int besides) {}
+    /** How many samples of a batch are images and extra samples; the others are non-digits. */
+    private record Counts(int images, int extra) {}
 
     @Override
     public long state() {
@@ -57,7 +57,7 @@ final class MixedBatches implements BatchSource {
         for (int i = 0; i < batches; i++) {
             Counts counts = counts(batchSize);
             imageSampler.skip(counts.images());
-            besidesSampler.skip(counts.besides());
+            extraSampler.skip(counts.extra());
         }
         random.setState(state);
     }
@@ -69,7 +69,7 @@ final class MixedBatches implements BatchSource {
         for (int index : imageSampler.next(counts.images())) {
             image(batch, at++, images, index);
         }
-        for (int index : besidesSampler.next(counts.besides())) {
+        for (int index : extraSampler.next(counts.extra())) {
             if (index < ink.size()) {
                 LabeledInk sample = ink.get(index);
                 inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
@@ -79,17 +79,17 @@ final class MixedBatches implements BatchSource {
             }
         }
         while (at < batch.size()) {
-            outliers.next(random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
-            // Whatever is done to the digits' pixels must not tell them from the others.
+            nonDigits.next(random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
+            // Augment non-digits like digits, so that the augmentation does not tell them apart.
             imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
-            batch.labelOutlier(at++);
+            batch.labelNonDigit(at++);
         }
     }
 
     private Counts counts(int size) {
-        int besides = inkQuota.next(size, size);
-        int outliersCount = outlierQuota.next(size, size - besides);
-        return new Counts(size - besides - outliersCount, besides);
+        int extra = extraQuota.next(size, size);
+        int nonDigitCount = nonDigitQuota.next(size, size - extra);
+        return new Counts(size - extra - nonDigitCount, extra);
     }
 
     private void image(Batch batch, int at, LabeledImages from, int index) {

@@ -7,7 +7,7 @@ import digitpad.owndigits.OwnDigit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes samples of the digits that the user drew and labeled. */
+/** Makes training samples from the user's own labeled digits. */
 final class OwnSamples {
     private static final String WRITER = "own";
     private static final float FULL_INK = 255;
@@ -15,9 +15,10 @@ final class OwnSamples {
     private OwnSamples() {}
 
     /**
-     * Sorts the digits: those that were drawn on a picture are learned as the network saw them, all others as strokes.
+     * Returns the samples of the digits. A digit with an image (drawn on a picture) is used as the image that the
+     * network saw, any other as strokes.
      *
-     * @param unusable one sentence for each other digit, which cannot be used
+     * @param unusable one message for each further digit that cannot be used
      */
     static ExtraSamples of(List<OwnDigit> digits, String source, List<String> unusable) {
         List<LabeledInk> ink = new ArrayList<>();

@@ -4,7 +4,7 @@ import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.network.DigitSource;
 
-/** The images as they are. */
+/** Batches of unchanged images. */
 public final class PlainBatches implements BatchSource {
     private final LabeledImages images;
     private final BatchSampler sampler;

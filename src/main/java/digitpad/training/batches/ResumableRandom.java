@@ -3,8 +3,9 @@ package digitpad.training.batches;
 import java.util.random.RandomGenerator;
 
 /**
- * SplitMix64 (Steele, Lea and Flood, Fast Splittable Pseudorandom Number Generators, 2014): the numbers of
- * {@link java.util.SplittableRandom}, of which one can ask where it stands and go on from there. Not thread-safe.
+ * A SplitMix64 generator whose state can be saved and restored. It gives the same numbers as {@link
+ * java.util.SplittableRandom}. Not thread-safe. Source: Steele, Lea and Flood, Fast Splittable Pseudorandom Number
+ * Generators, 2014.
  */
 final class ResumableRandom implements RandomGenerator {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
@@ -15,13 +16,13 @@ final class ResumableRandom implements RandomGenerator {
         state = seed;
     }
 
-    /** Where it stands: a generator with this seed, or told to {@link #setState} here, gives the same numbers next. */
+    /** Returns the state. A generator with this seed, or with this state set, gives the same numbers next. */
     long state() {
         return state;
     }
 
-    void setState(long earlierState) {
-        state = earlierState;
+    void setState(long newState) {
+        state = newState;
     }
 
     @Override

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Shows what a training would learn from, without training. */
+/** Makes samples as a training would use them, for a preview. */
 public final class SamplePreview {
     private SamplePreview() {}
 
     /**
      * A sample as the network would get it.
      *
-     * @param label what it shows; nothing if it is no digit
+     * @param label the digit; empty for a non-digit
      */
     public record Sample(DigitImage image, OptionalInt label) {}
 
-    /** A batch of {@code count} samples as the plan makes them; another seed, other samples. */
-    public static List<Sample> draw(TrainingPlan plan, TrainingData material, int count) {
+    /** Returns {@code count} samples as the plan would make them; another seed gives other samples. */
+    public static List<Sample> draw(TrainingPlan plan, TrainingData data, int count) {
         Batch batch = new Batch(count, plan.preset().architecture().outputs());
-        BatchSource.of(plan, material.digits().training(), material).fill(batch);
+        BatchSource.of(plan, data.digits().training(), data).fill(batch);
         List<Sample> samples = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int label = batch.labels()[i];
             samples.add(
-                    new Sample(batch.image(i), label == Batch.OUTLIER ? OptionalInt.empty() : OptionalInt.of(label)));
+                    new Sample(batch.image(i), label == Batch.NON_DIGIT ? OptionalInt.empty() : OptionalInt.of(label)));
         }
-        // Batches come sorted by where samples are from, which a glance at some of them should not depend on.
+        // A batch is ordered by kind of sample; shuffle it, so that the first few show all kinds.
         Collections.shuffle(samples, new Random(plan.seed()));
         return samples;
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
- * What a training learns from.
+ * The data of a training.
  *
- * @param digits images, of which some are held out to validate and some to test
- * @param ink strokes learned besides; may be empty
- * @param pictures images learned besides, in the same share of each batch as the strokes; may be empty
- * @param sources where strokes and pictures come from, as reports call it
+ * @param digits images of the dataset; some are held out for validation, some for testing
+ * @param ink extra samples that are strokes; may be empty
+ * @param pictures extra samples that are images, counted with the strokes in the mixture; may be empty
+ * @param sources names of the extra samples' sources in reports
  */
 public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages pictures, List<String> sources) {
     public TrainingData {
@@ -27,17 +27,17 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
         sources = List.copyOf(sources);
     }
 
-    /** Images alone. */
+    /** Returns data with only the images of a dataset. */
     public static TrainingData of(MnistData digits) {
         return new TrainingData(digits, List.of(), LabeledImages.empty(), List.of());
     }
 
-    /** The same with more strokes. */
+    /** Returns the same data with more strokes. */
     public TrainingData with(List<LabeledInk> more, String source) {
         return with(ExtraSamples.of(more, source));
     }
 
-    /** The same with more to learn besides images. */
+    /** Returns the same data with more extra samples. */
     public TrainingData with(ExtraSamples extra) {
         return new TrainingData(
                 digits,
@@ -46,7 +46,7 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
                 joined(sources, List.of(extra.source())));
     }
 
-    /** The same with all of that. */
+    /** Returns the same data with all of these extra samples. */
     public TrainingData with(List<ExtraSamples> extras) {
         TrainingData all = this;
         for (ExtraSamples extra : extras) {
@@ -55,12 +55,12 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
         return all;
     }
 
-    /** How many digits there are besides the images of the data set. */
+    /** Returns the number of extra samples: digits in addition to the images of the dataset. */
     public int extraSamples() {
         return ink.size() + pictures.count();
     }
 
-    /** Tells it from other material, whatever that is called; a CRC-32C over all that is learned from or scored. */
+    /** Returns a CRC-32C over all training and test samples, independent of their names. */
     public long checksum() {
         ByteArrayOutputStream sums = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(sums)) {
@@ -85,7 +85,7 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
         return all.getValue();
     }
 
-    /** What to call it in reports. */
+    /** Returns its name in reports. */
     public String name() {
         return String.join(" + ", joined(List.of(digits.name()), sources));
     }

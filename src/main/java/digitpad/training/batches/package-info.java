@@ -1,2 +1,2 @@
-/** What a training learns from, and how batches are made of it. */
+/** Training data and the batches made from it. */
 package digitpad.training.batches;

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a run's material comes from, so that it can be read again.
+ * Where the training data of a run comes from, so that it can be read again.
  *
  * @param data folder of the MNIST files
- * @param strokes files of pen trajectories; may be empty
- * @param excludedWriters whose strokes are left out; may be empty
- * @param ownDigits whether the user's own digits are learned from
+ * @param strokes stroke files; may be empty
+ * @param excludedWriters writers whose strokes are not used; may be empty
+ * @param ownDigits whether the user's own labeled digits are used
  */
 public record DataSources(
         String data,
@@ -22,12 +22,12 @@ public record DataSources(
         excludedWriters = excludedWriters == null ? List.of() : List.copyOf(excludedWriters);
     }
 
-    /** Images alone, from a folder. */
+    /** Returns sources with only the images in a folder. */
     public static DataSources of(Path data) {
         return new DataSources(data.toAbsolutePath().toString(), List.of(), List.of(), false);
     }
 
-    /** The same with the images of another folder. */
+    /** Returns the same sources with the images of another folder. */
     public DataSources withData(Path otherData) {
         return new DataSources(otherData.toAbsolutePath().toString(), strokes, excludedWriters, ownDigits);
     }

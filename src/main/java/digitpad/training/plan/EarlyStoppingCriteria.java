@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 
 /**
- * What ends a training before all its steps are taken. Each may be missing (null).
+ * The criteria that stop training before all steps are done. Each may be missing (null).
  *
- * @param targetAccuracy ends once so great a share of the validation images is read right
- * @param patience ends once so many validations in a row were no better than the best before
- * @param minutes ends once it has trained for so long, pauses left out
+ * @param targetAccuracy stops once the validation accuracy reaches this value, 0..1
+ * @param patience stops after this many validations in a row without a new best
+ * @param minutes stops after this many minutes of training, without pauses
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EarlyStoppingCriteria(Double targetAccuracy, Integer patience, Double minutes) {
     private static final double MILLIS_PER_MINUTE = 60_000;
     private static final double MILLIS_PER_SECOND = 1_000;
 
-    /** All steps are taken. */
+    /** No criteria: training takes all steps. */
     public static final EarlyStoppingCriteria NONE = new EarlyStoppingCriteria(null, null, null);
 
     /**
@@ -39,11 +39,12 @@ public record EarlyStoppingCriteria(Double targetAccuracy, Integer patience, Dou
         return new EarlyStoppingCriteria(targetAccuracy, patience, other);
     }
 
+    /** Returns whether the time limit is reached after {@code elapsed} of training. */
     public boolean isOutOfTime(Duration elapsed) {
         return secondsLeft(elapsed) <= 0;
     }
 
-    /** Seconds it may go on after so much time of training; infinite if time ends nothing. */
+    /** Returns the seconds left after {@code elapsed} of training; negative if exceeded, infinite without a limit. */
     public double secondsLeft(Duration elapsed) {
         return minutes == null
                 ? Double.POSITIVE_INFINITY

@@ -7,49 +7,49 @@ import java.util.function.Function;
 /** A setting that is part of a {@link TrainingPlan}. */
 public final class PlanSetting<T extends Number> extends Setting<T> {
     private final Function<Preset, T> defaultFor;
-    private final Function<TrainingPlan, T> reader;
-    private final BiFunction<TrainingPlan, T, TrainingPlan> writer;
+    private final Function<TrainingPlan, T> getter;
+    private final BiFunction<TrainingPlan, T, TrainingPlan> setter;
     private final boolean basic;
 
     /**
-     * @param usual its default for a network
-     * @param reader takes it out of a plan
-     * @param writer makes a plan with another value
-     * @param basic whether a form shows it at once, and not only among more settings
+     * @param defaultValue returns the default value for a preset
+     * @param getter returns the value of a plan
+     * @param setter returns a plan with another value
+     * @param basic whether the form always shows it, not only under "more settings"
      */
     PlanSetting(
             Setting<T> range,
-            Function<Preset, T> usual,
-            Function<TrainingPlan, T> reader,
-            BiFunction<TrainingPlan, T, TrainingPlan> writer,
+            Function<Preset, T> defaultValue,
+            Function<TrainingPlan, T> getter,
+            BiFunction<TrainingPlan, T, TrainingPlan> setter,
             boolean basic) {
         super(range);
-        this.defaultFor = usual;
-        this.reader = reader;
-        this.writer = writer;
+        this.defaultFor = defaultValue;
+        this.getter = getter;
+        this.setter = setter;
         this.basic = basic;
     }
 
-    /** What it is unless something else is asked for. */
+    /** Returns the default value for a preset. */
     public T defaultFor(Preset preset) {
         return defaultFor.apply(preset);
     }
 
-    /** What it is in a plan. */
+    /** Returns the value of a plan. */
     public T get(TrainingPlan plan) {
-        return reader.apply(plan);
+        return getter.apply(plan);
     }
 
     /**
-     * The plan with another value.
+     * Returns the plan with another value.
      *
-     * @throws IllegalArgumentException if that cannot be used
+     * @throws IllegalArgumentException if the value is out of range
      */
     public TrainingPlan with(TrainingPlan plan, T value) {
-        return writer.apply(plan, value);
+        return setter.apply(plan, value);
     }
 
-    /** Whether a form shows it at once, and not only among more settings. */
+    /** Returns whether the form always shows it, not only under "more settings". */
     public boolean isBasic() {
         return basic;
     }

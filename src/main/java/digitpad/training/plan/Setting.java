@@ -7,122 +7,122 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A number that a user can set: its range, how it is typed, and what is said of a value that cannot be used. Form,
- * command line and file reader all ask here.
+ * A number that a user can set: its range, how it is typed, and the message for an invalid value. The form, the command
+ * line and the reader of run files use the same settings.
  *
  * @param <T> {@link Integer}, {@link Long} or {@link Double}
  */
 public class Setting<T extends Number> {
-    /** A comma elsewhere is more likely a decimal one. */
+    /** Commas as thousands separators; a comma elsewhere is more likely a decimal comma. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
 
     private static final double PERCENT = 100;
     private static final Messages TEXT = Messages.of(Setting.class);
 
     private final String id;
-    private final Function<String, T> reader;
+    private final Function<String, T> parser;
     private final Range<T> range;
     private final boolean integer;
     private final boolean optional;
 
     /**
-     * The values that can be used.
+     * The range of valid values.
      *
-     * @param least the lower end, part of the range only if {@code withLeast}
-     * @param most part of the range
+     * @param min part of the range only if {@code minIncluded}
+     * @param max part of the range
      */
-    private record Range<T extends Number>(T least, boolean withLeast, T most) {
-        boolean holds(double value) {
-            double low = least.doubleValue();
-            return (withLeast ? value >= low : value > low) && value <= most.doubleValue();
+    private record Range<T extends Number>(T min, boolean minIncluded, T max) {
+        boolean contains(double value) {
+            double low = min.doubleValue();
+            return (minIncluded ? value >= low : value > low) && value <= max.doubleValue();
         }
     }
 
-    private Setting(String id, Function<String, T> reader, Range<T> range, boolean whole, boolean optional) {
+    private Setting(String id, Function<String, T> parser, Range<T> range, boolean integer, boolean optional) {
         this.id = id;
-        this.reader = reader;
+        this.parser = parser;
         this.range = range;
-        this.integer = whole;
+        this.integer = integer;
         this.optional = optional;
     }
 
-    /** A setting with the range and the name of another. */
-    Setting(Setting<T> like) {
-        this(like.id, like.reader, like.range, like.integer, like.optional);
+    /** Copies another setting. */
+    Setting(Setting<T> other) {
+        this(other.id, other.parser, other.range, other.integer, other.optional);
     }
 
-    /** A whole number. */
-    static Setting<Integer> integer(String id, int least, int most) {
-        return new Setting<>(id, text -> Integer.valueOf(ungrouped(text)), new Range<>(least, true, most), true, false);
+    /** Returns a setting for a whole number from {@code min} to {@code max}. */
+    static Setting<Integer> integer(String id, int min, int max) {
+        return new Setting<>(id, text -> Integer.valueOf(ungrouped(text)), new Range<>(min, true, max), true, false);
     }
 
-    /** Any whole number. */
+    /** Returns a setting for any whole number. */
     static Setting<Long> anyInteger(String id) {
         Range<Long> all = new Range<>(Long.MIN_VALUE, true, Long.MAX_VALUE);
         return new Setting<>(id, text -> Long.valueOf(ungrouped(text)), all, true, false);
     }
 
-    /** A number from {@code least} on. */
-    static Setting<Double> atLeast(double least, String id, double most) {
-        return new Setting<>(id, Double::valueOf, new Range<>(least, true, most), false, false);
+    /** Returns a setting for a number from {@code min} to {@code max}. */
+    static Setting<Double> atLeast(double min, String id, double max) {
+        return new Setting<>(id, Double::valueOf, new Range<>(min, true, max), false, false);
     }
 
-    /** A number above 0. */
-    static Setting<Double> positive(String id, double most) {
-        return new Setting<>(id, Double::valueOf, new Range<>(0.0, false, most), false, false);
+    /** Returns a setting for a number above 0, up to {@code max}. */
+    static Setting<Double> positive(String id, double max) {
+        return new Setting<>(id, Double::valueOf, new Range<>(0.0, false, max), false, false);
     }
 
-    /** The same, which may be left out: then its value is null. */
+    /** Returns the same setting, but its value may be missing (null). */
     Setting<T> optional() {
-        return new Setting<>(id, reader, range, integer, true);
+        return new Setting<>(id, parser, range, integer, true);
     }
 
-    /** The same share, typed in percent: what it reads is 100 times as great. */
-    static Setting<Double> percentOf(Setting<Double> share, String id) {
-        Range<Double> percent =
-                new Range<>(PERCENT * share.range.least(), share.range.withLeast(), PERCENT * share.range.most());
-        return new Setting<>(id, share.reader, percent, false, share.optional);
+    /** Returns the setting for the same fraction in percent: its values are 100 times as large. */
+    static Setting<Double> percentOf(Setting<Double> fraction, String id) {
+        Range<Double> percent = new Range<>(
+                PERCENT * fraction.range.min(), fraction.range.minIncluded(), PERCENT * fraction.range.max());
+        return new Setting<>(id, fraction.parser, percent, false, fraction.optional);
     }
 
-    /** Its name in keys, ids and options: {@code batch-size}. */
+    /** Returns its name in keys, ids and options, such as {@code batch-size}. */
     public String id() {
         return id;
     }
 
-    /** How a sentence of the window calls it: {@code The batch size}. */
+    /** Returns its name in messages of the window, such as {@code The batch size}. */
     public String name() {
         return TEXT.get("setting." + id + ".name");
     }
 
-    /** Whether it takes no fractions. */
+    /** Returns whether it takes only whole numbers. */
     public boolean isInteger() {
         return integer;
     }
 
-    /** The greatest value. */
+    /** Returns the largest valid value. */
     public T max() {
-        return range.most();
+        return range.max();
     }
 
-    /** Whether a value can be used. */
+    /** Returns whether a value is valid; null is valid if the setting is optional. */
     public boolean allows(T value) {
-        return value == null ? optional : range.holds(value.doubleValue());
+        return value == null ? optional : range.contains(value.doubleValue());
     }
 
     /**
-     * Reads what a user has typed.
+     * Parses what a user has typed.
      *
-     * @param name what the sentence calls the setting
-     * @return null if it may be left out, and the text is empty
-     * @throws UserException if that cannot be used, with a sentence that says what can
+     * @param name of the setting in the error message
+     * @return null if the text is empty and the setting is optional
+     * @throws UserException if the value is not valid, with a message that states the range
      */
     public T parse(String text, String name) {
         if (optional && text.isEmpty()) {
             return null;
         }
         try {
-            T value = reader.apply(text);
-            if (range.holds(value.doubleValue())) {
+            T value = parser.apply(text);
+            if (range.contains(value.doubleValue())) {
                 return value;
             }
         } catch (NumberFormatException e) {
@@ -131,7 +131,7 @@ public class Setting<T extends Number> {
         throw new UserException(problem(text, name));
     }
 
-    /** A value as one would type it, without an exponent; nothing for null. */
+    /** Returns a value as a user would type it, without an exponent; empty for null. */
     public String format(T value) {
         if (value == null) {
             return "";
@@ -142,9 +142,9 @@ public class Setting<T extends Number> {
     }
 
     /**
-     * Returns a value that was read from a file, or comes from other code.
+     * Returns a value that was read from a file or set by code.
      *
-     * @throws IllegalArgumentException if it cannot be used
+     * @throws IllegalArgumentException if it is not valid
      */
     T requireValid(T value) {
         if (!allows(value)) {
@@ -154,7 +154,7 @@ public class Setting<T extends Number> {
     }
 
     private String problem(String text, String name) {
-        return TEXT.get("setting." + id, name, text, range.least(), range.most());
+        return TEXT.get("setting." + id, name, text, range.min(), range.max());
     }
 
     private static String ungrouped(String text) {

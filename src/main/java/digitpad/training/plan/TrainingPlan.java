@@ -12,20 +12,20 @@ import digitpad.text.UserException;
 import java.util.function.Consumer;
 
 /**
- * What a training is to do. The numbers' ranges and defaults are those of {@link Settings}; of a run's file, what is
- * missing is as the preset has it.
+ * The plan of a training. Ranges and defaults of its numbers are in {@link Settings}. Values missing in a run file take
+ * the defaults of the preset.
  *
- * @param preset which network
- * @param steps batches to learn from
+ * @param preset network architecture and defaults
+ * @param steps number of batches to train on
  * @param batchSize samples in a batch
- * @param optimizer how the gradient becomes a change
- * @param learningRate at its greatest
- * @param schedule how the learning rate changes
- * @param dropout share of the last dense layer's units that each step leaves out
- * @param augmentation how samples are changed before each use
- * @param mixture what a batch is made of besides images
- * @param validationImages how many of 60,000 training images are held out to validate
- * @param stopping what ends it early
+ * @param optimizer computes the change of the parameters from the gradient
+ * @param learningRate maximum over the schedule
+ * @param schedule of the learning rate
+ * @param dropout fraction of the last dense layer's units that each step drops
+ * @param augmentation random changes of each sample before each use
+ * @param mixture fractions of a batch that are not images of the dataset
+ * @param validationImages number of images held out for validation, per 60,000 training images
+ * @param stopping criteria for stopping early
  * @param seed of weights, shuffling, augmentation and dropout
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,7 +62,7 @@ public record TrainingPlan(
         Settings.VALIDATION_IMAGES.requireValid(validationImages);
     }
 
-    /** The preset's own settings. */
+    /** Returns the plan with the defaults of a preset. */
     public static TrainingPlan of(Preset preset) {
         Recipe recipe = preset.recipe();
         return new TrainingPlan(
@@ -80,73 +80,73 @@ public record TrainingPlan(
                 Settings.SEED.defaultFor(preset));
     }
 
-    /** The same with another number of steps. */
+    /** Returns the same plan with another number of steps. */
     public TrainingPlan withSteps(int other) {
         return with(draft -> draft.steps = other);
     }
 
-    /** The same with another number of samples in a batch. */
+    /** Returns the same plan with another batch size. */
     public TrainingPlan withBatchSize(int other) {
         return with(draft -> draft.batchSize = other);
     }
 
-    /** The same with another optimiser. */
+    /** Returns the same plan with another optimizer. */
     public TrainingPlan withOptimizer(Optimizer other) {
         return with(draft -> draft.optimizer = other);
     }
 
-    /** The same with another learning rate. */
+    /** Returns the same plan with another learning rate. */
     public TrainingPlan withLearningRate(double other) {
         return with(draft -> draft.learningRate = other);
     }
 
-    /** The same with a learning rate that changes in another way. */
+    /** Returns the same plan with another learning-rate schedule. */
     public TrainingPlan withSchedule(Schedule other) {
         return with(draft -> draft.schedule = other);
     }
 
-    /** The same with another dropout. */
+    /** Returns the same plan with another dropout. */
     public TrainingPlan withDropout(double other) {
         return with(draft -> draft.dropout = other);
     }
 
-    /** The same with samples changed in another way. */
+    /** Returns the same plan with another augmentation. */
     public TrainingPlan withAugmentation(Augmentation other) {
         return with(draft -> draft.augmentation = other);
     }
 
-    /** The same with batches made of other shares. */
+    /** Returns the same plan with another mixture of samples. */
     public TrainingPlan withMixture(Mixture other) {
         return with(draft -> draft.mixture = other);
     }
 
-    /** The same with another number of images held out. */
+    /** Returns the same plan with another number of validation images. */
     public TrainingPlan withValidationImages(int other) {
         return with(draft -> draft.validationImages = other);
     }
 
-    /** The same with other conditions that end it early. */
+    /** Returns the same plan with other criteria for stopping early. */
     public TrainingPlan withStopping(EarlyStoppingCriteria other) {
         return with(draft -> draft.stopping = other);
     }
 
-    /** The same with another seed. */
+    /** Returns the same plan with another seed. */
     public TrainingPlan withSeed(long other) {
         return with(draft -> draft.seed = other);
     }
 
-    /** The settings that the network depends on. */
+    /** Returns the settings that the trained network depends on. */
     public Recipe recipe() {
         return new Recipe(steps, batchSize, optimizer, learningRate, schedule, dropout, augmentation, mixture);
     }
 
     /**
-     * How many steps pass {@code epochs} times over the images.
+     * Returns the number of steps for a number of epochs, rounded up.
      *
      * @param epochs above 0
-     * @param images that are learned from, those held out not counted
+     * @param images number of training images, without those held out
      * @return at least 1
-     * @throws UserException if there are more
+     * @throws UserException if the number exceeds the maximum
      */
     public static int stepsForEpochs(double epochs, int images, int batchSize) {
         double steps = Math.ceil(epochs * images / batchSize);
@@ -156,17 +156,17 @@ public record TrainingPlan(
         return (int) Math.max(1, steps);
     }
 
-    /** Steps between two measurements of the training accuracy, as in the tutorial. */
+    /** Returns the number of steps between two measurements of the training accuracy, as in the tutorial. */
     public int reportEvery() {
         return 100;
     }
 
-    /** Steps between two checkpoints: at most so many are learned again after a kill. */
+    /** Returns the number of steps between two checkpoints: the most that a killed process can lose. */
     public int checkpointEvery() {
         return 250;
     }
 
-    /** Steps between two scorings of the validation images: about forty in a run, at least 100 apart. */
+    /** Returns the number of steps between two validations: about 40 per run, at least 100 steps apart. */
     public int validateEvery() {
         return Math.max(1, Math.round(steps / 4_000f)) * 100;
     }
@@ -177,7 +177,7 @@ public record TrainingPlan(
         return draft.plan();
     }
 
-    /** A plan while one of its values is being changed. */
+    /** A mutable copy of a plan, to change one value. */
     private static final class Draft {
         private final Preset preset;
         private int steps;

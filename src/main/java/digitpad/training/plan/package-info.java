@@ -1,2 +1,2 @@
-/** What a training is to do: its plan, its settings, where what it learns from lies. */
+/** The plan of a training: its settings, early stopping criteria and data sources. */
 package digitpad.training.plan;

@@ -4,17 +4,17 @@ import java.nio.FloatBuffer;
 import java.time.Duration;
 
 /**
- * All that a training needs to go on from where it stands as if it had never paused. One that is taken of a training is
- * a view of its arrays, good until its next step: a copy of them each time would be tens of megabytes of garbage, and
- * collecting that halts the window.
+ * The state of a training, complete enough to resume it with the same result as without interruption. A checkpoint of a
+ * training in progress is a view of its arrays, valid until its next step: copying them each time would make tens of
+ * megabytes of garbage, and collecting that would stall the window.
  *
- * @param stepsDone batches learned
- * @param elapsed time it took to learn them
- * @param parameters of the network, in the order of its layout
- * @param updater what the optimiser remembers of earlier gradients, as deeplearning4j lays it out
- * @param dropoutRoot first half of the state of the generator that dropout draws from
+ * @param stepsDone batches trained on
+ * @param elapsed time of training, without pauses
+ * @param parameters of the network, in layout order
+ * @param updater the optimizer's state, in the layout of deeplearning4j
+ * @param dropoutRoot first half of the state of the dropout random generator
  * @param dropoutNode second half
- * @param batchState state of the generator that batches were made with, after the last one learned
+ * @param batchState state of the batches' random generator after the last batch trained on
  */
 public record Checkpoint(
         int stepsDone,
@@ -25,18 +25,18 @@ public record Checkpoint(
         long dropoutNode,
         long batchState) {
     public Checkpoint {
-        // Whoever reads from a buffer moves its position.
+        // Reading from a buffer moves its position, so the callers must not share one.
         parameters = parameters.slice().asReadOnlyBuffer();
         updater = updater.slice().asReadOnlyBuffer();
     }
 
-    /** The parameters, from the first to the last. */
+    /** Returns the parameters in a buffer with its own position, at the start. */
     @Override
     public FloatBuffer parameters() {
         return parameters.duplicate();
     }
 
-    /** The optimiser's memory, from the first value to the last. */
+    /** Returns the optimizer's state in a buffer with its own position, at the start. */
     @Override
     public FloatBuffer updater() {
         return updater.duplicate();

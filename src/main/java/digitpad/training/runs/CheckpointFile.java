@@ -24,26 +24,26 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A checkpoint as a file: a zip, not compressed, of {@code checkpoint.json} and, after it, {@code values.f32}:
- * parameters and updater as little-endian 32-bit floats, with their checksum in the JSON. Written whole or not at all.
+ * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by {@code
+ * values.f32}: parameters and updater as little-endian 32-bit floats. The JSON has their SHA-256. Writing is atomic.
  */
 final class CheckpointFile {
-    private static final String HEAD = "checkpoint.json";
+    private static final String HEADER = "checkpoint.json";
     private static final String VALUES = "values.f32";
     private static final int FORMAT = 1;
-    private static final int MAX_HEAD_BYTES = 64 * 1024;
-    /** More than any network here needs; what is larger is no checkpoint. */
+    private static final int MAX_HEADER_BYTES = 64 * 1024;
+    /** More than any network here needs; a larger count means a damaged file. */
     private static final int MAX_VALUES = 100_000_000;
 
-    private static final int PIECE_BYTES = 1 << 16;
+    private static final int CHUNK_BYTES = 1 << 16;
 
     private static final Messages TEXT = Messages.of(CheckpointFile.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CheckpointFile() {}
 
-    /** What stands in the JSON; anything may be missing in a file. */
-    record Head(
+    /** The content of the JSON; any value may be missing (null) in a file. */
+    record Header(
             Integer format,
             Integer stepsDone,
             Long elapsedMillis,
@@ -53,7 +53,7 @@ final class CheckpointFile {
             Long dropoutNode,
             Long batchState,
             String sha256) {
-        boolean makesSense() {
+        boolean isValid() {
             return format != null
                     && format == FORMAT
                     && stepsDone != null
@@ -74,12 +74,12 @@ final class CheckpointFile {
     }
 
     /**
-     * Writes a checkpoint, synced to the disk.
+     * Writes a checkpoint and syncs it to the disk.
      *
-     * @throws UserException if it cannot be written; an older file of that name is then untouched
+     * @throws UserException if it cannot be written; an existing file of that name is then unchanged
      */
     static void write(Path file, Checkpoint checkpoint) {
-        Head head = new Head(
+        Header header = new Header(
                 FORMAT,
                 checkpoint.stepsDone(),
                 checkpoint.elapsed().toMillis(),
@@ -90,7 +90,7 @@ final class CheckpointFile {
                 checkpoint.batchState(),
                 checksum(checkpoint));
         try {
-            AtomicFile.write(file, out -> write(out, head, checkpoint));
+            AtomicFile.write(file, out -> write(out, header, checkpoint));
         } catch (IOException e) {
             throw new UserException(TEXT.get("checkpoint.unwritable", file, e.toString()), e);
         }
@@ -99,81 +99,81 @@ final class CheckpointFile {
     /**
      * Reads a checkpoint.
      *
-     * @throws UserException if the file cannot be read, or is not a whole and unaltered checkpoint
+     * @throws UserException if the file cannot be read, or is incomplete or altered
      */
     static Checkpoint read(Path file) {
         try (ZipInputStream zip = new ZipInputStream(
                 new BufferedInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
-            Head head = JSON.readValue(entry(zip, HEAD, MAX_HEAD_BYTES, file), Head.class);
-            if (head == null || !head.makesSense()) {
+            Header header = JSON.readValue(entry(zip, HEADER, MAX_HEADER_BYTES, file), Header.class);
+            if (header == null || !header.isValid()) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
             }
-            int bytes = (head.parameters() + head.updater()) * Float.BYTES;
+            int bytes = (header.parameters() + header.updater()) * Float.BYTES;
             byte[] values = entry(zip, VALUES, bytes, file);
-            if (values.length != bytes || !Sha256.of(values).equals(head.sha256())) {
+            if (values.length != bytes || !Sha256.of(values).equals(header.sha256())) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
             }
-            return checkpoint(head, values);
+            return checkpoint(header, values);
         } catch (IOException | IllegalArgumentException e) {
             throw new UserException(TEXT.get("checkpoint.damaged", file), e);
         }
     }
 
-    private static void write(OutputStream out, Head head, Checkpoint checkpoint) throws IOException {
+    private static void write(OutputStream out, Header header, Checkpoint checkpoint) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            // Floats hardly get smaller, and the training waits.
+            // Floats hardly compress, and training waits meanwhile.
             zip.setLevel(Deflater.NO_COMPRESSION);
-            zip.putNextEntry(new ZipEntry(HEAD));
-            zip.write(JSON.writeValueAsBytes(head));
+            zip.putNextEntry(new ZipEntry(HEADER));
+            zip.write(JSON.writeValueAsBytes(header));
             zip.putNextEntry(new ZipEntry(VALUES));
-            inPieces(checkpoint, zip::write);
+            writeChunks(checkpoint, zip::write);
             zip.closeEntry();
         }
     }
 
-    private static byte[] entry(ZipInputStream zip, String name, int most, Path file) throws IOException {
+    private static byte[] entry(ZipInputStream zip, String name, int maxBytes, Path file) throws IOException {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null || !entry.getName().equals(name)) {
             throw new UserException(TEXT.get("checkpoint.damaged", file));
         }
         InputStream in = zip;
-        return in.readNBytes(most);
+        return in.readNBytes(maxBytes);
     }
 
-    private static Checkpoint checkpoint(Head head, byte[] values) {
+    private static Checkpoint checkpoint(Header header, byte[] values) {
         FloatBuffer floats =
                 ByteBuffer.wrap(values).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         return new Checkpoint(
-                head.stepsDone(),
-                Duration.ofMillis(head.elapsedMillis()),
-                floats.slice(0, head.parameters()),
-                floats.slice(head.parameters(), head.updater()),
-                head.dropoutRoot(),
-                head.dropoutNode(),
-                head.batchState());
+                header.stepsDone(),
+                Duration.ofMillis(header.elapsedMillis()),
+                floats.slice(0, header.parameters()),
+                floats.slice(header.parameters(), header.updater()),
+                header.dropoutRoot(),
+                header.dropoutNode(),
+                header.batchState());
     }
 
     private static String checksum(Checkpoint checkpoint) {
         MessageDigest digest = Sha256.newDigest();
-        inPieces(checkpoint, digest::update);
+        writeChunks(checkpoint, digest::update);
         return Sha256.hex(digest);
     }
 
-    /** Takes some bytes, which are others the next time. */
-    private interface Piece<E extends Exception> {
-        void take(byte[] bytes, int offset, int length) throws E;
+    /** Receives one chunk of bytes; the array is reused for the next chunk. */
+    private interface ChunkConsumer<E extends Exception> {
+        void accept(byte[] bytes, int offset, int length) throws E;
     }
 
-    /** All values as they lie in the file; never as a whole in memory, where they would be garbage a moment later. */
-    private static <E extends Exception> void inPieces(Checkpoint checkpoint, Piece<E> piece) throws E {
-        ByteBuffer bytes = ByteBuffer.allocate(PIECE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    /** Passes on all values as in the file, in chunks, to avoid a large array that would be garbage at once. */
+    private static <E extends Exception> void writeChunks(Checkpoint checkpoint, ChunkConsumer<E> consumer) throws E {
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (FloatBuffer values : List.of(checkpoint.parameters(), checkpoint.updater())) {
             FloatBuffer target = bytes.asFloatBuffer();
             while (values.hasRemaining()) {
                 int count = Math.min(values.remaining(), target.capacity());
                 target.clear().put(values.slice(values.position(), count));
                 values.position(values.position() + count);
-                piece.take(bytes.array(), 0, count * Float.BYTES);
+                consumer.accept(bytes.array(), 0, count * Float.BYTES);
             }
         }
     }

@@ -19,40 +19,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The checkpoints of a run, in its folder: the last two, {@code checkpoint-STEPS.zip}; one of a training that may be
- * going astray is called {@code checkpoint-STEPS-doubtful.zip}, one that could not be read {@code damaged-…}.
+ * The checkpoint files in the folder of a run. The last two are {@code checkpoint-STEPS.zip}. One saved while training
+ * may be diverging is {@code checkpoint-STEPS-doubtful.zip}; one that could not be read becomes {@code damaged-…}.
  */
 final class CheckpointFolder {
     private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,9})(-doubtful)?\\.zip");
-    /** The newest may be cut off by a fault of the disk; the one before is then still there. */
-    private static final int CHECKPOINTS_KEPT = 2;
+    /** Two, because a disk error may truncate the newest one. */
+    private static final int MAX_CHECKPOINTS = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointFolder.class);
     private static final Messages TEXT = Messages.of(CheckpointFolder.class);
 
     private final Path folder;
 
-    /** {@code folder}: of the run. */
+    /** {@code folder} is the folder of the run. */
     CheckpointFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** How many steps the newest is of; 0 if there is none. */
+    /** Returns the steps of the newest checkpoint; 0 if there is none. */
     int newestSteps() {
         return files().stream().findFirst().map(CheckpointFolder::steps).orElse(0);
     }
 
-    /** Deletes all, those that could not be read, too. */
+    /** Deletes all checkpoints, including damaged ones. */
     void deleteAll() {
         files().forEach(CheckpointFolder::delete);
         deleteMatching(folder, "damaged-*.zip");
     }
 
     /**
-     * Saves a checkpoint; the oldest go, but never the newest that is sound.
+     * Saves a checkpoint and deletes the oldest, but never the newest sound one.
      *
-     * @param doubtful whether the training may be going astray
-     * @throws UserException if it cannot be written; those before are then untouched
+     * @param doubtful whether training may be diverging
+     * @throws UserException if it cannot be written; older checkpoints are then unchanged
      */
     void save(Checkpoint checkpoint, boolean doubtful) {
         String name = "checkpoint-" + checkpoint.stepsDone() + (doubtful ? "-doubtful" : "") + ".zip";
@@ -60,12 +60,12 @@ final class CheckpointFolder {
         List<Path> all = files();
         Optional<Path> sound = all.stream().filter(file -> !isDoubtful(file)).findFirst();
         all.stream()
-                .skip(CHECKPOINTS_KEPT)
-                .filter(old -> !Optional.of(old).equals(sound))
+                .skip(MAX_CHECKPOINTS)
+                .filter(oldFile -> !Optional.of(oldFile).equals(sound))
                 .forEach(CheckpointFolder::delete);
     }
 
-    /** Puts checkpoints out of the way that are newer than the one gone on from: they could not be read. */
+    /** Renames checkpoints newer than {@code steps}, from which the run is resumed: they could not be read. */
     void setAsideNewerThan(int steps) {
         for (Path unreadable : files()) {
             if (steps(unreadable) > steps) {
@@ -75,20 +75,20 @@ final class CheckpointFolder {
                             unreadable.resolveSibling("damaged-" + unreadable.getFileName()),
                             StandardCopyOption.REPLACE_EXISTING);
                 } catch (IOException e) {
-                    LOG.warn("the damaged checkpoint {} cannot be moved", unreadable, e);
+                    LOG.warn("could not rename the damaged checkpoint {}", unreadable, e);
                 }
             }
         }
     }
 
-    /** Deletes the checkpoints of a training that has gone astray, if there is a sound one to go back to. */
+    /** Deletes the doubtful checkpoints of a diverged training if there is a sound one to go back to. */
     void deleteDoubtful() {
         if (newestSoundSteps().isPresent()) {
             files().stream().filter(CheckpointFolder::isDoubtful).forEach(CheckpointFolder::delete);
         }
     }
 
-    /** How many steps the newest sound checkpoint is of; none if there is none. */
+    /** Returns the steps of the newest sound checkpoint; empty if there is none. */
     OptionalInt newestSoundSteps() {
         return files().stream()
                 .filter(file -> !isDoubtful(file))
@@ -102,9 +102,9 @@ final class CheckpointFolder {
     }
 
     /**
-     * The newest checkpoint that is whole; none if there is none yet.
+     * Returns the newest intact checkpoint; empty if there are no checkpoints.
      *
-     * @throws UserException if there are some, and none can be used: to begin anew would throw away what there is
+     * @throws UserException if there are checkpoints but none is intact: starting over would discard the progress
      */
     Optional<Checkpoint> newest() {
         List<Path> files = files();
@@ -112,7 +112,7 @@ final class CheckpointFolder {
             try {
                 return Optional.of(CheckpointFile.read(file));
             } catch (UserException e) {
-                // The one before is taken; what is lost is learned again.
+                // The previous one is used; the steps since then are repeated.
                 LOG.warn(e.getMessage());
             }
         }
@@ -122,7 +122,7 @@ final class CheckpointFolder {
         return Optional.empty();
     }
 
-    /** Newest first. */
+    /** Returns the checkpoint files, newest first. */
     private List<Path> files() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> steps(file) >= 0)
@@ -133,26 +133,26 @@ final class CheckpointFolder {
         }
     }
 
-    /** How many steps a checkpoint's file name says; -1 of other files. */
+    /** Returns the steps in the name of a checkpoint file; -1 for other files. */
     private static int steps(Path file) {
         Matcher name = CHECKPOINT.matcher(String.valueOf(file.getFileName()));
         return name.matches() ? Integer.parseInt(name.group(1)) : -1;
     }
 
-    /** Deletes the files of a folder whose names are like {@code glob}; what cannot be deleted stays. */
+    /** Deletes the files of a folder whose names match {@code glob}; logs failures. */
     static void deleteMatching(Path folder, String glob) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
             files.forEach(CheckpointFolder::delete);
         } catch (IOException | DirectoryIteratorException e) {
-            LOG.warn("{} cannot be looked through: {}", folder, e.toString());
+            LOG.warn("could not list the folder {}: {}", folder, e.toString());
         }
     }
 
-    private static void delete(Path old) {
+    private static void delete(Path oldFile) {
         try {
-            Files.deleteIfExists(old);
+            Files.deleteIfExists(oldFile);
         } catch (IOException e) {
-            LOG.warn("the old file {} cannot be deleted", old, e);
+            LOG.warn("could not delete the oldFile file {}", oldFile, e);
         }
     }
 }

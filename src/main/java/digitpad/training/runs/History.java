@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a run has measured so far, in the order of measuring. */
+/** The measurements of a run, in order. */
 public record History(List<Measurement> measurements) {
-    /** The first line of its file. */
+    /** The first line of a history file. */
     static final String HEADER = "step,measure,value";
 
     public History {
         measurements = List.copyOf(measurements);
     }
 
-    /** What a run that goes on after {@code steps} steps will not measure again. */
+    /** Returns the measurements that a run resumed after {@code steps} steps does not repeat. */
     History upTo(int steps) {
         List<Measurement> kept = new ArrayList<>();
         for (Measurement each : measurements) {
-            boolean ofTheStepBefore = each.measure().timing() == Measure.Timing.STEP;
-            if (each.step() < steps || (each.step() == steps && ofTheStepBefore)) {
+            boolean ofStep = each.measure().timing() == Measure.Timing.STEP;
+            if (each.step() < steps || (each.step() == steps && ofStep)) {
                 kept.add(each);
             }
         }
         return new History(kept);
     }
 
-    /** The line of a measurement in a history file: {@code 100,training,0.84}. */
+    /** Returns the line of a measurement in a history file, such as {@code 100,training,0.84}. */
     static String line(Measurement measured) {
         return measured.step() + "," + measured.measure().id() + "," + measured.value();
     }
 
-    /** The measurement of a line; none if the line was cut off, or names a measure that is unknown here. */
+    /** Returns the measurement of a line; empty if the line is truncated or its measure is unknown. */
     static Optional<Measurement> measurement(String line) {
         String[] parts = line.split(",", -1);
         if (parts.length != 3) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Adds measurements to the end of a run's history. */
+/** Appends measurements to a run's history file. */
 final class HistoryWriter implements Closeable {
     private final FileChannel channel;
     private final BufferedWriter lines;
@@ -24,12 +24,12 @@ final class HistoryWriter implements Closeable {
         lines.newLine();
     }
 
-    /** Lets whoever looks into the file see what was added. */
+    /** Writes buffered measurements to the file, visible to other readers. */
     void flush() throws IOException {
         lines.flush();
     }
 
-    /** Lets what was added survive a power cut: a checkpoint must not know more than the history. */
+    /** Writes buffered measurements to the disk: after a power cut, the history must not end before a checkpoint. */
     void sync() throws IOException {
         lines.flush();
         channel.force(false);

@@ -6,34 +6,34 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Something that is measured while a network trains. History file, log, plots, progress and tables take any of them: a
- * new one is a constant here, two labels in the bundle ({@code measure.<id>} and {@code measure.<id>.short}), and a
- * call of {@code measured} in {@code TrainingSession}, which computes it. One of a new {@link Unit} needs a plot too: a
+ * A quantity that is measured during training. The history file, log, plots, progress and tables handle any of them. To
+ * add one, add a constant here, two labels in the bundle ({@code measure.<id>} and {@code measure.<id>.short}), and a
+ * call of {@code measured} in {@code TrainingSession}, which computes it. A new {@link Unit} also needs a plot: a
  * constant of {@code Quantity}.
  */
 public enum Measure {
-    /** Mean cross-entropy of a batch as it is learned, dropout on. */
+    /** Mean cross-entropy of a batch in its training step, with dropout on. */
     LOSS("loss", "loss", Unit.NATS, Timing.STEP),
-    /** Accuracy on the batch that is learned next, dropout off. */
+    /** Accuracy on the next batch before training on it, with dropout off. */
     TRAINING_ACCURACY("training", "training accuracy", Unit.FRACTION, Timing.REPORT),
-    /** Accuracy on the images held out. */
+    /** Accuracy on the validation images. */
     VALIDATION_ACCURACY("validation", "validation accuracy", Unit.FRACTION, Timing.VALIDATION);
 
-    /** What the values are; each unit has a plot of its own. */
+    /** The unit of the values; each unit has its own plot. */
     public enum Unit {
-        /** A share, 0..1; more is better. */
+        /** A fraction, 0..1; higher is better. */
         FRACTION,
-        /** Natural units of information, at least 0; less is better. */
+        /** Natural units of information, at least 0; lower is better. */
         NATS
     }
 
-    /** When it is measured, and on what. */
+    /** When a quantity is measured, and on which samples. */
     public enum Timing {
-        /** With each step, on the batch that it learns. */
+        /** At each step, on its batch. */
         STEP,
-        /** Before a step, every {@link TrainingPlan#reportEvery} steps, on the batch that is learned next. */
+        /** Before a step, every {@link TrainingPlan#reportEvery} steps, on the next batch. */
         REPORT,
-        /** Before a step, every {@link TrainingPlan#validateEvery} steps, on the images held out. */
+        /** Before a step, every {@link TrainingPlan#validateEvery} steps, on the validation images. */
         VALIDATION
     }
 
@@ -51,17 +51,17 @@ public enum Measure {
         this.timing = timing;
     }
 
-    /** The measure of that id; none if there is no such measure. */
+    /** Returns the measure with an id; empty if there is none. */
     static Optional<Measure> byId(String id) {
         return Arrays.stream(values()).filter(measure -> measure.id.equals(id)).findFirst();
     }
 
-    /** Its name in history files, keys and style classes. */
+    /** Returns its name in history files, keys and style classes. */
     public String id() {
         return id;
     }
 
-    /** Its name in tables, in every language. */
+    /** Returns its name in exported tables, the same in every language. */
     public String column() {
         return column;
     }
@@ -74,12 +74,12 @@ public enum Measure {
         return timing;
     }
 
-    /** What the user reads: {@code training accuracy}. */
+    /** Returns its label, such as {@code training accuracy}. */
     public String label() {
         return TEXT.get("measure." + id);
     }
 
-    /** What the user reads where the unit is clear: {@code training}. */
+    /** Returns its label where the unit is clear, such as {@code training}. */
     public String shortLabel() {
         return TEXT.get("measure." + id + ".short");
     }

@@ -1,9 +1,9 @@
 package digitpad.training.runs;
 
 /**
- * One measurement.
+ * A measured value.
  *
- * @param step how many steps were done
+ * @param step number of steps done
  * @param value in the measure's unit
  */
 public record Measurement(Measure measure, int step, double value) {}

@@ -8,52 +8,54 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Saves the model that comes of a training, and records in its run where it is. */
+/** Saves the model that results from a training, and records its name or file in the run. */
 public final class ResultSaver {
     private final ModelStore models;
     private final Consumer<String> notes;
 
-    /** A model as it was saved. */
+    /** A saved model and its file. */
     public record Saved(Model model, Path file) {}
 
-    /** {@code notes}: gets one sentence for what goes wrong while the model is saved all the same. */
+    /** {@code notes} receives a message for each problem that does not prevent saving the model. */
     public ResultSaver(ModelStore models, Consumer<String> notes) {
         this.models = models;
         this.notes = notes;
     }
 
     /**
-     * Saves a model among the user's, called as its run is now, or in a file. An older model is never replaced: the new
-     * one takes the next free name. If the file cannot be written any more, the model is saved among the user's.
+     * Saves a model to the user's models, under the current name of its run, or to a file. It never replaces a model of
+     * the user: it takes the next free name. If the file cannot be written, the model is saved to the user's models.
      *
-     * @param run what it came of, if that is saved
-     * @param chosen the file that is wanted, which is replaced; none for the user's models
+     * @param run the run that it results from, if that is saved
+     * @param chosen the file to write or replace; empty for the user's models
      * @throws UserException if it cannot be saved
      */
     public Saved save(Model model, Optional<RunFolder> run, Optional<Path> chosen) {
-        String before = model.info().name();
+        String modelName = model.info().name();
         String name = chosen.map(ModelFile::nameOf)
-                .orElseGet(() -> run.map(known -> known.currentName(before)).orElse(before));
-        Saved saved = chosen.flatMap(file -> inFile(model.withName(name), file)).orElseGet(() -> among(model, name));
-        String place = chosen.filter(saved.file()::equals)
+                .orElseGet(
+                        () -> run.map(folder -> folder.currentName(modelName)).orElse(modelName));
+        Saved saved = chosen.flatMap(file -> saveToFile(model.withName(name), file))
+                .orElseGet(() -> saveToStore(model, name));
+        String location = chosen.filter(saved.file()::equals)
                 .map(file -> file.toAbsolutePath().toString())
                 .orElse(saved.model().info().name());
-        run.flatMap(known -> known.recordModel(place)).ifPresent(notes);
+        run.flatMap(folder -> folder.recordModel(location)).ifPresent(notes);
         return saved;
     }
 
-    private Optional<Saved> inFile(Model model, Path file) {
+    private Optional<Saved> saveToFile(Model model, Path file) {
         try {
             ModelFile.write(file, model);
             return Optional.of(new Saved(model, file));
         } catch (UserException e) {
-            // The disk may have filled up meanwhile; what took long to learn is saved where there is another chance.
+            // The disk may be full. Training took long, so try to save to the user's models instead.
             notes.accept(e.getMessage());
             return Optional.empty();
         }
     }
 
-    private Saved among(Model model, String name) {
+    private Saved saveToStore(Model model, String name) {
         Model named = model.withName(models.freeName(name));
         return new Saved(named, models.save(named));
     }

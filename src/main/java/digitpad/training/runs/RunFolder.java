@@ -25,18 +25,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run on the disk: {@code run.json} (the {@link RunRecord}), {@code history.csv} and its {@link CheckpointFolder
- * checkpoints}. {@code lock} is locked while a program trains it, {@code run.json.lock} while one changes the record.
+ * The folder of a saved run: {@code run.json} (the {@link RunRecord}), {@code history.csv} and the {@link
+ * CheckpointFolder checkpoints}. A program locks {@code lock} while it trains the run, and {@code run.json.lock} while
+ * it changes the record.
  */
 public final class RunFolder {
     private static final String RECORD = "run.json";
     private static final String HISTORY = "history.csv";
-    /** Is locked while the record is changed. */
-    private static final String TURNS = RECORD + ".lock";
-    /** Some seconds: a change takes a few milliseconds, and a program that was halted must not halt all others. */
-    private static final int TURN_ATTEMPTS = 150;
+    /** Locked while the record is changed. */
+    private static final String RECORD_LOCK = RECORD + ".lock";
+    /** Three seconds: a change takes milliseconds, and a suspended program must not block all others. */
+    private static final int LOCK_ATTEMPTS = 150;
 
-    /** Characters that a note may have. */
+    /** Maximum number of characters in a note. */
     public static final int MAX_NOTE_LENGTH = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunFolder.class);
@@ -45,7 +46,7 @@ public final class RunFolder {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    private static final Object CHANGING = new Object();
+    private static final Object MONITOR = new Object();
 
     private final Path folder;
     private final CheckpointFolder checkpoints;
@@ -55,77 +56,77 @@ public final class RunFolder {
         checkpoints = new CheckpointFolder(folder);
     }
 
-    /** The name of its folder, by which it is called on the command line. */
+    /** Returns the name of the folder, which identifies the run on the command line. */
     public String id() {
         return String.valueOf(folder.getFileName());
     }
 
-    /** Where it is. */
+    /** Returns the path of the folder. */
     public Path folder() {
         return folder;
     }
 
-    /** Where its record is. */
+    /** Returns the path of the record file. */
     public Path recordFile() {
         return folder.resolve(RECORD);
     }
 
     /**
-     * What is known of it.
+     * Reads the record.
      *
-     * @throws UserException if its file cannot be read, or is not one of a run
+     * @throws UserException if its file cannot be read or is not a run record
      */
     public RunRecord record() {
         try {
-            RunRecord known = JSON.readValue(folder.resolve(RECORD).toFile(), RunRecord.class);
-            if (known == null) {
+            RunRecord record = JSON.readValue(folder.resolve(RECORD).toFile(), RunRecord.class);
+            if (record == null) {
                 throw new UserException(TEXT.get("run.damaged", id(), RECORD));
             }
-            return known;
+            return record;
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.damaged", id(), RECORD), e);
         }
     }
 
-    /** Whether a program is training it now; a run that is {@code RUNNING} otherwise was killed. */
+    /** Returns whether a program is training the run; if not, a run in state {@code RUNNING} was killed. */
     public boolean isInProgress() {
         return RunLock.isHeld(this);
     }
 
-    /** How many steps it has checkpoints of; 0 if there is none. */
+    /** Returns the steps of the newest checkpoint; 0 if there is none. */
     public int stepsSaved() {
         return checkpoints.newestSteps();
     }
 
     /**
-     * The newest checkpoint that is whole; none if there is none yet.
+     * Returns the newest intact checkpoint; empty if there are no checkpoints.
      *
-     * @throws UserException if there are some, and none can be used
+     * @throws UserException if there are checkpoints but none is intact
      */
     public Optional<Checkpoint> newestCheckpoint() {
         return checkpoints.newest();
     }
 
-    /** Where it can be resumed from. */
+    /** Returns the checkpoint files. */
     CheckpointFolder checkpoints() {
         return checkpoints;
     }
 
     /**
-     * Changes what is known of it, whole or not at all.
+     * Changes the record atomically.
      *
-     * @throws UserException if that cannot be read or written
+     * @throws UserException if it cannot be read or written
      */
     void update(UnaryOperator<RunRecord> change) {
-        inTurn(() -> write(change.apply(record())));
+        withRecordLocked(() -> write(change.apply(record())));
     }
 
-    /** Lets one thread of one program change the record: the window may rename a run while it is being trained. */
-    private void inTurn(Runnable change) {
-        synchronized (CHANGING) {
-            try (FileChannel turns =
-                    FileChannel.open(folder.resolve(TURNS), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                if (!RunLock.tryLock(turns, TURN_ATTEMPTS)) {
+    /** Changes the record exclusively, across threads and programs: the window may rename a run during training. */
+    private void withRecordLocked(Runnable change) {
+        synchronized (MONITOR) {
+            try (FileChannel lockFile = FileChannel.open(
+                    folder.resolve(RECORD_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                if (!RunLock.tryLock(lockFile, LOCK_ATTEMPTS)) {
                     throw new UserException(TEXT.get("run.inuse", id()));
                 }
                 change.run();
@@ -136,52 +137,52 @@ public final class RunFolder {
     }
 
     /**
-     * What it learns from was found elsewhere; nothing changes while a program is at it.
+     * Records where the training data was found. Does nothing while a program trains the run.
      *
-     * @throws UserException if that cannot be written down
+     * @throws UserException if the record cannot be written
      */
-    public void relocate(DataSources found) {
-        if (!isInProgress() && !record().sources().equals(found)) {
-            update(known -> known.withSources(found));
+    public void relocate(DataSources sources) {
+        if (!isInProgress() && !record().sources().equals(sources)) {
+            update(record -> record.withSources(sources));
         }
     }
 
     /**
-     * Gives it another name, also while it is being trained; a model that came of it before keeps its own.
+     * Renames the run, also during training. A model already saved from it keeps its name.
      *
-     * @throws UserException if no model may be called that, or it cannot be written down
+     * @throws UserException if the name is not valid for a model, or the record cannot be written
      */
     public void rename(String name) {
         if (!ModelName.isValid(name)) {
             throw new UserException(TEXT.get("run.name", name, ModelName.MAX_LENGTH));
         }
-        update(known -> known.withName(name));
+        update(record -> record.withName(name));
     }
 
     /**
-     * Writes a note about it, or takes the note away if it is blank.
+     * Sets the note, or removes it if {@code note} is blank.
      *
-     * @throws UserException if it is longer than {@value #MAX_NOTE_LENGTH} characters or cannot be written down
+     * @throws UserException if it has more than {@value #MAX_NOTE_LENGTH} characters, or the record cannot be written
      */
     public void annotate(String note) {
         if (note.length() > MAX_NOTE_LENGTH) {
             throw new UserException(TEXT.get("run.note", MAX_NOTE_LENGTH));
         }
-        update(known -> known.withNote(note));
+        update(record -> record.withNote(note));
     }
 
-    void write(RunRecord known) {
+    void write(RunRecord record) {
         try {
-            AtomicFile.write(folder.resolve(RECORD), out -> JSON.writeValue(out, known));
+            AtomicFile.write(folder.resolve(RECORD), out -> JSON.writeValue(out, record));
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
         }
     }
 
     /**
-     * What it has measured; nothing if that file is missing.
+     * Reads the history; it is empty if the file is missing.
      *
-     * @throws UserException if it cannot be read
+     * @throws UserException if the file cannot be read
      */
     public History history() {
         List<Measurement> measurements = new ArrayList<>();
@@ -192,29 +193,29 @@ public final class RunFolder {
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new UserException(TEXT.get("run.damaged", id(), HISTORY), e);
         }
-        // Whoever has sorted the table, by hand or by a spreadsheet, has lost nothing; of one step the order stays.
+        // Users may have sorted the file in a spreadsheet. The sort is stable: the order within a step remains.
         measurements.sort(Comparator.comparingInt(Measurement::step));
         return new History(measurements);
     }
 
     /**
-     * What it has measured up to its last whole checkpoint, from which it would go on.
+     * Reads the history up to the newest intact checkpoint, from which the run would resume.
      *
-     * @throws UserException if it has checkpoints and none can be used
+     * @throws UserException if there are checkpoints but none is intact
      */
     public History savedHistory() {
         return history().upTo(checkpoints.newest().map(Checkpoint::stepsDone).orElse(0));
     }
 
     /**
-     * Writes down under which name what came of it was saved; if it is at its end, it needs its checkpoints no longer.
+     * Records where the resulting model was saved. Deletes the checkpoints if the run is finished.
      *
-     * @param model its name among the user's models, or its whole path if it was saved elsewhere
-     * @return what keeps that from being written down, in one sentence; the model is saved all the same
+     * @param model its name among the user's models, or its full path if it was saved elsewhere
+     * @return a message if that could not be recorded, which does not affect the saved model
      */
     public Optional<String> recordModel(String model) {
         try {
-            update(known -> known.withModel(model));
+            update(record -> record.withModel(model));
             if (record().isDone()) {
                 checkpoints.deleteAll();
             }
@@ -224,7 +225,7 @@ public final class RunFolder {
         }
     }
 
-    /** Puts another history in the place of what was measured. */
+    /** Replaces the history. */
     void write(History history) {
         try {
             AtomicFile.write(folder.resolve(HISTORY), out -> {
@@ -238,25 +239,25 @@ public final class RunFolder {
         }
     }
 
-    /** A writer that adds to the history. */
+    /** Opens the history for appending. */
     HistoryWriter openHistoryWriter() throws IOException {
         return new HistoryWriter(folder.resolve(HISTORY));
     }
 
-    /** Deletes what a program was writing when it was killed. */
+    /** Deletes files that a killed program had not finished writing. */
     void deletePartialFiles() {
         CheckpointFolder.deleteMatching(folder, ".{" + HISTORY + ",checkpoint-}*.part");
-        // Another program may just be writing this one.
-        inTurn(() -> CheckpointFolder.deleteMatching(folder, "." + RECORD + ".*.part"));
+        // Another program may be writing the record now.
+        withRecordLocked(() -> CheckpointFolder.deleteMatching(folder, "." + RECORD + ".*.part"));
     }
 
-    /** What the user calls it now, who may have renamed it; {@code before} if that cannot be read. */
-    public String currentName(String before) {
+    /** Returns the current name, which the user may have changed; {@code otherwise} if it cannot be read. */
+    public String currentName(String otherwise) {
         try {
             return record().name();
         } catch (UserException e) {
             LOG.warn(e.getMessage());
-            return before;
+            return otherwise;
         }
     }
 }

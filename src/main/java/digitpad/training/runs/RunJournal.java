@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Saves a run on the disk while it trains: what it measures, where it stands, how it ends. Nothing that goes wrong here
- * ends the training. Belongs to the training thread.
+ * Saves a run while it trains: measurements, checkpoints, state and result. Failures here do not end training. Used
+ * only by the training thread.
  */
 public final class RunJournal implements AutoCloseable {
     private static final Messages TEXT = Messages.of(RunJournal.class);
@@ -19,18 +19,18 @@ public final class RunJournal implements AutoCloseable {
     private final Consumer<String> warnings;
     private final RunLock lock;
     private Optional<Checkpoint> start;
-    private boolean begun;
+    private boolean checkpointTaken;
     private final History earlierHistory;
     private HistoryWriter history;
     private double validation = Double.NaN;
     private int stepsSaved;
-    private boolean told;
+    private boolean warned;
 
     /**
-     * Opens a run, where it stands.
+     * Opens and locks a run.
      *
-     * @param warnings gets one sentence when something cannot be written
-     * @throws UserException if another program is at it, or it cannot be read or written
+     * @param warnings receives one message when something cannot be written
+     * @throws UserException if the run is being trained, or cannot be read or written
      */
     public RunJournal(RunFolder run, Consumer<String> warnings) {
         this.run = run;
@@ -41,7 +41,7 @@ public final class RunJournal implements AutoCloseable {
             start = run.checkpoints().newest();
             start.ifPresent(checkpoint -> run.checkpoints().setAsideNewerThan(checkpoint.stepsDone()));
             stepsSaved = start.map(Checkpoint::stepsDone).orElse(0);
-            // What was measured after the checkpoint is measured again.
+            // Measurements after the checkpoint will be repeated.
             earlierHistory = run.history().upTo(stepsSaved);
             run.write(earlierHistory);
             run.update(RunRecord::started);
@@ -56,32 +56,32 @@ public final class RunJournal implements AutoCloseable {
     }
 
     /**
-     * Where the run stood when the journal was opened; none if at its beginning. Handed over once, and not held longer:
-     * with what Adam remembers it is three times as large as the network.
+     * Returns the checkpoint to resume from; empty for a new run. The journal then drops it, because it is large: with
+     * the state of Adam, three times the network.
      *
-     * @throws IllegalStateException if it was taken before
+     * @throws IllegalStateException on a second call
      */
     public Optional<Checkpoint> takeCheckpoint() {
-        if (begun) {
-            throw new IllegalStateException("the run has begun");
+        if (checkpointTaken) {
+            throw new IllegalStateException("the checkpoint was already taken");
         }
-        begun = true;
+        checkpointTaken = true;
         Optional<Checkpoint> taken = start;
         start = Optional.empty();
         return taken;
     }
 
-    /** What was measured before that. */
+    /** Returns what was measured up to that checkpoint. */
     public History earlierHistory() {
         return earlierHistory;
     }
 
-    /** Up to which step a crash would lose nothing. */
+    /** Returns the steps of the newest checkpoint, which a crash would not lose. */
     public int stepsSaved() {
         return stepsSaved;
     }
 
-    /** How many steps what was sound last and is saved has taken; none if nothing is. */
+    /** Returns the steps of the newest sound checkpoint; empty if there is none. */
     public OptionalInt soundCheckpointSteps() {
         return run.checkpoints().newestSoundSteps();
     }
@@ -94,57 +94,58 @@ public final class RunJournal implements AutoCloseable {
         attempt(() -> history.add(measurement));
     }
 
-    /** Lets whoever looks into the history see how far the run is, also after a kill. */
+    /** Writes buffered measurements to the history file, so that they survive a kill. */
     public void flush() {
         attempt(history::flush);
     }
 
     /**
-     * Saves where the run stands.
+     * Saves a checkpoint.
      *
-     * @param doubtful whether the training may be going astray
-     * @param state how things are with it then
+     * @param doubtful whether training may be diverging
+     * @param state of the run from updated on
      */
     public void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         attempt(() -> {
             history.sync();
             run.checkpoints().save(checkpoint, doubtful);
             stepsSaved = checkpoint.stepsDone();
-            run.update(known -> {
-                RunRecord now = known.withStepsDone(checkpoint.stepsDone()).withState(state);
-                return Double.isNaN(validation) ? now : now.withValidationAccuracy(validation);
+            run.update(record -> {
+                RunRecord updated = record.withStepsDone(checkpoint.stepsDone()).withState(state);
+                return Double.isNaN(validation) ? updated : updated.withValidationAccuracy(validation);
             });
         });
     }
 
-    /** Records that the run goes on after a pause. */
+    /** Records that the run continues after a pause. */
     public void resumed() {
-        attempt(() -> run.update(known -> known.withState(RunRecord.State.RUNNING)));
+        attempt(() -> run.update(record -> record.withState(RunRecord.State.RUNNING)));
     }
 
     /**
-     * Records how the run has ended.
+     * Records the end of the run.
      *
-     * @param model what came of it, with its scores
-     * @param complete whether it came to its end by itself
+     * @param model the resulting model with its scores
+     * @param complete whether training ended by itself
      */
     public void ended(ModelInfo model, boolean complete) {
-        attempt(() -> run.update(known -> known.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
-                .withStepsDone(model.training().stepsDone())
-                .withValidationAccuracy(model.validationAccuracy().orElseThrow())
-                .withTestAccuracy(model.testAccuracy().orElseThrow())));
+        attempt(() ->
+                run.update(record -> record.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
+                        .withStepsDone(model.training().stepsDone())
+                        .withValidationAccuracy(model.validationAccuracy().orElseThrow())
+                        .withTestAccuracy(model.testAccuracy().orElseThrow())));
     }
 
     /** Records that the run has failed. */
     public void failed() {
-        attempt(() -> run.update(known -> known.withState(RunRecord.State.FAILED)));
+        attempt(() -> run.update(record -> record.withState(RunRecord.State.FAILED)));
     }
 
-    /** Records that the run has diverged; it is resumed from where it was sound. */
+    /** Records that the run has diverged; it would be resumed from its newest sound checkpoint. */
     public void diverged() {
         attempt(() -> {
             run.checkpoints().deleteDoubtful();
-            run.update(known -> known.withState(RunRecord.State.FAILED).withStepsDone(run.stepsSaved()));
+            run.update(record -> record.withState(RunRecord.State.FAILED).withStepsDone(run.stepsSaved()));
         });
     }
 
@@ -154,25 +155,25 @@ public final class RunJournal implements AutoCloseable {
         lock.close();
     }
 
-    private interface Writing {
+    private interface FileAction {
         void run() throws IOException;
     }
 
-    private void attempt(Writing writing) {
+    private void attempt(FileAction action) {
         try {
-            writing.run();
+            action.run();
         } catch (IOException e) {
-            tell(TEXT.get("run.unwritable", run.id(), e.toString()));
+            warnOnce(TEXT.get("run.unwritable", run.id(), e.toString()));
         } catch (UserException e) {
-            tell(e.getMessage());
+            warnOnce(e.getMessage());
         }
     }
 
-    /** Once: a full disk stays full, and the training goes on. */
-    private void tell(String sentence) {
-        if (!told) {
-            told = true;
-            warnings.accept(sentence);
+    /** Warns once only: a full disk stays full, and training continues. */
+    private void warnOnce(String message) {
+        if (!warned) {
+            warned = true;
+            warnings.accept(message);
         }
     }
 }

@@ -12,19 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Keeps two programs from training the same run. The operating system lets go of it when the process ends, however that
- * happens; so a run that says it is running, and is not locked, was killed.
+ * Prevents two programs from training the same run. The operating system releases the lock when the process ends, in
+ * any way. So a run in state {@code RUNNING} that is not locked was killed.
  */
 final class RunLock implements AutoCloseable {
     private static final String NAME = "lock";
-    /** A program that only asks holds it for as good as no time. */
+    /** More than one, because {@link #isHeld} in another program locks the file for a moment. */
     private static final int ATTEMPTS = 5;
 
-    private static final long PAUSE_NANOS = 20_000_000;
+    private static final long RETRY_NANOS = 20_000_000;
     private static final Messages TEXT = Messages.of(RunLock.class);
     /**
-     * What this process holds. On POSIX a process that closes any channel of a file lets go of its locks on it, so the
-     * file must not even be opened a second time.
+     * Files locked by this process. On POSIX, closing any channel of a file releases the process's locks on it, so such
+     * a file must not be opened a second time.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -39,21 +39,21 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Takes the run.
+     * Locks the run.
      *
-     * @throws UserException if another program, or this one, is at it
+     * @throws UserException if this or another program has locked it
      */
     static synchronized RunLock acquire(RunFolder run) {
         Path file = fileOf(run);
         if (!HELD.add(file)) {
-            throw new UserException(TEXT.get("run.taken", run.id()));
+            throw new UserException(TEXT.get("run.in-progress", run.id()));
         }
         RunLock lock = null;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             if (!tryLock(lock.channel, ATTEMPTS)) {
                 lock.close();
-                throw new UserException(TEXT.get("run.taken", run.id()));
+                throw new UserException(TEXT.get("run.in-progress", run.id()));
             }
             return lock;
         } catch (IOException e) {
@@ -67,19 +67,20 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Whether a program is at the run. In turns with {@link #acquire}: a question must not keep a run from being taken.
+     * Returns whether a program has locked the run. Synchronized with {@link #acquire}, so that a check cannot make it
+     * fail.
      */
     static synchronized boolean isHeld(RunFolder run) {
         Path file = fileOf(run);
         if (HELD.contains(file)) {
             return true;
         }
-        // Shared, so that programs that only ask do not see each other.
+        // A shared lock, so that checks of several programs do not see each other.
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return free == null;
         } catch (IOException e) {
-            // Never taken, or not to be read: then nobody holds it that could be heard of.
+            // The file does not exist or is not readable, so no lock can be detected.
             return false;
         }
     }
@@ -89,16 +90,16 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Tries to lock a file until its channel is closed, so many times, 20 ms apart.
+     * Tries to lock a file, several times, 20 ms apart. The lock lasts until the channel is closed.
      *
-     * @return whether that came about
+     * @return whether the file was locked
      */
     static boolean tryLock(FileChannel channel, int attempts) throws IOException {
         for (int attempt = 0; attempt < attempts; attempt++) {
             if (channel.tryLock() != null) {
                 return true;
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            LockSupport.parkNanos(RETRY_NANOS);
         }
         return false;
     }
@@ -109,7 +110,7 @@ final class RunLock implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.unlocked", run.id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.not-released", run.id(), e.toString()), e);
             } finally {
                 HELD.remove(file);
             }

@@ -11,21 +11,20 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * What is known of a run, as it stands in its file.
+ * The record of a run, as in its file.
  *
- * @param format version of the file's form, {@value #FORMAT}
- * @param name what the user calls it, and the model that comes of it
- * @param plan what it is to do
- * @param sources where its material comes from
- * @param created when it was started first, as {@link Instant} prints it
- * @param state how things stand with it
- * @param stepsDone as last recorded
- * @param validationAccuracy as last measured, 0..1; null before
- * @param testAccuracy 0..1; null until the run has ended
- * @param model what came of it is saved under that name, or, if not among the user's models, in the file of that path;
- *     null until it is
- * @param note what the user has written about it; null if nothing
- * @param dataFingerprint what it was begun with; null in records of versions that did not write it
+ * @param format version of the file format, {@value #FORMAT}
+ * @param name of the run and of the resulting model
+ * @param plan settings of the training
+ * @param sources where its training data comes from
+ * @param created when it was first started, as {@link Instant} prints it
+ * @param state at the last change of the record
+ * @param stepsDone steps done, as last recorded
+ * @param validationAccuracy as last measured, 0..1; null before the first validation
+ * @param testAccuracy 0..1; null until training has ended
+ * @param model name of the saved model, or its path if it is not among the user's models; null until it is saved
+ * @param note written by the user; null if none
+ * @param dataFingerprint of the training data at the start; null in records of versions that did not write it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "model"})
@@ -41,53 +40,53 @@ public record RunRecord(
         Double testAccuracy,
         String model,
         String note,
-        DataFingerprint dataFingerprint) {
+        @JsonProperty("learnsFrom") DataFingerprint dataFingerprint) {
 
     static final int FORMAT = 1;
 
     private static final int CHECKSUM_DIGITS = 8;
 
     /**
-     * What there is to learn from.
+     * Identifies training data, to detect whether it has changed.
      *
-     * @param images in the training set
-     * @param extraSamples digits besides
-     * @param checksum of all of it, in hexadecimal; null in records of versions that wrote none
+     * @param images number of images in the training set
+     * @param extraSamples number of other digits
+     * @param checksum of all samples, in hexadecimal; null in records of versions that did not write it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DataFingerprint(
             int images, @JsonProperty("besides") int extraSamples, String checksum) {
-        static DataFingerprint of(TrainingData material) {
+        static DataFingerprint of(TrainingData data) {
             return new DataFingerprint(
-                    material.digits().training().count(),
-                    material.extraSamples(),
-                    HexFormat.of().toHexDigits(material.checksum(), CHECKSUM_DIGITS));
+                    data.digits().training().count(),
+                    data.extraSamples(),
+                    HexFormat.of().toHexDigits(data.checksum(), CHECKSUM_DIGITS));
         }
 
-        /** Whether the other is the same, for all that is known. */
-        boolean isLike(DataFingerprint other) {
+        /** Returns whether the data may be the same; a missing checksum matches any. */
+        boolean matches(DataFingerprint other) {
             return images == other.images
                     && extraSamples == other.extraSamples
                     && (checksum == null || other.checksum == null || checksum.equals(other.checksum));
         }
     }
 
-    /** How things stand with a run. */
+    /** The state of a run. */
     public enum State {
-        /** A program is at it, or was when it was killed. */
+        /** A program is training it, or was killed while doing so. */
         RUNNING,
-        /** It rests, and can go on. */
+        /** It is paused and can be resumed. */
         PAUSED,
-        /** It was ended early. */
+        /** It was stopped before its end. */
         STOPPED,
-        /** All its steps are done. */
+        /** Training ended by itself. */
         FINISHED,
-        /** It diverged, or a fault ended it. */
+        /** It diverged or ended with an error. */
         FAILED
     }
 
     /**
-     * @throws IllegalArgumentException if something that a run needs is missing
+     * @throws IllegalArgumentException if a required value is missing
      */
     public RunRecord {
         if (format != FORMAT || name == null || plan == null || sources == null || created == null || state == null) {
@@ -95,22 +94,25 @@ public record RunRecord(
         }
     }
 
-    /** A run that is about to start. */
-    static RunRecord of(String name, TrainingPlan plan, DataSources sources, DataFingerprint learnsFrom, Instant now) {
+    /** Returns the record of a new run. */
+    static RunRecord of(
+            String name, TrainingPlan plan, DataSources sources, DataFingerprint dataFingerprint, Instant now) {
         return new RunRecord(
-                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, learnsFrom);
+                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, dataFingerprint);
     }
 
     RunRecord withState(State other) {
         return with(name, other, stepsDone, validationAccuracy, testAccuracy, model, note);
     }
 
-    /** A program is at it; what came of it when it was stopped before is not what will come of it. */
+    /**
+     * Returns the record of a run that has been started or resumed: without test accuracy and model of an earlier stop.
+     */
     RunRecord started() {
         return with(name, State.RUNNING, stepsDone, validationAccuracy, null, null, note);
     }
 
-    /** What it learns from lies elsewhere now. */
+    /** Returns the same record with other data sources. */
     RunRecord withSources(DataSources other) {
         return new RunRecord(
                 format,
@@ -158,20 +160,37 @@ public record RunRecord(
                 other.isBlank() ? null : other.strip());
     }
 
-    /** Whether that is what the run was begun with, for all that is known of it. */
-    public boolean wasStartedWith(TrainingData material) {
-        return dataFingerprint == null || dataFingerprint.isLike(DataFingerprint.of(material));
+    /** Returns whether the run was started with this data; true if the record does not tell. */
+    public boolean wasStartedWith(TrainingData data) {
+        return dataFingerprint == null || dataFingerprint.matches(DataFingerprint.of(data));
     }
 
-    /** Whether all its steps are taken and what came of them is saved. */
+    /** Returns whether training ended by itself and its model is saved. */
     @JsonIgnore
     public boolean isDone() {
         return state == State.FINISHED && model != null;
     }
 
     private RunRecord with(
-            String called, State now, int steps, Double validation, Double test, String saved, String remark) {
+            String newName,
+            State newState,
+            int steps,
+            Double validation,
+            Double test,
+            String newModel,
+            String newNote) {
         return new RunRecord(
-                format, called, plan, sources, created, now, steps, validation, test, saved, remark, dataFingerprint);
+                format,
+                newName,
+                plan,
+                sources,
+                created,
+                newState,
+                steps,
+                validation,
+                test,
+                newModel,
+                newNote,
+                dataFingerprint);
     }
 }

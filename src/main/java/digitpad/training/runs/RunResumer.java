@@ -14,66 +14,67 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads what a run needs to be resumed: its record, and what it learns from, wherever that lies now. */
+/** Reads what is needed to resume a run: its record, and its training data, also if that has moved. */
 public final class RunResumer {
     private static final Messages TEXT = Messages.of(RunResumer.class);
 
     private final ExtraSamplesReader reader;
-    private final Function<Path, MnistData> folders;
-    private final Supplier<Optional<MnistData>> atHand;
+    private final Function<Path, MnistData> imageReader;
+    private final Supplier<Optional<MnistData>> otherImages;
     private final Consumer<String> notes;
 
-    /** A run with all it needs to be resumed. */
+    /** A run with all that is needed to resume it. */
     public record Resumable(RunFolder folder, RunRecord record, TrainingData data) {}
 
     /**
-     * @param folders reads the images of a folder; throws a {@link UserException} if it cannot
-     * @param atHand other images, asked for where those the run was begun with are gone
-     * @param notes gets one sentence for each digit that cannot be used
+     * @param imageReader reads the images of a folder; throws {@link UserException} if it cannot
+     * @param otherImages returns other images, for when the folder that the run was started with is missing
+     * @param notes receives a message for each digit that cannot be used
      */
     public RunResumer(
             ExtraSamplesReader reader,
-            Function<Path, MnistData> folders,
-            Supplier<Optional<MnistData>> atHand,
+            Function<Path, MnistData> imageReader,
+            Supplier<Optional<MnistData>> otherImages,
             Consumer<String> notes) {
         this.reader = reader;
-        this.folders = folders;
-        this.atHand = atHand;
+        this.imageReader = imageReader;
+        this.otherImages = otherImages;
         this.notes = notes;
     }
 
     /**
-     * Reads what {@code run} needs. If its images are found elsewhere, that is recorded.
+     * Reads what {@code run} needs. If its images were found elsewhere, that is recorded.
      *
-     * @param chosen the folder whose images are to be taken, whatever the run was begun with; usually none
+     * @param chosen folder whose images to use instead of those the run was started with; usually empty
      * @throws UserException if the run is finished, or something cannot be read
      */
     public Resumable open(RunFolder run, Optional<Path> chosen) {
-        RunRecord known = run.record();
-        if (known.isDone()) {
+        RunRecord record = run.record();
+        if (record.isDone()) {
             throw new UserException(TEXT.get("run.finished", run.id()));
         }
-        List<ExtraSamples> extras = reader.extras(known.sources());
+        List<ExtraSamples> extras = reader.extras(record.sources());
         extras.forEach(each -> each.unusable().forEach(notes));
-        TrainingData material = material(known, extras, chosen);
-        if (known.wasStartedWith(material)) {
-            run.relocate(known.sources().withData(material.digits().folder()));
+        TrainingData data = readData(record, extras, chosen);
+        if (record.wasStartedWith(data)) {
+            run.relocate(record.sources().withData(data.digits().folder()));
         }
-        return new Resumable(run, known, material);
+        return new Resumable(run, record, data);
     }
 
-    /** Of the folder chosen, else of the one it was begun with; where that is gone, the same images from elsewhere. */
-    private TrainingData material(RunRecord known, List<ExtraSamples> extras, Optional<Path> chosen) {
-        Path before = Path.of(known.sources().data());
-        if (chosen.isEmpty() && !Files.isDirectory(before)) {
-            Optional<TrainingData> same = atHand.get()
+    /** Uses the chosen folder, else the original one; if that is missing, the other images if they are the same. */
+    private TrainingData readData(RunRecord record, List<ExtraSamples> extras, Optional<Path> chosen) {
+        Path original = Path.of(record.sources().data());
+        if (chosen.isEmpty() && !Files.isDirectory(original)) {
+            Optional<TrainingData> same = otherImages
+                    .get()
                     .map(digits -> TrainingData.of(digits).with(extras))
-                    .filter(known::wasStartedWith);
+                    .filter(record::wasStartedWith);
             if (same.isPresent()) {
                 return same.get();
             }
-            // Others would make another network of it; better to say which folder is missing.
+            // Different images would change the result, so fail below with the name of the missing folder.
         }
-        return TrainingData.of(folders.apply(chosen.orElse(before))).with(extras);
+        return TrainingData.of(imageReader.apply(chosen.orElse(original))).with(extras);
     }
 }

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The runs of a user, each in a folder of its own, called by when it was started: {@code 20261125-093000-best}. */
+/** The saved runs of a user. Each has a folder, named by its start time and preset: {@code 20261125-093000-best}. */
 public final class RunStore {
-    /** Stands for the run started last. */
+    /** The id that stands for the run started last. */
     public static final String LAST = "last";
 
     private static final String DELETED = ".deleted";
@@ -40,29 +40,29 @@ public final class RunStore {
 
     private final Path folder;
 
-    /** The runs in {@code folder}, which is made when the first is started. */
+    /** Creates a store in {@code folder}, which is created with the first run. */
     public RunStore(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * A new run, with nothing learned yet.
+     * Creates a new run.
      *
-     * @param name what the user calls it
-     * @param material what {@code sources} hold
-     * @throws UserException if its folder cannot be made
+     * @param name of the run and of the resulting model
+     * @param data read from {@code sources}
+     * @throws UserException if its folder cannot be created
      */
-    public RunFolder create(String name, TrainingPlan plan, DataSources sources, TrainingData material) {
+    public RunFolder create(String name, TrainingPlan plan, DataSources sources, TrainingData data) {
         String base = STAMP.format(Instant.now()) + "-" + plan.preset().id();
         try {
             Files.createDirectories(folder);
-            Path made = folder.resolve(base);
-            for (int i = 2; !isMade(made); i++) {
-                made = folder.resolve(base + "-" + i);
+            Path path = folder.resolve(base);
+            for (int i = 2; !createFolder(path); i++) {
+                path = folder.resolve(base + "-" + i);
             }
-            RunFolder run = new RunFolder(made);
+            RunFolder run = new RunFolder(path);
             run.write(new History(List.of()));
-            run.write(RunRecord.of(name, plan, sources, RunRecord.DataFingerprint.of(material), Instant.now()));
+            run.write(RunRecord.of(name, plan, sources, RunRecord.DataFingerprint.of(data), Instant.now()));
             return run;
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.unwritable", base, e.toString()), e);
@@ -70,9 +70,9 @@ public final class RunStore {
     }
 
     /**
-     * Takes a run out of the list; it can be brought back until {@link #purgeDeleted} finds it old enough.
+     * Deletes a run; it can be restored until {@link #purgeDeleted} removes it.
      *
-     * @throws UserException if it is being trained, is not there, or cannot be moved
+     * @throws UserException if it is being trained, does not exist, or cannot be moved
      */
     public void delete(String id) {
         RunFolder run = find(id);
@@ -81,27 +81,26 @@ public final class RunStore {
         }
         move(run.folder(), deleted().resolve(id), id);
         try {
-            // When it was deleted.
+            // The time of deletion, for purgeDeleted.
             Files.setLastModifiedTime(deleted().resolve(id), FileTime.from(Instant.now()));
         } catch (IOException e) {
-            LOG.warn("the deleted run {} may be removed sooner than it should: {}", id, e.toString());
+            LOG.warn("the deleted run {} may be removed too early: {}", id, e.toString());
         }
     }
 
     /**
-     * Brings a run back that was deleted.
+     * Restores a deleted run.
      *
-     * @throws UserException if it is not there any more or cannot be moved
+     * @throws UserException if it no longer exists or cannot be moved
      */
     public void restore(String id) {
         move(deleted().resolve(id), folder.resolve(id), id);
     }
 
     /**
-     * Deletes for good what was deleted so long ago that no open window can still bring it back; what cannot be is
-     * tried again the next time.
+     * Removes deleted runs that no open window can restore any more. Logs failures; the next call tries again.
      *
-     * @param before what was deleted before that
+     * @param before removes what was deleted before this time
      */
     public void purgeDeleted(Instant before) {
         try (Stream<Path> runs = Files.list(deleted())) {
@@ -111,9 +110,9 @@ public final class RunStore {
                 }
             }
         } catch (NoSuchFileException e) {
-            LOG.trace("nothing was deleted", e);
+            LOG.trace("no run was deleted", e);
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("deleted runs in {} cannot be removed: {}", deleted(), e.toString());
+            LOG.warn("could not remove deleted runs in {}: {}", deleted(), e.toString());
         }
     }
 
@@ -125,7 +124,7 @@ public final class RunStore {
         }
     }
 
-    /** Beside the runs, so that moving there is renaming. */
+    /** In the same folder as the runs, so that a move is a rename. */
     private Path deleted() {
         return folder.resolve(DELETED);
     }
@@ -139,16 +138,16 @@ public final class RunStore {
         }
     }
 
-    /** All runs that can be read, the one started last first. */
+    /** Returns all readable runs, the last started first. */
     public List<RunFolder> list() {
         return scan().runs();
     }
 
     /**
-     * What there is.
+     * The runs in the folder.
      *
-     * @param runs the one started last first
-     * @param unreadable runs whose record cannot be read, be it damaged or of a newer version; by their ids
+     * @param runs readable runs, the last started first
+     * @param unreadable runs whose record is damaged or of a newer version, by id
      */
     public record Contents(List<RunFolder> runs, List<RunFolder> unreadable) {
         public Contents {
@@ -158,9 +157,9 @@ public final class RunStore {
     }
 
     /**
-     * Looks through the folder.
+     * Reads the folder; a missing folder has no runs.
      *
-     * @throws UserException if it is there and cannot be read
+     * @throws UserException if it cannot be read
      */
     public Contents scan() {
         List<Created> readable = new ArrayList<>();
@@ -188,10 +187,10 @@ public final class RunStore {
     }
 
     /**
-     * The run of that name, or the last.
+     * Returns the run with an id, or the last one.
      *
-     * @param id as {@link RunFolder#id} has it, or {@value #LAST}
-     * @throws UserException if there is none
+     * @param id from {@link RunFolder#id}, or {@value #LAST}
+     * @throws UserException if it does not exist or its record cannot be read
      */
     public RunFolder find(String id) {
         Contents contents = scan();
@@ -217,7 +216,7 @@ public final class RunStore {
                         String.join(", ", all.stream().map(RunFolder::id).toList()))));
     }
 
-    /** Another one must not be taken for the last because the last cannot be read: their ids tell which is later. */
+    /** Fails if the last run is unreadable, instead of returning an earlier one; the ids tell which is later. */
     private static RunFolder last(List<RunFolder> all, List<RunFolder> unreadable) {
         for (RunFolder run : unreadable) {
             if (all.stream().allMatch(other -> other.id().compareTo(run.id()) < 0)) {
@@ -228,19 +227,19 @@ public final class RunStore {
     }
 
     /**
-     * A name like {@code wanted} that none of the runs has: curves are told apart by it.
+     * Returns {@code wanted}, with a number if a run already has that name: names identify curves in plots.
      *
-     * @param wanted may be a model's name
-     * @param otherwise whether a name is taken by something else
+     * @param wanted a valid model name
+     * @param takenElsewhere returns whether a name is taken elsewhere
      */
-    public String freeName(String wanted, Predicate<String> otherwise) {
+    public String freeName(String wanted, Predicate<String> takenElsewhere) {
         Set<String> taken = list().stream().map(run -> run.currentName("")).collect(Collectors.toSet());
-        return ModelName.freeName(wanted, name -> taken.contains(name) || otherwise.test(name));
+        return ModelName.freeName(wanted, name -> taken.contains(name) || takenElsewhere.test(name));
     }
 
     private record Created(String when, RunFolder run) {}
 
-    /** When it was; nothing if that cannot be read. */
+    /** Returns when a run was created; empty if its record cannot be read. */
     private static Optional<String> created(RunFolder run) {
         try {
             return Optional.of(run.record().created());
@@ -250,7 +249,7 @@ public final class RunStore {
         }
     }
 
-    private static boolean isMade(Path wanted) throws IOException {
+    private static boolean createFolder(Path wanted) throws IOException {
         try {
             Files.createDirectory(wanted);
             return true;

@@ -3,18 +3,18 @@ package digitpad.training.runs;
 import java.nio.file.Path;
 
 /**
- * A run in a list.
+ * A run as listed in the window and on the terminal.
  *
  * @param id the name of its folder
- * @param record what is recorded of it
- * @param condition how things stand with it
- * @param inProgress whether a program is at it now, be it resting
- * @param stepsSaved how many steps it has checkpoints of; 0 if there is none
- * @param folder where it is
+ * @param record its record
+ * @param condition derived from the record and whether a program trains it
+ * @param inProgress whether a program has it open for training now, even if paused
+ * @param stepsSaved steps of the newest checkpoint; 0 if there is none
+ * @param folder path of its folder
  */
 public record RunSummary(
         String id, RunRecord record, Condition condition, boolean inProgress, int stepsSaved, Path folder) {
-    /** How things stand with a run; other than its record, it tells one that is trained from one that was killed. */
+    /** The condition of a run. Unlike the recorded state, it distinguishes a running run from a killed one. */
     public enum Condition {
         RUNNING,
         INTERRUPTED,
@@ -25,30 +25,31 @@ public record RunSummary(
     }
 
     /**
-     * Looks at a run.
+     * Reads the summary of a run.
      *
-     * @throws digitpad.text.UserException if it cannot be read
+     * @throws digitpad.text.UserException if its record cannot be read
      */
     public static RunSummary of(RunFolder run) {
-        RunRecord known = run.record();
-        boolean underWay = run.isInProgress();
-        Condition condition = switch (known.state()) {
-            case RUNNING -> underWay ? Condition.RUNNING : Condition.INTERRUPTED;
+        RunRecord record = run.record();
+        boolean inProgress = run.isInProgress();
+        Condition condition = switch (record.state()) {
+            case RUNNING -> inProgress ? Condition.RUNNING : Condition.INTERRUPTED;
             case PAUSED -> Condition.PAUSED;
             case STOPPED -> Condition.STOPPED;
             case FINISHED -> Condition.FINISHED;
             case FAILED -> Condition.FAILED;
         };
-        return new RunSummary(run.id(), known, condition, underWay, run.stepsSaved(), run.folder());
+        return new RunSummary(run.id(), record, condition, inProgress, run.stepsSaved(), run.folder());
     }
 
-    /** Whether it was broken off, and would rather be gone on with than forgotten: not if it has diverged. */
+    /** Returns whether the window should offer to resume the run: if it can be resumed and has not failed. */
     public boolean shouldOfferResume() {
         return canResume() && condition != Condition.FAILED;
     }
 
     /**
-     * Whether it can go on where it stands, be that its beginning; one that has diverged from there would do so again.
+     * Returns whether the run can be resumed, if need be from its start. A run that failed without a checkpoint cannot:
+     * it would fail again.
      */
     public boolean canResume() {
         return !record.isDone() && !inProgress && (stepsSaved > 0 || condition != Condition.FAILED);

@@ -1,2 +1,2 @@
-/** Runs on the disk: records, histories, checkpoints. */
+/** Saved runs: records, histories and checkpoints. */
 package digitpad.training.runs;

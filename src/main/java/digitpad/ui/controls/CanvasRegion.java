@@ -4,12 +4,15 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
-/** A region that draws what it shows. To draw anew, request a layout: however often, it draws once a frame. */
+/**
+ * A region whose content is drawn on a canvas. Request a layout to redraw it: any number of requests causes one redraw
+ * per frame.
+ */
 public abstract class CanvasRegion extends Region {
-    /** How much of the region is drawn on. */
+    /** The part of the region that is drawn on. */
     protected enum Area {
         ALL,
-        /** The largest square at the top left, its side in whole pixels. */
+        /** The largest square in the top left corner whose side is a whole number of pixels. */
         SQUARE
     }
 
@@ -21,7 +24,7 @@ public abstract class CanvasRegion extends Region {
         getChildren().add(canvas);
     }
 
-    /** Draws on a cleared area of that size. */
+    /** Draws the content on an empty canvas of this size, in pixels. */
     protected abstract void draw(GraphicsContext graphics, double width, double height);
 
     @Override

@@ -4,15 +4,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A titled group of controls on a ground of its own. */
+/** A group of controls on its own background, with or without a title. */
 public final class Card extends VBox {
-    /** A card without a title. */
+    /** Creates a card without a title. */
     public Card(Node... children) {
         super(children);
         getStyleClass().add("card-pane");
     }
 
-    /** A card with a title above its children. */
+    /** Creates a card with a title above its children. */
     public static Card titled(String title, Node... children) {
         Label heading = new Label(title);
         heading.getStyleClass().add("card-title");

@@ -6,24 +6,28 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is needed seldom, below a line that unfolds it. */
+/** A section for controls that are rarely needed, with a header that shows and hides them. */
 public final class CollapsibleSection extends VBox {
-    /** A folded section; {@code id} is that of the line. */
+    /**
+     * Creates a collapsed section.
+     *
+     * @param id the node id of the header
+     */
     public CollapsibleSection(String id, String title, Node content) {
         getStyleClass().add("form-section");
         FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-        Hyperlink line = new Hyperlink(title, arrow);
-        line.setId(id);
-        line.getStyleClass().add("fold");
+        Hyperlink header = new Hyperlink(title, arrow);
+        header.setId(id);
+        header.getStyleClass().add("section-header");
         content.setVisible(false);
         content.setManaged(false);
-        line.setOnAction(event -> {
+        header.setOnAction(event -> {
             boolean open = !content.isVisible();
             content.setVisible(open);
             content.setManaged(open);
             arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            line.setVisited(false);
+            header.setVisited(false);
         });
-        getChildren().addAll(line, content);
+        getChildren().addAll(header, content);
     }
 }

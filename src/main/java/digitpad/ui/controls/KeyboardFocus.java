@@ -6,35 +6,35 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /**
- * The focus of somebody who goes by keyboard, handed on by the program. JavaFX shows a focus that came by a key, and none
- * that a program has given: whoever pressed Space on something would lose sight of what takes its place.
+ * Moves the focus visibly. JavaFX shows the focus ring after keyboard navigation, but not after {@code requestFocus}:
+ * if a control replaces the one on which the user pressed Space, its focus would be invisible.
  */
 public final class KeyboardFocus {
-    /** The style class of what has been given a focus that is to be seen. */
-    private static final String STYLE = "keyboard-focus";
+    /** The style class that shows the focus ring. */
+    private static final String STYLE_CLASS = "keyboard-focus";
 
     private KeyboardFocus() {}
 
-    /** Whether a scene shows which node of it has the focus; {@code scene} may be null. */
+    /** Returns whether the scene shows a focus ring; {@code scene} may be null. */
     public static boolean isVisibleIn(Scene scene) {
         Node owner = scene == null ? null : scene.getFocusOwner();
-        return owner != null && (owner.isFocusVisible() || owner.getStyleClass().contains(STYLE));
+        return owner != null && (owner.isFocusVisible() || owner.getStyleClass().contains(STYLE_CLASS));
     }
 
     /**
-     * Gives it to a node, if that can have it.
+     * Moves the focus to a node, if the node can have it.
      *
-     * @param shown whether it is to be seen, until it goes on to another
+     * @param visible whether to show the focus ring until the focus moves on
      */
-    public static void moveTo(Node to, boolean shown) {
-        to.requestFocus();
-        Scene scene = to.getScene();
-        if (shown && scene != null && scene.getFocusOwner() == to && !isVisibleIn(scene)) {
-            to.getStyleClass().add(STYLE);
+    public static void moveTo(Node node, boolean visible) {
+        node.requestFocus();
+        Scene scene = node.getScene();
+        if (visible && scene != null && scene.getFocusOwner() == node && !isVisibleIn(scene)) {
+            node.getStyleClass().add(STYLE_CLASS);
             scene.focusOwnerProperty().addListener(new ChangeListener<>() {
                 @Override
                 public void changed(ObservableValue<? extends Node> focused, Node before, Node now) {
-                    to.getStyleClass().remove(STYLE);
+                    node.getStyleClass().remove(STYLE_CLASS);
                     focused.removeListener(this);
                 }
             });

@@ -9,9 +9,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 
-/** How something looks at the moment, in plain pixels that any thread may write to a file. */
+/** A snapshot of a node, stored as pixels that any thread can write to a file. */
 public final class NodeSnapshot {
-    /** Pixels for each of the window's: sharp where the picture is shown larger, and on dense screens. */
+    /**
+     * Image pixels per window pixel, in each direction. A scale of 2 stays sharp when enlarged and on dense screens.
+     */
     public static final double SCALE = 2;
 
     private final int width;
@@ -25,15 +27,15 @@ public final class NodeSnapshot {
     }
 
     /**
-     * Takes it, on the window's thread.
+     * Takes a snapshot. Call this on the UI thread.
      *
-     * @param ground what lies under {@code node} where it can be seen through
+     * @param background the color behind transparent parts of {@code node}
      */
-    public static NodeSnapshot of(Node node, Color ground) {
-        SnapshotParameters sharp = new SnapshotParameters();
-        sharp.setTransform(Transform.scale(SCALE, SCALE));
-        sharp.setFill(ground);
-        WritableImage image = node.snapshot(sharp, null);
+    public static NodeSnapshot of(Node node, Color background) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(SCALE, SCALE));
+        parameters.setFill(background);
+        WritableImage image = node.snapshot(parameters, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -42,7 +44,7 @@ public final class NodeSnapshot {
     }
 
     /**
-     * Writes it as a PNG file, whole or not at all.
+     * Writes the snapshot to a PNG file, completely or not at all.
      *
      * @throws digitpad.text.UserException if the file cannot be written
      */

@@ -14,59 +14,59 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/** Asks where a file is to be saved. */
+/** Asks where to save a file. */
 public final class SaveDialog {
     private static final Messages TEXT = Messages.of(SaveDialog.class);
 
     private final String title;
-    private final String name;
-    private final String kind;
-    private final String ending;
+    private final String fileName;
+    private final String fileType;
+    private final String extension;
 
     /**
-     * @param title of the dialog
-     * @param name that is proposed, with its ending
-     * @param kind what such files are called, for people
-     * @param ending of every file saved here, such as {@code .png}; added where it is left out
+     * @param title the title of the dialog
+     * @param fileName the suggested file name, with its extension
+     * @param fileType the name of the file type for users
+     * @param extension the extension of every saved file, such as {@code .png}; added to names without it
      */
-    public SaveDialog(String title, String name, String kind, String ending) {
+    public SaveDialog(String title, String fileName, String fileType, String extension) {
         this.title = title;
-        this.name = name;
-        this.kind = kind;
-        this.ending = ending;
+        this.fileName = fileName;
+        this.fileType = fileType;
+        this.extension = extension;
     }
 
-    /** Asks, above the window of {@code owner}; nothing if the user would rather not. */
+    /** Shows the dialog above the window of {@code owner}. Returns the chosen file; empty if the user cancels. */
     public Optional<Path> ask(Node owner) {
         Window window = owner.getScene().getWindow();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+        chooser.setInitialFileName(fileName);
+        chooser.getExtensionFilters().add(new ExtensionFilter(fileType, "*" + extension));
         File chosen = chooser.showSaveDialog(window);
         if (chosen == null) {
             return Optional.empty();
         }
-        Path asked = chosen.toPath();
-        Path file = withEnding(asked);
-        // Of the name as it was typed, the system's dialog has asked this itself.
-        boolean unasked = !file.equals(asked) && Files.exists(file);
-        return unasked && !mayReplace(window, file) ? Optional.empty() : Optional.of(file);
+        Path typed = chosen.toPath();
+        Path file = withExtension(typed);
+        // For the typed name, the system's dialog has already asked whether to replace it.
+        boolean mustAsk = !file.equals(typed) && Files.exists(file);
+        return mustAsk && !confirmReplace(window, file) ? Optional.empty() : Optional.of(file);
     }
 
-    /** The file, with the ending if it has none. */
-    Path withEnding(Path file) {
+    /** Returns the file with the extension appended if it has none. */
+    Path withExtension(Path file) {
         String typed = String.valueOf(file.getFileName());
-        return typed.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(typed + ending);
+        return typed.toLowerCase(Locale.ROOT).endsWith(extension) ? file : file.resolveSibling(typed + extension);
     }
 
-    private static boolean mayReplace(Window window, Path file) {
+    private static boolean confirmReplace(Window window, Path file) {
         ButtonType replace = new ButtonType(TEXT.get("save.replace"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType keep = new ButtonType(TEXT.get("save.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType cancel = new ButtonType(TEXT.get("save.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert question =
-                new Alert(Alert.AlertType.CONFIRMATION, TEXT.get("save.exists", file.getFileName()), replace, keep);
+                new Alert(Alert.AlertType.CONFIRMATION, TEXT.get("save.exists", file.getFileName()), replace, cancel);
         question.initOwner(window);
         question.setHeaderText(null);
-        return question.showAndWait().orElse(keep) == replace;
+        return question.showAndWait().orElse(cancel) == replace;
     }
 }

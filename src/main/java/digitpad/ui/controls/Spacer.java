@@ -5,7 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** An empty region that takes all room left over in a row or column, and so pushes what follows it to the far end. */
+/** An empty region that fills the remaining space of a row or column, which pushes later nodes to its end. */
 public final class Spacer extends Region {
     public Spacer() {
         HBox.setHgrow(this, Priority.ALWAYS);

@@ -2,18 +2,18 @@ package digitpad.ui.controls;
 
 import javafx.scene.input.ScrollEvent;
 
-/** What turning the wheel means where it zooms; the same everywhere. */
+/** Converts mouse wheel scrolling to zoom factors, the same for all views that zoom. */
 public final class WheelZoom {
-    /** What one click of a wheel, and one press of a key, zooms by. */
+    /** The zoom factor of one wheel click or one key press. */
     public static final double STEP_FACTOR = 1.25;
 
-    /** How far a click of a wheel scrolls, in pixels; a touchpad tells of many smaller ways. */
-    private static final double WHEEL_CLICK = 40;
+    /** The scroll distance of one wheel click, in pixels. Touchpads report many smaller distances. */
+    private static final double PIXELS_PER_CLICK = 40;
 
     private WheelZoom() {}
 
-    /** How much nearer a turn of the wheel brings what is looked at: over 1 when turned away, below when back. */
+    /** Returns the zoom factor of a scroll event: above 1 to zoom in (wheel turned up), below 1 to zoom out. */
     public static double factor(ScrollEvent event) {
-        return Math.pow(STEP_FACTOR, event.getDeltaY() / WHEEL_CLICK);
+        return Math.pow(STEP_FACTOR, event.getDeltaY() / PIXELS_PER_CLICK);
     }
 }

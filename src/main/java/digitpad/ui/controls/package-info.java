@@ -1,2 +1,2 @@
-/** Controls that several screens use; they know no screen and no view model. */
+/** Controls that several screens use. They depend on no screen and no view model. */
 package digitpad.ui.controls;

@@ -9,10 +9,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The answer in large type, how sure the network is, and how quickly it came. */
+/** Shows the recognized digit in large type, how sure the network is, and the response time. */
 final class AnswerPane extends VBox {
-    /** Below this probability an answer is a guess: any other digits together are as likely. */
-    private static final float SURE = 0.5f;
+    /** Below this probability the other digits together are more likely, so the answer is shown as unsure. */
+    private static final float SURE_PROBABILITY = 0.5f;
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final Messages TEXT = Messages.of(AnswerPane.class);
@@ -44,13 +44,13 @@ final class AnswerPane extends VBox {
             return;
         }
         Prediction prediction = answer.get().prediction();
-        boolean sure = prediction.isDigitLike() && prediction.confidence() >= SURE;
+        boolean sure = prediction.isDigitLike() && prediction.confidence() >= SURE_PROBABILITY;
         if (prediction.isDigitLike()) {
             digit.setText(Integer.toString(prediction.digit()));
             confidence.setText(TEXT.get(sure ? "answer.sure" : "answer.unsure", prediction.confidence()));
         } else {
-            digit.setText(TEXT.get("answer.nodigit.sign"));
-            confidence.setText(TEXT.get("answer.nodigit"));
+            digit.setText(TEXT.get("answer.nondigit.sign"));
+            confidence.setText(TEXT.get("answer.nondigit"));
         }
         time.setText(TEXT.get("answer.time", answer.get().nanos() / NANOS_PER_MILLI));
         pseudoClassStateChanged(UNSURE, !sure);

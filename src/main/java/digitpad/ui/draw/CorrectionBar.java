@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Ten buttons that say what the drawing is; above them the question, or as what it was kept. */
+/** Ten buttons to label the drawing with the digit it shows. A caption above them says which label was saved. */
 final class CorrectionBar extends VBox {
     private static final Messages TEXT = Messages.of(CorrectionBar.class);
 
@@ -32,44 +32,45 @@ final class CorrectionBar extends VBox {
     }
 
     private HBox caption() {
-        Label said = new Label();
-        said.setId("correction");
-        said.getStyleClass().add("toolbar-label");
-        said.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(said, Priority.ALWAYS);
+        Label label = new Label();
+        label.setId("correction");
+        label.getStyleClass().add("toolbar-label");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         Hyperlink undo = new Hyperlink(TEXT.get("correction.undo"));
-        undo.setId("it-is-undo");
+        undo.setId("undo-label");
         undo.setTooltip(new Tooltip(TEXT.get("correction.undo.hint")));
         undo.setOnAction(event -> {
             corrections.undo();
             undo.setVisited(false);
         });
-        corrections.savedLabelProperty().subscribe(chosen -> {
-            said.setText(chosen.map(digit -> TEXT.get("correction.kept", digit)).orElse(TEXT.get("correction.ask")));
-            undo.setVisible(chosen.isPresent());
+        corrections.savedLabelProperty().subscribe(saved -> {
+            label.setText(
+                    saved.map(digit -> TEXT.get("correction.saved", digit)).orElse(TEXT.get("correction.caption")));
+            undo.setVisible(saved.isPresent());
         });
-        HBox caption = new HBox(said, undo);
+        HBox caption = new HBox(label, undo);
         caption.setAlignment(Pos.CENTER_LEFT);
         return caption;
     }
 
     private ToggleButton button(int digit) {
         ToggleButton button = new ToggleButton(TEXT.get("correction.label", digit));
-        button.setId("it-is-" + digit);
+        button.setId("label-" + digit);
         button.getStyleClass().add("correction-button");
-        button.setTooltip(new Tooltip(TEXT.get("correction.keep.hint", digit)));
+        button.setTooltip(new Tooltip(TEXT.get("correction.save.hint", digit)));
         button.setAccessibleText(TEXT.get("correction.accessible", digit));
-        button.disableProperty().bind(corrections.canSaveProperty().map(possible -> !possible));
+        button.disableProperty().bind(corrections.canSaveProperty().map(canSave -> !canSave));
         button.setOnAction(event -> {
             corrections.saveAs(digit);
-            // It is chosen once the drawing is kept, which may fail, and not before.
+            // Select the button only after saving, which can fail.
             show(button, digit, corrections.savedLabelProperty().get());
         });
-        corrections.savedLabelProperty().subscribe(chosen -> show(button, digit, chosen));
+        corrections.savedLabelProperty().subscribe(saved -> show(button, digit, saved));
         return button;
     }
 
-    private static void show(ToggleButton button, int digit, Optional<Integer> chosen) {
-        button.setSelected(chosen.equals(Optional.of(digit)));
+    private static void show(ToggleButton button, int digit, Optional<Integer> saved) {
+        button.setSelected(saved.equals(Optional.of(digit)));
     }
 }

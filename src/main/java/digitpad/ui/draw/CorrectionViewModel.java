@@ -22,30 +22,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the user says the drawing on the pad is, kept among the user's own digits. Belongs to the window's thread.
+ * Saves the drawing on the pad among the user's digits, with the label that the user chooses. For use on the UI thread
+ * only.
  *
- * <p>Files are written and deleted in the background, one after the other in the order asked for: only when the first is
- * there is it known what a second choice for the same drawing replaces.
+ * <p>Files are written and deleted in the background, one at a time and in order, because a second label for the same
+ * drawing replaces the file of the first.
  */
 public final class CorrectionViewModel {
-    /** Drawings remembered, so that one that comes back by undo is known again. */
-    private static final int REMEMBERED = 200;
+    /** The number of saved drawings to remember, so that they are recognized when undo brings them back. */
+    private static final int MAX_REMEMBERED = 200;
 
-    /** As what a drawing is kept, and where. */
-    private record Kept(int label, Path file) {}
+    /** The label and the file of a saved drawing. */
+    private record SavedDigit(int label, Path file) {}
 
     private final CurrentDrawing drawing;
     private final OwnDigits digits;
     private final Background background;
     private final Notices notices;
-    private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    /** By what lay on the pad; written by the background's jobs, read by the window's thread too. */
-    private final Map<Sheet, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final ReadOnlyObjectWrapper<Optional<Integer>> savedLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** The saved digits by sheet; written by background jobs, also read by the UI thread. */
+    private final Map<Sheet, SavedDigit> saved = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Sheet, Kept> eldest) {
-            return size() > REMEMBERED;
+        protected boolean removeEldestEntry(Map.Entry<Sheet, SavedDigit> eldest) {
+            return size() > MAX_REMEMBERED;
         }
     });
 
@@ -57,19 +58,19 @@ public final class CorrectionViewModel {
         drawing.sheetProperty().subscribe(now -> show());
     }
 
-    /** As what the drawing on the pad is kept; nothing if it is not, or has been changed since. */
+    /** The saved label of the drawing on the pad; empty if it was not saved or has changed since. */
     public ReadOnlyObjectProperty<Optional<Integer>> savedLabelProperty() {
-        return chosen.getReadOnlyProperty();
+        return savedLabel.getReadOnlyProperty();
     }
 
-    /** Whether there is a drawing that can be kept. */
+    /** Whether there is a drawing to save. */
     public ObservableValue<Boolean> canSaveProperty() {
         return drawing.sheetProperty().map(sheet -> !sheet.isBlank());
     }
 
     /**
-     * Keeps what is on the pad as a digit, instead of the one it was kept as before; a gesture under way is finished
-     * first. A blank pad is not kept.
+     * Saves the drawing on the pad with a label, replacing its earlier label. Ends the current gesture first. Does
+     * nothing if the pad is blank.
      *
      * @param label 0 to 9
      */
@@ -81,13 +82,13 @@ public final class CorrectionViewModel {
         }
         StrokeWidth width = drawing.strokeWidthProperty().get();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        write(() -> keep(sheet, label, width, now));
+        write(() -> save(sheet, label, width, now));
     }
 
-    /** Deletes what was kept of the drawing on the pad. */
+    /** Deletes the saved digit of the drawing on the pad. */
     public void undo() {
         Sheet sheet = drawing.sheetProperty().get();
-        write(() -> remove(sheet));
+        write(() -> delete(sheet));
     }
 
     private void write(BackgroundTask.Work job) {
@@ -95,27 +96,28 @@ public final class CorrectionViewModel {
     }
 
     private void show() {
-        chosen.set(Optional.ofNullable(kept.get(drawing.sheetProperty().get())).map(Kept::label));
+        savedLabel.set(
+                Optional.ofNullable(saved.get(drawing.sheetProperty().get())).map(SavedDigit::label));
     }
 
-    private void keep(Sheet sheet, int label, StrokeWidth width, Instant now) {
-        Kept before = kept.get(sheet);
+    private void save(Sheet sheet, int label, StrokeWidth width, Instant now) {
+        SavedDigit before = saved.get(sheet);
         if (before == null || before.label() != label || !digits.exists(before.file())) {
             OwnDigit digit = new OwnDigit(label, now, sheet.ink(), imageOf(sheet, width));
             Path file = before == null ? digits.save(digit) : digits.replace(before.file(), digit);
-            kept.put(sheet, new Kept(label, file));
+            saved.put(sheet, new SavedDigit(label, file));
         }
     }
 
-    private void remove(Sheet sheet) {
-        Kept unwanted = kept.get(sheet);
+    private void delete(Sheet sheet) {
+        SavedDigit unwanted = saved.get(sheet);
         if (unwanted != null) {
             digits.delete(unwanted.file());
-            kept.remove(sheet);
+            saved.remove(sheet);
         }
     }
 
-    /** Strokes can be read again in any way; of a picture, what the network saw is kept. */
+    /** Returns the network's image if the sheet has a picture; strokes alone can be normalized again later. */
     private static Optional<DigitImage> imageOf(Sheet sheet, StrokeWidth width) {
         return sheet.picture().map(picture -> InkNormalizer.normalize(sheet, width));
     }

@@ -24,38 +24,39 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The pad, what the network sees of it, and what it believes. */
+/** The screen with the pad, the network's view of the drawing, and its answer. */
 public final class DrawScreen implements Screen {
     private static final Messages TEXT = Messages.of(DrawScreen.class);
     private static final double PEN_STEP = 2;
-    private static final double LEAST_PAD = 320;
+    private static final double MIN_PAD_SIDE = 320;
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_ALTERNATIVE =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final CurrentDrawing drawing;
-    private final DrawViewModel reading;
+    private final DrawViewModel viewModel;
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
     private final VBox root;
 
     public DrawScreen(Services services) {
         drawing = services.drawing();
-        reading = new DrawViewModel(services.engine(), drawing, Platform::runLater, services.notices());
+        viewModel = new DrawViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         images = new ImageExchange(drawing, services.background(), services.notices());
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
-        Card pad = new Card(new Pad(drawing, "pad", TEXT.get("pad.hint"), LEAST_PAD, services.palette()));
+        Card pad = new Card(new Pad(drawing, "pad", TEXT.get("pad.hint"), MIN_PAD_SIDE, services.palette()));
         pad.getStyleClass().add("pad-card");
         VBox.setVgrow(pad.getChildren().get(0), Priority.ALWAYS);
         HBox.setHgrow(pad, Priority.ALWAYS);
-        Card bars = Card.titled(TEXT.get("bars.title"), new ProbabilityBars(reading.answerProperty()));
+        Card bars = Card.titled(TEXT.get("bars.title"), new ProbabilityBars(viewModel.answerProperty()));
         bars.getStyleClass().add("bars-card");
         VBox.setVgrow(bars.getChildren().get(1), Priority.ALWAYS);
         HBox.setHgrow(bars, Priority.SOMETIMES);
@@ -65,7 +66,7 @@ public final class DrawScreen implements Screen {
         root = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
         root.getStyleClass().add("screen");
         images.attach(root);
-        root.sceneProperty().addListener((property, before, now) -> reading.setInFront(now != null));
+        root.sceneProperty().addListener((property, before, now) -> viewModel.setInFront(now != null));
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class DrawScreen implements Screen {
     public void keyPressed(KeyEvent event) {
         if (UNDO.match(event)) {
             drawing.undo();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+        } else if (REDO.match(event) || REDO_ALTERNATIVE.match(event)) {
             drawing.redo();
         } else if (OPEN.match(event)) {
             images.chooseAndOpen();
@@ -97,7 +98,7 @@ public final class DrawScreen implements Screen {
             if (!drawing.sheetProperty().get().isBlank()) {
                 images.chooseAndSave();
             }
-        } else if (isChord(event) || !plainKey(event.getCode())) {
+        } else if (hasModifier(event) || !plainKey(event.getCode())) {
             return;
         }
         event.consume();
@@ -123,20 +124,19 @@ public final class DrawScreen implements Screen {
 
     @Override
     public void close() {
-        reading.close();
+        viewModel.close();
     }
 
-    /** Whether a network has been made ready to answer. */
+    /** Whether a network is ready to answer. */
     public ReadOnlyBooleanProperty readyProperty() {
-        return reading.readyProperty();
+        return viewModel.readyProperty();
     }
 
-    /** Whether a key that means something else goes with it. */
-    private static boolean isChord(KeyEvent event) {
+    private static boolean hasModifier(KeyEvent event) {
         return event.isControlDown() || event.isMetaDown() || event.isAltDown() || event.isShiftDown();
     }
 
-    /** What a key alone does; whether it does anything. */
+    /** Handles a key pressed without modifiers. Returns whether the key has a function. */
     private boolean plainKey(KeyCode key) {
         switch (key) {
             case ESCAPE, DELETE, BACK_SPACE -> drawing.clear();
@@ -156,26 +156,26 @@ public final class DrawScreen implements Screen {
     }
 
     private void use(Model model) {
-        reading.use(model);
+        viewModel.use(model);
     }
 
     private Card networkCard(Services services) {
         Label caption = new Label(TEXT.get("network.caption"));
         caption.getStyleClass().add("caption");
-        ToggleSwitch likeMnist = new ToggleSwitch(TEXT.get("network.strokewidth"));
-        likeMnist.setId("normalise-width");
-        likeMnist.setTooltip(new Tooltip(TEXT.get("network.strokewidth.hint")));
-        likeMnist.setSelected(true);
-        likeMnist
+        ToggleSwitch normalizeWidth = new ToggleSwitch(TEXT.get("network.strokewidth"));
+        normalizeWidth.setId("normalize-width");
+        normalizeWidth.setTooltip(new Tooltip(TEXT.get("network.strokewidth.hint")));
+        normalizeWidth.setSelected(true);
+        normalizeWidth
                 .selectedProperty()
                 .subscribe(on -> drawing.strokeWidthProperty().set(on ? StrokeWidth.LIKE_MNIST : StrokeWidth.AS_DRAWN));
-        AnswerPane answer = new AnswerPane(reading.answerProperty());
+        AnswerPane answer = new AnswerPane(viewModel.answerProperty());
         VBox.setVgrow(answer, Priority.ALWAYS);
         Card card = Card.titled(
                 TEXT.get("network.title"),
-                new NetworkInputView(reading.imageProperty(), services.palette()),
+                new NetworkInputView(viewModel.imageProperty(), services.palette()),
                 caption,
-                likeMnist,
+                normalizeWidth,
                 answer);
         card.getStyleClass().add("network-card");
         return card;

@@ -22,11 +22,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The tools below the pad. */
+/** The toolbar below the pad. */
 final class DrawToolbar {
     private static final Messages TEXT = Messages.of(DrawToolbar.class);
 
-    private static final double ROOM_FOR_KEYS = 1480;
+    /** The width of the window, in pixels, from which there is room for the list of keys. */
+    private static final double MIN_WIDTH_FOR_KEYS = 1480;
 
     private final CurrentDrawing drawing;
     private final ImageExchange images;
@@ -38,7 +39,7 @@ final class DrawToolbar {
         this.corrections = corrections;
     }
 
-    /** The toolbar's controls, on a card. */
+    /** Builds the toolbar, on a card. */
     Card build() {
         HBox bar = new HBox();
         bar.getStyleClass().add("draw-toolbar");
@@ -47,11 +48,11 @@ final class DrawToolbar {
         Label keys = new Label(TEXT.get("toolbar.keys"));
         keys.getStyleClass().add("toolbar-keys");
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        // In a narrow window the tools need the room; what they do, their hints say too.
+        // A narrow window has no room for the list of keys; the tooltips name them too.
         keys.visibleProperty()
                 .bind(keys.sceneProperty()
                         .flatMap(Scene::widthProperty)
-                        .map(width -> width.doubleValue() >= ROOM_FOR_KEYS)
+                        .map(width -> width.doubleValue() >= MIN_WIDTH_FOR_KEYS)
                         .orElse(false));
         keys.managedProperty().bind(keys.visibleProperty());
         bar.getChildren()
@@ -78,15 +79,15 @@ final class DrawToolbar {
     }
 
     private ToggleButton tool(String id, Feather icon, CurrentDrawing.Tool tool, ToggleGroup group) {
-        ToggleButton button = dressed(new ToggleButton(), id, icon);
+        ToggleButton button = styled(new ToggleButton(), id, icon);
         button.setToggleGroup(group);
         button.setOnAction(event -> {
             drawing.toolProperty().set(tool);
-            // A second click on the tool in hand would otherwise leave none.
+            // A second click on the selected tool would otherwise deselect it.
             button.setSelected(true);
         });
-        drawing.toolProperty().subscribe(inHand -> {
-            if (inHand == tool) {
+        drawing.toolProperty().subscribe(selected -> {
+            if (selected == tool) {
                 button.setSelected(true);
             }
         });
@@ -134,12 +135,12 @@ final class DrawToolbar {
     }
 
     private static Button button(String id, Feather icon, Runnable action) {
-        Button button = dressed(new Button(), id, icon);
+        Button button = styled(new Button(), id, icon);
         button.setOnAction(event -> action.run());
         return button;
     }
 
-    private static <B extends ButtonBase> B dressed(B button, String id, Feather icon) {
+    private static <B extends ButtonBase> B styled(B button, String id, Feather icon) {
         button.setId(id);
         button.setText(TEXT.get("toolbar." + id));
         button.setGraphic(new FontIcon(icon));

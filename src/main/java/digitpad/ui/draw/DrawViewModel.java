@@ -20,12 +20,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the network sees of the drawing, and what it says of it. Belongs to the window's thread. */
+/** The image that the network sees of the drawing, and its answer. For use on the UI thread only. */
 public final class DrawViewModel implements AutoCloseable {
-    private final Executor window;
+    private final Executor uiThread;
     private final Notices notices;
     private final CurrentDrawing drawing;
-    private final LiveRecognizer live;
+    private final LiveRecognizer recognizer;
     private boolean inFront = true;
 
     private final ReadOnlyObjectWrapper<DigitImage> image = new ReadOnlyObjectWrapper<>(DigitImage.blank());
@@ -33,54 +33,60 @@ public final class DrawViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
     /**
-     * What the network says.
+     * An answer of the network.
      *
-     * @param prediction its belief
-     * @param nanos it took from the pen's movement to the answer
+     * @param nanos the nanoseconds from the pen's movement to the answer
      */
     public record Answer(Prediction prediction, long nanos) {}
 
-    /** {@code window} runs what it is given on the window's thread. */
-    public DrawViewModel(Engine engine, CurrentDrawing drawing, Executor window, Notices notices) {
+    /**
+     * Creates the view model.
+     *
+     * @param uiThread runs tasks on the UI thread
+     */
+    public DrawViewModel(Engine engine, CurrentDrawing drawing, Executor uiThread, Notices notices) {
         this.drawing = drawing;
-        this.window = window;
+        this.uiThread = uiThread;
         this.notices = notices;
-        live = new LiveRecognizer(engine, new LatestValue<>(window, this::show)::offer, this::failed);
+        recognizer = new LiveRecognizer(engine, new LatestValue<>(uiThread, this::show)::offer, this::failed);
         drawing.sheetProperty().addListener((property, before, now) -> changed(now));
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
-        // The answer to the blank pad says when a network is there to answer.
+        // The answer to the blank pad tells when a network is ready.
         ask();
     }
 
-    /** Whether anybody sees the answers. While another tab shows the drawing, none are asked for: it needs the processor. */
-    public void setInFront(boolean seen) {
-        inFront = seen;
+    /**
+     * Sets whether this screen is in front. Otherwise it recognizes nothing, to leave the processor to the other
+     * screens.
+     */
+    public void setInFront(boolean inFront) {
+        this.inFront = inFront;
         ask();
     }
 
-    /** Lets another network answer; the drawing is read again by it. */
+    /** Changes to another network, which then reads the drawing again. */
     public void use(Model model) {
-        live.use(model);
+        recognizer.use(model);
     }
 
-    /** What the network sees; blank if the pad is. */
+    /** The image that the network sees; blank if the pad is blank. */
     public ReadOnlyObjectProperty<DigitImage> imageProperty() {
         return image.getReadOnlyProperty();
     }
 
-    /** What the network says; nothing of a blank pad. */
+    /** The network's answer; empty if the pad is blank. */
     public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
         return answer.getReadOnlyProperty();
     }
 
-    /** Whether a network has been made ready, so that the next stroke will be answered at once. */
+    /** Whether a network is loaded and warmed up, so that the next stroke is answered without delay. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
 
     @Override
     public void close() {
-        live.close();
+        recognizer.close();
     }
 
     private void changed(Sheet now) {
@@ -95,20 +101,20 @@ public final class DrawViewModel implements AutoCloseable {
         if (!inFront) {
             return;
         }
-        Sheet asked = drawing.sheetProperty().get();
+        Sheet sheet = drawing.sheetProperty().get();
         StrokeWidth width = drawing.strokeWidthProperty().get();
-        live.ask(() -> InkNormalizer.normalize(asked, width));
+        recognizer.ask(() -> InkNormalizer.normalize(sheet, width));
     }
 
-    /** Comes on the recognizer's thread. */
-    private void failed(Throwable fault) {
-        String sentence = Background.errorMessage(fault);
-        window.execute(() -> notices.error(sentence));
+    /** Called on the recognizer's thread. */
+    private void failed(Throwable error) {
+        String message = Background.errorMessage(error);
+        uiThread.execute(() -> notices.error(message));
     }
 
     private void show(RecognitionResult reading) {
         ready.set(reading.model().isPresent());
-        // The answer to a drawing that has been cleared since says nothing about the blank pad.
+        // Ignore an answer to a drawing that was cleared meanwhile.
         if (drawing.sheetProperty().get().isBlank()) {
             return;
         }

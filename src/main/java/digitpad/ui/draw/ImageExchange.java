@@ -23,13 +23,13 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** Pictures that come onto the pad (from a file, the clipboard or a drop) and the drawing that leaves it as one. */
+/** Opens pictures on the pad (from a file, the clipboard or a drop), and saves the drawing as a picture. */
 final class ImageExchange {
-    /** Pixels along each side of a saved drawing: twenty for each of the network's. */
+    /** The side of a saved drawing in pixels: 20 for each pixel of the network's image. */
     private static final int SAVED_SIDE = 560;
 
     private static final Messages TEXT = Messages.of(ImageExchange.class);
-    private static final List<String> READABLE = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
+    private static final List<String> FILE_PATTERNS = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
 
     private final CurrentDrawing drawing;
     private final Background background;
@@ -42,7 +42,7 @@ final class ImageExchange {
         this.notices = notices;
     }
 
-    /** Lets pictures be dropped onto {@code node}, above whose window file dialogs open. */
+    /** Accepts pictures dropped onto {@code node}. File dialogs open above its window. */
     void attach(Node node) {
         owner = node;
         node.setOnDragOver(event -> {
@@ -57,7 +57,7 @@ final class ImageExchange {
     void chooseAndOpen() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(TEXT.get("open.title"));
-        chooser.getExtensionFilters().add(new ExtensionFilter(TEXT.get("open.pictures"), READABLE));
+        chooser.getExtensionFilters().add(new ExtensionFilter(TEXT.get("open.pictures"), FILE_PATTERNS));
         File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
         if (chosen != null) {
             open(chosen.toPath());
@@ -76,12 +76,12 @@ final class ImageExchange {
         }
     }
 
-    /** Reads a picture and puts it on the pad. */
+    /** Reads a picture file and puts it on the pad. */
     void open(Path file) {
         read(() -> ImageImport.read(file));
     }
 
-    /** Writes the drawing, dark on white, as a PNG file. */
+    /** Saves the drawing as a PNG file, dark on white. */
     void save(Path file) {
         Sheet sheet = drawing.sheetProperty().get();
         background
@@ -96,7 +96,7 @@ final class ImageExchange {
         event.consume();
     }
 
-    /** Opens the first file, else the image, that a clipboard (or a drop) holds. */
+    /** Opens the first file, else the image, of a clipboard or a drop. Returns whether there was one. */
     private boolean openFrom(Clipboard clipboard) {
         if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
             open(clipboard.getFiles().get(0).toPath());

@@ -8,9 +8,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** What the network sees, enlarged: the 28x28 pixels, the box of 20x20 the ink fills, and the centre of its mass. */
+/** The network's 28x28 input image, enlarged, with the 20x20 box that the ink fits and its center of mass. */
 final class NetworkInputView extends Region {
-    /** Seven screen pixels for each of the image's. */
+    /** The side of the view in pixels: 7 per pixel of the image. */
     private static final double SIDE = 7.0 * DigitImage.SIZE;
 
     private static final int BOX = 20;
@@ -56,12 +56,12 @@ final class NetworkInputView extends Region {
             graphics.strokeRect(left + 0.5, top + 0.5, BOX * cell - 1, BOX * cell - 1);
             graphics.setLineDashes();
         });
-        shown.centerOfMass().ifPresent(centre -> {
+        shown.centerOfMass().ifPresent(center -> {
             graphics.setFill(palette.getValue().mark());
-            // Pixel i covers i to i + 1 on the screen, and its index stands for its middle.
+            // Pixel i covers the interval from i to i + 1, so its center is at i + 0.5.
             graphics.fillOval(
-                    (centre.column() + 0.5) * cell - MARK_RADIUS,
-                    (centre.row() + 0.5) * cell - MARK_RADIUS,
+                    (center.column() + 0.5) * cell - MARK_RADIUS,
+                    (center.row() + 0.5) * cell - MARK_RADIUS,
                     2 * MARK_RADIUS,
                     2 * MARK_RADIUS);
         });

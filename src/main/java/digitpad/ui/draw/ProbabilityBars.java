@@ -14,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Ten bars, one for each digit's probability; the most probable stands out, and all are faint over what is no digit. */
+/** Ten bars with the digits' probabilities. The highest is highlighted; all are dimmed for a non-digit. */
 final class ProbabilityBars extends VBox {
     private static final Messages TEXT = Messages.of(ProbabilityBars.class);
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
-    private static final PseudoClass DOUBTED = PseudoClass.getPseudoClass("doubted");
+    private static final PseudoClass NON_DIGIT = PseudoClass.getPseudoClass("non-digit");
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -38,46 +38,46 @@ final class ProbabilityBars extends VBox {
             row.show(prediction);
         }
         pseudoClassStateChanged(
-                DOUBTED, prediction.isPresent() && !prediction.get().isDigitLike());
+                NON_DIGIT, prediction.isPresent() && !prediction.get().isDigitLike());
     }
 
-    /** One digit, its bar, and its probability in figures. */
+    /** A digit, its bar, and its probability as a number. */
     private static final class Row extends HBox {
         private final int digit;
         private final Bar bar = new Bar();
-        private final Label figure = new Label();
+        private final Label percentage = new Label();
 
         Row(int digit) {
             this.digit = digit;
             Label name = new Label(Integer.toString(digit));
             name.getStyleClass().add("probability-digit");
-            figure.getStyleClass().add("probability-figure");
-            figure.setId("probability-" + digit);
+            percentage.getStyleClass().add("probability-percentage");
+            percentage.setId("probability-" + digit);
             setHgrow(bar, Priority.ALWAYS);
-            getChildren().addAll(name, bar, figure);
+            getChildren().addAll(name, bar, percentage);
             getStyleClass().add("probability-row");
             setAlignment(Pos.CENTER_LEFT);
         }
 
         void show(Optional<Prediction> prediction) {
             bar.show(prediction.map(all -> all.probability(digit)).orElse(0f));
-            figure.setText(prediction
-                    .map(all -> TEXT.get("bars.figure", all.probability(digit)))
+            percentage.setText(prediction
+                    .map(all -> TEXT.get("bars.percentage", all.probability(digit)))
                     .orElse(TEXT.get("bars.none")));
             pseudoClassStateChanged(
                     BEST, prediction.isPresent() && prediction.get().digit() == digit);
         }
     }
 
-    /** A bar on its track. */
+    /** A horizontal bar on its track. */
     private static final class Bar extends Region {
-        /** So that a probability of nothing is still seen to be there. */
-        private static final double LEAST = 3;
+        /** In pixels, so that the bar of a probability of 0 is still visible. */
+        private static final double MIN_LENGTH = 3;
 
         private static final double HEIGHT = 22;
 
         private final Region fill = new Region();
-        private double share;
+        private double probability;
 
         Bar() {
             getStyleClass().add("probability-track");
@@ -87,14 +87,14 @@ final class ProbabilityBars extends VBox {
             setMaxHeight(HEIGHT);
         }
 
-        void show(double probability) {
-            share = probability;
+        void show(double newProbability) {
+            probability = newProbability;
             requestLayout();
         }
 
         @Override
         protected void layoutChildren() {
-            fill.resizeRelocate(0, 0, Math.max(LEAST, share * getWidth()), getHeight());
+            fill.resizeRelocate(0, 0, Math.max(MIN_LENGTH, probability * getWidth()), getHeight());
         }
     }
 }

@@ -1,2 +1,2 @@
-/** The pad, what the network sees of it, and its ten probabilities. */
+/** The Draw screen: the pad, the network's input image, and its ten probabilities. */
 package digitpad.ui.draw;

@@ -3,6 +3,7 @@ package digitpad.ui.inside;
 import digitpad.explanation.Inspection;
 import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
+import digitpad.recognition.Prediction;
 import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.picture.NetworkPicture;
@@ -11,37 +12,38 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the picture: arrows go from cell to cell, page up and down from map to map, with Ctrl left and right from
- * layer to layer; Enter opens the layer, Space plays the convolution, plus, minus and 0 zoom, Esc goes back one step.
+ * Handles the keyboard shortcuts of the network picture. The arrow keys move from cell to cell, Page Up and Page Down
+ * from map to map, Ctrl+Left and Ctrl+Right from layer to layer. Enter opens a layer, Space plays the convolution, plus
+ * and minus zoom, 0 fits the view, Esc goes back one step.
  */
 final class InsideKeys {
     private final InspectionViewModel model;
     private final NetworkPicture picture;
     private final Runnable play;
-    private final Runnable closeStage;
+    private final Runnable closePlayer;
 
-    InsideKeys(InspectionViewModel model, NetworkPicture picture, Runnable play, Runnable closeStage) {
+    InsideKeys(InspectionViewModel model, NetworkPicture picture, Runnable play, Runnable closePlayer) {
         this.model = model;
         this.picture = picture;
         this.play = play;
-        this.closeStage = closeStage;
+        this.closePlayer = closePlayer;
     }
 
-    /** Does what a key means; whether it means anything. */
+    /** Handles a pressed key; returns whether it is a shortcut. */
     boolean handlePressed(KeyEvent event) {
-        Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isEmpty()) {
+        Optional<Inspection> inspection = model.inspectionProperty().get();
+        if (inspection.isEmpty()) {
             return false;
         }
-        NetworkStructure anatomy = seen.get().structure();
+        NetworkStructure structure = inspection.get().structure();
         switch (event.getCode()) {
-            case LEFT -> move(anatomy, event.isShortcutDown() ? -1 : 0, 0, 0, event.isShortcutDown() ? 0 : -1);
-            case RIGHT -> move(anatomy, event.isShortcutDown() ? 1 : 0, 0, 0, event.isShortcutDown() ? 0 : 1);
-            case UP -> move(anatomy, 0, 0, -1, 0);
-            case DOWN -> move(anatomy, 0, 0, 1, 0);
-            case PAGE_UP -> move(anatomy, 0, -1, 0, 0);
-            case PAGE_DOWN -> move(anatomy, 0, 1, 0, 0);
-            case ENTER -> open(anatomy);
+            case LEFT -> move(structure, event.isShortcutDown() ? -1 : 0, 0, 0, event.isShortcutDown() ? 0 : -1);
+            case RIGHT -> move(structure, event.isShortcutDown() ? 1 : 0, 0, 0, event.isShortcutDown() ? 0 : 1);
+            case UP -> move(structure, 0, 0, -1, 0);
+            case DOWN -> move(structure, 0, 0, 1, 0);
+            case PAGE_UP -> move(structure, 0, -1, 0, 0);
+            case PAGE_DOWN -> move(structure, 0, 1, 0, 0);
+            case ENTER -> toggleOpenLevel(structure);
             case SPACE -> play.run();
             case ESCAPE -> back();
             default -> {
@@ -51,12 +53,12 @@ final class InsideKeys {
         return true;
     }
 
-    /** Does what a sign means, wherever the keyboard has it; whether it means anything. */
-    boolean handleTyped(String sign) {
+    /** Handles a typed character, on any keyboard layout; returns whether it is a shortcut. */
+    boolean handleTyped(String character) {
         if (model.inspectionProperty().get().isEmpty()) {
             return false;
         }
-        switch (sign) {
+        switch (character) {
             case "+", "=" -> picture.zoomIn();
             case "-" -> picture.zoomOut();
             case "0" -> picture.zoomToFit();
@@ -67,36 +69,36 @@ final class InsideKeys {
         return true;
     }
 
-    private void move(NetworkStructure anatomy, int levels, int maps, int rows, int columns) {
+    private void move(NetworkStructure structure, int levelStep, int mapStep, int rowStep, int columnStep) {
         CellRef from = model.selectedProperty()
                 .get()
-                .filter(spot -> spot.isIn(anatomy))
+                .filter(cell -> cell.isIn(structure))
                 .orElse(new CellRef(1, 0, 0, 0));
-        int level = Math.max(0, Math.min(anatomy.lastLevel(), from.level() + levels));
-        Shape shape = anatomy.shape(level);
-        int outputs = level == anatomy.lastLevel() ? digitpad.recognition.Prediction.CLASSES : shape.maps();
+        int level = Math.max(0, Math.min(structure.lastLevel(), from.level() + levelStep));
+        Shape shape = structure.shape(level);
+        int maxMaps = level == structure.lastLevel() ? Prediction.CLASSES : shape.maps();
         model.pinnedProperty()
                 .set(Optional.of(new CellRef(
                         level,
-                        Math.max(0, Math.min(outputs - 1, from.map() + maps + (shape.isUnits() ? rows : 0))),
-                        Math.max(0, Math.min(shape.height() - 1, from.row() + rows)),
-                        Math.max(0, Math.min(shape.width() - 1, from.column() + columns)))));
+                        Math.max(0, Math.min(maxMaps - 1, from.map() + mapStep + (shape.isUnits() ? rowStep : 0))),
+                        Math.max(0, Math.min(shape.height() - 1, from.row() + rowStep)),
+                        Math.max(0, Math.min(shape.width() - 1, from.column() + columnStep)))));
     }
 
-    private void open(NetworkStructure anatomy) {
+    private void toggleOpenLevel(NetworkStructure structure) {
         model.selectedProperty()
                 .get()
-                .filter(spot -> spot.level() < anatomy.lastLevel())
-                .ifPresent(spot -> model.openedLevelProperty()
+                .filter(cell -> cell.level() < structure.lastLevel())
+                .ifPresent(cell -> model.openedLevelProperty()
                         .set(
                                 model.openedLevelProperty().get().isPresent()
                                         ? OptionalInt.empty()
-                                        : OptionalInt.of(spot.level())));
+                                        : OptionalInt.of(cell.level())));
     }
 
     private void back() {
         if (!picture.isVisible()) {
-            closeStage.run();
+            closePlayer.run();
         } else if (model.pinnedProperty().get().isPresent()) {
             model.pinnedProperty().set(Optional.empty());
         } else {

@@ -13,13 +13,13 @@ import digitpad.ui.inside.cell.TopicPane;
 import digitpad.ui.inside.picture.NetworkPicture;
 import digitpad.ui.inside.picture.PictureExport;
 import digitpad.ui.inside.picture.PictureToolbar;
+import digitpad.ui.inside.player.ConvolutionPlayerPane;
 import digitpad.ui.inside.side.CounterfactualPane;
 import digitpad.ui.inside.side.DropoutPane;
 import digitpad.ui.inside.side.KernelPane;
 import digitpad.ui.inside.side.SaliencyPane;
 import digitpad.ui.inside.side.SideCard;
 import digitpad.ui.inside.side.TopActivatingImagesViewModel;
-import digitpad.ui.inside.stage.ConvolutionPlayerPane;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -29,14 +29,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The network as a picture, live while somebody draws and while it learns, and the arithmetic behind every cell. */
+/**
+ * Shows the network as a picture and the arithmetic of each cell. The picture is updated live while the user draws and
+ * while the network is trained.
+ */
 public final class InsideScreen implements Screen {
     private static final Messages TEXT = Messages.of(InsideScreen.class);
 
     private final CurrentDrawing drawing;
     private final InsideViewModel model;
     private final NetworkPicture picture;
-    private final ConvolutionPlayerPane stage;
+    private final ConvolutionPlayerPane player;
     private final InsideKeys keys;
     private final VBox root;
 
@@ -45,19 +48,20 @@ public final class InsideScreen implements Screen {
         model = new InsideViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
         picture = new NetworkPicture(model.inspectionModel(), services.palette());
-        stage = new ConvolutionPlayerPane(model.inspectionModel(), services.palette(), this::closeStage);
-        stage.setVisible(false);
-        keys = new InsideKeys(model.inspectionModel(), picture, this::playOrPause, this::closeStage);
+        player = new ConvolutionPlayerPane(model.inspectionModel(), services.palette(), this::closePlayer);
+        player.setVisible(false);
+        keys = new InsideKeys(model.inspectionModel(), picture, this::playOrPause, this::closePlayer);
 
-        StackPane centre = new StackPane(picture, stage);
-        centre.setMinSize(0, 0);
-        VBox.setVgrow(centre, Priority.ALWAYS);
+        StackPane center = new StackPane(picture, player);
+        center.setMinSize(0, 0);
+        VBox.setVgrow(center, Priority.ALWAYS);
         root = new VBox();
         PictureExport export = new PictureExport(root, services.background(), services.notices());
-        VBox shown = new VBox(new PictureToolbar(model.inspectionModel(), picture, export::chooseAndSave), centre);
-        shown.getStyleClass().add("picture-column");
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        HBox upper = new HBox(new PadColumn(drawing, model.inspectionModel(), services.palette()), shown);
+        VBox pictureColumn =
+                new VBox(new PictureToolbar(model.inspectionModel(), picture, export::chooseAndSave), center);
+        pictureColumn.getStyleClass().add("picture-column");
+        HBox.setHgrow(pictureColumn, Priority.ALWAYS);
+        HBox upper = new HBox(new PadColumn(drawing, model.inspectionModel(), services.palette()), pictureColumn);
         upper.getStyleClass().add("inside-upper");
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
@@ -68,20 +72,20 @@ public final class InsideScreen implements Screen {
     }
 
     private HBox lower(Services services) {
-        TopicPane reading = new TopicPane(model.inspectionModel());
-        Card detail = new DetailCard(model.inspectionModel()).build(reading, services.palette(), this::playOrPause);
+        TopicPane topics = new TopicPane(model.inspectionModel());
+        Card detail = new DetailCard(model.inspectionModel()).build(topics, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        TopActivatingImagesViewModel exciting = new TopActivatingImagesViewModel(
+        TopActivatingImagesViewModel topImages = new TopActivatingImagesViewModel(
                 services.engine(), services.data(), services.background(), services.notices());
         Card side = new SideCard()
                 .withPane("side.why", new SaliencyPane(model.explanationModel(), services.palette()))
-                .withPane("side.mind", new CounterfactualPane(model.explanationModel(), services.palette()))
+                .withPane("side.whatif", new CounterfactualPane(model.explanationModel(), services.palette()))
                 .withPane(
                         "side.kernels",
                         new KernelPane(
                                 model.inspectionModel(),
                                 services.activeModel().modelProperty(),
-                                exciting,
+                                topImages,
                                 services.palette()))
                 .withPane("side.dropout", new DropoutPane(model.explanationModel()))
                 .build();
@@ -121,32 +125,32 @@ public final class InsideScreen implements Screen {
 
     @Override
     public void close() {
-        stage.stop();
+        player.stop();
         model.close();
     }
 
     private void playOrPause() {
-        if (stage.isVisible()) {
-            stage.toggle();
+        if (player.isVisible()) {
+            player.toggle();
             return;
         }
         Optional<CellRef> map = model.inspectionModel().mapToPlay();
         if (map.isPresent()) {
             boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
             picture.setVisible(false);
-            stage.setVisible(true);
-            stage.start(map.get());
-            // Where Space pauses.
-            stage.focusOnPlay(focusShown);
+            player.setVisible(true);
+            player.start(map.get());
+            // Space on this button pauses the player.
+            player.focusOnPlay(focusShown);
         }
     }
 
-    private void closeStage() {
-        stage.stop();
+    private void closePlayer() {
+        player.stop();
         model.inspectionModel().pinnedProperty().set(Optional.empty());
-        boolean focused = stage.isFocusWithin();
+        boolean focused = player.isFocusWithin();
         boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
-        stage.setVisible(false);
+        player.setVisible(false);
         picture.setVisible(true);
         if (focused) {
             KeyboardFocus.moveTo(picture, focusShown);

@@ -14,76 +14,78 @@ import digitpad.ui.inside.side.ExplanationViewModel;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/**
- * Looks into the network while the tab is in front, and shows what is found. Belongs to the window's thread.
- */
+/** Inspects the network while the Inside tab is showing, and publishes the results. Use on the UI thread only. */
 final class InsideViewModel implements AutoCloseable {
     private final CurrentDrawing drawing;
-    private final Executor window;
+    private final Executor uiThread;
     private final Notices notices;
     private final LiveInspector live;
     private final InspectionViewModel inspectionModel = new InspectionViewModel();
     private final ExplanationViewModel explanationModel;
 
     private Optional<Model> model = Optional.empty();
-    private Optional<Model> inspected = Optional.empty();
-    private boolean inFront;
+    private Optional<Model> inspectedModel = Optional.empty();
+    private boolean showing;
 
-    /** {@code window} runs what it is given on the window's thread. */
-    InsideViewModel(Engine engine, CurrentDrawing drawing, Executor window, Notices notices) {
+    /**
+     * Creates the view model.
+     *
+     * @param uiThread runs tasks on the UI thread
+     */
+    InsideViewModel(Engine engine, CurrentDrawing drawing, Executor uiThread, Notices notices) {
         this.drawing = drawing;
-        this.window = window;
+        this.uiThread = uiThread;
         this.notices = notices;
         explanationModel = new ExplanationViewModel(drawing, inspectionModel.inspectionProperty());
-        live = new LiveInspector(engine, new Arrivals());
-        drawing.sheetProperty().addListener((property, before, now) -> ask());
-        drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
-        explanationModel.digitProperty().addListener((property, before, now) -> ask());
-        explanationModel.dropoutSeedProperty().addListener((property, before, now) -> ask());
+        live = new LiveInspector(engine, new ResultListener());
+        drawing.sheetProperty().addListener((property, before, now) -> request());
+        drawing.strokeWidthProperty().addListener((property, before, now) -> request());
+        explanationModel.digitProperty().addListener((property, before, now) -> request());
+        explanationModel.dropoutSeedProperty().addListener((property, before, now) -> request());
     }
 
-    /** Brings what is found to the window's thread. */
-    private final class Arrivals implements LiveInspector.Listener {
-        private final LatestValue<Inspection> latest = new LatestValue<>(window, inspectionModel::show);
+    /** Passes results on to the UI thread. */
+    private final class ResultListener implements LiveInspector.Listener {
+        private final LatestValue<Inspection> latest = new LatestValue<>(uiThread, inspectionModel::show);
 
         @Override
-        public void inspected(Inspection arrived) {
-            latest.offer(arrived);
-        }
-
-        @Override
-        public void explained(Explanation found) {
-            window.execute(() -> explanationModel.show(found));
+        public void inspected(Inspection inspection) {
+            latest.offer(inspection);
         }
 
         @Override
-        public void failed(Throwable fault) {
-            String sentence = Background.errorMessage(fault);
-            window.execute(() -> notices.error(sentence));
+        public void explained(Explanation explanation) {
+            uiThread.execute(() -> explanationModel.show(explanation));
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            String message = Background.errorMessage(failure);
+            uiThread.execute(() -> notices.error(message));
         }
     }
 
-    /** Whether anybody sees it; while nobody does, nothing is computed. */
-    void setShowing(boolean visible) {
-        inFront = visible;
-        if (visible) {
-            useModel();
-            ask();
+    /** Sets whether the tab is showing; while it is not, nothing is computed. */
+    void setShowing(boolean nowShowing) {
+        showing = nowShowing;
+        if (nowShowing) {
+            inspectModel();
+            request();
         }
     }
 
-    /** Looks inside another model. */
+    /** Inspects another model from now on. */
     void use(Model next) {
         model = Optional.of(next);
-        useModel();
+        inspectModel();
     }
 
-    /** What is seen of the network. */
+    /** Returns the model of the inspection and of the selected cell. */
     InspectionViewModel inspectionModel() {
         return inspectionModel;
     }
 
-    /** What explains the network's answer. */
+    /** Returns the model of the explanation of the answer. */
     ExplanationViewModel explanationModel() {
         return explanationModel;
     }
@@ -93,15 +95,15 @@ final class InsideViewModel implements AutoCloseable {
         live.close();
     }
 
-    private void useModel() {
-        if (inFront && model.isPresent() && !model.equals(inspected)) {
-            inspected = model;
+    private void inspectModel() {
+        if (showing && model.isPresent() && !model.equals(inspectedModel)) {
+            inspectedModel = model;
             live.use(model.get());
         }
     }
 
-    private void ask() {
-        if (inFront) {
+    private void request() {
+        if (showing) {
             live.ask(new LiveInspector.Question(
                     drawing.sheetProperty().get(),
                     drawing.strokeWidthProperty().get(),

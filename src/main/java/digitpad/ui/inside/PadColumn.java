@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The drawing, to be gone on with right here, and what the network makes of it. */
+/** The drawing pad of this tab, with the network's answer below it. */
 final class PadColumn extends VBox {
     private static final Messages TEXT = Messages.of(PadColumn.class);
     private static final double SIDE = 192;
@@ -57,29 +57,31 @@ final class PadColumn extends VBox {
         Label digit = new Label();
         digit.setId("inside-answer");
         digit.getStyleClass().add("inside-answer");
-        Label sure = new Label();
-        sure.setId("inside-sure");
-        sure.getStyleClass().add("side-text");
-        sure.setWrapText(true);
-        model.inspectionProperty().subscribe(seen -> {
-            Optional<Prediction> read = seen.flatMap(Inspection::shownPrediction);
-            digit.setText(read.map(PadColumn::digit).orElse(""));
-            sure.setText(read.map(PadColumn::confidence).orElse(""));
+        Label confidence = new Label();
+        confidence.setId("inside-confidence");
+        confidence.getStyleClass().add("side-text");
+        confidence.setWrapText(true);
+        model.inspectionProperty().subscribe(inspection -> {
+            Optional<Prediction> prediction = inspection.flatMap(Inspection::shownPrediction);
+            digit.setText(prediction.map(PadColumn::digit).orElse(""));
+            confidence.setText(prediction.map(PadColumn::confidence).orElse(""));
         });
-        HBox answer = new HBox(digit, sure);
+        HBox answer = new HBox(digit, confidence);
         answer.getStyleClass().add("inside-answer-row");
         answer.setAlignment(Pos.CENTER_LEFT);
         return answer;
     }
 
     private static String digit(Prediction prediction) {
-        return prediction.isDigitLike() ? TEXT.get("answer.digit", prediction.digit()) : TEXT.get("answer.unlike.sign");
+        return prediction.isDigitLike()
+                ? TEXT.get("answer.digit", prediction.digit())
+                : TEXT.get("answer.nondigit.sign");
     }
 
     private static String confidence(Prediction prediction) {
         return prediction.isDigitLike()
-                ? TEXT.get("answer.sure", Percent.of(prediction.confidence()))
-                : TEXT.get("answer.unlike");
+                ? TEXT.get("answer.confidence", Percent.of(prediction.confidence()))
+                : TEXT.get("answer.nondigit");
     }
 
     private static Button button(String key, Feather icon, Runnable action) {

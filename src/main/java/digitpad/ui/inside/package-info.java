@@ -1,2 +1,2 @@
-/** The Inside tab: what goes on in the network while it reads the drawing. */
+/** The Inside tab: shows how the network computes its answer to the drawing. */
 package digitpad.ui.inside;

@@ -14,72 +14,72 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
-/** The pad under the pen: turns the mouse, finger or pen into gestures, and shows how far the tool reaches. */
+/** The pad to draw on: turns input of a mouse, finger or pen into gestures, and shows the size of the eraser. */
 public final class Pad extends StackPane {
     private static final Messages TEXT = Messages.of(Pad.class);
     private static final Set<MouseButton> BUTTONS = Set.of(MouseButton.PRIMARY, MouseButton.SECONDARY);
 
     private final CurrentDrawing drawing;
     private final PadCanvas canvas;
-    private final Circle reach = new Circle();
-    private MouseButton down;
+    private final Circle eraserOutline = new Circle();
+    private MouseButton pressedButton;
 
     /**
-     * A pad for the drawing.
+     * Creates a pad for the drawing.
      *
-     * @param id of the node
-     * @param hint what stands on it while it is blank
-     * @param leastSide the smallest it may become, in pixels
+     * @param id the node id
+     * @param hint the text to show while the pad is blank
+     * @param minSide the minimum side in pixels
      */
-    public Pad(CurrentDrawing drawing, String id, String hint, double leastSide, ObservableValue<Palette> palette) {
+    public Pad(CurrentDrawing drawing, String id, String hint, double minSide, ObservableValue<Palette> palette) {
         this.drawing = drawing;
-        canvas = new PadCanvas(drawing.sheetProperty(), leastSide, palette);
+        canvas = new PadCanvas(drawing.sheetProperty(), minSide, palette);
         setId(id);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXT.get("pad.accessible"));
         setCursor(Cursor.CROSSHAIR);
 
-        Label invitation = new Label(hint);
-        invitation.setId(id + "-hint");
-        invitation.getStyleClass().add("pad-hint");
-        invitation.setMouseTransparent(true);
-        invitation.visibleProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
-        reach.getStyleClass().add("tool-reach");
-        reach.setManaged(false);
-        reach.setMouseTransparent(true);
-        reach.setVisible(false);
-        getChildren().addAll(canvas, invitation, reach);
+        Label hintLabel = new Label(hint);
+        hintLabel.setId(id + "-hint");
+        hintLabel.getStyleClass().add("pad-hint");
+        hintLabel.setMouseTransparent(true);
+        hintLabel.visibleProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        eraserOutline.getStyleClass().add("eraser-outline");
+        eraserOutline.setManaged(false);
+        eraserOutline.setMouseTransparent(true);
+        eraserOutline.setVisible(false);
+        getChildren().addAll(canvas, hintLabel, eraserOutline);
 
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
-        setOnMouseMoved(this::follow);
-        setOnMouseEntered(this::follow);
-        setOnMouseExited(event -> reach.setVisible(down != null));
+        setOnMouseMoved(this::showEraser);
+        setOnMouseEntered(this::showEraser);
+        setOnMouseExited(event -> eraserOutline.setVisible(pressedButton != null));
     }
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        if (down != null || !BUTTONS.contains(event.getButton())) {
+        if (pressedButton != null || !BUTTONS.contains(event.getButton())) {
             return;
         }
-        down = event.getButton();
-        drawing.press(canvas.toInk(event.getX(), event.getY()), tool(down));
-        follow(event);
+        pressedButton = event.getButton();
+        drawing.press(canvas.toPadUnits(event.getX(), event.getY()), tool(pressedButton));
+        showEraser(event);
     }
 
     private void dragged(MouseEvent event) {
-        if (down != null) {
-            drawing.drag(canvas.toInk(event.getX(), event.getY()));
-            follow(event);
+        if (pressedButton != null) {
+            drawing.drag(canvas.toPadUnits(event.getX(), event.getY()));
+            showEraser(event);
         }
     }
 
     private void released(MouseEvent event) {
-        if (event.getButton() == down) {
-            down = null;
+        if (event.getButton() == pressedButton) {
+            pressedButton = null;
             drawing.release();
-            follow(event);
+            showEraser(event);
         }
     }
 
@@ -89,12 +89,13 @@ public final class Pad extends StackPane {
                 : drawing.toolProperty().get();
     }
 
-    /** Shows the eraser's reach around the pointer; the pen needs none, its ink shows. */
-    private void follow(MouseEvent event) {
-        boolean erasing = tool(down == null ? MouseButton.PRIMARY : down) == CurrentDrawing.Tool.ERASER;
-        reach.setVisible(erasing && (contains(event.getX(), event.getY()) || down != null));
-        reach.setCenterX(event.getX());
-        reach.setCenterY(event.getY());
-        reach.setRadius(CurrentDrawing.ERASER_RADIUS * canvas.side() / Ink.PAD_SIZE);
+    /** Shows the outline of the eraser at the pointer, if the eraser is in use. */
+    private void showEraser(MouseEvent event) {
+        MouseButton button = pressedButton == null ? MouseButton.PRIMARY : pressedButton;
+        boolean erasing = tool(button) == CurrentDrawing.Tool.ERASER;
+        eraserOutline.setVisible(erasing && (contains(event.getX(), event.getY()) || pressedButton != null));
+        eraserOutline.setCenterX(event.getX());
+        eraserOutline.setCenterY(event.getY());
+        eraserOutline.setRadius(CurrentDrawing.ERASER_RADIUS * canvas.side() / Ink.PAD_SIZE);
     }
 }

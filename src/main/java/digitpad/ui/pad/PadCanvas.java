@@ -18,38 +18,38 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** The square that is drawn on: shows the sheet, as large as there is room. */
+/** The square that shows the sheet, as large as its region allows. */
 final class PadCanvas extends Region {
-    /** What is preferred, times the least side. */
-    private static final double PREFERRED = 1.5;
+    /** The preferred side as a multiple of the minimum side. */
+    private static final double PREFERRED_FACTOR = 1.5;
 
     private final Canvas canvas = new Canvas();
     private final ObservableValue<Sheet> sheet;
     private final ObservableValue<Palette> palette;
 
-    private Coverage shownPicture;
-    private Color shownInk;
-    private WritableImage picture;
+    private Coverage cachedPicture;
+    private Color cachedInk;
+    private WritableImage cachedImage;
 
-    PadCanvas(ObservableValue<Sheet> sheet, double leastSide, ObservableValue<Palette> palette) {
+    PadCanvas(ObservableValue<Sheet> sheet, double minSide, ObservableValue<Palette> palette) {
         this.sheet = sheet;
         this.palette = palette;
         getChildren().add(canvas);
-        setMinSize(leastSide, leastSide);
-        setPrefSize(PREFERRED * leastSide, PREFERRED * leastSide);
-        // Laying out happens once a frame, however many pen samples arrive before it.
+        setMinSize(minSide, minSide);
+        setPrefSize(PREFERRED_FACTOR * minSide, PREFERRED_FACTOR * minSide);
+        // Redraw by layout: it runs once per frame, however many pen samples arrive before it.
         sheet.subscribe(this::requestLayout);
         palette.subscribe(this::requestLayout);
     }
 
-    /** Where a point of this node lies on the sheet, brought inside its edges. */
-    InkPoint toInk(double x, double y) {
+    /** Converts a point of this node to pad units, clamped to the pad. */
+    InkPoint toPadUnits(double x, double y) {
         Point2D point = canvas.parentToLocal(x, y);
         double unitsPerPixel = Ink.PAD_SIZE / canvas.getWidth();
-        return new InkPoint(inside(point.getX() * unitsPerPixel), inside(point.getY() * unitsPerPixel));
+        return new InkPoint(clamp(point.getX() * unitsPerPixel), clamp(point.getY() * unitsPerPixel));
     }
 
-    /** The pad's side on the screen, in pixels. */
+    /** Returns the side of the shown pad in pixels. */
     double side() {
         return canvas.getWidth();
     }
@@ -68,27 +68,25 @@ final class PadCanvas extends Region {
 
     private void draw(double side) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        Palette colours = palette.getValue();
-        double edge = 10;
-        graphics.setFill(colours.paper());
+        Palette colors = palette.getValue();
+        double cornerSize = 10;
+        graphics.setFill(colors.paper());
         graphics.clearRect(0, 0, side, side);
-        graphics.fillRoundRect(0, 0, side, side, edge, edge);
-        sheet.getValue()
-                .picture()
-                .ifPresent(shown -> graphics.drawImage(image(shown, colours.ink()), 0, 0, side, side));
+        graphics.fillRoundRect(0, 0, side, side, cornerSize, cornerSize);
+        sheet.getValue().picture().ifPresent(shown -> graphics.drawImage(image(shown, colors.ink()), 0, 0, side, side));
         graphics.save();
         graphics.scale(side / Ink.PAD_SIZE, side / Ink.PAD_SIZE);
-        graphics.setStroke(colours.ink());
-        graphics.setFill(colours.ink());
+        graphics.setStroke(colors.ink());
+        graphics.setFill(colors.ink());
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         for (Stroke stroke : sheet.getValue().ink().strokes()) {
             draw(graphics, stroke);
         }
         graphics.restore();
-        graphics.setStroke(colours.grid());
+        graphics.setStroke(colors.grid());
         graphics.setLineWidth(1);
-        graphics.strokeRoundRect(0.5, 0.5, side - 1, side - 1, edge, edge);
+        graphics.strokeRoundRect(0.5, 0.5, side - 1, side - 1, cornerSize, cornerSize);
     }
 
     private static void draw(GraphicsContext graphics, Stroke stroke) {
@@ -114,19 +112,20 @@ final class PadCanvas extends Region {
         graphics.stroke();
     }
 
-    /** The opened picture in the ink's colour; made anew only when one of the two changes. */
+    /** Returns the picture in the color of the ink. It is cached until one of the two changes. */
     private WritableImage image(Coverage coverage, Color ink) {
-        if (picture == null || !coverage.equals(shownPicture) || !ink.equals(shownInk)) {
+        if (cachedImage == null || !coverage.equals(cachedPicture) || !ink.equals(cachedInk)) {
             int[] argb = new int[coverage.width() * coverage.height()];
-            int colour = (int) Math.round(ink.getRed() * 255) << 16
+            int rgb = (int) Math.round(ink.getRed() * 255) << 16
                     | (int) Math.round(ink.getGreen() * 255) << 8
                     | (int) Math.round(ink.getBlue() * 255);
             for (int i = 0; i < argb.length; i++) {
                 float cover = coverage.at(i / coverage.width(), i % coverage.width());
-                argb[i] = Math.round(cover * 255) << 24 | colour;
+                argb[i] = Math.round(cover * 255) << 24 | rgb;
             }
-            picture = new WritableImage(coverage.width(), coverage.height());
-            picture.getPixelWriter()
+            cachedImage = new WritableImage(coverage.width(), coverage.height());
+            cachedImage
+                    .getPixelWriter()
                     .setPixels(
                             0,
                             0,
@@ -136,13 +135,13 @@ final class PadCanvas extends Region {
                             argb,
                             0,
                             coverage.width());
-            shownPicture = coverage;
-            shownInk = ink;
+            cachedPicture = coverage;
+            cachedInk = ink;
         }
-        return picture;
+        return cachedImage;
     }
 
-    private static double inside(double coordinate) {
+    private static double clamp(double coordinate) {
         return Math.max(0, Math.min(Ink.PAD_SIZE, coordinate));
     }
 }

@@ -1,2 +1,2 @@
-/** The pad that is drawn on, wherever it is shown. */
+/** The pad to draw on, which several screens show. */
 package digitpad.ui.pad;

@@ -25,16 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownloaderTest {
-    /** When a mirror counts as stalled: seldom soon, or a busy machine's mirrors would. */
-    private static final Duration STALL = Duration.ofSeconds(30);
+    /** A long timeout, so that the local server is not considered stalled on a busy machine. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    private static final Duration SHORT_STALL = Duration.ofSeconds(3);
+    private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(3);
     private static final int LENGTH = 200_000;
 
     @TempDir
     Path folder;
 
-    private byte[] packed;
+    private byte[] compressed;
     private PublishedFile file;
     private final List<Long> progress = new ArrayList<>();
 
@@ -42,86 +42,86 @@ class DownloaderTest {
     void publish() throws Exception {
         byte[] content = new byte[LENGTH];
         new Random(1).nextBytes(content);
-        packed = gzip(content);
+        compressed = gzip(content);
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        file = new PublishedFile("digits.gz", packed.length, LENGTH, sha256);
+        file = new PublishedFile("digits.gz", compressed.length, LENGTH, sha256);
     }
 
     @Test
-    void aWholeFileIsPutInPlace() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
-            fetch(server);
+    void downloadedFileIsPutInPlace() throws Exception {
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
+            download(server);
         }
         assertInPlace();
-        assertEquals(packed.length, progress.get(progress.size() - 1));
-        assertTrue(isRising(progress), "progress goes forward");
+        assertEquals(compressed.length, progress.get(progress.size() - 1));
+        assertTrue(isRising(progress), "progress does not go back");
     }
 
     @Test
-    void whatAnEarlierTryLeftIsGoneOnWith() throws Exception {
-        leavePart(Arrays.copyOf(packed, 50_000));
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
-            fetch(server);
+    void earlierPartialDownloadIsResumed() throws Exception {
+        leavePart(Arrays.copyOf(compressed, 50_000));
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
+            download(server);
             assertEquals(List.of("bytes=50000-"), server.ranges());
         }
         assertInPlace();
     }
 
     @Test
-    void aConnectionThatBreaksOffIsTakenUpWhereItBroke() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, packed))) {
-            fetch(server);
+    void lostConnectionIsResumedWhereItBroke() throws Exception {
+        try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, compressed))) {
+            download(server);
             assertEquals(List.of("", "bytes=90000-", "bytes=180000-"), server.ranges());
         }
         assertInPlace();
     }
 
     @Test
-    void aServerDeafToRangesIsReadFromTheStart() throws Exception {
-        leavePart(Arrays.copyOf(packed, 50_000));
-        try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(packed))) {
-            fetch(server);
+    void serverIgnoringRanges_restartsTheDownload() throws Exception {
+        leavePart(Arrays.copyOf(compressed, 50_000));
+        try (FaultyServer server = new FaultyServer(FaultyServer.ignoringRanges(compressed))) {
+            download(server);
         }
         assertInPlace();
     }
 
     @Test
-    void aWrongPartIsThrownAwayNotTheMirror() throws Exception {
+    void wrongPartialDownload_isDiscardedAndMirrorKept() throws Exception {
         leavePart(new byte[50_000]);
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
-            fetch(server);
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
+            download(server);
             assertEquals(List.of("bytes=50000-", ""), server.ranges());
         }
         assertInPlace();
     }
 
     @Test
-    void aPartLongerThanTheFileIsThrownAway() throws Exception {
-        leavePart(new byte[packed.length + 10]);
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
-            fetch(server);
+    void tooLongPartialDownload_isDiscarded() throws Exception {
+        leavePart(new byte[compressed.length + 10]);
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
+            download(server);
         }
         assertInPlace();
     }
 
     @Test
-    void aCorruptFileIsThrownAwayAndTheNextMirrorAsked() throws Exception {
-        byte[] corrupt = packed.clone();
-        corrupt[packed.length / 2] ^= 1;
+    void corruptFile_isDiscardedAndNextMirrorTried() throws Exception {
+        byte[] corrupt = compressed.clone();
+        corrupt[compressed.length / 2] ^= 1;
         try (FaultyServer bad = new FaultyServer(FaultyServer.serving(corrupt));
-                FaultyServer good = new FaultyServer(FaultyServer.serving(packed))) {
-            fetch(bad, good);
+                FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
+            download(bad, good);
             assertEquals(List.of(""), good.ranges());
         }
         assertInPlace();
     }
 
     @Test
-    void whereTheFirstMirrorStallsTheSecondGoesOn() throws Exception {
-        try (FaultyServer bad = FaultyServer.stallingAfter(70_000, packed);
-                FaultyServer good = new FaultyServer(FaultyServer.serving(packed))) {
-            fetch(SHORT_STALL, bad, good);
+    void stalledMirror_isResumedByTheNext() throws Exception {
+        try (FaultyServer bad = FaultyServer.stallingAfter(70_000, compressed);
+                FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
+            download(SHORT_TIMEOUT, bad, good);
             assertEquals(List.of("bytes=70000-"), good.ranges());
         }
         assertInPlace();
@@ -129,77 +129,81 @@ class DownloaderTest {
 
     @Test
     void redirectsAreFollowed() throws Exception {
-        try (FaultyServer good = new FaultyServer(FaultyServer.serving(packed));
+        try (FaultyServer good = new FaultyServer(FaultyServer.serving(compressed));
                 FaultyServer detour = new FaultyServer(FaultyServer.redirectingTo(good.address()))) {
-            fetch(detour);
+            download(detour);
         }
         assertInPlace();
     }
 
     @Test
-    void refusalsOfAllMirrorsMakeOneSentence() throws Exception {
+    void allMirrorsFail_givesOneMessage() throws Exception {
         try (FaultyServer notFound = new FaultyServer(FaultyServer.answering(404));
                 FaultyServer broken = new FaultyServer(FaultyServer.answering(500))) {
-            URI nobody;
-            try (FaultyServer gone = new FaultyServer(FaultyServer.answering(200))) {
-                nobody = gone.address();
+            URI unreachable;
+            try (FaultyServer closed = new FaultyServer(FaultyServer.answering(200))) {
+                unreachable = closed.address();
             }
-            UserException fault = assertThrows(
+            UserException error = assertThrows(
                     UserException.class,
-                    () -> new Downloader(List.of(notFound.address(), broken.address(), nobody), STALL)
-                            .fetch(file, folder, progress::add));
+                    () -> new Downloader(List.of(notFound.address(), broken.address(), unreachable), TIMEOUT)
+                            .download(file, folder, progress::add));
             assertEquals(
-                    "The MNIST file digits.gz cannot be downloaded (%s answered with status 404, %s answered with status 500, %s cannot be reached (ConnectException)); check the network connection and try again, or name a folder that holds the four files."
+                    ("The MNIST file digits.gz could not be downloaded"
+                                    + " (%s answered with status 404, %s answered with status 500,"
+                                    + " %s could not be reached (ConnectException))."
+                                    + " Check the network connection and try again,"
+                                    + " or choose a folder that holds the four files.")
                             .formatted(
                                     notFound.address().getAuthority(),
                                     broken.address().getAuthority(),
-                                    nobody.getAuthority()),
-                    fault.getMessage());
+                                    unreachable.getAuthority()),
+                    error.getMessage());
         }
         assertNothingInPlace();
     }
 
     @Test
-    void aServerWithoutAnEndIsCutOff() throws Exception {
-        byte[] endless = new byte[packed.length * 2 + 1];
+    void endlessResponseIsCutOff() throws Exception {
+        byte[] endless = new byte[compressed.length * 2 + 1];
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(endless))) {
-            UserException fault = assertThrows(UserException.class, () -> fetch(server));
-            assertTrue(fault.getMessage().contains("sent more than the file can hold"), fault.getMessage());
+            UserException error = assertThrows(UserException.class, () -> download(server));
+            assertTrue(error.getMessage().contains("sent more data than the file can hold"), error.getMessage());
         }
         assertNothingInPlace();
-        assertFalse(Files.exists(part()), "what came is useless");
+        assertFalse(Files.exists(part()), "the useless data is deleted");
     }
 
     @Test
-    void aBombIsNotUnpackedBeyondTheFilesLength() throws Exception {
+    void zipBombIsDecompressedToFileSizeOnly() throws Exception {
         byte[] bomb = gzip(new byte[20 * LENGTH]);
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(bomb))) {
-            UserException fault = assertThrows(UserException.class, () -> fetch(server));
-            assertTrue(fault.getMessage().contains("wrong checksum"), fault.getMessage());
+            UserException error = assertThrows(UserException.class, () -> download(server));
+            assertTrue(error.getMessage().contains("wrong checksum"), error.getMessage());
         }
         assertNothingInPlace();
     }
 
     @Test
-    void anInterruptStopsItAndKeepsWhatHasArrived() throws Exception {
-        try (FaultyServer server = new FaultyServer(FaultyServer.serving(packed))) {
-            Downloader downloader = new Downloader(List.of(server.address()), STALL);
+    void interruptStopsDownloadAndKeepsPart() throws Exception {
+        try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
+            Downloader downloader = new Downloader(List.of(server.address()), TIMEOUT);
             assertThrows(
                     InterruptedException.class,
-                    () -> downloader.fetch(
-                            file, folder, there -> Thread.currentThread().interrupt()));
+                    () -> downloader.download(
+                            file, folder, bytes -> Thread.currentThread().interrupt()));
         }
         assertNothingInPlace();
-        assertTrue(Files.size(part()) > 0, "the part is kept");
+        assertTrue(Files.size(part()) > 0, "the partial download is saved");
     }
 
-    private void fetch(FaultyServer... servers) throws InterruptedException {
-        fetch(STALL, servers);
+    private void download(FaultyServer... servers) throws InterruptedException {
+        download(TIMEOUT, servers);
     }
 
-    private void fetch(Duration stall, FaultyServer... servers) throws InterruptedException {
+    private void download(Duration timeout, FaultyServer... servers) throws InterruptedException {
         List<URI> mirrors = Arrays.stream(servers).map(FaultyServer::address).toList();
-        new Downloader(mirrors, stall).fetch(file, folder, progress::add);
+        new Downloader(mirrors, timeout).download(file, folder, progress::add);
     }
 
     private Path part() {
@@ -211,7 +215,7 @@ class DownloaderTest {
     }
 
     private void assertInPlace() throws IOException {
-        assertArrayEquals(packed, Files.readAllBytes(folder.resolve("digits.gz")));
+        assertArrayEquals(compressed, Files.readAllBytes(folder.resolve("digits.gz")));
         assertFalse(Files.exists(part()), "no part is left");
     }
 

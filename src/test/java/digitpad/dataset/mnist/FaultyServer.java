@@ -13,21 +13,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A mirror on this computer that behaves as it is told, and remembers what it was asked. */
+/** A local mirror that can be told to misbehave, and that records the ranges it was asked for. */
 final class FaultyServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<String> ranges = new CopyOnWriteArrayList<>();
 
-    FaultyServer(HttpHandler behaviour) throws IOException {
+    FaultyServer(HttpHandler handler) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             String range = exchange.getRequestHeaders().getFirst("Range");
             ranges.add(range == null ? "" : range);
             try (exchange) {
-                behaviour.handle(exchange);
+                handler.handle(exchange);
             }
         });
         server.start();
@@ -37,12 +37,12 @@ final class FaultyServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
-    /** The Range header of each request so far; empty where there was none. */
+    /** Returns the Range header of each request so far, or an empty string for a request without one. */
     List<String> ranges() {
         return List.copyOf(ranges);
     }
 
-    /** Answers as a good mirror does, ranges included. */
+    /** Serves the file correctly, including ranges. */
     static HttpHandler serving(byte[] file) {
         return exchange -> {
             int from = from(exchange);
@@ -55,7 +55,7 @@ final class FaultyServer implements AutoCloseable {
         };
     }
 
-    /** Says how long the file is, sends only so many bytes of it, and hangs up. */
+    /** Declares the full length of the file, sends only the given number of bytes, and closes the connection. */
     static HttpHandler disconnectingAfter(int bytes, byte[] file) {
         return exchange -> {
             int from = from(exchange);
@@ -65,7 +65,7 @@ final class FaultyServer implements AutoCloseable {
         };
     }
 
-    /** Sends the whole file whatever range is asked for. */
+    /** Sends the whole file for any requested range. */
     static HttpHandler ignoringRanges(byte[] file) {
         return exchange -> {
             exchange.sendResponseHeaders(200, file.length);
@@ -87,7 +87,7 @@ final class FaultyServer implements AutoCloseable {
         };
     }
 
-    /** Sends some bytes and then nothing more, with the connection open, until the server closes. */
+    /** Sends some bytes, and then keeps the connection open and sends nothing until the server is closed. */
     static FaultyServer stallingAfter(int bytes, byte[] file) throws IOException {
         CountDownLatch[] closing = new CountDownLatch[1];
         FaultyServer server = new FaultyServer(exchange -> {

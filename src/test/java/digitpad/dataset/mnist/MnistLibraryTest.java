@@ -25,30 +25,31 @@ class MnistLibraryTest {
     Path home;
 
     @Test
-    void theFolderAskedForComesFirstThenTheVariableThenTheCache() {
+    void chosenFolderPrecedesVariableAndCache() {
         UserFolders folders = UserFolders.under(home);
-        Path asked = sample("asked");
-        Path named = sample("named");
+        Path chosen = sample("chosen");
+        Path variableFolder = sample("named");
         SampleData.writeTo(folders.mnist());
-        MnistLibrary withVariable = library(Map.of(MnistLibrary.VARIABLE, named.toString()));
-        assertEquals(Optional.of(asked), withVariable.find(Optional.of(asked)));
-        assertEquals(asked, withVariable.load(Optional.of(asked)).folder());
-        assertEquals(named, withVariable.load(Optional.empty()).folder());
+        MnistLibrary withVariable = library(Map.of(MnistLibrary.VARIABLE, variableFolder.toString()));
+        assertEquals(Optional.of(chosen), withVariable.find(Optional.of(chosen)));
+        assertEquals(chosen, withVariable.load(Optional.of(chosen)).folder());
+        assertEquals(variableFolder, withVariable.load(Optional.empty()).folder());
         assertEquals(folders.mnist(), library(Map.of()).load(Optional.empty()).folder());
     }
 
     @Test
-    void aFolderAskedForIsTheOnlyOneLookedAt() {
-        Path named = sample("named");
-        MnistLibrary library = library(Map.of(MnistLibrary.VARIABLE, named.toString()));
+    void onlyTheChosenFolderIsSearched() {
+        Path variableFolder = sample("named");
+        MnistLibrary library = library(Map.of(MnistLibrary.VARIABLE, variableFolder.toString()));
         Path empty = home.resolve("empty");
         assertEquals(Optional.empty(), library.find(Optional.of(empty)));
-        UserException fault = assertThrows(UserException.class, () -> library.load(Optional.of(empty)));
-        assertEquals("There is no folder " + empty + "; name one that holds the four MNIST files.", fault.getMessage());
+        UserException error = assertThrows(UserException.class, () -> library.load(Optional.of(empty)));
+        assertEquals(
+                "There is no folder " + empty + ". Choose one that holds the four MNIST files.", error.getMessage());
     }
 
     @Test
-    void dataOfMnistsFormIsTakenButNotCalledMnist() {
+    void otherDatasetIsUsedUnderItsOwnName() {
         MnistData data = library(Map.of()).load(Optional.of(sample("emnist")));
         assertFalse(data.official());
         assertEquals("emnist", data.name());
@@ -58,7 +59,7 @@ class MnistLibraryTest {
     }
 
     @Test
-    void filesAreKnownByNamesLikeMnists() throws IOException {
+    void filesWithSimilarNamesAreFound() throws IOException {
         Path folder = sample("emnist");
         rename(folder, "train-images-idx3-ubyte", "emnist-digits-train-images-idx3-ubyte");
         rename(folder, "train-labels-idx1-ubyte", "train-labels.idx1-ubyte");
@@ -67,7 +68,7 @@ class MnistLibraryTest {
         Files.copy(
                 folder.resolve("emnist-digits-train-images-idx3-ubyte"),
                 folder.resolve("emnist-letters-train-images-idx3-ubyte"));
-        assertEquals(Optional.empty(), library(Map.of()).find(Optional.of(folder)), "two alike: which is meant?");
+        assertEquals(Optional.empty(), library(Map.of()).find(Optional.of(folder)), "two similar names are ambiguous");
     }
 
     private static void rename(Path folder, String from, String to) throws IOException {
@@ -75,38 +76,38 @@ class MnistLibraryTest {
     }
 
     @Test
-    void missingFilesAreNamed() throws IOException {
+    void missingFiles_areNamed() throws IOException {
         Path folder = sample("partial");
         Files.delete(folder.resolve("t10k-labels-idx1-ubyte"));
-        UserException fault =
+        UserException error =
                 assertThrows(UserException.class, () -> library(Map.of()).load(Optional.of(folder)));
-        assertTrue(fault.getMessage().contains("lacks t10k-labels-idx1-ubyte"), fault.getMessage());
+        assertTrue(error.getMessage().contains("lacks t10k-labels-idx1-ubyte"), error.getMessage());
     }
 
     @Test
-    void imagesAndLabelsThatDoNotBelongTogetherAreRefused() throws IOException {
+    void differentCountsOfImagesAndLabels_areRejected() throws IOException {
         Path folder = sample("mixed");
         Files.copy(
                 folder.resolve("t10k-labels-idx1-ubyte"),
                 folder.resolve("train-labels-idx1-ubyte"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        UserException fault =
+        UserException error =
                 assertThrows(UserException.class, () -> library(Map.of()).load(Optional.of(folder)));
-        assertTrue(fault.getMessage().contains("holds 240 images and"), fault.getMessage());
+        assertTrue(error.getMessage().contains("holds 240 images but"), error.getMessage());
     }
 
     @Test
-    void aFolderAskedForIsNeverDownloadedInto() {
-        UserException fault = assertThrows(
+    void nothingIsDownloadedIntoChosenFolder() {
+        UserException error = assertThrows(
                 UserException.class,
                 () -> library(Map.of()).loadOrDownload(Optional.of(home.resolve("empty")), (file, done, total) -> {
-                    throw new AssertionError("nothing may be fetched");
+                    throw new AssertionError("nothing may be downloaded");
                 }));
-        assertTrue(fault.getMessage().startsWith("There is no folder"), fault.getMessage());
+        assertTrue(error.getMessage().startsWith("There is no folder"), error.getMessage());
     }
 
     @Test
-    void mnistIsFetchedIntoTheCacheAndKnownByItsChecksums() throws IOException {
+    void mnistIsDownloadedToCacheAndVerified() throws IOException {
         Path real = RealData.mnistFolder();
         UserFolders folders = UserFolders.under(home);
         try (FaultyServer mirror = new FaultyServer(exchange -> FaultyServer.serving(Files.readAllBytes(
@@ -124,7 +125,7 @@ class MnistLibraryTest {
             assertEquals(10_000, data.test().count());
             assertEquals(4, mirror.ranges().size());
             library.loadOrDownload(Optional.empty(), (file, done, total) -> {
-                throw new AssertionError("it is there already");
+                throw new AssertionError("it is downloaded already");
             });
         }
     }

@@ -21,31 +21,33 @@ import org.junit.jupiter.api.condition.OS;
 import org.nd4j.linalg.factory.Nd4j;
 
 class BackendTest {
-    /** What a process tells of itself. */
+    /** What a process reports about itself. */
     public record ProcessReport(EngineReport report, float[] probabilities, String executioner) {}
 
-    /** Reads an image in a process of its own, as ND4J can be brought up only once in each, and prints what computed. */
+    /**
+     * Recognizes an image in its own process and prints a report, because ND4J can be started only once per process.
+     */
     public static final class Reporter {
         private Reporter() {}
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) throws IOException {
-            ProcessReport told = new ProcessReport(
+            ProcessReport processReport = new ProcessReport(
                     Backend.report(),
                     probabilities(),
                     Nd4j.getExecutioner().getClass().getName());
-            System.out.write(new ObjectMapper().writeValueAsBytes(told));
+            System.out.write(new ObjectMapper().writeValueAsBytes(processReport));
             System.out.flush();
         }
     }
 
     @Test
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
-    void oneDnnComputesTheConvolutions() {
+    void oneDnnComputesConvolutions() {
         EngineReport report = Backend.report();
         assertEquals("fast", report.mode());
         assertEquals("MKLDNNConvHelper", report.convolution());
-        assertTrue(report.sleepingWorkers(), "idle workers sleep");
+        assertTrue(report.sleepingWorkers(), "idle workers must sleep");
         var network = Networks.forInference(Preset.TUTORIAL.architecture());
         assertEquals("MKLDNNConvHelper", Backend.convolutionOf(network));
         Networks.close(network);
@@ -53,7 +55,7 @@ class BackendTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void theThreadSettingsAreInTheProcessItselfWhereTheNativesReadThem() {
+    void threadSettings_areInTheProcessEnvironment() {
         Backend.ensureStarted();
         try (NativeLibrary c = NativeLibrary.getInstance("c")) {
             var getenv = c.getFunction("getenv");
@@ -63,23 +65,24 @@ class BackendTest {
     }
 
     @Test
-    void withTheDefaultsAskedForItIsAsSlowAsItComesAsSafeAndReadsTheSame() throws Exception {
-        JsonNode told;
+    void defaultsMode_isSafeAndGivesSameResults() throws Exception {
+        JsonNode processReport;
         try (JavaProcess process =
                 JavaProcess.start(List.of("-D" + Backend.MODE_PROPERTY + "=defaults"), Reporter.class)) {
-            told = new ObjectMapper().readTree(process.output());
+            processReport = new ObjectMapper().readTree(process.output());
         }
-        JsonNode report = told.get("report");
+        JsonNode report = processReport.get("report");
         assertEquals("defaults", report.get("mode").asText());
         assertEquals("built-in", report.get("convolution").asText());
         assertFalse(report.get("sleepingWorkers").asBoolean());
         assertEquals(
                 ReachabilityFencingExecutioner.class.getName(),
-                told.get("executioner").asText());
+                processReport.get("executioner").asText());
         float[] here = probabilities();
-        assertEquals(here.length, told.get("probabilities").size());
+        assertEquals(here.length, processReport.get("probabilities").size());
         for (int digit = 0; digit < here.length; digit++) {
-            assertEquals(here[digit], told.get("probabilities").get(digit).asDouble(), 1e-4);
+            assertEquals(
+                    here[digit], processReport.get("probabilities").get(digit).asDouble(), 1e-4);
         }
     }
 

@@ -17,7 +17,7 @@ class NativeLibrariesTest {
     Path folder;
 
     @Test
-    void theFileSaysInWhichOrderTheyAreLoaded() throws IOException {
+    void inLoadOrder_followsTheFile() throws IOException {
         write("load-order.txt", "libb.so\nliba.so\n");
         write("liba.so", "a");
         write("libb.so", "b");
@@ -28,25 +28,27 @@ class NativeLibrariesTest {
     }
 
     @Test
-    void aMissingLibraryIsNamedBeforeAnyIsLoaded() throws IOException {
+    void missingLibrary_isReported() throws IOException {
         write("load-order.txt", "liba.so\nlibb.so\n");
         write("liba.so", "a");
-        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
+        UserException exception =
+                assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
         assertEquals(
-                "A part of DigitPad is missing (" + folder.resolve("libb.so") + "); install DigitPad again.",
-                fault.getMessage());
+                "A part of DigitPad is missing (" + folder.resolve("libb.so") + "). Reinstall DigitPad.",
+                exception.getMessage());
     }
 
     @Test
-    void aFolderWithoutTheFileIsNamed() {
-        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
-        assertTrue(fault.getMessage().contains("load-order.txt"), fault.getMessage());
+    void folderWithoutOrderFile_isReported() {
+        UserException exception =
+                assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
+        assertTrue(exception.getMessage().contains("load-order.txt"), exception.getMessage());
     }
 
     @Test
-    void aPathThatCannotBeOneIsNamed() {
-        UserException fault = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder("a\0b"));
-        assertTrue(fault.getMessage().endsWith("install DigitPad again."), fault.getMessage());
+    void invalidPath_isReported() {
+        UserException exception = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder("a\0b"));
+        assertTrue(exception.getMessage().endsWith("Reinstall DigitPad."), exception.getMessage());
     }
 
     private void write(String name, String content) throws IOException {

@@ -23,7 +23,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
-/** The tutorial's network, number by number. */
+/** Checks the tutorial's network against the numbers of the tutorial. */
 class NetworksTest {
     private static MultiLayerNetwork network;
 
@@ -38,7 +38,7 @@ class NetworksTest {
     }
 
     @Test
-    void theLayersAreTheTutorials() {
+    void layersMatchTheTutorial() {
         assertEquals(6, network.getnLayers());
         convolution(0, 1, 32);
         pooling(1);
@@ -57,7 +57,7 @@ class NetworksTest {
     }
 
     @Test
-    void adamIsTensorFlows() {
+    void adamHasTensorFlowsDefaults() {
         Adam adam = assertInstanceOf(Adam.class, ((DenseLayer) conf(4)).getIUpdater());
         assertEquals(1e-4, adam.getLearningRate(0, 0));
         assertEquals(1e-4, adam.getLearningRate(19_999, 363));
@@ -67,38 +67,38 @@ class NetworksTest {
     }
 
     @Test
-    void itHasThreeMillionParametersAndSaysSoWithoutBeingBuilt() {
+    void parameterCountMatchesTheArchitecture() {
         assertEquals(832 + 51_264 + 3_212_288 + 10_250, network.numParams());
         assertEquals(network.numParams(), Preset.TUTORIAL.architecture().parameterCount());
     }
 
     @Test
-    void weightsAreNormalCutOffAtTwoSigmaAndBiasesATenth() {
+    void weightsAreTruncatedNormalAndBiasesOneTenth() {
         for (int layer : new int[] {0, 2, 4, 5}) {
             INDArray weights = network.getLayer(layer).getParam("W");
-            assertTrue(weights.amaxNumber().doubleValue() <= 0.2 + 1e-6, "cut off at two sigma");
+            assertTrue(weights.amaxNumber().doubleValue() <= 0.2 + 1e-6, "weights must be truncated at two sigma");
             assertEquals(0, weights.meanNumber().doubleValue(), 0.01);
             INDArray biases = network.getLayer(layer).getParam("b");
             assertEquals(0.1, biases.minNumber().doubleValue(), 1e-7);
             assertEquals(0.1, biases.maxNumber().doubleValue(), 1e-7);
         }
-        // A normal distribution of sigma 1 cut off at 2 has a standard deviation of 0.8796.
+        // A normal distribution with sigma 1 truncated at 2 has a standard deviation of 0.8796.
         INDArray dense = network.getLayer(4).getParam("W");
         assertEquals(0.08796, dense.stdNumber().doubleValue(), 0.0002);
     }
 
     @Test
-    void theSeedDecidesTheWeights() {
+    void seedDeterminesTheWeights() {
         MultiLayerNetwork same = network(42);
         MultiLayerNetwork other = network(43);
         assertEquals(network.params(), same.params());
-        assertTrue(network.params().distance2(other.params()) > 1, "another seed, other weights");
+        assertTrue(network.params().distance2(other.params()) > 1, "weights of different seeds must differ");
         Networks.close(same);
         Networks.close(other);
     }
 
     @Test
-    void aModelIsBuiltAgainFromItsParameters() {
+    void networkForInferenceHasTheModelsParameters() {
         Model model = TestModels.untrained("again", 5);
         MultiLayerNetwork restored = ReferenceNetworks.forInference(model);
         assertArrayEquals(TestModels.parametersOf(model), parametersOf(restored));

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** What deeplearning4j builds is what the architectures say. */
+/** Checks the networks that deeplearning4j builds against their architectures. */
 class PresetNetworksTest {
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")
-    void parametersLieAsTheArchitectureSays(Preset preset) {
+    void parameterLayoutMatchesTheArchitecture(Preset preset) {
         MultiLayerNetwork network = network(preset, 1);
         List<String> described = new ArrayList<>();
         for (Architecture.PlacedLayer placed : preset.architecture().placedLayers()) {
@@ -68,19 +68,19 @@ class PresetNetworksTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")
-    void theSeedDecidesTheWeights(Preset preset) {
+    void seedDeterminesTheWeights(Preset preset) {
         MultiLayerNetwork one = network(preset, 42);
         MultiLayerNetwork same = network(preset, 42);
         MultiLayerNetwork other = network(preset, 43);
         assertEquals(one.params(), same.params());
-        assertTrue(one.params().distance2(other.params()) > 1, "another seed, other weights");
+        assertTrue(one.params().distance2(other.params()) > 1, "weights of different seeds must differ");
         Networks.close(one);
         Networks.close(same);
         Networks.close(other);
     }
 
     @Test
-    void theNetworkFollowsTheSchedule() {
+    void networkFollowsTheSchedule() {
         Recipe recipe = new Recipe(
                 1_000, 64, Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY);
         MultiLayerNetwork network = Networks.forTraining(Preset.QUICK.architecture(), recipe, 1);

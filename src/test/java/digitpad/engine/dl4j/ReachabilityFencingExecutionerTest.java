@@ -15,19 +15,20 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * In a process of its own, which ends by a signal if what an operation works on is freed meanwhile: with ND4J's own
- * executioner after 200 to 3,000 broadcasts.
+ * Runs operations in another process, which crashes if their memory is freed too early. With ND4J's own executioner it
+ * crashes after 200 to 3,000 broadcasts.
  */
 @Tag("long")
 class ReachabilityFencingExecutionerTest {
-    /** A young generation of 1 MB that is filled all the time: hundreds of collections a second. */
-    private static final List<String> COLLECTING = List.of("-XX:+UseSerialGC", "-Xmn1m", "-XX:-CreateCoredumpOnCrash");
+    /** A young generation of 1 MB that is filled all the time causes hundreds of collections a second. */
+    private static final List<String> FREQUENT_COLLECTIONS =
+            List.of("-XX:+UseSerialGC", "-Xmn1m", "-XX:-CreateCoredumpOnCrash");
 
     private static final int ROUNDS = 3_000;
 
     @Test
-    void whatAnOperationWorksOnOutlivesIt(@TempDir Path folder) throws Exception {
-        List<String> options = new ArrayList<>(COLLECTING);
+    void operationsSurviveGarbageCollection(@TempDir Path folder) throws Exception {
+        List<String> options = new ArrayList<>(FREQUENT_COLLECTIONS);
         options.add("-XX:ErrorFile=" + folder.resolve("signal.log"));
         try (JavaProcess process = JavaProcess.start(options, Operations.class)) {
             int sum = ROUNDS * Operations.KINDS;
@@ -35,12 +36,12 @@ class ReachabilityFencingExecutionerTest {
         }
     }
 
-    /** The process: adds up ones that come of operations of each kind, and says what came of it. */
+    /** The process: adds up ones that operations of each kind return, and prints the sums. */
     public static final class Operations {
         private static final int KINDS = 6;
         private static final int WIDTH = 1024;
 
-        /** What is stored nowhere is not allocated. */
+        /** Assigned so that the arrays are really allocated. */
         @SuppressWarnings("UnusedVariable")
         private static volatile byte[] filled;
 
@@ -48,8 +49,8 @@ class ReachabilityFencingExecutionerTest {
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) {
-            // One: more of them take the time of the operations, and find a fault more seldom (in 3 of 6 trials, not
-            // 6).
+            // One thread only: with more, the operations get less time and the bug shows less often (in 3 of 6 trials
+            // instead of all).
             Thread filler = new Thread(Operations::fill);
             filler.setDaemon(true);
             filler.start();

@@ -8,25 +8,27 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws strokes on the pad as somebody with a mouse would: each time with another slant, stretch and turn, wobbling,
- * large or small, here or there, with a broad pen or a thin one.
+ * Draws strokes on the pad like a user with a mouse. Slant, stretch, rotation, wobble, size, position and pen width are
+ * random.
  */
 public final class DrawingSimulator {
-    private static final double THINNEST_PEN = 8;
-    private static final double BROADEST_PEN = 30;
+    private static final double MIN_PEN_WIDTH = 8;
+    private static final double MAX_PEN_WIDTH = 30;
 
-    /** The broadest pen somebody draws a figure with, as a share of its longer side: broader ones fill its gaps. */
-    private static final double BROADEST_FOR_FIGURE = 0.12;
+    /** The maximum pen width as a share of the figure's longer side. A wider pen would fill its gaps. */
+    private static final double MAX_PEN_SHARE = 0.12;
 
-    /** The figure's longer side, pen included, as a share of the pad's. */
-    private static final double SMALLEST = 0.3;
+    /** The range of the figure's longer side, including the pen, as a share of the pad's side. */
+    private static final double MIN_SIZE = 0.3;
 
-    private static final double LARGEST = 0.9;
+    private static final double MAX_SIZE = 0.9;
 
-    /** The pad unit is about two pixels of a screen, and a mouse tells whole pixels. */
+    /** The size of a screen pixel in pad units, about half a unit. A mouse reports whole pixels. */
     private static final double PIXEL = 0.5;
 
-    /** Between the ink and the pad's edge, in pad units: the curve through the samples reaches a little beyond them. */
+    /**
+     * The margin between samples and pad border, in pad units, because the curve extends slightly beyond its samples.
+     */
     private static final double MARGIN = 4;
 
     private final RandomGenerator random;
@@ -35,23 +37,23 @@ public final class DrawingSimulator {
         this.random = random;
     }
 
-    /** Draws the strokes, whose size and place do not matter. */
+    /** Draws the strokes at a random size and position; the given size and position do not matter. */
     public Ink draw(List<List<InkPoint>> strokes) {
-        double side = random.nextDouble(SMALLEST, LARGEST) * Ink.PAD_SIZE;
+        double side = random.nextDouble(MIN_SIZE, MAX_SIZE) * Ink.PAD_SIZE;
         double pen = random.nextDouble(
-                THINNEST_PEN, Math.max(THINNEST_PEN + 1, Math.min(BROADEST_PEN, side * BROADEST_FOR_FIGURE)));
-        double untidiness = random.nextDouble(0.4, 1.2);
+                MIN_PEN_WIDTH, Math.max(MIN_PEN_WIDTH + 1, Math.min(MAX_PEN_WIDTH, side * MAX_PEN_SHARE)));
+        double irregularity = random.nextDouble(0.4, 1.2);
         Outline drawn = Outline.of(strokes).fitted(100);
-        drawn = drawn.moved(slanted()).eachMoved(() -> shifted(untidiness));
-        drawn = drawn.moved(wobbling(untidiness)).moved(turned());
-        return place(drawn.fitted(side - pen), pen, 0.3 * untidiness);
+        drawn = drawn.moved(slanted()).withEachStrokeMoved(() -> shifted(irregularity));
+        drawn = drawn.moved(wobbling(irregularity)).moved(rotated());
+        return place(drawn.fitted(side - pen), pen, 0.3 * irregularity);
     }
 
-    /** Draws the strokes, whose size matters, somewhere on the pad with a pen of the given width. */
+    /** Draws the strokes at their given size, at a random position, with a pen of the given width. */
     Ink place(Outline drawn, double pen, double jitter) {
         double room = pen / 2 + MARGIN;
-        double left = placeFor(drawn.width(), room) - drawn.left();
-        double top = placeFor(drawn.height(), room) - drawn.top();
+        double left = randomPosition(drawn.width(), room) - drawn.left();
+        double top = randomPosition(drawn.height(), room) - drawn.top();
         Drawing drawing = new Drawing();
         for (List<InkPoint> stroke : drawn.strokes()) {
             for (int i = 0; i < stroke.size(); i++) {
@@ -75,23 +77,23 @@ public final class DrawingSimulator {
         return point -> new InkPoint((point.x() - slant * point.y()) * stretch, point.y());
     }
 
-    private UnaryOperator<InkPoint> turned() {
+    private UnaryOperator<InkPoint> rotated() {
         double angle = Math.toRadians(random.nextDouble(-10, 10));
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         return point -> new InkPoint(point.x() * cos - point.y() * sin, point.x() * sin + point.y() * cos);
     }
 
-    private UnaryOperator<InkPoint> shifted(double untidiness) {
-        double x = noise(1.5 * untidiness);
-        double y = noise(1.5 * untidiness);
+    private UnaryOperator<InkPoint> shifted(double irregularity) {
+        double x = noise(1.5 * irregularity);
+        double y = noise(1.5 * irregularity);
         return point -> new InkPoint(point.x() + x, point.y() + y);
     }
 
-    /** Two long waves in any direction, for x and for y: lines bend, circles become eggs. */
-    private UnaryOperator<InkPoint> wobbling(double untidiness) {
-        UnaryOperator<InkPoint> first = wave(untidiness * random.nextDouble(1, 4), random.nextDouble(90, 160));
-        UnaryOperator<InkPoint> second = wave(untidiness * random.nextDouble(0.3, 1.3), random.nextDouble(30, 60));
+    /** Returns two random waves, a long and a short one, which bend lines and distort circles. */
+    private UnaryOperator<InkPoint> wobbling(double irregularity) {
+        UnaryOperator<InkPoint> first = wave(irregularity * random.nextDouble(1, 4), random.nextDouble(90, 160));
+        UnaryOperator<InkPoint> second = wave(irregularity * random.nextDouble(0.3, 1.3), random.nextDouble(30, 60));
         return point -> second.apply(first.apply(point));
     }
 
@@ -107,13 +109,13 @@ public final class DrawingSimulator {
         };
     }
 
-    private double placeFor(double length, double room) {
+    private double randomPosition(double length, double room) {
         double free = Ink.PAD_SIZE - length - 2 * room;
         return room + (free > 0 ? random.nextDouble(free) : free / 2);
     }
 
     private double noise(double deviation) {
-        // The tails are cut off, where a tick would leave the pad.
+        // Limit outliers, which could move a point off the pad.
         return deviation * Math.max(-3, Math.min(3, random.nextGaussian()));
     }
 

@@ -3,26 +3,26 @@ package digitpad.ink.nondigits;
 import java.util.List;
 
 /**
- * Latin letters in print, as people draw them with a mouse.
+ * Printed Latin letters, as people draw them with a mouse.
  *
- * <p>A letter is here if a reader who sees it alone tells it from every digit, however much it resembles one. Left out,
- * because in handwriting they are digits:
+ * <p>A letter is included if a reader can tell it from every digit without context, even if it resembles one. These are
+ * left out because in handwriting they look like digits:
  *
  * <ul>
  *   <li>O, o: 0.
- *   <li>I, l, and i without its dot: 1, which some write with serifs at both ends as I has them.
+ *   <li>I, l, and i without its dot: 1, which some people write with serifs at both ends, like I.
  *   <li>Z, z: 2.
- *   <li>S, s: 5, which many write in one stroke without a corner.
- *   <li>b: 6. (G stays: its bar turns inward and leaves no loop.)
- *   <li>B: 8, which some write with a straight back.
+ *   <li>S, s: 5, which many people write in one stroke without a corner.
+ *   <li>b: 6. (G is included: its bar turns inward and leaves no loop.)
+ *   <li>B: 8, which some people write with a straight back.
  *   <li>g, q: 9, with a hook and with a straight stem.
- *   <li>y with a round bowl: 4 that is open at the top, or 9. (y of two straight lines stays, and so does Y.)
- *   <li>Small letters that are their capitals once both are brought to one size would only count twice: c, v, w, x.
+ *   <li>y with a round bowl: a 4 that is open at the top, or 9. (Y and a y of two straight lines are included.)
+ *   <li>c, v, w, x: at the same size they equal their capitals, and would count twice.
  * </ul>
  *
- * <p>Near digits but told from them, so here: C and U (a 0 has no gap that wide), D (a 0 has no straight back with two
- * corners), Q (a 0 has no tail across the line), L and T and J (no 1 and no 7 is like that), a (a 9 has its stem below
- * the loop), d (mirrored 6), e (turned 9), P and p (mirrored 9), i and j (the dot), r and t.
+ * <p>These resemble digits but are included: C and U (a 0 has no gap that wide), D (a 0 has no straight back with two
+ * corners), Q (a 0 has no tail across its line), L, T and J (a 1 or 7 looks different), a (a 9 has its stem below the
+ * loop), d (a mirrored 6), e (a rotated 9), P and p (a mirrored 9), i and j (because of the dot), r and t.
  */
 public final class Letters {
     public static final List<Figure> FIGURES = List.of(

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Strokes without a pen, and the box around them. */
+/** Strokes without a pen width, and their bounding box. */
 record Outline(List<List<InkPoint>> strokes, double left, double top, double width, double height) {
     static Outline of(List<List<InkPoint>> strokes) {
         double left = Double.POSITIVE_INFINITY;
@@ -31,23 +31,23 @@ record Outline(List<List<InkPoint>> strokes, double left, double top, double wid
     }
 
     Outline moved(UnaryOperator<InkPoint> move) {
-        return eachMoved(() -> move);
+        return withEachStrokeMoved(() -> move);
     }
 
-    /** Asks for each stroke how it is moved. */
-    Outline eachMoved(Supplier<UnaryOperator<InkPoint>> moves) {
+    /** Moves each stroke with its own function from {@code moves}. */
+    Outline withEachStrokeMoved(Supplier<UnaryOperator<InkPoint>> moves) {
         return of(strokes.stream()
                 .map(stroke -> stroke.stream().map(moves.get()).toList())
                 .toList());
     }
 
-    /** Scaled so that the longer side has this length, at the origin; a dot stays one. */
+    /** Returns the strokes at the origin, scaled so that the longer side has this length; a dot is not scaled. */
     Outline fitted(double side) {
         double longer = Math.max(width, height);
         return longer > 0 ? scaled(side / longer) : scaled(1);
     }
 
-    /** Scaled, the box's corner at the origin. */
+    /** Returns the strokes scaled, with the corner of the box at the origin. */
     Outline scaled(double scale) {
         return moved(point -> new InkPoint((point.x() - left) * scale, (point.y() - top) * scale));
     }

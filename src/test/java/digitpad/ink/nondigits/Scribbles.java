@@ -8,30 +8,31 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** What comes of trying a pen out, and of touching the pad by mistake. */
+/** Draws scribbles, as from trying out the pen, and accidental dots and ticks. */
 public final class Scribbles {
     private final RandomGenerator random;
-    private final DrawingSimulator hand;
+    private final DrawingSimulator simulator;
     private final List<NonDigit> drawn = new ArrayList<>();
 
     private Scribbles(RandomGenerator random) {
         this.random = random;
-        hand = new DrawingSimulator(random);
+        simulator = new DrawingSimulator(random);
     }
 
+    /** Returns all scribbles. */
     public static List<NonDigit> draw(RandomGenerator random) {
         Scribbles scribbles = new Scribbles(random);
-        scribbles.add(20, "random walk", () -> scribbles.hand.draw(scribbles.walk()));
-        scribbles.add(15, "jagged line", () -> scribbles.hand.draw(scribbles.jags()));
-        scribbles.add(15, "hatching", () -> scribbles.hand.draw(scribbles.hatching()));
-        scribbles.add(15, "to and fro", () -> scribbles.hand.draw(scribbles.toAndFro()));
-        scribbles.add(20, "filled blob", () -> scribbles.hand.draw(scribbles.blob()));
-        scribbles.add(20, "tangled loops", () -> scribbles.hand.draw(scribbles.loops()));
-        scribbles.add(10, "coil", () -> scribbles.hand.draw(scribbles.coil()));
-        scribbles.add(20, "short strokes", () -> scribbles.hand.draw(scribbles.shortStrokes()));
-        scribbles.add(8, "horizontal line", () -> scribbles.hand.draw(PathParser.strokes("M 0 50 L 100 50")));
-        scribbles.add(6, "dot", () -> scribbles.touch(List.of(List.of(new InkPoint(0, 0)))));
-        scribbles.add(6, "two dots", () -> scribbles.touch(scribbles.twoDots()));
+        scribbles.add(20, "random walk", () -> scribbles.simulator.draw(scribbles.walk()));
+        scribbles.add(15, "jagged line", () -> scribbles.simulator.draw(scribbles.jaggedLine()));
+        scribbles.add(15, "hatching", () -> scribbles.simulator.draw(scribbles.hatching()));
+        scribbles.add(15, "back and forth", () -> scribbles.simulator.draw(scribbles.backAndForth()));
+        scribbles.add(20, "filled blob", () -> scribbles.simulator.draw(scribbles.blob()));
+        scribbles.add(20, "tangled loops", () -> scribbles.simulator.draw(scribbles.loops()));
+        scribbles.add(10, "coil", () -> scribbles.simulator.draw(scribbles.coil()));
+        scribbles.add(20, "short strokes", () -> scribbles.simulator.draw(scribbles.shortStrokes()));
+        scribbles.add(8, "horizontal line", () -> scribbles.simulator.draw(PathParser.parse("M 0 50 L 100 50")));
+        scribbles.add(6, "dot", () -> scribbles.drawSmall(List.of(List.of(new InkPoint(0, 0)))));
+        scribbles.add(6, "two dots", () -> scribbles.drawSmall(scribbles.twoDots()));
         scribbles.add(6, "tiny tick", scribbles::tick);
         return scribbles.drawn;
     }
@@ -42,7 +43,7 @@ public final class Scribbles {
         }
     }
 
-    /** A pen that turns a little all the time, and back towards the middle when it comes too far. */
+    /** Returns a random walk with slowly changing direction, which turns back if it is too far from the middle. */
     private List<List<InkPoint>> walk() {
         List<InkPoint> points = new ArrayList<>();
         int steps = random.nextInt(90, 200);
@@ -55,8 +56,8 @@ public final class Scribbles {
             turning = 0.85 * turning + random.nextGaussian() * 0.13;
             heading += turning;
             if (Math.hypot(x - 50, y - 50) > 42) {
-                double home = Math.atan2(50 - y, 50 - x);
-                heading += 0.35 * Math.sin(home - heading);
+                double toMiddle = Math.atan2(50 - y, 50 - x);
+                heading += 0.35 * Math.sin(toMiddle - heading);
             }
             x += 3.5 * Math.cos(heading);
             y += 3.5 * Math.sin(heading);
@@ -64,16 +65,16 @@ public final class Scribbles {
         return List.of(points);
     }
 
-    private List<List<InkPoint>> jags() {
+    private List<List<InkPoint>> jaggedLine() {
         StringBuilder path = new StringBuilder("M " + random.nextInt(100) + " " + random.nextInt(100));
         int corners = random.nextInt(9, 16);
         for (int i = 0; i < corners; i++) {
             path.append(" L ").append(random.nextInt(100)).append(' ').append(random.nextInt(100));
         }
-        return PathParser.strokes(path.toString());
+        return PathParser.parse(path.toString());
     }
 
-    /** Parallel strokes; every second time crossed by others. */
+    /** Returns parallel strokes; in half of the cases they are crossed by others. */
     private List<List<InkPoint>> hatching() {
         double angle = random.nextDouble(Math.PI);
         List<List<InkPoint>> strokes = new ArrayList<>(parallels(angle, random.nextInt(5, 9)));
@@ -89,17 +90,17 @@ public final class Scribbles {
             double across = 100 * (i / (count - 1.0) - 0.5) + 2.5 * random.nextGaussian();
             double from = -50 + 6 * random.nextGaussian();
             double to = 50 + 6 * random.nextGaussian();
-            strokes.add(line(turned(from, across, angle), turned(to, across, angle)));
+            strokes.add(line(rotated(from, across, angle), rotated(to, across, angle)));
         }
         return strokes;
     }
 
-    /** One stroke that goes to and fro with room between its lines. */
-    private List<List<InkPoint>> toAndFro() {
+    /** Returns one stroke back and forth, with gaps between its lines. */
+    private List<List<InkPoint>> backAndForth() {
         return sweeps(random.nextInt(6, 11), 100, random.nextDouble(55, 100), random.nextDouble(Math.PI));
     }
 
-    /** To and fro, or round and round, until no paper shows. */
+    /** Returns one stroke back and forth or in circles, so dense that no paper is visible. */
     private List<List<InkPoint>> blob() {
         double angle = random.nextDouble(Math.PI);
         if (random.nextBoolean()) {
@@ -112,27 +113,27 @@ public final class Scribbles {
         for (int i = 0; i < steps; i++) {
             double turn = 2 * Math.PI * rounds * i / steps;
             double radius = 50.0 * i / steps + random.nextGaussian() * 0.4;
-            points.add(turned(radius * Math.cos(turn), flatness * radius * Math.sin(turn), angle));
+            points.add(rotated(radius * Math.cos(turn), flatness * radius * Math.sin(turn), angle));
         }
         return List.of(points);
     }
 
-    private List<List<InkPoint>> sweeps(int count, double length, double breadth, double angle) {
+    private List<List<InkPoint>> sweeps(int count, double length, double width, double angle) {
         List<InkPoint> points = new ArrayList<>();
         InkPoint here = null;
         for (int i = 0; i < count; i++) {
-            double end = (i % 2 == 0 ? -0.5 : 0.5) * breadth + 4 * random.nextGaussian();
+            double end = (i % 2 == 0 ? -0.5 : 0.5) * width + 4 * random.nextGaussian();
             double along = length * (i / (count - 1.0) - 0.5) + 0.8 * random.nextGaussian();
-            // Round towards both ends, as a filled-in spot is.
+            // Narrower toward both ends, like a filled-in spot.
             double roundness = Math.sqrt(1 - 0.8 * Math.pow(2 * along / length, 2) / 1.2);
-            InkPoint next = turned(end * roundness, along, angle);
+            InkPoint next = rotated(end * roundness, along, angle);
             points.addAll(here == null ? List.of(next) : line(here, next));
             here = next;
         }
         return List.of(points);
     }
 
-    /** Two slow waves and two quick ones, across and along. */
+    /** Returns one stroke of two slow and two fast waves, in x and y. */
     private List<List<InkPoint>> loops() {
         double slow = random.nextDouble(1.3, 2.4);
         double quick = random.nextDouble(4, 7);
@@ -149,7 +150,7 @@ public final class Scribbles {
         return List.of(points);
     }
 
-    /** Loops in a row, as a telephone's cord. */
+    /** Returns loops in a row, like a telephone cord. */
     private List<List<InkPoint>> coil() {
         int turns = random.nextInt(3, 6);
         double height = random.nextDouble(35, 60);
@@ -158,7 +159,7 @@ public final class Scribbles {
         int steps = turns * 30;
         for (int i = 0; i < steps; i++) {
             double t = 2 * Math.PI * turns * i / steps;
-            points.add(turned(100.0 * i / steps + 13 * Math.cos(t), height / 2 * Math.sin(t), angle));
+            points.add(rotated(100.0 * i / steps + 13 * Math.cos(t), height / 2 * Math.sin(t), angle));
         }
         return List.of(points);
     }
@@ -168,8 +169,8 @@ public final class Scribbles {
         int count = random.nextInt(4, 9);
         for (int i = 0; i < count; i++) {
             InkPoint start = new InkPoint(random.nextDouble(100), random.nextDouble(100));
-            InkPoint way = turned(random.nextDouble(15, 45), 0, random.nextDouble(2 * Math.PI));
-            strokes.add(line(start, new InkPoint(start.x() + way.x(), start.y() + way.y())));
+            InkPoint offset = rotated(random.nextDouble(15, 45), 0, random.nextDouble(2 * Math.PI));
+            strokes.add(line(start, new InkPoint(start.x() + offset.x(), start.y() + offset.y())));
         }
         return strokes;
     }
@@ -177,20 +178,18 @@ public final class Scribbles {
     private List<List<InkPoint>> twoDots() {
         return List.of(
                 List.of(new InkPoint(0, 0)),
-                List.of(turned(random.nextDouble(45, 140), 0, random.nextDouble(Math.PI))));
+                List.of(rotated(random.nextDouble(45, 140), 0, random.nextDouble(Math.PI))));
     }
 
-    /**
-     * A touch that slid a little, no further than the pen is wide. Longer ones, upright, would be a 1 drawn very small.
-     */
+    /** Returns a short slide, no longer than the pen width. A longer vertical one would be a very small 1. */
     private Ink tick() {
         double pen = random.nextDouble(8, 30);
-        InkPoint end = turned(random.nextDouble(0.3, 0.9) * pen, 0, random.nextDouble(2 * Math.PI));
-        return hand.place(Outline.of(List.of(line(new InkPoint(0, 0), end))), pen, 0);
+        InkPoint end = rotated(random.nextDouble(0.3, 0.9) * pen, 0, random.nextDouble(2 * Math.PI));
+        return simulator.place(Outline.of(List.of(line(new InkPoint(0, 0), end))), pen, 0);
     }
 
-    private Ink touch(List<List<InkPoint>> strokes) {
-        return hand.place(Outline.of(strokes), random.nextDouble(8, 30), 0);
+    private Ink drawSmall(List<List<InkPoint>> strokes) {
+        return simulator.place(Outline.of(strokes), random.nextDouble(8, 30), 0);
     }
 
     private static List<InkPoint> line(InkPoint start, InkPoint end) {
@@ -204,7 +203,7 @@ public final class Scribbles {
         return points;
     }
 
-    private static InkPoint turned(double x, double y, double angle) {
+    private static InkPoint rotated(double x, double y, double angle) {
         return new InkPoint(x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle));
     }
 }

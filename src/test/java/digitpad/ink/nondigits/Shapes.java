@@ -3,8 +3,8 @@ package digitpad.ink.nondigits;
 import java.util.List;
 
 /**
- * What people draw on a pad when they are not asked for anything. Left out are circles, ellipses and rings (0), and the
- * vertical line (1); the cross on its tips is the letter X.
+ * Shapes that people like to draw on a pad. Left out are circles, ellipses and rings (0), the vertical line (1), and
+ * the diagonal cross, which is the letter X.
  */
 public final class Shapes {
     public static final List<Figure> FIGURES = List.of(
@@ -52,7 +52,8 @@ public final class Shapes {
             Figure.of("fir", "M 50 0 L 25 35 L 40 35 L 12 75 L 88 75 L 60 35 L 75 35 L 50 0 M 50 75 L 50 100"),
             Figure.of(
                     "cloud",
-                    "M 20 78 C -8 78 -5 42 20 45 C 18 12 58 10 62 32 C 82 22 96 40 88 52 C 108 58 102 80 85 78 L 20 78"),
+                    "M 20 78 C -8 78 -5 42 20 45 C 18 12 58 10 62 32 C 82 22 96 40 88 52"
+                            + " C 108 58 102 80 85 78 L 20 78"),
             Figure.of("moon", "M 70 2 C -22 5 -22 95 70 98 C 28 82 28 18 70 2"),
             Figure.of(
                     "person",

@@ -3,11 +3,11 @@ package digitpad.ink.nondigits;
 import java.util.List;
 
 /**
- * Marks on a keyboard, and letters of scripts other than Latin. Left out, because in handwriting they are digits or
- * parts of one: parentheses (0), the vertical bar and the slash (1), the section sign and Greek beta and Chinese 日 (8),
- * Greek theta and phi and Cyrillic Ф (0 with a bar through it), Greek xi and Cyrillic З and Э (3), Greek sigma and
- * Cyrillic б (6), Cyrillic Ч (4), Greek rho (9), Chinese 口 (0) and 乙 (2), Japanese ろ (3). Those that are a Latin
- * letter or a shape here would only count twice.
+ * Signs from the keyboard, and letters of scripts other than Latin. Signs that in handwriting look like a digit or a
+ * part of one are left out: parentheses (0), the vertical bar and the slash (1), the section sign, Greek beta and
+ * Chinese 日 (8), Greek theta and phi and Cyrillic Ф (0 with a bar), Greek xi and Cyrillic З and Э (3), Greek sigma and
+ * Cyrillic б (6), Cyrillic Ч (4), Greek rho (9), Chinese 口 (0) and 乙 (2), Japanese ろ (3). Signs that look like a Latin
+ * letter or a shape of this set are also left out, because they would count twice.
  */
 public final class Signs {
     public static final List<Figure> FIGURES = List.of(
@@ -33,7 +33,8 @@ public final class Signs {
             Figure.of("Sigma", "M 88 18 L 88 3 L 12 3 L 55 50 L 12 97 L 88 97 L 88 82"),
             Figure.of(
                     "Ж",
-                    "M 50 0 L 50 100 M 5 2 C 15 40 30 50 50 50 C 30 50 15 60 3 100 M 95 2 C 85 40 70 50 50 50 C 70 50 85 60 97 100"),
+                    "M 50 0 L 50 100 M 5 2 C 15 40 30 50 50 50 C 30 50 15 60 3 100"
+                            + " M 95 2 C 85 40 70 50 50 50 C 70 50 85 60 97 100"),
             Figure.of("Ш", "M 6 0 L 6 90 L 94 90 L 94 0 M 50 0 L 50 90"),
             Figure.of("Я", "M 85 0 L 85 100 M 85 2 C 60 -4 12 -6 12 27 C 12 58 60 56 85 54 M 55 55 L 10 100"),
             Figure.of("Ю", "M 5 0 L 5 100 M 5 50 L 38 50 M E 68 50 30 50 -90 -450"),

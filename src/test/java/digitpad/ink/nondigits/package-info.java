@@ -1,2 +1,2 @@
-/** The drawings {@link digitpad.ink.NonDigits} is made of. */
+/** The drawings in {@link digitpad.ink.NonDigits}. */
 package digitpad.ink.nondigits;

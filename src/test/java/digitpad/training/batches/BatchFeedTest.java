@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchFeedTest {
     private final LabeledImages images = SampleData.inMemory().training();
 
-    /** 7 leaves a rest at the end of an epoch; 500 is more than there are images. */
+    /** 7 leaves a remainder at the end of an epoch; 500 exceeds the number of images. */
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 500})
-    void theArraysHoldTheSourcesBatchesInTheirOrderAndNothingOfTheOneBefore(int size) {
+    void batches_equalThoseOfSource(int size) {
         PlainBatches same = new PlainBatches(images, 5);
         try (BatchFeed feed = new BatchFeed(new PlainBatches(images, 5), size, OutputLayout.DIGITS)) {
             for (int step = 0; step < 6; step++) {
@@ -34,12 +34,12 @@ class BatchFeedTest {
     }
 
     @Test
-    void whatKeepsABatchFromBeingMadeReachesTheTraining() {
-        RuntimeException fault = new IllegalArgumentException("no ink");
-        BatchSource faulty = new BatchSource() {
+    void exceptionInSource_reachesCaller() {
+        RuntimeException failure = new IllegalArgumentException("thrown by the test");
+        BatchSource failing = new BatchSource() {
             @Override
             public void fill(Batch batch) {
-                throw fault;
+                throw failure;
             }
 
             @Override
@@ -49,20 +49,21 @@ class BatchFeedTest {
 
             @Override
             public void resume(int batches, int batchSize, long state) {
-                throw new AssertionError("nobody asked for that");
+                throw new AssertionError("not expected");
             }
         };
-        try (BatchFeed feed = new BatchFeed(faulty, 3, OutputLayout.DIGITS)) {
+        try (BatchFeed feed = new BatchFeed(failing, 3, OutputLayout.DIGITS)) {
             assertSame(
-                    fault, assertThrows(IllegalStateException.class, feed::next).getCause());
+                    failure,
+                    assertThrows(IllegalStateException.class, feed::next).getCause());
         }
     }
 
     @Test
-    void aBatchKnowsItsDigitsAndHowSureItsTargetsAre() {
+    void batch_holdsDigitsTargetsAndEntropy() {
         Batch batch = new Batch(4, OutputLayout.DIGITS);
         batch.label(0, 7, DigitSource.IMAGE);
-        batch.labelOutlier(1);
+        batch.labelNonDigit(1);
         batch.label(2, 0, DigitSource.IMAGE);
         batch.label(3, 9, DigitSource.IMAGE);
         assertEquals(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchSamplerTest {
     @Property
-    void everyEpochHoldsEveryImageOnceWhateverTheBatch(
+    void everyEpoch_holdsEveryImageOnce(
             @ForAll @IntRange(min = 1, max = 200) int images,
             @ForAll @IntRange(min = 1, max = 60) int batch,
             @ForAll long seed) {
@@ -32,13 +32,13 @@ class BatchSamplerTest {
     }
 
     @Test
-    void eachEpochHasAnOrderOfItsOwn() {
+    void epochs_haveDifferentOrders() {
         BatchSampler sampler = new BatchSampler(100, 1);
         assertFalse(Arrays.equals(sampler.next(100), sampler.next(100)));
     }
 
     @Test
-    void theSeedDecidesTheOrder() {
+    void seed_determinesOrder() {
         assertArrayEquals(new BatchSampler(100, 7).next(150), new BatchSampler(100, 7).next(150));
         assertFalse(Arrays.equals(new BatchSampler(100, 7).next(100), new BatchSampler(100, 8).next(100)));
     }

@@ -28,27 +28,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MixedBatchesTest {
-    private final MnistData data = SampleData.inMemory();
+    private final MnistData mnist = SampleData.inMemory();
     private final Ink seven = new Ink(
             List.of(new Stroke(List.of(new InkPoint(80, 80), new InkPoint(180, 80), new InkPoint(110, 220)), 14)));
-    /** The same ink as often as it takes for its share not to be cut. */
+    /** Enough copies of the same ink that the mixture does not reduce its share. */
     private final List<LabeledInk> ink = Collections.nCopies(20, new LabeledInk(7, "me", seven));
 
-    private final TrainingData material = TrainingData.of(data).with(ink, "strokes");
+    private final TrainingData data = TrainingData.of(mnist).with(ink, "strokes");
 
     @Test
-    void everyBatchHoldsItsSharesAndTheInkAsThePadWouldShowIt() {
-        Batch batch = filled(material, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+    void batch_containsImagesStrokesAndNonDigits() {
+        Batch batch = filled(data, new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
         DigitImage expected = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
         for (int i = 30; i < 45; i++) {
             assertEquals(7, batch.labels()[i]);
             assertEquals(expected, image(batch, i));
             assertEquals(1, batch.targets()[i * 20 + OutputLayout.DIGITS_BY_SOURCE.index(7, DigitSource.STROKES)]);
         }
-        assertEquals(5, count(batch, Batch.OUTLIER));
-        Set<DigitImage> known = new HashSet<>(data.training().images());
+        assertEquals(5, count(batch, Batch.NON_DIGIT));
+        Set<DigitImage> known = new HashSet<>(mnist.training().images());
         for (int i = 0; i < 30; i++) {
-            assertTrue(known.contains(image(batch, i)), "image " + i + " is one of the training's");
+            assertTrue(known.contains(image(batch, i)), "image " + i + " is a training image");
             assertEquals(
                     1,
                     batch.targets()[
@@ -57,103 +57,103 @@ class MixedBatchesTest {
     }
 
     @Test
-    void withoutInkItsShareIsImages() {
-        Batch batch = filled(TrainingData.of(data), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
-        assertEquals(5, count(batch, Batch.OUTLIER));
+    void withoutStrokes_imagesReplaceThem() {
+        Batch batch = filled(TrainingData.of(mnist), new Mixture(0.3, 0.1), Augmentation.NONE, 50, 1);
+        assertEquals(5, count(batch, Batch.NON_DIGIT));
         assertEquals(45, batch.digits().size());
     }
 
     @Test
-    void aHandfulOfInkDoesNotBecomeWhatMostDigitsLookLike() {
-        Mixture few = new Mixture(0.3, 0.1).limitedTo(1, data.training().count());
+    void fewStrokes_areRepeatedLittle() {
+        Mixture few = new Mixture(0.3, 0.1).limitedTo(1, mnist.training().count());
         assertEquals(0.9 * 25 / (25 + 240), few.strokeShare(), 1e-9);
         assertEquals(0.1, few.nonDigitShare());
-        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).limitedTo(7_494, 55_000), "there is enough of it");
+        assertEquals(new Mixture(0.3, 0.1), new Mixture(0.3, 0.1).limitedTo(7_494, 55_000), "enough strokes");
         assertEquals(0, new Mixture(0.3, 0.1).limitedTo(0, 55_000).strokeShare());
     }
 
     @Test
-    void sharesHoldInTheMeanHoweverSmallTheBatches() {
+    void shares_holdOnAverageInSmallBatches() {
         for (int size : new int[] {1, 3, 7}) {
             MixedBatches batches =
-                    new MixedBatches(data.training(), material, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
+                    new MixedBatches(mnist.training(), data, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
             Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
-            int outliers = 0;
-            int sevensOfInk = 0;
+            int nonDigits = 0;
+            int strokeSevens = 0;
             DigitImage written = InkNormalizer.normalize(seven, InkNormalizer.PEN_WIDTH);
             for (int i = 0; i < 420 / size; i++) {
                 batches.fill(batch);
-                outliers += (int) count(batch, Batch.OUTLIER);
+                nonDigits += (int) count(batch, Batch.NON_DIGIT);
                 for (int j = 0; j < size; j++) {
-                    sevensOfInk += image(batch, j).equals(written) ? 1 : 0;
+                    strokeSevens += image(batch, j).equals(written) ? 1 : 0;
                 }
             }
-            assertEquals(105, outliers, 1, "batches of " + size);
-            assertEquals(21, sevensOfInk, 1, "batches of " + size);
+            assertEquals(105, nonDigits, 1, "batches of " + size);
+            assertEquals(21, strokeSevens, 1, "batches of " + size);
         }
     }
 
     @Test
-    void picturesOfTheUsersTakeTurnsWithTheInk() {
+    void ownPictures_shareQuotaWithStrokes() {
         float[] full = new float[DigitImage.PIXELS];
         Arrays.fill(full, 1);
         byte[] pixels = new byte[DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 255);
         ExtraSamples own = new ExtraSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}), "own", List.of());
-        Batch batch = filled(material.with(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
+        Batch batch = filled(data.with(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
         int pictures = 0;
         for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
         }
-        assertEquals(2, pictures, "one of 21 samples besides, 42 times");
+        assertEquals(2, pictures, "1 of 21 extra samples, drawn 42 times");
     }
 
     @Test
-    void theSeedDecidesEverything() {
+    void seed_determinesSamples() {
         Mixture mixture = Mixture.WITH_NON_DIGITS;
-        Batch first = filled(material, mixture, Augmentation.STANDARD, 40, 1);
+        Batch first = filled(data, mixture, Augmentation.STANDARD, 40, 1);
         assertArrayEquals(
                 first.pixels(),
-                filled(material, mixture, Augmentation.STANDARD, 40, 1).pixels());
+                filled(data, mixture, Augmentation.STANDARD, 40, 1).pixels());
         assertFalse(Arrays.equals(
                 first.pixels(),
-                filled(material, mixture, Augmentation.STANDARD, 40, 2).pixels()));
+                filled(data, mixture, Augmentation.STANDARD, 40, 2).pixels()));
     }
 
     @Test
-    void thePlanDecidesWhetherAnythingIsMixed() {
+    void plan_determinesBatchSource() {
         TrainingPlan tutorial = TrainingPlan.of(Preset.TUTORIAL);
-        TrainingData images = TrainingData.of(data);
+        TrainingData images = TrainingData.of(mnist);
         assertEquals(PlainBatches.class, source(tutorial, images));
-        assertEquals(MixedBatches.class, source(tutorial, material));
+        assertEquals(MixedBatches.class, source(tutorial, data));
         assertEquals(MixedBatches.class, source(tutorial.withMixture(Mixture.WITH_NON_DIGITS), images));
         assertEquals(MixedBatches.class, source(tutorial.withAugmentation(Augmentation.STANDARD), images));
         assertEquals(MixedBatches.class, source(TrainingPlan.of(Preset.BEST), images));
     }
 
     @Test
-    void thePreviewShowsWhatTheTrainingWouldGetInNoOrder() {
+    void preview_shufflesSamplesOfTraining() {
         TrainingPlan plan = TrainingPlan.of(Preset.BEST);
-        List<SamplePreview.Sample> samples = SamplePreview.draw(plan, material, 50);
+        List<SamplePreview.Sample> samples = SamplePreview.draw(plan, data, 50);
         assertEquals(50, samples.size());
-        long outliers =
+        long nonDigits =
                 samples.stream().filter(sample -> sample.label().isEmpty()).count();
-        assertEquals(3, outliers);
-        assertEquals(samples, SamplePreview.draw(plan, material, 50));
-        assertFalse(samples.equals(SamplePreview.draw(plan.withSeed(5), material, 50)));
+        assertEquals(3, nonDigits);
+        assertEquals(samples, SamplePreview.draw(plan, data, 50));
+        assertFalse(samples.equals(SamplePreview.draw(plan.withSeed(5), data, 50)));
         assertTrue(
                 samples.subList(0, 47).stream()
                         .anyMatch(sample -> sample.label().isEmpty()),
-                "those that are no digits are not all at the end");
+                "non-digits are not all at the end");
     }
 
     private Class<?> source(TrainingPlan plan, TrainingData from) {
-        return BatchSource.of(plan, data.training(), from).getClass();
+        return BatchSource.of(plan, mnist.training(), from).getClass();
     }
 
     private Batch filled(TrainingData from, Mixture mixture, Augmentation augmentation, int size, long seed) {
         Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
-        new MixedBatches(data.training(), from, mixture, augmentation, seed).fill(batch);
+        new MixedBatches(mnist.training(), from, mixture, augmentation, seed).fill(batch);
         return batch;
     }
 

@@ -33,7 +33,7 @@ class OwnSamplesTest {
     }
 
     @Test
-    void theMaterialSaysWhatItIsMadeOf() {
+    void trainingData_namesItsSources() {
         TrainingData images = TrainingData.of(SampleData.inMemory());
         assertEquals("sample", images.name());
         assertEquals(0, images.extraSamples());

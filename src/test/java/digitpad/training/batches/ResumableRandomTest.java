@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class ResumableRandomTest {
     @Property(tries = 200)
-    void itsNumbersAreThoseOfTheJdksSplittableRandom(@ForAll long seed) {
+    void numbers_equalThoseOfSplittableRandom(@ForAll long seed) {
         RandomGenerator expected = new SplittableRandom(seed);
         RandomGenerator actual = new ResumableRandom(seed);
         for (int i = 0; i < 20; i++) {
@@ -24,7 +24,7 @@ class ResumableRandomTest {
     }
 
     @Property(tries = 100)
-    void anotherGoesOnFromItsState(@ForAll long seed, @ForAll @IntRange(max = 50) int drawn) {
+    void restoredState_givesSameNumbers(@ForAll long seed, @ForAll @IntRange(max = 50) int drawn) {
         ResumableRandom first = new ResumableRandom(seed);
         for (int i = 0; i < drawn; i++) {
             first.nextInt(1 + i);

@@ -19,25 +19,26 @@ class SettingsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/digitpad");
 
     @Test
-    void defaultsAreThoseOfThePresetsPlan() {
+    void defaults_matchPlanOfPreset() {
         for (Preset preset : Preset.all()) {
             TrainingPlan plan = TrainingPlan.of(preset);
             for (PlanSetting<?> setting : Settings.ALL) {
                 assertEquals(setting.defaultFor(preset), setting.get(plan), setting.id());
-                assertEquals(plan, again(setting, plan), setting.id());
+                assertEquals(plan, withSameValue(setting, plan), setting.id());
             }
         }
     }
 
     @Test
-    void valuesOutOfRange_areRefusedByReaderAndPlan() {
+    void valuesOutOfRange_areRefused() {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
         for (double wrong : new double[] {-0.01, 0.951, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> Settings.DROPOUT.with(plan, wrong));
             String typed = Double.toString(wrong);
-            UserException said =
+            UserException exception =
                     assertThrows(UserException.class, () -> Settings.DROPOUT.parse(typed, Settings.DROPOUT.name()));
-            assertEquals("The dropout is \"" + typed + "\"; it must be a share from 0 to 0.95.", said.getMessage());
+            assertEquals(
+                    "The dropout is \"" + typed + "\". It must be a number from 0 to 0.95.", exception.getMessage());
         }
         assertEquals(0.95, Settings.DROPOUT.parse("0.95", ""));
         assertEquals(0.0, Settings.DROPOUT.parse("0", ""));
@@ -45,20 +46,20 @@ class SettingsTest {
     }
 
     @Test
-    void problem_callsTheSettingAsItsFaceDoes() {
-        UserException said = assertThrows(UserException.class, () -> Settings.STEPS.parse("many", "--steps"));
-        assertEquals("--steps is \"many\"; it must be a whole number from 1 to 10,000,000.", said.getMessage());
+    void problem_usesGivenNameOfSetting() {
+        UserException exception = assertThrows(UserException.class, () -> Settings.STEPS.parse("many", "--steps"));
+        assertEquals("--steps is \"many\". It must be a whole number from 1 to 10,000,000.", exception.getMessage());
     }
 
     @Test
-    void emptyText_isNoValueOnlyWhereThatIsAllowed() {
+    void emptyText_isAllowedForOptionalSettingsOnly() {
         assertNull(Settings.PATIENCE.parse("", ""));
         assertEquals("", Settings.PATIENCE.format(null));
         assertThrows(UserException.class, () -> Settings.SEED.parse("", ""));
     }
 
     @Test
-    void whatIsTypedIsReadAgain() {
+    void formattedValues_areParsed() {
         assertEquals("0.0001", Settings.LEARNING_RATE.format(1e-4));
         assertEquals(1e-4, Settings.LEARNING_RATE.parse("0.0001", ""));
         assertEquals(20_000, Settings.STEPS.parse("20,000", ""));
@@ -68,7 +69,7 @@ class SettingsTest {
     }
 
     @Test
-    void everySettingHasItsTexts() throws IOException {
+    void everySetting_hasTexts() throws IOException {
         Properties form = bundle("ui/train/form/messages.properties");
         Properties usage = bundle("cli/usage.properties");
         for (PlanSetting<?> setting : Settings.ALL) {
@@ -82,7 +83,7 @@ class SettingsTest {
         assertTrue(usage.containsKey("train." + Settings.EPOCHS.id()));
     }
 
-    private static <T extends Number> TrainingPlan again(PlanSetting<T> setting, TrainingPlan plan) {
+    private static <T extends Number> TrainingPlan withSameValue(PlanSetting<T> setting, TrainingPlan plan) {
         return setting.with(plan, setting.get(plan));
     }
 

@@ -28,18 +28,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Model files, runs and checkpoints of the first format, as version 1.0.0 of commit 62956b2 wrote them, still load.
- * {@code quick.digitpad} has learned 500 steps without a break; {@code interrupted-run.zip} is a run of the same
- * settings that was killed after 282 steps, with its checkpoint of 250 steps.
+ * Model files, runs and checkpoints in the first format, written by version 1.0.0 at commit 62956b2, can still be
+ * loaded. {@code quick.digitpad} was trained for 500 steps without interruption. {@code interrupted-run.zip} is a run
+ * with the same settings that was killed after 282 steps, with a checkpoint of 250 steps.
  */
 @Tag("long")
 class FirstFormatTest {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
     private static final int CHECKPOINT_STEPS = 250;
     private static final int STEPS = 500;
-    /** Of the first loss after the checkpoint: other processors round sums differently, but not by more than this. */
+    /** Tolerance of the first loss after the checkpoint: other processors round sums slightly differently. */
     private static final double ROUNDING = 1e-4;
-    /** Of the test accuracy after the 250 steps over which that rounding grows. */
+    /** Tolerance of the test accuracy after 250 steps, during which rounding differences grow. */
     private static final double OTHER_PROCESSOR_ACCURACY = 0.005;
 
     @TempDir
@@ -71,26 +71,26 @@ class FirstFormatTest {
     @Test
     void run_resumesToTheSameNetwork() throws Exception {
         MnistData mnist = RealData.mnist();
-        Model straight = oldModel();
+        Model uninterrupted = oldModel();
         RunFolder run = oldRun();
         double lossBefore = lossAfterCheckpoint(run.history());
         Model resumed;
         try (Trainer trainer = new Trainer(ENGINE)) {
             resumed = trainer.start(run, TrainingData.of(mnist), TrainingListener.NONE)
                     .result()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                     .model();
         }
         double loss = lossAfterCheckpoint(run.history());
         assertEquals(lossBefore, loss, ROUNDING * lossBefore);
         if (loss == lossBefore) {
-            // This processor rounds as the one did that the run was begun on.
-            assertEquals(straight.parameters(), resumed.parameters());
-            assertEquals(straight.info().testAccuracy(), resumed.info().testAccuracy());
-            assertEquals(straight.info().calibration(), resumed.info().calibration());
+            // This processor rounds like the one on which the run was started.
+            assertEquals(uninterrupted.parameters(), resumed.parameters());
+            assertEquals(uninterrupted.info().testAccuracy(), resumed.info().testAccuracy());
+            assertEquals(uninterrupted.info().calibration(), resumed.info().calibration());
         } else {
             assertEquals(
-                    straight.info().testAccuracy().orElseThrow(),
+                    uninterrupted.info().testAccuracy().orElseThrow(),
                     resumed.info().testAccuracy().orElseThrow(),
                     OTHER_PROCESSOR_ACCURACY);
         }
@@ -102,7 +102,7 @@ class FirstFormatTest {
         FloatBuffer parameters = checkpoint.parameters();
         assertEquals(CHECKPOINT_STEPS, checkpoint.stepsDone());
         assertEquals(oldModel().parameters().remaining(), parameters.remaining());
-        // Adam remembers two numbers for each parameter that it changes.
+        // Adam stores two numbers for each parameter that it changes.
         assertTrue(checkpoint.updater().remaining() > parameters.remaining());
         assertTrue(checkpoint.updater().remaining() <= 2 * parameters.remaining());
     }

@@ -49,7 +49,7 @@ class ResultSaverTest {
     }
 
     @Test
-    void model_isCalledAsItsRunIsNow() {
+    void model_takesCurrentNameOfRun() {
         run.rename("renamed");
         ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.empty());
         assertEquals("renamed", saved.model().info().name());
@@ -58,7 +58,7 @@ class ResultSaverTest {
     }
 
     @Test
-    void model_replacesNoOther() {
+    void model_neverReplacesAnother() {
         saver.save(model, Optional.empty(), Optional.empty());
         ResultSaver.Saved second = saver.save(model, Optional.of(run), Optional.empty());
         assertEquals("mine-2", second.model().info().name());
@@ -66,7 +66,7 @@ class ResultSaverTest {
     }
 
     @Test
-    void fileThatIsChosen_namesTheModel() {
+    void chosenFile_namesModel() {
         Path file = home.resolve("chosen.digitpad");
         ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
         assertEquals(file, saved.file());
@@ -75,7 +75,7 @@ class ResultSaverTest {
     }
 
     @Test
-    void fileThatCannotBeWritten_leavesTheModelAmongTheUsers() throws Exception {
+    void unwritableFile_savesToUserModels() throws Exception {
         Path file = Files.createDirectories(home.resolve("taken.digitpad"));
         ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
         assertEquals("taken", saved.model().info().name());

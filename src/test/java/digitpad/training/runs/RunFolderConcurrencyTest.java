@@ -14,16 +14,16 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that one program trains while somebody renames it in another. */
+/** One program trains a run while another changes its record. */
 class RunFolderConcurrencyTest {
     private static final int CHANGES = 200;
-    private static final long BETWEEN_NANOS = 5_000_000;
+    private static final long PAUSE_NANOS = 5_000_000;
 
     @TempDir
     private Path home;
 
     @Test
-    void nothingThatOneWritesIsUndoneByTheOther() throws Exception {
+    void concurrentUpdates_loseNoChange() throws Exception {
         RunFolder run = new RunStore(home)
                 .create(
                         "mine",
@@ -32,7 +32,7 @@ class RunFolderConcurrencyTest {
                         TrainingData.of(SampleData.inMemory()));
         try (JavaProcess other =
                 JavaProcess.start(List.of(), Counting.class, run.folder().toString())) {
-            // It says so when it has begun.
+            // The other process prints a byte once it has begun.
             assertEquals('b', other.process().getInputStream().read());
             count(run);
             other.output();
@@ -42,9 +42,9 @@ class RunFolderConcurrencyTest {
 
     private static void count(RunFolder run) {
         for (int i = 0; i < CHANGES; i++) {
-            run.update(known -> known.withStepsDone(known.stepsDone() + 1));
-            // Who waits for a turn asks now and then; a program that never let go would be one that hangs.
-            LockSupport.parkNanos(BETWEEN_NANOS);
+            run.update(record -> record.withStepsDone(record.stepsDone() + 1));
+            // Release the lock between changes: a waiting program only tries now and then.
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 

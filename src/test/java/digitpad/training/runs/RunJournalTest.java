@@ -31,10 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is written down of a run while it trains, and what is said of that. */
+/** What is saved of a run while it trains, and what its listener is told. */
 class RunJournalTest {
-    private static final int PATIENCE_SECONDS = 300;
-    /** Two checkpoints on the way, and one at the end. */
+    private static final int TIMEOUT_SECONDS = 300;
+    /** Two checkpoints during training and one at the end. */
     private static final int LONG = 520;
 
     private static final int SHORT = 12;
@@ -43,14 +43,14 @@ class RunJournalTest {
     private Path home;
 
     private final MnistData digits = SampleData.inMemory();
-    private final TrainingData material = TrainingData.of(digits);
+    private final TrainingData data = TrainingData.of(digits);
     private final Trainer trainer = new Trainer(ENGINE);
-    private final Kept kept = new Kept();
+    private final SaveRecorder saves = new SaveRecorder();
     private RunFolder run;
 
     private void create(int steps) {
         TrainingPlan plan = TrainingPlan.of(TestPresets.TINY).withSteps(steps).withBatchSize(2);
-        run = new RunStore(home.resolve("runs")).create("mine", plan, DataSources.of(home), material);
+        run = new RunStore(home.resolve("runs")).create("mine", plan, DataSources.of(home), data);
     }
 
     @AfterEach
@@ -59,32 +59,32 @@ class RunJournalTest {
     }
 
     @Test
-    void whatIsWrittenDownIsSaidEachTime() throws Exception {
+    void listener_isToldOfEachSave() throws Exception {
         create(LONG);
-        train(material, kept);
-        assertEquals(List.of("0 of 0", "250 of 250", "500 of 500", "520 of 520"), kept.heard);
+        train(data, saves);
+        assertEquals(List.of("0 of 0", "250 of 250", "500 of 500", "520 of 520"), saves.reported);
     }
 
     @Test
-    void whatCannotBeWrittenDownIsNeverSaidToBe() throws Exception {
+    void failedSave_isNotReportedAsSaved() throws Exception {
         create(LONG);
-        // The second checkpoint finds a folder where it is to be written.
-        kept.after = 250;
-        kept.then = () -> Files.createDirectories(
+        // A folder is in the place of the second checkpoint.
+        saves.after = 250;
+        saves.then = () -> Files.createDirectories(
                 run.folder().resolve("checkpoint-500.zip").resolve("in the way"));
-        train(material, kept);
-        assertEquals(List.of("0 of 0", "250 of 250", "250 of 500", "520 of 520"), kept.heard);
-        assertEquals(1, kept.warnings.size(), kept.warnings::toString);
+        train(data, saves);
+        assertEquals(List.of("0 of 0", "250 of 250", "250 of 500", "520 of 520"), saves.reported);
+        assertEquals(1, saves.warnings.size(), saves.warnings::toString);
     }
 
     @Test
-    void whoGoesOnHasNoTestAccuracyYetAndNoModel() throws Exception {
+    void resumedRun_clearsTestAccuracyAndModel() throws Exception {
         create(SHORT);
-        StoppedRun.after(6, run, material);
-        run.recordModel("half learned");
+        StoppedRun.after(6, run, data);
+        run.recordModel("half trained");
         assertTrue(run.record().testAccuracy() != null);
         List<RunRecord> seen = new ArrayList<>();
-        train(material, new TrainingListener() {
+        train(data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
                 if (report.step() == 7) {
@@ -95,75 +95,75 @@ class RunJournalTest {
         assertEquals(null, seen.get(0).testAccuracy());
         assertEquals(null, seen.get(0).model());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
-        assertFalse(run.record().isDone(), "what has come of it now is not saved");
+        assertFalse(run.record().isDone(), "the new model is not saved yet");
     }
 
     @Test
-    void whatAKillLeftHalfWrittenGoes() throws Exception {
+    void partialFiles_areDeletedOnResume() throws Exception {
         create(SHORT);
-        Path half = Files.writeString(run.folder().resolve(".checkpoint-250.zip.0123.part"), "half");
-        StoppedRun.after(1, run, material);
-        assertFalse(Files.exists(half));
+        Path partial = Files.writeString(run.folder().resolve(".checkpoint-250.zip.0123.part"), "partial");
+        StoppedRun.after(1, run, data);
+        assertFalse(Files.exists(partial));
     }
 
     @Test
-    void otherImagesAreNoticedHoweverManyTheyAre() throws Exception {
+    void changedImages_warnAtEqualCount() throws Exception {
         create(SHORT);
-        StoppedRun.after(2, run, material);
+        StoppedRun.after(2, run, data);
         LabeledImages training = digits.training();
         byte[] labels = new byte[training.count()];
         byte[] pixels = new byte[training.count() * DigitImage.PIXELS];
         TrainingData others = TrainingData.of(
                 new MnistData(LabeledImages.of(pixels, labels), digits.test(), home, digits.official()));
-        train(others, kept);
-        assertEquals(1, kept.warnings.size());
-        assertTrue(kept.warnings.get(0).contains("has changed"), kept.warnings::toString);
+        train(others, saves);
+        assertEquals(1, saves.warnings.size());
+        assertTrue(saves.warnings.get(0).contains("has changed"), saves.warnings::toString);
     }
 
     @Test
-    void theSameImagesElsewhereAreTheSame() throws Exception {
+    void movedImages_doNotWarn() throws Exception {
         create(SHORT);
-        StoppedRun.after(2, run, material);
+        StoppedRun.after(2, run, data);
         TrainingData moved = TrainingData.of(
                 new MnistData(digits.training(), digits.test(), home.resolve("elsewhere"), digits.official()));
-        train(moved, kept);
-        assertEquals(List.of(), kept.warnings);
+        train(moved, saves);
+        assertEquals(List.of(), saves.warnings);
     }
 
     @Test
-    void recordsThatSayLessOfWhatWasLearnedFromAreNotDoubted() throws Exception {
+    void recordWithoutFingerprint_doesNotWarn() throws Exception {
         ObjectMapper json = new ObjectMapper();
         for (String missing : List.of("/learnsFrom/checksum", "/learnsFrom")) {
             create(SHORT);
-            StoppedRun.after(2, run, material);
+            StoppedRun.after(2, run, data);
             ObjectNode record = (ObjectNode) json.readTree(run.recordFile().toFile());
             JsonPointer path = JsonPointer.compile(missing);
             assertFalse(record.at(path).isMissingNode());
             ((ObjectNode) record.at(path.head())).remove(path.last().getMatchingProperty());
             json.writeValue(run.recordFile().toFile(), record);
-            train(material, kept);
-            assertEquals(List.of(), kept.warnings, missing);
+            train(data, saves);
+            assertEquals(List.of(), saves.warnings, missing);
         }
     }
 
     private void train(TrainingData with, TrainingListener listener) throws Exception {
-        trainer.start(run, with, listener).result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        trainer.start(run, with, listener).result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    private interface Deed {
+    private interface Action {
         void run() throws IOException;
     }
 
-    /** Hears what is kept, and does something once. */
-    private static final class Kept implements TrainingListener {
-        private final List<String> heard = new ArrayList<>();
+    /** Records saves and warnings, and runs an action after one save. */
+    private static final class SaveRecorder implements TrainingListener {
+        private final List<String> reported = new ArrayList<>();
         private final List<String> warnings = new ArrayList<>();
         private int after = -1;
-        private Deed then = () -> {};
+        private Action then = () -> {};
 
         @Override
-        public void saved(int stepsDone, int stepsKept) {
-            heard.add(stepsKept + " of " + stepsDone);
+        public void saved(int stepsDone, int stepsSaved) {
+            reported.add(stepsSaved + " of " + stepsDone);
             if (stepsDone == after) {
                 try {
                     then.run();
@@ -174,8 +174,8 @@ class RunJournalTest {
         }
 
         @Override
-        public void warned(String sentence) {
-            warnings.add(sentence);
+        public void warned(String message) {
+            warnings.add(message);
         }
     }
 }

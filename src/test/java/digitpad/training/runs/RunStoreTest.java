@@ -45,7 +45,7 @@ class RunStoreTest {
     }
 
     @Test
-    void aRunIsRenamedAndNotedAndTheRestStays() {
+    void renameAndAnnotate_changeNothingElse() {
         RunRecord before = run.record();
         run.rename("another name");
         run.annotate("  the one with dropout \n");
@@ -59,7 +59,7 @@ class RunStoreTest {
     }
 
     @Test
-    void namesAndNotesThatCannotBeAreRefusedAndNothingChanges() {
+    void invalidNameOrNote_isRefused() {
         assertTrue(assertThrows(UserException.class, () -> run.rename("a/b"))
                 .getMessage()
                 .contains("\"a/b\""));
@@ -68,7 +68,7 @@ class RunStoreTest {
     }
 
     @Test
-    void aTableThatWasSortedByHandIsStillItsHistory() throws IOException {
+    void history_isReadInAnyOrderOfLines() throws IOException {
         Files.writeString(
                 run.folder().resolve("history.csv"),
                 "step,measure,value\n2,loss,2.1\n100,training,0.5\n1,loss,2.5\n100,validation,0.6\n100,loss,0.7\n");
@@ -78,7 +78,7 @@ class RunStoreTest {
     }
 
     @Test
-    void measuresThatAreUnknownHereAreSkipped() throws IOException {
+    void unknownMeasures_areSkipped() throws IOException {
         Files.writeString(
                 run.folder().resolve("history.csv"),
                 "step,measure,value\n1,loss,2.5\n1,gradient norm,0.3\n2,loss,2.1\n");
@@ -88,28 +88,30 @@ class RunStoreTest {
     }
 
     @Test
-    void aRunThatIsTrainedOrRestsSomewhereIsNotBrokenOff() {
+    void runInProgress_isNotOfferedForResume() {
         for (RunRecord.State state : List.of(RunRecord.State.RUNNING, RunRecord.State.PAUSED)) {
-            run.update(known -> known.withState(state));
-            assertTrue(RunSummary.of(run).shouldOfferResume(), "killed in state " + state + ", be it at its beginning");
+            run.update(record -> record.withState(state));
+            assertTrue(
+                    RunSummary.of(run).shouldOfferResume(),
+                    "killed in state " + state + ", even before the first step");
             try (RunLock lock = RunLock.acquire(run)) {
                 assertFalse(RunSummary.of(run).shouldOfferResume(), lock::toString);
                 assertFalse(RunSummary.of(run).canResume());
             }
         }
-        run.update(known -> known.withState(RunRecord.State.FAILED));
+        run.update(record -> record.withState(RunRecord.State.FAILED));
         assertFalse(RunSummary.of(run).canResume(), "it would diverge again");
     }
 
     @Test
-    void aNameThatIsTakenGetsANumber() {
+    void takenName_getsNumber() {
         assertEquals("second", store.freeName("second", name -> false));
         assertEquals("first-2", store.freeName("first", name -> false));
         assertEquals("first-3", store.freeName("first", "first-2"::equals));
     }
 
     @Test
-    void whatWasDeletedComesBackWhole() {
+    void restore_bringsDeletedRunBack() {
         RunFolder other = make("second");
         run.write(new History(List.of(new Measurement(Measure.LOSS, 1, 2.5))));
         store.delete(run.id());
@@ -121,7 +123,7 @@ class RunStoreTest {
     }
 
     @Test
-    void whatWasDeletedIsForgottenOnceItIsOldEnough() throws IOException {
+    void purgeDeleted_removesOldDeletedRuns() throws IOException {
         store.purgeDeleted(Instant.now());
         Instant earlier = Instant.now();
         store.delete(run.id());
@@ -139,27 +141,27 @@ class RunStoreTest {
     }
 
     @Test
-    void whatCannotBeReadOfACheckpointDoesNotPushOutWhatCan() throws IOException {
+    void damagedCheckpoint_doesNotReplaceIntactOne() throws IOException {
         run.checkpoints().save(checkpoint(250), false);
         run.checkpoints().save(checkpoint(500), false);
         Files.writeString(run.folder().resolve("checkpoint-500.zip"), "cut off");
-        try (RunJournal journal = new RunJournal(run, sentence -> {})) {
+        try (RunJournal journal = new RunJournal(run, message -> {})) {
             assertEquals(250, journal.takeCheckpoint().orElseThrow().stepsDone());
-            assertThrows(IllegalStateException.class, journal::takeCheckpoint, "a second would begin anew");
+            assertThrows(IllegalStateException.class, journal::takeCheckpoint, "a second call would start over");
             assertEquals(250, run.stepsSaved());
             journal.save(checkpoint(300), false, RunRecord.State.PAUSED);
         }
         assertEquals(300, run.newestCheckpoint().orElseThrow().stepsDone());
-        assertTrue(Files.exists(run.folder().resolve("checkpoint-250.zip")), "the last two that are whole are kept");
-        assertTrue(Files.exists(run.folder().resolve("damaged-checkpoint-500.zip")), "nothing is thrown away");
+        assertTrue(Files.exists(run.folder().resolve("checkpoint-250.zip")), "the last two intact checkpoints stay");
+        assertTrue(Files.exists(run.folder().resolve("damaged-checkpoint-500.zip")), "damaged files stay");
     }
 
     @Test
-    void aRunThatDivergedGoesOnFromWhereItWasSound() {
+    void divergedRun_resumesFromSoundCheckpoint() {
         run.checkpoints().save(checkpoint(250), false);
         run.checkpoints().save(checkpoint(400), true);
         assertEquals(400, run.stepsSaved());
-        try (RunJournal journal = new RunJournal(run, sentence -> {})) {
+        try (RunJournal journal = new RunJournal(run, message -> {})) {
             journal.diverged();
         }
         assertEquals(250, run.newestCheckpoint().orElseThrow().stepsDone());
@@ -174,12 +176,12 @@ class RunStoreTest {
     }
 
     @Test
-    void aRunUnderWayIsNotDeleted() {
+    void runInProgress_isNotDeleted() {
         try (RunLock lock = RunLock.acquire(run)) {
             assertFalse(lock == null);
             assertTrue(assertThrows(UserException.class, () -> store.delete(run.id()))
                     .getMessage()
-                    .contains("stop it first"));
+                    .contains("Stop it first"));
             assertEquals(RunSummary.Condition.RUNNING, RunSummary.of(run).condition());
         }
         assertEquals(RunSummary.Condition.INTERRUPTED, RunSummary.of(run).condition());
@@ -188,14 +190,14 @@ class RunStoreTest {
     }
 
     @Test
-    void askingWhetherARunIsUnderWayDoesNotKeepItFromBeingTaken() throws Exception {
+    void isInProgress_doesNotBlockAcquire() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
-        Thread asking = new Thread(() -> {
+        Thread checking = new Thread(() -> {
             while (!done.get()) {
                 run.isInProgress();
             }
         });
-        asking.start();
+        checking.start();
         try {
             for (int i = 0; i < 500; i++) {
                 try (RunLock lock = RunLock.acquire(run)) {
@@ -204,7 +206,7 @@ class RunStoreTest {
             }
         } finally {
             done.set(true);
-            asking.join();
+            checking.join();
         }
         assertFalse(run.isInProgress());
     }

@@ -41,16 +41,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that are kept on the disk, rest, are broken off and go on. */
+/** Saved runs that are paused, stopped and resumed. */
 @Tag("long")
 class SavedRunsTest {
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int TIMEOUT_SECONDS = 300;
     private static final int STEPS = 14;
 
     @TempDir
     Path home;
 
-    private final TrainingData material = material();
+    private final TrainingData data = data();
     private final Trainer trainer = new Trainer(ENGINE);
 
     @AfterEach
@@ -59,50 +59,50 @@ class SavedRunsTest {
     }
 
     @Test
-    void aRunThatRestedEndsAsOneThatDidNot() throws Exception {
+    void pausedRun_endsLikeUninterruptedRun() throws Exception {
         for (Preset preset : Preset.all()) {
             TrainingPlan plan = plan(preset);
-            TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-            RunFolder folder = store().create("rested", plan, sources(), material);
-            Resting resting = new Resting(5);
-            TrainingRun run = trainer.start(folder, material, resting);
-            resting.begin(run);
-            resting.awaitRest();
+            TrainingResult uninterrupted = finished(trainer.start(plan, data, "uninterrupted", TrainingListener.NONE));
+            RunFolder folder = store().create("paused", plan, sources(), data);
+            PauseListener pauseListener = new PauseListener(5);
+            TrainingRun run = trainer.start(folder, data, pauseListener);
+            pauseListener.begin(run);
+            pauseListener.awaitPause();
             assertEquals(RunRecord.State.PAUSED, folder.record().state());
             run.resume();
-            TrainingResult rested = finished(run);
-            assertEquals(straight.model().parameters(), rested.model().parameters(), preset.id());
+            TrainingResult paused = finished(run);
+            assertEquals(uninterrupted.model().parameters(), paused.model().parameters(), preset.id());
             assertEquals(RunRecord.State.FINISHED, folder.record().state());
         }
     }
 
     @Test
-    void aRunThatWasBrokenOffEndsAsOneThatWasNot() throws Exception {
+    void resumedRun_endsLikeUninterruptedRun() throws Exception {
         for (Preset preset : Preset.all()) {
             TrainingPlan plan = plan(preset);
-            TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-            RunFolder folder = store().create("broken off", plan, sources(), material);
+            TrainingResult uninterrupted = finished(trainer.start(plan, data, "uninterrupted", TrainingListener.NONE));
+            RunFolder folder = store().create("stopped", plan, sources(), data);
             TrainingResult begun = finished(stoppedAfter(6, folder));
             assertFalse(begun.complete());
             assertEquals(RunRecord.State.STOPPED, folder.record().state());
             assertEquals(6, folder.record().stepsDone());
-            TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
-            assertTrue(goneOn.complete());
-            assertEquals(straight.model().parameters(), goneOn.model().parameters(), preset.id());
+            TrainingResult resumed = finished(trainer.start(folder, data, TrainingListener.NONE));
+            assertTrue(resumed.complete());
+            assertEquals(uninterrupted.model().parameters(), resumed.model().parameters(), preset.id());
             assertEquals(STEPS, folder.record().stepsDone());
         }
     }
 
     @Test
-    void itsHistoryHasEachStepOnce() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+    void historyOfResumedRun_hasEachStepOnce() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         finished(stoppedAfter(6, folder));
-        // What a kill would have left: steps after the checkpoint, and a line cut off.
+        // Simulate a kill: steps after the checkpoint, and a truncated line.
         Files.writeString(
                 folder.folder().resolve("history.csv"),
                 "7,loss,1.5\n8,loss,1.4\n9,lo",
                 java.nio.file.StandardOpenOption.APPEND);
-        finished(trainer.start(folder, material, TrainingListener.NONE));
+        finished(trainer.start(folder, data, TrainingListener.NONE));
         List<Integer> losses = folder.history().measurements().stream()
                 .filter(entry -> entry.measure() == Measure.LOSS)
                 .map(Measurement::step)
@@ -115,10 +115,10 @@ class SavedRunsTest {
     }
 
     @Test
-    void aDamagedCheckpointCostsTheStepsSinceTheOneBefore() throws Exception {
+    void damagedCheckpoint_resumesFromPreviousOne() throws Exception {
         TrainingPlan plan = plan(Preset.QUICK);
-        TrainingResult straight = finished(trainer.start(plan, material, "straight", TrainingListener.NONE));
-        RunFolder folder = store().create("damaged", plan, sources(), material);
+        TrainingResult uninterrupted = finished(trainer.start(plan, data, "uninterrupted", TrainingListener.NONE));
+        RunFolder folder = store().create("damaged", plan, sources(), data);
         finished(stoppedAfter(4, folder));
         finished(stoppedAfter(9, folder));
         Path newest = folder.folder().resolve("checkpoint-9.zip");
@@ -132,14 +132,14 @@ class SavedRunsTest {
                         .mapToInt(Measurement::step)
                         .max()
                         .orElseThrow(),
-                "nothing is shown that will be measured again");
-        TrainingResult goneOn = finished(trainer.start(folder, material, TrainingListener.NONE));
-        assertEquals(straight.model().parameters(), goneOn.model().parameters());
+                "excludes what will be measured again");
+        TrainingResult resumed = finished(trainer.start(folder, data, TrainingListener.NONE));
+        assertEquals(uninterrupted.model().parameters(), resumed.model().parameters());
     }
 
     @Test
-    void theLastTwoCheckpointsAreKept() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+    void lastTwoCheckpoints_areKept() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         for (int steps : List.of(2, 4, 6, 8)) {
             finished(stoppedAfter(steps, folder));
         }
@@ -154,14 +154,14 @@ class SavedRunsTest {
     }
 
     @Test
-    void whatWasSoundLastOutlivesAllThatIsDoubtful() throws Exception {
-        RunFolder folder = store().create("astray", plan(Preset.QUICK), sources(), material);
+    void newestSoundCheckpoint_outlastsDoubtfulOnes() throws Exception {
+        RunFolder folder = store().create("diverging", plan(Preset.QUICK), sources(), data);
         finished(stoppedAfter(3, folder));
         Checkpoint any = folder.newestCheckpoint().orElseThrow();
         folder.checkpoints().save(after(4, any), false);
         for (int step = 5; step < 9; step++) {
             folder.checkpoints().save(after(step, any), true);
-            assertEquals(step, folder.newestCheckpoint().orElseThrow().stepsDone(), "it goes on where it stands");
+            assertEquals(step, folder.newestCheckpoint().orElseThrow().stepsDone(), "resumes from the newest");
             assertEquals(4, folder.checkpoints().newestSoundSteps().orElseThrow());
         }
         folder.checkpoints().save(after(9, any), false);
@@ -188,88 +188,85 @@ class SavedRunsTest {
     }
 
     @Test
-    void checkpointsAreWrittenOnTheWayAndAtTheEndAndGoWhenTheModelIsSaved() throws Exception {
+    void checkpoints_areDeletedOnceModelIsSaved() throws Exception {
         TrainingPlan plan = plan(Preset.QUICK).withSteps(255).withBatchSize(2);
-        RunFolder folder = store().create("long", plan, sources(), material);
-        finished(trainer.start(folder, material, TrainingListener.NONE));
+        RunFolder folder = store().create("long", plan, sources(), data);
+        finished(trainer.start(folder, data, TrainingListener.NONE));
         assertTrue(Files.exists(folder.folder().resolve("checkpoint-250.zip")));
         assertEquals(255, folder.newestCheckpoint().orElseThrow().stepsDone());
-        assertFalse(folder.record().isDone(), "what came of it is not saved yet");
-        TrainingResult scoredAgain = finished(trainer.start(folder, material, TrainingListener.NONE));
+        assertFalse(folder.record().isDone(), "its model is not saved yet");
+        TrainingResult scoredAgain = finished(trainer.start(folder, data, TrainingListener.NONE));
         assertTrue(scoredAgain.complete());
         assertEquals(Optional.empty(), folder.recordModel("long"));
         assertTrue(folder.record().isDone());
-        assertEquals(0, folder.stepsSaved(), "its checkpoints are gone");
+        assertEquals(0, folder.stepsSaved(), "its checkpoints are deleted");
         delete(folder.folder());
-        assertTrue(
-                folder.recordModel("long").isPresent(),
-                "a model that is saved is no failure, whatever became of its run");
+        assertTrue(folder.recordModel("long").isPresent(), "returns a message instead of failing");
     }
 
     @Test
-    void whereNoCheckpointCanBeUsedNothingIsBegunAnew() throws Exception {
-        RunFolder folder = store().create("damaged", plan(Preset.QUICK), sources(), material);
+    void onlyDamagedCheckpoints_doNotStartOver() throws Exception {
+        RunFolder folder = store().create("damaged", plan(Preset.QUICK), sources(), data);
         finished(stoppedAfter(4, folder));
         Files.writeString(folder.folder().resolve("checkpoint-4.zip"), "no zip");
         History before = folder.history();
-        ExecutionException fault = assertThrows(
-                ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
-        assertInstanceOf(UserException.class, fault.getCause());
+        ExecutionException failure = assertThrows(
+                ExecutionException.class, () -> finished(trainer.start(folder, data, TrainingListener.NONE)));
+        assertInstanceOf(UserException.class, failure.getCause());
         assertEquals(before, folder.history());
     }
 
     @Test
-    void materialThatHasChangedIsSaid() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.BEST), sources(), material);
+    void changedData_warns() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.BEST), sources(), data);
         finished(stoppedAfter(4, folder));
-        List<String> told = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
         TrainingListener listener = new TrainingListener() {
             @Override
-            public void warned(String sentence) {
-                told.add(sentence);
+            public void warned(String message) {
+                warnings.add(message);
             }
         };
         TrainingData less = TrainingData.of(SampleData.inMemory());
         assertTrue(finished(trainer.start(folder, less, listener)).complete());
-        assertEquals(1, told.size(), told::toString);
-        assertTrue(told.get(0).contains("has changed"), told::toString);
+        assertEquals(1, warnings.size(), warnings::toString);
+        assertTrue(warnings.get(0).contains("has changed"), warnings::toString);
     }
 
     @Test
-    void stepsAreTakenOneByOne() throws Exception {
-        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources(), material);
-        Resting resting = new Resting(3);
-        TrainingRun run = trainer.start(folder, material, resting);
-        resting.begin(run);
-        assertEquals(3, resting.awaitRest());
-        resting.expectAnother();
+    void step_takesRequestedSteps() throws Exception {
+        RunFolder folder = store().create("steps", plan(Preset.QUICK), sources(), data);
+        PauseListener pauseListener = new PauseListener(3);
+        TrainingRun run = trainer.start(folder, data, pauseListener);
+        pauseListener.begin(run);
+        assertEquals(3, pauseListener.awaitPause());
+        pauseListener.expectAnotherPause();
         run.step(1);
-        assertEquals(4, resting.awaitRest());
-        resting.expectAnother();
+        assertEquals(4, pauseListener.awaitPause());
+        pauseListener.expectAnotherPause();
         run.step(5);
-        assertEquals(9, resting.awaitRest());
+        assertEquals(9, pauseListener.awaitPause());
         run.stop();
         assertFalse(finished(run).complete());
         assertEquals(9, folder.record().stepsDone());
     }
 
     @Test
-    void twoCannotTrainTheSameRun() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
+    void lockedRun_cannotBeTrained() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
         try (RunLock lock = RunLock.acquire(folder)) {
             assertTrue(folder.isInProgress(), lock::toString);
-            ExecutionException fault = assertThrows(
-                    ExecutionException.class, () -> finished(trainer.start(folder, material, TrainingListener.NONE)));
-            assertInstanceOf(UserException.class, fault.getCause());
+            ExecutionException failure = assertThrows(
+                    ExecutionException.class, () -> finished(trainer.start(folder, data, TrainingListener.NONE)));
+            assertInstanceOf(UserException.class, failure.getCause());
         }
-        assertTrue(
-                finished(trainer.start(folder, material, TrainingListener.NONE)).complete());
+        assertTrue(finished(trainer.start(folder, data, TrainingListener.NONE)).complete());
     }
 
     @Test
-    void whatCannotBeKeptIsSaidOnceAndTheTrainingGoesOn() throws Exception {
-        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), material);
-        List<String> told = new ArrayList<>();
+    void failedSaves_warnOnceAndTrainingContinues() throws Exception {
+        RunFolder folder = store().create("mine", plan(Preset.QUICK), sources(), data);
+        List<String> warnings = new ArrayList<>();
         TrainingListener listener = new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
@@ -279,21 +276,21 @@ class SavedRunsTest {
             }
 
             @Override
-            public void warned(String sentence) {
-                told.add(sentence);
+            public void warned(String message) {
+                warnings.add(message);
             }
         };
-        assertTrue(finished(trainer.start(folder, material, listener)).complete());
-        assertEquals(1, told.size(), told::toString);
+        assertTrue(finished(trainer.start(folder, data, listener)).complete());
+        assertEquals(1, warnings.size(), warnings::toString);
     }
 
     @Test
-    void runsAreListedLastFirstAndFoundByName() {
+    void runsAreListedLastFirstAndFound() {
         RunStore store = store();
         assertEquals(List.of(), store.list());
         assertThrows(UserException.class, () -> store.find(RunStore.LAST));
-        RunFolder first = store.create("first", plan(Preset.QUICK), sources(), material);
-        RunFolder second = store.create("second", plan(Preset.BEST), sources(), material);
+        RunFolder first = store.create("first", plan(Preset.QUICK), sources(), data);
+        RunFolder second = store.create("second", plan(Preset.BEST), sources(), data);
         assertEquals(
                 List.of(second.id(), first.id()),
                 store.list().stream().map(RunFolder::id).toList());
@@ -301,14 +298,14 @@ class SavedRunsTest {
         assertEquals("first", store.find(first.id()).record().name());
         assertEquals(plan(Preset.BEST), second.record().plan());
         assertEquals(sources(), second.record().sources());
-        UserException fault = assertThrows(UserException.class, () -> store.find("nobody"));
-        assertTrue(fault.getMessage().contains(first.id()), fault.getMessage());
+        UserException failure = assertThrows(UserException.class, () -> store.find("nobody"));
+        assertTrue(failure.getMessage().contains(first.id()), failure.getMessage());
     }
 
     @Test
-    void aFolderThatHoldsNoRunIsLeftOut() throws IOException {
+    void foldersWithoutRun_areNotListed() throws IOException {
         RunStore store = store();
-        RunFolder run = store.create("mine", plan(Preset.QUICK), sources(), material);
+        RunFolder run = store.create("mine", plan(Preset.QUICK), sources(), data);
         Files.createDirectories(home.resolve("runs/empty"));
         Files.writeString(Files.createDirectories(home.resolve("runs/broken")).resolve("run.json"), "{\"format\": 1}");
         assertEquals(List.of(run.id()), store.list().stream().map(RunFolder::id).toList());
@@ -320,23 +317,23 @@ class SavedRunsTest {
 
     private TrainingRun stoppedAfter(int steps, RunFolder folder) {
         TrainingRun[] run = {null};
-        CountDownLatch known = new CountDownLatch(1);
-        run[0] = trainer.start(folder, material, new TrainingListener() {
+        CountDownLatch runKnown = new CountDownLatch(1);
+        run[0] = trainer.start(folder, data, new TrainingListener() {
             @Override
             public void stepped(StepReport report) {
-                await(known);
+                await(runKnown);
                 if (report.step() == steps) {
                     run[0].stop();
                 }
             }
         });
-        known.countDown();
+        runKnown.countDown();
         return run[0];
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(latch.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -347,7 +344,7 @@ class SavedRunsTest {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            // Nothing can be written where a file stands in the way.
+            // A file in the place of the folder prevents writing.
             Files.writeString(folder, "");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -355,14 +352,14 @@ class SavedRunsTest {
     }
 
     private static TrainingResult finished(TrainingRun run) throws Exception {
-        return run.result().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return run.result().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     private static DataSources sources() {
         return new DataSources("/data/mnist", List.of("/data/pen.tra"), List.of("3", "8"), true);
     }
 
-    /** Everything that a seed decides: images changed and unchanged, ink, outliers, dropout, a schedule. */
+    /** Covers everything that depends on a seed: augmentation, strokes, non-digits, dropout, and a schedule. */
     private static TrainingPlan plan(Preset preset) {
         boolean tutorial = preset.equals(Preset.TUTORIAL);
         return TrainingPlan.of(preset)
@@ -377,7 +374,7 @@ class SavedRunsTest {
                 .withSeed(7);
     }
 
-    private static TrainingData material() {
+    private static TrainingData data() {
         List<LabeledInk> ink = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Stroke stroke = new Stroke(
@@ -387,36 +384,36 @@ class SavedRunsTest {
         return TrainingData.of(SampleData.inMemory()).with(ink, "ink");
     }
 
-    /** Pauses a run after so many steps, and tells when it rests. */
-    private static final class Resting implements TrainingListener {
+    /** Pauses a run after {@code after} steps, and waits until it is paused. */
+    private static final class PauseListener implements TrainingListener {
         private final int after;
-        private final CountDownLatch known = new CountDownLatch(1);
-        private volatile CountDownLatch rest = new CountDownLatch(1);
+        private final CountDownLatch runKnown = new CountDownLatch(1);
+        private volatile CountDownLatch pause = new CountDownLatch(1);
         private volatile TrainingRun run;
-        private volatile int restedAfter;
-        private int haltedAfter = -1;
+        private volatile int pausedAfter;
+        private int requestedAfter = -1;
 
-        Resting(int after) {
+        PauseListener(int after) {
             this.after = after;
         }
 
         void begin(TrainingRun started) {
             run = started;
-            known.countDown();
+            runKnown.countDown();
         }
 
-        void expectAnother() {
-            rest = new CountDownLatch(1);
+        void expectAnotherPause() {
+            pause = new CountDownLatch(1);
         }
 
-        int awaitRest() {
-            await(rest);
-            return restedAfter;
+        int awaitPause() {
+            await(pause);
+            return pausedAfter;
         }
 
         @Override
         public void stepped(StepReport report) {
-            SavedRunsTest.await(known);
+            SavedRunsTest.await(runKnown);
             if (report.step() == after) {
                 run.pause();
             }
@@ -424,14 +421,14 @@ class SavedRunsTest {
 
         @Override
         public void pausedOrStopped(int stepsDone) {
-            haltedAfter = stepsDone;
+            requestedAfter = stepsDone;
         }
 
         @Override
-        public void saved(int stepsDone, int stepsKept) {
-            if (stepsDone == haltedAfter) {
-                restedAfter = stepsDone;
-                rest.countDown();
+        public void saved(int stepsDone, int stepsSaved) {
+            if (stepsDone == requestedAfter) {
+                pausedAfter = stepsDone;
+                pause.countDown();
             }
         }
 

@@ -24,16 +24,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without a toolkit: this test's thread is the window's, and runs what it is given when it comes to it. */
+/** Tests saving and deleting labeled drawings, without JavaFX running. */
 class CorrectionViewModelTest {
     @TempDir
     Path home;
 
-    private final FakeUiThread window = new FakeUiThread();
-    private final Background background = new Background(window);
+    private final FakeUiThread uiThread = new FakeUiThread();
+    private final Background background = new Background(uiThread);
     private final Notices notices = new Notices();
     private final CurrentDrawing drawing = new CurrentDrawing();
-    private CorrectionViewModel made;
+    private CorrectionViewModel corrections;
 
     @AfterEach
     void close() {
@@ -41,12 +41,12 @@ class CorrectionViewModelTest {
     }
 
     @Test
-    void aDrawingIsKeptWithItsStrokesAndItsLabel() throws InterruptedException {
+    void drawing_isSavedWithStrokesAndLabel() throws InterruptedException {
         assertFalse(corrections().canSaveProperty().getValue());
         drawLine(140);
         assertTrue(corrections().canSaveProperty().getValue());
-        assertEquals(Optional.empty(), chosen());
-        keepAs(4);
+        assertEquals(Optional.empty(), savedLabel());
+        saveAs(4);
         OwnDigit digit = onlyDigit();
         assertEquals(4, digit.label());
         assertEquals(Optional.empty(), digit.image());
@@ -58,28 +58,28 @@ class CorrectionViewModelTest {
     }
 
     @Test
-    void aBlankPadIsNotKept() throws InterruptedException {
+    void blankPad_isNotSaved() throws InterruptedException {
         corrections().saveAs(4);
         drawLine(140);
-        keepAs(1);
+        saveAs(1);
         drawing.clear();
         assertFalse(corrections().canSaveProperty().getValue());
         corrections().saveAs(7);
         drawLine(100);
-        keepAs(2);
+        saveAs(2);
         assertEquals(List.of(1, 2), labels());
     }
 
     @Test
-    void anotherLabelForTheSameDrawingReplacesTheFirst() throws InterruptedException {
+    void secondLabelForSameDrawing_replacesFirst() throws InterruptedException {
         drawLine(140);
-        keepAs(4);
-        keepAs(9);
+        saveAs(4);
+        saveAs(9);
         assertEquals(9, onlyDigit().label());
     }
 
     @Test
-    void choicesMadeBeforeTheFirstIsWrittenAreDoneInTheirOrder() throws InterruptedException {
+    void labelsBeforeFirstWriteCompletes_areSavedInOrder() throws InterruptedException {
         drawLine(140);
         corrections().saveAs(4);
         corrections().saveAs(4);
@@ -87,93 +87,93 @@ class CorrectionViewModelTest {
         drawing.clear();
         drawLine(60);
         corrections().saveAs(6);
-        runUntil(() -> chosen().equals(Optional.of(6)));
+        runUntil(() -> savedLabel().equals(Optional.of(6)));
         assertEquals(List.of(5, 6), labels());
     }
 
     @Test
-    void theSameLabelAgainKeepsNothingMore() throws InterruptedException {
+    void sameLabelAgain_savesNothing() throws InterruptedException {
         drawLine(140);
-        keepAs(4);
+        saveAs(4);
         OwnDigit before = onlyDigit();
         corrections().saveAs(4);
-        // What comes after shows that nothing was still to be written.
+        // Writes run in order, so after this one no earlier write is pending.
         drawLine(60);
-        keepAs(7);
+        saveAs(7);
         assertEquals(List.of(4, 7), labels());
         assertTrue(digits().readAll().contains(before));
     }
 
     @Test
-    void undoneChoicesAreDeletedAndCanBeMadeAgain() throws InterruptedException {
+    void undo_deletesDigitWhichCanBeSavedAgain() throws InterruptedException {
         drawLine(140);
-        keepAs(4);
+        saveAs(4);
         corrections().undo();
-        runUntil(() -> chosen().isEmpty());
+        runUntil(() -> savedLabel().isEmpty());
         assertEquals(List.of(), labels());
-        keepAs(4);
+        saveAs(4);
         assertEquals(4, onlyDigit().label());
     }
 
     @Test
-    void undoingWhatIsNotKeptDoesNothing() throws InterruptedException {
+    void undoOfUnsavedDrawing_doesNothing() throws InterruptedException {
         corrections().undo();
         drawLine(140);
         corrections().undo();
-        keepAs(4);
+        saveAs(4);
         drawLine(60);
         corrections().undo();
-        keepAs(5);
+        saveAs(5);
         assertEquals(List.of(4, 5), labels());
     }
 
     @Test
-    void aFileThatTheUserHasDeletedIsNoFaultToUndo() throws Exception {
+    void undoAfterUserDeletedFile_showsNoError() throws Exception {
         drawLine(140);
-        keepAs(4);
+        saveAs(4);
         try (var files = Files.list(folder())) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
         corrections().undo();
-        runUntil(() -> chosen().isEmpty());
+        runUntil(() -> savedLabel().isEmpty());
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
-    void aChoiceIsShownOnlyWhileThatVeryDrawingIsThere() throws InterruptedException {
+    void labelIsShownOnlyForItsDrawing() throws InterruptedException {
         drawLine(140);
-        keepAs(4);
+        saveAs(4);
         drawLine(60);
-        assertEquals(Optional.empty(), chosen());
+        assertEquals(Optional.empty(), savedLabel());
         drawing.undo();
-        assertEquals(Optional.of(4), chosen());
+        assertEquals(Optional.of(4), savedLabel());
         drawing.clear();
-        assertEquals(Optional.empty(), chosen());
+        assertEquals(Optional.empty(), savedLabel());
         drawing.undo();
-        keepAs(7);
-        assertEquals(7, onlyDigit().label(), "it replaces the first");
+        saveAs(7);
+        assertEquals(7, onlyDigit().label(), "the new label replaces the first");
     }
 
     @Test
-    void aDrawingThatComesBackAfterAnotherWasKeptIsStillTheSameDigit() throws InterruptedException {
+    void drawingRestoredByUndo_isRecognizedAsSaved() throws InterruptedException {
         drawLine(140);
-        keepAs(3);
+        saveAs(3);
         drawing.clear();
         drawLine(60);
-        keepAs(4);
+        saveAs(4);
         drawing.undo();
         drawing.undo();
-        assertEquals(Optional.of(3), chosen());
-        keepAs(5);
-        assertEquals(List.of(4, 5), labels(), "the first choice is replaced");
+        assertEquals(Optional.of(3), savedLabel());
+        saveAs(5);
+        assertEquals(List.of(4, 5), labels(), "the new label replaces the first");
     }
 
     @Test
-    void aFileThatTheUserHasDeletedIsWrittenAgain() throws Exception {
+    void saveAfterUserDeletedFile_writesItAgain() throws Exception {
         drawLine(140);
-        keepAs(4);
+        saveAs(4);
         try (var files = Files.list(folder())) {
             for (Path file : files.toList()) {
                 Files.delete(file);
@@ -181,67 +181,67 @@ class CorrectionViewModelTest {
         }
         corrections().saveAs(4);
         drawLine(60);
-        keepAs(7);
+        saveAs(7);
         assertEquals(List.of(4, 7), labels());
     }
 
     @Test
-    void whatWasAskedForIsDoneEvenIfTheWindowClosesMeanwhile() throws InterruptedException {
+    void closing_completesPendingSaves() throws InterruptedException {
         drawLine(140);
         corrections().saveAs(4);
         drawing.clear();
         drawLine(60);
         corrections().saveAs(7);
         background.close();
-        window.runUntil(() -> labels().equals(List.of(4, 7)));
+        uiThread.runUntil(() -> labels().equals(List.of(4, 7)));
     }
 
     @Test
-    void aChangedDrawingIsAnotherDigit() throws InterruptedException {
+    void changedDrawing_isSavedAsNewDigit() throws InterruptedException {
         drawLine(140);
-        keepAs(1);
+        saveAs(1);
         drawLine(60);
-        keepAs(4);
+        saveAs(4);
         assertEquals(List.of(1, 4), labels());
     }
 
     @Test
-    void theStrokeUnderWayIsFinishedFirst() throws InterruptedException {
+    void saveAs_endsCurrentStrokeFirst() throws InterruptedException {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.drag(new InkPoint(140, 200));
-        keepAs(1);
+        saveAs(1);
         drawing.drag(new InkPoint(140, 220));
         drawing.release();
-        assertEquals(Optional.of(1), chosen());
+        assertEquals(Optional.of(1), savedLabel());
         assertEquals(
                 drawing.sheetProperty().get().ink().strokes().size(),
                 onlyDigit().ink().strokes().size());
     }
 
     @Test
-    void ofAPictureWhatTheNetworkSeesIsKept() throws InterruptedException {
+    void picture_isSavedAsNetworkImage() throws InterruptedException {
         float[] bar = new float[40 * 40];
         Arrays.fill(bar, 18 * 40, 22 * 40, 1);
         drawing.open(Coverage.of(40, 40, bar));
-        keepAs(1);
+        saveAs(1);
         OwnDigit digit = onlyDigit();
         assertTrue(digit.ink().isEmpty());
         assertEquals(1, digit.image().orElseThrow().at(14, 14));
         assertEquals(0, digit.image().orElseThrow().at(4, 14));
 
         drawLine(140);
-        keepAs(4);
+        saveAs(4);
         OwnDigit both = digits().readAll().stream()
-                .filter(kept -> kept.label() == 4)
+                .filter(saved -> saved.label() == 4)
                 .findFirst()
                 .orElseThrow();
         assertEquals(1, both.ink().strokes().size());
-        assertTrue(both.image().orElseThrow().at(10, 14) > 0.5, "the stroke across the bar is seen");
+        assertTrue(both.image().orElseThrow().at(10, 14) > 0.5, "the image contains the stroke across the bar");
     }
 
     @Test
-    void whatCannotBeKeptIsToldAndTheDrawingStays() throws IOException, InterruptedException {
-        Path inTheWay = Files.createFile(folder());
+    void failedSave_showsErrorAndKeepsDrawing() throws IOException, InterruptedException {
+        Path blockingFile = Files.createFile(folder());
         drawLine(140);
         var sheet = drawing.sheetProperty().get();
         corrections().saveAs(4);
@@ -250,10 +250,10 @@ class CorrectionViewModelTest {
         assertEquals(Notices.Kind.ERROR, notice.kind());
         assertTrue(notice.message().contains("cannot be kept"), notice.message());
         assertEquals(sheet, drawing.sheetProperty().get());
-        assertEquals(Optional.empty(), chosen());
+        assertEquals(Optional.empty(), savedLabel());
 
-        Files.delete(inTheWay);
-        keepAs(4);
+        Files.delete(blockingFile);
+        saveAs(4);
         assertEquals(4, onlyDigit().label());
     }
 
@@ -264,12 +264,12 @@ class CorrectionViewModelTest {
         drawing.release();
     }
 
-    private void keepAs(int label) throws InterruptedException {
+    private void saveAs(int label) throws InterruptedException {
         corrections().saveAs(label);
-        runUntil(() -> chosen().equals(Optional.of(label)));
+        runUntil(() -> savedLabel().equals(Optional.of(label)));
     }
 
-    private Optional<Integer> chosen() {
+    private Optional<Integer> savedLabel() {
         return corrections().savedLabelProperty().get();
     }
 
@@ -279,7 +279,7 @@ class CorrectionViewModelTest {
         return all.get(0);
     }
 
-    /** Sorted, as several may be kept in one moment. */
+    /** Returns the saved labels, sorted because several digits can have the same timestamp. */
     private List<Integer> labels() {
         return digits().readAll().stream().map(OwnDigit::label).sorted().toList();
     }
@@ -293,13 +293,13 @@ class CorrectionViewModelTest {
     }
 
     private CorrectionViewModel corrections() {
-        if (made == null) {
-            made = new CorrectionViewModel(drawing, digits(), background, notices);
+        if (corrections == null) {
+            corrections = new CorrectionViewModel(drawing, digits(), background, notices);
         }
-        return made;
+        return corrections;
     }
 
-    private void runUntil(BooleanSupplier done) throws InterruptedException {
-        window.runUntil(done);
+    private void runUntil(BooleanSupplier condition) throws InterruptedException {
+        uiThread.runUntil(condition);
     }
 }

@@ -19,28 +19,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without a toolkit: this test's thread is the window's, and runs what it is given when it comes to it. */
+/** Tests opening and saving pictures, and recognizing them, without JavaFX running. */
 class ImageExchangeTest {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     @TempDir
     Path folder;
 
-    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final Background background = new Background(window::add);
+    private final BlockingQueue<Runnable> uiQueue = new LinkedBlockingQueue<>();
+    private final Background background = new Background(uiQueue::add);
     private final Notices notices = new Notices();
     private final CurrentDrawing drawing = new CurrentDrawing();
-    private final DrawViewModel reading = new DrawViewModel(ENGINE, drawing, window::add, notices);
+    private final DrawViewModel viewModel = new DrawViewModel(ENGINE, drawing, uiQueue::add, notices);
     private final ImageExchange images = new ImageExchange(drawing, background, notices);
 
     @AfterEach
     void close() {
-        reading.close();
+        viewModel.close();
         background.close();
     }
 
     @Test
-    void aSavedDrawingIsOpenedAgain() throws InterruptedException {
+    void savedDrawing_canBeOpened() throws InterruptedException {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.drag(new InkPoint(140, 220));
         drawing.release();
@@ -54,15 +54,15 @@ class ImageExchangeTest {
         images.open(file);
         runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
         assertTrue(drawing.sheetProperty().get().ink().isEmpty());
-        runUntil(() -> !reading.imageProperty().get().isBlank());
+        runUntil(() -> !viewModel.imageProperty().get().isBlank());
     }
 
     @Test
-    void aFileThatIsNoPictureLeavesTheDrawingAndIsTold() throws Exception {
+    void invalidPicture_showsErrorAndKeepsDrawing() throws Exception {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         var before = drawing.sheetProperty().get();
-        images.open(Files.writeString(folder.resolve("text.png"), "no picture"));
+        images.open(Files.writeString(folder.resolve("text.png"), "not a picture"));
         runUntil(() -> notices.currentProperty().get().isPresent());
         assertEquals(
                 Notices.Kind.ERROR,
@@ -71,40 +71,40 @@ class ImageExchangeTest {
     }
 
     @Test
-    void whatCannotBeSavedIsTold() throws InterruptedException {
+    void failedSave_showsError() throws InterruptedException {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         images.save(Path.of("/dev/null/digit.png"));
         runUntil(() -> notices.currentProperty().get().isPresent());
-        String sentence = notices.currentProperty().get().orElseThrow().message();
-        assertTrue(sentence.contains("cannot be written"), sentence);
+        String message = notices.currentProperty().get().orElseThrow().message();
+        assertTrue(message.contains("cannot be written"), message);
     }
 
     @Test
-    void anAnswerToADrawingClearedSinceIsNotShown() throws InterruptedException {
+    void answerToClearedDrawing_isIgnored() throws InterruptedException {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
-        Runnable show = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Runnable show = uiQueue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         drawing.clear();
         show.run();
-        assertTrue(reading.imageProperty().get().isBlank());
-        assertFalse(reading.answerProperty().get().isPresent());
+        assertTrue(viewModel.imageProperty().get().isBlank());
+        assertFalse(viewModel.answerProperty().get().isPresent());
     }
 
     @Test
-    void whileAnotherTabIsInFrontNothingIsAskedAndThenTheDrawingOfTheMoment() throws InterruptedException {
-        reading.setInFront(false);
+    void hiddenScreen_recognizesOnlyWhenShownAgain() throws InterruptedException {
+        viewModel.setInFront(false);
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
-        assertTrue(reading.imageProperty().get().isBlank());
-        reading.setInFront(true);
-        runUntil(() -> !reading.imageProperty().get().isBlank());
+        assertTrue(viewModel.imageProperty().get().isBlank());
+        viewModel.setInFront(true);
+        runUntil(() -> !viewModel.imageProperty().get().isBlank());
     }
 
-    private void runUntil(BooleanSupplier done) throws InterruptedException {
-        while (!done.getAsBoolean()) {
-            Runnable next = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertTrue(next != null, "nothing more came");
+    private void runUntil(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Runnable next = uiQueue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            assertTrue(next != null, "timed out waiting for a task");
             next.run();
         }
     }

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InsideViewModelTest {
-    private final FakeUiThread window = new FakeUiThread();
+    private final FakeUiThread uiThread = new FakeUiThread();
     private final CurrentDrawing drawing = new CurrentDrawing();
-    private final InsideViewModel model = new InsideViewModel(ENGINE, drawing, window, new Notices());
+    private final InsideViewModel model = new InsideViewModel(ENGINE, drawing, uiThread, new Notices());
 
     @AfterEach
     void close() {
@@ -38,40 +38,41 @@ class InsideViewModelTest {
     }
 
     @Test
-    void whatIsDrawnAnywhereIsSeenOnceTheTabIsInFront() throws InterruptedException {
+    void drawingIsInspectedOnlyWhileTheTabIsShowing() throws InterruptedException {
         model.use(SampleNetworks.model("best"));
         drawSeven();
-        assertTrue(model.inspectionModel().inspectionProperty().get().isEmpty(), "nobody looks");
+        assertTrue(model.inspectionModel().inspectionProperty().get().isEmpty(), "the tab is not showing");
         model.setShowing(true);
-        Inspection seen = awaitInspection();
-        assertEquals(InkNormalizer.normalize(drawing.sheetProperty().get(), StrokeWidth.LIKE_MNIST), seen.image());
-        assertEquals(7, seen.prediction().orElseThrow().digit());
+        Inspection inspection = awaitInspection();
+        assertEquals(
+                InkNormalizer.normalize(drawing.sheetProperty().get(), StrokeWidth.LIKE_MNIST), inspection.image());
+        assertEquals(7, inspection.prediction().orElseThrow().digit());
         drawing.clear();
-        window.runUntil(() -> model.inspectionModel()
+        uiThread.runUntil(() -> model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
                 .image()
                 .isBlank());
-        assertTrue(model.explanationModel().saliency().isEmpty(), "paper says nothing");
+        assertTrue(model.explanationModel().saliency().isEmpty(), "a blank drawing has no saliency");
     }
 
     @Test
-    void theChosenDigitAndDropoutAreAskedFor() throws InterruptedException {
+    void chosenDigitAndDropoutAreApplied() throws InterruptedException {
         start();
         model.explanationModel().digitProperty().set(OptionalInt.of(1));
-        window.runUntil(() ->
+        uiThread.runUntil(() ->
                 model.inspectionModel().inspectionProperty().get().orElseThrow().digit() == 1);
         assertEquals(1, model.explanationModel().saliency().orElseThrow().digit());
         model.explanationModel().dropoutSeedProperty().set(OptionalLong.of(3));
-        window.runUntil(() -> model.inspectionModel()
+        uiThread.runUntil(() -> model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
                 .dropout()
                 .isPresent());
         model.explanationModel().dropoutSeedProperty().set(OptionalLong.empty());
-        window.runUntil(() -> model.inspectionModel()
+        uiThread.runUntil(() -> model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
@@ -80,44 +81,42 @@ class InsideViewModelTest {
     }
 
     @Test
-    void occlusionIsShownOnceItIsFoundForWhatIsSeen() throws InterruptedException {
+    void occlusionIsShownOnceItFitsTheDrawing() throws InterruptedException {
         start();
         model.explanationModel().methodProperty().set(Saliency.Method.OCCLUSION);
-        window.runUntil(() -> model.explanationModel().saliency().isPresent());
+        uiThread.runUntil(() -> model.explanationModel().saliency().isPresent());
         drawing.press(new InkPoint(200, 200), CurrentDrawing.Tool.PEN);
         drawing.release();
         Inspection before = model.inspectionModel().inspectionProperty().get().orElseThrow();
-        window.runUntil(() -> !model.inspectionModel()
+        uiThread.runUntil(() -> !model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
                 .image()
                 .equals(before.image()));
-        assertTrue(
-                model.explanationModel().saliency().isEmpty(),
-                "the occlusion of another drawing says nothing of this one");
-        window.runUntil(() -> model.explanationModel().saliency().isPresent());
+        assertTrue(model.explanationModel().saliency().isEmpty(), "the occlusion is of another drawing");
+        uiThread.runUntil(() -> model.explanationModel().saliency().isPresent());
     }
 
     @Test
-    void whatWasFoundOfANetworkThatLearnsStaysInSightUntilAnotherNetworkComes() throws InterruptedException {
+    void explanationStaysDuringTrainingUntilTheModelChanges() throws InterruptedException {
         start();
-        window.runUntil(() -> model.explanationModel().isExplained());
+        uiThread.runUntil(() -> model.explanationModel().isExplained());
         Model known = SampleNetworks.model("best");
         NetworkStructure before =
                 model.inspectionModel().inspectionProperty().get().orElseThrow().structure();
         model.use(new Model(known.info(), known.parameters()));
-        window.runUntil(() -> !model.inspectionModel()
+        uiThread.runUntil(() -> !model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
                 .structure()
                 .equals(before));
-        assertTrue(model.explanationModel().isExplained(), "by what was found when it had learned less");
+        assertTrue(model.explanationModel().isExplained(), "the explanation of an earlier step of the run still fits");
         NetworkStructure after =
                 model.inspectionModel().inspectionProperty().get().orElseThrow().structure();
         model.use(new Model(known.info().withName("another"), known.parameters()));
-        window.runUntil(() -> !model.inspectionModel()
+        uiThread.runUntil(() -> !model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
@@ -127,18 +126,18 @@ class InsideViewModelTest {
     }
 
     @Test
-    void whatWasSaidOfTheErasedPieceIsWhatTheNetworkThenReads() throws InterruptedException {
+    void erasingAPieceGivesThePredictedAnswer() throws InterruptedException {
         start();
-        window.runUntil(() -> model.explanationModel().counterfactual().isPresent());
+        uiThread.runUntil(() -> model.explanationModel().counterfactual().isPresent());
         Sheet before = drawing.sheetProperty().get();
-        Counterfactual.Erasure option = model.explanationModel()
+        Counterfactual.Erasure erasure = model.explanationModel()
                 .counterfactual()
                 .orElseThrow()
                 .erasures()
                 .get(0);
-        model.explanationModel().erase(option);
+        model.explanationModel().erase(erasure);
         assertNotEquals(before, drawing.sheetProperty().get());
-        window.runUntil(() -> model.inspectionModel()
+        uiThread.runUntil(() -> model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
@@ -153,27 +152,27 @@ class InsideViewModelTest {
                                     .orElseThrow()
                                     .image())
                             .digit(),
-                    option.after().digit());
+                    erasure.after().digit());
         }
         drawing.undo();
         assertEquals(before, drawing.sheetProperty().get());
     }
 
     @Test
-    void thePinnedCellStaysWhateverThePointerDoesUntilAnotherNetworkComes() throws InterruptedException {
+    void pinnedCellStaysUntilTheNetworkChanges() throws InterruptedException {
         start();
-        CellRef pointed = new CellRef(2, 3, 4, 5);
-        CellRef kept = new CellRef(1, 2, 3, 4);
-        model.inspectionModel().hoveredProperty().set(Optional.of(pointed));
+        CellRef hovered = new CellRef(2, 3, 4, 5);
+        CellRef pinned = new CellRef(1, 2, 3, 4);
+        model.inspectionModel().hoveredProperty().set(Optional.of(hovered));
         assertEquals(
-                Optional.of(pointed), model.inspectionModel().selectedProperty().get());
-        model.inspectionModel().pinnedProperty().set(Optional.of(kept));
+                Optional.of(hovered), model.inspectionModel().selectedProperty().get());
+        model.inspectionModel().pinnedProperty().set(Optional.of(pinned));
         model.inspectionModel().hoveredProperty().set(Optional.empty());
         assertEquals(
-                Optional.of(kept), model.inspectionModel().selectedProperty().get());
-        assertEquals(Optional.of(kept), model.inspectionModel().mapToPlay(), "level 1 is a convolution");
+                Optional.of(pinned), model.inspectionModel().selectedProperty().get());
+        assertEquals(Optional.of(pinned), model.inspectionModel().mapToPlay(), "level 1 is a convolution");
         model.use(SampleNetworks.model("tutorial"));
-        window.runUntil(() -> model.inspectionModel()
+        uiThread.runUntil(() -> model.inspectionModel()
                 .inspectionProperty()
                 .get()
                 .orElseThrow()
@@ -186,7 +185,7 @@ class InsideViewModelTest {
     }
 
     @Test
-    void anotherCellOfTheSameMapKeepsTheChosenInputMap() throws InterruptedException {
+    void inputMapStaysWithinTheSameMap() throws InterruptedException {
         start();
         model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(4, 2, 3, 4)));
         assertTrue(awaitInspection().structure().layer(4) instanceof Convolution);
@@ -203,15 +202,16 @@ class InsideViewModelTest {
         model.use(SampleNetworks.model("best"));
         model.setShowing(true);
         drawSeven();
-        window.runUntil(() -> model.inspectionModel()
+        uiThread.runUntil(() -> model.inspectionModel()
                 .inspectionProperty()
                 .get()
-                .filter(seen -> seen.prediction().isPresent())
+                .filter(inspection -> inspection.prediction().isPresent())
                 .isPresent());
     }
 
     private Inspection awaitInspection() throws InterruptedException {
-        window.runUntil(() -> model.inspectionModel().inspectionProperty().get().isPresent());
+        uiThread.runUntil(
+                () -> model.inspectionModel().inspectionProperty().get().isPresent());
         return model.inspectionModel().inspectionProperty().get().orElseThrow();
     }
 

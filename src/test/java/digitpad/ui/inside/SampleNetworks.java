@@ -19,30 +19,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Networks to be shown. */
+/** Networks and inspections for tests of the Inside tab. */
 public final class SampleNetworks {
     private static final ModelStore STORE = new ModelStore(Path.of("no-models"));
 
     private SampleNetworks() {}
 
+    /** Loads a model that comes with the program. */
     public static Model model(String name) {
         return STORE.load(name);
     }
 
-    /** Of every preset's network, whatever its parameters. */
-    public static List<NetworkStructure> ofPresets() {
-        ModelInfo like = model("best").info();
+    /** Returns the structure of each preset's network; all parameters are 0. */
+    public static List<NetworkStructure> presetStructures() {
+        ModelInfo template = model("best").info();
         return Preset.all().stream()
                 .map(preset -> new Model(
                         new ModelInfo(
                                 preset.id(),
                                 preset.id(),
                                 preset.architecture(),
-                                like.training(),
-                                like.validationAccuracy(),
-                                like.testAccuracy(),
-                                like.calibration(),
-                                like.created()),
+                                template.training(),
+                                template.validationAccuracy(),
+                                template.testAccuracy(),
+                                template.calibration(),
+                                template.created()),
                         new float[preset.architecture().parameterCount()]))
                 .map(model -> {
                     try (Inspector inspector = Inspector.of(ENGINE, model)) {
@@ -52,27 +53,27 @@ public final class SampleNetworks {
                 .toList();
     }
 
-    /** What a shipped model makes of the bar, explained for a 1; with dropout at work if that is asked for. */
+    /** Inspects how a shipped model reads {@link #bar}, explained for digit 1, with or without dropout. */
     public static Inspection inspection(String model, boolean dropout) {
         try (Inspector inspector = Inspector.of(ENGINE, model(model))) {
-            NetworkStructure anatomy = inspector.structure();
+            NetworkStructure structure = inspector.structure();
             Activations activations = inspector.activations(bar());
-            Gradients gradients = Gradients.of(anatomy, activations, 1);
+            Gradients gradients = Gradients.of(structure, activations, 1);
             return new Inspection(
                     bar(),
-                    anatomy,
+                    structure,
                     activations,
                     Optional.of(inspector.read(activations)),
                     1,
                     gradients,
                     Saliency.of(bar(), gradients),
-                    Contributions.of(anatomy, activations, gradients),
+                    Contributions.of(structure, activations, gradients),
                     List.of(),
                     dropout ? Optional.of(Dropout.of(inspector, activations, 7)) : Optional.empty());
         }
     }
 
-    /** A one: an upright bar. */
+    /** Returns an image of a 1: an upright bar. */
     public static DigitImage bar() {
         float[] pixels = new float[DigitImage.PIXELS];
         for (int row = 4; row < 24; row++) {

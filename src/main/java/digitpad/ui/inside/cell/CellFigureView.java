@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 
-/** The arithmetic of the selected cell, as numbers and colours. */
+/** Draws the figure of the selected cell. */
 final class CellFigureView extends CanvasRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
@@ -33,7 +33,7 @@ final class CellFigureView extends CanvasRegion {
         drawn.ifPresent(figure -> figure.draw(new FigurePainter(graphics, palette.getValue()), width, height));
     }
 
-    /** Among the bars of a convolution's input maps a click chooses the one whose patch is shown. */
+    /** Chooses the input map of a convolution whose bar was clicked, and pins the cell. */
     private void click(MouseEvent event) {
         Optional<Selection> selection = Selection.of(model);
         OptionalInt map = drawn.map(figure -> figure.inputMapAt(event.getX(), event.getY()))

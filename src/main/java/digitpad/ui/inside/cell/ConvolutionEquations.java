@@ -4,57 +4,57 @@ import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
 import digitpad.text.Messages;
 
-/** The sum of a convolution's cell, its bias and its ReLU in words. */
+/** Draws the equations of a cell of a convolution: the sum, the bias, the ReLU. */
 final class ConvolutionEquations {
     private static final Messages TEXT = Messages.of(ConvolutionEquations.class);
 
-    private final FigurePainter brush;
+    private final FigurePainter painter;
     private final Convolution layer;
     private final ConvolutionCell cell;
     private final ConvolutionCell.Part part;
 
-    /** {@code part} is what the input map that is shown adds. */
-    ConvolutionEquations(FigurePainter brush, Convolution layer, ConvolutionCell cell, ConvolutionCell.Part part) {
-        this.brush = brush;
+    /** Creates the equations; {@code part} is the contribution of the input map that is shown. */
+    ConvolutionEquations(FigurePainter painter, Convolution layer, ConvolutionCell cell, ConvolutionCell.Part part) {
+        this.painter = painter;
         this.layer = layer;
         this.cell = cell;
         this.part = part;
     }
 
-    /** Draws them one below the other, which takes little width. */
-    void drawInColumn(double x, double y, double room) {
-        double at = y;
-        if (isOfSeveralMaps()) {
-            brush.smallText(
+    /** Draws the equations one below the other, for a narrow area. */
+    void drawInColumn(double x, double y, double maxWidth) {
+        double lineY = y;
+        if (hasSeveralMaps()) {
+            painter.smallText(
                     TEXT.get("convolution.part", part.inputMap(), part.sum()),
                     x,
-                    at,
-                    room,
-                    brush.palette().text());
-            at += 20;
+                    lineY,
+                    maxWidth,
+                    painter.palette().text());
+            lineY += 20;
         }
-        brush.equation(sum(), x, at, room, brush.palette().ink());
-        brush.equation(withBias(), x, at + 24, room, brush.palette().ink());
-        rectification(x, at + 50, room);
+        painter.equation(sum(), x, lineY, maxWidth, painter.palette().ink());
+        painter.equation(withBias(), x, lineY + 24, maxWidth, painter.palette().ink());
+        drawRelu(x, lineY + 50, maxWidth);
     }
 
-    /** Draws them in two lines, which takes little height. */
-    void drawInLines(double x, double y, double room) {
-        brush.equation(
+    /** Draws the equations in two lines, for an area of little height. */
+    void drawInLines(double x, double y, double maxWidth) {
+        painter.equation(
                 TEXT.get("convolution.line", sum(), withBias()),
                 x,
                 y,
-                room,
-                brush.palette().ink());
-        rectification(x, y + 22, room);
+                maxWidth,
+                painter.palette().ink());
+        drawRelu(x, y + 22, maxWidth);
     }
 
-    private boolean isOfSeveralMaps() {
+    private boolean hasSeveralMaps() {
         return cell.parts().size() > 1;
     }
 
     private String sum() {
-        return isOfSeveralMaps()
+        return hasSeveralMaps()
                 ? TEXT.get("convolution.sum.several", cell.sum(), cell.parts().size())
                 : TEXT.get("convolution.sum", cell.sum());
     }
@@ -65,17 +65,17 @@ final class ConvolutionEquations {
                 : TEXT.get("convolution.nobias", cell.preActivation());
     }
 
-    private void rectification(double x, double y, double room) {
+    private void drawRelu(double x, double y, double maxWidth) {
         if (layer.rectified()) {
-            brush.equation(
+            painter.equation(
                     TEXT.get("relu", cell.preActivation(), cell.output()),
                     x,
                     y,
-                    room,
-                    brush.palette().validation());
+                    maxWidth,
+                    painter.palette().validation());
         } else {
-            brush.paragraph(
-                    TEXT.get("relu.none"), x, y + 3, room, brush.palette().text());
+            painter.paragraph(
+                    TEXT.get("relu.none"), x, y + 3, maxWidth, painter.palette().text());
         }
     }
 }

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Patch times kernel, the products and their sum; what each input map adds; bias and ReLU. */
+/**
+ * The arithmetic of a convolution: the patch, the kernel, their products and the sum, the contribution of each input
+ * map, bias and ReLU.
+ */
 final class ConvolutionFigure extends LayerFigure<Convolution> {
     private static final Messages TEXT = Messages.of(ConvolutionFigure.class);
-    private static final double SIGN = 24;
-    private static final double EQUATION = 46;
-    private static final double BESIDE = 190;
-    private static final double LARGEST_CELL = 34;
+    private static final double OPERATOR_WIDTH = 24;
+    private static final double EQUATIONS_HEIGHT = 46;
+    private static final double EQUATIONS_WIDTH = 190;
+    private static final double MAX_CELL_SIDE = 34;
 
-    /** As drawn last; none before that, and of a single input map. */
-    private Optional<InputContributionBars> strip = Optional.empty();
+    /** The bars as last drawn; empty before that, and if there is a single input map. */
+    private Optional<InputContributionBars> bars = Optional.empty();
 
     ConvolutionFigure(Selection selection, Convolution layer) {
         super(selection, layer);
@@ -29,12 +32,12 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
         return Topic.CONVOLUTION;
     }
 
-    /** Where the window reaches over the edge, padding is what there is to read about. */
+    /** Returns padding if the kernel reaches beyond the edge of the input, else convolution. */
     @Override
     public Topic specificTopic() {
-        CellRegion window =
+        CellRegion region =
                 layer().inputRegion(CellRegion.of(cellRef().row(), cellRef().column()));
-        return window.clippedTo(layer().input()).equals(window) ? topic() : Topic.PADDING;
+        return region.clippedTo(layer().input()).equals(region) ? topic() : Topic.PADDING;
     }
 
     @Override
@@ -44,65 +47,66 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
     }
 
     @Override
-    public void draw(FigurePainter brush, double width, double height) {
+    public void draw(FigurePainter painter, double width, double height) {
         ConvolutionCell cell = selection().convolutionCell(layer());
         ConvolutionCell.Part part = cell.parts().get(selection().shownInputMap(cell));
-        boolean several = cell.parts().size() > 1;
-        double stripHeight = several ? InputContributionBars.HEIGHT : 0;
-        double beside = fitting(width - BESIDE, height - stripHeight);
-        double below = fitting(width, height - stripHeight - EQUATION);
-        boolean equationBeside = beside >= below;
-        double side = Math.floor(Math.min(LARGEST_CELL, equationBeside ? beside : below));
-        double grid = layer().kernel() * side;
-        double right = 3 * grid + 2 * SIGN;
-        grids(brush, part, side);
-        strip = several
+        boolean severalMaps = cell.parts().size() > 1;
+        double barsHeight = severalMaps ? InputContributionBars.HEIGHT : 0;
+        double beside = fittingCellSide(width - EQUATIONS_WIDTH, height - barsHeight);
+        double below = fittingCellSide(width, height - barsHeight - EQUATIONS_HEIGHT);
+        boolean equationsBeside = beside >= below;
+        double cellSide = Math.floor(Math.min(MAX_CELL_SIDE, equationsBeside ? beside : below));
+        double grid = layer().kernel() * cellSide;
+        double right = 3 * grid + 2 * OPERATOR_WIDTH;
+        grids(painter, part, cellSide);
+        bars = severalMaps
                 ? Optional.of(new InputContributionBars(
-                        cell.parts(), FigurePainter.CAPTION_HEIGHT + grid + 8, equationBeside ? right : width))
+                        cell.parts(), FigurePainter.CAPTION_HEIGHT + grid + 8, equationsBeside ? right : width))
                 : Optional.empty();
-        strip.ifPresent(bars -> bars.draw(brush, part.inputMap()));
-        ConvolutionEquations equations = new ConvolutionEquations(brush, layer(), cell, part);
-        if (equationBeside) {
+        bars.ifPresent(drawn -> drawn.draw(painter, part.inputMap()));
+        ConvolutionEquations equations = new ConvolutionEquations(painter, layer(), cell, part);
+        if (equationsBeside) {
             equations.drawInColumn(right + 18, FigurePainter.CAPTION_HEIGHT, width - right - 18);
         } else {
-            equations.drawInLines(0, FigurePainter.CAPTION_HEIGHT + grid + stripHeight + 6, width);
+            equations.drawInLines(0, FigurePainter.CAPTION_HEIGHT + grid + barsHeight + 6, width);
         }
     }
 
-    /** The patch, the kernel and their products side by side. */
-    private void grids(FigurePainter brush, ConvolutionCell.Part part, double side) {
+    /** Draws the patch, the kernel, and their products side by side. */
+    private void grids(FigurePainter painter, ConvolutionCell.Part part, double cellSide) {
         int kernel = layer().kernel();
-        double grid = kernel * side;
+        double grid = kernel * cellSide;
         double top = FigurePainter.CAPTION_HEIGHT;
-        double second = grid + SIGN;
-        double third = second + grid + SIGN;
+        double second = grid + OPERATOR_WIDTH;
+        double third = second + grid + OPERATOR_WIDTH;
         boolean fromImage = cellRef().level() == 1;
-        ColorMap weights = ColorMap.weights(brush.isDark());
-        brush.caption(
+        ColorMap weights = ColorMap.weights(painter.isDark());
+        painter.caption(
                 fromImage ? TEXT.get("convolution.patch.image") : TEXT.get("convolution.patch", part.inputMap()), 0, 0);
-        brush.grid(
+        painter.grid(
                 part.patch(),
                 kernel,
                 0,
                 top,
-                side,
+                cellSide,
                 fromImage ? ColorMap.INK : ColorMap.ACTIVATIONS,
                 fromImage ? 1 : FigurePainter.maxAbs(inputValues()));
-        brush.operator("×", grid + SIGN / 2, top + grid / 2);
-        brush.caption(TEXT.get("convolution.kernel"), second, 0);
-        brush.grid(part.kernel(), kernel, second, top, side, weights, FigurePainter.maxAbs(part.kernel()));
-        brush.operator("=", second + grid + SIGN / 2, top + grid / 2);
-        brush.caption(TEXT.get("convolution.products"), third, 0);
-        brush.grid(part.products(), kernel, third, top, side, weights, FigurePainter.maxAbs(part.products()));
+        painter.operator("×", grid + OPERATOR_WIDTH / 2, top + grid / 2);
+        painter.caption(TEXT.get("convolution.kernel"), second, 0);
+        painter.grid(part.kernel(), kernel, second, top, cellSide, weights, FigurePainter.maxAbs(part.kernel()));
+        painter.operator("=", second + grid + OPERATOR_WIDTH / 2, top + grid / 2);
+        painter.caption(TEXT.get("convolution.products"), third, 0);
+        painter.grid(part.products(), kernel, third, top, cellSide, weights, FigurePainter.maxAbs(part.products()));
     }
 
     @Override
     public OptionalInt inputMapAt(double x, double y) {
-        return strip.map(bars -> bars.mapAt(x, y)).orElse(OptionalInt.empty());
+        return bars.map(drawn -> drawn.mapAt(x, y)).orElse(OptionalInt.empty());
     }
 
-    private double fitting(double width, double height) {
+    /** Returns the largest side of a cell with which the three grids fit. */
+    private double fittingCellSide(double width, double height) {
         int kernel = layer().kernel();
-        return Math.min((width - 2 * SIGN) / (3 * kernel), (height - FigurePainter.CAPTION_HEIGHT) / kernel);
+        return Math.min((width - 2 * OPERATOR_WIDTH) / (3 * kernel), (height - FigurePainter.CAPTION_HEIGHT) / kernel);
     }
 }

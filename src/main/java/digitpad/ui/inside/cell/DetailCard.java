@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The selected cell: where it is, its arithmetic, and what to read about it. */
+/** Shows the selected cell: its position, its arithmetic, and a text on its topic. */
 public final class DetailCard {
     private static final Messages TEXT = Messages.of(DetailCard.class);
 
@@ -29,21 +29,21 @@ public final class DetailCard {
         this.model = model;
     }
 
-    /** {@code play} plays the convolution that is selected. */
-    public Card build(TopicPane reading, ObservableValue<Palette> palette, Runnable play) {
+    /** Builds the card; {@code play} plays the selected convolution. */
+    public Card build(TopicPane topics, ObservableValue<Palette> palette, Runnable play) {
         title.setId("cell-title");
         title.getStyleClass().add("cell-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         hint.setId("cell-hint");
         hint.setMinWidth(0);
         hint.getStyleClass().add("caption");
-        Button button = new Button(TEXT.get("play"), new FontIcon(Feather.PLAY));
-        button.setId("play");
-        button.getStyleClass().add("small-button");
-        button.setTooltip(new Tooltip(TEXT.get("play.hint")));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> play.run());
-        HBox head = new HBox(title, hint, new Spacer(), button);
+        Button playButton = new Button(TEXT.get("play"), new FontIcon(Feather.PLAY));
+        playButton.setId("play");
+        playButton.getStyleClass().add("small-button");
+        playButton.setTooltip(new Tooltip(TEXT.get("play.hint")));
+        playButton.setMinWidth(Region.USE_PREF_SIZE);
+        playButton.setOnAction(event -> play.run());
+        HBox head = new HBox(title, hint, new Spacer(), playButton);
         head.getStyleClass().add("cell-head");
         head.setAlignment(Pos.CENTER_LEFT);
         CellFigureView figure = new CellFigureView(model, palette);
@@ -52,7 +52,7 @@ public final class DetailCard {
         left.getStyleClass().add("cell-pane");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox row = new HBox(left, reading);
+        HBox row = new HBox(left, topics);
         row.getStyleClass().add("detail-row");
         VBox.setVgrow(row, Priority.ALWAYS);
         Card card = new Card(row);
@@ -67,7 +67,7 @@ public final class DetailCard {
         Optional<Selection> selection = Selection.of(model);
         title.setText(selection.map(Selection::figure).map(Figure::title).orElse(TEXT.get("cell.none")));
         boolean pinned = model.pinnedProperty().get().isPresent();
-        boolean pointed = model.selectedProperty().get().isPresent();
-        hint.setText(pinned ? TEXT.get("cell.pinned") : pointed ? TEXT.get("cell.pointed") : TEXT.get("cell.hint"));
+        boolean hovered = model.selectedProperty().get().isPresent();
+        hint.setText(pinned ? TEXT.get("cell.pinned") : hovered ? TEXT.get("cell.hovered") : TEXT.get("cell.hint"));
     }
 }

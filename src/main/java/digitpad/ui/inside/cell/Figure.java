@@ -4,9 +4,9 @@ import digitpad.explanation.Topic;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** One cell's arithmetic as a picture, and what the rest of the tab shows about that cell. */
+/** Draws the arithmetic of a cell, and tells the rest of the tab what to show about the cell. */
 interface Figure {
-    /** The figure for a cell of what is seen: of the input, of the output, or of a layer. */
+    /** Creates the figure for a cell of the input, of the output, or of a layer. */
     static Figure of(Selection selection) {
         if (selection.isPixel()) {
             return new PixelFigure(selection);
@@ -16,26 +16,26 @@ interface Figure {
                 : selection.layer().accept(new LayerFigureFactory(selection));
     }
 
-    /** Where the cell is, in words. */
+    /** Returns the position of the cell as text. */
     String title();
 
-    /** What to read about cells of this kind. */
+    /** Returns the topic of this kind of cell. */
     Topic topic();
 
-    /** What to read about this very cell. */
+    /** Returns the topic that fits this cell best. */
     default Topic specificTopic() {
         return topic();
     }
 
-    /** The parts of the level below that are pointed out as what the cell is computed from. */
+    /** Returns the regions of the previous level that are highlighted as the cell's inputs. */
     default List<CellInput> inputs() {
         return List.of();
     }
 
-    /** Draws it, from the brush's origin, in so much room. */
-    void draw(FigurePainter brush, double width, double height);
+    /** Draws the figure at the painter's origin, in an area of {@code width} by {@code height} pixels. */
+    void draw(FigurePainter painter, double width, double height);
 
-    /** The input map that a click at a place of the drawn figure chooses. */
+    /** Returns the input map that a click at a position in the drawn figure chooses. */
     default OptionalInt inputMapAt(double x, double y) {
         return OptionalInt.empty();
     }

@@ -12,16 +12,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What is seen of the network, and which part of it the user looks at. Belongs to the window's thread. */
+/** The last inspection of the network, and the part of it that the user looks at. Use on the UI thread only. */
 public final class InspectionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Inspection>> inspection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<CellRef>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CellRef>> pinned = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CellRef>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<OptionalInt> opened = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ObjectProperty<OptionalInt> openedLevel = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ObjectProperty<OptionalInt> inputMap = new SimpleObjectProperty<>(OptionalInt.empty());
-    private final BooleanProperty paths = new SimpleBooleanProperty(true);
+    private final BooleanProperty pathsVisible = new SimpleBooleanProperty(true);
 
     public InspectionViewModel() {
         hovered.addListener((property, before, now) -> select());
@@ -33,69 +33,69 @@ public final class InspectionViewModel {
         });
     }
 
-    /** Shows what was seen last. */
-    public void show(Inspection seen) {
-        boolean other = inspection
+    /** Publishes a new inspection. */
+    public void show(Inspection latest) {
+        boolean otherNetwork = inspection
                 .get()
                 .map(before -> !before.structure()
                         .model()
                         .architecture()
-                        .equals(seen.structure().model().architecture()))
+                        .equals(latest.structure().model().architecture()))
                 .orElse(true);
-        if (other) {
-            // Another network has other cells.
-            opened.set(OptionalInt.empty());
+        if (otherNetwork) {
+            // The cells of the previous network may not exist in this one.
+            openedLevel.set(OptionalInt.empty());
             pinned.set(Optional.empty());
             hovered.set(Optional.empty());
         }
-        inspection.set(Optional.of(seen));
+        inspection.set(Optional.of(latest));
     }
 
-    /** What was seen last. */
+    /** The last inspection; empty until there is one. */
     public ReadOnlyObjectProperty<Optional<Inspection>> inspectionProperty() {
         return inspection.getReadOnlyProperty();
     }
 
-    /** The cell under the pointer. */
+    /** The cell under the mouse pointer. */
     public ObjectProperty<Optional<CellRef>> hoveredProperty() {
         return hovered;
     }
 
-    /** The cell that was clicked, which stays whatever the pointer does. */
+    /** The cell that was clicked; it stays selected when the mouse pointer moves. */
     public ObjectProperty<Optional<CellRef>> pinnedProperty() {
         return pinned;
     }
 
-    /** The pinned cell, else the one under the pointer. */
+    /** The pinned cell, else the hovered one. */
     public ReadOnlyObjectProperty<Optional<CellRef>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    /** The level that is opened to full size; if none, the whole network is shown. */
+    /** The level that is shown alone; if empty, the whole network is shown. */
     public ObjectProperty<OptionalInt> openedLevelProperty() {
-        return opened;
+        return openedLevel;
     }
 
-    /** Of a convolution, the input map whose patch and kernel are shown; if none, the one that adds most. */
+    /** The input map of a convolution whose patch and kernel are shown; if empty, the one that contributes most. */
     public ObjectProperty<OptionalInt> inputMapProperty() {
         return inputMap;
     }
 
     /** Whether the strongest paths are shown. */
     public BooleanProperty pathsVisibleProperty() {
-        return paths;
+        return pathsVisible;
     }
 
-    /** The convolution that would be played: the selected one, else the first. */
+    /** Returns the map for Play: the map of the selected cell if that is in a convolution, else the first such map. */
     public Optional<CellRef> mapToPlay() {
         if (inspection.get().isEmpty()) {
             return Optional.empty();
         }
-        NetworkStructure anatomy = inspection.get().get().structure();
+        NetworkStructure structure = inspection.get().get().structure();
         Optional<CellRef> chosen =
-                selected.get().filter(spot -> spot.level() > 0 && anatomy.layer(spot.level()) instanceof Convolution);
-        for (int level = 1; chosen.isEmpty() && level < anatomy.levelCount(); level++) {
-            if (anatomy.layer(level) instanceof Convolution) {
+                selected.get().filter(cell -> cell.level() > 0 && structure.layer(cell.level()) instanceof Convolution);
+        for (int level = 1; chosen.isEmpty() && level < structure.levelCount(); level++) {
+            if (structure.layer(level) instanceof Convolution) {
                 chosen = Optional.of(new CellRef(level, 0, 0, 0));
             }
         }

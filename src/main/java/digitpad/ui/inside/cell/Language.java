@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 
 /**
- * A language of the texts to read. A new one is a constant here, a bundle {@code explanations_<locale>.properties} and
- * what the button calls it, {@code language.<id>}.
+ * A language of the topic texts. To add one, add a constant here, a bundle {@code explanations_<locale>.properties},
+ * and the label of the language button, {@code language.<id>}, in the messages.
  */
 enum Language {
     ENGLISH(Locale.ROOT),
@@ -30,20 +30,20 @@ enum Language {
 
     private final Locale locale;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    @SuppressWarnings("ImmutableEnumChecker") // immutable: created by List.of
     private final List<String> fonts;
 
     /**
-     * A language.
+     * Creates a language.
      *
-     * @param fonts parts of the names of fonts that have its characters, the better ones first; none if all fonts do
+     * @param fonts parts of the names of fonts that have its characters, preferred ones first; empty if all fonts do
      */
     Language(Locale locale, String... fonts) {
         this.locale = locale;
         this.fonts = List.of(fonts);
     }
 
-    /** The one that suits a user's locale. */
+    /** Returns the language of a locale; English if there is none. */
     static Language of(Locale locale) {
         return Arrays.stream(values())
                 .filter(language -> language.locale.getLanguage().equals(locale.getLanguage()))
@@ -51,7 +51,7 @@ enum Language {
                 .orElse(ENGLISH);
     }
 
-    /** Those whose characters a font here has. */
+    /** Returns the languages for which a font with their characters is installed. */
     static List<Language> displayable() {
         return Arrays.stream(values())
                 .filter(language -> language.fonts.isEmpty() || language.font().isPresent())
@@ -62,12 +62,12 @@ enum Language {
         return locale;
     }
 
-    /** Its name in keys, in small letters. */
+    /** Returns its name in message keys, in lower case. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A font here that has its characters; none if there is none, or any font does. */
+    /** Returns an installed font with its characters; empty if none is installed or if any font has them. */
     Optional<String> font() {
         List<String> families = Font.getFamilies();
         return fonts.stream()
@@ -75,7 +75,7 @@ enum Language {
                 .findFirst();
     }
 
-    /** The style of a control that shows it. */
+    /** Returns the CSS style of a control that shows text in this language. */
     String style() {
         return font().map(family -> "-fx-font-family: \"" + family + "\";").orElse("");
     }

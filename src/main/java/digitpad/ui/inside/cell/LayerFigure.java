@@ -4,9 +4,9 @@ import digitpad.explanation.NetworkLayer;
 import digitpad.text.Messages;
 
 /**
- * What the figures of all layers' cells have in common.
+ * Base class of the figures for cells of a layer.
  *
- * @param <L> the kind of layer
+ * @param <L> the type of layer
  */
 abstract class LayerFigure<L extends NetworkLayer> implements Figure {
     private static final Messages TEXT = Messages.of(LayerFigure.class);
@@ -14,7 +14,7 @@ abstract class LayerFigure<L extends NetworkLayer> implements Figure {
     private final Selection selection;
     private final L layer;
 
-    /** A figure for the selected cell, which is one of {@code layer}. */
+    /** Creates a figure for the selected cell, which belongs to {@code layer}. */
     LayerFigure(Selection selection, L layer) {
         this.selection = selection;
         this.layer = layer;
@@ -22,10 +22,10 @@ abstract class LayerFigure<L extends NetworkLayer> implements Figure {
 
     @Override
     public final String title() {
-        CellRef spot = cellRef();
+        CellRef cell = cellRef();
         return layer.output().isUnits()
-                ? TEXT.get("cell.unit", layer.name(), spot.map())
-                : TEXT.get("cell.place", layer.name(), spot.map(), spot.row(), spot.column());
+                ? TEXT.get("cell.unit", layer.name(), cell.map())
+                : TEXT.get("cell.place", layer.name(), cell.map(), cell.row(), cell.column());
     }
 
     final Selection selection() {
@@ -40,7 +40,7 @@ abstract class LayerFigure<L extends NetworkLayer> implements Figure {
         return selection.cellRef();
     }
 
-    /** The values of the level below. */
+    /** Returns the values of the previous level. */
     final float[] inputValues() {
         return selection.inputValues();
     }

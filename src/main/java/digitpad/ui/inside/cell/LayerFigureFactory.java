@@ -5,7 +5,7 @@ import digitpad.explanation.FullyConnected;
 import digitpad.explanation.MapwiseLayer;
 import digitpad.explanation.NetworkLayer;
 
-/** Makes the figure for a cell of a layer. */
+/** Creates the figure for a cell of a layer. */
 record LayerFigureFactory(Selection selection) implements NetworkLayer.Visitor<Figure> {
     @Override
     public Figure convolution(Convolution layer) {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The arithmetic of a layer that computes each map from the same map: the values a cell is computed from, where there
- * are several, and the lines that say how.
+ * The arithmetic of a layer that computes each map from the same map of the previous level: the input values of the
+ * cell, if there are several, and the equations.
  */
 final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
     private static final Messages TEXT = Messages.of(MapwiseFigure.class);
-    private static final double LARGEST_CELL = 58;
-    private static final double GAP = 34;
-    private static final double BESIDE = 28;
-    private static final double PITCH_BESIDE = 28;
-    private static final double PITCH_BELOW = 30;
+    private static final double MAX_CELL_SIDE = 58;
+    private static final double ARROW_WIDTH = 34;
+    private static final double LINES_GAP = 28;
+    private static final double LINE_HEIGHT = 28;
+    private static final double LINE_HEIGHT_SINGLE_VALUE = 30;
 
     MapwiseFigure(Selection selection, MapwiseLayer layer) {
         super(selection, layer);
@@ -34,59 +34,62 @@ final class MapwiseFigure extends LayerFigure<MapwiseLayer> {
     }
 
     @Override
-    public void draw(FigurePainter brush, double width, double height) {
+    public void draw(FigurePainter painter, double width, double height) {
         CellArithmetic cell = arithmetic();
         if (cell.values().length == 1) {
-            brush.caption(cell.caption(), 0, 2);
-            lines(brush, cell, 0, 2 + PITCH_BELOW * 0.8, PITCH_BELOW, width);
+            painter.caption(cell.caption(), 0, 2);
+            drawLines(painter, cell, 0, 2 + LINE_HEIGHT_SINGLE_VALUE * 0.8, LINE_HEIGHT_SINGLE_VALUE, width);
             return;
         }
-        double side = Math.min(
-                LARGEST_CELL,
+        double cellSide = Math.min(
+                MAX_CELL_SIDE,
                 (height - FigurePainter.CAPTION_HEIGHT - 4) / cell.region().height());
-        double middle = FigurePainter.CAPTION_HEIGHT + cell.region().height() * side / 2;
-        double right = values(brush, cell, side, middle);
-        lines(brush, cell, right + BESIDE, middle - 26, PITCH_BESIDE, width);
+        double middle = FigurePainter.CAPTION_HEIGHT + cell.region().height() * cellSide / 2;
+        double right = drawValues(painter, cell, cellSide, middle);
+        drawLines(painter, cell, right + LINES_GAP, middle - 26, LINE_HEIGHT, width);
     }
 
-    /** The values, and what the cell makes of them; returns where that ends. */
-    private double values(FigurePainter brush, CellArithmetic cell, double side, double middle) {
+    /** Draws the input values and the output value; returns the right edge. */
+    private double drawValues(FigurePainter painter, CellArithmetic cell, double cellSide, double middle) {
         int columns = cell.region().width();
-        double extent = FigurePainter.maxAbs(inputValues());
-        brush.caption(cell.caption(), 0, 0);
-        brush.grid(cell.values(), columns, 0, FigurePainter.CAPTION_HEIGHT, side, ColorMap.ACTIVATIONS, extent);
+        double fullScale = FigurePainter.maxAbs(inputValues());
+        painter.caption(cell.caption(), 0, 0);
+        painter.grid(
+                cell.values(), columns, 0, FigurePainter.CAPTION_HEIGHT, cellSide, ColorMap.ACTIVATIONS, fullScale);
         OptionalInt marked = cell.markedIndex();
         if (marked.isPresent()) {
             int row = marked.getAsInt() / columns;
-            brush.frame(
-                    marked.getAsInt() % columns * side,
-                    FigurePainter.CAPTION_HEIGHT + row * side,
-                    side,
-                    brush.palette().training());
+            painter.frame(
+                    marked.getAsInt() % columns * cellSide,
+                    FigurePainter.CAPTION_HEIGHT + row * cellSide,
+                    cellSide,
+                    painter.palette().training());
         }
-        double square = columns * side;
-        brush.operator("→", square + GAP / 2, middle);
-        double x = square + GAP;
-        double y = middle - side / 2;
-        brush.caption(TEXT.get("mapwise.output"), x, y - FigurePainter.CAPTION_HEIGHT);
-        brush.grid(new float[] {(float) cell.output()}, 1, x, y, side, ColorMap.ACTIVATIONS, extent);
-        return x + side;
+        double gridWidth = columns * cellSide;
+        painter.operator("→", gridWidth + ARROW_WIDTH / 2, middle);
+        double x = gridWidth + ARROW_WIDTH;
+        double y = middle - cellSide / 2;
+        painter.caption(TEXT.get("mapwise.output"), x, y - FigurePainter.CAPTION_HEIGHT);
+        painter.grid(new float[] {(float) cell.output()}, 1, x, y, cellSide, ColorMap.ACTIVATIONS, fullScale);
+        return x + cellSide;
     }
 
-    private static void lines(
-            FigurePainter brush, CellArithmetic cell, double x, double top, double pitch, double width) {
+    private static void drawLines(
+            FigurePainter painter, CellArithmetic cell, double x, double top, double lineHeight, double width) {
         double y = top;
         for (CellArithmetic.Line line : cell.lines()) {
             switch (line.kind()) {
                 case STEP ->
-                    brush.equation(line.text(), x, y, width - x, brush.palette().ink());
+                    painter.equation(
+                            line.text(), x, y, width - x, painter.palette().ink());
                 case RESULT ->
-                    brush.equation(line.text(), x, y, width - x, brush.palette().validation());
+                    painter.equation(
+                            line.text(), x, y, width - x, painter.palette().validation());
                 case NOTE ->
-                    brush.paragraph(
-                            line.text(), x, y, width - x, brush.palette().text());
+                    painter.paragraph(
+                            line.text(), x, y, width - x, painter.palette().text());
             }
-            y += pitch;
+            y += lineHeight;
         }
     }
 

@@ -1,15 +1,15 @@
 package digitpad.ui.inside.cell;
 
 /**
- * Colours in Oklab (Björn Ottosson, A perceptual color space for image processing, 2020), in which equal steps look
- * equal.
+ * A color in the perceptually uniform color space Oklab. Source: Björn Ottosson, A perceptual color space for image
+ * processing, 2020.
  *
  * @param lightness 0 black to 1 white
  * @param a green below 0, red above
  * @param b blue below 0, yellow above
  */
 public record Oklab(double lightness, double a, double b) {
-    /** Of a colour written as 0xRRGGBB. */
+    /** Converts a color 0xRRGGBB. */
     public static Oklab of(int rgb) {
         double red = linear((rgb >> 16 & 0xFF) / 255.0);
         double green = linear((rgb >> 8 & 0xFF) / 255.0);
@@ -23,7 +23,7 @@ public record Oklab(double lightness, double a, double b) {
                 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s);
     }
 
-    /** On the way to another colour, {@code share} of 0 to 1. */
+    /** Interpolates linearly between this color (share 0) and another (share 1). */
     public Oklab interpolate(Oklab other, double share) {
         return new Oklab(
                 lightness + (other.lightness - lightness) * share,
@@ -31,12 +31,12 @@ public record Oklab(double lightness, double a, double b) {
                 b + (other.b - b) * share);
     }
 
-    /** The same hue in another lightness. */
+    /** Returns the same color with another lightness. */
     Oklab withLightness(double other) {
         return new Oklab(other, a, b);
     }
 
-    /** Opaque, as 0xFFRRGGBB; what no screen can show is brought to the nearest of each channel. */
+    /** Converts to an opaque color 0xFFRRGGBB. Each channel is clamped to the sRGB range. */
     public int argb() {
         double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
         double m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);

@@ -4,14 +4,14 @@ import digitpad.explanation.Topic;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 
-/** A pixel of the input and its neighbours. */
+/** A pixel of the input and its neighbors. */
 final class PixelFigure implements Figure {
     private static final Messages TEXT = Messages.of(PixelFigure.class);
     private static final int SIDE = 7;
-    /** Rows above and columns left of the pixel. */
+    /** Number of rows above the pixel, and of columns to its left. */
     private static final int MIDDLE = SIDE / 2;
 
-    private static final double LARGEST_CELL = 28;
+    private static final double MAX_CELL_SIDE = 28;
 
     private final Selection selection;
 
@@ -31,31 +31,31 @@ final class PixelFigure implements Figure {
     }
 
     @Override
-    public void draw(FigurePainter brush, double width, double height) {
-        double cell = Math.min(LARGEST_CELL, (height - FigurePainter.CAPTION_HEIGHT) / SIDE);
-        brush.caption(TEXT.get("pixel.caption"), 0, 0);
-        brush.grid(neighbours(), SIDE, 0, FigurePainter.CAPTION_HEIGHT, cell, ColorMap.INK, 1);
-        brush.frame(
-                MIDDLE * cell,
-                FigurePainter.CAPTION_HEIGHT + MIDDLE * cell,
-                cell,
-                brush.palette().training());
-        double x = SIDE * cell + 28;
-        brush.equation(
+    public void draw(FigurePainter painter, double width, double height) {
+        double cellSide = Math.min(MAX_CELL_SIDE, (height - FigurePainter.CAPTION_HEIGHT) / SIDE);
+        painter.caption(TEXT.get("pixel.caption"), 0, 0);
+        painter.grid(neighbors(), SIDE, 0, FigurePainter.CAPTION_HEIGHT, cellSide, ColorMap.INK, 1);
+        painter.frame(
+                MIDDLE * cellSide,
+                FigurePainter.CAPTION_HEIGHT + MIDDLE * cellSide,
+                cellSide,
+                painter.palette().training());
+        double x = SIDE * cellSide + 28;
+        painter.equation(
                 TEXT.get("pixel.value", selection.value()),
                 x,
-                FigurePainter.CAPTION_HEIGHT + SIDE * cell / 2 - 26,
+                FigurePainter.CAPTION_HEIGHT + SIDE * cellSide / 2 - 26,
                 width - x,
-                brush.palette().ink());
-        brush.paragraph(
+                painter.palette().ink());
+        painter.paragraph(
                 TEXT.get("pixel.meaning"),
                 x,
-                FigurePainter.CAPTION_HEIGHT + SIDE * cell / 2 + 2,
+                FigurePainter.CAPTION_HEIGHT + SIDE * cellSide / 2 + 2,
                 width - x,
-                brush.palette().text());
+                painter.palette().text());
     }
 
-    private float[] neighbours() {
+    private float[] neighbors() {
         DigitImage image = selection.inspection().image();
         float[] values = new float[SIDE * SIDE];
         for (int i = 0; i < values.length; i++) {

@@ -10,81 +10,84 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One cell of what is seen. On the last level a map is a digit, whatever outputs stand for it.
+ * The selected cell of an inspected network. On the last level, the map is a digit, even if several outputs stand for
+ * it.
  *
- * @param inputMap of a convolution, the input map that is shown
+ * @param inputMap the chosen input map of a convolution; empty if none was chosen
  */
 public record Selection(Inspection inspection, CellRef cellRef, OptionalInt inputMap) {
     /**
-     * The cell that is selected; if none is, the probability of the digit that is explained. Nothing if there is nothing
-     * to be said: of a blank drawing no probability.
+     * Returns the selected cell, or the probability of the explained digit if no cell is selected. Empty if there is
+     * nothing to show: a blank drawing has no probabilities.
      */
     static Optional<Selection> of(InspectionViewModel model) {
         return model.inspectionProperty()
                 .get()
-                .flatMap(seen -> model.selectedProperty()
+                .flatMap(inspection -> model.selectedProperty()
                         .get()
-                        .filter(spot -> spot.isIn(seen.structure()))
-                        .filter(spot -> spot.level() < seen.structure().lastLevel()
-                                || seen.prediction().isPresent())
-                        .or(() -> seen.prediction()
-                                .map(read -> new CellRef(seen.structure().lastLevel(), seen.digit(), 0, 0)))
-                        .map(spot -> new Selection(
-                                seen, spot, model.inputMapProperty().get())));
+                        .filter(cell -> cell.isIn(inspection.structure()))
+                        .filter(cell -> cell.level() < inspection.structure().lastLevel()
+                                || inspection.prediction().isPresent())
+                        .or(() -> inspection
+                                .prediction()
+                                .map(prediction ->
+                                        new CellRef(inspection.structure().lastLevel(), inspection.digit(), 0, 0)))
+                        .map(cell -> new Selection(
+                                inspection, cell, model.inputMapProperty().get())));
     }
 
-    /** Whether it is a pixel of the input. */
+    /** Returns whether the cell is a pixel of the input. */
     boolean isPixel() {
         return cellRef.level() == 0;
     }
 
-    /** Whether it is a digit's probability. */
+    /** Returns whether the cell is the probability of a digit. */
     public boolean isOutput() {
         return cellRef.level() == inspection.structure().lastLevel();
     }
 
-    /** The figure of its arithmetic. */
+    /** Returns the figure of the cell's arithmetic. */
     Figure figure() {
         return Figure.of(this);
     }
 
-    /** The parts of the level below that are pointed out as what it is computed from. */
+    /** Returns the regions of the previous level that are highlighted as the cell's inputs. */
     public List<CellInput> inputs() {
         return figure().inputs();
     }
 
-    /** The layer that gives it; the input has none. */
+    /** Returns the layer that computes the cell. Not for pixels of the input. */
     public NetworkLayer layer() {
         return inspection.structure().layer(cellRef.level());
     }
 
-    /** The value that the network gives there. */
+    /** Returns the activation of the cell. */
     float value() {
         return inspection.activations()
                 .of(cellRef.level())[
                 inspection.structure().shape(cellRef.level()).index(cellRef.map(), cellRef.row(), cellRef.column())];
     }
 
-    /** Its arithmetic, if {@code layer} is a convolution that gives it. */
+    /** Returns the arithmetic of the cell; {@code layer} is the convolution that computes it. */
     public ConvolutionCell convolutionCell(Convolution layer) {
         return ConvolutionCell.of(layer, inputValues(), cellRef.map(), cellRef.row(), cellRef.column());
     }
 
-    /** The input map whose patch and kernel are shown: the chosen one, else the one that adds most. */
+    /** Returns the input map whose patch and kernel are shown: the chosen one, else the one that contributes most. */
     public int shownInputMap(ConvolutionCell cell) {
         return inputMap.isPresent() && inputMap.getAsInt() < cell.parts().size()
                 ? inputMap.getAsInt()
                 : cell.strongestInput();
     }
 
-    /** The part of the drawing that the cell could see. */
+    /** Returns the receptive field of the cell in the input. */
     public CellRegion receptiveField() {
         return isOutput()
                 ? CellRegion.of(inspection.structure().shape(0))
                 : inspection.structure().receptiveField(cellRef.level(), cellRef.row(), cellRef.column());
     }
 
-    /** The values of the level below; the input has none. */
+    /** Returns the values of the previous level. Not for pixels of the input. */
     public float[] inputValues() {
         return inspection.activations().of(cellRef.level() - 1);
     }

@@ -7,11 +7,11 @@ import digitpad.explanation.Topic;
 import digitpad.text.Messages;
 import javafx.scene.paint.Color;
 
-/** The ten terms of the softmax, and the quotient that is the digit's probability. */
+/** The arithmetic of the softmax: the ten terms, and the quotient that is the digit's probability. */
 final class SoftmaxFigure implements Figure {
     private static final Messages TEXT = Messages.of(SoftmaxFigure.class);
-    private static final double EQUATIONS = 74;
-    private static final double LABELS = 34;
+    private static final double EQUATIONS_HEIGHT = 74;
+    private static final double LABELS_HEIGHT = 34;
 
     private final Selection selection;
 
@@ -30,38 +30,39 @@ final class SoftmaxFigure implements Figure {
     }
 
     @Override
-    public void draw(FigurePainter brush, double width, double height) {
+    public void draw(FigurePainter painter, double width, double height) {
         SoftmaxCell cell = cell();
-        double base = height - EQUATIONS - 14;
-        brush.caption(TEXT.get("softmax.terms"), 0, 0);
-        bars(brush, cell, base, width);
-        equations(brush, cell, base + 22, width);
+        double baseline = height - EQUATIONS_HEIGHT - 14;
+        painter.caption(TEXT.get("softmax.terms"), 0, 0);
+        bars(painter, cell, baseline, width);
+        equations(painter, cell, baseline + 22, width);
     }
 
-    private static void bars(FigurePainter brush, SoftmaxCell cell, double base, double width) {
-        Color faint = brush.palette().text();
+    private static void bars(FigurePainter painter, SoftmaxCell cell, double baseline, double width) {
+        Color muted = painter.palette().text();
         double pitch = Math.min(58, width / cell.terms().length);
-        double tallest = base - LABELS;
+        double maxBarHeight = baseline - LABELS_HEIGHT;
         for (int digit = 0; digit < cell.terms().length; digit++) {
-            boolean own = digit == cell.digit();
-            Color color = own ? brush.palette().ink() : faint;
+            boolean isShownDigit = digit == cell.digit();
+            Color color = isShownDigit ? painter.palette().ink() : muted;
             double x = digit * pitch;
-            double bar = Math.max(1, cell.terms()[digit] * tallest);
-            brush.graphics().setFill(own ? brush.palette().training() : faint.deriveColor(0, 1, 1, 0.55));
-            brush.graphics().fillRect(x, base - bar, pitch - 10, bar);
-            brush.smallText(TEXT.get("softmax.term", cell.terms()[digit]), x, base - bar - 15, pitch - 6, color);
-            brush.smallText(Integer.toString(digit), x + pitch / 2 - 9, base + 3, pitch, color);
+            double barHeight = Math.max(1, cell.terms()[digit] * maxBarHeight);
+            painter.graphics().setFill(isShownDigit ? painter.palette().training() : muted.deriveColor(0, 1, 1, 0.55));
+            painter.graphics().fillRect(x, baseline - barHeight, pitch - 10, barHeight);
+            painter.smallText(
+                    TEXT.get("softmax.term", cell.terms()[digit]), x, baseline - barHeight - 15, pitch - 6, color);
+            painter.smallText(Integer.toString(digit), x + pitch / 2 - 9, baseline + 3, pitch, color);
         }
     }
 
-    private static void equations(FigurePainter brush, SoftmaxCell cell, double y, double width) {
-        brush.equation(
+    private static void equations(FigurePainter painter, SoftmaxCell cell, double y, double width) {
+        painter.equation(
                 TEXT.get("softmax.quotient", cell.terms()[cell.digit()], cell.sum(), cell.probability()),
                 0,
                 y,
                 width,
-                brush.palette().ink());
-        brush.paragraph(logit(cell), 0, y + 26, width, brush.palette().text());
+                painter.palette().ink());
+        painter.paragraph(logit(cell), 0, y + 26, width, painter.palette().text());
     }
 
     private static String logit(SoftmaxCell cell) {
@@ -76,13 +77,16 @@ final class SoftmaxFigure implements Figure {
                         cell.outputs()[1]);
     }
 
-    /** The softmax of the probabilities that are shown: under dropout, of those. */
+    /** Returns the softmax of the probabilities that are shown, which are those under dropout if dropout is applied. */
     private SoftmaxCell cell() {
-        Inspection seen = selection.inspection();
-        var model = seen.structure().model();
+        Inspection inspection = selection.inspection();
+        var model = inspection.structure().model();
         return SoftmaxCell.of(
                 model.architecture().outputs(),
-                seen.dropout().map(Dropout::logits).orElse(seen.activations().logits()),
+                inspection
+                        .dropout()
+                        .map(Dropout::logits)
+                        .orElse(inspection.activations().logits()),
                 model.calibration().temperature(),
                 selection.cellRef().map());
     }

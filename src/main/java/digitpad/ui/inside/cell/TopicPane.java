@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What a learner may want to read beside the selected cell; any other topic can be chosen. */
+/** Shows a text on the topic of the selected cell. The user can choose any other topic. */
 public final class TopicPane extends VBox {
     private static final Messages TEXT = Messages.of(TopicPane.class);
 
@@ -33,16 +33,16 @@ public final class TopicPane extends VBox {
     private Optional<Topic> shownKind = Optional.empty();
 
     public TopicPane(InspectionViewModel model) {
-        getStyleClass().add("reading");
+        getStyleClass().add("topic-pane");
         title.setId("topic");
-        title.getStyleClass().add("reading-title");
-        title.setTooltip(new Tooltip(TEXT.get("reading.topics")));
-        text.setId("reading");
-        text.getStyleClass().add("reading-text");
+        title.getStyleClass().add("topic-title");
+        title.setTooltip(new Tooltip(TEXT.get("topics.hint")));
+        text.setId("topic-text");
+        text.getStyleClass().add("topic-text");
         text.setWrapText(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reading-scroll");
+        scroll.getStyleClass().add("topic-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         HBox head = new HBox(title, new Spacer(), languageButton());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -54,7 +54,7 @@ public final class TopicPane extends VBox {
         model.inspectionProperty().addListener((property, before, now) -> follow(model));
     }
 
-    /** Another kind of cell, another topic; while the kind stays, the topic that was chosen stays too. */
+    /** Changes the topic with the kind of cell. While the kind stays the same, a topic that the user chose stays. */
     private void follow(InspectionViewModel model) {
         Optional<Figure> figure = model.selectedProperty().get().isPresent()
                 ? Selection.of(model).map(Selection::figure)
@@ -86,19 +86,19 @@ public final class TopicPane extends VBox {
     }
 
     private Language preferred() {
-        Language wanted = Language.of(Locale.getDefault());
-        return languages.contains(wanted) ? wanted : Language.ENGLISH;
+        Language preferred = Language.of(Locale.getDefault());
+        return languages.contains(preferred) ? preferred : Language.ENGLISH;
     }
 
-    /** Says which language comes next, and changes to it. */
+    /** Creates the button that is labeled with the next language and switches to it. */
     private ToggleButton languageButton() {
-        boolean single = languages.size() == 1;
+        boolean onlyOneLanguage = languages.size() == 1;
         ToggleButton button = new ToggleButton();
         button.setId("language");
         button.getStyleClass().add("language-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setDisable(single);
-        button.setTooltip(new Tooltip(TEXT.get(single ? "language.nofont" : "language.hint")));
+        button.setDisable(onlyOneLanguage);
+        button.setTooltip(new Tooltip(TEXT.get(onlyOneLanguage ? "language.nofont" : "language.hint")));
         button.setAccessibleText(TEXT.get("language.hint"));
         button.setOnAction(event -> language.set(next()));
         language.subscribe(now -> {

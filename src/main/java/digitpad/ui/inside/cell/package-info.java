@@ -1,2 +1,2 @@
-/** The selected cell: which it is, the figure of its arithmetic, and what to read about it. */
+/** The selected cell: its position, the figure of its arithmetic, and the text on its topic. */
 package digitpad.ui.inside.cell;

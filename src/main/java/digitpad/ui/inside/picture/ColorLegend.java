@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Which colour stands for how much. */
+/** The legend of the colors of activations. */
 public final class ColorLegend extends Region {
     private static final Messages TEXT = Messages.of(ColorLegend.class);
-    private static final double BAR = 8;
+    private static final double BAR_HEIGHT = 8;
     private static final double HEIGHT = 28;
 
     private final Canvas canvas = new Canvas();
@@ -38,16 +38,16 @@ public final class ColorLegend extends Region {
         graphics.clearRect(0, 0, width, HEIGHT);
         for (int x = 0; x < width; x++) {
             graphics.setFill(FigurePainter.color(ColorMap.ACTIVATIONS.argb(2.0 * x / width - 1)));
-            graphics.fillRect(x, 0, 1, BAR);
+            graphics.fillRect(x, 0, 1, BAR_HEIGHT);
         }
         graphics.setFill(palette.getValue().text());
         graphics.setFont(Font.font(10.5));
         graphics.setTextBaseline(VPos.TOP);
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(TEXT.get("legend.below"), 0, BAR + 4);
+        graphics.fillText(TEXT.get("legend.negative"), 0, BAR_HEIGHT + 4);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(TEXT.get("legend.zero"), width / 2, BAR + 4);
+        graphics.fillText(TEXT.get("legend.zero"), width / 2, BAR_HEIGHT + 4);
         graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.fillText(TEXT.get("legend.above"), width, BAR + 4);
+        graphics.fillText(TEXT.get("legend.positive"), width, BAR_HEIGHT + 4);
     }
 }

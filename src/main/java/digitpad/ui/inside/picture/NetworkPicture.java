@@ -24,31 +24,33 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The network as a picture: a column of maps for each level, the probabilities at the right, the strongest paths and what
- * is selected drawn over them. The wheel zooms, dragging pans, a click pins a cell, a double click opens its level.
+ * Shows the network as a picture: a column of maps for each level, the probabilities on the right, and over them the
+ * strongest paths and the selection. The mouse wheel zooms, dragging pans, a click pins a cell, and a double click
+ * opens its level.
  */
 public final class NetworkPicture extends Region {
-    /** Pixels above the tiles, for the names of the levels. */
+    /** Height of the level names above the tiles, in pixels. */
     static final double HEADER_HEIGHT = 48;
-    /** Pixels at the right, for the outputs. */
-    static final double OUTPUTS = 156;
+    /** Width of the outputs on the right, in pixels. */
+    static final double OUTPUTS_WIDTH = 156;
 
-    private static final double DRAG = 4;
+    /** Distance in pixels from which a press counts as a drag instead of a click. */
+    private static final double MIN_DRAG = 4;
 
     private static final Messages TEXT = Messages.of(NetworkPicture.class);
 
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
-    private final Canvas overlay = new Canvas();
+    private final Canvas overlayCanvas = new Canvas();
     private final ImageView tiles = new ImageView();
     private final TileRaster raster = new TileRaster();
-    private final PictureOverlay marks = new PictureOverlay();
+    private final PictureOverlay overlay = new PictureOverlay();
     private PixelBuffer<IntBuffer> buffer;
     private PictureLayout layout;
-    private Viewport view = Viewport.FIT;
-    private boolean layoutOld = true;
-    private boolean tilesOld = true;
-    private MouseEvent pressed;
+    private Viewport viewport = Viewport.FIT;
+    private boolean layoutStale = true;
+    private boolean tilesStale = true;
+    private MouseEvent lastDragEvent;
     private boolean dragged;
     private long paintedFrames;
 
@@ -62,20 +64,20 @@ public final class NetworkPicture extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         tiles.setLayoutY(HEADER_HEIGHT);
-        getChildren().addAll(tiles, overlay);
-        // Laying out happens once a frame, however often something changes before it.
+        getChildren().addAll(tiles, overlayCanvas);
+        // All changes only request a layout, which happens once per frame.
         model.inspectionProperty().addListener((property, before, now) -> inspected(before, now));
         model.openedLevelProperty().addListener((property, before, now) -> {
-            view = Viewport.FIT;
-            arrangeAnew();
+            viewport = Viewport.FIT;
+            rearrange();
         });
         model.selectedProperty().addListener((property, before, now) -> requestLayout());
         model.inputMapProperty().addListener((property, before, now) -> requestLayout());
         model.pathsVisibleProperty().addListener((property, before, now) -> requestLayout());
         palette.subscribe(this::requestLayout);
-        widthProperty().addListener((property, before, now) -> arrangeAnew());
-        heightProperty().addListener((property, before, now) -> arrangeAnew());
-        setOnMouseMoved(event -> model.hoveredProperty().set(spotAt(event)));
+        widthProperty().addListener((property, before, now) -> rearrange());
+        heightProperty().addListener((property, before, now) -> rearrange());
+        setOnMouseMoved(event -> model.hoveredProperty().set(cellAt(event)));
         setOnMouseExited(event -> model.hoveredProperty().set(Optional.empty()));
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -83,51 +85,51 @@ public final class NetworkPicture extends Region {
         setOnScroll(this::scroll);
     }
 
-    /** How many frames with new activations have been painted. */
+    /** Returns the number of frames with new activations that have been painted. */
     long paintedFrames() {
         return paintedFrames;
     }
 
-    /** Nearer, around the middle. */
+    /** Zooms in around the center. */
     public void zoomIn() {
         zoom(WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
-    /** Further away, around the middle. */
+    /** Zooms out around the center. */
     public void zoomOut() {
         zoom(1 / WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
-    /** Shows all of it. */
+    /** Shows the whole network. */
     public void zoomToFit() {
-        view = Viewport.FIT;
+        viewport = Viewport.FIT;
         model.openedLevelProperty().set(OptionalInt.empty());
         repaint();
     }
 
     @Override
     protected void layoutChildren() {
-        Optional<Inspection> seen = model.inspectionProperty().get();
-        overlay.setWidth(Math.max(1, getWidth()));
-        overlay.setHeight(Math.max(1, getHeight()));
-        if (seen.isEmpty() || tilesWidth() < 1 || tilesHeight() < 1) {
+        Optional<Inspection> inspection = model.inspectionProperty().get();
+        overlayCanvas.setWidth(Math.max(1, getWidth()));
+        overlayCanvas.setHeight(Math.max(1, getHeight()));
+        if (inspection.isEmpty() || tilesWidth() < 1 || tilesHeight() < 1) {
             return;
         }
-        if (layoutOld) {
-            arrange(seen.get());
+        if (layoutStale) {
+            arrange(inspection.get());
         }
-        if (tilesOld) {
-            raster.paint(seen.get(), layout, view, density());
-            buffer.updateBuffer(whole -> null);
-            tilesOld = false;
+        if (tilesStale) {
+            raster.paint(inspection.get(), layout, viewport, density());
+            buffer.updateBuffer(ignored -> null);
+            tilesStale = false;
             paintedFrames++;
         }
-        marks.draw(
-                overlay.getGraphicsContext2D(),
+        overlay.draw(
+                overlayCanvas.getGraphicsContext2D(),
                 new PictureOverlay.OverlayContext(
-                        seen.get(),
+                        inspection.get(),
                         layout,
-                        view,
+                        viewport,
                         tilesWidth(),
                         tilesHeight(),
                         getWidth(),
@@ -136,20 +138,20 @@ public final class NetworkPicture extends Region {
                         model.pathsVisibleProperty().get(),
                         model.selectedProperty()
                                 .get()
-                                .filter(spot -> spot.isIn(seen.get().structure()))
-                                .map(spot -> new Selection(
-                                        seen.get(),
-                                        spot,
+                                .filter(cell -> cell.isIn(inspection.get().structure()))
+                                .map(cell -> new Selection(
+                                        inspection.get(),
+                                        cell,
                                         model.inputMapProperty().get())),
                         model.pinnedProperty().get().isPresent()));
     }
 
-    private void arrange(Inspection seen) {
+    private void arrange(Inspection inspection) {
         double density = density();
         OptionalInt level = model.openedLevelProperty().get();
         layout = level.isPresent()
-                ? PictureLayout.ofLevel(seen.structure(), level.getAsInt(), tilesWidth(), tilesHeight())
-                : PictureLayout.of(seen.structure(), tilesWidth(), tilesHeight());
+                ? PictureLayout.ofLevel(inspection.structure(), level.getAsInt(), tilesWidth(), tilesHeight())
+                : PictureLayout.of(inspection.structure(), tilesWidth(), tilesHeight());
         raster.resize((int) Math.max(1, Math.ceil(tilesWidth() * density)), (int)
                 Math.max(1, Math.ceil(tilesHeight() * density)));
         buffer = new PixelBuffer<>(
@@ -157,30 +159,30 @@ public final class NetworkPicture extends Region {
         tiles.setImage(new WritableImage(buffer));
         tiles.setFitWidth(raster.width() / density);
         tiles.setFitHeight(raster.height() / density);
-        layoutOld = false;
-        tilesOld = true;
+        layoutStale = false;
+        tilesStale = true;
     }
 
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
-        if (!before.map(seen -> seen.structure().model().architecture())
-                .equals(now.map(seen -> seen.structure().model().architecture()))) {
-            view = Viewport.FIT;
-            layoutOld = true;
+        if (!before.map(inspection -> inspection.structure().model().architecture())
+                .equals(now.map(inspection -> inspection.structure().model().architecture()))) {
+            viewport = Viewport.FIT;
+            layoutStale = true;
         }
         repaint();
     }
 
     private void repaint() {
-        tilesOld = true;
+        tilesStale = true;
         requestLayout();
     }
 
-    private void arrangeAnew() {
-        layoutOld = true;
+    private void rearrange() {
+        layoutStale = true;
         requestLayout();
     }
 
-    /** Pixels of the device for each of the scene's. */
+    /** Returns the number of device pixels per scene unit. */
     private double density() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
@@ -188,17 +190,17 @@ public final class NetworkPicture extends Region {
     }
 
     private double tilesWidth() {
-        return Math.floor(getWidth() - OUTPUTS);
+        return Math.floor(getWidth() - OUTPUTS_WIDTH);
     }
 
     private double tilesHeight() {
         return Math.floor(getHeight() - HEADER_HEIGHT - 2);
     }
 
-    /** The cell under the pointer; on the right the digit. */
-    private Optional<CellRef> spotAt(MouseEvent event) {
-        Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isEmpty() || layout == null) {
+    /** Returns the cell under the mouse pointer; over the outputs, the digit. */
+    private Optional<CellRef> cellAt(MouseEvent event) {
+        Optional<Inspection> inspection = model.inspectionProperty().get();
+        if (inspection.isEmpty() || layout == null) {
             return Optional.empty();
         }
         double y = event.getY() - HEADER_HEIGHT;
@@ -206,29 +208,29 @@ public final class NetworkPicture extends Region {
             int digit = (int) Math.floor(y / tilesHeight() * Prediction.CLASSES);
             return digit >= 0
                             && digit < Prediction.CLASSES
-                            && seen.get().prediction().isPresent()
-                    ? Optional.of(new CellRef(seen.get().structure().lastLevel(), digit, 0, 0))
+                            && inspection.get().prediction().isPresent()
+                    ? Optional.of(new CellRef(inspection.get().structure().lastLevel(), digit, 0, 0))
                     : Optional.empty();
         }
         if (y < 0 || event.getX() > tilesWidth()) {
             return Optional.empty();
         }
-        return layout.cellAt(view.pictureX(event.getX()), view.pictureY(y));
+        return layout.cellAt(viewport.pictureX(event.getX()), viewport.pictureY(y));
     }
 
     private void press(MouseEvent event) {
         requestFocus();
-        pressed = event;
+        lastDragEvent = event;
         dragged = false;
     }
 
     private void drag(MouseEvent event) {
-        double dx = event.getX() - pressed.getX();
-        double dy = event.getY() - pressed.getY();
-        if (dragged || Math.hypot(dx, dy) > DRAG) {
+        double dx = event.getX() - lastDragEvent.getX();
+        double dy = event.getY() - lastDragEvent.getY();
+        if (dragged || Math.hypot(dx, dy) > MIN_DRAG) {
             dragged = true;
-            view = view.moved(dx, dy, tilesWidth(), tilesHeight());
-            pressed = event;
+            viewport = viewport.moved(dx, dy, tilesWidth(), tilesHeight());
+            lastDragEvent = event;
             repaint();
         }
     }
@@ -238,32 +240,32 @@ public final class NetworkPicture extends Region {
             return;
         }
         if (event.getY() < HEADER_HEIGHT) {
-            headerAt(event.getX()).ifPresent(this::open);
+            levelAtHeader(event.getX()).ifPresent(this::toggleOpenLevel);
             return;
         }
-        Optional<CellRef> spot = spotAt(event);
+        Optional<CellRef> cell = cellAt(event);
         if (event.getClickCount() == 2) {
-            spot.ifPresent(clicked -> open(clicked.level()));
+            cell.ifPresent(clicked -> toggleOpenLevel(clicked.level()));
             return;
         }
-        model.pinnedProperty().set(spot.equals(model.pinnedProperty().get()) ? Optional.empty() : spot);
+        model.pinnedProperty().set(cell.equals(model.pinnedProperty().get()) ? Optional.empty() : cell);
     }
 
-    private void open(int level) {
-        Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isPresent() && level < seen.get().structure().lastLevel()) {
+    private void toggleOpenLevel(int level) {
+        Optional<Inspection> inspection = model.inspectionProperty().get();
+        if (inspection.isPresent() && level < inspection.get().structure().lastLevel()) {
             model.openedLevelProperty()
                     .set(model.openedLevelProperty().get().isPresent() ? OptionalInt.empty() : OptionalInt.of(level));
         }
     }
 
-    private Optional<Integer> headerAt(double x) {
-        double picture = view.pictureX(x);
+    private Optional<Integer> levelAtHeader(double x) {
+        double pictureX = viewport.pictureX(x);
         return layout == null || x > tilesWidth()
                 ? Optional.empty()
                 : layout.columns().stream()
                         .filter(column ->
-                                picture >= column.slotLeft() && picture <= column.slotLeft() + column.slotWidth())
+                                pictureX >= column.slotLeft() && pictureX <= column.slotLeft() + column.slotWidth())
                         .map(PictureLayout.Column::level)
                         .findFirst();
     }
@@ -276,7 +278,7 @@ public final class NetworkPicture extends Region {
     }
 
     private void zoom(double factor, double x, double y) {
-        view = view.zoomed(factor, x, y, tilesWidth(), tilesHeight());
+        viewport = viewport.zoomed(factor, x, y, tilesWidth(), tilesHeight());
         repaint();
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 
-/** Saves what is seen as a PNG picture. */
+/** Saves a view as a PNG file. */
 public final class PictureExport {
     private static final Messages TEXT = Messages.of(PictureExport.class);
 
@@ -23,13 +23,14 @@ public final class PictureExport {
         this.notices = notices;
     }
 
+    /** Asks for a file, and saves the view if the user chooses one. */
     public void chooseAndSave() {
         new SaveDialog(TEXT.get("export.title"), TEXT.get("export.name"), TEXT.get("export.pictures"), ".png")
                 .ask(view)
                 .ifPresent(this::save);
     }
 
-    /** Writes the picture to a file. */
+    /** Takes a snapshot of the view, and writes it to a file in the background. */
     void save(Path file) {
         boolean dark = view.getScene().getRoot().getStyleClass().contains("dark");
         NodeSnapshot picture = NodeSnapshot.of(view, dark ? Color.web("#0d1117") : Color.WHITE);

@@ -9,41 +9,44 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Where the maps of a network's levels lie in the picture: a column of tiles for each level, as large as fit. It is made
- * from nothing but the levels' shapes.
+ * The positions of the maps in the picture: a column of tiles for each level, with the largest tiles that fit. The
+ * layout depends only on the shapes of the levels and the size of the picture. All lengths are in pixels.
  */
 final class PictureLayout {
-    /** The least room for a column, as its name stands above it; in a narrow window it is less. */
-    private static final double LEAST_ROOM = 46;
+    /** Minimum width of a column, so that its name fits above it. In a narrow window it is less. */
+    private static final double MIN_SLOT_WIDTH = 46;
 
     private static final int MANY_LEVELS = 8;
-    private static final double BETWEEN = 22;
-    private static final double BETWEEN_MANY = 11;
-    private static final double BETWEEN_CRAMPED = 6;
+    private static final double GAP = 22;
+    private static final double GAP_OF_MANY_LEVELS = 11;
+    private static final double GAP_IF_NARROW = 6;
 
-    private static final double LARGEST_TILE = 124;
-    private static final double LARGEST_OPENED_TILE = 320;
-    private static final double LARGEST_UNIT = 10;
-    private static final double LARGEST_OF_MANY_UNITS = 5;
+    private static final double MAX_TILE = 124;
+    private static final double MAX_TILE_OF_SINGLE_LEVEL = 320;
+    private static final double MAX_UNIT = 10;
+    private static final double MAX_UNIT_OF_MANY = 5;
     private static final int MANY_UNITS = 256;
-    private static final double SMALLEST_TILE = 3;
-    /** Tiles grow with the side of their map, but less than it does. */
-    private static final double GROWTH = 0.62;
+    private static final double MIN_TILE = 3;
+    /** Exponent of the side of a tile as a function of the side of its map: tiles grow less than their maps. */
+    private static final double TILE_GROWTH = 0.62;
 
     private static final double ROUNDING = 1e-9;
-    private static final double STEP = 0.985;
-    private static final double SMALLEST_SCALE = 0.1;
-    private static final double FIRST_SCALE = 120;
+    /** Factor by which the scale of the tiles is reduced until they fit. */
+    private static final double SCALE_STEP = 0.985;
+
+    private static final double MIN_SCALE = 0.1;
+    private static final double INITIAL_SCALE = 120;
 
     /**
-     * The tiles of one level.
+     * The tiles of one level, in coordinates of the picture.
      *
-     * @param left of its tiles, in pixels, as the others
+     * @param left left edge of the tiles
+     * @param top top edge of the tiles
      * @param tileSide side of each tile
-     * @param gap between tiles
-     * @param tilesPerRow tiles side by side
-     * @param slotLeft where its room begins, which is no smaller than its tiles
-     * @param slotWidth how wide that is
+     * @param gap gap between tiles
+     * @param tilesPerRow number of tiles side by side
+     * @param slotLeft left edge of the slot, which is at least as wide as the tiles
+     * @param slotWidth width of the slot
      */
     record Column(
             int level,
@@ -72,7 +75,7 @@ final class PictureLayout {
             return tileTop(map) + tileSide / 2;
         }
 
-        /** A cell's side; maps are as wide as high. */
+        /** Returns the side of a cell; maps are square. */
         double cellSide() {
             return tileSide / Math.max(shape.width(), shape.height());
         }
@@ -96,7 +99,7 @@ final class PictureLayout {
             }
             int row = (int) Math.floor((y - tileTop(map)) / cellSide());
             int column = (int) Math.floor((x - tileLeft(map)) / cellSide());
-            // Between two tiles the nearer edge is meant.
+            // The gap after a tile belongs to its last row or column.
             return Optional.of(
                     new CellRef(level, map, Math.min(row, shape.height() - 1), Math.min(column, shape.width() - 1)));
         }
@@ -108,145 +111,148 @@ final class PictureLayout {
         this.columns = List.copyOf(columns);
     }
 
-    /** All levels but the outputs, which are no maps, from left to right, in {@code width} by {@code height} pixels. */
-    static PictureLayout of(NetworkStructure anatomy, double width, double height) {
-        int[] levels = IntStream.range(0, anatomy.lastLevel()).toArray();
-        return fitted(anatomy, levels, width, height);
+    /**
+     * Lays out all levels from left to right in an area of {@code width} by {@code height} pixels. The outputs are left
+     * out, because they are drawn as bars.
+     */
+    static PictureLayout of(NetworkStructure structure, double width, double height) {
+        int[] levels = IntStream.range(0, structure.lastLevel()).toArray();
+        return layOut(structure, levels, width, height);
     }
 
-    /** One level alone, in {@code width} by {@code height} pixels. */
-    static PictureLayout ofLevel(NetworkStructure anatomy, int level, double width, double height) {
-        Shape shape = anatomy.shape(level);
-        double best = SMALLEST_TILE;
-        int across = shape.maps();
-        for (int tryAcross = 1; tryAcross <= shape.maps(); tryAcross++) {
-            int down = (shape.maps() + tryAcross - 1) / tryAcross;
-            double tile = Math.min(width / tryAcross, height / down) * 0.94;
-            if (Math.min(tile, LARGEST_OPENED_TILE) > best) {
-                best = Math.min(tile, LARGEST_OPENED_TILE);
-                across = tryAcross;
+    /** Lays out a single level in an area of {@code width} by {@code height} pixels. */
+    static PictureLayout ofLevel(NetworkStructure structure, int level, double width, double height) {
+        Shape shape = structure.shape(level);
+        double bestTile = MIN_TILE;
+        int tilesPerRow = shape.maps();
+        for (int candidate = 1; candidate <= shape.maps(); candidate++) {
+            int rows = (shape.maps() + candidate - 1) / candidate;
+            double tile = Math.min(width / candidate, height / rows) * 0.94;
+            if (Math.min(tile, MAX_TILE_OF_SINGLE_LEVEL) > bestTile) {
+                bestTile = Math.min(tile, MAX_TILE_OF_SINGLE_LEVEL);
+                tilesPerRow = candidate;
             }
         }
-        double gap = best * 0.06;
-        int down = (shape.maps() + across - 1) / across;
+        double gap = bestTile * 0.06;
+        int rows = (shape.maps() + tilesPerRow - 1) / tilesPerRow;
         Column column = new Column(
                 level,
                 shape,
-                Math.max(0, (width - across * (best + gap) + gap) / 2),
-                Math.max(0, (height - down * (best + gap) + gap) / 2),
-                best,
+                Math.max(0, (width - tilesPerRow * (bestTile + gap) + gap) / 2),
+                Math.max(0, (height - rows * (bestTile + gap) + gap) / 2),
+                bestTile,
                 gap,
-                across,
-                Math.max(0, (width - across * (best + gap) + gap) / 2),
-                across * (best + gap) - gap);
+                tilesPerRow,
+                Math.max(0, (width - tilesPerRow * (bestTile + gap) + gap) / 2),
+                tilesPerRow * (bestTile + gap) - gap);
         return new PictureLayout(List.of(column));
     }
 
-    private static PictureLayout fitted(NetworkStructure anatomy, int[] levels, double width, double height) {
-        double between = levels.length <= MANY_LEVELS ? BETWEEN : BETWEEN_MANY;
-        if (levels.length * LEAST_ROOM + (levels.length - 1) * between > width) {
-            between = BETWEEN_CRAMPED;
+    private static PictureLayout layOut(NetworkStructure structure, int[] levels, double width, double height) {
+        double columnGap = levels.length <= MANY_LEVELS ? GAP : GAP_OF_MANY_LEVELS;
+        if (levels.length * MIN_SLOT_WIDTH + (levels.length - 1) * columnGap > width) {
+            columnGap = GAP_IF_NARROW;
         }
-        double least = Math.min(LEAST_ROOM, (width - (levels.length - 1) * between) / levels.length);
-        double scale = FIRST_SCALE;
-        List<Column> columns = columns(anatomy, levels, scale, height);
-        while (total(columns, least, between) > width + ROUNDING && scale > SMALLEST_SCALE) {
-            scale *= STEP;
-            columns = columns(anatomy, levels, scale, height);
+        double minSlotWidth = Math.min(MIN_SLOT_WIDTH, (width - (levels.length - 1) * columnGap) / levels.length);
+        double scale = INITIAL_SCALE;
+        List<Column> columns = columns(structure, levels, scale, height);
+        while (totalWidth(columns, minSlotWidth, columnGap) > width + ROUNDING && scale > MIN_SCALE) {
+            scale *= SCALE_STEP;
+            columns = columns(structure, levels, scale, height);
         }
-        double spare = Math.max(0, width - total(columns, least, between)) / levels.length;
+        double spare = Math.max(0, width - totalWidth(columns, minSlotWidth, columnGap)) / levels.length;
         List<Column> placed = new ArrayList<>();
         double left = 0;
         for (Column column : columns) {
-            // What is left over is shared out, and filled.
-            double room = Math.max(least, column.width()) + spare;
-            Column filled = filled(column, room, height);
-            double used = Math.max(Math.min(least, room), filled.width());
+            // Each column gets an equal share of the spare width, and its tiles grow to fill it.
+            double slotWidth = Math.max(minSlotWidth, column.width()) + spare;
+            Column enlarged = enlarged(column, slotWidth, height);
+            double usedWidth = Math.max(Math.min(minSlotWidth, slotWidth), enlarged.width());
             placed.add(new Column(
-                    filled.level(),
-                    filled.shape(),
-                    left + (used - filled.width()) / 2,
-                    (height - filled.height()) / 2,
-                    filled.tileSide(),
-                    filled.gap(),
-                    filled.tilesPerRow(),
+                    enlarged.level(),
+                    enlarged.shape(),
+                    left + (usedWidth - enlarged.width()) / 2,
+                    (height - enlarged.height()) / 2,
+                    enlarged.tileSide(),
+                    enlarged.gap(),
+                    enlarged.tilesPerRow(),
                     left,
-                    room));
-            left += room + between;
+                    slotWidth));
+            left += slotWidth + columnGap;
         }
         return new PictureLayout(placed);
     }
 
-    /** The same tiles, as large as fit. */
-    private static Column filled(Column column, double width, double height) {
+    /** Returns the column with the largest tiles that fit. */
+    private static Column enlarged(Column column, double width, double height) {
         int maps = column.shape().maps();
-        double largest = column.shape().isUnits() ? largestUnit(column.shape()) : LARGEST_TILE;
+        double maxTile = column.shape().isUnits() ? maxUnit(column.shape()) : MAX_TILE;
         double gap = column.gap();
-        double best = column.tileSide();
-        int across = column.tilesPerRow();
-        for (int tryAcross = 1; tryAcross <= maps; tryAcross++) {
-            int down = (maps + tryAcross - 1) / tryAcross;
-            double tile = Math.min(largest, Math.min((width + gap) / tryAcross - gap, (height + gap) / down - gap));
-            if (tile > best) {
-                best = tile;
-                across = tryAcross;
+        double bestTile = column.tileSide();
+        int tilesPerRow = column.tilesPerRow();
+        for (int candidate = 1; candidate <= maps; candidate++) {
+            int rows = (maps + candidate - 1) / candidate;
+            double tile = Math.min(maxTile, Math.min((width + gap) / candidate - gap, (height + gap) / rows - gap));
+            if (tile > bestTile) {
+                bestTile = tile;
+                tilesPerRow = candidate;
             }
         }
-        return unplaced(column.level(), column.shape(), best, gap, across);
+        return unplaced(column.level(), column.shape(), bestTile, gap, tilesPerRow);
     }
 
-    private static Column unplaced(int level, Shape shape, double tile, double gap, int across) {
-        return new Column(level, shape, 0, 0, tile, gap, across, 0, 0);
+    private static Column unplaced(int level, Shape shape, double tile, double gap, int tilesPerRow) {
+        return new Column(level, shape, 0, 0, tile, gap, tilesPerRow, 0, 0);
     }
 
-    /** Many units shall not take the room from the maps. */
-    private static double largestUnit(Shape shape) {
-        return shape.maps() > MANY_UNITS ? LARGEST_OF_MANY_UNITS : LARGEST_UNIT;
+    /** Returns the maximum side of a unit. It is smaller for many units, to leave space for the maps. */
+    private static double maxUnit(Shape shape) {
+        return shape.maps() > MANY_UNITS ? MAX_UNIT_OF_MANY : MAX_UNIT;
     }
 
-    private static List<Column> columns(NetworkStructure anatomy, int[] levels, double scale, double height) {
+    private static List<Column> columns(NetworkStructure structure, int[] levels, double scale, double height) {
         List<Column> columns = new ArrayList<>();
         for (int level : levels) {
-            Shape shape = anatomy.shape(level);
+            Shape shape = structure.shape(level);
             double side = shape.isUnits()
                     ? (shape.maps() > MANY_UNITS ? 0.12 : 0.3)
-                    : Math.pow(Math.max(shape.width(), shape.height()) / 28.0, GROWTH);
-            double tile = Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, scale * side));
+                    : Math.pow(Math.max(shape.width(), shape.height()) / 28.0, TILE_GROWTH);
+            double tile = Math.max(MIN_TILE, Math.min(MAX_TILE, scale * side));
             if (level == 0) {
                 tile = Math.max(tile, Math.min(84, 1.8 * scale));
             }
             if (shape.isUnits()) {
-                tile = Math.min(tile, largestUnit(shape));
+                tile = Math.min(tile, maxUnit(shape));
             }
             double gap = tile > 22 ? 3 : tile > 10 ? 2 : 1;
-            int down = (int) Math.max(1, Math.floor((height + gap) / (tile + gap)));
-            int across = (shape.maps() + down - 1) / down;
-            // As many in each column of tiles, so that none is left short.
-            down = (shape.maps() + across - 1) / across;
-            across = (shape.maps() + down - 1) / down;
-            columns.add(unplaced(level, shape, tile, gap, across));
+            int rows = (int) Math.max(1, Math.floor((height + gap) / (tile + gap)));
+            int tilesPerRow = (shape.maps() + rows - 1) / rows;
+            // Distribute the tiles evenly, so that no column of tiles is much shorter than the others.
+            rows = (shape.maps() + tilesPerRow - 1) / tilesPerRow;
+            tilesPerRow = (shape.maps() + rows - 1) / rows;
+            columns.add(unplaced(level, shape, tile, gap, tilesPerRow));
         }
         return columns;
     }
 
-    private static double total(List<Column> columns, double least, double between) {
+    private static double totalWidth(List<Column> columns, double minSlotWidth, double columnGap) {
         return columns.stream()
-                        .mapToDouble(column -> Math.max(least, column.width()))
+                        .mapToDouble(column -> Math.max(minSlotWidth, column.width()))
                         .sum()
-                + between * (columns.size() - 1);
+                + columnGap * (columns.size() - 1);
     }
 
-    /** The columns, from left to right. */
+    /** Returns the columns from left to right. */
     List<Column> columns() {
         return columns;
     }
 
-    /** The column of a level, if it is shown. */
+    /** Returns the column of a level, if it is shown. */
     Optional<Column> column(int level) {
         return columns.stream().filter(column -> column.level() == level).findFirst();
     }
 
-    /** The cell at a place. */
+    /** Returns the cell at a position. */
     Optional<CellRef> cellAt(double x, double y) {
         return columns.stream().flatMap(column -> column.cellAt(x, y).stream()).findFirst();
     }

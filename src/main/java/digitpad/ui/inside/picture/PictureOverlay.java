@@ -19,9 +19,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** What is drawn over the maps: names, paths, and what belongs to the selected cell. */
+/** Draws over the maps: the names of the levels, the strongest paths, and the selected cell with its inputs. */
 final class PictureOverlay {
-    /** Pixels between the last maps and the outputs. */
+    /** Gap between the last maps and the outputs, in pixels. */
     static final double OUTPUTS_GAP = 24;
 
     private static final Messages TEXT = Messages.of(PictureOverlay.class);
@@ -31,35 +31,36 @@ final class PictureOverlay {
     static final Font SHAPE_FONT = Font.font(10);
     private static final Font SMALL_SHAPE = Font.font(9);
     private static final Font TINY_SHAPE = Font.font(7.5);
-    /** The room of a column in which its shape needs the smallest type. */
-    private static final double CRAMPED = 46;
+    /** Width in pixels below which a column shows its shape in the smallest font. */
+    private static final double MIN_SLOT_OF_SMALL_SHAPE = 46;
 
     /**
-     * What there is to draw.
+     * What the overlay draws, and where.
      *
-     * @param tilesWidth of the part with the maps, {@code width} of all
-     * @param whole whether all levels are shown
-     * @param paths whether the strongest paths are wanted
-     * @param pinned whether the selected cell stays
+     * @param tilesWidth width of the part with the maps
+     * @param width width of the whole picture
+     * @param wholeNetwork whether all levels are shown
+     * @param showPaths whether the user wants to see the strongest paths
+     * @param pinned whether the selected cell is pinned
      */
     record OverlayContext(
             Inspection inspection,
             PictureLayout layout,
-            Viewport view,
+            Viewport viewport,
             double tilesWidth,
             double tilesHeight,
             double width,
             Palette palette,
-            boolean whole,
-            boolean paths,
+            boolean wholeNetwork,
+            boolean showPaths,
             Optional<Selection> selection,
             boolean pinned) {
         double screenX(double picture) {
-            return view.screenX(picture);
+            return viewport.screenX(picture);
         }
 
         double screenY(double picture) {
-            return NetworkPicture.HEADER_HEIGHT + view.screenY(picture);
+            return NetworkPicture.HEADER_HEIGHT + viewport.screenY(picture);
         }
 
         double outputY(int digit) {
@@ -71,58 +72,66 @@ final class PictureOverlay {
         }
     }
 
-    void draw(GraphicsContext graphics, OverlayContext scene) {
-        graphics.clearRect(0, 0, scene.width(), NetworkPicture.HEADER_HEIGHT + scene.tilesHeight() + 2);
+    void draw(GraphicsContext graphics, OverlayContext context) {
+        graphics.clearRect(0, 0, context.width(), NetworkPicture.HEADER_HEIGHT + context.tilesHeight() + 2);
         graphics.save();
         graphics.beginPath();
-        graphics.rect(0, 0, scene.tilesWidth() + OUTPUTS_GAP, NetworkPicture.HEADER_HEIGHT + scene.tilesHeight() + 2);
+        graphics.rect(
+                0, 0, context.tilesWidth() + OUTPUTS_GAP, NetworkPicture.HEADER_HEIGHT + context.tilesHeight() + 2);
         graphics.clip();
-        names(graphics, scene);
+        names(graphics, context);
         graphics.beginPath();
         graphics.rect(
-                -1, NetworkPicture.HEADER_HEIGHT - 2, scene.tilesWidth() + OUTPUTS_GAP + 1, scene.tilesHeight() + 4);
+                -1,
+                NetworkPicture.HEADER_HEIGHT - 2,
+                context.tilesWidth() + OUTPUTS_GAP + 1,
+                context.tilesHeight() + 4);
         graphics.clip();
-        // The paths are those of all units, not of those that dropout leaves.
-        if (scene.paths()
-                && scene.whole()
-                && scene.selection().isEmpty()
-                && scene.inspection().dropout().isEmpty()) {
-            paths(graphics, scene);
+        // The paths are computed for all units, so they do not hold with dropout.
+        if (context.showPaths()
+                && context.wholeNetwork()
+                && context.selection().isEmpty()
+                && context.inspection().dropout().isEmpty()) {
+            paths(graphics, context);
         }
-        scene.selection().ifPresent(selection -> selection(graphics, scene, selection));
+        context.selection().ifPresent(selection -> selection(graphics, context, selection));
         graphics.restore();
-        OutputBars.draw(graphics, scene);
+        OutputBars.draw(graphics, context);
     }
 
-    private static void names(GraphicsContext graphics, OverlayContext scene) {
-        NetworkStructure anatomy = scene.inspection().structure();
-        boolean narrow = scene.layout().columns().size() > 8;
+    private static void names(GraphicsContext graphics, OverlayContext context) {
+        NetworkStructure structure = context.inspection().structure();
+        boolean narrow = context.layout().columns().size() > 8;
         graphics.setTextBaseline(VPos.TOP);
         graphics.setTextAlign(TextAlignment.LEFT);
-        for (PictureLayout.Column column : scene.layout().columns()) {
+        for (PictureLayout.Column column : context.layout().columns()) {
             int level = column.level();
-            double left = scene.screenX(column.slotLeft());
-            double widest = Math.max(column.slotWidth() * scene.view().scale(), column.width()) + (narrow ? 3 : 12);
-            graphics.setFill(scene.palette().ink());
+            double left = context.screenX(column.slotLeft());
+            double maxWidth =
+                    Math.max(column.slotWidth() * context.viewport().scale(), column.width()) + (narrow ? 3 : 12);
+            graphics.setFill(context.palette().ink());
             graphics.setFont(narrow ? SMALL_NAME : NAME_FONT);
-            String name =
-                    level == 0 ? TEXT.get("level.input") : anatomy.layer(level).name();
-            boolean rectified = level > 0 && anatomy.layer(level).rectified();
-            graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, widest);
-            graphics.setFill(scene.palette().text());
-            graphics.setFont(narrow ? column.slotWidth() < CRAMPED ? TINY_SHAPE : SMALL_SHAPE : SHAPE_FONT);
-            graphics.fillText(shape(anatomy.shape(level), narrow), left, 18, widest);
-            if (level > 0 && anatomy.layer(level).parameterCount() > 0) {
+            String name = level == 0
+                    ? TEXT.get("level.input")
+                    : structure.layer(level).name();
+            boolean rectified = level > 0 && structure.layer(level).rectified();
+            graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, maxWidth);
+            graphics.setFill(context.palette().text());
+            graphics.setFont(
+                    narrow ? column.slotWidth() < MIN_SLOT_OF_SMALL_SHAPE ? TINY_SHAPE : SMALL_SHAPE : SHAPE_FONT);
+            graphics.fillText(shape(structure.shape(level), narrow), left, 18, maxWidth);
+            if (level > 0 && structure.layer(level).parameterCount() > 0) {
                 graphics.fillText(
                         narrow
                                 ? TEXT.get(
                                         "level.parameters.short",
-                                        anatomy.layer(level).parameterCount())
+                                        structure.layer(level).parameterCount())
                                 : TEXT.get(
-                                        "level.parameters", anatomy.layer(level).parameterCount()),
+                                        "level.parameters",
+                                        structure.layer(level).parameterCount()),
                         left,
                         31,
-                        widest);
+                        maxWidth);
             } else if (level > 0) {
                 graphics.fillText(TEXT.get("level.noparameters"), left, 31);
             }
@@ -138,101 +147,101 @@ final class PictureOverlay {
                 : TEXT.get(narrow ? "level.maps.short" : "level.maps", shape.maps(), shape.height(), shape.width());
     }
 
-    private static void paths(GraphicsContext graphics, OverlayContext scene) {
-        float[] strongest = new float[scene.inspection().structure().levelCount()];
-        for (PathFinder.Step step : scene.inspection().paths()) {
-            strongest[step.level()] = Math.max(strongest[step.level()], step.contribution());
+    private static void paths(GraphicsContext graphics, OverlayContext context) {
+        float[] maxContribution = new float[context.inspection().structure().levelCount()];
+        for (PathFinder.Step step : context.inspection().paths()) {
+            maxContribution[step.level()] = Math.max(maxContribution[step.level()], step.contribution());
         }
-        Color colour = scene.palette().training();
-        for (PathFinder.Step step : scene.inspection().paths()) {
-            Optional<PictureLayout.Column> from = scene.layout().column(step.level() - 1);
-            Optional<PictureLayout.Column> to = scene.layout().column(step.level());
+        Color color = context.palette().training();
+        for (PathFinder.Step step : context.inspection().paths()) {
+            Optional<PictureLayout.Column> from = context.layout().column(step.level() - 1);
+            Optional<PictureLayout.Column> to = context.layout().column(step.level());
             if (from.isEmpty()) {
                 continue;
             }
-            double share = step.contribution() / strongest[step.level()];
-            graphics.setStroke(colour.deriveColor(0, 1, 1, 0.25 + 0.65 * share));
+            double share = step.contribution() / maxContribution[step.level()];
+            graphics.setStroke(color.deriveColor(0, 1, 1, 0.25 + 0.65 * share));
             graphics.setLineWidth(0.8 + 1.6 * share);
-            double fromX =
-                    scene.screenX(from.get().tileLeft(step.from()) + from.get().tileSide());
-            double fromY = scene.screenY(from.get().centerY(step.from()));
-            double toX = to.isPresent() ? scene.screenX(to.get().tileLeft(step.to())) : scene.outputX() - 4;
+            double fromX = context.screenX(
+                    from.get().tileLeft(step.from()) + from.get().tileSide());
+            double fromY = context.screenY(from.get().centerY(step.from()));
+            double toX = to.isPresent() ? context.screenX(to.get().tileLeft(step.to())) : context.outputX() - 4;
             double toY = to.isPresent()
-                    ? scene.screenY(to.get().centerY(step.to()))
-                    : scene.outputY(step.to() % Prediction.CLASSES);
+                    ? context.screenY(to.get().centerY(step.to()))
+                    : context.outputY(step.to() % Prediction.CLASSES);
             double bend = Math.max(14, Math.abs(toX - fromX) * 0.5);
             graphics.beginPath();
             graphics.moveTo(fromX, fromY);
             graphics.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
             graphics.stroke();
-            outline(graphics, scene, from.get(), step.from(), colour, 1.4);
+            outline(graphics, context, from.get(), step.from(), color, 1.4);
         }
     }
 
     private static void outline(
             GraphicsContext graphics,
-            OverlayContext scene,
+            OverlayContext context,
             PictureLayout.Column column,
             int map,
-            Color colour,
+            Color color,
             double width) {
-        graphics.setStroke(colour);
+        graphics.setStroke(color);
         graphics.setLineWidth(width);
-        double side = column.tileSide() * scene.view().scale();
+        double side = column.tileSide() * context.viewport().scale();
         graphics.strokeRect(
-                scene.screenX(column.tileLeft(map)) - 0.5,
-                scene.screenY(column.tileTop(map)) - 0.5,
+                context.screenX(column.tileLeft(map)) - 0.5,
+                context.screenY(column.tileTop(map)) - 0.5,
                 side + 1,
                 side + 1);
     }
 
-    private static void selection(GraphicsContext graphics, OverlayContext scene, Selection selection) {
-        CellRef spot = selection.cellRef();
-        Color accent = scene.palette().training();
-        Optional<PictureLayout.Column> column = scene.layout().column(spot.level());
-        Optional<PictureLayout.Column> below = scene.layout().column(spot.level() - 1);
-        below.ifPresent(from -> {
+    private static void selection(GraphicsContext graphics, OverlayContext context, Selection selection) {
+        CellRef cell = selection.cellRef();
+        Color accent = context.palette().training();
+        Optional<PictureLayout.Column> column = context.layout().column(cell.level());
+        Optional<PictureLayout.Column> previous = context.layout().column(cell.level() - 1);
+        previous.ifPresent(from -> {
             for (CellInput input : selection.inputs()) {
                 if (input.outlined()) {
-                    outline(graphics, scene, from, input.map(), accent, 1.2);
+                    outline(graphics, context, from, input.map(), accent, 1.2);
                 }
-                funnel(graphics, scene, from, input.map(), input.region(), column, spot);
+                funnel(graphics, context, from, input.map(), input.region(), column, cell);
             }
         });
-        column.ifPresent(own -> {
-            outline(graphics, scene, own, spot.map(), accent, 2);
-            mark(graphics, scene, own, spot.map(), CellRegion.of(spot.row(), spot.column()), accent);
+        column.ifPresent(current -> {
+            outline(graphics, context, current, cell.map(), accent, 2);
+            mark(graphics, context, current, cell.map(), CellRegion.of(cell.row(), cell.column()), accent);
         });
-        if (spot.level() > 0 && !selection.isOutput()) {
-            scene.layout()
+        if (cell.level() > 0 && !selection.isOutput()) {
+            context.layout()
                     .column(0)
-                    .ifPresent(input -> mark(graphics, scene, input, 0, selection.receptiveField(), accent));
+                    .ifPresent(input -> mark(graphics, context, input, 0, selection.receptiveField(), accent));
         }
     }
 
-    /** From the corners of a window of one map to a cell of another. */
+    /** Draws a funnel from a region of one map to the cell that is computed from it. */
     private static void funnel(
             GraphicsContext graphics,
-            OverlayContext scene,
+            OverlayContext context,
             PictureLayout.Column from,
             int map,
-            CellRegion window,
+            CellRegion region,
             Optional<PictureLayout.Column> to,
-            CellRef spot) {
-        Color accent = scene.palette().training();
-        mark(graphics, scene, from, map, window.clippedTo(from.shape()), accent);
+            CellRef cell) {
+        Color accent = context.palette().training();
+        mark(graphics, context, from, map, region.clippedTo(from.shape()), accent);
         if (to.isEmpty()) {
             return;
         }
-        CellRegion inside = window.clippedTo(from.shape());
-        double right = scene.screenX(from.tileLeft(map) + (inside.right() + 1) * from.cellSide());
-        double top = scene.screenY(from.tileTop(map) + inside.top() * from.cellSide());
-        double bottom = scene.screenY(from.tileTop(map) + (inside.bottom() + 1) * from.cellSide());
-        double cellX = scene.screenX(
-                to.get().tileLeft(spot.map()) + spot.column() * to.get().cellSide());
-        double cellTop = scene.screenY(
-                to.get().tileTop(spot.map()) + spot.row() * to.get().cellSide());
-        double cellBottom = cellTop + to.get().cellSide() * scene.view().scale();
+        CellRegion inside = region.clippedTo(from.shape());
+        double right = context.screenX(from.tileLeft(map) + (inside.right() + 1) * from.cellSide());
+        double top = context.screenY(from.tileTop(map) + inside.top() * from.cellSide());
+        double bottom = context.screenY(from.tileTop(map) + (inside.bottom() + 1) * from.cellSide());
+        double cellX = context.screenX(
+                to.get().tileLeft(cell.map()) + cell.column() * to.get().cellSide());
+        double cellTop = context.screenY(
+                to.get().tileTop(cell.map()) + cell.row() * to.get().cellSide());
+        double cellBottom = cellTop + to.get().cellSide() * context.viewport().scale();
         graphics.setFill(accent.deriveColor(0, 1, 1, 0.16));
         graphics.fillPolygon(
                 new double[] {right, cellX, cellX, right}, new double[] {top, cellTop, cellBottom, bottom}, 4);
@@ -242,22 +251,22 @@ final class PictureOverlay {
         graphics.strokeLine(right, bottom, cellX, cellBottom);
     }
 
-    /** A box around some cells, seen on dark and on bright ones. */
+    /** Draws a box around a region, with a white border so that it shows on dark and on bright cells. */
     private static void mark(
             GraphicsContext graphics,
-            OverlayContext scene,
+            OverlayContext context,
             PictureLayout.Column column,
             int map,
-            CellRegion window,
-            Color colour) {
-        double cell = column.cellSide() * scene.view().scale();
-        double left = scene.screenX(column.tileLeft(map) + window.left() * column.cellSide());
-        double top = scene.screenY(column.tileTop(map) + window.top() * column.cellSide());
+            CellRegion region,
+            Color color) {
+        double cellSide = column.cellSide() * context.viewport().scale();
+        double left = context.screenX(column.tileLeft(map) + region.left() * column.cellSide());
+        double top = context.screenY(column.tileTop(map) + region.top() * column.cellSide());
         graphics.setStroke(Color.WHITE);
         graphics.setLineWidth(2.6);
-        graphics.strokeRect(left, top, window.width() * cell, window.height() * cell);
-        graphics.setStroke(colour);
+        graphics.strokeRect(left, top, region.width() * cellSide, region.height() * cellSide);
+        graphics.setStroke(color);
         graphics.setLineWidth(1.4);
-        graphics.strokeRect(left, top, window.width() * cell, window.height() * cell);
+        graphics.strokeRect(left, top, region.width() * cellSide, region.height() * cellSide);
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Above the picture: which network it is, and how it is looked at. */
+/** The toolbar above the picture: the name and size of the network, and the buttons of the view. */
 public final class PictureToolbar extends HBox {
     private static final Messages TEXT = Messages.of(PictureToolbar.class);
 
@@ -26,12 +26,13 @@ public final class PictureToolbar extends HBox {
         name.getStyleClass().add("network-name");
         Label size = new Label();
         size.getStyleClass().add("toolbar-label");
-        model.inspectionProperty().subscribe(seen -> {
-            name.setText(seen.map(PictureToolbar::name).orElse(TEXT.get("network.loading")));
-            size.setText(seen.map(inspection -> TEXT.get(
+        model.inspectionProperty().subscribe(inspection -> {
+            name.setText(inspection.map(PictureToolbar::name).orElse(TEXT.get("network.loading")));
+            size.setText(inspection
+                    .map(shown -> TEXT.get(
                             "network.size",
-                            inspection.structure().parameterCount(),
-                            inspection.structure().layers().size()))
+                            shown.structure().parameterCount(),
+                            shown.structure().layers().size()))
                     .orElse(""));
         });
         Button back = new Button(TEXT.get("picture.back"), new FontIcon(Feather.ARROW_LEFT));
@@ -50,13 +51,13 @@ public final class PictureToolbar extends HBox {
                         new Spacer(),
                         paths(model),
                         button("picture.out", Feather.ZOOM_OUT, picture::zoomOut),
-                        button("picture.whole", Feather.MAXIMIZE, picture::zoomToFit),
+                        button("picture.fit", Feather.MAXIMIZE, picture::zoomToFit),
                         button("picture.in", Feather.ZOOM_IN, picture::zoomIn),
                         button("picture.export", Feather.DOWNLOAD, export));
     }
 
-    private static String name(Inspection seen) {
-        return seen.structure().model().name();
+    private static String name(Inspection inspection) {
+        return inspection.structure().model().name();
     }
 
     private static ToggleButton paths(InspectionViewModel model) {

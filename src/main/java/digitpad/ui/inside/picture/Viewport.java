@@ -1,11 +1,14 @@
 package digitpad.ui.inside.picture;
 
-/** Which part of the picture is seen: a place {@code x} of the picture lies at {@code x * scale + left} on the screen. */
+/**
+ * The visible part of the picture. A point {@code x} of the picture is at {@code x * scale + left} on the screen, and
+ * likewise for {@code y} and {@code top}.
+ */
 record Viewport(double scale, double left, double top) {
-    /** All of it. */
+    /** Shows the whole picture. */
     static final Viewport FIT = new Viewport(1, 0, 0);
 
-    private static final double CLOSEST = 24;
+    private static final double MAX_SCALE = 24;
 
     double screenX(double picture) {
         return picture * scale + left;
@@ -23,19 +26,22 @@ record Viewport(double scale, double left, double top) {
         return (screen - top) / scale;
     }
 
-    /** Nearer or further, with what lies at a place of the screen staying there; never smaller than the whole. */
+    /**
+     * Zooms by a factor around a point of the screen, which keeps its point of the picture. The scale is limited to
+     * 1..{@value #MAX_SCALE}.
+     */
     Viewport zoomed(double factor, double x, double y, double width, double height) {
-        double next = Math.max(1, Math.min(CLOSEST, scale * factor));
-        double actual = next / scale;
-        return new Viewport(next, x - (x - left) * actual, y - (y - top) * actual).within(width, height);
+        double newScale = Math.max(1, Math.min(MAX_SCALE, scale * factor));
+        double ratio = newScale / scale;
+        return new Viewport(newScale, x - (x - left) * ratio, y - (y - top) * ratio).clampedTo(width, height);
     }
 
-    /** Shifted on the screen, but not off the picture. */
+    /** Moves the picture on the screen, but not beyond its edges. */
     Viewport moved(double dx, double dy, double width, double height) {
-        return new Viewport(scale, left + dx, top + dy).within(width, height);
+        return new Viewport(scale, left + dx, top + dy).clampedTo(width, height);
     }
 
-    private Viewport within(double width, double height) {
+    private Viewport clampedTo(double width, double height) {
         return new Viewport(
                 scale,
                 Math.min(0, Math.max(width - width * scale, left)),

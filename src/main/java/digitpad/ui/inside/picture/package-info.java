@@ -1,2 +1,2 @@
-/** The network as a picture: its maps, what is drawn over them, and the tools above. */
+/** The network picture: its maps, the overlay, and the toolbar. */
 package digitpad.ui.inside.picture;

@@ -17,92 +17,93 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What would change the network's mind: the runner-up, and the pieces of ink that decide between the two. */
+/** Shows the runner-up digit, and the pieces of ink that decide between it and the answer. */
 public final class CounterfactualPane extends HBox {
     private static final Messages TEXT = Messages.of(CounterfactualPane.class);
-    /** Pieces that can be looked at, the most deciding first. */
-    private static final int PIECES = 5;
+    /** Number of erasures to show, starting with the most decisive one. */
+    private static final int SHOWN_ERASURES = 5;
 
-    private static final double PICTURE = 158;
+    private static final double VIEW_SIDE = 158;
 
     private final ExplanationViewModel model;
     private final PieceView view;
     private final Label question = new Label();
-    private final Label says = new Label();
-    private final Button erase = new Button(TEXT.get("mind.erase"), new FontIcon(Feather.DELETE));
+    private final Label text = new Label();
+    private final Button erase = new Button(TEXT.get("whatif.erase"), new FontIcon(Feather.DELETE));
     private final Button next = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
-    private int shown;
-    private Optional<Counterfactual> change = Optional.empty();
+    private int shownIndex;
+    private Optional<Counterfactual> counterfactual = Optional.empty();
 
     public CounterfactualPane(ExplanationViewModel model, ObservableValue<Palette> palette) {
         this.model = model;
         getStyleClass().add("side-row");
         view = new PieceView(palette);
-        view.setMinWidth(PICTURE);
-        view.setMaxWidth(PICTURE);
-        question.setId("mind-question");
+        view.setMinWidth(VIEW_SIDE);
+        view.setMaxWidth(VIEW_SIDE);
+        question.setId("whatif-question");
         question.getStyleClass().add("side-question");
         question.setWrapText(true);
-        says.setId("mind-says");
-        says.getStyleClass().add("side-text");
-        says.setWrapText(true);
-        erase.setId("mind-erase");
+        text.setId("whatif-text");
+        text.getStyleClass().add("side-text");
+        text.setWrapText(true);
+        erase.setId("whatif-erase");
         erase.getStyleClass().add("small-button");
-        erase.setOnAction(event -> option().ifPresent(model::erase));
+        erase.setOnAction(event -> shownErasure().ifPresent(model::erase));
         erase.setMinWidth(USE_PREF_SIZE);
-        next.setId("mind-next");
-        next.setTooltip(new Tooltip(TEXT.get("mind.next")));
-        next.setAccessibleText(TEXT.get("mind.next"));
+        next.setId("whatif-next");
+        next.setTooltip(new Tooltip(TEXT.get("whatif.next")));
+        next.setAccessibleText(TEXT.get("whatif.next"));
         next.getStyleClass().add("small-button");
         next.setOnAction(event -> {
-            shown++;
+            shownIndex++;
             show();
         });
         HBox buttons = new HBox(erase, next);
         buttons.getStyleClass().add("small-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(question, says, buttons);
-        words.getStyleClass().add("side-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(view, words);
-        model.inspectionProperty().subscribe(this::follow);
-        model.explanationProperty().subscribe(this::follow);
+        VBox texts = new VBox(question, text, buttons);
+        texts.getStyleClass().add("side-words");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        getChildren().addAll(view, texts);
+        model.inspectionProperty().subscribe(this::update);
+        model.explanationProperty().subscribe(this::update);
     }
 
-    private String whyNothing() {
-        return model.sheet().ink().isEmpty() ? "mind.picture" : "mind.little";
+    private String reasonForNoErasure() {
+        return model.sheet().ink().isEmpty() ? "whatif.picture" : "whatif.toolittle";
     }
 
-    private void follow() {
-        Optional<Counterfactual> found = model.counterfactual();
-        if (!found.equals(change)) {
-            change = found;
-            shown = 0;
+    private void update() {
+        Optional<Counterfactual> latest = model.counterfactual();
+        if (!latest.equals(counterfactual)) {
+            counterfactual = latest;
+            shownIndex = 0;
         }
         show();
     }
 
-    private Optional<Counterfactual.Erasure> option() {
-        return change.map(found ->
-                found.erasures().get(shown % Math.min(PIECES, found.erasures().size())));
+    private Optional<Counterfactual.Erasure> shownErasure() {
+        return counterfactual.map(latest -> latest.erasures()
+                .get(shownIndex % Math.min(SHOWN_ERASURES, latest.erasures().size())));
     }
 
     private void show() {
-        Optional<Counterfactual.Erasure> option = option();
-        view.show(model.sheet(), option.map(Counterfactual.Erasure::pieces).orElse(List.of()));
-        erase.setDisable(option.isEmpty());
-        next.setDisable(option.isEmpty());
-        if (option.isEmpty()) {
+        Optional<Counterfactual.Erasure> erasure = shownErasure();
+        view.show(model.sheet(), erasure.map(Counterfactual.Erasure::pieces).orElse(List.of()));
+        erase.setDisable(erasure.isEmpty());
+        next.setDisable(erasure.isEmpty());
+        if (erasure.isEmpty()) {
             boolean blank = model.inspectionProperty()
                     .get()
                     .flatMap(Inspection::prediction)
                     .isEmpty();
-            question.setText(TEXT.get(blank ? "mind.none" : model.isExplained() ? "mind.nothing" : "mind.searching"));
-            says.setText(blank || !model.isExplained() ? "" : TEXT.get(whyNothing()));
+            question.setText(
+                    TEXT.get(blank ? "whatif.none" : model.isExplained() ? "whatif.nothing" : "whatif.searching"));
+            text.setText(blank || !model.isExplained() ? "" : TEXT.get(reasonForNoErasure()));
             return;
         }
-        Counterfactual found = change.orElseThrow();
-        question.setText(CounterfactualText.ofWholeDrawing(found));
-        says.setText(CounterfactualText.of(found, option.get()));
+        Counterfactual latest = counterfactual.orElseThrow();
+        question.setText(CounterfactualText.ofWholeDrawing(latest));
+        text.setText(CounterfactualText.of(latest, erasure.get()));
     }
 }

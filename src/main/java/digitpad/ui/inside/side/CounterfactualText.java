@@ -4,36 +4,36 @@ import digitpad.explanation.Counterfactual;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 
-/** Says what the network makes of a drawing, and would make of it without some of its pieces. */
+/** Describes what the network reads in a drawing, and what it would read without some pieces of it. */
 final class CounterfactualText {
     private static final Messages TEXT = Messages.of(CounterfactualText.class);
 
     private CounterfactualText() {}
 
-    /** What it makes of the whole drawing. */
-    static String ofWholeDrawing(Counterfactual change) {
+    /** Returns the answer to the whole drawing, and the runner-up. */
+    static String ofWholeDrawing(Counterfactual counterfactual) {
         return TEXT.get(
-                change.before().isDigitLike() ? "mind.question" : "mind.question.nodigit",
-                change.digit(),
-                change.runnerUp(),
-                Percent.of(change.before().probability(change.runnerUp())));
+                counterfactual.before().isDigitLike() ? "whatif.question" : "whatif.question.nondigit",
+                counterfactual.digit(),
+                counterfactual.runnerUp(),
+                Percent.of(counterfactual.before().probability(counterfactual.runnerUp())));
     }
 
-    /** What it would make of it without the pieces of one of the options of {@code change}. */
-    static String of(Counterfactual change, Counterfactual.Erasure option) {
-        Prediction after = option.after();
-        int pieces = option.pieces().size();
+    /** Returns the answer to the drawing without the pieces of {@code erasure}. */
+    static String of(Counterfactual counterfactual, Counterfactual.Erasure erasure) {
+        Prediction after = erasure.after();
+        int pieces = erasure.pieces().size();
         if (!after.isDigitLike()) {
-            return TEXT.get("mind.nodigit", pieces, after.digit(), Percent.of(after.confidence()));
+            return TEXT.get("whatif.nondigit", pieces, after.digit(), Percent.of(after.confidence()));
         }
-        return after.digit() != change.digit()
-                ? TEXT.get("mind.changes", pieces, after.digit(), Percent.of(after.confidence()))
+        return after.digit() != counterfactual.digit()
+                ? TEXT.get("whatif.changed", pieces, after.digit(), Percent.of(after.confidence()))
                 : TEXT.get(
-                        "mind.stays",
+                        "whatif.unchanged",
                         pieces,
-                        change.digit(),
+                        counterfactual.digit(),
                         Percent.of(after.confidence()),
-                        change.runnerUp(),
-                        Percent.of(after.probability(change.runnerUp())));
+                        counterfactual.runnerUp(),
+                        Percent.of(after.probability(counterfactual.runnerUp())));
     }
 }

@@ -14,71 +14,72 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Lets dropout work on the last hidden layer, as it does in training, and says what comes of it. */
+/** Applies dropout to the last hidden layer, as in training, and shows how it changes the answer. */
 public final class DropoutPane extends VBox {
     private static final Messages TEXT = Messages.of(DropoutPane.class);
 
     private final ExplanationViewModel model;
-    private final Label says = new Label();
-    private final Label about = new Label();
+    private final Label result = new Label();
+    private final Label description = new Label();
 
     public DropoutPane(ExplanationViewModel model) {
         this.model = model;
         getStyleClass().add("side-words");
-        ToggleButton on = new ToggleButton(TEXT.get("dropout.switch"), new FontIcon(Feather.GRID));
-        on.getStyleClass().add("small-button");
-        on.setId("dropout");
-        on.selectedProperty()
+        ToggleButton dropoutButton = new ToggleButton(TEXT.get("dropout.apply"), new FontIcon(Feather.GRID));
+        dropoutButton.getStyleClass().add("small-button");
+        dropoutButton.setId("dropout");
+        dropoutButton
+                .selectedProperty()
                 .subscribe(selected ->
                         model.dropoutSeedProperty().set(selected ? OptionalLong.of(1) : OptionalLong.empty()));
-        Button other = new Button(TEXT.get("dropout.other"), new FontIcon(Feather.REFRESH_CW));
-        other.setId("dropout-other");
-        other.getStyleClass().add("small-button");
-        other.disableProperty().bind(on.selectedProperty().not());
-        other.setOnAction(event -> model.dropoutSeedProperty()
+        Button newMask = new Button(TEXT.get("dropout.newmask"), new FontIcon(Feather.REFRESH_CW));
+        newMask.setId("dropout-newmask");
+        newMask.getStyleClass().add("small-button");
+        newMask.disableProperty().bind(dropoutButton.selectedProperty().not());
+        newMask.setOnAction(event -> model.dropoutSeedProperty()
                 .set(OptionalLong.of(model.dropoutSeedProperty().get().orElse(0) + 1)));
-        says.setId("dropout-says");
-        says.getStyleClass().add("side-question");
-        says.setWrapText(true);
-        about.getStyleClass().add("side-text");
-        about.setWrapText(true);
-        HBox buttons = new HBox(on, other);
+        result.setId("dropout-result");
+        result.getStyleClass().add("side-question");
+        result.setWrapText(true);
+        description.getStyleClass().add("side-text");
+        description.setWrapText(true);
+        HBox buttons = new HBox(dropoutButton, newMask);
         buttons.getStyleClass().add("small-buttons");
-        getChildren().addAll(buttons, says, about);
+        getChildren().addAll(buttons, result, description);
         model.inspectionProperty().subscribe(this::show);
-        // Out of sight it would only puzzle.
+        // Dropout must not stay on unnoticed while another pane is shown.
         sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
-                on.setSelected(false);
+                dropoutButton.setSelected(false);
             }
         });
     }
 
     private void show() {
-        Optional<Inspection> seen = model.inspectionProperty().get();
-        Optional<Prediction> whole = seen.flatMap(Inspection::prediction);
-        Optional<Dropout> dropout = seen.flatMap(Inspection::dropout);
-        if (whole.isPresent() && dropout.isPresent()) {
-            Prediction part = dropout.get().prediction();
-            says.setText(TEXT.get(
-                    "dropout.says",
-                    whole.get().digit(),
-                    Percent.of(whole.get().confidence()),
-                    part.digit(),
-                    Percent.of(part.confidence())));
+        Optional<Inspection> inspection = model.inspectionProperty().get();
+        Optional<Prediction> withAllUnits = inspection.flatMap(Inspection::prediction);
+        Optional<Dropout> dropout = inspection.flatMap(Inspection::dropout);
+        if (withAllUnits.isPresent() && dropout.isPresent()) {
+            Prediction withDropout = dropout.get().prediction();
+            result.setText(TEXT.get(
+                    "dropout.result",
+                    withAllUnits.get().digit(),
+                    Percent.of(withAllUnits.get().confidence()),
+                    withDropout.digit(),
+                    Percent.of(withDropout.confidence())));
         } else {
-            says.setText("");
+            result.setText("");
         }
-        about.setText(seen.map(inspection -> about(inspection)).orElse(""));
+        description.setText(inspection.map(DropoutPane::description).orElse(""));
     }
 
-    private static String about(Inspection seen) {
-        int last = seen.structure().lastLevel();
-        String layer = seen.structure().layer(last - 1).name();
-        int units = seen.structure().shape(last - 1).maps();
-        double kept = Dropout.keepProbabilityOf(seen.structure());
-        return Dropout.isUsedInTraining(seen.structure().model())
-                ? TEXT.get("dropout.trained", layer, units, 1 - kept, 1 / kept)
-                : TEXT.get("dropout.untrained", layer, units, 1 - kept, 1 / kept);
+    private static String description(Inspection inspection) {
+        int last = inspection.structure().lastLevel();
+        String layer = inspection.structure().layer(last - 1).name();
+        int units = inspection.structure().shape(last - 1).maps();
+        double keepProbability = Dropout.keepProbabilityOf(inspection.structure());
+        return Dropout.isUsedInTraining(inspection.structure().model())
+                ? TEXT.get("dropout.trained", layer, units, 1 - keepProbability, 1 / keepProbability)
+                : TEXT.get("dropout.untrained", layer, units, 1 - keepProbability, 1 / keepProbability);
     }
 }

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What explains the answer to the drawing, and what the user wants explained. Belongs to the window's thread. */
+/** The explanation of the answer, and what the user wants explained. Use on the UI thread only. */
 public final class ExplanationViewModel {
     private final CurrentDrawing drawing;
     private final ReadOnlyObjectProperty<Optional<Inspection>> inspection;
@@ -26,88 +26,93 @@ public final class ExplanationViewModel {
     private final ObjectProperty<Saliency.Method> method =
             new SimpleObjectProperty<>(Saliency.Method.GRADIENT_TIMES_INPUT);
 
-    /** {@code inspection} is what was seen last. */
+    /** Creates the view model; {@code inspection} is the last inspection. */
     public ExplanationViewModel(CurrentDrawing drawing, ReadOnlyObjectProperty<Optional<Inspection>> inspection) {
         this.drawing = drawing;
         this.inspection = inspection;
     }
 
-    /** Shows what was found of the drawing. */
-    public void show(Explanation found) {
-        explanation.set(Optional.of(found));
+    /** Publishes a new explanation. */
+    public void show(Explanation latest) {
+        explanation.set(Optional.of(latest));
     }
 
-    /** What was seen last. */
+    /** The last inspection; empty until there is one. */
     ReadOnlyObjectProperty<Optional<Inspection>> inspectionProperty() {
         return inspection;
     }
 
-    /** What was found of the drawing once the pen rested; of an earlier one, if its inspection is not the last. */
+    /** The last explanation, computed once the pen pauses. It may belong to an earlier inspection than the last one. */
     ReadOnlyObjectProperty<Optional<Explanation>> explanationProperty() {
         return explanation.getReadOnlyProperty();
     }
 
-    /** The digit that is explained; if none, the most probable. */
+    /** The digit to explain; if empty, the most probable one. */
     public ObjectProperty<OptionalInt> digitProperty() {
         return digit;
     }
 
-    /** Which units dropout blanks, if it is at work. */
+    /** The seed of the dropout mask; empty if dropout is not applied. */
     public ObjectProperty<OptionalLong> dropoutSeedProperty() {
         return dropoutSeed;
     }
 
-    /** How saliency is found. */
+    /** How the saliency is computed. */
     public ObjectProperty<Saliency.Method> methodProperty() {
         return method;
     }
 
-    /** The saliency to be shown, if it has been found for what is seen. */
+    /** Returns the saliency to show, if it has been computed for the last inspection. */
     public Optional<Saliency> saliency() {
         if (inspection.get().isEmpty() || inspection.get().get().prediction().isEmpty()) {
             return Optional.empty();
         }
-        Inspection seen = inspection.get().get();
+        Inspection current = inspection.get().get();
         if (method.get() == Saliency.Method.GRADIENT_TIMES_INPUT) {
-            return Optional.of(seen.saliency());
+            return Optional.of(current.saliency());
         }
-        return upToDate().map(found -> found.occlusion().get(seen.digit()));
+        return upToDate().map(found -> found.occlusion().get(current.digit()));
     }
 
-    /** Whether all has been found for what is seen. */
+    /** Returns whether the explanation of the last inspection is complete. */
     public boolean isExplained() {
         return upToDate().isPresent();
     }
 
-    /** What would change the network's mind, if it has been found for what is seen, and there is ink to erase. */
+    /** Returns the counterfactual, if it has been computed for the last inspection and there is ink to erase. */
     public Optional<Counterfactual> counterfactual() {
         return upToDate().flatMap(Explanation::counterfactual);
     }
 
-    /** Erases pieces of the drawing. */
-    public void erase(Counterfactual.Erasure option) {
-        drawing.replace(option.remaining());
+    /** Erases the pieces of an erasure from the drawing. */
+    public void erase(Counterfactual.Erasure erasure) {
+        drawing.replace(erasure.remaining());
     }
 
-    /** What the drawing is; for showing it. */
+    /** Returns the current drawing. */
     Sheet sheet() {
         return drawing.sheetProperty().get();
     }
 
-    /** Of a network in training, what was found when it had learned a little less, if it still gives that answer. */
+    /**
+     * Returns the explanation if it fits the last inspection. For a network in training, it may be from an earlier step
+     * of the same run, as long as the answer is the same.
+     */
     private Optional<Explanation> upToDate() {
         return explanation
                 .get()
                 .filter(found -> inspection
                         .get()
-                        .filter(seen -> isExplainedBy(seen, found.inspection()))
+                        .filter(current -> isExplainedBy(current, found.inspection()))
                         .isPresent());
     }
 
-    private static boolean isExplainedBy(Inspection seen, Inspection explained) {
-        return seen.image().equals(explained.image())
-                && seen.structure().model().isFromSameRun(explained.structure().model())
-                && seen.prediction()
+    private static boolean isExplainedBy(Inspection current, Inspection explained) {
+        return current.image().equals(explained.image())
+                && current.structure()
+                        .model()
+                        .isFromSameRun(explained.structure().model())
+                && current.prediction()
                         .map(Prediction::digit)
                         .equals(explained.prediction().map(Prediction::digit));
     }

@@ -13,13 +13,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 
-/** The kernels of the first layer side by side; a click selects the map that one makes. */
+/** Draws the kernels of the first layer side by side. A click on a kernel selects its output map. */
 final class KernelGrid extends CanvasRegion {
     private static final double GAP = 4;
 
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
-    private int across = 1;
+    private int kernelsPerRow = 1;
     private double tile;
 
     KernelGrid(InspectionViewModel model, ObservableValue<Palette> palette) {
@@ -34,8 +34,8 @@ final class KernelGrid extends CanvasRegion {
         setOnMouseClicked(this::click);
     }
 
-    /** While a digit is drawn the kernels stay what they are. */
-    @SuppressWarnings("ReferenceEquality") // the very layers stand for unchanged weights
+    /** Redraws the kernels if the network has changed. They do not depend on the drawing. */
+    @SuppressWarnings("ReferenceEquality") // the same instance has the same weights
     private void inspected(Optional<Inspection> before, Optional<Inspection> now) {
         if (before.isEmpty()
                 || now.isEmpty()
@@ -46,33 +46,40 @@ final class KernelGrid extends CanvasRegion {
 
     @Override
     protected void draw(GraphicsContext graphics, double width, double height) {
-        first().ifPresent(layer -> draw(new FigurePainter(graphics, palette.getValue()), layer));
+        firstConvolution().ifPresent(layer -> draw(new FigurePainter(graphics, palette.getValue()), layer));
     }
 
-    private void draw(FigurePainter brush, Convolution layer) {
+    private void draw(FigurePainter painter, Convolution layer) {
         int count = layer.output().maps();
         tile = 0;
-        for (int tryAcross = 1; tryAcross <= count; tryAcross++) {
-            int down = (count + tryAcross - 1) / tryAcross;
-            double fits = Math.min((getWidth() + GAP) / tryAcross, (getHeight() + GAP) / down) - GAP;
-            if (fits > tile) {
-                tile = fits;
-                across = tryAcross;
+        for (int candidate = 1; candidate <= count; candidate++) {
+            int rows = (count + candidate - 1) / candidate;
+            double fittingSide = Math.min((getWidth() + GAP) / candidate, (getHeight() + GAP) / rows) - GAP;
+            if (fittingSide > tile) {
+                tile = fittingSide;
+                kernelsPerRow = candidate;
             }
         }
-        double cell = tile / layer.kernel();
-        double extent = FigurePainter.maxAbs(layer.weights());
+        double cellSide = tile / layer.kernel();
+        double fullScale = FigurePainter.maxAbs(layer.weights());
         for (int map = 0; map < count; map++) {
-            int row = map / across;
-            double x = map % across * (tile + GAP);
+            int row = map / kernelsPerRow;
+            double x = map % kernelsPerRow * (tile + GAP);
             double y = row * (tile + GAP);
-            brush.grid(layer.kernelOf(map, 0), layer.kernel(), x, y, cell, ColorMap.weights(brush.isDark()), extent);
-            int which = map;
+            painter.grid(
+                    layer.kernelOf(map, 0),
+                    layer.kernel(),
+                    x,
+                    y,
+                    cellSide,
+                    ColorMap.weights(painter.isDark()),
+                    fullScale);
+            int currentMap = map;
             if (model.selectedProperty()
                     .get()
-                    .filter(spot -> spot.level() == 1 && spot.map() == which)
+                    .filter(cell -> cell.level() == 1 && cell.map() == currentMap)
                     .isPresent()) {
-                brush.frame(x - 1, y - 1, tile + 3, brush.palette().training());
+                painter.frame(x - 1, y - 1, tile + 3, painter.palette().training());
             }
         }
     }
@@ -80,8 +87,9 @@ final class KernelGrid extends CanvasRegion {
     private void click(MouseEvent event) {
         int column = (int) (event.getX() / (tile + GAP));
         int row = (int) (event.getY() / (tile + GAP));
-        int map = row * across + column;
-        first().filter(layer -> column < across && map < layer.output().maps())
+        int map = row * kernelsPerRow + column;
+        firstConvolution()
+                .filter(layer -> column < kernelsPerRow && map < layer.output().maps())
                 .ifPresent(layer -> model.pinnedProperty()
                         .set(Optional.of(new CellRef(
                                 1,
@@ -90,10 +98,11 @@ final class KernelGrid extends CanvasRegion {
                                 layer.output().width() / 2))));
     }
 
-    private Optional<Convolution> first() {
+    private Optional<Convolution> firstConvolution() {
         return model.inspectionProperty()
                 .get()
-                .flatMap(seen ->
-                        seen.structure().layer(1) instanceof Convolution layer ? Optional.of(layer) : Optional.empty());
+                .flatMap(inspection -> inspection.structure().layer(1) instanceof Convolution layer
+                        ? Optional.of(layer)
+                        : Optional.empty());
     }
 }

@@ -19,39 +19,39 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** All kernels of the first layer, and the images that excite the selected map most. */
+/** Shows the kernels of the first layer, and the images that activate the selected map most. */
 public final class KernelPane extends HBox {
     private static final Messages TEXT = Messages.of(KernelPane.class);
 
-    private static final double KERNELS = 158;
+    private static final double KERNELS_WIDTH = 158;
 
     private final InspectionViewModel model;
     private final ObservableValue<Optional<Model>> network;
-    private final TopActivatingImagesViewModel exciting;
+    private final TopActivatingImagesViewModel topImages;
     private final KernelGrid kernels;
     private final Label title = new Label();
     private final TopActivatingImagesView images;
     private final Label status = new Label();
 
-    /** {@code network} is the one that answers, which may be another than the one that was seen last. */
+    /** Creates the pane; {@code network} is the active model, which the last inspection may not show yet. */
     public KernelPane(
             InspectionViewModel model,
             ObservableValue<Optional<Model>> network,
-            TopActivatingImagesViewModel exciting,
+            TopActivatingImagesViewModel topImages,
             ObservableValue<Palette> palette) {
         this.model = model;
         this.network = network;
-        this.exciting = exciting;
+        this.topImages = topImages;
         getStyleClass().add("side-row");
         kernels = new KernelGrid(model, palette);
-        kernels.setMinWidth(KERNELS);
-        kernels.setMaxWidth(KERNELS);
+        kernels.setMinWidth(KERNELS_WIDTH);
+        kernels.setMaxWidth(KERNELS_WIDTH);
         images = new TopActivatingImagesView(palette);
-        title.setId("exciting-title");
+        title.setId("top-images-title");
         title.getStyleClass().add("side-question");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
-        status.setId("exciting-status");
+        status.setId("top-images-status");
         status.getStyleClass().add("side-text");
         status.setWrapText(true);
         status.setMinHeight(USE_PREF_SIZE);
@@ -62,65 +62,68 @@ public final class KernelPane extends HBox {
         getChildren().addAll(kernels, right);
         model.selectedProperty().subscribe(this::show);
         model.inspectionProperty().subscribe(this::show);
-        exciting.stateProperty().subscribe(this::show);
-        // Nothing is searched for while nobody sees it.
+        topImages.stateProperty().subscribe(this::show);
+        // Search only while the pane is visible.
         sceneProperty().subscribe((Scene scene) -> {
             if (scene != null) {
-                exciting.retry();
+                topImages.retry();
             }
             show();
         });
     }
 
     private void show() {
-        Optional<Inspection> seen = model.inspectionProperty().get();
-        if (seen.isEmpty() || getScene() == null) {
+        Optional<Inspection> inspection = model.inspectionProperty().get();
+        if (inspection.isEmpty() || getScene() == null) {
             return;
         }
-        NetworkStructure anatomy = seen.get().structure();
-        CellRef spot = model.selectedProperty()
+        NetworkStructure structure = inspection.get().structure();
+        CellRef cell = model.selectedProperty()
                 .get()
-                .filter(chosen -> chosen.isIn(anatomy) && chosen.level() > 0 && chosen.level() < anatomy.lastLevel())
-                .orElseGet(() -> strongest(seen.get()));
-        title.setText(TEXT.get("exciting.title", anatomy.layer(spot.level()).name(), spot.map()));
-        // What is seen may still be of the network before.
-        Optional<Model> seenIn = network.getValue()
-                .filter(now -> now.info().architecture().equals(anatomy.model().architecture()));
-        seenIn.ifPresent(now -> exciting.search(now, spot.level()));
-        Optional<TopActivatingImagesViewModel.Found> found = seenIn.flatMap(now -> exciting.found(now, spot.level()));
-        images.show(found.filter(known -> spot.map() < known.byMap().size())
-                .map(known -> known.byMap().get(spot.map()))
+                .filter(chosen ->
+                        chosen.isIn(structure) && chosen.level() > 0 && chosen.level() < structure.lastLevel())
+                .orElseGet(() -> strongestMap(inspection.get()));
+        title.setText(TEXT.get("topimages.title", structure.layer(cell.level()).name(), cell.map()));
+        // The inspection may still be of the previous network.
+        Optional<Model> inspectedModel = network.getValue()
+                .filter(now ->
+                        now.info().architecture().equals(structure.model().architecture()));
+        inspectedModel.ifPresent(now -> topImages.search(now, cell.level()));
+        Optional<TopActivatingImagesViewModel.Found> found =
+                inspectedModel.flatMap(now -> topImages.found(now, cell.level()));
+        images.show(found.filter(result -> cell.map() < result.byMap().size())
+                .map(result -> result.byMap().get(cell.map()))
                 .orElse(List.<TopActivatingImages.ActivatingImage>of()));
         status.setText(
-                switch (exciting.stateProperty().get()) {
-                    case SEARCHING -> TEXT.get("exciting.searching", TopActivatingImagesViewModel.SEARCHED_IMAGES);
-                    case NO_DATA -> TEXT.get("exciting.nodata");
+                switch (topImages.stateProperty().get()) {
+                    case SEARCHING -> TEXT.get("topimages.searching", TopActivatingImagesViewModel.SEARCHED_IMAGES);
+                    case NO_DATA -> TEXT.get("topimages.nodata");
                     case IDLE -> "";
-                    case FOUND -> exciting.found().map(KernelPane::source).orElse("");
+                    case FOUND -> topImages.found().map(KernelPane::foundText).orElse("");
                 });
     }
 
-    private static String source(TopActivatingImagesViewModel.Found found) {
+    private static String foundText(TopActivatingImagesViewModel.Found found) {
         int images = Math.min(
                 TopActivatingImagesViewModel.SEARCHED_IMAGES,
                 found.data().test().count());
-        return TEXT.get("exciting.found", images, found.data().name());
+        return TEXT.get("topimages.found", images, found.data().name());
     }
 
-    /** While nothing is selected: of the last convolution the map that speaks most for the digit. */
-    private static CellRef strongest(Inspection seen) {
-        NetworkStructure anatomy = seen.structure();
-        int level = IntStream.range(1, anatomy.levelCount())
-                .filter(each -> anatomy.layer(each) instanceof Convolution)
+    /** Returns the map to use while no cell is selected: of the last convolution, the one that contributes most. */
+    private static CellRef strongestMap(Inspection inspection) {
+        NetworkStructure structure = inspection.structure();
+        int level = IntStream.range(1, structure.levelCount())
+                .filter(each -> structure.layer(each) instanceof Convolution)
                 .max()
                 .orElse(1);
-        float[] contributions = seen.contributions().of(level);
-        int strongest = 0;
+        float[] contributions = inspection.contributions().of(level);
+        int strongestMap = 0;
         for (int map = 1; map < contributions.length; map++) {
-            if (contributions[map] > contributions[strongest]) {
-                strongest = map;
+            if (contributions[map] > contributions[strongestMap]) {
+                strongestMap = map;
             }
         }
-        return new CellRef(level, strongest, 0, 0);
+        return new CellRef(level, strongestMap, 0, 0);
     }
 }

@@ -2,18 +2,21 @@ package digitpad.ui.inside.side;
 
 import digitpad.text.Messages;
 
-/** Probabilities in words. */
+/** Formats probabilities as percentages. */
 public final class Percent {
     private static final Messages TEXT = Messages.of(Percent.class);
-    private static final double TINY = 0.0005;
+    private static final double ROUNDS_TO_ZERO = 0.0005;
 
     private Percent() {}
 
-    /** In percent with one digit after the point; of what would look like nothing or like certainty, that it is not. */
+    /**
+     * Formats a probability 0..1 as a percentage with one decimal. Instead of 0.0 % and 100.0 %, it says "under 0.1 %"
+     * and "over 99.9 %".
+     */
     public static String of(double probability) {
-        if (probability < TINY) {
+        if (probability < ROUNDS_TO_ZERO) {
             return TEXT.get("percent.tiny");
         }
-        return probability > 1 - TINY ? TEXT.get("percent.nearly") : TEXT.get("percent.figure", probability);
+        return probability > 1 - ROUNDS_TO_ZERO ? TEXT.get("percent.nearly") : TEXT.get("percent.value", probability);
     }
 }

@@ -14,9 +14,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** The drawing's ink in small, some pieces of it pointed out. */
+/** Draws the ink of the drawing in small, with some pieces of it highlighted. */
 final class PieceView extends CanvasRegion {
-    private static final Color PIECE = Color.web("#ff8a2b");
+    private static final Color HIGHLIGHT = Color.web("#ff8a2b");
 
     private final ObservableValue<Palette> palette;
     private Sheet sheet = Sheet.blank();
@@ -30,9 +30,9 @@ final class PieceView extends CanvasRegion {
         palette.subscribe(this::requestLayout);
     }
 
-    void show(Sheet drawing, List<InkPiece> pointedOut) {
+    void show(Sheet drawing, List<InkPiece> highlighted) {
         sheet = drawing;
-        pieces = pointedOut;
+        pieces = highlighted;
         requestLayout();
     }
 
@@ -49,12 +49,12 @@ final class PieceView extends CanvasRegion {
         for (Stroke stroke : sheet.ink().strokes()) {
             line(graphics, stroke.points(), stroke.width(), ink.deriveColor(0, 1, 1, 0.8));
         }
-        pieces.forEach(piece -> line(graphics, piece.points(), piece.width() + 2, PIECE));
+        pieces.forEach(piece -> line(graphics, piece.points(), piece.width() + 2, HIGHLIGHT));
         graphics.restore();
     }
 
-    private static void line(GraphicsContext graphics, List<InkPoint> points, double width, Color colour) {
-        graphics.setStroke(colour);
+    private static void line(GraphicsContext graphics, List<InkPoint> points, double width, Color color) {
+        graphics.setStroke(color);
         graphics.setLineWidth(width);
         graphics.beginPath();
         graphics.moveTo(points.get(0).x(), points.get(0).y());

@@ -11,10 +11,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** The drawing as the network sees it, with what each pixel says about a digit over it. */
+/** Draws the input image, with the saliency of each pixel as its color. */
 final class SaliencyView extends CanvasRegion {
-    private static final Oklab FOR = Oklab.of(0xff8a2b);
-    private static final Oklab AGAINST = Oklab.of(0x4f9bff);
+    private static final Oklab SUPPORTS = Oklab.of(0xff8a2b);
+    private static final Oklab OPPOSES = Oklab.of(0x4f9bff);
 
     private final ExplanationViewModel model;
 
@@ -33,32 +33,34 @@ final class SaliencyView extends CanvasRegion {
     protected void draw(GraphicsContext graphics, double side, double height) {
         graphics.setFill(Color.BLACK);
         graphics.fillRoundRect(0, 0, side, side, 8, 8);
-        model.inspectionProperty().get().ifPresent(seen -> draw(graphics, seen.image(), model.saliency(), side));
+        model.inspectionProperty()
+                .get()
+                .ifPresent(inspection -> draw(graphics, inspection.image(), model.saliency(), side));
     }
 
     private static void draw(GraphicsContext graphics, DigitImage image, Optional<Saliency> saliency, double side) {
-        double cell = side / DigitImage.SIZE;
-        float extent = saliency.map(Saliency::maxAbs).orElse(0f);
+        double cellSide = side / DigitImage.SIZE;
+        float maxAbs = saliency.map(Saliency::maxAbs).orElse(0f);
         for (int i = 0; i < DigitImage.PIXELS; i++) {
             int row = i / DigitImage.SIZE;
             int column = i % DigitImage.SIZE;
             float ink = image.at(row, column);
             if (ink > 0) {
-                double says = extent == 0 ? 0 : saliency.orElseThrow().pixels()[i] / extent;
-                graphics.setFill(FigurePainter.color(colour(ink, says)));
-                double left = Math.round(column * cell);
-                double top = Math.round(row * cell);
+                double saliencyShare = maxAbs == 0 ? 0 : saliency.orElseThrow().pixels()[i] / maxAbs;
+                graphics.setFill(FigurePainter.color(color(ink, saliencyShare)));
+                double left = Math.round(column * cellSide);
+                double top = Math.round(row * cellSide);
                 graphics.fillRect(
-                        left, top, Math.round((column + 1) * cell) - left, Math.round((row + 1) * cell) - top);
+                        left, top, Math.round((column + 1) * cellSide) - left, Math.round((row + 1) * cellSide) - top);
             }
         }
     }
 
-    /** Ink that says nothing is grey; the more a pixel says, the more of the colour. */
-    private static int colour(float ink, double says) {
-        Oklab grey = new Oklab(0.25 + 0.42 * ink, 0, 0);
-        // The root lets what is said softly be seen too.
-        return grey.interpolate(says > 0 ? FOR : AGAINST, Math.sqrt(Math.abs(says)))
+    /** Returns the color of a pixel: gray for no saliency, more orange or blue the larger its absolute value is. */
+    private static int color(float ink, double saliencyShare) {
+        Oklab gray = new Oklab(0.25 + 0.42 * ink, 0, 0);
+        // The square root makes small saliencies visible.
+        return gray.interpolate(saliencyShare > 0 ? SUPPORTS : OPPOSES, Math.sqrt(Math.abs(saliencyShare)))
                 .argb();
     }
 }

@@ -13,22 +13,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What else there is to know of the drawing and the network, one pane at a time. */
+/** Shows one of several panes on the drawing and the network, chosen by buttons. */
 public final class SideCard {
     private static final Messages TEXT = Messages.of(SideCard.class);
 
     private final Map<String, Node> panes = new LinkedHashMap<>();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
-    private final ToggleGroup one = new ToggleGroup();
-    private final BorderPane shown = new BorderPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final BorderPane content = new BorderPane();
 
-    /** Adds a pane; {@code key} names its button in the messages. */
+    /** Adds a pane; {@code key} is the message key of its button. */
     public SideCard withPane(String key, Node pane) {
         ToggleButton button = new ToggleButton(TEXT.get(key));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add("segment");
         button.setTooltip(new Tooltip(TEXT.get(key + ".hint")));
-        button.setToggleGroup(one);
+        button.setToggleGroup(group);
         button.setOnAction(event -> show(key));
         buttons.put(key, button);
         panes.put(key, pane);
@@ -40,14 +40,14 @@ public final class SideCard {
         segments.getStyleClass().add("segments");
         segments.getChildren().addAll(buttons.values());
         show(panes.keySet().iterator().next());
-        VBox.setVgrow(shown, Priority.ALWAYS);
-        Card card = new Card(segments, shown);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        Card card = new Card(segments, content);
         card.getStyleClass().addAll("inside-card", "side-card");
         return card;
     }
 
     private void show(String key) {
         buttons.get(key).setSelected(true);
-        shown.setCenter(panes.get(key));
+        content.setCenter(panes.get(key));
     }
 }

@@ -10,9 +10,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Images that excite a map, with the part that the most excited cell could see. */
+/** Draws the images that activate a map most, each with the receptive field of the map's strongest cell. */
 final class TopActivatingImagesView extends CanvasRegion {
-    private static final int ACROSS = 4;
+    private static final int COLUMNS = 4;
     private static final double GAP = 4;
 
     private final ObservableValue<Palette> palette;
@@ -21,7 +21,7 @@ final class TopActivatingImagesView extends CanvasRegion {
     TopActivatingImagesView(ObservableValue<Palette> palette) {
         super(Area.ALL);
         this.palette = palette;
-        setId("exciting");
+        setId("top-images");
         setMinSize(80, 60);
         setPrefHeight(84);
         palette.subscribe(this::requestLayout);
@@ -36,32 +36,35 @@ final class TopActivatingImagesView extends CanvasRegion {
 
     @Override
     protected void draw(GraphicsContext graphics, double width, double height) {
-        int down = (TopActivatingImages.MAX_PER_MAP + ACROSS - 1) / ACROSS;
-        double side = Math.floor(Math.min((getWidth() + GAP) / ACROSS, (getHeight() + GAP) / down) - GAP);
+        int rows = (TopActivatingImages.MAX_PER_MAP + COLUMNS - 1) / COLUMNS;
+        double side = Math.floor(Math.min((getWidth() + GAP) / COLUMNS, (getHeight() + GAP) / rows) - GAP);
         for (int i = 0; i < shown.size(); i++) {
-            int row = i / ACROSS;
-            draw(graphics, shown.get(i), i % ACROSS * (side + GAP), row * (side + GAP), side);
+            int row = i / COLUMNS;
+            draw(graphics, shown.get(i), i % COLUMNS * (side + GAP), row * (side + GAP), side);
         }
     }
 
     private void draw(
-            GraphicsContext graphics, TopActivatingImages.ActivatingImage exciting, double x, double y, double side) {
-        double cell = side / DigitImage.SIZE;
+            GraphicsContext graphics, TopActivatingImages.ActivatingImage activating, double x, double y, double side) {
+        double cellSide = side / DigitImage.SIZE;
         graphics.setFill(Color.BLACK);
         graphics.fillRect(x, y, side, side);
         for (int i = 0; i < DigitImage.PIXELS; i++) {
             int row = i / DigitImage.SIZE;
             int column = i % DigitImage.SIZE;
-            float ink = exciting.image().at(row, column);
+            float ink = activating.image().at(row, column);
             if (ink > 0) {
                 graphics.setFill(Color.gray(ink));
-                graphics.fillRect(x + column * cell, y + row * cell, cell + 0.5, cell + 0.5);
+                graphics.fillRect(x + column * cellSide, y + row * cellSide, cellSide + 0.5, cellSide + 0.5);
             }
         }
-        CellRegion field = exciting.receptiveField();
+        CellRegion field = activating.receptiveField();
         graphics.setStroke(palette.getValue().training());
         graphics.setLineWidth(1.3);
         graphics.strokeRect(
-                x + field.left() * cell, y + field.top() * cell, field.width() * cell, field.height() * cell);
+                x + field.left() * cellSide,
+                y + field.top() * cellSide,
+                field.width() * cellSide,
+                field.height() * cellSide);
     }
 }

@@ -14,30 +14,33 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which of the current data's test images excite the maps of a level most. Belongs to the window's thread. */
+/**
+ * Searches the test images of the current dataset for those that activate the maps of a level most. Use on the UI
+ * thread only.
+ */
 public final class TopActivatingImagesViewModel {
-    /** Of the test images, the first so many: enough to find what a map likes, in a few seconds. */
+    /** Number of test images that are searched, from the first on. These suffice, and take a few seconds. */
     static final int SEARCHED_IMAGES = 2_000;
 
-    /** Steps that a network in training takes at least before it is searched anew. */
-    private static final int LEAST_STEPS = 200;
+    /** A network in training is not searched again before this number of further steps. */
+    private static final int MIN_STEPS = 200;
 
-    /** How things stand. */
+    /** The state of the search. */
     enum State {
-        /** Nothing was asked yet. */
+        /** No search was requested yet. */
         IDLE,
         SEARCHING,
         FOUND,
-        /** The data is not on this computer. */
+        /** The dataset is not on this computer, or the search failed. */
         NO_DATA
     }
 
     /**
-     * What was found.
+     * The result of a search.
      *
-     * @param level whose maps they are
-     * @param data whose test images they are
-     * @param byMap for each map its images, the most exciting first
+     * @param level the level of the maps
+     * @param data the dataset whose test images were searched
+     * @param byMap for each map its images, the strongest activation first
      */
     record Found(Model model, int level, MnistData data, List<List<TopActivatingImages.ActivatingImage>> byMap) {
         Found {
@@ -45,9 +48,9 @@ public final class TopActivatingImagesViewModel {
         }
     }
 
-    private record Wanted(Model model, int level) {
-        /** Whether what excites one tells enough of the other. */
-        boolean answers(Wanted other) {
+    private record Request(Model model, int level) {
+        /** Returns whether the result of this request can be used for the other. */
+        boolean serves(Request other) {
             return level == other.level
                     && model.info().isFromSameRun(other.model.info())
                     && isFresh(
@@ -62,9 +65,9 @@ public final class TopActivatingImagesViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private Optional<Found> found = Optional.empty();
-    private Optional<Wanted> wanted = Optional.empty();
-    private Optional<Wanted> underWay = Optional.empty();
-    private Optional<Wanted> fruitless = Optional.empty();
+    private Optional<Request> requested = Optional.empty();
+    private Optional<Request> running = Optional.empty();
+    private Optional<Request> noResultFor = Optional.empty();
 
     public TopActivatingImagesViewModel(Engine engine, CurrentData current, Background background, Notices notices) {
         this.engine = engine;
@@ -74,130 +77,133 @@ public final class TopActivatingImagesViewModel {
         current.stateProperty().addListener((property, before, now) -> dataChanged());
     }
 
-    /** How the search stands. */
+    /** The state of the search. */
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** What was found last, whatever model and level it was searched for. */
+    /** Returns the last result, for any model and level. */
     Optional<Found> found() {
         return found;
     }
 
-    /** What was found last for a level of the model; of one in training, what was found when it had learned less. */
+    /** Returns the last result for a level of the model. For a network in training, it may be from an earlier step. */
     Optional<Found> found(Model model, int level) {
         return found.filter(
-                known -> known.level() == level && known.model().info().isFromSameRun(model.info()));
+                result -> result.level() == level && result.model().info().isFromSameRun(model.info()));
     }
 
-    /** A network in training is another many times a second: it is searched anew when it has learned half as much again. */
+    /**
+     * Returns whether a result from {@code stepsThen} training steps can still be used at {@code stepsNow}. A network
+     * in training changes many times a second, so a result is used until the number of steps has grown by half.
+     */
     private static boolean isFresh(int stepsThen, int stepsNow) {
-        return stepsNow >= stepsThen && stepsNow <= stepsThen + Math.max(LEAST_STEPS, stepsThen / 2);
+        return stepsNow >= stepsThen && stepsNow <= stepsThen + Math.max(MIN_STEPS, stepsThen / 2);
     }
 
-    /** Searches for a level of a model, unless that has been done; a search under way is finished first. */
+    /** Requests a search for a level of a model, unless there is a result. A running search is finished first. */
     void search(Model model, int level) {
-        Wanted next = new Wanted(model, level);
-        boolean known = found.filter(have -> new Wanted(have.model(), have.level()).answers(next))
+        Request next = new Request(model, level);
+        boolean hasResult = found.filter(result -> new Request(result.model(), result.level()).serves(next))
                 .isPresent();
-        boolean asked = wanted.filter(other -> other.answers(next)).isPresent();
-        boolean vain = fruitless.filter(other -> other.answers(next)).isPresent();
-        if (!known && !asked && !vain) {
-            wanted = Optional.of(next);
-            begin();
+        boolean waiting = requested.filter(other -> other.serves(next)).isPresent();
+        boolean failedBefore = noResultFor.filter(other -> other.serves(next)).isPresent();
+        if (!hasResult && !waiting && !failedBefore) {
+            requested = Optional.of(next);
+            startSearch();
         }
     }
 
-    /** Searches once more for what was not found, as the data may have come meanwhile. */
+    /** Lets failed requests be tried again, because the dataset may have been downloaded since. */
     void retry() {
-        fruitless = Optional.empty();
+        noResultFor = Optional.empty();
         current.retryIfMissing();
     }
 
-    /** What was found among other images says nothing of those that are here now. */
+    /** Discards results from another dataset, and continues with a waiting request. */
     private void dataChanged() {
         if (current.stateProperty().get() == CurrentData.State.READY
                 && found.filter(this::isOfCurrentData).isEmpty()) {
             found = Optional.empty();
-            fruitless = Optional.empty();
-            if (wanted.isEmpty()) {
-                // Whoever shows this asks again.
+            noResultFor = Optional.empty();
+            if (requested.isEmpty()) {
+                // The pane that shows the images then requests a search again.
                 state.set(State.IDLE);
             }
         }
-        begin();
+        startSearch();
     }
 
-    private boolean isOfCurrentData(Found known) {
-        return isCurrent(known.data());
+    private boolean isOfCurrentData(Found result) {
+        return isCurrent(result.data());
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very images, which are in memory once
+    @SuppressWarnings("ReferenceEquality") // each dataset is in memory only once
     private boolean isCurrent(MnistData data) {
-        return current.data().filter(now -> now == data).isPresent();
+        return current.data().filter(loaded -> loaded == data).isPresent();
     }
 
-    private void begin() {
-        if (underWay.isPresent() || wanted.isEmpty()) {
+    private void startSearch() {
+        if (running.isPresent() || requested.isEmpty()) {
             return;
         }
         switch (current.stateProperty().get()) {
-            case READY -> begin(wanted.get(), current.data().orElseThrow());
+            case READY -> startSearch(requested.get(), current.data().orElseThrow());
             case UNKNOWN -> {
                 state.set(State.SEARCHING);
                 current.loadOnce();
             }
             case SEARCHING, LOADING -> state.set(State.SEARCHING);
             case MISSING, DOWNLOADING -> {
-                fruitless = wanted;
-                wanted = Optional.empty();
+                noResultFor = requested;
+                requested = Optional.empty();
                 state.set(State.NO_DATA);
             }
         }
     }
 
-    private void begin(Wanted now, MnistData data) {
-        underWay = wanted;
+    private void startSearch(Request request, MnistData data) {
+        running = requested;
         state.set(State.SEARCHING);
         background
-                .task(() -> find(now, data.test()))
+                .task(() -> find(request, data.test()))
                 .onSuccess(byMap -> {
                     if (isCurrent(data)) {
-                        found = Optional.of(new Found(now.model(), now.level(), data, byMap));
-                        ended(State.FOUND);
+                        found = Optional.of(new Found(request.model(), request.level(), data, byMap));
+                        finishSearch(State.FOUND);
                     } else {
-                        underWay = Optional.empty();
-                        begin();
+                        running = Optional.empty();
+                        startSearch();
                     }
                 })
-                .onFailure(sentence -> {
-                    notices.error(sentence);
-                    ended(State.NO_DATA);
+                .onFailure(message -> {
+                    notices.error(message);
+                    finishSearch(State.NO_DATA);
                 })
                 .run();
     }
 
-    private List<List<TopActivatingImages.ActivatingImage>> find(Wanted wanted, LabeledImages images) {
-        try (Inspector inspector = Inspector.of(engine, wanted.model())) {
+    private List<List<TopActivatingImages.ActivatingImage>> find(Request request, LabeledImages images) {
+        try (Inspector inspector = Inspector.of(engine, request.model())) {
             return TopActivatingImages.find(
                     inspector,
                     images,
                     SEARCHED_IMAGES,
-                    wanted.level(),
+                    request.level(),
                     () -> Thread.currentThread().isInterrupted());
         }
     }
 
-    private void ended(State how) {
-        boolean more = !wanted.equals(underWay);
-        fruitless = how == State.FOUND ? Optional.empty() : underWay;
-        underWay = Optional.empty();
-        if (!more) {
-            wanted = Optional.empty();
+    private void finishSearch(State newState) {
+        boolean anotherWaiting = !requested.equals(running);
+        noResultFor = newState == State.FOUND ? Optional.empty() : running;
+        running = Optional.empty();
+        if (!anotherWaiting) {
+            requested = Optional.empty();
         }
-        state.set(how);
-        if (more) {
-            begin();
+        state.set(newState);
+        if (anotherWaiting) {
+            startSearch();
         }
     }
 }

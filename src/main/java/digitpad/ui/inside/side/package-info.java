@@ -1,2 +1,2 @@
-/** The panes beside the cell: why, what would change the answer, kernels, dropout. */
+/** The panes beside the selected cell: saliency, counterfactual, kernels, dropout. */
 package digitpad.ui.inside.side;

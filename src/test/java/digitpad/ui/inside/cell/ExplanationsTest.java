@@ -21,19 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplanationsTest {
     @ParameterizedTest
     @EnumSource
-    void everyTopicIsExplainedShortlyInBothLanguages(Topic topic) {
+    void everyTopicHasAShortTextInBothLanguages(Topic topic) {
         String english = Explanations.text(topic, Language.ENGLISH);
         String chinese = Explanations.text(topic, Language.CHINESE);
         assertTrue(english.length() > 150 && english.length() < 480, topic + ": " + english.length());
         assertTrue(chinese.length() > 50 && chinese.length() < 200, topic + ": " + chinese.length());
-        assertTrue(isHan(chinese) && isHan(chinese) != isHan(english), "each in its language");
+        assertTrue(isHan(chinese) && isHan(chinese) != isHan(english), "each text is in its language");
         assertFalse(Explanations.title(topic, Language.ENGLISH).isBlank());
         assertFalse(Explanations.title(topic, Language.CHINESE).isBlank());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aLanguageIsReadWhateverTheLocaleOfTheComputer(Language language) {
+    void languageDoesNotDependOnTheDefaultLocale(Language language) {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
@@ -49,7 +49,7 @@ class ExplanationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"explanations", "explanations_zh_CN"})
-    void everyTextIsOfATopic(String bundle) throws IOException {
+    void bundleKeysMatchTheTopics(String bundle) throws IOException {
         Properties texts = new Properties();
         try (InputStream in = ExplanationsTest.class.getResourceAsStream(bundle + ".properties")) {
             texts.load(in);
@@ -63,7 +63,7 @@ class ExplanationsTest {
 
     @ParameterizedTest
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
-    void eachLanguageHasTextsOfItsOwn(Language language) {
+    void eachLanguageHasItsOwnTexts(Language language) {
         for (Topic topic : Topic.values()) {
             assertNotEquals(Explanations.text(topic, Language.ENGLISH), Explanations.text(topic, language));
         }
@@ -72,7 +72,7 @@ class ExplanationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachLanguageHasANameForItsButton(Language language) {
+    void eachLanguageHasAButtonLabel(Language language) {
         assertFalse(Messages.of(Language.class).get("language." + language.id()).isBlank());
     }
 

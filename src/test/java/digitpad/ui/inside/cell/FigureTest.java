@@ -26,11 +26,11 @@ class FigureTest {
             FullyConnected.class, UnitFigure.class,
             MapwiseLayer.class, MapwiseFigure.class);
 
-    private static Inspection seen;
+    private static Inspection inspection;
 
     @BeforeAll
     static void inspect() {
-        seen = SampleNetworks.inspection("best", false);
+        inspection = SampleNetworks.inspection("best", false);
     }
 
     @Test
@@ -38,9 +38,9 @@ class FigureTest {
         assertEquals(
                 FIGURES.keySet().size(),
                 NetworkLayer.class.getPermittedSubclasses().length,
-                "a layer without a figure in this test");
-        for (int level = 1; level < seen.structure().lastLevel(); level++) {
-            NetworkLayer layer = seen.structure().layer(level);
+                "add the new kind of layer to this test");
+        for (int level = 1; level < inspection.structure().lastLevel(); level++) {
+            NetworkLayer layer = inspection.structure().layer(level);
             Class<? extends Figure> expected = FIGURES.entrySet().stream()
                     .filter(kind -> kind.getKey().isInstance(layer))
                     .map(Map.Entry::getValue)
@@ -49,33 +49,34 @@ class FigureTest {
             assertInstanceOf(expected, at(level).figure(), "level " + level);
         }
         assertInstanceOf(PixelFigure.class, at(0).figure());
-        assertInstanceOf(SoftmaxFigure.class, at(seen.structure().lastLevel()).figure());
+        assertInstanceOf(
+                SoftmaxFigure.class, at(inspection.structure().lastLevel()).figure());
     }
 
     @Test
-    void inputsLieInTheLevelBelow() {
-        for (int level = 1; level < seen.structure().lastLevel(); level++) {
+    void inputsAreInThePreviousLevel() {
+        for (int level = 1; level < inspection.structure().lastLevel(); level++) {
             List<CellInput> inputs = at(level).inputs();
             assertFalse(inputs.isEmpty(), "level " + level);
             for (CellInput input : inputs) {
-                assertTrue(input.map() < seen.structure().shape(level - 1).maps(), "level " + level);
+                assertTrue(input.map() < inspection.structure().shape(level - 1).maps(), "level " + level);
             }
         }
         assertEquals(List.of(), at(0).inputs());
-        assertEquals(List.of(), at(seen.structure().lastLevel()).inputs());
+        assertEquals(List.of(), at(inspection.structure().lastLevel()).inputs());
     }
 
     @Test
-    void inputOfAConvolutionIsItsWindowOnTheMapShown() {
+    void inputOfConvolutionIsItsRegionOnTheShownMap() {
         int level = levelOf(Convolution.class, 2);
-        CellRef spot = new CellRef(level, 3, 2, 4);
-        Selection selection = new Selection(seen, spot, OptionalInt.of(5));
+        CellRef ref = new CellRef(level, 3, 2, 4);
+        Selection selection = new Selection(inspection, ref, OptionalInt.of(5));
         ConvolutionCell cell = selection.convolutionCell((Convolution) selection.layer());
         assertEquals(List.of(new CellInput(5, cell.region(), true)), selection.inputs());
     }
 
     @Test
-    void aUnitPointsOutItsSixStrongestInputMaps() {
+    void unitHighlightsItsSixStrongestInputMaps() {
         Selection unit = at(levelOf(FullyConnected.class, 1));
         assertEquals(6, unit.inputs().size());
         CellRegion whole = CellRegion.of(unit.layer().input());
@@ -84,37 +85,37 @@ class FigureTest {
     }
 
     @Test
-    void paddingIsReadAboutWhereTheWindowReachesOverTheEdge() {
+    void paddingIsTheTopicAtTheEdge() {
         Inspection padded = SampleNetworks.inspection("tutorial", false);
         Figure corner = new Selection(padded, new CellRef(1, 0, 0, 0), OptionalInt.empty()).figure();
         assertEquals(Topic.PADDING, corner.specificTopic());
-        assertEquals(Topic.CONVOLUTION, corner.topic(), "the kind is the same");
+        assertEquals(Topic.CONVOLUTION, corner.topic(), "the kind of cell is the same");
         Figure middle = new Selection(padded, new CellRef(1, 0, 10, 10), OptionalInt.empty()).figure();
         assertEquals(Topic.CONVOLUTION, middle.specificTopic());
-        assertEquals(Topic.CONVOLUTION, at(1).figure().specificTopic(), "this network does not pad");
+        assertEquals(Topic.CONVOLUTION, at(1).figure().specificTopic(), "this network has no padding");
     }
 
     @Test
-    void titlesSayWhereTheCellIs() {
+    void titleGivesThePositionOfTheCell() {
         assertEquals("input · row 0, column 0", at(0).figure().title());
         int convolution = levelOf(Convolution.class, 1);
-        String name = seen.structure().layer(convolution).name();
+        String name = inspection.structure().layer(convolution).name();
         assertEquals(
                 name + " · map 0 · row 0, column 0", at(convolution).figure().title());
         int dense = levelOf(FullyConnected.class, 1);
         assertEquals(
-                seen.structure().layer(dense).name() + " · unit 0",
+                inspection.structure().layer(dense).name() + " · unit 0",
                 at(dense).figure().title());
         assertEquals(
-                "output · the probability of 0",
-                at(seen.structure().lastLevel()).figure().title());
+                "output · probability of 0",
+                at(inspection.structure().lastLevel()).figure().title());
     }
 
-    /** The level of the {@code count}-th layer of a kind. */
+    /** Returns the level of the {@code count}-th layer of a kind. */
     private static int levelOf(Class<? extends NetworkLayer> kind, int count) {
         int found = 0;
-        for (int level = 1; level < seen.structure().levelCount(); level++) {
-            if (kind.isInstance(seen.structure().layer(level)) && ++found == count) {
+        for (int level = 1; level < inspection.structure().levelCount(); level++) {
+            if (kind.isInstance(inspection.structure().layer(level)) && ++found == count) {
                 return level;
             }
         }
@@ -122,6 +123,6 @@ class FigureTest {
     }
 
     private static Selection at(int level) {
-        return new Selection(seen, new CellRef(level, 0, 0, 0), OptionalInt.empty());
+        return new Selection(inspection, new CellRef(level, 0, 0, 0), OptionalInt.empty());
     }
 }

@@ -9,23 +9,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InputContributionBarsTest {
-    private static final List<ConvolutionCell.Part> FOUR = IntStream.range(0, 4)
+    private static final List<ConvolutionCell.Part> FOUR_PARTS = IntStream.range(0, 4)
             .mapToObj(map -> new ConvolutionCell.Part(map, new float[1], new float[1], new float[1], map))
             .toList();
 
-    private final InputContributionBars strip = new InputContributionBars(FOUR, 50, 20);
+    private final InputContributionBars bars = new InputContributionBars(FOUR_PARTS, 50, 20);
 
     @Test
-    void theMapIsTheOneWhoseBarIsThere() {
-        assertEquals(OptionalInt.of(0), strip.mapAt(0, 50));
-        assertEquals(OptionalInt.of(3), strip.mapAt(19.9, 60), "bars are 5 wide");
+    void mapAtReturnsTheMapOfTheBar() {
+        assertEquals(OptionalInt.of(0), bars.mapAt(0, 50));
+        assertEquals(OptionalInt.of(3), bars.mapAt(19.9, 60), "bars are 5 pixels wide");
     }
 
     @Test
-    void outsideTheBarsThereIsNoMap() {
-        assertEquals(OptionalInt.empty(), strip.mapAt(20, 60));
-        assertEquals(OptionalInt.empty(), strip.mapAt(-1, 60));
-        assertEquals(OptionalInt.empty(), strip.mapAt(5, 49));
-        assertEquals(OptionalInt.empty(), strip.mapAt(5, 50 + InputContributionBars.HEIGHT + 1));
+    void noMapOutsideTheBars() {
+        assertEquals(OptionalInt.empty(), bars.mapAt(20, 60));
+        assertEquals(OptionalInt.empty(), bars.mapAt(-1, 60));
+        assertEquals(OptionalInt.empty(), bars.mapAt(5, 49));
+        assertEquals(OptionalInt.empty(), bars.mapAt(5, 50 + InputContributionBars.HEIGHT + 1));
     }
 }

@@ -32,21 +32,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Measures how often the Inside tab shows new activations while a pen draws: the real window, the network named by the
- * first argument ({@code tutorial} if none), a pen that moves along a curve 125 times a second, and for so many seconds
- * as the second argument says (20 if none) every frame counted in which all maps and units were painted from an
- * inspection that had not been painted before. Needs a display; run by hand.
+ * Measures how often the Inside tab shows new activations while a pen draws. It opens the real window, moves a pen
+ * along a curve 125 times a second, and counts the frames in which all maps and units were painted from a new
+ * inspection.
+ * Arguments: the name of the network ({@code tutorial} by default) and the number of seconds (20 by default). Needs a
+ * display; run by hand.
  */
 public final class InsideFrameRate {
     private InsideFrameRate() {}
 
-    /** Measures. The class that is started must be another than the application, as JavaFX is on the class path. */
+    /** Starts the measurement. This class is not the application itself, because JavaFX is on the class path. */
     public static void main(String[] args) {
         RegionCaching.disable();
         Application.launch(Measured.class, args);
     }
 
-    /** The application, with a pen that draws by itself. */
+    /** The application, with a simulated pen. */
     public static final class Measured extends Application {
         private static final Logger LOG = LoggerFactory.getLogger(InsideFrameRate.class);
         private static final long PEN_MILLIS = 8;
@@ -60,10 +61,10 @@ public final class InsideFrameRate {
         private DigitPad digitPad;
         private Node pad;
         private NetworkPicture picture;
-        private long began;
-        private long painted;
-        private double strokeAt;
-        private boolean down;
+        private long startNanos;
+        private long paintedFrames;
+        private double strokePosition;
+        private boolean penDown;
 
         @Override
         public void start(Stage stage) throws IOException {
@@ -71,7 +72,7 @@ public final class InsideFrameRate {
             String model = arguments.isEmpty() ? "tutorial" : arguments.get(0);
             double seconds = arguments.size() < 2 ? 20 : Double.parseDouble(arguments.get(1));
             if (!ModelStore.shipped().contains(model)) {
-                throw new IllegalArgumentException("no such model comes with the program: " + model);
+                throw new IllegalArgumentException("No model of this name comes with the program: " + model);
             }
             digitPad = new DigitPad(
                     stage,
@@ -92,17 +93,17 @@ public final class InsideFrameRate {
         }
 
         private void frame(long now, double seconds, String model) {
-            if (began == 0) {
+            if (startNanos == 0) {
                 if (picture.paintedFrames() > 0) {
-                    began = now;
+                    startNanos = now;
                 }
                 return;
             }
-            double passed = (now - began) / NANOS;
-            if (picture.paintedFrames() > painted && passed > WARM_UP_SECONDS) {
+            double passed = (now - startNanos) / NANOS;
+            if (picture.paintedFrames() > paintedFrames && passed > WARM_UP_SECONDS) {
                 frames.add(now);
             }
-            painted = picture.paintedFrames();
+            paintedFrames = picture.paintedFrames();
             if (passed > WARM_UP_SECONDS + seconds) {
                 report(model, seconds);
                 Platform.exit();
@@ -110,53 +111,54 @@ public final class InsideFrameRate {
         }
 
         private void report(String model, double seconds) {
-            List<Double> gaps = new ArrayList<>();
+            List<Double> intervals = new ArrayList<>();
             for (int i = 1; i < frames.size(); i++) {
-                gaps.add((frames.get(i) - frames.get(i - 1)) / 1e6);
+                intervals.add((frames.get(i) - frames.get(i - 1)) / 1e6);
             }
-            gaps.sort(Double::compare);
+            intervals.sort(Double::compare);
             LOG.info(
-                    "{}: {} frames with new activations in {} s = {} a second; between them median {} ms, 95 % within {} ms, longest {} ms",
+                    "{}: {} frames with new activations in {} s, {} per second; "
+                            + "interval: median {} ms, 95 % within {} ms, longest {} ms",
                     model,
                     frames.size(),
                     seconds,
                     Math.round(10 * frames.size() / seconds) / 10.0,
-                    Math.round(10 * gaps.get(gaps.size() / 2)) / 10.0,
-                    Math.round(10 * gaps.get(gaps.size() * 95 / 100)) / 10.0,
-                    Math.round(10 * gaps.get(gaps.size() - 1)) / 10.0);
+                    Math.round(10 * intervals.get(intervals.size() / 2)) / 10.0,
+                    Math.round(10 * intervals.get(intervals.size() * 95 / 100)) / 10.0,
+                    Math.round(10 * intervals.get(intervals.size() - 1)) / 10.0);
         }
 
-        /** A figure of eight, drawn again and again on a blank pad. */
+        /** Draws the figure 8 again and again, each time on a blank pad. */
         private void pen() {
-            if (began == 0) {
+            if (startNanos == 0) {
                 return;
             }
-            strokeAt += PEN_MILLIS / 1e3 / STROKE_SECONDS;
-            double angle = 2 * Math.PI * Math.min(1, strokeAt);
-            Point2D share = new Point2D(0.5 + 0.22 * Math.sin(2 * angle), 0.5 - 0.33 * Math.cos(angle));
-            if (!down) {
-                mouse(MouseEvent.MOUSE_PRESSED, share);
-                down = true;
-            } else if (strokeAt < 1) {
-                mouse(MouseEvent.MOUSE_DRAGGED, share);
+            strokePosition += PEN_MILLIS / 1e3 / STROKE_SECONDS;
+            double angle = 2 * Math.PI * Math.min(1, strokePosition);
+            Point2D relative = new Point2D(0.5 + 0.22 * Math.sin(2 * angle), 0.5 - 0.33 * Math.cos(angle));
+            if (!penDown) {
+                mouse(MouseEvent.MOUSE_PRESSED, relative);
+                penDown = true;
+            } else if (strokePosition < 1) {
+                mouse(MouseEvent.MOUSE_DRAGGED, relative);
             } else {
-                mouse(MouseEvent.MOUSE_RELEASED, share);
-                down = false;
-                strokeAt = 0;
+                mouse(MouseEvent.MOUSE_RELEASED, relative);
+                penDown = false;
+                strokePosition = 0;
                 Event.fireEvent(pad.getScene().lookup("#inside-clear"), new javafx.event.ActionEvent());
             }
         }
 
-        private void mouse(EventType<MouseEvent> what, Point2D share) {
+        private void mouse(EventType<MouseEvent> type, Point2D relative) {
             Bounds bounds = pad.getBoundsInLocal();
-            double x = share.getX() * bounds.getWidth();
-            double y = share.getY() * bounds.getHeight();
+            double x = relative.getX() * bounds.getWidth();
+            double y = relative.getY() * bounds.getHeight();
             Point2D scene = pad.localToScene(x, y);
-            boolean pressed = what != MouseEvent.MOUSE_RELEASED;
+            boolean pressed = type != MouseEvent.MOUSE_RELEASED;
             Event.fireEvent(
                     pad,
                     new MouseEvent(
-                            what,
+                            type,
                             scene.getX(),
                             scene.getY(),
                             scene.getX(),

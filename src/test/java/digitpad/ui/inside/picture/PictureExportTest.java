@@ -31,8 +31,8 @@ class PictureExportTest {
     @TempDir
     Path folder;
 
-    private final FakeUiThread window = new FakeUiThread();
-    private final Background background = new Background(window);
+    private final FakeUiThread uiThread = new FakeUiThread();
+    private final Background background = new Background(uiThread);
     private final Notices notices = new Notices();
     private Pane view;
 
@@ -41,7 +41,7 @@ class PictureExportTest {
         view = new Pane(new Rectangle(10, 20, 30, 40));
         ((Rectangle) view.getChildren().get(0)).setFill(Color.RED);
         view.setPrefSize(100, 80);
-        // Of its own size, however large the window is that other tests have left.
+        // In a group, the view keeps its size, even if another test left a larger window.
         stage.setScene(new Scene(new Group(view), 100, 80));
         stage.show();
     }
@@ -52,10 +52,10 @@ class PictureExportTest {
     }
 
     @Test
-    void whatIsSeenIsSavedInTwiceItsSizeOnItsGround() throws Exception {
+    void viewIsSavedAtDoubleSizeOnItsBackground() throws Exception {
         Path file = folder.resolve("view.png");
         save(file);
-        window.runUntil(() -> notices.currentProperty().get().isPresent());
+        uiThread.runUntil(() -> notices.currentProperty().get().isPresent());
         assertTrue(notices.currentProperty().get().orElseThrow().message().contains(file.toString()));
         BufferedImage saved = ImageIO.read(file.toFile());
         assertEquals(200, saved.getWidth());
@@ -65,9 +65,9 @@ class PictureExportTest {
     }
 
     @Test
-    void whatCannotBeSavedIsTold() throws Exception {
+    void failureToSaveIsReported() throws Exception {
         save(Files.createFile(folder.resolve("no-folder")).resolve("view.png"));
-        window.runUntil(() -> notices.currentProperty().get().isPresent());
+        uiThread.runUntil(() -> notices.currentProperty().get().isPresent());
         assertEquals(
                 Notices.Kind.ERROR,
                 notices.currentProperty().get().orElseThrow().kind());

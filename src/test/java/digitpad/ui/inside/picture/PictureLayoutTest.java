@@ -17,16 +17,16 @@ class PictureLayoutTest {
     private static final double ROUNDING = 1e-6;
 
     @ParameterizedTest
-    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void everyLevelButTheOutputsHasItsColumnAndAllFitTheWindow(NetworkStructure anatomy) {
+    @MethodSource("digitpad.ui.inside.SampleNetworks#presetStructures")
+    void allLevelsExceptTheOutputsFitTheWindow(NetworkStructure structure) {
         for (double[] size : new double[][] {{776, 320}, {576, 250}, {1500, 800}}) {
             List<PictureLayout.Column> columns =
-                    PictureLayout.of(anatomy, size[0], size[1]).columns();
-            assertEquals(anatomy.lastLevel(), columns.size());
+                    PictureLayout.of(structure, size[0], size[1]).columns();
+            assertEquals(structure.lastLevel(), columns.size());
             double right = 0;
             for (PictureLayout.Column column : columns) {
-                String what = anatomy.model().name() + ", level " + column.level() + " in " + size[0];
-                assertTrue(column.left() >= right - ROUNDING, what + " lies over the one before");
+                String what = structure.model().name() + ", level " + column.level() + " in " + size[0];
+                assertTrue(column.left() >= right - ROUNDING, what + " overlaps the previous column");
                 right = column.left() + column.width();
                 assertTrue(right <= size[0] + ROUNDING, what + " ends at " + right);
                 assertTrue(column.top() >= -ROUNDING && column.top() + column.height() <= size[1] + ROUNDING, what);
@@ -36,32 +36,32 @@ class PictureLayoutTest {
     }
 
     @ParameterizedTest
-    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void whatLiesInTheMiddleOfACellIsThatCell(NetworkStructure anatomy) {
+    @MethodSource("digitpad.ui.inside.SampleNetworks#presetStructures")
+    void centerOfACellBelongsToTheCell(NetworkStructure structure) {
         Random random = new Random(3);
-        for (PictureLayout.Column column : PictureLayout.of(anatomy, 800, 320).columns()) {
+        for (PictureLayout.Column column : PictureLayout.of(structure, 800, 320).columns()) {
             Shape shape = column.shape();
             for (int i = 0; i < 50; i++) {
-                CellRef spot = new CellRef(
+                CellRef cell = new CellRef(
                         column.level(),
                         random.nextInt(shape.maps()),
                         random.nextInt(shape.height()),
                         random.nextInt(shape.width()));
-                double x = column.tileLeft(spot.map()) + (spot.column() + 0.5) * column.cellSide();
-                double y = column.tileTop(spot.map()) + (spot.row() + 0.5) * column.cellSide();
+                double x = column.tileLeft(cell.map()) + (cell.column() + 0.5) * column.cellSide();
+                double y = column.tileTop(cell.map()) + (cell.row() + 0.5) * column.cellSide();
                 assertEquals(
-                        Optional.of(spot), PictureLayout.of(anatomy, 800, 320).cellAt(x, y));
+                        Optional.of(cell), PictureLayout.of(structure, 800, 320).cellAt(x, y));
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("digitpad.ui.inside.Anatomies#ofPresets")
-    void anOpenedLevelHasLargerTiles(NetworkStructure anatomy) {
-        PictureLayout whole = PictureLayout.of(anatomy, 800, 320);
-        for (int level = 1; level < anatomy.lastLevel(); level++) {
+    @MethodSource("digitpad.ui.inside.SampleNetworks#presetStructures")
+    void singleLevelHasLargerTiles(NetworkStructure structure) {
+        PictureLayout whole = PictureLayout.of(structure, 800, 320);
+        for (int level = 1; level < structure.lastLevel(); level++) {
             List<PictureLayout.Column> opened =
-                    PictureLayout.ofLevel(anatomy, level, 800, 320).columns();
+                    PictureLayout.ofLevel(structure, level, 800, 320).columns();
             assertEquals(1, opened.size());
             assertTrue(
                     opened.get(0).tileSide()
@@ -72,19 +72,22 @@ class PictureLayoutTest {
     }
 
     @Test
-    void zoomingLeavesThePlaceUnderThePointerWhereItIs() {
-        Viewport near = Viewport.FIT.zoomed(2, 300, 100, 800, 320).zoomed(1.5, 310, 90, 800, 320);
-        Viewport nearer = near.zoomed(1.25, 200, 150, 800, 320);
-        assertEquals(near.pictureX(200), nearer.pictureX(200), 1e-9);
-        assertEquals(near.pictureY(150), nearer.pictureY(150), 1e-9);
-        assertEquals(nearer.pictureX(17), nearer.pictureX(nearer.screenX(nearer.pictureX(17))), 1e-9);
+    void zoomKeepsThePointUnderThePointer() {
+        Viewport zoomed = Viewport.FIT.zoomed(2, 300, 100, 800, 320).zoomed(1.5, 310, 90, 800, 320);
+        Viewport zoomedFurther = zoomed.zoomed(1.25, 200, 150, 800, 320);
+        assertEquals(zoomed.pictureX(200), zoomedFurther.pictureX(200), 1e-9);
+        assertEquals(zoomed.pictureY(150), zoomedFurther.pictureY(150), 1e-9);
+        assertEquals(
+                zoomedFurther.pictureX(17),
+                zoomedFurther.pictureX(zoomedFurther.screenX(zoomedFurther.pictureX(17))),
+                1e-9);
     }
 
     @Test
-    void thePictureIsNeverMovedOffNorSmallerThanTheWindow() {
-        Viewport view = Viewport.FIT.zoomed(3, 400, 160, 800, 320).moved(5_000, -5_000, 800, 320);
-        assertEquals(0, view.left());
-        assertEquals(320 - 3 * 320, view.top(), 1e-9);
-        assertEquals(Viewport.FIT, view.zoomed(0.01, 10, 10, 800, 320));
+    void pictureAlwaysFillsTheViewport() {
+        Viewport viewport = Viewport.FIT.zoomed(3, 400, 160, 800, 320).moved(5_000, -5_000, 800, 320);
+        assertEquals(0, viewport.left());
+        assertEquals(320 - 3 * 320, viewport.top(), 1e-9);
+        assertEquals(Viewport.FIT, viewport.zoomed(0.01, 10, 10, 800, 320));
     }
 }

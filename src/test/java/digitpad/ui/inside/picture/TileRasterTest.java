@@ -18,53 +18,53 @@ class TileRasterTest {
     private static final int HEIGHT = 700;
 
     @Test
-    void everyCellHasTheColourOfItsActivation() {
-        Inspection seen = SampleNetworks.inspection("best", false);
-        NetworkStructure anatomy = seen.structure();
+    void everyCellHasTheColorOfItsActivation() {
+        Inspection inspection = SampleNetworks.inspection("best", false);
+        NetworkStructure structure = inspection.structure();
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
-        for (Viewport view : List.of(Viewport.FIT, new Viewport(2.5, -300, -120))) {
-            PictureLayout layout = PictureLayout.of(anatomy, WIDTH, HEIGHT);
-            raster.paint(seen, layout, view, 1);
+        for (Viewport viewport : List.of(Viewport.FIT, new Viewport(2.5, -300, -120))) {
+            PictureLayout layout = PictureLayout.of(structure, WIDTH, HEIGHT);
+            raster.paint(inspection, layout, viewport, 1);
             Random random = new Random(5);
             int compared = 0;
             for (PictureLayout.Column column : layout.columns()) {
                 Shape shape = column.shape();
-                float[] values = seen.activations().of(column.level());
-                double extent = column.level() == 0 ? 1 : FigurePainter.maxAbs(values);
-                ColorMap colours = column.level() == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
+                float[] values = inspection.activations().of(column.level());
+                double fullScale = column.level() == 0 ? 1 : FigurePainter.maxAbs(values);
+                ColorMap colors = column.level() == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
                 for (int i = 0; i < 200; i++) {
                     int map = random.nextInt(shape.maps());
                     int row = random.nextInt(shape.height());
-                    int across = random.nextInt(shape.width());
-                    double x = view.screenX(column.tileLeft(map) + (across + 0.5) * column.cellSide());
-                    double y = view.screenY(column.tileTop(map) + (row + 0.5) * column.cellSide());
-                    if (x >= 0 && x < WIDTH && y >= 0 && y < HEIGHT && column.cellSide() * view.scale() >= 2) {
+                    int cellColumn = random.nextInt(shape.width());
+                    double x = viewport.screenX(column.tileLeft(map) + (cellColumn + 0.5) * column.cellSide());
+                    double y = viewport.screenY(column.tileTop(map) + (row + 0.5) * column.cellSide());
+                    if (x >= 0 && x < WIDTH && y >= 0 && y < HEIGHT && column.cellSide() * viewport.scale() >= 2) {
                         compared++;
                         assertEquals(
-                                colours.argb(values[shape.index(map, row, across)] / extent),
+                                colors.argb(values[shape.index(map, row, cellColumn)] / fullScale),
                                 at(raster, x, y),
                                 "level " + column.level() + " map " + map);
                     }
                 }
             }
-            assertTrue(compared > 100, compared + " cells are large enough to be sure of");
+            assertTrue(compared > 100, compared + " cells large enough to compare");
         }
     }
 
     @Test
-    void unitsThatDropoutBlanksLeaveThePicture() {
-        Inspection seen = SampleNetworks.inspection("best", true);
-        int level = seen.structure().lastLevel() - 1;
+    void droppedUnitsAreTransparent() {
+        Inspection inspection = SampleNetworks.inspection("best", true);
+        int level = inspection.structure().lastLevel() - 1;
         TileRaster raster = new TileRaster();
         raster.resize(WIDTH, HEIGHT);
-        PictureLayout layout = PictureLayout.of(seen.structure(), WIDTH, HEIGHT);
-        raster.paint(seen, layout, Viewport.FIT, 1);
+        PictureLayout layout = PictureLayout.of(inspection.structure(), WIDTH, HEIGHT);
+        raster.paint(inspection, layout, Viewport.FIT, 1);
         PictureLayout.Column column = layout.column(level).orElseThrow();
-        boolean[] kept = seen.dropout().orElseThrow().mask();
-        for (int unit = 0; unit < kept.length; unit++) {
+        boolean[] keptUnits = inspection.dropout().orElseThrow().mask();
+        for (int unit = 0; unit < keptUnits.length; unit++) {
             int pixel = at(raster, column.centerX(unit), column.centerY(unit));
-            assertEquals(kept[unit], pixel != 0, "unit " + unit);
+            assertEquals(keptUnits[unit], pixel != 0, "unit " + unit);
         }
     }
 

@@ -20,48 +20,49 @@ class CounterfactualTextTest {
             new Ink(List.of(new Stroke(List.of(new InkPoint(100, 100), new InkPoint(100, 200)), 10))));
 
     @Test
-    void anotherDigitIsSaid() {
+    void changedDigitIsNamed() {
         assertEquals(
-                "Without the orange piece it would read 7 with 80.0\u00a0%.",
-                sentence(1, likely(7, 0.8f, 1, 0.2f, true)));
+                "Without the orange piece, the network would read 7 (80.0\u00a0%).",
+                text(1, prediction(7, 0.8f, 1, 0.2f, true)));
         assertEquals(
-                "Without the 3 orange pieces it would read 7 with 80.0\u00a0%.",
-                sentence(3, likely(7, 0.8f, 1, 0.2f, true)));
+                "Without the 3 orange pieces, the network would read 7 (80.0\u00a0%).",
+                text(3, prediction(7, 0.8f, 1, 0.2f, true)));
     }
 
     @Test
-    void theSameDigitIsSaidWithWhatTheNextWouldHave() {
+    void unchangedDigitIsShownWithTheRunnerUp() {
         assertEquals(
-                "Without the orange piece it would still read 1 with 75.0\u00a0%; 7 would have 25.0\u00a0%.",
-                sentence(1, likely(1, 0.75f, 7, 0.25f, true)));
+                "Without the orange piece, the network would still read 1 (75.0\u00a0%). 7 would have 25.0\u00a0%.",
+                text(1, prediction(1, 0.75f, 7, 0.25f, true)));
     }
 
     @Test
-    void whatWouldBeNoDigitIsNotSaidToBeReadAsOne() {
+    void nonDigitIsNotCalledADigit() {
         assertEquals(
-                "Without the 2 orange pieces, what is left would not look like a digit; "
-                        + "of the digits, 7 would come first with 80.0\u00a0%.",
-                sentence(2, likely(7, 0.8f, 1, 0.2f, false)));
+                "Without the 2 orange pieces, the drawing would not look like a digit. "
+                        + "The most probable digit would be 7 (80.0\u00a0%).",
+                text(2, prediction(7, 0.8f, 1, 0.2f, false)));
     }
 
     @Test
-    void theWholeDrawingIsSaidToBeReadIfItLooksLikeADigit() {
-        assertEquals("It reads 1; next comes 7 with 20.0\u00a0%", whole(true));
-        assertEquals("It looks like no digit; 1 comes first, then 7 with 20.0\u00a0%", whole(false));
+    void wholeDrawingIsReadOnlyIfDigitLike() {
+        assertEquals("Reads 1; runner-up: 7 (20.0\u00a0%)", wholeDrawing(true));
+        assertEquals("Does not look like a digit; most probable: 1, then 7 (20.0\u00a0%)", wholeDrawing(false));
     }
 
-    private static String whole(boolean digitLike) {
-        Prediction before = likely(1, 0.8f, 7, 0.2f, digitLike);
+    private static String wholeDrawing(boolean digitLike) {
+        Prediction before = prediction(1, 0.8f, 7, 0.2f, digitLike);
         return CounterfactualText.ofWholeDrawing(new Counterfactual(1, 7, before, List.of()));
     }
 
-    private static String sentence(int pieces, Prediction after) {
-        Counterfactual.Erasure option = new Counterfactual.Erasure(
+    private static String text(int pieces, Prediction after) {
+        Counterfactual.Erasure erasure = new Counterfactual.Erasure(
                 Collections.nCopies(pieces, InkPiece.of(SHEET).get(0)), SHEET, after, 1);
-        return CounterfactualText.of(new Counterfactual(1, 7, likely(1, 1, 7, 0, true), List.of(option)), option);
+        return CounterfactualText.of(new Counterfactual(1, 7, prediction(1, 1, 7, 0, true), List.of(erasure)), erasure);
     }
 
-    private static Prediction likely(int digit, float probability, int next, float nextProbability, boolean digitLike) {
+    private static Prediction prediction(
+            int digit, float probability, int next, float nextProbability, boolean digitLike) {
         float[] probabilities = new float[Prediction.CLASSES];
         probabilities[digit] = probability;
         probabilities[next] = nextProbability;

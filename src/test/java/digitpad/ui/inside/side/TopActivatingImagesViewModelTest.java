@@ -33,8 +33,8 @@ class TopActivatingImagesViewModelTest {
     @TempDir
     Path home;
 
-    private final FakeUiThread window = new FakeUiThread();
-    private final Background background = new Background(window);
+    private final FakeUiThread uiThread = new FakeUiThread();
+    private final Background background = new Background(uiThread);
     private CurrentData data;
 
     @AfterEach
@@ -43,111 +43,111 @@ class TopActivatingImagesViewModelTest {
     }
 
     @Test
-    void withoutDataItIsSaidOnceAndTriedAgainOnlyWhenAsked() throws InterruptedException {
-        TopActivatingImagesViewModel exciting = exciting();
+    void missingDataIsReportedOnceUntilRetry() throws InterruptedException {
+        TopActivatingImagesViewModel topImages = topImages();
         List<TopActivatingImagesViewModel.State> states = new ArrayList<>();
         Model model = SampleNetworks.model("best");
-        exciting.stateProperty().addListener((property, before, now) -> {
+        topImages.stateProperty().addListener((property, before, now) -> {
             states.add(now);
-            exciting.search(model, 4);
+            topImages.search(model, 4);
         });
-        exciting.search(model, 4);
-        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.NO_DATA);
+        topImages.search(model, 4);
+        uiThread.runUntil(() -> topImages.stateProperty().get() == TopActivatingImagesViewModel.State.NO_DATA);
         assertEquals(
                 List.of(TopActivatingImagesViewModel.State.SEARCHING, TopActivatingImagesViewModel.State.NO_DATA),
                 states);
         SampleData.writeTo(home.resolve("data"));
-        exciting.retry();
-        exciting.search(model, 4);
-        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
-        assertTrue(exciting.found(model, 4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
-        assertTrue(exciting.found(model, 5).isEmpty());
+        topImages.retry();
+        topImages.search(model, 4);
+        uiThread.runUntil(() -> topImages.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
+        assertTrue(topImages.found(model, 4).orElseThrow().byMap().stream().anyMatch(images -> !images.isEmpty()));
+        assertTrue(topImages.found(model, 5).isEmpty());
     }
 
     @Test
-    void ofLevelsThatFollowEachOtherQuicklyTheLastIsFound() throws InterruptedException {
+    void lastOfSeveralQuickRequestsIsServed() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
-        TopActivatingImagesViewModel exciting = exciting();
+        TopActivatingImagesViewModel topImages = topImages();
         Model model = SampleNetworks.model("best");
         for (int level = 1; level <= 4; level++) {
-            exciting.search(model, level);
+            topImages.search(model, level);
         }
-        window.runUntil(() -> exciting.found(model, 4).isPresent());
-        assertEquals(64, exciting.found(model, 4).orElseThrow().byMap().size());
+        uiThread.runUntil(() -> topImages.found(model, 4).isPresent());
+        assertEquals(64, topImages.found(model, 4).orElseThrow().byMap().size());
     }
 
     @Test
-    void aNetworkInTrainingIsSearchedAnewOnceItHasLearnedMuchMore() throws InterruptedException {
+    void networkInTrainingIsSearchedAgainAfterManySteps() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
-        TopActivatingImagesViewModel exciting = exciting();
+        TopActivatingImagesViewModel topImages = topImages();
         Model saved = SampleNetworks.model("tutorial");
-        exciting.search(saved, 2);
-        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
-        Model young = inTraining(saved, 1_000);
-        assertTrue(exciting.found(young, 2).isEmpty(), "it has the saved one's name, and is another");
-        exciting.search(young, 2);
+        topImages.search(saved, 2);
+        uiThread.runUntil(() -> topImages.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
+        Model early = inTraining(saved, 1_000);
+        assertTrue(topImages.found(early, 2).isEmpty(), "it has the same name, but is not the saved model");
+        topImages.search(early, 2);
         assertEquals(
                 TopActivatingImagesViewModel.State.SEARCHING,
-                exciting.stateProperty().get());
-        window.runUntil(() -> exciting.found(young, 2).isPresent());
-        Model older = inTraining(saved, 1_400);
-        exciting.search(older, 2);
+                topImages.stateProperty().get());
+        uiThread.runUntil(() -> topImages.found(early, 2).isPresent());
+        Model later = inTraining(saved, 1_400);
+        topImages.search(later, 2);
         assertEquals(
                 TopActivatingImagesViewModel.State.FOUND,
-                exciting.stateProperty().get());
-        Model old = inTraining(saved, 1_600);
-        exciting.search(old, 2);
+                topImages.stateProperty().get());
+        Model muchLater = inTraining(saved, 1_600);
+        topImages.search(muchLater, 2);
         assertEquals(
                 TopActivatingImagesViewModel.State.SEARCHING,
-                exciting.stateProperty().get());
-        assertTrue(exciting.found(old, 2).isPresent(), "until more is found, what was found stays in sight");
-        window.runUntil(() -> exciting.found(old, 2).orElseThrow().model() == old);
-        exciting.search(inTraining(saved, 100), 2);
+                topImages.stateProperty().get());
+        assertTrue(topImages.found(muchLater, 2).isPresent(), "the old result stays until there is a new one");
+        uiThread.runUntil(() -> topImages.found(muchLater, 2).orElseThrow().model() == muchLater);
+        topImages.search(inTraining(saved, 100), 2);
         assertEquals(
                 TopActivatingImagesViewModel.State.SEARCHING,
-                exciting.stateProperty().get(),
-                "another training");
+                topImages.stateProperty().get(),
+                "it is another run");
     }
 
     @Test
-    void theFolderChosenForTrainingIsSearched() throws InterruptedException {
+    void folderChosenForTrainingIsSearched() throws InterruptedException {
         Path chosen = home.resolve("chosen");
         SampleData.writeTo(chosen);
-        TopActivatingImagesViewModel exciting = exciting();
+        TopActivatingImagesViewModel topImages = topImages();
         Model model = SampleNetworks.model("tutorial");
-        exciting.search(model, 2);
-        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.NO_DATA);
+        topImages.search(model, 2);
+        uiThread.runUntil(() -> topImages.stateProperty().get() == TopActivatingImagesViewModel.State.NO_DATA);
         data.choose(chosen);
         awaitData(chosen);
         assertEquals(
                 TopActivatingImagesViewModel.State.IDLE,
-                exciting.stateProperty().get(),
-                "whoever shows it asks again");
-        exciting.search(model, 2);
-        window.runUntil(() -> exciting.found(model, 2).isPresent());
-        assertSame(data.data().orElseThrow(), exciting.found().orElseThrow().data());
+                topImages.stateProperty().get(),
+                "the view requests a search again");
+        topImages.search(model, 2);
+        uiThread.runUntil(() -> topImages.found(model, 2).isPresent());
+        assertSame(data.data().orElseThrow(), topImages.found().orElseThrow().data());
     }
 
     @Test
     void dataReadForTrainingIsNotReadAgain() throws Exception {
         Path folder = home.resolve("data");
         SampleData.writeTo(folder);
-        TopActivatingImagesViewModel exciting = exciting();
+        TopActivatingImagesViewModel topImages = topImages();
         data.loadOnce();
         awaitData(folder);
         delete(folder);
         Model model = SampleNetworks.model("tutorial");
-        exciting.search(model, 2);
-        window.runUntil(() -> exciting.stateProperty().get() != TopActivatingImagesViewModel.State.SEARCHING);
-        assertTrue(exciting.found(model, 2).isPresent(), "the files are gone, the images are in memory");
+        topImages.search(model, 2);
+        uiThread.runUntil(() -> topImages.stateProperty().get() != TopActivatingImagesViewModel.State.SEARCHING);
+        assertTrue(topImages.found(model, 2).isPresent(), "the files are deleted, but the images are in memory");
     }
 
     @Test
     void dataReadForASearchIsReadyForTraining() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
-        TopActivatingImagesViewModel exciting = exciting();
-        exciting.search(SampleNetworks.model("tutorial"), 2);
-        window.runUntil(() -> exciting.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
+        TopActivatingImagesViewModel topImages = topImages();
+        topImages.search(SampleNetworks.model("tutorial"), 2);
+        uiThread.runUntil(() -> topImages.stateProperty().get() == TopActivatingImagesViewModel.State.FOUND);
         MnistData read = data.data().orElseThrow();
         data.loadOnce();
         assertEquals(CurrentData.State.READY, data.stateProperty().get());
@@ -155,44 +155,45 @@ class TopActivatingImagesViewModelTest {
     }
 
     @Test
-    void anotherFolderIsSearchedAnew() throws InterruptedException {
+    void anotherFolderIsSearchedAgain() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
         Path other = home.resolve("other");
         SampleData.writeTo(other);
-        TopActivatingImagesViewModel exciting = exciting();
+        TopActivatingImagesViewModel topImages = topImages();
         Model model = SampleNetworks.model("tutorial");
-        exciting.search(model, 2);
-        window.runUntil(() -> exciting.found(model, 2).isPresent());
+        topImages.search(model, 2);
+        uiThread.runUntil(() -> topImages.found(model, 2).isPresent());
         data.choose(other);
         awaitData(other);
-        assertTrue(exciting.found(model, 2).isEmpty());
-        exciting.search(model, 2);
-        window.runUntil(() -> exciting.found(model, 2).isPresent());
-        assertEquals(other, exciting.found().orElseThrow().data().folder());
+        assertTrue(topImages.found(model, 2).isEmpty());
+        topImages.search(model, 2);
+        uiThread.runUntil(() -> topImages.found(model, 2).isPresent());
+        assertEquals(other, topImages.found().orElseThrow().data().folder());
     }
 
     @Test
-    void aFolderChosenDuringASearchIsSearchedInstead() throws InterruptedException {
+    void folderChosenDuringASearchReplacesIt() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
         Path other = home.resolve("other");
         SampleData.writeTo(other);
-        TopActivatingImagesViewModel exciting = exciting();
+        TopActivatingImagesViewModel topImages = topImages();
         data.loadOnce();
         awaitData(home.resolve("data"));
         Model model = SampleNetworks.model("tutorial");
-        exciting.search(model, 2);
+        topImages.search(model, 2);
         data.choose(other);
         awaitData(other);
-        window.runUntil(() -> exciting.found(model, 2)
+        uiThread.runUntil(() -> topImages
+                .found(model, 2)
                 .filter(found -> found.data().folder().equals(other))
                 .isPresent());
         assertEquals(
                 TopActivatingImagesViewModel.State.FOUND,
-                exciting.stateProperty().get());
+                topImages.stateProperty().get());
     }
 
-    private static Model inTraining(Model like, int stepsDone) {
-        ModelInfo info = like.info();
+    private static Model inTraining(Model template, int stepsDone) {
+        ModelInfo info = template.info();
         return new Model(
                 new ModelInfo(
                         info.name(),
@@ -203,22 +204,22 @@ class TopActivatingImagesViewModelTest {
                         OptionalDouble.empty(),
                         Calibration.NONE,
                         info.created()),
-                like.parameters());
+                template.parameters());
     }
 
-    private TopActivatingImagesViewModel exciting() {
+    private TopActivatingImagesViewModel topImages() {
         data = new CurrentData(
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("data").toString())),
                 background,
                 new Notices(),
-                window);
+                uiThread);
         return new TopActivatingImagesViewModel(ENGINE, data, background, new Notices());
     }
 
     private void awaitData(Path folder) throws InterruptedException {
-        window.runUntil(() -> data.stateProperty().get() == CurrentData.State.READY
+        uiThread.runUntil(() -> data.stateProperty().get() == CurrentData.State.READY
                 && data.data().orElseThrow().folder().equals(folder));
     }
 

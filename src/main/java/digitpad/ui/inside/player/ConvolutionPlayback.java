@@ -1,26 +1,26 @@
-package digitpad.ui.inside.stage;
+package digitpad.ui.inside.player;
 
 /**
- * Where a convolution that is played has got to: the window goes over the map cell by cell, row by row. Knows nothing of
- * time but what it is told.
+ * The state of a convolution that is played: its cells are computed one by one, row by row. It has no clock of its own:
+ * call {@link #advance} as time passes.
  */
 final class ConvolutionPlayback {
-    /** Cells a second, at the least. */
-    static final double SLOWEST = 1;
-    /** Cells a second, at the most. */
-    static final double FASTEST = 400;
+    /** Minimum speed, in cells per second. */
+    static final double MIN_SPEED = 1;
+    /** Maximum speed, in cells per second. */
+    static final double MAX_SPEED = 400;
 
     private final int cells;
     private double position;
     private double speed = 25;
     private boolean running;
 
-    /** A player of a map with that many cells. */
+    /** Creates the playback of a map with {@code cells} cells, paused at the first. */
     ConvolutionPlayback(int cells) {
         this.cells = cells;
     }
 
-    /** The cell that is being computed, 0 to one below the number of cells. */
+    /** Returns the index of the cell that is being computed, from 0. */
     int cell() {
         return (int) Math.min(cells - 1, position);
     }
@@ -33,7 +33,7 @@ final class ConvolutionPlayback {
         return cell() == cells - 1;
     }
 
-    /** Goes on by itself, from the start if it is at the end. */
+    /** Starts playing; restarts from the first cell if the last one is reached. */
     void play() {
         if (isAtEnd()) {
             position = 0;
@@ -45,7 +45,7 @@ final class ConvolutionPlayback {
         running = false;
     }
 
-    /** Some cells further, or back if below 0; and pauses. */
+    /** Pauses, and moves by some cells; backward if {@code by} is negative. */
     void step(int by) {
         running = false;
         position = Math.max(0, Math.min(cells - 1, cell() + by));
@@ -55,12 +55,12 @@ final class ConvolutionPlayback {
         position = 0;
     }
 
-    /** In cells a second, brought between {@link #SLOWEST} and {@link #FASTEST}. */
+    /** Sets the speed, clamped to {@link #MIN_SPEED}..{@link #MAX_SPEED}. */
     void setSpeed(double cellsPerSecond) {
-        speed = Math.max(SLOWEST, Math.min(FASTEST, cellsPerSecond));
+        speed = Math.max(MIN_SPEED, Math.min(MAX_SPEED, cellsPerSecond));
     }
 
-    /** Time has passed, in seconds: goes on if it is running, and stops at the end. */
+    /** Advances by some seconds if it is running; pauses at the last cell. */
     void advance(double seconds) {
         if (running) {
             position = Math.min(cells - 1, position + seconds * speed);

@@ -1,4 +1,4 @@
-package digitpad.ui.inside.stage;
+package digitpad.ui.inside.player;
 
 import digitpad.explanation.Convolution;
 import digitpad.explanation.ConvolutionCell;
@@ -9,15 +9,15 @@ import digitpad.ui.inside.cell.Selection;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Draws the stage once: the input at the left, the kernel in the middle, the map that fills at the right. */
+/** Draws one frame: the input on the left, the kernel in the middle, and the output map on the right. */
 final class ConvolutionPlayerPainter {
     private static final Messages TEXT = Messages.of(ConvolutionPlayerPainter.class);
-    /** Width of the middle. */
-    private static final double MIDDLE = 190;
-    /** The largest side of input and output. */
-    private static final double LARGEST = 380;
+    /** Width of the middle part, in pixels. */
+    private static final double MIDDLE_WIDTH = 190;
+    /** Maximum side of the input and the output, in pixels. */
+    private static final double MAX_SIDE = 380;
 
-    private final FigurePainter brush;
+    private final FigurePainter painter;
     private final GraphicsContext graphics;
     private final Color accent;
     private final Selection selection;
@@ -28,7 +28,7 @@ final class ConvolutionPlayerPainter {
     private final double side;
     private final double left;
     private final double top;
-    private final double kernelCell;
+    private final double kernelCellSide;
     private final Square window;
     private final Square kernel;
     private final Square output;
@@ -43,48 +43,50 @@ final class ConvolutionPlayerPainter {
         }
     }
 
-    /** A drawing of the cell that is being computed, on a canvas of that size. */
-    ConvolutionPlayerPainter(FigurePainter brush, Selection selection, Convolution layer, double width, double height) {
-        this.brush = brush;
+    /** Creates a painter for the cell that is being computed, on a canvas of the given size. */
+    ConvolutionPlayerPainter(
+            FigurePainter painter, Selection selection, Convolution layer, double width, double height) {
+        this.painter = painter;
         this.selection = selection;
         this.layer = layer;
-        graphics = brush.graphics();
-        accent = brush.palette().training();
+        graphics = painter.graphics();
+        accent = painter.palette().training();
         cell = selection.convolutionCell(layer);
         part = cell.parts().get(selection.shownInputMap(cell));
 
-        side = Math.min(LARGEST, Math.min(height - FigurePainter.CAPTION_HEIGHT - 6, (width - MIDDLE) / 2));
-        left = Math.max(0, (width - 2 * side - MIDDLE) / 2);
+        side = Math.min(MAX_SIDE, Math.min(height - FigurePainter.CAPTION_HEIGHT - 6, (width - MIDDLE_WIDTH) / 2));
+        left = Math.max(0, (width - 2 * side - MIDDLE_WIDTH) / 2);
         top = FigurePainter.CAPTION_HEIGHT + (height - FigurePainter.CAPTION_HEIGHT - side) / 2;
-        double inputCell = side / layer.input().width();
+        double inputCellSide = side / layer.input().width();
         window = new Square(
-                left + cell.region().left() * inputCell,
-                top + cell.region().top() * inputCell,
-                layer.kernel() * inputCell);
-        kernelCell = Math.min(24, (MIDDLE - 70) / layer.kernel());
-        double kernelSide = kernelCell * layer.kernel();
-        kernel = new Square(left + side + (MIDDLE - kernelSide) / 2, top + side / 2 - kernelSide / 2 - 16, kernelSide);
-        double outputCell = side / layer.output().width();
+                left + cell.region().left() * inputCellSide,
+                top + cell.region().top() * inputCellSide,
+                layer.kernel() * inputCellSide);
+        kernelCellSide = Math.min(24, (MIDDLE_WIDTH - 70) / layer.kernel());
+        double kernelSide = kernelCellSide * layer.kernel();
+        kernel = new Square(
+                left + side + (MIDDLE_WIDTH - kernelSide) / 2, top + side / 2 - kernelSide / 2 - 16, kernelSide);
+        double outputCellSide = side / layer.output().width();
         output = new Square(
-                left + side + MIDDLE + selection.cellRef().column() * outputCell,
-                top + selection.cellRef().row() * outputCell,
-                outputCell);
+                left + side + MIDDLE_WIDTH + selection.cellRef().column() * outputCellSide,
+                top + selection.cellRef().row() * outputCellSide,
+                outputCellSide);
     }
 
-    /** Draws it; of the output the first {@code filled} cells. */
+    /** Draws the frame, with the first {@code filled} cells of the output. */
     void draw(int filled) {
         input();
         kernel();
         output(filled);
-        beams();
+        connections();
         frame(output);
     }
 
     private void input() {
         boolean fromImage = selection.cellRef().level() == 1;
         float[] values = selection.inputValues();
-        brush.caption(
-                fromImage ? TEXT.get("stage.input.image") : TEXT.get("stage.input", part.inputMap()),
+        painter.caption(
+                fromImage ? TEXT.get("player.input.image") : TEXT.get("player.input", part.inputMap()),
                 left,
                 top - FigurePainter.CAPTION_HEIGHT);
         new MapPainter(
@@ -96,58 +98,58 @@ final class ConvolutionPlayerPainter {
                         side / layer.input().width(),
                         fromImage ? ColorMap.INK : ColorMap.ACTIVATIONS,
                         fromImage ? 1 : FigurePainter.maxAbs(values))
-                .draw(graphics, brush.palette().grid());
+                .draw(graphics, painter.palette().grid());
         frame(window);
     }
 
     private void kernel() {
-        brush.caption(TEXT.get("stage.kernel"), kernel.left(), kernel.top() - FigurePainter.CAPTION_HEIGHT);
-        brush.grid(
+        painter.caption(TEXT.get("player.kernel"), kernel.left(), kernel.top() - FigurePainter.CAPTION_HEIGHT);
+        painter.grid(
                 part.kernel(),
                 layer.kernel(),
                 kernel.left(),
                 kernel.top(),
-                kernelCell,
-                ColorMap.weights(brush.isDark()),
+                kernelCellSide,
+                ColorMap.weights(painter.isDark()),
                 FigurePainter.maxAbs(part.kernel()));
-        brush.smallText(
-                TEXT.get("stage.sum", cell.sum()),
+        painter.smallText(
+                TEXT.get("player.sum", cell.sum()),
                 kernel.left(),
                 kernel.bottom() + 8,
-                MIDDLE,
-                brush.palette().ink());
-        brush.smallText(
+                MIDDLE_WIDTH,
+                painter.palette().ink());
+        painter.smallText(
                 layer.rectified()
-                        ? TEXT.get("stage.output.relu", cell.output())
-                        : TEXT.get("stage.output", cell.output()),
+                        ? TEXT.get("player.output.relu", cell.output())
+                        : TEXT.get("player.output", cell.output()),
                 kernel.left(),
                 kernel.bottom() + 24,
-                MIDDLE,
-                brush.palette().validation());
+                MIDDLE_WIDTH,
+                painter.palette().validation());
     }
 
     private void output(int filled) {
         int map = selection.cellRef().map();
-        double x = left + side + MIDDLE;
+        double x = left + side + MIDDLE_WIDTH;
         float[] values =
                 selection.inspection().activations().of(selection.cellRef().level());
-        brush.caption(TEXT.get("stage.map", layer.name(), map), x, top - FigurePainter.CAPTION_HEIGHT);
-        new MapPainter(values, layer.output(), map, x, top, output.side(), ColorMap.ACTIVATIONS, extent(values, map))
-                .draw(graphics, filled, brush.palette().grid());
+        painter.caption(TEXT.get("player.map", layer.name(), map), x, top - FigurePainter.CAPTION_HEIGHT);
+        new MapPainter(values, layer.output(), map, x, top, output.side(), ColorMap.ACTIVATIONS, maxAbs(values, map))
+                .draw(graphics, filled, painter.palette().grid());
     }
 
-    /** The largest absolute value of a map of the output. */
-    private double extent(float[] values, int map) {
+    /** Returns the largest absolute value in a map of the output. */
+    private double maxAbs(float[] values, int map) {
         int area = layer.output().area();
-        double extent = 0;
+        double max = 0;
         for (int i = map * area; i < (map + 1) * area; i++) {
-            extent = Math.max(extent, Math.abs(values[i]));
+            max = Math.max(max, Math.abs(values[i]));
         }
-        return extent;
+        return max;
     }
 
-    /** From the window to the kernel, and from there to the cell. */
-    private void beams() {
+    /** Draws lines from the input window to the kernel, and from there to the output cell. */
+    private void connections() {
         graphics.setStroke(accent.deriveColor(0, 1, 1, 0.7));
         graphics.setLineWidth(1.2);
         graphics.strokeLine(window.right(), window.top(), kernel.left() - 6, kernel.top());

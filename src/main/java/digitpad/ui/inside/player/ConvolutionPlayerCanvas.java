@@ -1,4 +1,4 @@
-package digitpad.ui.inside.stage;
+package digitpad.ui.inside.player;
 
 import digitpad.explanation.Convolution;
 import digitpad.ui.Palette;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 
-/** The input with its window, the kernel between, and the map as far as it is filled. */
+/** Draws the convolution at its current cell: the input, the kernel, and the output map filled up to the cell. */
 final class ConvolutionPlayerCanvas extends CanvasRegion {
     private final InspectionViewModel model;
     private final ObservableValue<Palette> palette;
-    private Optional<CellRef> spot = Optional.empty();
-    private ConvolutionPlayback player = new ConvolutionPlayback(1);
+    private Optional<CellRef> cell = Optional.empty();
+    private ConvolutionPlayback playback = new ConvolutionPlayback(1);
 
     ConvolutionPlayerCanvas(InspectionViewModel model, ObservableValue<Palette> palette) {
         super(Area.ALL);
@@ -28,9 +28,9 @@ final class ConvolutionPlayerCanvas extends CanvasRegion {
         palette.subscribe(this::requestLayout);
     }
 
-    void show(CellRef cell, ConvolutionPlayback played) {
-        spot = Optional.of(cell);
-        player = played;
+    void show(CellRef newCell, ConvolutionPlayback newPlayback) {
+        cell = Optional.of(newCell);
+        playback = newPlayback;
         requestLayout();
     }
 
@@ -38,9 +38,9 @@ final class ConvolutionPlayerCanvas extends CanvasRegion {
     protected void draw(GraphicsContext graphics, double width, double height) {
         model.inspectionProperty()
                 .get()
-                .flatMap(seen -> spot.filter(cell -> cell.isIn(seen.structure()))
-                        .map(cell -> new Selection(
-                                seen, cell, model.inputMapProperty().get())))
+                .flatMap(inspection -> cell.filter(shown -> shown.isIn(inspection.structure()))
+                        .map(shown -> new Selection(
+                                inspection, shown, model.inputMapProperty().get())))
                 .ifPresent(selection -> draw(graphics, selection));
     }
 
@@ -48,7 +48,7 @@ final class ConvolutionPlayerCanvas extends CanvasRegion {
         if (selection.layer() instanceof Convolution layer) {
             new ConvolutionPlayerPainter(
                             new FigurePainter(graphics, palette.getValue()), selection, layer, getWidth(), getHeight())
-                    .draw(player.cell() + 1);
+                    .draw(playback.cell() + 1);
         }
     }
 }

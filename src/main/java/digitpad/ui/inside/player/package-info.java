@@ -1,0 +1,2 @@
+/** The player that animates a convolution. */
+package digitpad.ui.inside.player;

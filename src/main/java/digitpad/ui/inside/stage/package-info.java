@@ -1,2 +1,0 @@
-/** The stage on which a convolution is played. */
-package digitpad.ui.inside.stage;
