@@ -119,7 +119,7 @@ class CorrectingInTheWindowTest {
         window.await(
                 "the notice",
                 () -> window.node("notice", Node.class).isVisible()
-                        && window.text("notice").contains("cannot be kept"));
+                        && window.text("notice").contains("cannot be saved"));
         assertFalse(button(4).isSelected());
         assertFalse(window.node("pad-hint", Node.class).isVisible(), "the drawing stays on the pad");
     }

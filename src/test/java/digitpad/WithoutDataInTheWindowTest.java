@@ -34,7 +34,7 @@ class WithoutDataInTheWindowTest {
     @Test
     void missingData_offersDownloadAndDisablesStart() {
         window.click("tab-train");
-        window.awaitText("data-status", "not on this computer yet");
+        window.awaitText("data-status", "Not on this computer yet");
         assertTrue(window.node("download", Node.class).isVisible());
         assertTrue(window.node("start", Node.class).isDisabled());
     }

@@ -248,7 +248,7 @@ class CorrectionViewModelTest {
         runUntil(() -> notices.currentProperty().get().isPresent());
         Notices.Notice notice = notices.currentProperty().get().orElseThrow();
         assertEquals(Notices.Kind.ERROR, notice.kind());
-        assertTrue(notice.message().contains("cannot be kept"), notice.message());
+        assertTrue(notice.message().contains("cannot be saved"), notice.message());
         assertEquals(sheet, drawing.sheetProperty().get());
         assertEquals(Optional.empty(), savedLabel());
 

@@ -77,7 +77,7 @@ class ImageExchangeTest {
         images.save(Path.of("/dev/null/digit.png"));
         runUntil(() -> notices.currentProperty().get().isPresent());
         String message = notices.currentProperty().get().orElseThrow().message();
-        assertTrue(message.contains("cannot be written"), message);
+        assertTrue(message.contains("cannot be saved"), message);
     }
 
     @Test
