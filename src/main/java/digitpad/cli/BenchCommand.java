@@ -5,11 +5,11 @@ import digitpad.dataset.MnistData;
 import digitpad.dataset.Split;
 import digitpad.engine.EngineReport;
 import digitpad.evaluation.Percentiles;
-import digitpad.evaluation.ReplyBenchmark;
+import digitpad.evaluation.ResponseTimeBenchmark;
 import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
-import digitpad.training.TrainingRateBenchmark;
+import digitpad.training.TrainingSpeedBenchmark;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,18 +48,18 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         MnistData digits = context.data(Optional.ofNullable(data));
         ProgressLine progress = new ProgressLine(context.terminal());
-        double rate = TrainingRateBenchmark.run(
+        double rate = TrainingSpeedBenchmark.run(
                 context.engine(),
                 Split.of(digits.training()).training(),
                 step -> progress.show(
-                        TEXT.get("bench.progress", step, TrainingRateBenchmark.steps()),
-                        step / (double) TrainingRateBenchmark.steps()));
+                        TEXT.get("bench.progress", step, TrainingSpeedBenchmark.steps()),
+                        step / (double) TrainingSpeedBenchmark.steps()));
         progress.clear();
         Map<String, Percentiles> replies = new LinkedHashMap<>();
         for (String model : ModelStore.shipped()) {
             try (Recognizer recognizer =
                     Recognizer.of(context.engine(), context.models().load(model))) {
-                replies.put(model, ReplyBenchmark.run(recognizer));
+                replies.put(model, ResponseTimeBenchmark.run(recognizer));
             }
         }
         Result result = new Result(

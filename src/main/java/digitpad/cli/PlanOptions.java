@@ -43,7 +43,7 @@ final class PlanOptions {
     private Map<String, Double> strengths = new LinkedHashMap<>();
 
     @Option(names = "--outliers", paramLabel = "X", descriptionKey = "train.outliers")
-    private Double outliers;
+    private Double nonDigits;
 
     @Option(names = "--ink-share", paramLabel = "X", descriptionKey = "train.inkshare")
     private Double inkShare;
@@ -171,7 +171,7 @@ final class PlanOptions {
 
     private Mixture mixture(Mixture fallback) {
         double strokeShare = inkShare == null ? fallback.strokeShare() : inkShare;
-        double nonDigitShare = outliers == null ? fallback.nonDigitShare() : outliers;
+        double nonDigitShare = nonDigits == null ? fallback.nonDigitShare() : nonDigits;
         if (!(strokeShare >= 0 && strokeShare <= Mixture.MAX_STROKE_SHARE)) {
             throw new UserException(TEXT.get(
                     "train.share.range", "--ink-share", Double.toString(strokeShare), Mixture.MAX_STROKE_SHARE));

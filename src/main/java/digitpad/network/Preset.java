@@ -36,7 +36,15 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     public static final Preset QUICK = new Preset(
             "quick",
             PresetArchitectures.QUICK,
-            new Recipe(1_075, 64, Optimizer.ADAM, 4e-3, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY));
+            new Recipe(
+                    1_075,
+                    64,
+                    Optimizer.ADAM,
+                    4e-3,
+                    Schedule.WARM_UP_LINEAR_DECAY,
+                    0.0,
+                    Augmentation.NONE,
+                    Mixture.DIGITS_ONLY));
 
     /** A deeper network with batch normalization, for training data most of which is augmented before each use. */
     public static final Preset BEST = new Preset(
@@ -47,7 +55,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     128,
                     Optimizer.ADAM,
                     2e-3,
-                    Schedule.TO_ZERO,
+                    Schedule.WARM_UP_LINEAR_DECAY,
                     0.0,
                     Augmentation.STANDARD,
                     Mixture.WITH_NON_DIGITS));

@@ -9,11 +9,11 @@ public enum Schedule {
     /** The learning rate stays the same. */
     CONSTANT("constant"),
     /** Linear warm-up over the first tenth of the steps, then linear decay to zero at the end. */
-    TO_ZERO("to-zero"),
+    WARM_UP_LINEAR_DECAY("to-zero"),
     /** Cosine decay to zero: slow at first, fast in the middle, slow at the end (Loshchilov and Hutter, 2016). */
-    COSINE("cosine"),
+    COSINE_DECAY("cosine"),
     /** Step decay: a tenth after half of the steps, a hundredth after three quarters. */
-    STAIRS("stairs");
+    STEP_DECAY("stairs");
 
     private static final double WARM_UP_SHARE = 0.1;
 
@@ -45,9 +45,9 @@ public enum Schedule {
     public double factor(double done) {
         return switch (this) {
             case CONSTANT -> 1;
-            case TO_ZERO -> done < WARM_UP_SHARE ? done / WARM_UP_SHARE : (1 - done) / (1 - WARM_UP_SHARE);
-            case COSINE -> (1 + Math.cos(Math.PI * done)) / 2;
-            case STAIRS -> done < 0.5 ? 1 : done < 0.75 ? 0.1 : 0.01;
+            case WARM_UP_LINEAR_DECAY -> done < WARM_UP_SHARE ? done / WARM_UP_SHARE : (1 - done) / (1 - WARM_UP_SHARE);
+            case COSINE_DECAY -> (1 + Math.cos(Math.PI * done)) / 2;
+            case STEP_DECAY -> done < 0.5 ? 1 : done < 0.75 ? 0.1 : 0.01;
         };
     }
 

@@ -240,7 +240,7 @@ class CommandLineProgramTest {
         assertEquals("all-steps", result.get("ending").asText());
         TrainingSettings training = ModelFile.read(file).info().training();
         assertEquals(Optimizer.NESTEROV, training.recipe().optimizer());
-        assertEquals(Schedule.COSINE, training.recipe().schedule());
+        assertEquals(Schedule.COSINE_DECAY, training.recipe().schedule());
         assertEquals(0.25, training.recipe().dropout());
         assertEquals(180, training.images());
     }

@@ -87,7 +87,7 @@ public final class TestModels {
                                 50,
                                 Optimizer.NESTEROV,
                                 1e-4,
-                                Schedule.TO_ZERO,
+                                Schedule.WARM_UP_LINEAR_DECAY,
                                 0.25,
                                 Augmentation.STANDARD,
                                 Mixture.WITH_NON_DIGITS),

@@ -82,7 +82,7 @@ class PresetsTest {
 
     @Test
     void learningRateWarmsUpAndDecaysToZero() {
-        Schedule schedule = Schedule.TO_ZERO;
+        Schedule schedule = Schedule.WARM_UP_LINEAR_DECAY;
         assertEquals(0.00005, schedule.rate(0, 1_000, 0.01), 1e-9);
         assertEquals(0.005, schedule.rate(50, 1_000, 0.01), 1e-4);
         assertEquals(0.01, schedule.rate(100, 1_000, 0.01), 1e-5);

@@ -82,7 +82,7 @@ final class TrainViewModel implements RunActions {
         for (ObservableValue<?> cause : List.of(
                 data.stateProperty(),
                 input.augmentationProperty(),
-                input.outliersProperty(),
+                input.nonDigitShareProperty(),
                 extraData.useStrokesProperty(),
                 extraData.strokeFileProperty(),
                 extraData.ownDigitsProperty())) {

@@ -82,7 +82,14 @@ class PresetNetworksTest {
     @Test
     void networkFollowsTheSchedule() {
         Recipe recipe = new Recipe(
-                1_000, 64, Optimizer.ADAM, 0.01, Schedule.TO_ZERO, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY);
+                1_000,
+                64,
+                Optimizer.ADAM,
+                0.01,
+                Schedule.WARM_UP_LINEAR_DECAY,
+                0.0,
+                Augmentation.NONE,
+                Mixture.DIGITS_ONLY);
         MultiLayerNetwork network = Networks.forTraining(Preset.QUICK.architecture(), recipe, 1);
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
         assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);

@@ -367,7 +367,7 @@ class SavedRunsTest {
                 .withBatchSize(10)
                 .withOptimizer(tutorial ? Optimizer.ADAM : Optimizer.NESTEROV)
                 .withLearningRate(1e-3)
-                .withSchedule(tutorial ? Schedule.CONSTANT : Schedule.TO_ZERO)
+                .withSchedule(tutorial ? Schedule.CONSTANT : Schedule.WARM_UP_LINEAR_DECAY)
                 .withDropout(0.5)
                 .withAugmentation(tutorial ? Augmentation.NONE : Augmentation.STANDARD)
                 .withMixture(tutorial ? Mixture.IMAGES_ONLY : Mixture.WITH_NON_DIGITS)

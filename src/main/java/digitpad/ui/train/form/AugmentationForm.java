@@ -51,8 +51,8 @@ public final class AugmentationForm extends GridPane {
     private void addNonDigits() {
         Slider slider = slider("augment-outliers", Mixture.MAX_NON_DIGIT_SHARE);
         Label valueLabel = valueLabel();
-        slider.valueProperty().bindBidirectional(input.outliersProperty());
-        input.outliersProperty()
+        slider.valueProperty().bindBidirectional(input.nonDigitShareProperty());
+        input.nonDigitShareProperty()
                 .subscribe(share -> valueLabel.setText(TEXT.get("augment.outliers.value", share.doubleValue())));
         addRow(getRowCount(), name("augment.outliers", slider), slider, valueLabel);
     }

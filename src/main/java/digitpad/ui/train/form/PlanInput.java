@@ -36,7 +36,7 @@ public final class PlanInput {
     private final ObjectProperty<Optimizer> optimizer = new SimpleObjectProperty<>(Optimizer.ADAM);
     private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
     private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
-    private final DoubleProperty outliers = new SimpleDoubleProperty();
+    private final DoubleProperty nonDigitShare = new SimpleDoubleProperty();
     private double inkShare;
 
     private final List<SettingInput<?>> settings = new ArrayList<>();
@@ -60,7 +60,8 @@ public final class PlanInput {
             field.problemProperty().subscribe(this::updateProblem);
             field.textProperty().subscribe(this::updateChanged);
         }
-        for (ObservableValue<?> choice : List.of(optimizer, schedule, augmentation, outliers, length.unitProperty())) {
+        for (ObservableValue<?> choice :
+                List.of(optimizer, schedule, augmentation, nonDigitShare, length.unitProperty())) {
             choice.subscribe(this::updateChanged);
         }
         preset.addListener((property, before, now) -> reset());
@@ -160,8 +161,8 @@ public final class PlanInput {
     }
 
     /** The share of the samples that is no digit, 0..{@value Mixture#MAX_NON_DIGIT_SHARE}. */
-    public DoubleProperty outliersProperty() {
-        return outliers;
+    public DoubleProperty nonDigitShareProperty() {
+        return nonDigitShare;
     }
 
     FormField<String> modelName() {
@@ -200,8 +201,8 @@ public final class PlanInput {
     public TrainingPlan samplesPlan() {
         return TrainingPlan.of(preset.get())
                 .withAugmentation(augmentation.get())
-                .withMixture(
-                        new Mixture(Math.min(inkShare, Mixture.MAX_STROKE_SHARE - outliers.get()), outliers.get()));
+                .withMixture(new Mixture(
+                        Math.min(inkShare, Mixture.MAX_STROKE_SHARE - nonDigitShare.get()), nonDigitShare.get()));
     }
 
     /** Restores the settings of the preset; the model name stays. */
@@ -227,7 +228,7 @@ public final class PlanInput {
     private void fillSamples(TrainingPlan plan) {
         augmentation.set(plan.augmentation());
         inkShare = plan.mixture().strokeShare();
-        outliers.set(plan.mixture().nonDigitShare());
+        nonDigitShare.set(plan.mixture().nonDigitShare());
     }
 
     /**

@@ -35,7 +35,7 @@ class PlanInputTest {
         input.presetProperty().set(Preset.BEST);
         Augmentation mild = Augmentation.NONE.with(Augmentation.Strength.ROTATION, 5);
         input.augmentationProperty().set(mild);
-        input.outliersProperty().set(0.25);
+        input.nonDigitShareProperty().set(0.25);
         assertEquals(mild, input.plan().augmentation());
         assertEquals(
                 new Mixture(Mixture.WITH_NON_DIGITS.strokeShare(), 0.25),
@@ -117,7 +117,7 @@ class PlanInputTest {
         type("batch", "77");
         input.optimizerProperty().set(Optimizer.RMSPROP);
         type("rate", "1e-3");
-        input.scheduleProperty().set(Schedule.STAIRS);
+        input.scheduleProperty().set(Schedule.STEP_DECAY);
         type("dropout", "0.3");
         type("seed", "-5");
         type("validation", "6000");
@@ -129,7 +129,7 @@ class PlanInputTest {
                 .withBatchSize(77)
                 .withOptimizer(Optimizer.RMSPROP)
                 .withLearningRate(1e-3)
-                .withSchedule(Schedule.STAIRS)
+                .withSchedule(Schedule.STEP_DECAY)
                 .withDropout(0.3)
                 .withSeed(-5)
                 .withValidationImages(6_000)

@@ -11,7 +11,7 @@ import digitpad.training.plan.TrainingPlan;
 import java.util.function.IntConsumer;
 
 /** Measures the training throughput of the tutorial network in batches of 50, in images per second. */
-public final class TrainingRateBenchmark {
+public final class TrainingSpeedBenchmark {
     /** Measured steps. */
     public static final int STEPS = 200;
 
@@ -20,7 +20,7 @@ public final class TrainingRateBenchmark {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private TrainingRateBenchmark() {}
+    private TrainingSpeedBenchmark() {}
 
     /**
      * Returns the images trained on per second, including making the batches.

@@ -16,7 +16,7 @@ import java.util.Random;
  * Measures the reply time: from a new pen sample to its probabilities, including normalization and prediction, as if
  * digits were being drawn sample by sample.
  */
-public final class ReplyBenchmark {
+public final class ResponseTimeBenchmark {
     /** Number of measured replies. */
     public static final int REPLIES = 1_000;
 
@@ -29,7 +29,7 @@ public final class ReplyBenchmark {
     private static final double PEN_WIDTH = 16;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private ReplyBenchmark() {}
+    private ResponseTimeBenchmark() {}
 
     /** Returns the reply time in milliseconds. */
     public static Percentiles run(Recognizer recognizer) {
