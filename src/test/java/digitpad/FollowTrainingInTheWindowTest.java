@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The pad, read by the network in training. */
+/** Tests that the Draw tab can use the network in training. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class FollowTrainingInTheWindowTest {
@@ -40,7 +40,7 @@ class FollowTrainingInTheWindowTest {
     }
 
     @Test
-    void thePadAnswersWithTheNetworkInTrainingWhileThatIsWished() {
+    void drawTabFollowsTrainingWhileEnabled() {
         window.drawOne();
         window.awaitText("answer", "1");
         TrainTab tab = TrainTab.withSmallNetwork(window);
@@ -48,41 +48,41 @@ class FollowTrainingInTheWindowTest {
         tab.fill("batch-size", "5");
         window.click("follow");
         window.click("start");
-        window.await("the network in training", () -> window.modelChipText().startsWith("in training · step "));
+        window.await("the network in training", () -> window.modelChipText().startsWith("In training · step "));
         String first = window.modelChipText();
         window.click("tab-draw");
-        String before = figures();
+        String before = probabilities();
         window.await(
-                "a later state of it",
+                "a later step",
                 () -> !window.modelChipText().equals(first)
-                        && window.modelChipText().startsWith("in training"));
-        window.await("bars that move by themselves", () -> !figures().equals(before));
-        assertEquals("best", remembered(), "what is in training is not the model for the next start");
+                        && window.modelChipText().startsWith("In training"));
+        window.await("bars that move without drawing", () -> !probabilities().equals(before));
+        assertEquals("best", savedModel(), "the network in training is not saved as the active model");
         window.click("tab-train");
         window.click("follow");
         assertTrue(window.modelChipText().startsWith("best"), window.modelChipText());
         window.click("follow");
         window.await(
-                "the network in training again", () -> window.modelChipText().startsWith("in training"));
+                "the network in training again", () -> window.modelChipText().startsWith("In training"));
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
-        window.await("the model from before", () -> window.modelChipText().startsWith("best"));
-        assertEquals("best", remembered(), "what was stopped may be half learned");
+        window.await("the previous model", () -> window.modelChipText().startsWith("best"));
+        assertEquals("best", savedModel(), "a stopped run may be half trained");
 
         tab.fill("steps", "300");
         window.click("start");
         window.await(
-                "the network that came to its end", () -> window.modelChipText().startsWith("my network"));
+                "the network of the finished run", () -> window.modelChipText().startsWith("my network"));
     }
 
     @Test
-    void whoChoosesAModelEndsTheFollowing() {
+    void choosingModelStopsFollowing() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("follow");
         window.click("start");
-        window.await("the network in training", () -> window.modelChipText().startsWith("in training"));
+        window.await("the network in training", () -> window.modelChipText().startsWith("In training"));
         MenuButton menu = window.node("model-chip", MenuButton.class);
         window.await("the models", () -> menu.getItems().size() == 2);
         window.robot().interact(() -> menu.getItems().get(1).fire());
@@ -90,13 +90,13 @@ class FollowTrainingInTheWindowTest {
         assertFalse(window.node("follow", ToggleSwitch.class).isSelected());
     }
 
-    private String figures() {
+    private String probabilities() {
         return IntStream.range(0, 10)
                 .mapToObj(digit -> window.text("probability-" + digit))
                 .collect(Collectors.joining(" "));
     }
 
-    private String remembered() {
+    private String savedModel() {
         return DigitPad.settingsFile(UserFolders.under(home)).read().model();
     }
 }

@@ -28,7 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The curves and the log of real trainings, as their user looks at them. */
+/** Tests the plots and the log with real runs. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PlotsInTheWindowTest {
@@ -48,31 +48,31 @@ class PlotsInTheWindowTest {
     }
 
     @Test
-    void curvesAreZoomedPointedAtAndComparedAndTheLogIsCopied() {
+    void plotsZoomAndCompareAndLogCopies() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         train("first", "first");
         assertFalse(window.node("accuracy-legend", Node.class).isVisible(), "one run needs no legend");
 
         int[] all = pixels("loss-plot");
-        assertFalse(window.node("loss-all", Node.class).isVisible());
+        assertFalse(window.node("loss-fit", Node.class).isVisible());
         turnWheel("accuracy-plot");
-        assertTrue(window.node("loss-all", Node.class).isVisible(), "both plots zoom together");
+        assertTrue(window.node("loss-fit", Node.class).isVisible(), "both plots zoom together");
         window.robot().moveTo("#tab-runs");
         assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")));
-        window.click("accuracy-all");
+        window.click("accuracy-fit");
         window.robot().moveTo("#tab-runs");
-        assertFalse(window.node("loss-all", Node.class).isVisible());
+        assertFalse(window.node("loss-fit", Node.class).isVisible());
         assertArrayEquals(all, pixels("loss-plot"));
 
         window.robot().interact(() -> window.node("accuracy-plot", Node.class).requestFocus());
         window.robot().write("+");
-        assertTrue(window.node("loss-all", Node.class).isVisible(), "what the wheel does, keys do");
+        assertTrue(window.node("loss-fit", Node.class).isVisible(), "keys zoom as the wheel does");
         window.robot().write("-");
-        assertFalse(window.node("loss-all", Node.class).isVisible());
+        assertFalse(window.node("loss-fit", Node.class).isVisible());
 
         window.robot().moveTo("#accuracy-plot");
         WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")), "the cross-hair is in both plots");
+        assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")), "both plots show the crosshair");
         window.robot().moveTo("#tab-runs");
         WaitForAsyncUtils.waitForFxEvents();
         assertArrayEquals(all, pixels("loss-plot"));
@@ -91,7 +91,7 @@ class PlotsInTheWindowTest {
 
         train("first", "first-2");
         window.await(
-                "the first run beside the second",
+                "both runs in the legend",
                 () -> window.node("accuracy-legend", Node.class).isVisible());
         assertEquals(
                 List.of("first", "first-2"),
@@ -99,14 +99,14 @@ class PlotsInTheWindowTest {
                         .map(entry -> ((Labeled) entry).getText())
                         .toList());
         window.click("tab-runs");
-        window.await("the first, ticked", () -> ticked().size() == 1);
-        window.robot().clickOn(ticked().get(0));
+        window.await("the first run selected", () -> selectedBoxes().size() == 1);
+        window.robot().clickOn(selectedBoxes().get(0));
         window.await(
-                "the second alone",
+                "only the second run",
                 () -> !window.node("accuracy-legend", Node.class).isVisible());
     }
 
-    private List<CheckBox> ticked() {
+    private List<CheckBox> selectedBoxes() {
         return window.robot().lookup(".run-row .check-box").queryAllAs(CheckBox.class).stream()
                 .filter(CheckBox::isSelected)
                 .toList();
@@ -126,7 +126,7 @@ class PlotsInTheWindowTest {
                         && window.text("result").contains("\"" + saved + "\""));
     }
 
-    /** One click away from the user; the robot of a window without a screen has no wheel. */
+    /** Turns the mouse wheel by one click away from the user, which the robot of the headless screen cannot do. */
     private void turnWheel(String id) {
         window.robot().interact(() -> {
             Node node = window.node(id, Node.class);

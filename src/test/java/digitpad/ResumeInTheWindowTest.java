@@ -29,12 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A training that was broken off, taken up again in a window opened later. */
+/** Tests that a window can resume a run that was interrupted before. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class ResumeInTheWindowTest {
     private static final int STEPS = 40;
-    private static final int BROKEN_OFF_AFTER = 15;
+    private static final int INTERRUPTED_AFTER = 15;
 
     @TempDir
     static Path home;
@@ -43,12 +43,12 @@ class ResumeInTheWindowTest {
 
     private AppWindow window;
 
-    /** Not where the window is opened: no window may wait for a training. */
+    /** Trains before the window opens, because opening it must not take that long. */
     @BeforeAll
     static void train() throws Exception {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
-        run = brokenOff(data);
+        run = interruptedRun(data);
     }
 
     @Start
@@ -62,28 +62,28 @@ class ResumeInTheWindowTest {
     }
 
     @Test
-    void itIsOfferedAndGoesOnToItsEnd() {
+    void interruptedRunIsOfferedAndResumed() {
         window.click("tab-train");
         window.await(
-                "the offer", () -> window.node("unfinished-run", Node.class).isVisible());
-        assertEquals("\"mine\" was broken off after step 15 of 40.", window.text("unfinished"));
-        window.click("go-on");
+                "the offer", () -> window.node("interrupted-run", Node.class).isVisible());
+        assertEquals("\"mine\" was interrupted after step 15 of 40.", window.text("interrupted"));
+        window.click("resume-run");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertTrue(window.text("result").contains("after 40 steps"), window.text("result"));
-        assertFalse(window.node("unfinished-run", Node.class).isVisible());
+        assertFalse(window.node("interrupted-run", Node.class).isVisible());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
         long losses = run.history().measurements().stream()
                 .filter(entry -> entry.measure() == Measure.LOSS)
                 .count();
-        assertEquals(STEPS, losses, "one for each step, before and after");
+        assertEquals(STEPS, losses, "one loss per step, without gaps or duplicates");
     }
 
-    private static RunFolder brokenOff(Path data) throws Exception {
+    private static RunFolder interruptedRun(Path data) throws Exception {
         UserFolders folders = UserFolders.under(home);
         TrainingPlan plan = TrainingPlan.of(Preset.QUICK).withSteps(STEPS).withBatchSize(10);
-        TrainingData material = TrainingData.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
-        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, DataSources.of(data), material);
-        StoppedRun.after(BROKEN_OFF_AFTER, folder, material);
+        TrainingData trainingData = TrainingData.of(new MnistLibrary(folders, Map.of()).load(Optional.of(data)));
+        RunFolder folder = new RunStore(folders.runs()).create("mine", plan, DataSources.of(data), trainingData);
+        StoppedRun.after(INTERRUPTED_AFTER, folder, trainingData);
         return folder;
     }
 }

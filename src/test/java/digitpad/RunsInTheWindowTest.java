@@ -37,7 +37,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The list of runs, as its user works with it. */
+/** Tests the list of runs and its menu. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class RunsInTheWindowTest {
@@ -68,7 +68,7 @@ class RunsInTheWindowTest {
     }
 
     @Test
-    void aRunIsRenamedNotedUsedAgainDeletedAndBroughtBack() {
+    void runIsRenamedAnnotatedReusedDeletedAndRestored() {
         window.click("tab-train");
         window.click("tab-runs");
         window.await("the run", () -> names().equals(List.of("first")));
@@ -98,7 +98,7 @@ class RunsInTheWindowTest {
     }
 
     @Test
-    void whatARunHasReachedIsThereToBeReadAndNotCut() throws IOException {
+    void scoresAreShownWithoutTruncation() throws IOException {
         Path file = run.folder().resolve("run.json");
         ObjectMapper json = new ObjectMapper();
         ObjectNode known = (ObjectNode) json.readTree(file.toFile());
@@ -114,7 +114,7 @@ class RunsInTheWindowTest {
         window.await("the scores", () -> drawn(lines().get(0)).equals("test 99.27 % · validation 99.3 %"));
         Label origin = lines().get(1);
         assertTrue(origin.getText().startsWith("tutorial · 12,345 of 20,000 steps · "), origin.getText());
-        window.await("all of it", () -> drawn(origin).equals(origin.getText()));
+        window.await("the full text", () -> drawn(origin).equals(origin.getText()));
     }
 
     private List<Label> lines() {
@@ -122,14 +122,14 @@ class RunsInTheWindowTest {
                 .toList();
     }
 
-    /** What there was room for. */
+    /** Returns the text as drawn, which may be truncated. */
     private static String drawn(Label label) {
         return label.lookup(".text") instanceof Text text ? text.getText() : "";
     }
 
-    /** By the menu of the only row; what asks a question returns only when that is answered, so nobody waits for it. */
+    /** Chooses an item from the menu of the only run. Does not wait for it, because a dialog would block. */
     private void choose(String item) {
-        // A list has its rows a pulse after its items.
+        // The list creates its rows one pulse after its items.
         window.await("the row", () -> menus().size() == 1);
         MenuButton more = menus().iterator().next();
         Platform.runLater(() -> {
@@ -149,7 +149,7 @@ class RunsInTheWindowTest {
 
     private void answer(String field, String text) {
         window.await(
-                "the question",
+                "the dialog",
                 () -> window.robot().lookup("#" + field).tryQuery().isPresent());
         window.robot().interact(() -> window.node(field, TextInputControl.class).setText(text));
         window.robot().clickOn("OK");

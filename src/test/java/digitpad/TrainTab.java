@@ -11,7 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The training tab of the application's window. */
+/** The Train tab of the application window. */
 final class TrainTab {
     private final AppWindow window;
 
@@ -19,15 +19,15 @@ final class TrainTab {
         this.window = window;
     }
 
-    /** Opens it, and waits until the data of the test is there. */
+    /** Opens the tab and waits until the test data is loaded. */
     static TrainTab open(AppWindow window) {
         window.click("tab-train");
         window.await("the data", () -> !window.node("start", Node.class).isDisabled());
-        assertEquals("not MNIST, but of its form", window.text("data-status"));
+        assertEquals("Not MNIST, but in the MNIST format", window.text("data-status"));
         return new TrainTab(window);
     }
 
-    /** Opens it with the preset whose network is small: for what does not depend on the network. */
+    /** Opens the tab with a preset that has a small network, for tests that do not depend on the network. */
     static TrainTab withSmallNetwork(AppWindow window) {
         TrainTab tab = open(window);
         window.robot().interact(() -> presets(window).setValue(Preset.QUICK));
@@ -48,8 +48,8 @@ final class TrainTab {
         return List.copyOf(window.node("log", ListView.class).getItems());
     }
 
-    /** Where something stands in the window once all of it has been laid out. */
-    Bounds place(String id) {
+    /** Returns the bounds of a node in the window after layout. */
+    Bounds bounds(String id) {
         return WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             Node node = window.node(id, Node.class);
             node.getScene().getRoot().layout();

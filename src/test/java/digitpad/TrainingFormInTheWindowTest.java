@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What can be set for a training, and that it goes into it. */
+/** Tests the settings of a run and their effect on it. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class TrainingFormInTheWindowTest {
@@ -55,23 +55,23 @@ class TrainingFormInTheWindowTest {
     }
 
     @Test
-    void aFormThatMakesNoSenseIsToldAtOnceAndCannotBeStarted() {
+    void invalidFormIsReportedAndCannotStart() {
         TrainTab tab = TrainTab.open(window);
         tab.fill("steps", "many");
-        assertTrue(window.node("complaint", Node.class).isVisible());
+        assertTrue(window.node("problem", Node.class).isVisible());
         assertEquals(
-                "The number of steps is \"many\"; it must be a whole number from 1 to 10,000,000.",
-                window.text("complaint"));
+                "The number of steps is \"many\". It must be a whole number from 1 to 10,000,000.",
+                window.text("problem"));
         assertTrue(window.node("start", Node.class).isDisabled());
         tab.fill("steps", "20");
-        assertFalse(window.node("complaint", Node.class).isVisible());
+        assertFalse(window.node("problem", Node.class).isVisible());
         assertFalse(window.node("start", Node.class).isDisabled());
         tab.fill("model-name", "a/b");
-        assertTrue(window.text("complaint").contains("cannot be called \"a/b\""), window.text("complaint"));
+        assertTrue(window.text("problem").contains("cannot be called \"a/b\""), window.text("problem"));
     }
 
     @Test
-    void theTutorialsSettingsAreAClickAway() {
+    void linkRestoresTutorialSettings() {
         TrainTab tab = TrainTab.open(window);
         assertFalse(window.node("restore", Node.class).isVisible());
         tab.fill("steps", "7");
@@ -83,8 +83,8 @@ class TrainingFormInTheWindowTest {
     }
 
     @Test
-    void theTutorialLearnsFromTheImagesAlone() {
-        keepADigit();
+    void linkRestoresTutorialData() {
+        saveDigit();
         TrainTab.open(window);
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
@@ -95,7 +95,7 @@ class TrainingFormInTheWindowTest {
         assertFalse(window.node("restore", Node.class).isVisible());
     }
 
-    private void keepADigit() {
+    private void saveDigit() {
         new OwnDigits(home.resolve("data/digits"))
                 .save(new OwnDigit(
                         1,
@@ -105,9 +105,9 @@ class TrainingFormInTheWindowTest {
     }
 
     @Test
-    void moreSettingsUnfoldAndEndTheTrainingEarly() {
+    void targetAccuracyEndsRunEarly() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
-        // Validated every 100 steps.
+        // Validation runs every 100 steps.
         tab.fill("steps", "4000");
         tab.fill("batch-size", "10");
         tab.fill("learning-rate", "0.001");
@@ -116,21 +116,21 @@ class TrainingFormInTheWindowTest {
         window.click("start");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertTrue(
-                tab.log().contains("ended early: the validation accuracy has reached its target"),
+                tab.log().contains("stopped early: validation accuracy reached the target"),
                 tab.log().toString());
-        assertFalse(window.node("unfinished-run", Node.class).isVisible(), "it has come to its end");
+        assertFalse(window.node("interrupted-run", Node.class).isVisible(), "the run has finished");
     }
 
     @Test
-    void oneCoreIsRememberedForTheNextStart() {
+    void oneCoreIsSaved() {
         TrainTab.open(window);
         window.click("one-core");
-        window.await("it written down", () -> settings().contains("\"oneCore\" : true"));
+        window.await("the saved settings", () -> settings().contains("\"oneCore\" : true"));
     }
 
     @Test
-    void presetSlidersAndOwnDigitsGoIntoTheTraining() {
-        keepADigit();
+    void presetAugmentationAndOwnDigitsAreUsed() {
+        saveDigit();
         TrainTab tab = TrainTab.open(window);
         window.robot().interact(() -> presets().setValue(Preset.BEST));
         assertEquals(

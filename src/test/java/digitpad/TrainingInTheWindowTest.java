@@ -58,17 +58,17 @@ class TrainingInTheWindowTest {
     }
 
     @Test
-    void aTrainingIsFollowedSavedAndPutToUse() {
+    void trainedModelIsSavedAndUsed() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "201");
         tab.fill("batch-size", "20");
         tab.fill("learning-rate", "0.001");
         tab.fill("model-name", "first try");
         window.click("start");
-        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
-        assertTrue(window.node("steps", TextField.class).isDisabled(), "the form waits for the run");
+        window.await("the first steps", () -> !window.text("progress-pace").isEmpty());
+        assertTrue(window.node("steps", TextField.class).isDisabled(), "the form is disabled during training");
 
-        // The pad answers meanwhile, with the model in use.
+        // The Draw tab still works during training, with the active model.
         window.click("tab-draw");
         window.drawOne();
         window.awaitText("answer", "1");
@@ -90,24 +90,24 @@ class TrainingInTheWindowTest {
         window.click("use-model");
         window.await("the new model in use", () -> window.modelChipText().startsWith("first try"));
         window.click("tab-draw");
-        window.await("its answer", () -> !window.text("answer").isEmpty());
+        window.await("the answer", () -> !window.text("answer").isEmpty());
         window.await(
-                "its name in the menu",
+                "the new model in the menu",
                 () -> window.node("model-chip", MenuButton.class).getItems().stream()
                         .anyMatch(item -> item.getText().startsWith("first try")));
     }
 
     @Test
-    void aStoppedTrainingIsSavedToo() {
+    void stoppedRunIsSaved() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("start");
-        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
-        Bounds stop = tab.place("stop");
+        window.await("the first steps", () -> !window.text("progress-pace").isEmpty());
+        Bounds stop = tab.bounds("stop");
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
-        assertEquals(stop, tab.place("stop"), "what has appeared pushes no button from under the mouse");
+        assertEquals(stop, tab.bounds("stop"), "texts that appear do not move the buttons");
         List<ModelInfo> models = new ModelStore(home.resolve("data/models")).list();
         assertEquals(ModelStore.shipped().size() + 1, models.size());
         ModelInfo mine = models.get(ModelStore.shipped().size());
@@ -117,52 +117,52 @@ class TrainingInTheWindowTest {
     }
 
     @Test
-    void aTrainingIsPausedSteppedAndResumed() {
+    void runPausesStepsAndResumes() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("start");
-        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
+        window.await("the first steps", () -> !window.text("progress-pace").isEmpty());
         window.click("pause");
-        window.await("the rest", () -> window.node("resume", Node.class).isVisible());
-        assertTrue(window.node("resume", Node.class).isFocused(), "a stray Space resumes, and does not stop");
-        int rested = stepShown();
+        window.await("the pause", () -> window.node("resume", Node.class).isVisible());
+        assertTrue(window.node("resume", Node.class).isFocused(), "Resume has the focus, not Stop");
+        int pausedAt = stepShown();
         RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
-        // The window says so before the disk has it.
-        window.await("it written down", () -> run.record().state() == RunRecord.State.PAUSED);
-        assertEquals(rested, run.stepsSaved());
+        // The window shows the pause before the run is saved.
+        window.await("the save", () -> run.record().state() == RunRecord.State.PAUSED);
+        assertEquals(pausedAt, run.stepsSaved());
         window.click("step");
-        window.await("one step", () -> stepShown() == rested + 1);
-        window.await("the rest again", () -> window.node("resume", Node.class).isVisible());
+        window.await("one step", () -> stepShown() == pausedAt + 1);
+        window.await("the second pause", () -> window.node("resume", Node.class).isVisible());
         clickWithShift(window.node("step", Node.class));
-        window.await("a hundred steps", () -> stepShown() == rested + 101);
-        window.await("the third rest", () -> window.node("resume", Node.class).isVisible());
+        window.await("a hundred steps", () -> stepShown() == pausedAt + 101);
+        window.await("the third pause", () -> window.node("resume", Node.class).isVisible());
         window.click("resume");
-        window.await("more steps", () -> stepShown() > rested + 101);
+        window.await("more steps", () -> stepShown() > pausedAt + 101);
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertEquals(RunRecord.State.STOPPED, run.record().state());
-        assertTrue(run.record().stepsDone() > rested + 101);
+        assertTrue(run.record().stepsDone() > pausedAt + 101);
     }
 
     @Test
-    void aStepStartsATrainingWhereNoneIsUnderWay() {
+    void stepStartsRun() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("step");
-        window.await("the rest", () -> window.node("resume", Node.class).isVisible());
+        window.await("the pause", () -> window.node("resume", Node.class).isVisible());
         assertEquals(1, stepShown());
         assertEquals(1, tab.log().size(), tab.log().toString());
-        window.await("it written down", () -> window.text("kept").startsWith("kept up to step 1, "));
+        window.await("the save", () -> window.text("last-save").startsWith("saved up to step 1, "));
         window.click("step");
         window.await("another", () -> stepShown() == 2);
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
-        assertEquals("", window.text("kept"), "nothing is under way that could be lost");
+        assertEquals("", window.text("last-save"), "nothing is left to lose");
     }
 
-    /** The screen in memory reports no Shift with its mouse. */
+    /** Clicks with Shift, which the mouse of the headless screen does not report. */
     private static void clickWithShift(Node node) {
         WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {
             Event.fireEvent(
@@ -189,53 +189,51 @@ class TrainingInTheWindowTest {
         });
     }
 
-    /** The number in "Paused after step 1,234 of 20,000". */
+    /** Returns the step number in a text such as "Paused after step 1,234 of 20,000"; -1 if there is none. */
     private int stepShown() {
         Matcher title = Pattern.compile("tep ([0-9,]+) of").matcher(window.text("progress-title"));
         return title.find() ? Integer.parseInt(title.group(1).replace(",", "")) : -1;
     }
 
     @Test
-    void closingTheWindowDuringATrainingAsksFirst() {
+    void closingDuringTrainingAsksFirst() {
         TrainTab tab = TrainTab.open(window);
         tab.fill("steps", "100000");
         window.click("start");
-        window.await("steps going by", () -> !window.text("progress-pace").isEmpty());
+        window.await("the first steps", () -> !window.text("progress-pace").isEmpty());
         requestClose();
-        window.await("the question", () -> question().isPresent());
-        assertTrue(((DialogPane) question().orElseThrow())
-                .getContentText()
-                .contains("closing the window stops it where it is"));
-        window.robot().clickOn("Go on training");
-        window.await("the answer taken", () -> question().isEmpty());
+        window.await("the dialog", () -> dialog().isPresent());
+        assertTrue(((DialogPane) dialog().orElseThrow()).getContentText().contains("Closing interrupts the training."));
+        window.robot().clickOn("Continue training");
+        window.await("the dialog closed", () -> dialog().isEmpty());
         assertTrue(stage.isShowing());
-        assertFalse(window.node("stop", Node.class).isDisabled(), "the training goes on");
+        assertFalse(window.node("stop", Node.class).isDisabled(), "training continues");
         requestClose();
-        window.await("the question again", () -> question().isPresent());
+        window.await("the second dialog", () -> dialog().isPresent());
         window.robot().clickOn("Close");
-        window.await("the window gone", () -> !stage.isShowing());
+        window.await("the window closed", () -> !stage.isShowing());
     }
 
     @Test
-    void whatCouldNotBeWrittenDownIsSaidToBeLost() throws IOException {
+    void closingWarnsOfUnsavedSteps() throws IOException {
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
         tab.fill("batch-size", "5");
         window.click("step");
-        window.await("it written down", () -> window.text("kept").startsWith("kept up to step 1, "));
+        window.await("the save", () -> window.text("last-save").startsWith("saved up to step 1, "));
         RunFolder run = new RunStore(home.resolve("data/runs")).find(RunStore.LAST);
-        Files.createDirectories(run.folder().resolve("checkpoint-2.zip").resolve("in the way"));
+        Files.createDirectories(run.folder().resolve("checkpoint-2.zip").resolve("obstacle"));
         window.click("step");
-        window.await("the complaint", () -> window.text("kept").equals("written down up to step 1 only"));
+        window.await("the failed save", () -> window.text("last-save").equals("saved up to step 1 only"));
         requestClose();
-        window.await("the question", () -> question().isPresent());
-        String asked = ((DialogPane) question().orElseThrow()).getContentText();
-        assertTrue(asked.contains("up to step 1 only"), asked);
-        window.robot().clickOn("Go on training");
-        window.await("the answer taken", () -> question().isEmpty());
+        window.await("the dialog", () -> dialog().isPresent());
+        String question = ((DialogPane) dialog().orElseThrow()).getContentText();
+        assertTrue(question.contains("only up to step 1."), question);
+        window.robot().clickOn("Continue training");
+        window.await("the dialog closed", () -> dialog().isEmpty());
     }
 
-    /** As the window's own close button does, without waiting for what it asks. */
+    /** Does what the close button of the window does, without waiting for the dialog. */
     private void requestClose() {
         Platform.runLater(() -> {
             WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
@@ -246,12 +244,12 @@ class TrainingInTheWindowTest {
         });
     }
 
-    private Optional<Node> question() {
+    private Optional<Node> dialog() {
         return window.robot().lookup(".dialog-pane").tryQuery();
     }
 
     @Test
-    void theTitleSaysHowFarTheTrainingIs() {
+    void titleShowsTrainingProgress() {
         assertEquals("DigitPad", title());
         TrainTab tab = TrainTab.withSmallNetwork(window);
         tab.fill("steps", "100000");
@@ -259,7 +257,7 @@ class TrainingInTheWindowTest {
         window.click("start");
         window.await("the title", () -> title().matches("\\d+ % · step [\\d,]+ of 100,000 – DigitPad"));
         window.click("pause");
-        window.await("its rest", () -> title().startsWith("Paused · "));
+        window.await("the pause in the title", () -> title().startsWith("Paused · "));
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertEquals("DigitPad", title());

@@ -65,7 +65,7 @@ class BundlesTest {
                     names(Augmentation.Strength.values()),
                     "augment.*",
                     "augment.*.hint",
-                    "augment.*.figure"),
+                    "augment.*.value"),
             Family.of("ui/train/form", ids(Settings.ALL, Setting::id), "form.*", "form.*.hint"),
             Family.of("ui/train/form", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
             Family.of("ui/train/form", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),

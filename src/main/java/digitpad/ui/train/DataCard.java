@@ -18,14 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
-/** Which data is learned from, whether it is there, and how to get it. */
+/** Shows which dataset is used for training and whether it is available; downloads it, or lets the user choose it. */
 final class DataCard extends VBox {
     private static final Messages TEXT = Messages.of(DataCard.class);
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
 
     private final DataViewModel data;
 
-    /** {@code training} is whether a run is under way, during which the data stays. */
+    /** Creates the card; while {@code training} is true, the dataset cannot be changed. */
     DataCard(DataViewModel data, ObservableValue<Boolean> training) {
         this.data = data;
         getStyleClass().add("form-section");
@@ -45,11 +45,11 @@ final class DataCard extends VBox {
         change.setId("data-change");
         change.setOnAction(event -> chooseFolder());
         change.disableProperty().bind(training);
-        HBox line = new HBox(status, new Spacer(), change);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(status, new Spacer(), change);
+        row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(status, Priority.SOMETIMES);
         change.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(heading, title, line, downloadButton(), progress());
+        getChildren().addAll(heading, title, row, downloadButton(), progress());
     }
 
     private Button downloadButton() {

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** How things stand with the data, in words. Belongs to the window's thread. */
+/** The state of the dataset as texts to display. For the UI thread only. */
 final class DataViewModel {
     private static final Messages TEXT = Messages.of(DataViewModel.class);
     private static final double BYTES_PER_MEGABYTE = 1e6;
@@ -32,47 +32,47 @@ final class DataViewModel {
         return current.stateProperty();
     }
 
-    /** The data's name and size. */
+    /** The name and size of the dataset. */
     ReadOnlyObjectProperty<String> titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    /** How things stand, in words. */
+    /** The state as a short text. */
     ReadOnlyObjectProperty<String> statusProperty() {
         return status.getReadOnlyProperty();
     }
 
-    /** Of the download, 0..1. */
+    /** The progress of the download, 0..1. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** The data, once {@link State#READY}. */
+    /** Returns the dataset if the state is {@link State#READY}. */
     Optional<MnistData> data() {
         return current.data();
     }
 
-    /** Looks for the data and reads it, unless that has been done. */
-    void loadIfNeeded() {
+    /** Finds and reads the dataset, unless that has been done before. */
+    void loadOnce() {
         current.loadOnce();
     }
 
-    /** Takes the data from a folder, unless that is where it is from. */
+    /** Reads the dataset from a folder, unless it was read from there already. */
     void use(Path folder) {
         current.use(folder);
     }
 
-    /** Takes the data from a folder instead. */
+    /** Reads the dataset from the folder that the user chose. */
     void choose(Path folder) {
         current.choose(folder);
     }
 
-    /** Fetches the data. */
+    /** Downloads the dataset. */
     void download() {
         current.download();
     }
 
-    /** Stops the download; what has arrived is kept. */
+    /** Stops the download; a later download continues from the part that has arrived. */
     void stopDownload() {
         current.stopDownload();
     }
@@ -83,11 +83,12 @@ final class DataViewModel {
         status.set(
                 switch (current.stateProperty().get()) {
                     case UNKNOWN -> "";
-                    case SEARCHING -> TEXT.get("data.looking");
+                    case SEARCHING -> TEXT.get("data.searching");
                     case LOADING -> TEXT.get("data.verifying");
-                    case MISSING -> TEXT.get("data.absent");
+                    case MISSING -> TEXT.get("data.missing");
                     case DOWNLOADING -> arrived.map(DataViewModel::status).orElse(TEXT.get("data.connecting"));
-                    case READY -> TEXT.get(current.data().orElseThrow().official() ? "data.verified" : "data.other");
+                    case READY ->
+                        TEXT.get(current.data().orElseThrow().official() ? "data.verified" : "data.unofficial");
                 });
         title.set(current.data().map(DataViewModel::title).orElse(TEXT.get("data.mnist")));
     }

@@ -13,27 +13,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/** What is learned besides MNIST: the user's own digits, and strokes from a file. */
+/** Lets the user add training data to MNIST: the user's own digits and a stroke file. */
 final class ExtraDataCard extends VBox {
     private static final Messages TEXT = Messages.of(ExtraDataCard.class);
 
-    private final ExtraDataViewModel ink;
+    private final ExtraDataViewModel extraData;
 
-    /** {@code training} is whether a run is under way, during which the choice stays. */
-    ExtraDataCard(ExtraDataViewModel ink, ObservableValue<Boolean> training) {
-        this.ink = ink;
+    /** Creates the card; it is disabled while {@code training} is true. */
+    ExtraDataCard(ExtraDataViewModel extraData, ObservableValue<Boolean> training) {
+        this.extraData = extraData;
         getStyleClass().add("form-section");
         disableProperty().bind(training);
-        getChildren().addAll(ownDigits(), strokes());
+        getChildren().addAll(ownDigits(), strokeFile());
     }
 
     private CheckBox ownDigits() {
         CheckBox box = new CheckBox();
         box.setId("own-digits");
-        box.setTooltip(new Tooltip(TEXT.get("ink.own.hint")));
-        box.selectedProperty().bindBidirectional(ink.useOwnDigitsProperty());
-        ink.ownDigitCountProperty().subscribe(count -> {
-            box.setText(count.intValue() == 0 ? TEXT.get("ink.own.none") : TEXT.get("ink.own", count));
+        box.setTooltip(new Tooltip(TEXT.get("extra.own.hint")));
+        box.selectedProperty().bindBidirectional(extraData.useOwnDigitsProperty());
+        extraData.ownDigitCountProperty().subscribe(count -> {
+            box.setText(count.intValue() == 0 ? TEXT.get("extra.own.none") : TEXT.get("extra.own", count));
             box.setDisable(count.intValue() == 0);
             if (count.intValue() == 0) {
                 box.setSelected(false);
@@ -42,32 +42,32 @@ final class ExtraDataCard extends VBox {
         return box;
     }
 
-    private HBox strokes() {
+    private HBox strokeFile() {
         CheckBox box = new CheckBox();
         box.setId("strokes");
-        box.setTooltip(new Tooltip(TEXT.get("ink.strokes.hint")));
-        box.selectedProperty().bindBidirectional(ink.useStrokesProperty());
+        box.setTooltip(new Tooltip(TEXT.get("extra.strokes.hint")));
+        box.selectedProperty().bindBidirectional(extraData.useStrokesProperty());
         Hyperlink choose = new Hyperlink();
         choose.setId("strokes-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> chooseFile());
-        ink.strokeFileProperty().subscribe(read -> {
+        extraData.strokeFileProperty().subscribe(read -> {
             box.setDisable(read.isEmpty());
-            box.setText(read.map(file ->
-                            TEXT.get("ink.strokes", file.name(), file.samples().count()))
-                    .orElse(TEXT.get("ink.strokes.none")));
-            choose.setText(TEXT.get(read.isEmpty() ? "ink.strokes.choose" : "ink.strokes.change"));
+            box.setText(read.map(file -> TEXT.get(
+                            "extra.strokes", file.name(), file.samples().count()))
+                    .orElse(TEXT.get("extra.strokes.none")));
+            choose.setText(TEXT.get(read.isEmpty() ? "extra.strokes.choose" : "extra.strokes.change"));
         });
-        HBox line = new HBox(box, new Spacer(), choose);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        HBox row = new HBox(box, new Spacer(), choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXT.get("ink.strokes.title"));
+        chooser.setTitle(TEXT.get("extra.strokes.title"));
         Optional<File> chosen =
                 Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()));
-        chosen.ifPresent(file -> ink.choose(file.toPath()));
+        chosen.ifPresent(file -> extraData.choose(file.toPath()));
     }
 }

@@ -23,13 +23,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/**
- * What a training learns from besides MNIST: a file of strokes, the user's own digits. Belongs to the window's thread.
- */
+/** The training data besides MNIST: a stroke file and the user's own digits. For the UI thread only. */
 final class ExtraDataViewModel {
-    /** A file of strokes that was read. */
+    /** A stroke file and the samples read from it. */
     record StrokeFile(Path path, ExtraSamples samples) {
-        /** What the file is called. */
+        /** The name of the file, without its folder. */
         String name() {
             return samples.source();
         }
@@ -42,190 +40,203 @@ final class ExtraDataViewModel {
     private final Background background;
     private final Notices notices;
     private final LatestRequest fileRequests = new LatestRequest();
-    private final LatestRequest ownRequests = new LatestRequest();
-    private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokes = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestRequest ownDigitRequests = new LatestRequest();
+    private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokeFile =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty strokesUsed = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper ownCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Optional<ExtraSamples>> own = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty ownUsed = new SimpleBooleanProperty();
-    private List<String> told = List.of();
+    private final BooleanProperty useStrokes = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper ownDigitCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<ExtraSamples>> ownDigitSamples =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty useOwnDigits = new SimpleBooleanProperty();
+    private List<String> reportedUnusable = List.of();
 
     ExtraDataViewModel(OwnDigits ownDigits, Background background, Notices notices) {
         this.ownDigits = ownDigits;
         reader = new ExtraSamplesReader(ownDigits);
         this.background = background;
         this.notices = notices;
-        ownUsed.subscribe(used -> showOwn());
+        useOwnDigits.subscribe(used -> readOwnDigits());
     }
 
-    /** The file chosen last, once it has been read. */
+    /** The stroke file that was read last. */
     ReadOnlyObjectProperty<Optional<StrokeFile>> strokeFileProperty() {
-        return strokes.getReadOnlyProperty();
+        return strokeFile.getReadOnlyProperty();
     }
 
-    /** Whether its strokes are learned from. */
+    /** Whether the stroke file is used for training. */
     BooleanProperty useStrokesProperty() {
-        return strokesUsed;
+        return useStrokes;
     }
 
-    /** How many digits the user has drawn and named. */
+    /** The number of digits that the user has drawn and labeled. */
     ReadOnlyIntegerProperty ownDigitCountProperty() {
-        return ownCount.getReadOnlyProperty();
+        return ownDigitCount.getReadOnlyProperty();
     }
 
-    /** Whether they are learned from. */
+    /** Whether the user's own digits are used for training. */
     BooleanProperty useOwnDigitsProperty() {
-        return ownUsed;
+        return useOwnDigits;
     }
 
-    /** The user's own digits, once they are used and have been read; what a training learns is read when it starts. */
+    /**
+     * The user's own digits, for the preview of samples; empty if unused or not read yet. When a run starts, they are
+     * read again.
+     */
     ReadOnlyObjectProperty<Optional<ExtraSamples>> ownDigitsProperty() {
-        return own.getReadOnlyProperty();
+        return ownDigitSamples.getReadOnlyProperty();
     }
 
-    /** Takes strokes from a file, and uses them. */
+    /** Reads a stroke file and uses it for training. */
     void choose(Path file) {
         LatestRequest.Ticket request = fileRequests.begin();
         reading.set(true);
         background
                 .task(() -> new StrokeFile(file, ExtraSamplesReader.strokes(List.of(file), List.of())))
                 .onSuccess(read -> {
-                    // A file chosen while this one was being read has overtaken it.
+                    // Ignore this file if another was chosen while it was being read.
                     if (request.isLatest()) {
                         reading.set(false);
-                        strokes.set(Optional.of(read));
-                        strokesUsed.set(true);
+                        strokeFile.set(Optional.of(read));
+                        useStrokes.set(true);
                     }
                 })
-                .onFailure(sentence -> {
+                .onFailure(message -> {
                     if (request.isLatest()) {
                         reading.set(false);
                     }
-                    notices.error(sentence);
+                    notices.error(message);
                 })
                 .run();
     }
 
-    /** Learns from what a run has learned from besides images, as far as that can be chosen here. */
+    /**
+     * Selects the extra training data of an earlier run. The window supports one stroke file with all its writers; a
+     * notice tells the user if the run used more files or excluded writers.
+     */
     void use(DataSources sources) {
-        ownUsed.set(sources.ownDigits());
+        useOwnDigits.set(sources.ownDigits());
         if (sources.strokes().isEmpty()) {
-            leaveFile();
-            strokesUsed.set(false);
+            cancelReading();
+            useStrokes.set(false);
             return;
         }
         Path file = Path.of(sources.strokes().get(0));
-        boolean there = strokes.get()
-                .filter(known -> known.path().toAbsolutePath().equals(file))
+        boolean alreadyRead = strokeFile
+                .get()
+                .filter(current -> current.path().toAbsolutePath().equals(file))
                 .isPresent();
-        if (there) {
-            leaveFile();
-            strokesUsed.set(true);
+        if (alreadyRead) {
+            cancelReading();
+            useStrokes.set(true);
         } else {
-            // Not with what was chosen before, if this one cannot be read.
-            strokesUsed.set(false);
+            // If this file cannot be read, the one chosen before must not be used in its place.
+            useStrokes.set(false);
             choose(file);
         }
         if (sources.strokes().size() > 1 || !sources.excludedWriters().isEmpty()) {
-            notices.info(TEXT.get("ink.strokes.all", file.getFileName()));
+            notices.info(TEXT.get("extra.strokes.limited", file.getFileName()));
         }
     }
 
-    /** What is being read is not wanted any more. */
-    private void leaveFile() {
+    /** Discards the file that is being read, if any. */
+    private void cancelReading() {
         fileRequests.cancel();
         reading.set(false);
     }
 
-    /** Whether a file of strokes is being read, without which no training should start. */
+    /** Whether a stroke file is being read; training should not start before it has been. */
     ReadOnlyBooleanProperty readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    /** Looks whether the user has drawn and named digits meanwhile. */
+    /** Counts and reads the user's own digits again. */
     void refreshOwnDigits() {
         background
                 .task(ownDigits::count)
-                .onSuccess(ownCount::set)
+                .onSuccess(ownDigitCount::set)
                 .onFailure(notices::error)
                 .run();
-        showOwn();
+        readOwnDigits();
     }
 
-    /** The data with what has been read so far of what is to be learned besides. */
+    /** Returns MNIST with the selected extra data, as far as that has been read. */
     TrainingData loadedSoFar(MnistData data) {
-        TrainingData material = withStrokes(data);
-        return own.get().isPresent() && ownUsed.get() ? material.with(own.get().get()) : material;
+        TrainingData trainingData = withStrokeFile(data);
+        return ownDigitSamples.get().isPresent() && useOwnDigits.get()
+                ? trainingData.with(ownDigitSamples.get().get())
+                : trainingData;
     }
 
     /**
-     * The data with all that is to be learned besides; the user's own digits are read anew.
+     * Provides MNIST with all selected extra data; reads the user's own digits again.
      *
-     * @param done gets it
-     * @param failed gets one sentence that says what cannot be read
+     * @param done receives the data
+     * @param failed receives a message that says what cannot be read
      */
     void loadAll(MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
-        TrainingData material = withStrokes(data);
-        if (ownUsed.get()) {
-            // A correction that is still to be written comes first.
+        TrainingData trainingData = withStrokeFile(data);
+        if (useOwnDigits.get()) {
+            // Read after all queued writes: one of them may save a digit.
             background
-                    .task(() -> material.with(reader.ownDigits()))
+                    .task(() -> trainingData.with(reader.ownDigits()))
                     .onSuccess(done)
                     .onFailure(failed)
                     .runInWriteQueue();
         } else {
-            done.accept(material);
+            done.accept(trainingData);
         }
     }
 
-    /** Where all of that comes from. */
+    /** Returns where the training data comes from: the folder of MNIST, the stroke file, the user's own digits. */
     DataSources sources(MnistData data) {
-        List<String> files = strokes.get()
-                .filter(file -> strokesUsed.get())
+        List<String> files = strokeFile
+                .get()
+                .filter(file -> useStrokes.get())
                 .map(file -> List.of(file.path().toAbsolutePath().toString()))
                 .orElse(List.of());
-        return new DataSources(data.folder().toAbsolutePath().toString(), files, List.of(), ownUsed.get());
+        return new DataSources(data.folder().toAbsolutePath().toString(), files, List.of(), useOwnDigits.get());
     }
 
-    private TrainingData withStrokes(MnistData data) {
-        TrainingData material = TrainingData.of(data);
-        return strokes.get()
-                .filter(file -> strokesUsed.get())
-                .map(file -> material.with(file.samples()))
-                .orElse(material);
+    private TrainingData withStrokeFile(MnistData data) {
+        TrainingData trainingData = TrainingData.of(data);
+        return strokeFile
+                .get()
+                .filter(file -> useStrokes.get())
+                .map(file -> trainingData.with(file.samples()))
+                .orElse(trainingData);
     }
 
-    private void showOwn() {
-        LatestRequest.Ticket request = ownRequests.begin();
-        if (!ownUsed.get()) {
-            own.set(Optional.empty());
+    private void readOwnDigits() {
+        LatestRequest.Ticket request = ownDigitRequests.begin();
+        if (!useOwnDigits.get()) {
+            ownDigitSamples.set(Optional.empty());
             return;
         }
         background
                 .task(reader::ownDigits)
                 .onSuccess(read -> {
                     if (request.isLatest()) {
-                        own.set(Optional.of(read));
-                        tellOf(read);
+                        ownDigitSamples.set(Optional.of(read));
+                        reportUnusable(read);
                     }
                 })
-                .onFailure(sentence -> {
+                .onFailure(message -> {
                     if (request.isLatest()) {
-                        ownUsed.set(false);
-                        notices.error(sentence);
+                        useOwnDigits.set(false);
+                        notices.error(message);
                     }
                 })
                 .run();
     }
 
-    /** Once for the same files: looking at the screen again is no reason to be told again. */
-    private void tellOf(ExtraSamples read) {
+    /** Reports unusable files, but not the same ones every time the screen is shown. */
+    private void reportUnusable(ExtraSamples read) {
         List<String> unusable = read.unusable();
-        if (!unusable.isEmpty() && !unusable.equals(told)) {
-            int all = read.count() + unusable.size();
-            notices.error(TEXT.get("ink.own.some", unusable.size(), all, unusable.get(0)));
+        if (!unusable.isEmpty() && !unusable.equals(reportedUnusable)) {
+            int total = read.count() + unusable.size();
+            notices.error(TEXT.get("extra.own.some", unusable.size(), total, unusable.get(0)));
         }
-        told = unusable;
+        reportedUnusable = unusable;
     }
 }

@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a crash would lose of the run under way.
+ * The last time the current run was saved: a crash loses the steps after it.
  *
- * @param steps up to which it is written down where it stands
- * @param when that was; none if it was before this window went on with it
- * @param failing whether it could not be written down since
+ * @param steps the number of steps that are saved
+ * @param when the time of the save; empty if the run was saved before it was resumed in this window
+ * @param failing whether a later attempt to save failed
  */
 record LastSave(int steps, Optional<Instant> when, boolean failing) {
-    /** How long ago that was, at {@code now}; not less than nothing, whatever the clock does. */
+    /** Returns the time from the save to {@code now}; zero if the clock was set back in between. */
     Optional<Duration> age(Instant now) {
-        return when.map(then -> Duration.between(then, now))
-                .map(passed -> passed.isNegative() ? Duration.ZERO : passed);
+        return when.map(savedAt -> Duration.between(savedAt, now)).map(age -> age.isNegative() ? Duration.ZERO : age);
     }
 }

@@ -6,25 +6,25 @@ import digitpad.ui.ActiveModel;
 import digitpad.ui.LatestValue;
 import java.util.concurrent.Executor;
 
-/** Lets the pad answer with the network in training, while that is wished. Belongs to the window's thread. */
+/** Makes the Draw tab use the network in training while the user wants that. For the UI thread only. */
 final class LiveModelFollower {
     private final ActiveModel active;
     private final LatestValue<Model> latest;
     private TrainingRun run;
 
-    LiveModelFollower(ActiveModel active, Executor window) {
+    LiveModelFollower(ActiveModel active, Executor uiThread) {
         this.active = active;
-        latest = new LatestValue<>(window, this::follow);
+        latest = new LatestValue<>(uiThread, this::follow);
         active.followsTrainingProperty().subscribe(this::update);
     }
 
-    /** A training has begun. */
-    void begin(TrainingRun begun) {
-        run = begun;
+    /** Starts to follow a run. */
+    void begin(TrainingRun newRun) {
+        run = newRun;
         update();
     }
 
-    /** It has ended. */
+    /** Stops following the run, which has ended. */
     void end() {
         run = null;
         active.stopFollowing();
@@ -41,10 +41,10 @@ final class LiveModelFollower {
         }
     }
 
-    private void follow(Model learning) {
-        // The run may have ended since.
+    private void follow(Model model) {
+        // The run may have ended since this model was published.
         if (run != null) {
-            active.follow(learning);
+            active.follow(model);
         }
     }
 }

@@ -20,14 +20,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
- * The run's log. It follows the newest line while that is in sight and nothing is selected; who scrolls back to read is
- * left there. Its lines can be copied.
+ * The log of a run; its lines can be copied. It scrolls to each new line while the end is visible and nothing is
+ * selected, so that a user who scrolls back can read undisturbed.
  */
 final class LogPane extends ListView<String> {
     private static final Messages TEXT = Messages.of(LogPane.class);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    /** Pixels; were lines measured one by one, the list would guess where its end is, and miss it. */
+    /** In pixels. With a fixed height the list knows where its end is; otherwise it estimates that and is off. */
     private static final double LINE_HEIGHT = 21;
 
     LogPane(ObservableList<String> lines) {
@@ -41,7 +41,7 @@ final class LogPane extends ListView<String> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.addListener((ListChangeListener<String>) change -> {
             if (getSkin() instanceof FollowingSkin skin && getSelectionModel().isEmpty()) {
-                skin.follow(isOfAnotherRun(change));
+                skin.follow(startsAnotherRun(change));
             }
         });
         setOnKeyPressed(event -> {
@@ -66,8 +66,8 @@ final class LogPane extends ListView<String> {
         return new FollowingSkin(this);
     }
 
-    /** Whether lines went: of one run they only come. */
-    private static boolean isOfAnotherRun(ListChangeListener.Change<? extends String> change) {
+    /** Whether lines were removed, which happens only when another run starts. */
+    private static boolean startsAnotherRun(ListChangeListener.Change<? extends String> change) {
         boolean removed = false;
         while (change.next()) {
             removed |= change.wasRemoved();
@@ -87,8 +87,8 @@ final class LogPane extends ListView<String> {
     }
 
     /**
-     * Goes to the list's end as it is laid out, when it knows how many lines there are. {@code ListView.scrollTo} is
-     * not used: it stops a line short of the end where the sum of the lines' heights is off by a rounding error.
+     * Scrolls to the end during layout, when the number of lines is known. {@code ListView.scrollTo} is not used: it
+     * stops one line short of the end if the sum of the line heights has a rounding error.
      */
     private static final class FollowingSkin extends ListViewSkin<String> {
         private static final double END = 1;
@@ -98,7 +98,12 @@ final class LogPane extends ListView<String> {
             super(log);
         }
 
-        /** Lines came, of which the list does not know yet. */
+        /**
+         * Scrolls to the end with the next layout, if the end is visible now. To be called before the list knows of
+         * new lines.
+         *
+         * @param always whether to scroll even if the end is not visible
+         */
         void follow(boolean always) {
             following |= always || showsEnd();
         }
@@ -118,9 +123,9 @@ final class LogPane extends ListView<String> {
         }
     }
 
-    /** As wide as the list: a bar to scroll sideways would come with the first long line and hide the newest. */
+    /** A cell as wide as the list: the scroll bar that a longer line brings would hide the newest line. */
     private static final class LineCell extends ListCell<String> {
-        private final Tooltip whole = new Tooltip();
+        private final Tooltip fullText = new Tooltip();
 
         LineCell() {
             setPrefWidth(0);
@@ -130,8 +135,8 @@ final class LogPane extends ListView<String> {
         protected void updateItem(String line, boolean empty) {
             super.updateItem(line, empty);
             setText(empty ? null : line);
-            whole.setText(line);
-            setTooltip(empty ? null : whole);
+            fullText.setText(line);
+            setTooltip(empty ? null : fullText);
         }
     }
 }

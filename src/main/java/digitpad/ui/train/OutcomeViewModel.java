@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Saves what came of a run, and holds it. Belongs to the window's thread. */
+/** Saves the model of a finished run and holds its outcome. For the UI thread only. */
 final class OutcomeViewModel {
     private static final Messages TEXT = Messages.of(OutcomeViewModel.class);
 
@@ -22,38 +22,38 @@ final class OutcomeViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<RunOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    OutcomeViewModel(ModelStore models, Background background, Notices notices, Executor window) {
-        saver = new ResultSaver(models, sentence -> window.execute(() -> notices.error(sentence)));
+    OutcomeViewModel(ModelStore models, Background background, Notices notices, Executor uiThread) {
+        saver = new ResultSaver(models, message -> uiThread.execute(() -> notices.error(message)));
         this.background = background;
         this.notices = notices;
     }
 
-    /** What came of the last run; none before, and while one is under way. */
+    /** The outcome of the last run; empty before the first run ends and while one is in progress. */
     ReadOnlyObjectProperty<Optional<RunOutcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }
 
-    /** Another run begins. */
+    /** Forgets the outcome, because another run starts. */
     void clear() {
         outcome.set(Optional.empty());
     }
 
-    /** Whether there is a model that could not be saved. */
+    /** Whether the model of the last run could not be saved. */
     boolean isUnsaved() {
-        return outcome.get().filter(came -> came.file().isEmpty()).isPresent();
+        return outcome.get().filter(last -> last.file().isEmpty()).isPresent();
     }
 
     /**
      * Saves the model.
      *
-     * @param where the run is kept; none if it is not
-     * @param log gets a line if the model is saved
-     * @param finished gets what came of it, whether or not the model could be saved
+     * @param folder the folder of the run; empty if the run is not saved
+     * @param log receives a line if the model was saved
+     * @param finished receives the outcome, whether or not the model could be saved
      */
-    void save(TrainingResult result, Optional<RunFolder> where, Consumer<String> log, Consumer<RunOutcome> finished) {
+    void save(TrainingResult result, Optional<RunFolder> folder, Consumer<String> log, Consumer<RunOutcome> finished) {
         background
                 .task(() -> {
-                    ResultSaver.Saved saved = saver.save(result.model(), where, Optional.empty());
+                    ResultSaver.Saved saved = saver.save(result.model(), folder, Optional.empty());
                     return new RunOutcome(result, saved.model(), Optional.of(saved.file()));
                 })
                 .onSuccess(saved -> {
@@ -61,8 +61,8 @@ final class OutcomeViewModel {
                     outcome.set(Optional.of(saved));
                     finished.accept(saved);
                 })
-                .onFailure(sentence -> {
-                    notices.error(sentence);
+                .onFailure(message -> {
+                    notices.error(message);
                     RunOutcome unsaved = new RunOutcome(result, result.model(), Optional.empty());
                     outcome.set(Optional.of(unsaved));
                     finished.accept(unsaved);

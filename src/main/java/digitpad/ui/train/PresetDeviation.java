@@ -6,39 +6,40 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** How the training that is set up differs from the preset's, and the way back. */
+/** Tells whether the settings differ from those of the preset, and restores them. */
 final class PresetDeviation {
     private final PlanInput input;
-    private final ExtraDataViewModel ink;
+    private final ExtraDataViewModel extraData;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
-    PresetDeviation(PlanInput input, ExtraDataViewModel ink) {
+    PresetDeviation(PlanInput input, ExtraDataViewModel extraData) {
         this.input = input;
-        this.ink = ink;
+        this.extraData = extraData;
         changed.bind(Bindings.createBooleanBinding(
-                () -> input.changedProperty().get() || learnsMoreThanTheTutorial(),
+                () -> input.changedProperty().get() || addsDataToTutorial(),
                 input.changedProperty(),
                 input.presetProperty(),
-                ink.useOwnDigitsProperty(),
-                ink.useStrokesProperty()));
+                extraData.useOwnDigitsProperty(),
+                extraData.useStrokesProperty()));
     }
 
-    /** Whether the training would be another than the preset's. */
+    /** Whether any setting differs from the preset. */
     ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
-    /** Takes the form back to the preset's usual settings; the tutorial learns from the images alone. */
+    /** Restores the settings of the preset. The tutorial trains on the MNIST images only. */
     void restore() {
-        if (learnsMoreThanTheTutorial()) {
-            ink.useOwnDigitsProperty().set(false);
-            ink.useStrokesProperty().set(false);
+        if (addsDataToTutorial()) {
+            extraData.useOwnDigitsProperty().set(false);
+            extraData.useStrokesProperty().set(false);
         }
         input.reset();
     }
 
-    private boolean learnsMoreThanTheTutorial() {
+    private boolean addsDataToTutorial() {
         return Preset.TUTORIAL.equals(input.presetProperty().get())
-                && (ink.useOwnDigitsProperty().get() || ink.useStrokesProperty().get());
+                && (extraData.useOwnDigitsProperty().get()
+                        || extraData.useStrokesProperty().get());
     }
 }

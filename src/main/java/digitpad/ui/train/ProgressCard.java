@@ -20,7 +20,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** How far the run is, how fast it goes, how well it reads. */
+/** Shows the progress, speed and accuracy of the run. */
 final class ProgressCard {
     private static final Messages TEXT = Messages.of(ProgressCard.class);
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
@@ -31,8 +31,8 @@ final class ProgressCard {
     private final Label title = new Label();
     private final Label pace = new Label();
     private final ProgressBar bar = new ProgressBar(0);
-    private final Map<Measure, Label> figures = new EnumMap<>(Measure.class);
-    private final Label kept = new Label();
+    private final Map<Measure, Label> values = new EnumMap<>(Measure.class);
+    private final Label lastSave = new Label();
 
     ProgressCard(RunViewModel run) {
         this.run = run;
@@ -45,62 +45,62 @@ final class ProgressCard {
         pace.getStyleClass().add("progress-pace");
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);
-        kept.setId("kept");
-        kept.getStyleClass().add("kept");
-        kept.setTooltip(new Tooltip(TEXT.get("progress.kept.hint")));
-        HBox upper = new HBox(title, new Spacer(), pace);
-        upper.setAlignment(Pos.BASELINE_LEFT);
-        Card card = new Card(upper, bar, lower());
-        run.progressModel().progressProperty().subscribe(now -> show());
-        run.phaseProperty().subscribe(now -> show());
+        lastSave.setId("last-save");
+        lastSave.getStyleClass().add("last-save");
+        lastSave.setTooltip(new Tooltip(TEXT.get("progress.saved.hint")));
+        HBox topRow = new HBox(title, new Spacer(), pace);
+        topRow.setAlignment(Pos.BASELINE_LEFT);
+        Card card = new Card(topRow, bar, bottomRow());
+        run.progressModel().progressProperty().subscribe(now -> update());
+        run.phaseProperty().subscribe(now -> update());
         run.savedSteps().lastSaveProperty().subscribe(now -> updateLastSave());
         return card;
     }
 
-    private HBox lower() {
-        HBox lower = new HBox();
-        lower.getStyleClass().add("figures");
+    private HBox bottomRow() {
+        HBox row = new HBox();
+        row.getStyleClass().add("figures");
         List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
-        // The last is the one that counts: accuracy on what was not learned.
+        // The last measure, validation accuracy, matters most and comes first.
         Collections.reverse(measures);
         for (Measure measure : measures) {
-            Label figure = new Label();
-            figure.setId(measure.column().replace(' ', '-'));
-            figure.getStyleClass().addAll("figure", measure.id());
-            figures.put(measure, figure);
-            lower.getChildren().add(figure);
+            Label value = new Label();
+            value.setId(measure.column().replace(' ', '-'));
+            value.getStyleClass().addAll("figure", measure.id());
+            values.put(measure, value);
+            row.getChildren().add(value);
         }
-        lower.getChildren().addAll(new Spacer(), kept);
-        return lower;
+        row.getChildren().addAll(new Spacer(), lastSave);
+        return row;
     }
 
-    /** Says how long ago where the run stands was written down; to be asked for now and then. */
+    /** Updates the text that says how long ago the run was saved. To be called periodically. */
     void updateLastSave() {
         Optional<LastSave> last = run.phaseProperty().get() == RunPhase.IDLE
                 ? Optional.empty()
                 : run.savedSteps().lastSaveProperty().get();
-        kept.setText(last.map(ProgressCard::sentence).orElse(""));
-        kept.pseudoClassStateChanged(FAILING, last.filter(LastSave::failing).isPresent());
+        lastSave.setText(last.map(ProgressCard::saveText).orElse(""));
+        lastSave.pseudoClassStateChanged(FAILING, last.filter(LastSave::failing).isPresent());
     }
 
-    private static String sentence(LastSave last) {
+    private static String saveText(LastSave last) {
         if (last.failing()) {
-            return last.steps() == 0 ? TEXT.get("progress.kept.not") : TEXT.get("progress.kept.failing", last.steps());
+            return last.steps() == 0 ? TEXT.get("progress.unsaved") : TEXT.get("progress.saved.failing", last.steps());
         }
         if (last.steps() == 0) {
             return "";
         }
         Optional<Duration> age = last.age(Instant.now());
         if (age.isEmpty()) {
-            return TEXT.get("progress.kept.before", last.steps());
+            return TEXT.get("progress.saved.earlier", last.steps());
         }
         long seconds = age.get().toSeconds();
         return seconds < SECONDS_PER_MINUTE
-                ? TEXT.get("progress.kept.seconds", last.steps(), seconds)
-                : TEXT.get("progress.kept.minutes", last.steps(), seconds / SECONDS_PER_MINUTE);
+                ? TEXT.get("progress.saved.seconds", last.steps(), seconds)
+                : TEXT.get("progress.saved.minutes", last.steps(), seconds / SECONDS_PER_MINUTE);
     }
 
-    private void show() {
+    private void update() {
         updateLastSave();
         RunProgressModel.Progress now = run.progressModel().progressProperty().get();
         title.setText(
@@ -118,18 +118,18 @@ final class ProgressCard {
         boolean moving = run.phaseProperty().get() == RunPhase.TRAINING && now.imagesPerSecond() > 0;
         pace.setText(moving ? TEXT.get("progress.pace", now.imagesPerSecond(), clock(now.secondsLeft())) : "");
         bar.setProgress(now.steps() == 0 ? 0 : now.step() / (double) now.steps());
-        figures.forEach((measure, figure) -> figure.setText(figure(measure, now.latest(measure))));
+        values.forEach((measure, value) -> value.setText(valueText(measure, now.latest(measure))));
     }
 
-    private static String figure(Measure measure, double value) {
+    private static String valueText(Measure measure, double value) {
         if (Double.isNaN(value)) {
             return TEXT.get("progress.unmeasured", measure.shortLabel());
         }
-        String written = Quantity.of(measure).labelFormat().format(value);
-        return TEXT.get("progress.measured", measure.shortLabel(), written);
+        String formatted = Quantity.of(measure).labelFormat().format(value);
+        return TEXT.get("progress.measured", measure.shortLabel(), formatted);
     }
 
-    /** {@code 11:34}, or {@code 1:02:03} from an hour on. */
+    /** Formats a duration as {@code 11:34}, or as {@code 1:02:03} from one hour on. */
     static String clock(double seconds) {
         Duration left = Duration.ofSeconds(Math.round(seconds));
         return left.toHours() > 0

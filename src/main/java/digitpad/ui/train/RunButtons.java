@@ -20,19 +20,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Starts, pauses, steps and stops a training, says what came of it, and puts it to use. */
+/** The buttons that control a run, its outcome, and the buttons to use or save its model. */
 final class RunButtons extends VBox {
     private static final Messages TEXT = Messages.of(RunButtons.class);
 
     private static final int STEPS_WITH_SHIFT = 100;
 
     private final TrainViewModel training;
-    /** Whether the button pressed last was the one that changes with the phase. */
+    /** Whether the button pressed last was the main one, which changes with the phase. */
     private boolean mainPressed;
-    /** Whether the key that steps is down. */
-    private boolean held;
-    /** Whether that one was seen to have the focus, as by keyboard. */
-    private boolean focusShown;
+    /** Whether the key that takes steps is held down. */
+    private boolean stepKeyDown;
+    /** Whether the main button visibly had the focus, as it has after keyboard navigation. */
+    private boolean focusVisible;
 
     RunButtons(TrainViewModel training) {
         this.training = training;
@@ -40,42 +40,42 @@ final class RunButtons extends VBox {
         setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(start(), pause(), resume(), step(), stop());
         buttons.getStyleClass().add("run-buttons");
-        // The buttons stand last, at the foot of the card: nothing that appears may move them from under the mouse.
-        getChildren().addAll(complaint(), goOn(), result(), use(), buttons);
+        // The buttons come last, at the bottom of the card, so that texts that appear do not move them.
+        getChildren().addAll(problem(), resumeInterrupted(), result(), modelButtons(), buttons);
     }
 
     private Button start() {
-        Button start = main("start", Feather.PLAY);
+        Button start = mainButton("start", Feather.PLAY);
         start.setOnAction(event -> training.start());
         start.disableProperty().bind(training.canStartProperty().not());
         showWhile(start, phase -> !phase.canBeStopped());
         return start;
     }
 
-    /** Offers the run that was broken off, while nothing has been trained since. */
-    private Node goOn() {
-        Label waits = new Label();
-        waits.setId("unfinished");
-        waits.setWrapText(true);
-        waits.getStyleClass().add("result");
-        Button goOn = new Button(TEXT.get("run.goon"), new FontIcon(Feather.ROTATE_CW));
-        goOn.setId("go-on");
-        goOn.setMaxWidth(Double.MAX_VALUE);
-        goOn.setOnAction(event -> training.goOn());
-        VBox both = new VBox(waits, goOn);
-        both.setId("unfinished-run");
-        both.getStyleClass().add("form-section");
+    /** Offers to resume the interrupted run, as long as no other run has been trained since. */
+    private Node resumeInterrupted() {
+        Label message = new Label();
+        message.setId("interrupted");
+        message.setWrapText(true);
+        message.getStyleClass().add("result");
+        Button resume = new Button(TEXT.get("run.resume.interrupted"), new FontIcon(Feather.ROTATE_CW));
+        resume.setId("resume-run");
+        resume.setMaxWidth(Double.MAX_VALUE);
+        resume.setOnAction(event -> training.resume());
+        VBox box = new VBox(message, resume);
+        box.setId("interrupted-run");
+        box.getStyleClass().add("form-section");
         Runnable update = () -> {
-            Optional<RunSummary> run = training.interruptedRunProperty().get();
-            run.ifPresent(waiting -> waits.setText(TEXT.get(
-                    "run.unfinished",
-                    waiting.record().name(),
-                    waiting.stepsSaved(),
-                    waiting.record().plan().steps())));
+            Optional<RunSummary> interrupted = training.interruptedRunProperty().get();
+            interrupted.ifPresent(run -> message.setText(TEXT.get(
+                    "run.interrupted",
+                    run.record().name(),
+                    run.stepsSaved(),
+                    run.record().plan().steps())));
             boolean idle = training.run().phaseProperty().get() == RunPhase.IDLE;
             show(
-                    both,
-                    run.isPresent()
+                    box,
+                    interrupted.isPresent()
                             && idle
                             && training.run().outcomeProperty().get().isEmpty());
         };
@@ -83,11 +83,11 @@ final class RunButtons extends VBox {
         training.run().phaseProperty().subscribe(update);
         training.run().outcomeProperty().subscribe(update);
         update.run();
-        return both;
+        return box;
     }
 
     private Button pause() {
-        Button pause = main("pause", Feather.PAUSE);
+        Button pause = mainButton("pause", Feather.PAUSE);
         pause.setOnAction(event -> training.run().pause());
         enableWhile(pause, phase -> phase == RunPhase.TRAINING || phase == RunPhase.PAUSING);
         showWhile(pause, phase -> phase == RunPhase.TRAINING || phase == RunPhase.PAUSING);
@@ -95,14 +95,14 @@ final class RunButtons extends VBox {
     }
 
     private Button resume() {
-        Button resume = main("resume", Feather.PLAY);
+        Button resume = mainButton("resume", Feather.PLAY);
         resume.setOnAction(event -> training.run().resume());
         showWhile(resume, phase -> phase == RunPhase.PAUSED);
         return resume;
     }
 
-    /** The button that matters most at the moment; the others take no more room than they need. */
-    private Button main(String id, Feather icon) {
+    /** Creates a main button. One is visible at a time, and takes the width that the other buttons leave. */
+    private Button mainButton(String id, Feather icon) {
         Button button = new Button(TEXT.get("run." + id), new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add(Styles.ACCENT);
@@ -110,7 +110,7 @@ final class RunButtons extends VBox {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.addEventHandler(ActionEvent.ACTION, event -> {
             mainPressed = true;
-            focusShown = KeyboardFocus.isVisibleIn(button.getScene());
+            focusVisible = KeyboardFocus.isVisibleIn(button.getScene());
         });
         return button;
     }
@@ -122,7 +122,7 @@ final class RunButtons extends VBox {
         step.setAccessibleText(TEXT.get("run.step"));
         step.setTooltip(new Tooltip(TEXT.get("run.step.hint", STEPS_WITH_SHIFT)));
         step.setOnAction(event -> step(1));
-        // With Shift a click is no action of a button's.
+        // A click with Shift does not fire the action of a button.
         step.setOnMouseClicked(event -> {
             if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
                 step(STEPS_WITH_SHIFT);
@@ -130,9 +130,9 @@ final class RunButtons extends VBox {
         });
         step.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShiftDown() && event.getCode() == KeyCode.SPACE) {
-                // Once for each time it is pressed, however long it is held.
-                if (!held) {
-                    held = true;
+                // Ignore the repeated events of a key that is held down.
+                if (!stepKeyDown) {
+                    stepKeyDown = true;
                     step(STEPS_WITH_SHIFT);
                 }
                 event.consume();
@@ -140,7 +140,7 @@ final class RunButtons extends VBox {
         });
         step.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
-                held = false;
+                stepKeyDown = false;
             }
         });
         step.disableProperty().bind(training.canStepProperty().not());
@@ -176,22 +176,22 @@ final class RunButtons extends VBox {
             boolean appears = shown && !button.isVisible();
             show(button, shown);
             if (appears && mainPressed) {
-                // Else the focus would have gone on to Stop, where the next Space ends the training.
-                KeyboardFocus.moveTo(button, focusShown);
+                // Otherwise the focus moves on to Stop, where the next Space would end the run.
+                KeyboardFocus.moveTo(button, focusVisible);
             }
         });
     }
 
-    private Label complaint() {
-        Label complaint = new Label();
-        complaint.setId("complaint");
-        complaint.setWrapText(true);
-        complaint.getStyleClass().add("complaint");
-        training.problemProperty().subscribe(said -> {
-            complaint.setText(said.orElse(""));
-            show(complaint, said.isPresent());
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("problem");
+        training.problemProperty().subscribe(message -> {
+            problem.setText(message.orElse(""));
+            show(problem, message.isPresent());
         });
-        return complaint;
+        return problem;
     }
 
     private Label result() {
@@ -199,35 +199,36 @@ final class RunButtons extends VBox {
         result.setId("result");
         result.setWrapText(true);
         result.getStyleClass().add("result");
-        training.run().outcomeProperty().subscribe(came -> {
-            result.setText(came.map(RunButtons::sentence).orElse(""));
-            show(result, came.isPresent());
+        training.run().outcomeProperty().subscribe(outcome -> {
+            result.setText(outcome.map(RunButtons::summary).orElse(""));
+            show(result, outcome.isPresent());
         });
         return result;
     }
 
-    private Node use() {
+    private Node modelButtons() {
         Button use = new Button(TEXT.get("run.use"), new FontIcon(Feather.CHECK));
         use.setId("use-model");
         use.setMaxWidth(Double.MAX_VALUE);
         use.setOnAction(event -> training.run().useModel());
-        Button again = new Button(TEXT.get("run.saveagain"), new FontIcon(Feather.SAVE));
-        again.setId("save-again");
-        again.setMaxWidth(Double.MAX_VALUE);
-        again.setOnAction(event -> training.run().saveAgain());
-        VBox both = new VBox(use, again);
-        both.getStyleClass().add("form-section");
-        training.run().outcomeProperty().subscribe(came -> {
-            show(both, came.isPresent());
-            show(again, came.isPresent() && came.get().file().isEmpty());
+        Button saveAgain = new Button(TEXT.get("run.saveagain"), new FontIcon(Feather.SAVE));
+        saveAgain.setId("save-again");
+        saveAgain.setMaxWidth(Double.MAX_VALUE);
+        saveAgain.setOnAction(event -> training.run().saveAgain());
+        VBox box = new VBox(use, saveAgain);
+        box.getStyleClass().add("form-section");
+        training.run().outcomeProperty().subscribe(outcome -> {
+            show(box, outcome.isPresent());
+            show(saveAgain, outcome.isPresent() && outcome.get().file().isEmpty());
         });
-        return both;
+        return box;
     }
 
-    private static String sentence(RunOutcome came) {
-        double accuracy = came.model().info().testAccuracy().orElseThrow();
-        Optional<String> name = came.file().map(file -> came.model().info().name());
-        int steps = came.model().info().training().stepsDone();
+    private static String summary(RunOutcome outcome) {
+        double accuracy = outcome.model().info().testAccuracy().orElseThrow();
+        Optional<String> name =
+                outcome.file().map(file -> outcome.model().info().name());
+        int steps = outcome.model().info().training().stepsDone();
         return name.isPresent()
                 ? TEXT.get("run.saved", accuracy, steps, name.get())
                 : TEXT.get("run.unsaved", accuracy, steps);

@@ -9,7 +9,7 @@ import digitpad.ui.train.plot.RunCurves;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-/** Draws the runs that are to be compared beside the one under way. Belongs to the window's thread. */
+/** Adds the runs that are to be compared to the plots. For the UI thread only. */
 final class RunComparison {
     private final RunStore store;
     private final Background background;
@@ -17,7 +17,11 @@ final class RunComparison {
     private final PlotViewModel plots;
     private final ObservableSet<String> compared;
 
-    /** {@code compared}: the ids of the runs to draw, as they change. */
+    /**
+     * Reads and draws each run that is added to a set, and removes each that is removed from it.
+     *
+     * @param compared the ids of the runs to draw
+     */
     RunComparison(
             RunStore store,
             Background background,
@@ -38,10 +42,10 @@ final class RunComparison {
         });
     }
 
-    /** Draws a run that was under way and is not any more: all of it is in memory. */
-    void add(RunCurves earlier) {
-        plots.show(earlier);
-        compared.add(earlier.id());
+    /** Keeps drawing a run that has ended. Its curves are in memory and are not read again. */
+    void add(RunCurves run) {
+        plots.show(run);
+        compared.add(run.id());
     }
 
     private void read(String id) {
@@ -54,14 +58,14 @@ final class RunComparison {
                     return curves;
                 })
                 .onSuccess(curves -> {
-                    // It may have been taken out again meanwhile.
+                    // The run may have been removed while it was being read.
                     if (compared.contains(id)) {
                         plots.show(curves);
                     }
                 })
-                .onFailure(sentence -> {
+                .onFailure(message -> {
                     compared.remove(id);
-                    notices.error(sentence);
+                    notices.error(message);
                 })
                 .runInWriteQueue();
     }

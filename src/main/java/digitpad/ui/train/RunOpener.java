@@ -15,9 +15,9 @@ import digitpad.ui.Background;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads in the background what a run needs to be resumed. Belongs to the window's thread. */
+/** Reads in the background what is needed to resume a run. For the UI thread only. */
 final class RunOpener {
-    /** A run with all it needs to be resumed, and what it has measured. */
+    /** A run with everything needed to resume it, and its history. */
     record OpenedRun(RunFolder folder, RunRecord record, TrainingData data, History history) {}
 
     private final RunStore runs;
@@ -33,19 +33,19 @@ final class RunOpener {
     }
 
     /**
-     * Reads what a run needs to be resumed.
+     * Reads what is needed to resume a run.
      *
-     * @param atHand the images that are loaded already, for a run whose own are not found any more
-     * @param done gets it
-     * @param failed gets one sentence that says what cannot be read
+     * @param atHand the dataset that is loaded already, for a run whose own dataset is not found
+     * @param done receives the run
+     * @param failed receives a message that says what cannot be read
      */
     void open(RunSummary run, Optional<MnistData> atHand, Consumer<OpenedRun> done, Consumer<String> failed) {
         RunResumer resumer = new RunResumer(
                 new ExtraSamplesReader(ownDigits),
                 folder -> library.load(Optional.of(folder)),
                 () -> atHand,
-                // What cannot be used of the user's own digits was told when the run began.
-                sentence -> {});
+                // Unusable own digits were reported when the run started.
+                message -> {});
         background
                 .task(() -> {
                     RunResumer.Resumable found = resumer.open(runs.find(run.id()), Optional.empty());

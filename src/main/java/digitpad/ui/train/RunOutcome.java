@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What came of a run.
+ * The outcome of a run.
  *
- * @param file where the model was saved; none if that failed
+ * @param file the file of the model; empty if saving failed
  */
 record RunOutcome(TrainingResult result, Model model, Optional<Path> file) {}

@@ -1,18 +1,18 @@
 package digitpad.ui.train;
 
-/** How things stand with the run. */
+/** The phase of the current run. */
 enum RunPhase {
     IDLE,
     STARTING,
     TRAINING,
-    /** It takes the steps it was allowed, and then rests. */
+    /** Takes the last steps before it pauses. */
     PAUSING,
     PAUSED,
     STOPPING,
     SCORING,
     SAVING;
 
-    /** Whether it can be told to stop, or to take a step. */
+    /** Whether the run can be stopped or told to take steps. */
     boolean canBeStopped() {
         return this == TRAINING || this == PAUSING || this == PAUSED;
     }

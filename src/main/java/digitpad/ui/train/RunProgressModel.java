@@ -17,14 +17,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/**
- * What is known of the run under way, or the last: its curves, its log, how far it is. Belongs to the window's thread.
- */
+/** The curves, log and progress of the current run, or of the last one. For the UI thread only. */
 class RunProgressModel implements TrainingListener {
     /**
-     * How far it is.
+     * The progress of a run.
      *
-     * @param latest what was measured last, smoothed if it is noisy; nothing of what was not measured yet
+     * @param latest the last value of each measure, smoothed if it is noisy; measures without a value are absent
      */
     record Progress(int step, int steps, double imagesPerSecond, double secondsLeft, Map<Measure, Double> latest) {
         static final Progress NONE = new Progress(0, 0, 0, 0, Map.of());
@@ -33,7 +31,7 @@ class RunProgressModel implements TrainingListener {
             latest = Map.copyOf(latest);
         }
 
-        /** What was measured last; NaN before. */
+        /** Returns the last value of a measure; NaN if there is none yet. */
         double latest(Measure measure) {
             return latest.getOrDefault(measure, Double.NaN);
         }
@@ -46,7 +44,7 @@ class RunProgressModel implements TrainingListener {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
 
-    /** Its lines; may be added to. */
+    /** The lines of the log; callers may add some. */
     ObservableList<String> log() {
         return log;
     }
@@ -55,35 +53,35 @@ class RunProgressModel implements TrainingListener {
         return progress.getReadOnlyProperty();
     }
 
-    /** What it has measured. */
+    /** The curves of the run. */
     ReadOnlyObjectProperty<RunCurves> curvesProperty() {
         return curves.getReadOnlyProperty();
     }
 
-    /** Changes when something was added to the curves: once for all that came at a time. */
+    /** A number that increases once for each batch of changes to the curves. */
     ReadOnlyLongProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
 
-    /** Says that all that came is taken in. */
+    /** Announces a batch of changes to the curves. */
     void changed() {
         version.set(version.get() + 1);
     }
 
-    /** Begins anew, for another run. */
-    void begin(TrainingPlan wanted, String name) {
-        plan = wanted;
+    /** Discards everything and starts with a new run. */
+    void begin(TrainingPlan newPlan, String name) {
+        plan = newPlan;
         curves.set(new RunCurves("", name, plan));
         log.clear();
         progress.set(new Progress(0, plan.steps(), 0, 0, Map.of()));
     }
 
-    /** The run, which has measured nothing yet, is saved under that id and name. */
+    /** Sets the id and name under which the run is saved. To be called before anything is measured. */
     void savedAs(String id, String name) {
         curves.set(new RunCurves(id, name, plan));
     }
 
-    /** Takes in what the run measured before it was interrupted. */
+    /** Adds what the run measured before it was interrupted. */
     void restore(History history) {
         for (Measurement each : history.measurements()) {
             curves.get().add(each);
@@ -112,7 +110,7 @@ class RunProgressModel implements TrainingListener {
         curves.get().add(measurement);
         TrainingLog.line(measurement).ifPresent(log::add);
         if (measurement.measure().timing() == Measure.Timing.STEP) {
-            // Comes into the progress with its step, which is said next.
+            // The event of the step follows and updates the progress.
             return;
         }
         Progress before = progress.get();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the window says of a run outside of its screen: in its title, and when it is to be closed. */
+/** The texts about the current run that appear outside the Train tab: in the window title and when closing. */
 final class RunStatus {
     private static final Messages TEXT = Messages.of(RunStatus.class);
 
@@ -16,49 +16,49 @@ final class RunStatus {
     RunStatus(ReadOnlyObjectProperty<RunPhase> phase, ReadOnlyObjectProperty<RunProgressModel.Progress> progress) {
         this.phase = phase;
         this.progress = progress;
-        phase.subscribe(now -> say());
-        progress.subscribe(now -> say());
+        phase.subscribe(now -> update());
+        progress.subscribe(now -> update());
     }
 
-    /** How far the run is, in a few words; none if nothing is under way. */
+    /** The progress of the run for the window title; empty if no run is in progress. */
     ReadOnlyObjectProperty<Optional<String>> titleStatus() {
         return titleStatus.getReadOnlyProperty();
     }
 
-    private void say() {
+    private void update() {
         RunProgressModel.Progress now = progress.get();
-        double share = now.steps() == 0 ? 0 : now.step() / (double) now.steps();
+        double fraction = now.steps() == 0 ? 0 : now.step() / (double) now.steps();
         titleStatus.set(
                 switch (phase.get()) {
                     case IDLE -> Optional.empty();
-                    case PAUSED -> Optional.of(TEXT.get("title.paused", share, now.step(), now.steps()));
+                    case PAUSED -> Optional.of(TEXT.get("title.paused", fraction, now.step(), now.steps()));
                     case SCORING, SAVING -> Optional.of(TEXT.get("title.ending"));
                     case STARTING, TRAINING, PAUSING, STOPPING ->
-                        Optional.of(TEXT.get("title.training", share, now.step(), now.steps()));
+                        Optional.of(TEXT.get("title.training", fraction, now.step(), now.steps()));
                 });
     }
 
     /**
-     * What closing the window would lose now, in one sentence that also says what it would not; none if nothing.
+     * Returns a warning that says what closing the window would stop or lose; empty if there is nothing.
      *
-     * @param onDisk whether the run has a folder, where it is saved
-     * @param kept how far it is saved there, as far as that is known
-     * @param unsaved whether the model that came of the last run could not be saved
+     * @param onDisk whether the run has a folder in which it is saved
+     * @param lastSave the last save, if known
+     * @param unsaved whether the model of the last run could not be saved
      */
-    Optional<String> closeWarning(boolean onDisk, Optional<LastSave> kept, boolean unsaved) {
+    Optional<String> closeWarning(boolean onDisk, Optional<LastSave> lastSave, boolean unsaved) {
         return switch (phase.get()) {
             case IDLE -> unsaved && !onDisk ? Optional.of(TEXT.get("closing.unsaved")) : Optional.empty();
             case STARTING -> Optional.empty();
-            case TRAINING, PAUSING, PAUSED, STOPPING, SCORING, SAVING -> Optional.of(closingEnds(onDisk, kept));
+            case TRAINING, PAUSING, PAUSED, STOPPING, SCORING, SAVING -> Optional.of(warning(onDisk, lastSave));
         };
     }
 
-    private static String closingEnds(boolean onDisk, Optional<LastSave> kept) {
-        boolean failing = kept.map(LastSave::failing).orElse(!onDisk);
+    private static String warning(boolean onDisk, Optional<LastSave> lastSave) {
+        boolean failing = lastSave.map(LastSave::failing).orElse(!onDisk);
         if (!failing) {
-            return TEXT.get("closing.kept");
+            return TEXT.get("closing.saved");
         }
-        int steps = kept.map(LastSave::steps).orElse(0);
-        return steps > 0 ? TEXT.get("closing.partly", steps) : TEXT.get("closing.unkept");
+        int steps = lastSave.map(LastSave::steps).orElse(0);
+        return steps > 0 ? TEXT.get("closing.partial", steps) : TEXT.get("closing.nothing");
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A training as the window steers it: how things stand with it, and what came of it. */
+/** The current run: controls it, and holds its phase, progress and outcome. For the UI thread only. */
 final class RunViewModel {
     private final Trainer trainer;
     private final RunStore runs;
@@ -30,14 +30,14 @@ final class RunViewModel {
     private final ActiveModel active;
     private final Background background;
     private final Notices notices;
-    private final Executor window;
+    private final Executor uiThread;
 
     private final ReadOnlyObjectWrapper<RunPhase> phase = new ReadOnlyObjectWrapper<>(RunPhase.IDLE);
     private final SavedSteps savedSteps = new SavedSteps();
-    private final RunProgressModel progressModel = new Follower();
+    private final RunProgressModel progressModel = new EventHandler();
     private final RunStatus status = new RunStatus(phase.getReadOnlyProperty(), progressModel.progressProperty());
-    private final LiveModelFollower answers;
-    private TrainingEventQueue events = new TrainingEventQueue(() -> {});
+    private final LiveModelFollower modelFollower;
+    private TrainingEventQueue eventQueue = new TrainingEventQueue(() -> {});
     private TrainingRun run;
     private Optional<RunFolder> folder = Optional.empty();
     private TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
@@ -49,101 +49,108 @@ final class RunViewModel {
             ActiveModel active,
             Background background,
             Notices notices,
-            Executor window) {
+            Executor uiThread) {
         this.trainer = trainer;
         this.runs = runs;
-        outcome = new OutcomeViewModel(models, background, notices, window);
+        outcome = new OutcomeViewModel(models, background, notices, uiThread);
         this.active = active;
         this.background = background;
         this.notices = notices;
-        this.window = window;
-        answers = new LiveModelFollower(active, window);
+        this.uiThread = uiThread;
+        modelFollower = new LiveModelFollower(active, uiThread);
     }
 
     ReadOnlyObjectProperty<RunPhase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    /** What it has measured, how far it is, its log. */
+    /** The curves, log and progress of the run. */
     RunProgressModel progressModel() {
         return progressModel;
     }
 
-    /** How far the run under way, or the last, is saved. */
+    /** How far the current run, or the last, is saved. */
     SavedSteps savedSteps() {
         return savedSteps;
     }
 
-    /** How far it is, in a few words; none if nothing is under way. */
+    /** The progress of the run for the window title; empty if no run is in progress. */
     ReadOnlyObjectProperty<Optional<String>> titleStatus() {
         return status.titleStatus();
     }
 
-    /** What came of the last run; none before, and while one is under way. */
+    /** The outcome of the last run; empty before the first run ends and while one is in progress. */
     ReadOnlyObjectProperty<Optional<RunOutcome>> outcomeProperty() {
         return outcome.outcomeProperty();
     }
 
-    /** What a training learns from is being read; {@link #start}, {@link #resumeFrom} or {@link #preparationFailed} comes next. */
+    /**
+     * Enters the starting phase while the training data is being read. {@link #start}, {@link #resumeFrom} or
+     * {@link #preparationFailed} must follow.
+     */
     void prepare() {
         savedSteps.clear();
         phase.set(RunPhase.STARTING);
     }
 
-    /** It could not be read. */
+    /** Returns to idle, because the training data could not be read. */
     void preparationFailed() {
         phase.set(RunPhase.IDLE);
     }
 
     /**
-     * Starts a training; what is shown of the last one goes.
+     * Starts a run and discards what is shown of the last one. If the run cannot be saved to disk, it starts all the
+     * same, and a notice says so.
      *
-     * @param name what the run is to be called; it gets a number if another is called that
-     * @param firstSteps it pauses after so many, if there are any
+     * @param name the name of the run; a number is appended if another run has that name
+     * @param firstSteps the number of steps after which the run pauses; empty to train to the end
      */
-    void start(TrainingPlan plan, TrainingData material, DataSources sources, String name, OptionalInt firstSteps) {
+    void start(TrainingPlan plan, TrainingData trainingData, DataSources sources, String name, OptionalInt firstSteps) {
         clear(plan, name);
         phase.set(RunPhase.STARTING);
         background
                 .task(() -> {
-                    String free = runs.freeName(name, taken -> false);
-                    return new Made(runs.create(free, plan, sources, material), free);
+                    String freeName = runs.freeName(name, taken -> false);
+                    return new CreatedRun(runs.create(freeName, plan, sources, trainingData), freeName);
                 })
-                .onSuccess(made -> {
-                    progressModel.savedAs(made.folder().id(), made.name());
+                .onSuccess(created -> {
+                    progressModel.savedAs(created.folder().id(), created.name());
                     begin(
-                            Optional.of(made.folder()),
-                            trainer.start(made.folder(), material, events, firstSteps),
+                            Optional.of(created.folder()),
+                            trainer.start(created.folder(), trainingData, eventQueue, firstSteps),
                             firstSteps);
                 })
-                .onFailure(sentence -> {
-                    notices.error(sentence);
-                    begin(Optional.empty(), trainer.start(plan, material, name, events, firstSteps), firstSteps);
+                .onFailure(message -> {
+                    notices.error(message);
+                    begin(
+                            Optional.empty(),
+                            trainer.start(plan, trainingData, name, eventQueue, firstSteps),
+                            firstSteps);
                 })
                 .runInWriteQueue();
     }
 
-    /** A run that was just made, and what it is called. */
-    private record Made(RunFolder folder, String name) {}
+    /** A run that was just created, and its name. */
+    private record CreatedRun(RunFolder folder, String name) {}
 
-    /** Goes on with a run that was broken off; its curves are drawn again. */
+    /** Resumes an interrupted run and shows its curves so far. */
     void resumeFrom(RunOpener.OpenedRun run) {
         clear(run.record().plan(), run.record().name());
         progressModel.savedAs(run.folder().id(), run.record().name());
         progressModel.restore(run.history());
-        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.data(), events), OptionalInt.empty());
+        begin(Optional.of(run.folder()), trainer.start(run.folder(), run.data(), eventQueue), OptionalInt.empty());
     }
 
-    /** Lets it rest after the step under way. */
+    /** Pauses the run after its current step. */
     void pause() {
-        // Also while it takes the steps it was allowed.
+        // PAUSING as well: the run may still have many steps to take before it pauses.
         if (phase.get() == RunPhase.TRAINING || phase.get() == RunPhase.PAUSING) {
             phase.set(RunPhase.PAUSING);
             run.pause();
         }
     }
 
-    /** Lets it go on after a rest. */
+    /** Resumes the paused run. */
     void resume() {
         if (phase.get() == RunPhase.PAUSED) {
             phase.set(RunPhase.TRAINING);
@@ -151,7 +158,7 @@ final class RunViewModel {
         }
     }
 
-    /** Lets it take so many steps, and rest. */
+    /** Takes {@code count} steps and pauses. */
     void step(int count) {
         if (canStep()) {
             phase.set(RunPhase.PAUSING);
@@ -159,12 +166,12 @@ final class RunViewModel {
         }
     }
 
-    /** Whether the run under way can take a step more and rest, also while it takes those it was allowed. */
+    /** Whether the run can be told to take steps and pause; true also while it takes such steps. */
     boolean canStep() {
         return phase.get().canBeStopped();
     }
 
-    /** Ends the training early; what it has learned is scored and saved. */
+    /** Stops the run early; its network is scored and saved. */
     void stop() {
         if (phase.get().canBeStopped()) {
             phase.set(RunPhase.STOPPING);
@@ -172,41 +179,41 @@ final class RunViewModel {
         }
     }
 
-    /** Takes in what the training has said since the last time; a few times a second is often enough. */
+    /** Processes the training events since the last call. Calling it a few times a second is often enough. */
     void processEvents() {
-        if (events.replay(progressModel)) {
+        if (eventQueue.replay(progressModel)) {
             progressModel.changed();
         }
     }
 
-    /** Lets the pad answer with the network that was trained. */
+    /** Makes the trained model the active one. */
     void useModel() {
-        outcome.outcomeProperty().get().ifPresent(came -> active.use(came.model()));
+        outcome.outcomeProperty().get().ifPresent(runOutcome -> active.use(runOutcome.model()));
     }
 
-    /** Saves the model of the last run, which could not be saved before. */
+    /** Tries again to save the model of the last run. */
     void saveAgain() {
-        outcome.outcomeProperty().get().ifPresent(came -> save(came.result()));
+        outcome.outcomeProperty().get().ifPresent(runOutcome -> save(runOutcome.result()));
     }
 
-    private void clear(TrainingPlan wanted, String name) {
-        plan = wanted;
-        progressModel.begin(wanted, name);
+    private void clear(TrainingPlan newPlan, String name) {
+        plan = newPlan;
+        progressModel.begin(newPlan, name);
         outcome.clear();
-        events = new TrainingEventQueue(() -> window.execute(this::processEvents));
+        eventQueue = new TrainingEventQueue(() -> uiThread.execute(this::processEvents));
     }
 
-    private void begin(Optional<RunFolder> where, TrainingRun begun, OptionalInt firstSteps) {
-        folder = where;
-        run = begun;
+    private void begin(Optional<RunFolder> newFolder, TrainingRun newRun, OptionalInt firstSteps) {
+        folder = newFolder;
+        run = newRun;
         phase.set(firstSteps.isPresent() ? RunPhase.PAUSING : RunPhase.TRAINING);
-        answers.begin(run);
-        run.whenEnded((result, fault) -> window.execute(() -> {
+        modelFollower.begin(run);
+        run.whenEnded((result, error) -> uiThread.execute(() -> {
             processEvents();
-            if (fault == null) {
+            if (error == null) {
                 ended(result);
             } else {
-                failed(fault);
+                failed(error);
             }
         }));
     }
@@ -219,7 +226,7 @@ final class RunViewModel {
         save(result);
     }
 
-    /** What closing the window would lose now, in one sentence that also says what it would not; none if nothing. */
+    /** Returns a warning that says what closing the window would stop or lose; empty if there is nothing. */
     Optional<String> closeWarning() {
         return status.closeWarning(
                 folder.isPresent(), savedSteps.lastSaveProperty().get(), outcome.isUnsaved());
@@ -230,34 +237,34 @@ final class RunViewModel {
         outcome.save(result, folder, progressModel.log()::add, this::finished);
     }
 
-    private void finished(RunOutcome came) {
+    private void finished(RunOutcome runOutcome) {
         phase.set(RunPhase.IDLE);
-        boolean saved = came.file().isPresent();
-        if (saved && active.inTrainingProperty().get() && came.result().complete()) {
-            // The pad goes on with what it has answered with so far; what was stopped may be half learned, and is used
-            // when that is asked for.
+        boolean isSaved = runOutcome.file().isPresent();
+        if (isSaved && active.inTrainingProperty().get() && runOutcome.result().complete()) {
+            // The Draw tab was following this network and keeps it. A stopped run may be half trained, so its model is
+            // used only on request.
             useModel();
         }
-        answers.end();
-        if (saved) {
+        modelFollower.end();
+        if (isSaved) {
             active.refresh();
         }
     }
 
-    private void failed(Throwable fault) {
-        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        String sentence = Background.errorMessage(cause);
-        progressModel.log().add(sentence);
-        notices.error(sentence);
-        answers.end();
+    private void failed(Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        String message = Background.errorMessage(cause);
+        progressModel.log().add(message);
+        notices.error(message);
+        modelFollower.end();
         phase.set(RunPhase.IDLE);
     }
 
-    /** Takes in what the training says; what it does by that is this class's business. */
-    private final class Follower extends RunProgressModel {
+    /** Updates the phase of the run from its events, besides its progress. */
+    private final class EventHandler extends RunProgressModel {
         @Override
         public void pausedOrStopped(int stepsDone) {
-            // A rest that was overtaken by Stop or Resume says nothing any more.
+            // Ignore a pause that Resume has overtaken; after Stop, scoring is next.
             if (phase.get() == RunPhase.PAUSING) {
                 phase.set(RunPhase.PAUSED);
             } else if (phase.get() == RunPhase.STOPPING) {
@@ -269,20 +276,20 @@ final class RunViewModel {
         public void stepped(StepReport report) {
             super.stepped(report);
             if (phase.get() == RunPhase.PAUSED) {
-                // It was told to take steps more after it had halted, and before that was heard here.
+                // More steps were requested after the run had paused, but before that event arrived here.
                 phase.set(RunPhase.PAUSING);
             }
         }
 
         @Override
-        public void saved(int stepsDone, int stepsKept) {
-            savedSteps.update(stepsDone, stepsKept);
+        public void saved(int stepsDone, int stepsSaved) {
+            savedSteps.update(stepsDone, stepsSaved);
         }
 
         @Override
-        public void warned(String sentence) {
-            log().add(sentence);
-            notices.error(sentence);
+        public void warned(String message) {
+            log().add(message);
+            notices.error(message);
         }
 
         @Override

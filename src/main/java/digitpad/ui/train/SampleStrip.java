@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** As many samples as there is room for, side by side, each with what it shows below. */
+/** A row of training samples, as many as fit, each above its label. */
 final class SampleStrip extends Region {
     private static final Messages TEXT = Messages.of(SampleStrip.class);
     private static final double SIDE = 1.5 * DigitImage.SIZE;
@@ -60,21 +60,21 @@ final class SampleStrip extends Region {
     }
 
     private void draw(GraphicsContext graphics, SamplePreview.Sample sample, double left) {
-        graphics.drawImage(picture(sample.image()), left, 0, SIDE, SIDE);
+        graphics.drawImage(toImage(sample.image()), left, 0, SIDE, SIDE);
         graphics.setFill(palette.getValue().text());
-        String name =
-                sample.label().isPresent() ? Integer.toString(sample.label().getAsInt()) : TEXT.get("samples.nodigit");
-        graphics.fillText(name, left + SIDE / 2, SIDE + LABEL);
+        String label =
+                sample.label().isPresent() ? Integer.toString(sample.label().getAsInt()) : TEXT.get("samples.nondigit");
+        graphics.fillText(label, left + SIDE / 2, SIDE + LABEL);
     }
 
-    private static Image picture(DigitImage image) {
-        WritableImage picture = new WritableImage(DigitImage.SIZE, DigitImage.SIZE);
-        PixelWriter pixels = picture.getPixelWriter();
+    private static Image toImage(DigitImage image) {
+        WritableImage writable = new WritableImage(DigitImage.SIZE, DigitImage.SIZE);
+        PixelWriter pixels = writable.getPixelWriter();
         for (int row = 0; row < DigitImage.SIZE; row++) {
             for (int column = 0; column < DigitImage.SIZE; column++) {
                 pixels.setColor(column, row, Color.gray(image.at(row, column)));
             }
         }
-        return picture;
+        return writable;
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Some samples as the network learns from them, and how they are changed. */
+/** Shows some augmented training samples, and the settings of the augmentation. */
 final class SamplesCard {
     private static final Messages TEXT = Messages.of(SamplesCard.class);
     /** Pixels between the strip and the settings below it. */
@@ -29,7 +29,7 @@ final class SamplesCard {
     private final ObservableValue<Boolean> busy;
     private final ObservableValue<Palette> palette;
 
-    /** {@code busy} is whether a run is under way, during which the settings stay. */
+    /** Creates the card; while {@code busy} is true, the settings cannot be changed. */
     SamplesCard(TrainViewModel training, ObservableValue<Boolean> busy, ObservableValue<Palette> palette) {
         this.training = training;
         this.busy = busy;
@@ -40,7 +40,7 @@ final class SamplesCard {
         Label title = new Label(TEXT.get("samples.title"));
         title.getStyleClass().add("card-title");
         SampleStrip strip = new SampleStrip(training.samples().samplesProperty(), palette);
-        HBox head = new HBox(title, new Spacer(), shuffle(), change(strip));
+        HBox head = new HBox(title, new Spacer(), shuffle(), augmentation(strip));
         head.getStyleClass().add("samples-head");
         head.setAlignment(Pos.CENTER_LEFT);
         Card card = new Card(head, strip);
@@ -54,30 +54,30 @@ final class SamplesCard {
         return shuffle;
     }
 
-    /** The settings open below the button, clear of the strip, which shows at once what they do. */
-    private Button change(SampleStrip strip) {
-        Button change = button("samples.change", Feather.SLIDERS);
+    /** Creates the button that opens the settings below the samples, which show the effect of each change at once. */
+    private Button augmentation(SampleStrip strip) {
+        Button augmentation = button("samples.change", Feather.SLIDERS);
         Popover popover = new Popover(new AugmentationForm(training.input(), busy));
         popover.setTitle(TEXT.get("samples.change.title"));
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(true);
         popover.setOnShowing(event -> {
-            // Where windows cannot be seen through, the margin that holds the shadow would be white.
+            // Without transparent windows, the margin around the popover (for its shadow) would be white.
             if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
                 popover.getScene().setFill(palette.getValue().paper());
             }
         });
-        change.setOnAction(event -> {
+        augmentation.setOnAction(event -> {
             if (popover.isShowing()) {
                 popover.hide();
             } else {
-                Bounds button = change.localToScreen(change.getLayoutBounds());
+                Bounds button = augmentation.localToScreen(augmentation.getLayoutBounds());
                 Bounds samples = strip.localToScreen(strip.getLayoutBounds());
                 popover.show(strip, button.getCenterX(), samples.getMaxY() + CLEARANCE);
             }
         });
-        return change;
+        return augmentation;
     }
 
     private static Button button(String key, Feather icon) {

@@ -10,17 +10,17 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Some samples as the network would learn from them. Belongs to the window's thread. */
+/** A preview of the training samples under the current settings. For the UI thread only. */
 final class SamplesViewModel {
-    /** Enough for a wide window. */
+    /** Number of samples drawn; enough to fill a wide window. */
     static final int COUNT = 32;
 
-    private record Wanted(TrainingPlan plan, TrainingData material) {}
+    private record Request(TrainingPlan plan, TrainingData trainingData) {}
 
     private final Background background;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<List<SamplePreview.Sample>> samples = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Wanted> next = Optional.empty();
+    private Optional<Request> pending = Optional.empty();
     private boolean drawing;
     private long seed;
 
@@ -29,31 +29,31 @@ final class SamplesViewModel {
         this.notices = notices;
     }
 
-    /** The samples shown; none before there is data. */
+    /** The samples to show; empty before the dataset is loaded. */
     ReadOnlyObjectProperty<List<SamplePreview.Sample>> samplesProperty() {
         return samples.getReadOnlyProperty();
     }
 
-    /** Shows the same samples under other settings. Of settings that follow each other quickly the last are shown. */
-    void show(TrainingPlan plan, TrainingData material) {
-        next = Optional.of(new Wanted(plan.withSeed(seed), material));
+    /** Shows the same samples under other settings. If settings change quickly, intermediate ones may be skipped. */
+    void show(TrainingPlan plan, TrainingData trainingData) {
+        pending = Optional.of(new Request(plan.withSeed(seed), trainingData));
         draw();
     }
 
-    /** Shows other samples from the next time on. */
+    /** Selects other samples, starting with the next call of {@link #show}. */
     void shuffle() {
         seed++;
     }
 
     private void draw() {
-        if (drawing || next.isEmpty()) {
+        if (drawing || pending.isEmpty()) {
             return;
         }
-        Wanted wanted = next.get();
-        next = Optional.empty();
+        Request request = pending.get();
+        pending = Optional.empty();
         drawing = true;
         background
-                .task(() -> SamplePreview.draw(wanted.plan(), wanted.material(), COUNT))
+                .task(() -> SamplePreview.draw(request.plan(), request.trainingData(), COUNT))
                 .onSuccess(samples::set)
                 .onFailure(notices::error)
                 .andFinally(() -> {

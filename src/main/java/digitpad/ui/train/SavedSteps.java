@@ -7,33 +7,34 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** How far a run is saved while it goes on. Belongs to the window's thread. */
+/** Tracks how far the current run is saved. For the UI thread only. */
 final class SavedSteps {
-    private final ReadOnlyObjectWrapper<Optional<LastSave>> update = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyLongWrapper writings = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<LastSave>> lastSave = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper saveCount = new ReadOnlyLongWrapper();
 
-    /** What a crash would lose of the run; none before that is known, or if it is not saved at all. */
+    /** The last save of the run; empty if that is not known yet or the run is not saved at all. */
     ReadOnlyObjectProperty<Optional<LastSave>> lastSaveProperty() {
-        return update.getReadOnlyProperty();
+        return lastSave.getReadOnlyProperty();
     }
 
-    /** How often a run was saved, or failed to be. */
+    /** A number that increases with each attempt to save a run, successful or not. */
     ReadOnlyLongProperty saveCountProperty() {
-        return writings.getReadOnlyProperty();
+        return saveCount.getReadOnlyProperty();
     }
 
-    /** Another run begins, of which nothing is known yet. */
+    /** Forgets the last save, because another run starts. */
     void clear() {
-        update.set(Optional.empty());
+        lastSave.set(Optional.empty());
     }
 
-    /** The run was to be saved after {@code stepsDone} steps, and is saved up to {@code stepsKept}. */
-    void update(int stepsDone, int stepsKept) {
-        boolean failing = stepsKept < stepsDone;
-        // What is said first is what was there when it began.
-        Optional<Instant> when =
-                failing ? update.get().flatMap(LastSave::when) : update.get().map(before -> Instant.now());
-        update.set(Optional.of(new LastSave(stepsKept, when, failing)));
-        writings.set(writings.get() + 1);
+    /** Records that the run took {@code stepsDone} steps and is saved up to step {@code stepsSaved}. */
+    void update(int stepsDone, int stepsSaved) {
+        boolean failing = stepsSaved < stepsDone;
+        // The first report is about what was on disk when the run started, so its time is unknown.
+        Optional<Instant> when = failing
+                ? lastSave.get().flatMap(LastSave::when)
+                : lastSave.get().map(before -> Instant.now());
+        lastSave.set(Optional.of(new LastSave(stepsSaved, when, failing)));
+        saveCount.set(saveCount.get() + 1);
     }
 }

@@ -9,33 +9,33 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A card that shows one of several things, each behind its title. */
+/** A card with tabs. */
 final class TabbedCard {
-    private final ToggleGroup one = new ToggleGroup();
+    private final ToggleGroup group = new ToggleGroup();
     private final HBox tabs = new HBox();
-    private final StackPane front = new StackPane();
+    private final StackPane contents = new StackPane();
 
     TabbedCard() {
         tabs.getStyleClass().add("card-tabs");
-        VBox.setVgrow(front, Priority.ALWAYS);
+        VBox.setVgrow(contents, Priority.ALWAYS);
     }
 
-    /** Adds a tab; the first is in front. */
+    /** Adds a tab; the first one is selected. */
     TabbedCard addTab(String id, String title, Node content) {
         ToggleButton tab = new ToggleButton(title);
         tab.setId(id);
         tab.getStyleClass().setAll("card-tab");
-        tab.setToggleGroup(one);
+        tab.setToggleGroup(group);
         tab.setOnAction(event -> tab.setSelected(true));
         content.visibleProperty().bind(tab.selectedProperty());
         content.managedProperty().bind(tab.selectedProperty());
         tab.setSelected(tabs.getChildren().isEmpty());
         tabs.getChildren().add(tab);
-        front.getChildren().add(content);
+        contents.getChildren().add(content);
         return this;
     }
 
     Card build() {
-        return new Card(tabs, front);
+        return new Card(tabs, contents);
     }
 }

@@ -27,37 +27,37 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Trains a network on MNIST, and shows how it learns. */
+/** The Train tab: trains a network and shows its progress. */
 public final class TrainScreen implements Screen {
     private static final Messages TEXT = Messages.of(TrainScreen.class);
 
-    /** Preferred heights; what the window has more or less is shared out. */
+    /** Preferred heights in pixels; the difference to the actual height is distributed. */
     private static final double FIRST_PLOT_HEIGHT = 300;
 
     private static final double LOWER_HEIGHT = 240;
 
     /**
-     * How often the run is looked at. Where no graphics card helps, drawing the plots in every frame takes from the
-     * training: on two cores it learned 731 images a second instead of 867.
+     * The time between updates from the run. Without a graphics card, redrawing the plots in every frame slows down the
+     * training: on two cores it processed 731 images per second instead of 867.
      */
-    private static final Duration LOOK = Duration.millis(250);
+    private static final Duration UPDATE_INTERVAL = Duration.millis(250);
 
     private final TrainViewModel training;
     private final ProgressCard progress;
     private final HBox root;
-    private final Timeline follower = new Timeline(new KeyFrame(LOOK, event -> follow()));
+    private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
     public TrainScreen(Services services) {
         training = new TrainViewModel(services, Platform::runLater);
         RunViewModel run = training.run();
         progress = new ProgressCard(run);
-        follower.setCycleCount(Animation.INDEFINITE);
+        updater.setCycleCount(Animation.INDEFINITE);
         run.phaseProperty().subscribe(phase -> {
             if (phase == RunPhase.IDLE) {
-                follower.stop();
-                follow();
+                updater.stop();
+                update();
             } else {
-                follower.play();
+                updater.play();
             }
         });
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
@@ -82,7 +82,7 @@ public final class TrainScreen implements Screen {
 
     @Override
     public void shown() {
-        training.data().loadIfNeeded();
+        training.data().loadOnce();
         training.extraData().refreshOwnDigits();
         training.runs().refresh();
     }
@@ -97,12 +97,12 @@ public final class TrainScreen implements Screen {
         return training.run().closeWarning();
     }
 
-    private void follow() {
+    private void update() {
         training.run().processEvents();
         progress.updateLastSave();
     }
 
-    /** What can be set scrolls where the window is low; the buttons are always in sight. */
+    /** Creates the left column: the settings scroll if the window is low, the buttons are always visible. */
     private Node settings(ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
                 new DataCard(training.data(), busy),
@@ -126,14 +126,14 @@ public final class TrainScreen implements Screen {
 
     private Node results(Services services, Card samples) {
         List<Card> plots = plots(services);
-        List<Card> beside = new ArrayList<>(plots.subList(1, plots.size()));
-        beside.add(logAndRuns());
-        HBox lower = new HBox(beside.toArray(Card[]::new));
+        List<Card> lowerCards = new ArrayList<>(plots.subList(1, plots.size()));
+        lowerCards.add(logAndRuns());
+        HBox lower = new HBox(lowerCards.toArray(Card[]::new));
         lower.getStyleClass().add("screen-row");
-        for (Card card : beside) {
+        for (Card card : lowerCards) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(1);
-            // Else the one whose content needs more is wider.
+            // Otherwise the card with the wider content would be wider.
             card.setMinWidth(0);
         }
         Card first = plots.get(0);
@@ -147,7 +147,7 @@ public final class TrainScreen implements Screen {
         return column;
     }
 
-    /** One plot for each quantity. */
+    /** Creates one plot for each quantity. */
     private List<Card> plots(Services services) {
         PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
         return Arrays.stream(Quantity.values())

@@ -29,7 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 
-/** The screen's state: the data, the form, the run. Belongs to the window's thread. */
+/** The state of the Train tab: the dataset, the form, the runs, the plots. For the UI thread only. */
 final class TrainViewModel implements RunActions {
     private final DataViewModel data;
     private final PlanInput input = new PlanInput();
@@ -43,13 +43,14 @@ final class TrainViewModel implements RunActions {
     private final ActiveModel active;
     private final BooleanProperty oneCore;
     private final BooleanProperty follows;
-    private final ReadOnlyObjectWrapper<Optional<RunSummary>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RunSummary>> interruptedRun =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
     private final PresetDeviation deviation;
     private final ReadOnlyBooleanWrapper canStep = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    TrainViewModel(Services services, Executor window) {
+    TrainViewModel(Services services, Executor uiThread) {
         data = new DataViewModel(services.data());
         extraData = new ExtraDataViewModel(services.ownDigits(), services.background(), services.notices());
         deviation = new PresetDeviation(input, extraData);
@@ -61,7 +62,7 @@ final class TrainViewModel implements RunActions {
                 services.activeModel(),
                 services.background(),
                 services.notices(),
-                window);
+                uiThread);
         opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
         oneCore = services.oneCore();
         active = services.activeModel();
@@ -71,12 +72,12 @@ final class TrainViewModel implements RunActions {
         comparison =
                 new RunComparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
         followData();
-        bindWhatCanBeDone();
+        bindEnabledActions();
         followRun();
         followRuns();
     }
 
-    /** Shows samples of what would be learned, and counts epochs over the data. */
+    /** Updates the sample preview and the epoch length when the training data or its settings change. */
     private void followData() {
         for (ObservableValue<?> cause : List.of(
                 data.stateProperty(),
@@ -89,12 +90,12 @@ final class TrainViewModel implements RunActions {
         }
         data.stateProperty()
                 .subscribe(now -> data.data()
-                        .ifPresent(ready ->
-                                input.setTrainingImageCount(ready.training().count())));
+                        .ifPresent(loaded ->
+                                input.setTrainingImageCount(loaded.training().count())));
     }
 
-    private void bindWhatCanBeDone() {
-        input.problemProperty().subscribe(complaint::set);
+    private void bindEnabledActions() {
+        input.problemProperty().subscribe(problem::set);
         canStart.bind(Bindings.createBooleanBinding(
                 () -> data.stateProperty().get() == CurrentData.State.READY
                         && !extraData.readingProperty().get()
@@ -108,7 +109,7 @@ final class TrainViewModel implements RunActions {
                 () -> canStart.get() || run.canStep() || isStarting(), canStart, run.phaseProperty()));
     }
 
-    /** Looks at the list of runs whenever something was saved, and draws what was measured. */
+    /** Refreshes the list of runs after each save, and the plots after each measurement. */
     private void followRun() {
         run.phaseProperty().addListener((property, before, now) -> runs.refresh());
         run.savedSteps().saveCountProperty().addListener((property, before, now) -> runs.refresh());
@@ -120,7 +121,7 @@ final class TrainViewModel implements RunActions {
         run.progressModel().curvesProperty().addListener((property, before, now) -> {
             plots.setCurrent(now);
             if (!before.isEmpty() && runs.contains(before.id())) {
-                // Later runs are drawn over earlier ones.
+                // The earlier run stays in the plots, below the new one.
                 comparison.add(before);
             }
         });
@@ -128,8 +129,10 @@ final class TrainViewModel implements RunActions {
 
     private void followRuns() {
         runs.runs().addListener((ListChangeListener<RunSummary>) change -> {
-            runs.runs().forEach(known -> plots.rename(known.id(), known.record().name()));
-            waiting.set(runs.runs().stream().findFirst().filter(RunSummary::shouldOfferResume));
+            runs.runs()
+                    .forEach(summary ->
+                            plots.rename(summary.id(), summary.record().name()));
+            interruptedRun.set(runs.runs().stream().findFirst().filter(RunSummary::shouldOfferResume));
         });
     }
 
@@ -153,34 +156,34 @@ final class TrainViewModel implements RunActions {
         return run;
     }
 
-    /** The run started last, if it was broken off. */
+    /** The run that was started last, if it was interrupted and can be resumed. */
     ReadOnlyObjectProperty<Optional<RunSummary>> interruptedRunProperty() {
-        return waiting.getReadOnlyProperty();
+        return interruptedRun.getReadOnlyProperty();
     }
 
-    /** All runs that are kept. */
+    /** The list of saved runs. */
     RunsViewModel runs() {
         return runs;
     }
 
-    /** What is plotted. */
+    /** The state of the plots. */
     PlotViewModel plots() {
         return plots;
     }
 
-    /** Goes on with the run that waits. */
-    void goOn() {
-        waiting.get().ifPresent(this::resume);
+    /** Resumes the interrupted run, if there is one. */
+    void resume() {
+        interruptedRun.get().ifPresent(this::resume);
     }
 
     @Override
-    public void resume(RunSummary waiting) {
+    public void resume(RunSummary summary) {
         if (!canResume()) {
             return;
         }
-        complaint.set(Optional.empty());
+        problem.set(Optional.empty());
         run.prepare();
-        opener.open(waiting, data.data(), run::resumeFrom, this::complain);
+        opener.open(summary, data.data(), run::resumeFrom, this::startFailed);
     }
 
     @Override
@@ -194,11 +197,11 @@ final class TrainViewModel implements RunActions {
     }
 
     @Override
-    public void useSettings(RunRecord like) {
+    public void useSettings(RunRecord record) {
         if (canResume()) {
-            input.fill(like.plan());
-            data.use(Path.of(like.sources().data()));
-            extraData.use(like.sources());
+            input.fill(record.plan());
+            data.use(Path.of(record.sources().data()));
+            extraData.use(record.sources());
         }
     }
 
@@ -211,50 +214,50 @@ final class TrainViewModel implements RunActions {
         }
     }
 
-    private void complain(String sentence) {
+    private void startFailed(String message) {
         run.preparationFailed();
-        complaint.set(Optional.of(sentence));
+        problem.set(Optional.of(message));
     }
 
-    /** Whether trainings take one core only. */
+    /** Whether training uses only one processor core. */
     BooleanProperty oneCoreProperty() {
         return oneCore;
     }
 
-    /** Whether the pad answers with the network in training. */
+    /** Whether the Draw tab uses the network in training. */
     BooleanProperty followsProperty() {
         return follows;
     }
 
-    /** What is wrong with the form, or kept what Start was to read from being read. */
+    /** The problem that prevents a start: an invalid form, or training data that could not be read. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return complaint.getReadOnlyProperty();
+        return problem.getReadOnlyProperty();
     }
 
-    /** How the training differs from the preset's. */
+    /** Whether the settings differ from those of the preset. */
     PresetDeviation deviation() {
         return deviation;
     }
 
-    /** Whether a training can be started: the data is there, the form makes sense, and nothing is under way. */
+    /** Whether a run can be started: the dataset is loaded, the form is valid, and no run is in progress. */
     ReadOnlyBooleanProperty canStartProperty() {
         return canStart.getReadOnlyProperty();
     }
 
     /**
-     * Whether a step can be taken: of the run under way, or of one that is started by it. Stays so while that starts:
-     * else who steps by keyboard would lose the button.
+     * Whether a step can be taken in the current run, or in a new one that it starts. Stays true while that run starts,
+     * because a disabled button would lose the keyboard focus.
      */
     ReadOnlyBooleanProperty canStepProperty() {
         return canStep.getReadOnlyProperty();
     }
 
-    /** Starts a training as the form says, if the data is there and the form makes sense. */
+    /** Starts a run with the settings of the form, if the dataset is loaded and the form is valid. */
     void start() {
         start(OptionalInt.empty());
     }
 
-    /** Lets the run under way take so many steps and rest; if there is none, starts one that does. */
+    /** Takes {@code count} steps and pauses; starts a run if none is in progress. */
     void step(int count) {
         if (canResume()) {
             start(OptionalInt.of(count));
@@ -264,21 +267,23 @@ final class TrainViewModel implements RunActions {
     }
 
     private void start(OptionalInt firstSteps) {
-        Optional<MnistData> ready = data.data();
-        if (ready.isEmpty() || !canResume()) {
+        Optional<MnistData> loaded = data.data();
+        if (loaded.isEmpty() || !canResume()) {
             return;
         }
         try {
             TrainingPlan plan = input.plan();
             String name = input.name();
-            // As they are now: the form may change while what it names is read.
-            DataSources sources = extraData.sources(ready.get());
-            complaint.set(Optional.empty());
+            // Take the sources now: the form may change while they are being read.
+            DataSources sources = extraData.sources(loaded.get());
+            problem.set(Optional.empty());
             run.prepare();
             extraData.loadAll(
-                    ready.get(), material -> run.start(plan, material, sources, name, firstSteps), this::complain);
+                    loaded.get(),
+                    trainingData -> run.start(plan, trainingData, sources, name, firstSteps),
+                    this::startFailed);
         } catch (UserException e) {
-            complaint.set(Optional.of(e.getMessage()));
+            problem.set(Optional.of(e.getMessage()));
         }
     }
 
@@ -289,6 +294,6 @@ final class TrainViewModel implements RunActions {
     }
 
     private void showSamples() {
-        data.data().ifPresent(ready -> samples.show(input.samplesPlan(), extraData.loadedSoFar(ready)));
+        data.data().ifPresent(loaded -> samples.show(input.samplesPlan(), extraData.loadedSoFar(loaded)));
     }
 }

@@ -8,58 +8,62 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /**
- * Takes what a training says on its own thread, and says it again on another when asked: the training never waits for
- * the window, and the window hears everything when it looks.
+ * Collects the events of the training thread until the UI thread asks for them, so that training never waits for the
+ * window and no event is lost.
  */
 final class TrainingEventQueue implements TrainingListener {
-    private final Queue<Consumer<TrainingListener>> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Consumer<TrainingListener>> events = new ConcurrentLinkedQueue<>();
     private final Runnable urgent;
 
-    /** {@code urgent} is run, on the training thread, when something was said that must not wait for the next look. */
+    /**
+     * Creates an empty queue.
+     *
+     * @param urgent called on the training thread after an event that should be replayed soon
+     */
     TrainingEventQueue(Runnable urgent) {
         this.urgent = urgent;
     }
 
     @Override
     public void stepped(StepReport report) {
-        waiting.add(listener -> listener.stepped(report));
+        events.add(listener -> listener.stepped(report));
     }
 
     @Override
     public void measured(Measurement measurement) {
-        waiting.add(listener -> listener.measured(measurement));
+        events.add(listener -> listener.measured(measurement));
     }
 
     @Override
     public void pausedOrStopped(int stepsDone) {
-        waiting.add(listener -> listener.pausedOrStopped(stepsDone));
+        events.add(listener -> listener.pausedOrStopped(stepsDone));
         urgent.run();
     }
 
     @Override
-    public void saved(int stepsDone, int stepsKept) {
-        waiting.add(listener -> listener.saved(stepsDone, stepsKept));
+    public void saved(int stepsDone, int stepsSaved) {
+        events.add(listener -> listener.saved(stepsDone, stepsSaved));
         urgent.run();
     }
 
     @Override
-    public void warned(String sentence) {
-        waiting.add(listener -> listener.warned(sentence));
+    public void warned(String message) {
+        events.add(listener -> listener.warned(message));
     }
 
     @Override
     public void scoring() {
-        waiting.add(TrainingListener::scoring);
+        events.add(TrainingListener::scoring);
     }
 
     /**
-     * Says everything that has come since the last time.
+     * Passes all events since the last call to a listener, in their order.
      *
-     * @return whether there was anything
+     * @return whether there were any
      */
     boolean replay(TrainingListener listener) {
         boolean any = false;
-        for (Consumer<TrainingListener> event = waiting.poll(); event != null; event = waiting.poll()) {
+        for (Consumer<TrainingListener> event = events.poll(); event != null; event = events.poll()) {
             event.accept(listener);
             any = true;
         }

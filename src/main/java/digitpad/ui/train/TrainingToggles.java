@@ -9,21 +9,23 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What can be switched at any time, also while a training is under way. */
+/** Options that can be changed at any time, also during training. */
 final class TrainingToggles extends VBox {
     private static final Messages TEXT = Messages.of(TrainingToggles.class);
 
     /**
-     * @param follows whether the pad answers with the network in training
-     * @param oneCore whether trainings take one core only
+     * Creates the toggles.
+     *
+     * @param follow whether the Draw tab uses the network in training
+     * @param oneCore whether training uses only one processor core
      */
-    TrainingToggles(BooleanProperty follows, BooleanProperty oneCore) {
+    TrainingToggles(BooleanProperty follow, BooleanProperty oneCore) {
         getStyleClass().add("form-section");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(line("follow", follows), line("one-core", oneCore));
+        getChildren().addAll(row("follow", follow), row("one-core", oneCore));
     }
 
-    private static HBox line(String id, BooleanProperty on) {
+    private static HBox row(String id, BooleanProperty on) {
         Label name = new Label(TEXT.get("switch." + id));
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId(id);
@@ -34,8 +36,8 @@ final class TrainingToggles extends VBox {
         Tooltip hint = new Tooltip(TEXT.get("switch." + id + ".hint"));
         name.setTooltip(hint);
         toggle.setTooltip(hint);
-        HBox line = new HBox(name, new Spacer(), toggle);
-        line.getStyleClass().add("switch-line");
-        return line;
+        HBox row = new HBox(name, new Spacer(), toggle);
+        row.getStyleClass().add("switch-line");
+        return row;
     }
 }

@@ -1,2 +1,2 @@
-/** Training in the window: data, settings, progress, curves, log. */
+/** The Train tab: training data, settings, progress, curves, log and runs. */
 package digitpad.ui.train;

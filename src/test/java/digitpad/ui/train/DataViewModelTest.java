@@ -29,7 +29,7 @@ class DataViewModelTest {
     }
 
     @Test
-    void aFolderChosenHereIsTheDataOfAllScreens() throws InterruptedException {
+    void chosenFolderIsUsedByAllScreens() throws InterruptedException {
         CurrentData current = new CurrentData(
                 new MnistLibrary(
                         UserFolders.under(home),
@@ -38,9 +38,9 @@ class DataViewModelTest {
                 new Notices(),
                 window);
         DataViewModel data = new DataViewModel(current);
-        data.loadIfNeeded();
+        data.loadOnce();
         window.runUntil(() -> current.stateProperty().get() == CurrentData.State.MISSING);
-        assertEquals("not on this computer yet", data.statusProperty().get());
+        assertEquals("Not on this computer yet", data.statusProperty().get());
         Path chosen = home.resolve("chosen");
         SampleData.writeTo(chosen);
         data.choose(chosen);

@@ -35,8 +35,8 @@ class ExtraDataViewModelTest {
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final MnistData data = SampleData.inMemory();
-    private final List<TrainingData> gathered = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<TrainingData> loaded = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -44,141 +44,142 @@ class ExtraDataViewModelTest {
     }
 
     @Test
-    void whatIsKeptAfterTheBoxWasTickedIsLearnedToo() throws InterruptedException {
-        keep(1);
-        ExtraDataViewModel ink = ink();
-        ink.useOwnDigitsProperty().set(true);
-        window.runUntil(() -> ink.ownDigitsProperty().get().isPresent());
-        assertEquals(1, ink.loadedSoFar(data).extraSamples());
-        keep(2);
-        assertEquals(2, gather(ink).extraSamples());
-        assertEquals("sample + own digits", gather(ink).name());
+    void digitsSavedAfterSelectionAreUsed() throws InterruptedException {
+        saveDigit(1);
+        ExtraDataViewModel extraData = extraData();
+        extraData.useOwnDigitsProperty().set(true);
+        window.runUntil(() -> extraData.ownDigitsProperty().get().isPresent());
+        assertEquals(1, extraData.loadedSoFar(data).extraSamples());
+        saveDigit(2);
+        assertEquals(2, load(extraData).extraSamples());
+        assertEquals("sample + own digits", load(extraData).name());
     }
 
     @Test
-    void aTrainingThatStartsBeforeTheDigitsAreReadWaitsForThem() throws InterruptedException {
-        keep(1);
-        ExtraDataViewModel ink = ink();
-        ink.useOwnDigitsProperty().set(true);
-        assertEquals(1, gather(ink).extraSamples());
-        ink.useOwnDigitsProperty().set(false);
-        assertEquals(0, gather(ink).extraSamples());
+    void loadAll_waitsForOwnDigits() throws InterruptedException {
+        saveDigit(1);
+        ExtraDataViewModel extraData = extraData();
+        extraData.useOwnDigitsProperty().set(true);
+        assertEquals(1, load(extraData).extraSamples());
+        extraData.useOwnDigitsProperty().set(false);
+        assertEquals(0, load(extraData).extraSamples());
     }
 
     @Test
-    void tickingAgainIsHeardOf() throws InterruptedException {
-        keep(1);
-        ExtraDataViewModel ink = ink();
-        List<Boolean> heard = new ArrayList<>();
-        ink.ownDigitsProperty().subscribe(now -> heard.add(now.isPresent()));
+    void selectingAgainReadsDigitsAgain() throws InterruptedException {
+        saveDigit(1);
+        ExtraDataViewModel extraData = extraData();
+        List<Boolean> present = new ArrayList<>();
+        extraData.ownDigitsProperty().subscribe(now -> present.add(now.isPresent()));
         for (boolean used : new boolean[] {true, false, true}) {
-            ink.useOwnDigitsProperty().set(used);
-            window.runUntil(() -> ink.ownDigitsProperty().get().isPresent() == used);
+            extraData.useOwnDigitsProperty().set(used);
+            window.runUntil(() -> extraData.ownDigitsProperty().get().isPresent() == used);
         }
-        assertEquals(List.of(false, true, false, true), heard);
+        assertEquals(List.of(false, true, false, true), present);
     }
 
     @Test
-    void whatCannotBeUsedIsToldAndTheRestIsLearned() throws Exception {
-        keep(1);
+    void unusableDigitsAreReportedOthersAreUsed() throws Exception {
+        saveDigit(1);
         Files.writeString(home.resolve("digits/broken.json"), "no digit");
-        ExtraDataViewModel ink = ink();
-        ink.refreshOwnDigits();
-        window.runUntil(() -> ink.ownDigitCountProperty().get() == 2);
-        ink.useOwnDigitsProperty().set(true);
+        ExtraDataViewModel extraData = extraData();
+        extraData.refreshOwnDigits();
+        window.runUntil(() -> extraData.ownDigitCountProperty().get() == 2);
+        extraData.useOwnDigitsProperty().set(true);
         window.runUntil(() -> notices.currentProperty().get().isPresent());
         String sentence = notices.currentProperty().get().orElseThrow().message();
-        assertTrue(sentence.startsWith("1 of 2 of your own digits cannot be used. The digit in "), sentence);
-        assertEquals(1, gather(ink).extraSamples());
+        assertTrue(sentence.startsWith("1 of your 2 digits cannot be used. The digit in "), sentence);
+        assertEquals(1, load(extraData).extraSamples());
         notices.dismiss();
-        ink.refreshOwnDigits();
+        extraData.refreshOwnDigits();
         window.runNext(2);
-        assertEquals(Optional.empty(), notices.currentProperty().get(), "it is told once");
+        assertEquals(Optional.empty(), notices.currentProperty().get(), "reported only once");
     }
 
     @Test
-    void withNothingToUseTheBoxIsClearedAndNoTrainingStarts() throws Exception {
+    void noUsableDigits_clearsSelectionAndFails() throws Exception {
         Files.createDirectories(home.resolve("digits"));
         Files.writeString(home.resolve("digits/broken.json"), "no digit");
-        ExtraDataViewModel ink = ink();
-        ink.useOwnDigitsProperty().set(true);
-        ink.loadAll(data, gathered::add, complaints::add);
-        window.runUntil(() -> !complaints.isEmpty());
-        assertTrue(complaints.get(0).contains("none of your own digits"), complaints.get(0));
-        assertEquals(List.of(), gathered);
-        window.runUntil(() -> !ink.useOwnDigitsProperty().get());
+        ExtraDataViewModel extraData = extraData();
+        extraData.useOwnDigitsProperty().set(true);
+        extraData.loadAll(data, loaded::add, failures::add);
+        window.runUntil(() -> !failures.isEmpty());
+        assertTrue(failures.get(0).contains("None of your digits"), failures.get(0));
+        assertEquals(List.of(), loaded);
+        window.runUntil(() -> !extraData.useOwnDigitsProperty().get());
     }
 
     @Test
-    void ofTwoFilesChosenTheLastIsUsed() throws IOException, InterruptedException {
+    void lastOfTwoChosenFilesIsUsed() throws IOException, InterruptedException {
         Path first = strokes("first.tra", 40);
         Path last = strokes("last.tra", 1);
-        ExtraDataViewModel ink = ink();
-        ink.choose(first);
-        ink.choose(last);
+        ExtraDataViewModel extraData = extraData();
+        extraData.choose(first);
+        extraData.choose(last);
         List<String> names = new ArrayList<>();
-        ink.strokeFileProperty().subscribe(now -> now.ifPresent(file -> names.add(file.name())));
-        // Whichever is read first: both have come.
+        extraData.strokeFileProperty().subscribe(now -> now.ifPresent(file -> names.add(file.name())));
+        // Wait for both, in any order.
         window.runNext(2);
         assertEquals(List.of("last.tra"), names);
-        assertTrue(ink.useStrokesProperty().get());
-        assertEquals("sample + last.tra", ink.loadedSoFar(data).name());
-        ink.useStrokesProperty().set(false);
-        assertFalse(ink.loadedSoFar(data).name().contains("last.tra"));
+        assertTrue(extraData.useStrokesProperty().get());
+        assertEquals("sample + last.tra", extraData.loadedSoFar(data).name());
+        extraData.useStrokesProperty().set(false);
+        assertFalse(extraData.loadedSoFar(data).name().contains("last.tra"));
     }
 
     @Test
-    void fileStillBeingReadIsNotUsedForARunWithoutOne() throws IOException, InterruptedException {
-        ExtraDataViewModel ink = ink();
-        ink.choose(strokes("some.tra", 1));
-        ink.use(new DataSources("/data", List.of(), List.of(), false));
+    void runWithoutStrokeFileCancelsReading() throws IOException, InterruptedException {
+        ExtraDataViewModel extraData = extraData();
+        extraData.choose(strokes("some.tra", 1));
+        extraData.use(new DataSources("/data", List.of(), List.of(), false));
         window.runNext(1);
-        assertEquals(Optional.empty(), ink.strokeFileProperty().get());
-        assertFalse(ink.useStrokesProperty().get());
-        assertFalse(ink.readingProperty().get());
+        assertEquals(Optional.empty(), extraData.strokeFileProperty().get());
+        assertFalse(extraData.useStrokesProperty().get());
+        assertFalse(extraData.readingProperty().get());
     }
 
     @Test
-    void whatARunLearnedFromIsChosenAgain() throws IOException, InterruptedException {
-        keep(1);
+    void extraDataOfRunIsSelectedAgain() throws IOException, InterruptedException {
+        saveDigit(1);
         Path file = strokes("some.tra", 3);
-        ExtraDataViewModel ink = ink();
-        ink.use(new DataSources("/data", List.of(file.toString()), List.of(), true));
-        window.runUntil(() ->
-                ink.useStrokesProperty().get() && ink.ownDigitsProperty().get().isPresent());
-        assertEquals("sample + some.tra + own digits", ink.loadedSoFar(data).name());
+        ExtraDataViewModel extraData = extraData();
+        extraData.use(new DataSources("/data", List.of(file.toString()), List.of(), true));
+        window.runUntil(() -> extraData.useStrokesProperty().get()
+                && extraData.ownDigitsProperty().get().isPresent());
+        assertEquals(
+                "sample + some.tra + own digits", extraData.loadedSoFar(data).name());
         assertEquals(
                 new DataSources(data.folder().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
-                ink.sources(data));
-        ink.use(new DataSources("/data", List.of(), List.of(), false));
-        assertEquals("sample", ink.loadedSoFar(data).name());
-        ink.use(new DataSources("/data", List.of(file.toString()), List.of(), false));
-        assertEquals("sample + some.tra", ink.loadedSoFar(data).name(), "it has been read");
+                extraData.sources(data));
+        extraData.use(new DataSources("/data", List.of(), List.of(), false));
+        assertEquals("sample", extraData.loadedSoFar(data).name());
+        extraData.use(new DataSources("/data", List.of(file.toString()), List.of(), false));
+        assertEquals("sample + some.tra", extraData.loadedSoFar(data).name(), "the file was read before");
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
-    void whatOnlyTheTerminalCanChooseIsToldOf() throws IOException, InterruptedException {
+    void unsupportedSourcesAreReported() throws IOException, InterruptedException {
         Path file = strokes("some.tra", 3);
-        ExtraDataViewModel ink = ink();
-        ink.use(new DataSources("/data", List.of(file.toString()), List.of("7"), false));
+        ExtraDataViewModel extraData = extraData();
+        extraData.use(new DataSources("/data", List.of(file.toString()), List.of("7"), false));
         assertTrue(notices.currentProperty().get().orElseThrow().message().contains("some.tra"));
-        window.runUntil(() -> ink.useStrokesProperty().get());
+        window.runUntil(() -> extraData.useStrokesProperty().get());
     }
 
-    private ExtraDataViewModel ink() {
+    private ExtraDataViewModel extraData() {
         return new ExtraDataViewModel(new OwnDigits(home.resolve("digits")), background, notices);
     }
 
-    private TrainingData gather(ExtraDataViewModel ink) throws InterruptedException {
-        gathered.clear();
-        ink.loadAll(data, gathered::add, complaints::add);
-        window.runUntil(() -> !gathered.isEmpty());
-        assertEquals(List.of(), complaints);
-        return gathered.get(0);
+    private TrainingData load(ExtraDataViewModel extraData) throws InterruptedException {
+        loaded.clear();
+        extraData.loadAll(data, loaded::add, failures::add);
+        window.runUntil(() -> !loaded.isEmpty());
+        assertEquals(List.of(), failures);
+        return loaded.get(0);
     }
 
-    private void keep(int label) {
+    private void saveDigit(int label) {
         new OwnDigits(home.resolve("digits"))
                 .save(new OwnDigit(
                         label,

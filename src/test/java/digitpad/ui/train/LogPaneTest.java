@@ -33,83 +33,83 @@ class LogPaneTest {
     }
 
     @Test
-    void theNewestLineIsInSightHoweverManyCame(FxRobot robot) {
-        for (int lot = 1; lot <= 60; lot++) {
-            int many = lot;
-            robot.interact(() -> add(many));
-            assertEquals(lines.size() - 1, lastInSight(robot));
+    void newestLineIsVisibleAfterManyLines(FxRobot robot) {
+        for (int batch = 1; batch <= 60; batch++) {
+            int count = batch;
+            robot.interact(() -> add(count));
+            assertEquals(lines.size() - 1, lastVisible(robot));
         }
     }
 
     @Test
-    void twoLotsBeforeTheListIsLaidOutAreFollowedToo(FxRobot robot) {
+    void twoAdditionsBeforeLayoutAreFollowed(FxRobot robot) {
         robot.interact(() -> add(30));
         robot.interact(() -> {
             add(8);
             add(1);
         });
-        assertEquals(lines.size() - 1, lastInSight(robot));
+        assertEquals(lines.size() - 1, lastVisible(robot));
     }
 
     @Test
-    void linesThatWereThereBeforeItAreFollowed(FxRobot robot) {
+    void existingLinesAreFollowed(FxRobot robot) {
         robot.interact(() -> {
             add(57);
             frame(100);
         });
-        assertEquals(lines.size() - 1, lastInSight(robot));
+        assertEquals(lines.size() - 1, lastVisible(robot));
     }
 
     @Test
-    void theEndStaysInSightWhateverTheListsHeight(FxRobot robot) {
+    void endStaysVisibleAtAnyHeight(FxRobot robot) {
         robot.interact(() -> add(57));
         for (int height : new int[] {230, 60, 41, 400, 97}) {
             robot.interact(() -> setHeight(height));
-            assertEquals(lines.size() - 1, lastInSight(robot), "at a height of " + height);
+            assertEquals(lines.size() - 1, lastVisible(robot), "at a height of " + height);
             assertEquals(height, log.getHeight());
         }
     }
 
     @Test
-    void whoScrollsBackIsLeftThere(FxRobot robot) {
+    void scrollingBackStopsFollowing(FxRobot robot) {
         robot.interact(() -> add(40));
-        lastInSight(robot);
+        lastVisible(robot);
         robot.interact(() -> log.scrollTo(10));
-        int read = lastInSight(robot);
+        int read = lastVisible(robot);
         robot.interact(() -> add(20));
-        assertEquals(read, lastInSight(robot));
+        assertEquals(read, lastVisible(robot));
 
         robot.interact(() -> log.scrollTo(59));
-        assertEquals(59, lastInSight(robot));
+        assertEquals(59, lastVisible(robot));
         robot.interact(() -> add(5));
-        assertEquals(64, lastInSight(robot));
+        assertEquals(64, lastVisible(robot));
     }
 
     @Test
-    void aSelectionStopsItToo(FxRobot robot) {
+    void selectionStopsFollowing(FxRobot robot) {
         robot.interact(() -> add(40));
-        int before = lastInSight(robot);
+        int before = lastVisible(robot);
         robot.interact(() -> {
             log.getSelectionModel().select(38);
             add(20);
         });
-        assertEquals(before, lastInSight(robot));
+        assertEquals(before, lastVisible(robot));
     }
 
     @Test
-    void ofAnotherRunTheEndIsShown(FxRobot robot) {
+    void anotherRunScrollsToEnd(FxRobot robot) {
         robot.interact(() -> add(40));
-        lastInSight(robot);
+        lastVisible(robot);
         robot.interact(() -> log.scrollTo(0));
-        lastInSight(robot);
+        lastVisible(robot);
         robot.interact(() -> {
             lines.setAll(IntStream.range(0, 90).mapToObj(i -> "another, " + i).toList());
             add(1);
         });
-        assertEquals(90, lastInSight(robot));
+        assertEquals(90, lastVisible(robot));
     }
 
-    /** A new list of a size that does not hang on the stage's, which tests share. */
+    /** Creates a list whose size does not depend on the stage, which the tests share. */
     private void frame(double height) {
         log = new LogPane(lines);
         log.setMaxWidth(300);
@@ -122,14 +122,14 @@ class LogPaneTest {
         log.setMaxHeight(height);
     }
 
-    private void add(int many) {
-        for (int i = 0; i < many; i++) {
-            lines.add("step " + lines.size() + ", a line that is wider than its list by far");
+    private void add(int count) {
+        for (int i = 0; i < count; i++) {
+            lines.add("step " + lines.size() + ", a line that is much wider than the list");
         }
     }
 
-    /** The greatest row whose middle lies in the list. */
-    private int lastInSight(FxRobot robot) {
+    /** Returns the last row whose center is visible. */
+    private int lastVisible(FxRobot robot) {
         int[] last = {-1};
         robot.interact(() -> {
             log.getParent().applyCss();

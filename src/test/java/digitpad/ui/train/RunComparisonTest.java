@@ -47,7 +47,7 @@ class RunComparisonTest {
     @BeforeEach
     void create() throws IOException {
         RunStore store = new RunStore(folder);
-        run = store.create("kept", PLAN, DataSources.of(folder), TrainingData.of(SampleData.inMemory()));
+        run = store.create("mine", PLAN, DataSources.of(folder), TrainingData.of(SampleData.inMemory()));
         Files.writeString(run.folder().resolve("history.csv"), "step,measure,value\n0,training,0.1\n1,loss,2.5\n");
         comparison = new RunComparison(store, background, notices, plots, compared);
     }
@@ -58,9 +58,9 @@ class RunComparisonTest {
     }
 
     @Test
-    void whatIsComparedIsReadAndDrawn() throws InterruptedException {
+    void addedRunIsReadAndDrawn() throws InterruptedException {
         compared.add(run.id());
-        assertFalse(plots.contains(run.id()), "the window does not wait for the disk");
+        assertFalse(plots.contains(run.id()), "the UI thread does not wait for the disk");
         window.runNext(1);
         assertTrue(plots.contains(run.id()));
         compared.remove(run.id());
@@ -68,7 +68,7 @@ class RunComparisonTest {
     }
 
     @Test
-    void whatIsTakenOutWhileItIsReadIsNotDrawn() throws InterruptedException {
+    void runRemovedWhileReadingIsNotDrawn() throws InterruptedException {
         compared.add(run.id());
         compared.remove(run.id());
         window.runNext(1);
@@ -76,18 +76,18 @@ class RunComparisonTest {
     }
 
     @Test
-    void whatWasUnderWayIsDrawnAsItWasWithoutBeingRead() throws IOException {
-        RunCurves known = new RunCurves(run.id(), "kept", PLAN);
+    void endedRunIsDrawnWithoutBeingRead() throws IOException {
+        RunCurves known = new RunCurves(run.id(), "mine", PLAN);
         known.add(new Measurement(Measure.VALIDATION_ACCURACY, 500, 0.9));
         Files.delete(run.folder().resolve("history.csv"));
         comparison.add(known);
         assertTrue(plots.contains(run.id()));
-        assertTrue(compared.contains(run.id()), "the list of runs shows it");
+        assertTrue(compared.contains(run.id()), "selected in the list of runs");
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
-    void aRunThatCannotBeReadIsSaidToBe() throws InterruptedException {
+    void unreadableRunIsReported() throws InterruptedException {
         compared.add("none");
         window.runNext(1);
         assertTrue(notices.currentProperty().get().orElseThrow().message().contains("none"));

@@ -35,7 +35,7 @@ class RunOpenerTest {
     private final FakeUiThread window = new FakeUiThread();
     private final Background background = new Background(window);
     private final List<RunOpener.OpenedRun> opened = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private MnistLibrary library;
     private RunOpener opener;
     private RunFolder run;
@@ -61,7 +61,7 @@ class RunOpenerTest {
     }
 
     @Test
-    void aRunIsOpenedWithTheImagesItWasBegunWith() throws Exception {
+    void runIsOpenedWithItsOwnImages() throws Exception {
         Path others = home.resolve("others");
         SampleData.writeTo(others);
         open(Optional.of(library.load(Optional.of(others))));
@@ -69,7 +69,7 @@ class RunOpenerTest {
     }
 
     @Test
-    void whereTheyAreNoLongerThoseAtHandAreTakenFromThenOn() throws Exception {
+    void movedImagesAreReplacedByLoadedOnes() throws Exception {
         Path moved = home.resolve("moved");
         Files.move(data, moved);
         open(Optional.of(library.load(Optional.of(moved))));
@@ -78,7 +78,7 @@ class RunOpenerTest {
     }
 
     @Test
-    void othersAreNotTakenForThem() throws Exception {
+    void differentImagesAreNotAccepted() throws Exception {
         Path others = home.resolve("others");
         SampleData.writeTo(others);
         Path labels = others.resolve("train-labels-idx1-ubyte");
@@ -88,20 +88,20 @@ class RunOpenerTest {
         Files.move(data, home.resolve("moved"));
         open(Optional.of(library.load(Optional.of(others))));
         assertEquals(List.of(), opened);
-        assertTrue(complaints.get(0).contains(data.toString()), complaints::toString);
-        assertEquals(data.toString(), run.record().sources().data(), "it can still be plugged in again");
+        assertTrue(failures.get(0).contains(data.toString()), failures::toString);
+        assertEquals(data.toString(), run.record().sources().data(), "the run still refers to its folder");
     }
 
     @Test
-    void whereThereAreNoneTheSentenceNamesTheFolder() throws Exception {
+    void missingImages_messageNamesFolder() throws Exception {
         Files.move(data, home.resolve("moved"));
         open(Optional.empty());
         assertEquals(List.of(), opened);
-        assertTrue(complaints.get(0).contains(data.toString()), complaints::toString);
+        assertTrue(failures.get(0).contains(data.toString()), failures::toString);
     }
 
     private void open(Optional<MnistData> atHand) throws InterruptedException {
-        opener.open(RunSummary.of(run), atHand, opened::add, complaints::add);
+        opener.open(RunSummary.of(run), atHand, opened::add, failures::add);
         window.runNext(1);
     }
 }

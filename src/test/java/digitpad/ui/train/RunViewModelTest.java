@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 class RunViewModelTest {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     @TempDir
     private Path home;
@@ -60,18 +60,18 @@ class RunViewModelTest {
     void close() throws Exception {
         trainer.close();
         background.close();
-        // It is written down until it has ended, and the folder goes next.
+        // Wait for the end of the run, which writes to the folder that is deleted next.
         RunFolder folder = runs.find(RunStore.LAST);
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !folder.isInProgress());
+        WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> !folder.isInProgress());
     }
 
     @Test
-    void whatIsHeardOfLateIsPutRightByTheStepAfterIt() throws Exception {
+    void latePauseEventIsCorrectedByNextStep() throws Exception {
         begin(OptionalInt.of(1));
-        awaitWrittenDown(1);
-        // The window has not heard of the rest yet, and a click comes in between.
+        awaitPaused(1);
+        // Click before the pause event is processed.
         run.step(1);
-        awaitWrittenDown(2);
+        awaitPaused(2);
         run.processEvents();
         assertEquals(
                 List.of(
@@ -86,72 +86,72 @@ class RunViewModelTest {
     }
 
     @Test
-    void whatComesAtATimeIsDrawnOnce() throws Exception {
+    void eventsProcessedTogetherAreDrawnOnce() throws Exception {
         begin(OptionalInt.of(20));
-        awaitWrittenDown(20);
+        awaitPaused(20);
         long before = run.progressModel().versionProperty().get();
         run.processEvents();
         assertEquals(20, run.progressModel().progressProperty().get().step());
         assertEquals(before + 1, run.progressModel().versionProperty().get());
         run.processEvents();
-        assertEquals(before + 1, run.progressModel().versionProperty().get(), "nothing came");
+        assertEquals(before + 1, run.progressModel().versionProperty().get(), "no new events");
     }
 
     @Test
-    void whatACrashWouldLoseIsKnownFromTheFirstCheckpointOn() throws Exception {
+    void lastSaveIsKnownFromFirstCheckpointOn() throws Exception {
         begin(OptionalInt.of(1));
-        awaitKept(1);
+        awaitSaved(1);
         assertTrue(
                 run.savedSteps().lastSaveProperty().get().orElseThrow().when().isPresent());
 
         run.stop();
         window.runUntil(() -> run.phaseProperty().get() == RunPhase.IDLE);
         run.prepare();
-        assertEquals(Optional.empty(), run.savedSteps().lastSaveProperty().get(), "it is another run's");
+        assertEquals(Optional.empty(), run.savedSteps().lastSaveProperty().get(), "it belongs to another run");
         RunFolder folder = runs.find(RunStore.LAST);
-        run.resumeFrom(new RunOpener.OpenedRun(folder, folder.record(), material(), folder.savedHistory()));
-        awaitKept(1);
+        run.resumeFrom(new RunOpener.OpenedRun(folder, folder.record(), trainingData(), folder.savedHistory()));
+        awaitSaved(1);
         assertEquals(
                 Optional.empty(),
                 run.savedSteps().lastSaveProperty().get().orElseThrow().when(),
-                "nobody knows");
+                "the time of an earlier save is unknown");
     }
 
     @Test
-    void aRunThatIsCalledAsAnotherGetsANumber() throws Exception {
-        runs.create("mine", TrainingPlan.of(Preset.QUICK), DataSources.of(home), material());
+    void duplicateNameGetsNumber() throws Exception {
+        runs.create("mine", TrainingPlan.of(Preset.QUICK), DataSources.of(home), trainingData());
         begin(OptionalInt.of(1));
         assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
         assertEquals("mine-2", run.progressModel().curvesProperty().get().name());
-        awaitWrittenDown(1);
+        awaitPaused(1);
     }
 
     private void begin(OptionalInt firstSteps) throws InterruptedException {
         TrainingPlan plan =
                 TrainingPlan.of(Preset.QUICK).withSteps(Settings.STEPS.max()).withBatchSize(2);
         run.prepare();
-        run.start(plan, material(), DataSources.of(home), "mine", firstSteps);
+        run.start(plan, trainingData(), DataSources.of(home), "mine", firstSteps);
         window.runUntil(() -> run.phaseProperty().get() != RunPhase.STARTING);
     }
 
-    private static TrainingData material() {
+    private static TrainingData trainingData() {
         return TrainingData.of(SampleData.inMemory());
     }
 
-    private void awaitKept(int steps) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+    private void awaitSaved(int steps) throws Exception {
+        WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> {
             run.processEvents();
             return run.savedSteps()
                     .lastSaveProperty()
                     .get()
-                    .filter(kept -> kept.steps() == steps)
+                    .filter(save -> save.steps() == steps)
                     .isPresent();
         });
     }
 
-    /** Until it rests after so many steps, and that is on the disk: by then the window was told that it has halted. */
-    private void awaitWrittenDown(int steps) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+    /** Waits until the run is saved as paused after {@code steps} steps, which happens after its pause event. */
+    private void awaitPaused(int steps) throws Exception {
+        WaitForAsyncUtils.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS, () -> {
             RunRecord known = runs.find(RunStore.LAST).record();
             return known.state() == RunRecord.State.PAUSED && known.stepsDone() == steps;
         });

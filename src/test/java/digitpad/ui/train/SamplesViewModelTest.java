@@ -21,11 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SamplesViewModelTest {
-    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final Background background = new Background(window::add);
+    private final BlockingQueue<Runnable> uiThread = new LinkedBlockingQueue<>();
+    private final Background background = new Background(uiThread::add);
     private final SamplesViewModel samples = new SamplesViewModel(background, new Notices());
     private final MnistData data = SampleData.inMemory();
-    private final TrainingData material = TrainingData.of(data);
+    private final TrainingData trainingData = TrainingData.of(data);
     private final TrainingPlan plain = TrainingPlan.of(Preset.TUTORIAL);
 
     @AfterEach
@@ -34,43 +34,43 @@ class SamplesViewModelTest {
     }
 
     @Test
-    void theSamplesAreThePlansAndOthersAfterShuffling() throws InterruptedException {
-        samples.show(plain, material);
-        window();
+    void samplesFollowPlanAndShuffle() throws InterruptedException {
+        samples.show(plain, trainingData);
+        runNext();
         List<SamplePreview.Sample> first = samples.samplesProperty().get();
         assertEquals(SamplesViewModel.COUNT, first.size());
         assertTrue(data.training().images().contains(first.get(0).image()));
-        samples.show(plain.withAugmentation(Augmentation.STANDARD), material);
-        window();
+        samples.show(plain.withAugmentation(Augmentation.STANDARD), trainingData);
+        runNext();
         assertNotEquals(first, samples.samplesProperty().get());
-        samples.show(plain, material);
-        window();
-        assertEquals(first, samples.samplesProperty().get(), "the same samples under the same settings");
+        samples.show(plain, trainingData);
+        runNext();
+        assertEquals(first, samples.samplesProperty().get(), "same settings, same samples");
         samples.shuffle();
-        samples.show(plain, material);
-        window();
+        samples.show(plain, trainingData);
+        runNext();
         assertNotEquals(first, samples.samplesProperty().get());
     }
 
     @Test
-    void ofSettingsThatFollowQuicklyTheLastAreShown() throws InterruptedException {
-        samples.show(plain, material);
+    void lastOfQuickChangesIsShown() throws InterruptedException {
+        samples.show(plain, trainingData);
         for (int i = 1; i <= 20; i++) {
             samples.show(
-                    plain.withAugmentation(Augmentation.NONE.with(Augmentation.Strength.SHIFT, 0.1 * i)), material);
+                    plain.withAugmentation(Augmentation.NONE.with(Augmentation.Strength.SHIFT, 0.1 * i)), trainingData);
         }
         TrainingPlan last = plain.withAugmentation(Augmentation.NONE.with(Augmentation.Strength.SHIFT, 2))
                 .withSeed(0);
-        window();
-        window();
+        runNext();
+        runNext();
         assertEquals(
-                SamplePreview.draw(last, material, SamplesViewModel.COUNT),
+                SamplePreview.draw(last, trainingData, SamplesViewModel.COUNT),
                 samples.samplesProperty().get());
-        assertTrue(window.isEmpty(), "those between were left out");
+        assertTrue(uiThread.isEmpty(), "intermediate settings were skipped");
     }
 
-    /** Does what was sent to the window's thread next. */
-    private void window() throws InterruptedException {
-        window.poll(30, TimeUnit.SECONDS).run();
+    /** Runs the next task that was sent to the UI thread. */
+    private void runNext() throws InterruptedException {
+        uiThread.poll(30, TimeUnit.SECONDS).run();
     }
 }

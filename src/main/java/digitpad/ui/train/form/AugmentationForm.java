@@ -11,15 +11,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
-/** How far samples are changed before the network learns from them: a slider for each kind of change. */
+/** A form with a slider for the strength of each kind of augmentation. */
 public final class AugmentationForm extends GridPane {
     private static final Messages TEXT = Messages.of(AugmentationForm.class);
     private static final double SLIDER_WIDTH = 190;
-    private static final double FIGURE_WIDTH = 64;
+    private static final double VALUE_WIDTH = 64;
 
     private final PlanInput input;
 
-    /** {@code training} is whether a run is under way, during which the settings stay. */
+    /** Creates the form; it is disabled while {@code training} is true. */
     public AugmentationForm(PlanInput input, ObservableValue<Boolean> training) {
         this.input = input;
         getStyleClass().add("augmentation-form");
@@ -27,7 +27,7 @@ public final class AugmentationForm extends GridPane {
         for (Strength strength : Strength.values()) {
             add(strength);
         }
-        addOutliers();
+        addNonDigits();
         Hyperlink reset = new Hyperlink(TEXT.get("augment.reset"));
         reset.setId("augment-reset");
         reset.setOnAction(event -> input.resetSamples());
@@ -37,24 +37,24 @@ public final class AugmentationForm extends GridPane {
     private void add(Strength strength) {
         String id = strength.name().toLowerCase(Locale.ROOT);
         Slider slider = slider("augment-" + id, strength.max());
-        Label figure = figure();
+        Label valueLabel = valueLabel();
         input.augmentationProperty().subscribe(now -> {
             slider.setValue(now.of(strength));
-            figure.setText(TEXT.get("augment." + id + ".figure", now.of(strength)));
+            valueLabel.setText(TEXT.get("augment." + id + ".value", now.of(strength)));
         });
         slider.valueProperty()
                 .addListener((property, before, now) -> input.augmentationProperty()
                         .set(input.augmentationProperty().get().with(strength, now.doubleValue())));
-        addRow(getRowCount(), name("augment." + id, slider), slider, figure);
+        addRow(getRowCount(), name("augment." + id, slider), slider, valueLabel);
     }
 
-    private void addOutliers() {
+    private void addNonDigits() {
         Slider slider = slider("augment-outliers", Mixture.MAX_NON_DIGIT_SHARE);
-        Label figure = figure();
+        Label valueLabel = valueLabel();
         slider.valueProperty().bindBidirectional(input.outliersProperty());
         input.outliersProperty()
-                .subscribe(share -> figure.setText(TEXT.get("augment.outliers.figure", share.doubleValue())));
-        addRow(getRowCount(), name("augment.outliers", slider), slider, figure);
+                .subscribe(share -> valueLabel.setText(TEXT.get("augment.outliers.value", share.doubleValue())));
+        addRow(getRowCount(), name("augment.outliers", slider), slider, valueLabel);
     }
 
     private static Label name(String key, Slider slider) {
@@ -67,18 +67,18 @@ public final class AugmentationForm extends GridPane {
         return name;
     }
 
-    private static Slider slider(String id, double most) {
-        Slider slider = new Slider(0, most, 0);
+    private static Slider slider(String id, double max) {
+        Slider slider = new Slider(0, max, 0);
         slider.setId(id);
         slider.setPrefWidth(SLIDER_WIDTH);
-        slider.setBlockIncrement(most / 20);
+        slider.setBlockIncrement(max / 20);
         return slider;
     }
 
-    private static Label figure() {
-        Label figure = new Label();
-        figure.setMinWidth(FIGURE_WIDTH);
-        figure.getStyleClass().add("augment-figure");
-        return figure;
+    private static Label valueLabel() {
+        Label valueLabel = new Label();
+        valueLabel.setMinWidth(VALUE_WIDTH);
+        valueLabel.getStyleClass().add("augment-figure");
+        return valueLabel;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/** What a control calls the values that can be chosen, from the bundle: {@code schedule.to-zero}. */
+/** Converts the values of a choice to their names from the resource bundle, such as {@code schedule.to-zero}. */
 final class ChoiceNames<T> extends StringConverter<T> {
     private static final Messages TEXT = Messages.of(ChoiceNames.class);
 
@@ -13,17 +13,17 @@ final class ChoiceNames<T> extends StringConverter<T> {
     private final Function<T, String> id;
 
     /**
-     * Names found under {@code prefix.id}.
+     * Creates a converter that reads the names from the keys {@code prefix.id}.
      *
-     * @param prefix of the keys
-     * @param id of each choice
+     * @param prefix the prefix of the keys
+     * @param id returns the id of a value
      */
     ChoiceNames(String prefix, Function<T, String> id) {
         this.prefix = prefix;
         this.id = id;
     }
 
-    /** Names of an enum's constants, whose ids are theirs in small letters with hyphens. */
+    /** Returns the names of enum constants; the id of a constant is its name in lower case with hyphens. */
     static <E extends Enum<E>> ChoiceNames<E> ofEnum(String prefix) {
         return new ChoiceNames<>(
                 prefix, value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));

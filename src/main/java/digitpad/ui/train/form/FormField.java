@@ -8,15 +8,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What is typed into a field, and what is wrong with it, if anything, as soon as it is typed. */
+/** The text of a form field, its value, and the problem with it, which is updated with each change. */
 final class FormField<T> {
     private final StringProperty text = new SimpleStringProperty("");
-    private final Function<String, T> meaning;
-    private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Function<String, T> parser;
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** {@code meaning}: what a text stands for; it throws a {@link UserException} that says what is wrong with it. */
-    FormField(Function<String, T> meaning) {
-        this.meaning = meaning;
+    /**
+     * Creates an empty field.
+     *
+     * @param parser converts the text to a value, or throws a {@link UserException} that says what is wrong with it
+     */
+    FormField(Function<String, T> parser) {
+        this.parser = parser;
         text.subscribe(this::check);
     }
 
@@ -24,27 +28,27 @@ final class FormField<T> {
         return text;
     }
 
-    /** What is wrong with the text. */
+    /** The message that says what is wrong with the text; empty if it is valid. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return complaint.getReadOnlyProperty();
+        return problem.getReadOnlyProperty();
     }
 
     /**
-     * What the text stands for.
+     * Returns the value of the text.
      *
-     * @throws UserException if it stands for nothing
+     * @throws UserException if the text is not valid
      */
     T value() {
-        return meaning.apply(text.get() == null ? "" : text.get().strip());
+        return parser.apply(text.get() == null ? "" : text.get().strip());
     }
 
-    /** Judges the text again, as what it is judged by has changed. */
+    /** Validates the text again. To be called when something else that its validity depends on has changed. */
     void check() {
         try {
             value();
-            complaint.set(Optional.empty());
+            problem.set(Optional.empty());
         } catch (UserException e) {
-            complaint.set(Optional.of(e.getMessage()));
+            problem.set(Optional.of(e.getMessage()));
         }
     }
 }

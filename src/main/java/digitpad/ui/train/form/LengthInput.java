@@ -11,39 +11,39 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** How long to train, as the user has typed it: in steps, or in epochs, which depend on other fields. */
+/** The length of the training as typed by the user, in steps or in epochs. An epoch depends on other fields. */
 final class LengthInput {
-    /** What the length of a training is counted in. */
+    /** The unit of the length. */
     enum Unit {
         STEPS,
         EPOCHS
     }
 
-    /** How epochs are shown. */
+    /** The precision with which epochs are displayed. */
     private static final MathContext ROUNDED = new MathContext(5);
-    /** Of the training set of MNIST. */
-    private static final int IMAGES = 60_000;
+    /** Number of training images of MNIST. */
+    private static final int MNIST_IMAGES = 60_000;
 
     private final FormField<Integer> batchSize;
     private final FormField<Integer> validationImages;
     private final FormField<Double> field = new FormField<>(text -> value(text));
     private final ReadOnlyObjectWrapper<Unit> unit = new ReadOnlyObjectWrapper<>(Unit.STEPS);
-    private int images = IMAGES;
-    private Optional<EpochText> spelled = Optional.empty();
+    private int trainingImages = MNIST_IMAGES;
+    private Optional<EpochText> lastEpochText = Optional.empty();
 
-    /** Steps as epochs, which are rounded: until one of the two is changed, the steps are what is meant. */
+    /** The rounded text for a number of steps. While the text stays the same, the exact steps are used. */
     private record EpochText(int steps, String epochs) {}
 
     LengthInput(FormField<Integer> batchSize, FormField<Integer> validationImages) {
         this.batchSize = batchSize;
         this.validationImages = validationImages;
         for (FormField<?> cause : new FormField<?>[] {batchSize, validationImages}) {
-            // How many steps an epoch has.
+            // These fields determine the number of steps per epoch.
             cause.textProperty().subscribe(field::check);
         }
     }
 
-    /** The length, in {@link #unitProperty}. */
+    /** The field for the length, in the unit of {@link #unitProperty}. */
     FormField<Double> field() {
         return field;
     }
@@ -52,56 +52,56 @@ final class LengthInput {
         return unit.getReadOnlyProperty();
     }
 
-    /** Counts the length in another unit; the training stays as long as it is. */
-    void setUnit(Unit other) {
-        if (other != unit.get()) {
-            Optional<String> same = lengthIn(other);
-            unit.set(other);
+    /** Changes the unit and converts the length to it. */
+    void setUnit(Unit newUnit) {
+        if (newUnit != unit.get()) {
+            Optional<String> same = lengthIn(newUnit);
+            unit.set(newUnit);
             same.ifPresent(field.textProperty()::set);
             field.check();
         }
     }
 
-    /** Counts epochs over a data set of so many training images. */
+    /** Sets the number of training images, which determines the length of an epoch. */
     void setTrainingImageCount(int trainingImages) {
-        images = trainingImages;
+        this.trainingImages = trainingImages;
     }
 
-    /** Fills in a number of steps. */
+    /** Sets the length to a number of steps. */
     void fill(int steps) {
         unit.set(Unit.STEPS);
         field.textProperty().set(Settings.STEPS.format(steps));
     }
 
     /**
-     * The length in steps.
+     * Returns the length in steps.
      *
-     * @throws UserException if what was typed cannot be used
+     * @throws UserException if the text is not valid
      */
     int steps() {
         double value = field.value();
         if (unit.get() == Unit.STEPS) {
             return (int) value;
         }
-        return spelled.filter(this::stillStands).map(EpochText::steps).orElseGet(() -> steps(value));
+        return lastEpochText.filter(this::isUnchanged).map(EpochText::steps).orElseGet(() -> steps(value));
     }
 
-    private boolean stillStands(EpochText steps) {
-        return steps.epochs().equals(field.textProperty().get()) && steps.equals(spelling(steps.steps()));
+    private boolean isUnchanged(EpochText last) {
+        return last.epochs().equals(field.textProperty().get()) && last.equals(epochText(last.steps()));
     }
 
-    private EpochText spelling(int steps) {
-        BigDecimal epochs = BigDecimal.valueOf(steps * (double) batchSize.value() / learned());
+    private EpochText epochText(int steps) {
+        BigDecimal epochs = BigDecimal.valueOf(steps * (double) batchSize.value() / imagesTrainedOn());
         return new EpochText(steps, epochs.round(ROUNDED).stripTrailingZeros().toPlainString());
     }
 
     private int steps(double epochs) {
-        return TrainingPlan.stepsForEpochs(epochs, learned(), batchSize.value());
+        return TrainingPlan.stepsForEpochs(epochs, imagesTrainedOn(), batchSize.value());
     }
 
-    /** How many images are learned from, as the form stands. */
-    private int learned() {
-        return images - Split.validationCount(images, validationImages.value());
+    /** Returns the number of images trained on: all except those held out for validation. */
+    private int imagesTrainedOn() {
+        return trainingImages - Split.validationCount(trainingImages, validationImages.value());
     }
 
     private Double value(String text) {
@@ -112,24 +112,24 @@ final class LengthInput {
 
     private Double epochs(String text) {
         double epochs = Settings.EPOCHS.parse(text, Settings.EPOCHS.name());
-        boolean known = Stream.of(batchSize, validationImages)
+        boolean stepsPerEpochKnown = Stream.of(batchSize, validationImages)
                 .allMatch(other -> other.problemProperty().get().isEmpty());
-        if (known && spelled.filter(this::stillStands).isEmpty()) {
-            // Refuses what takes too many steps.
+        if (stepsPerEpochKnown && lastEpochText.filter(this::isUnchanged).isEmpty()) {
+            // Throws if the epochs take too many steps.
             steps(epochs);
         }
         return epochs;
     }
 
-    /** The length in that unit; none if it cannot be understood as it stands. */
-    private Optional<String> lengthIn(Unit other) {
+    /** Returns the length in another unit; empty if the text is not valid. */
+    private Optional<String> lengthIn(Unit newUnit) {
         try {
             double value = field.value();
-            if (other == Unit.STEPS) {
+            if (newUnit == Unit.STEPS) {
                 return Optional.of(Integer.toString(steps()));
             }
-            spelled = Optional.of(spelling((int) value));
-            return spelled.map(EpochText::epochs);
+            lastEpochText = Optional.of(epochText((int) value));
+            return lastEpochText.map(EpochText::epochs);
         } catch (UserException e) {
             return Optional.empty();
         }

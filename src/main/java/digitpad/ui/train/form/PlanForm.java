@@ -28,12 +28,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** The settings of the next training; while one is under way they cannot be changed. */
+/** The form with the settings of the next run; it is disabled during training. */
 public final class PlanForm extends VBox {
     private static final Messages TEXT = Messages.of(PlanForm.class);
     private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
     private static final int NUMBER_COLUMNS = 8;
-    /** Long enough to read an explanation. */
+    /** How long a tooltip stays; long enough to read an explanation. */
     private static final Duration HINT_STAYS = Duration.seconds(30);
 
     private final PlanInput input;
@@ -42,11 +42,11 @@ public final class PlanForm extends VBox {
     private final ObservableValue<Boolean> training;
 
     /**
-     * A form for {@code input}.
+     * Creates a form for {@code input}.
      *
-     * @param changed whether the training would be another than the preset's
-     * @param restore takes everything back to what the preset has
-     * @param training whether a run is under way
+     * @param changed whether any setting differs from the preset
+     * @param restore restores the settings of the preset
+     * @param training whether a run is in progress
      */
     public PlanForm(
             PlanInput input, ObservableValue<Boolean> changed, Runnable restore, ObservableValue<Boolean> training) {
@@ -55,28 +55,28 @@ public final class PlanForm extends VBox {
         this.restore = restore;
         this.training = training;
         getStyleClass().add("form-section");
-        GridPane usual = grid();
+        GridPane basic = grid();
         GridPane more = grid();
         add(more, "schedule", choice("schedule", Schedule.values(), input.scheduleProperty()));
         for (PlanSetting<?> setting : Settings.ALL) {
-            add(setting.isBasic() ? usual : more, setting.id(), control(setting));
+            add(setting.isBasic() ? basic : more, setting.id(), control(setting));
             if (setting == Settings.LEARNING_RATE) {
-                add(usual, "optimizer", choice("optimizer", Optimizer.values(), input.optimizerProperty()));
+                add(basic, "optimizer", choice("optimizer", Optimizer.values(), input.optimizerProperty()));
             }
         }
-        add(usual, "name", field("model-name", input.modelName()));
-        getChildren().addAll(preset(), usual, new CollapsibleSection("more-settings", TEXT.get("form.more"), more));
+        add(basic, "name", field("model-name", input.modelName()));
+        getChildren().addAll(preset(), basic, new CollapsibleSection("more-settings", TEXT.get("form.more"), more));
     }
 
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("plan-form");
-        ColumnConstraints names = new ColumnConstraints();
+        ColumnConstraints labels = new ColumnConstraints();
         ColumnConstraints values = new ColumnConstraints();
-        names.setMinWidth(USE_PREF_SIZE);
+        labels.setMinWidth(USE_PREF_SIZE);
         values.setHgrow(Priority.ALWAYS);
         values.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().addAll(names, values);
+        grid.getColumnConstraints().addAll(labels, values);
         return grid;
     }
 
@@ -98,7 +98,7 @@ public final class PlanForm extends VBox {
         return hint;
     }
 
-    /** The preset, and the way back to its settings once others are in the form. */
+    /** Creates the choice of the preset, with a link that restores its settings once they have been changed. */
     private Node preset() {
         Label title = new Label(TEXT.get("form.preset"));
         title.getStyleClass().add("card-title");
@@ -107,21 +107,21 @@ public final class PlanForm extends VBox {
         presets.setTooltip(hint(TEXT.get("form.preset.hint")));
         presets.disableProperty().bind(training);
         title.setLabelFor(presets);
-        Hyperlink back = new Hyperlink();
-        back.setId("restore");
-        back.setOnAction(event -> restore.run());
-        back.textProperty()
+        Hyperlink reset = new Hyperlink();
+        reset.setId("restore");
+        reset.setOnAction(event -> restore.run());
+        reset.textProperty()
                 .bind(input.presetProperty()
                         .map(preset -> TEXT.get(
                                 Preset.TUTORIAL.equals(preset) ? "form.restore.tutorial" : "form.restore.preset")));
-        back.visibleProperty().bind(changed);
-        back.disableProperty().bind(training);
-        HBox head = new HBox(title, new Spacer(), back);
+        reset.visibleProperty().bind(changed);
+        reset.disableProperty().bind(training);
+        HBox head = new HBox(title, new Spacer(), reset);
         head.getStyleClass().add("form-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        VBox both = new VBox(head, presets);
-        both.getStyleClass().add("form-section");
-        return both;
+        VBox box = new VBox(head, presets);
+        box.getStyleClass().add("form-section");
+        return box;
     }
 
     private Node control(PlanSetting<?> setting) {
@@ -130,15 +130,15 @@ public final class PlanForm extends VBox {
         }
         TextField field = field(setting.id(), input.field(setting));
         if (setting == Settings.LEARNING_RATE) {
-            grayWhileUnused(field);
+            grayOutWhileUnused(field);
         }
         return field;
     }
 
-    private void grayWhileUnused(TextField rate) {
+    private void grayOutWhileUnused(TextField rate) {
         input.optimizerProperty().subscribe(optimizer -> {
             boolean used = optimizer == null || optimizer.hasLearningRate();
-            // Grayed rather than disabled: that the run is under way disables it.
+            // Grayed out, but not disabled: the disable property is bound to whether a run is in progress.
             rate.setEditable(used);
             rate.pseudoClassStateChanged(UNUSED, !used);
         });
@@ -148,11 +148,11 @@ public final class PlanForm extends VBox {
         ComboBox<LengthInput.Unit> units = box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum("unit"));
         units.setOnAction(event -> input.length().setUnit(units.getValue()));
         input.length().unitProperty().subscribe(units::setValue);
-        HBox both = new HBox(field, units);
+        HBox box = new HBox(field, units);
         HBox.setHgrow(field, Priority.ALWAYS);
-        both.getStyleClass().add("form-units");
-        both.setAlignment(Pos.CENTER_RIGHT);
-        return both;
+        box.getStyleClass().add("form-units");
+        box.setAlignment(Pos.CENTER_RIGHT);
+        return box;
     }
 
     private static TextField field(String id, FormField<?> input) {
@@ -161,7 +161,8 @@ public final class PlanForm extends VBox {
         field.setPrefColumnCount(NUMBER_COLUMNS);
         field.getStyleClass().add("form-field");
         field.textProperty().bindBidirectional(input.textProperty());
-        input.problemProperty().subscribe(said -> field.pseudoClassStateChanged(Styles.STATE_DANGER, said.isPresent()));
+        input.problemProperty()
+                .subscribe(message -> field.pseudoClassStateChanged(Styles.STATE_DANGER, message.isPresent()));
         return field;
     }
 

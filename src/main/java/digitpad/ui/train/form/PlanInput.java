@@ -27,7 +27,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** What the user has put into the form of a training, and what is wrong with it. */
+/** The settings of a run as the user has entered them, and the problem with them, if any. */
 public final class PlanInput {
     private static final Messages TEXT = Messages.of(PlanInput.class);
     private static final double PERCENT = 100;
@@ -44,11 +44,11 @@ public final class PlanInput {
     private final FormField<String> modelName = new FormField<>(PlanInput::validName);
 
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<String>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PlanInput() {
         for (PlanSetting<?> setting : Settings.ALL) {
-            // Their length is typed in epochs as well.
+            // The length has its own input, because it can be entered in epochs as well.
             if (setting != Settings.STEPS) {
                 settings.add(input(setting));
             }
@@ -57,25 +57,25 @@ public final class PlanInput {
         modelName.textProperty().set(TEXT.get("form.name.default"));
         fill(TrainingPlan.of(preset.get()));
         for (FormField<?> field : fields()) {
-            field.problemProperty().subscribe(this::complain);
-            field.textProperty().subscribe(this::compare);
+            field.problemProperty().subscribe(this::updateProblem);
+            field.textProperty().subscribe(this::updateChanged);
         }
         for (ObservableValue<?> choice : List.of(optimizer, schedule, augmentation, outliers, length.unitProperty())) {
-            choice.subscribe(this::compare);
+            choice.subscribe(this::updateChanged);
         }
         preset.addListener((property, before, now) -> reset());
         optimizer.subscribe(field(Settings.LEARNING_RATE)::check);
     }
 
-    /** A setting of a plan, and the field it is typed into. */
+    /** A setting of a plan, its field, and the function that formats its value for the field. */
     private record SettingInput<T extends Number>(
-            PlanSetting<T> setting, FormField<T> field, Function<T, String> typed) {
+            PlanSetting<T> setting, FormField<T> field, Function<T, String> format) {
         TrainingPlan in(TrainingPlan plan) {
             return setting.with(plan, field.value());
         }
 
         void fill(TrainingPlan plan) {
-            field.textProperty().set(typed.apply(setting.get(plan)));
+            field.textProperty().set(format.apply(setting.get(plan)));
         }
     }
 
@@ -91,7 +91,7 @@ public final class PlanInput {
                 setting, new FormField<>(text -> setting.parse(text, setting.name())), setting::format);
     }
 
-    /** Is not looked at while the optimizer has none. */
+    /** Returns the input of the learning rate, which is ignored while the optimizer has no learning rate. */
     private SettingInput<Double> learningRate() {
         PlanSetting<Double> rate = Settings.LEARNING_RATE;
         return new SettingInput<>(
@@ -102,18 +102,18 @@ public final class PlanInput {
                 rate::format);
     }
 
-    /** In percent. */
+    /** Returns the input of the target accuracy, which is entered in percent. */
     private static SettingInput<Double> targetAccuracy() {
         Setting<Double> percent = Settings.TARGET_PERCENT;
         return new SettingInput<>(
                 Settings.TARGET_ACCURACY,
                 new FormField<>(text -> {
-                    Double typed = percent.parse(text, percent.name());
-                    return typed == null ? null : typed / PERCENT;
+                    Double value = percent.parse(text, percent.name());
+                    return value == null ? null : value / PERCENT;
                 }),
-                share -> share == null
+                accuracy -> accuracy == null
                         ? ""
-                        : BigDecimal.valueOf(share)
+                        : BigDecimal.valueOf(accuracy)
                                 .movePointRight(2)
                                 .stripTrailingZeros()
                                 .toPlainString());
@@ -126,12 +126,12 @@ public final class PlanInput {
         return fields;
     }
 
-    /** How long to train. */
+    /** The length of the training. */
     LengthInput length() {
         return length;
     }
 
-    /** The field of a setting; {@link #length} is in {@link LengthInput}. */
+    /** Returns the field of a setting, except the number of steps, for which see {@link #length}. */
     @SuppressWarnings("unchecked") // the field of a setting has the setting's type
     <T extends Number> FormField<T> field(PlanSetting<T> setting) {
         return settings.stream()
@@ -141,7 +141,7 @@ public final class PlanInput {
                 .orElseThrow();
     }
 
-    /** Which network; choosing another fills in all its usual settings. */
+    /** The preset; choosing another one sets all settings to its defaults. */
     public ObjectProperty<Preset> presetProperty() {
         return preset;
     }
@@ -154,7 +154,7 @@ public final class PlanInput {
         return schedule;
     }
 
-    /** How samples are changed before each use. */
+    /** The augmentation of the samples. */
     public ObjectProperty<Augmentation> augmentationProperty() {
         return augmentation;
     }
@@ -168,25 +168,25 @@ public final class PlanInput {
         return modelName;
     }
 
-    /** What is wrong with the first field that cannot be used; none if all can. */
+    /** The problem with the first invalid field; empty if all are valid. */
     public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return complaint.getReadOnlyProperty();
+        return problem.getReadOnlyProperty();
     }
 
-    /** Whether the form holds other settings than the preset's. */
+    /** Whether any setting differs from the preset. */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
-    /** Counts epochs over a data set of so many training images. */
+    /** Sets the number of training images, which determines the length of an epoch. */
     public void setTrainingImageCount(int trainingImages) {
         length.setTrainingImageCount(trainingImages);
     }
 
     /**
-     * The plan that the form makes.
+     * Returns the plan with the settings of the form.
      *
-     * @throws UserException if a field cannot be used
+     * @throws UserException if a field is invalid
      */
     public TrainingPlan plan() {
         TrainingPlan plan = samplesPlan().withOptimizer(optimizer.get()).withSchedule(schedule.get());
@@ -196,7 +196,7 @@ public final class PlanInput {
         return plan.withSteps(length.steps());
     }
 
-    /** The preset's plan with the form's samples, whatever stands in the other fields. */
+    /** Returns the plan of the preset with the sample settings of the form; other fields may be invalid. */
     public TrainingPlan samplesPlan() {
         return TrainingPlan.of(preset.get())
                 .withAugmentation(augmentation.get())
@@ -204,17 +204,17 @@ public final class PlanInput {
                         new Mixture(Math.min(inkShare, Mixture.MAX_STROKE_SHARE - outliers.get()), outliers.get()));
     }
 
-    /** Fills in the preset's usual settings; the name of the model stays. */
+    /** Restores the settings of the preset; the model name stays. */
     public void reset() {
         fill(TrainingPlan.of(preset.get()));
     }
 
-    /** Takes the samples' settings back to the preset's. */
+    /** Restores the sample settings of the preset. */
     void resetSamples() {
         fillSamples(TrainingPlan.of(preset.get()));
     }
 
-    /** Fills in the settings of a training. */
+    /** Sets all settings to those of a plan. */
     public void fill(TrainingPlan plan) {
         preset.set(plan.preset());
         length.fill(plan.steps());
@@ -231,15 +231,15 @@ public final class PlanInput {
     }
 
     /**
-     * What the model is to be called.
+     * Returns the name for the model.
      *
-     * @throws UserException if no model may be called that
+     * @throws UserException if it is not a valid model name
      */
     public String name() {
         return modelName.value();
     }
 
-    private void compare() {
+    private void updateChanged() {
         try {
             changed.set(!plan().equals(TrainingPlan.of(preset.get())));
         } catch (UserException e) {
@@ -247,8 +247,8 @@ public final class PlanInput {
         }
     }
 
-    private void complain() {
-        complaint.set(fields().stream()
+    private void updateProblem() {
+        problem.set(fields().stream()
                 .flatMap(field -> field.problemProperty().get().stream())
                 .findFirst());
     }

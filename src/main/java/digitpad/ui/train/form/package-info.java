@@ -1,2 +1,2 @@
-/** The form of a training: what the user has put into it, and its controls. */
+/** The form with the settings of a run: its controls, and the values that the user has entered. */
 package digitpad.ui.train.form;

@@ -3,25 +3,25 @@ package digitpad.ui.train.plot;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives each run the least number that is free, which it keeps while it is drawn. */
+/** Assigns each run the lowest free color number, until the number is freed. */
 final class ColorAllocator {
-    private final Map<String, Integer> given = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The number of a run, from 0. */
+    /** Returns the color number of a run, from 0; assigns one if it has none. */
     int of(String id) {
-        Integer number = given.get(id);
+        Integer number = numbers.get(id);
         if (number == null) {
             number = 0;
-            while (given.containsValue(number)) {
+            while (numbers.containsValue(number)) {
                 number++;
             }
-            given.put(id, number);
+            numbers.put(id, number);
         }
         return number;
     }
 
-    /** Leaves a run's number to another. */
+    /** Frees the number of a run for another one. */
     void free(String id) {
-        given.remove(id);
+        numbers.remove(id);
     }
 }

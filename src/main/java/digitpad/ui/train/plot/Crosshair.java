@@ -5,45 +5,42 @@ import java.text.NumberFormat;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
-/**
- * A line at the step that is pointed at, with what the curves say there and which they are, on the side where there is
- * room.
- */
+/** Draws a vertical line at the cursor's step, a dot on each curve, and a table with the values beside the line. */
 final class Crosshair {
     private static final double DOT = 3;
 
     private final GraphicsContext graphics;
-    private final PlotArea frame;
+    private final PlotArea area;
     private final Palette palette;
 
-    Crosshair(GraphicsContext graphics, PlotArea frame, Palette palette) {
+    Crosshair(GraphicsContext graphics, PlotArea area, Palette palette) {
         this.graphics = graphics;
-        this.frame = frame;
+        this.area = area;
         this.palette = palette;
     }
 
     /**
-     * Draws it.
+     * Replaces the content of the canvas by the crosshair; leaves it empty if the step is NaN or not visible.
      *
-     * @param title of the table, such as the step
-     * @param readings at that step, the last on top
+     * @param title the title of the table, such as the step
+     * @param readings the readings at that step; the last is drawn on top
      */
     void draw(double step, String title, List<CursorReading> readings, NumberFormat format) {
-        frame.clear(graphics);
+        area.clear(graphics);
         if (Double.isNaN(step)
-                || step < frame.span().from()
-                || step > frame.span().to()) {
+                || step < area.span().from()
+                || step > area.span().to()) {
             return;
         }
-        double x = Math.round(frame.x(step)) + 0.5;
+        double x = Math.round(area.x(step)) + 0.5;
         graphics.setLineWidth(1);
         graphics.setStroke(palette.text());
-        graphics.strokeLine(x, frame.top(), x, frame.bottom());
+        graphics.strokeLine(x, area.top(), x, area.bottom());
         for (CursorReading reading : readings) {
-            double y = Math.max(frame.top(), Math.min(frame.bottom(), frame.y(reading.value())));
+            double y = Math.max(area.top(), Math.min(area.bottom(), area.y(reading.value())));
             graphics.setFill(reading.line().color());
-            graphics.fillOval(frame.x(reading.step()) - DOT, y - DOT, 2 * DOT, 2 * DOT);
+            graphics.fillOval(area.x(reading.step()) - DOT, y - DOT, 2 * DOT, 2 * DOT);
         }
-        new CursorReadingTable(graphics, frame, palette).draw(x, title, readings, format);
+        new CursorReadingTable(graphics, area, palette).draw(x, title, readings, format);
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a curve says at the step that is pointed at: its nearest measurement. Farther beyond its last than the two
- * before it are apart, it says nothing.
+ * The measurement of a curve that is nearest to the cursor. There is none if the cursor is farther beyond the last
+ * measurement than the distance between the last two.
  *
- * @param step at which it was measured
+ * @param step the step of the measurement
  */
 record CursorReading(PlotLine line, double step, double value) {
-    /** The readings of all lines that are not the faint points behind another. */
+    /** Returns the readings of all lines, except raw points behind an average. */
     static List<CursorReading> of(List<PlotLine> lines, double step) {
         List<CursorReading> readings = new ArrayList<>();
         for (PlotLine line : lines) {

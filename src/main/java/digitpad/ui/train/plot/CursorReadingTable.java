@@ -11,7 +11,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** What the curves say at one step, and which they are, beside the line at that step. */
+/** Draws a table with the values and names of the curves at one step. */
 final class CursorReadingTable {
     private static final Messages TEXT = Messages.of(CursorReadingTable.class);
     private static final double PADDING = 8;
@@ -20,38 +20,43 @@ final class CursorReadingTable {
     private static final double MARK = 10;
     private static final double MARK_SPACE = 16;
     private static final double OPACITY = 0.92;
-    /** Of the canvas, with labels. */
-    private static final double WIDEST = 0.6;
+    /** Maximum width of the columns with labels, as a fraction of the canvas width. */
+    private static final double MAX_WIDTH = 0.6;
 
-    private static final int LONGEST_LABEL = 24;
+    private static final int MAX_LABEL_LENGTH = 24;
     private static final Font FONT = Font.font(11);
     private static final Font BOLD = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 11);
 
     private final GraphicsContext graphics;
-    private final PlotArea frame;
+    private final PlotArea area;
     private final Palette palette;
 
-    CursorReadingTable(GraphicsContext graphics, PlotArea frame, Palette palette) {
+    CursorReadingTable(GraphicsContext graphics, PlotArea area, Palette palette) {
         this.graphics = graphics;
-        this.frame = frame;
+        this.area = area;
         this.palette = palette;
     }
 
-    /** Draws it beside {@code x}, on the side where there is room. */
+    /** Draws the table beside {@code x}, on the side where there is room. */
     void draw(double x, String title, List<CursorReading> readings, NumberFormat format) {
         List<String> values =
                 readings.stream().map(reading -> format.format(reading.value())).toList();
         List<String> labels = readings.stream()
-                .map(reading -> shortened(reading.line().label()))
+                .map(reading -> shorten(reading.line().label()))
                 .toList();
-        double bare = MARK_SPACE + widest(values) + PADDING;
-        double labelled = bare + widest(labels) + PADDING;
-        // It may cover the labels of the axis, and most of the curves only where it must.
+        double bareWidth = MARK_SPACE + widest(values) + PADDING;
+        double labeledWidth = bareWidth + widest(labels) + PADDING;
+        // The table may cover the axis labels, and most of the curves only if necessary.
         TableGrid grid = TableGrid.fitting(
-                values.size(), WIDEST * frame.width(), frame.width() - 2 * PADDING, frame.height(), bare, labelled);
+                values.size(),
+                MAX_WIDTH * area.width(),
+                area.width() - 2 * PADDING,
+                area.height(),
+                bareWidth,
+                labeledWidth);
         double width = Math.max(width(title, BOLD) + PADDING, grid.columns() * grid.columnWidth()) + PADDING;
         double left = beside(x, width);
-        double top = Math.max(0, frame.bottom() - grid.height() - GAP);
+        double top = Math.max(0, area.bottom() - grid.height() - GAP);
         box(left, top, width, grid.height());
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setTextAlign(TextAlignment.LEFT);
@@ -66,24 +71,24 @@ final class CursorReadingTable {
             graphics.setFill(palette.text());
             graphics.fillText(values.get(i), cell + MARK_SPACE, y);
             if (grid.labeled()) {
-                graphics.fillText(labels.get(i), cell + bare, y);
+                graphics.fillText(labels.get(i), cell + bareWidth, y);
             }
         }
-        int leftOut = values.size() - grid.shown();
-        if (leftOut > 0) {
+        int omitted = values.size() - grid.shown();
+        if (omitted > 0) {
             double cell = left + PADDING + grid.column(grid.shown()) * grid.columnWidth();
-            graphics.fillText(TEXT.get("table.more", leftOut), cell, y(top, grid.row(grid.shown())));
+            graphics.fillText(TEXT.get("table.more", omitted), cell, y(top, grid.row(grid.shown())));
         }
     }
 
-    /** The middle of a row, below the title. */
+    /** Returns the vertical center of a row. */
     private static double y(double top, int row) {
         return top + (row + 1.75) * TableGrid.LINE_HEIGHT;
     }
 
     private double beside(double x, double width) {
-        double right = x + GAP + width <= frame.width() ? x + GAP : x - GAP - width;
-        return Math.max(0, Math.min(frame.width() - width, right));
+        double right = x + GAP + width <= area.width() ? x + GAP : x - GAP - width;
+        return Math.max(0, Math.min(area.width() - width, right));
     }
 
     private void box(double left, double top, double width, double height) {
@@ -104,11 +109,11 @@ final class CursorReadingTable {
         graphics.setLineWidth(1);
     }
 
-    /** Names may be long, and the table must not hide the curves. */
-    private static String shortened(String label) {
-        return label.codePointCount(0, label.length()) <= LONGEST_LABEL
+    /** Shortens a long name, so that the table does not hide the curves. */
+    private static String shorten(String label) {
+        return label.codePointCount(0, label.length()) <= MAX_LABEL_LENGTH
                 ? label
-                : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
+                : label.substring(0, label.offsetByCodePoints(0, MAX_LABEL_LENGTH - 1)) + "…";
     }
 
     private static double widest(List<String> texts) {

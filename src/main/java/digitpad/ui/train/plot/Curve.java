@@ -2,7 +2,7 @@ package digitpad.ui.train.plot;
 
 import java.util.Arrays;
 
-/** Points of one measured quantity, by rising x. Belongs to one thread. */
+/** The points of a measured quantity in ascending order of x. Not thread-safe. */
 final class Curve {
     private double[] xs = new double[256];
     private double[] ys = new double[256];
@@ -11,11 +11,11 @@ final class Curve {
     /**
      * Adds a point.
      *
-     * @throws IllegalArgumentException if its x lies before the last one's
+     * @throws IllegalArgumentException if {@code x} is less than that of the last point
      */
     void add(double x, double y) {
         if (size > 0 && x < xs[size - 1]) {
-            throw new IllegalArgumentException("x goes back from " + xs[size - 1] + " to " + x);
+            throw new IllegalArgumentException("x decreases from " + xs[size - 1] + " to " + x);
         }
         if (size == xs.length) {
             xs = Arrays.copyOf(xs, 2 * size);
@@ -38,17 +38,17 @@ final class Curve {
         return ys[index];
     }
 
-    /** All x, in a copy. */
+    /** Returns a copy of all x values. */
     double[] xs() {
         return Arrays.copyOf(xs, size);
     }
 
-    /** All y, in a copy. */
+    /** Returns a copy of all y values. */
     double[] ys() {
         return Arrays.copyOf(ys, size);
     }
 
-    /** The index of the last point whose x is at most {@code x}; -1 if there is none. */
+    /** Returns the index of the last point whose x is at most {@code x}; -1 if there is none. */
     int floorIndex(double x) {
         int low = 0;
         int high = size;

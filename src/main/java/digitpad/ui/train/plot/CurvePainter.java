@@ -9,40 +9,41 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Draws axes and curves. How many strokes it takes depends on the width in pixels, not on the number of points. */
+/** Draws axes and curves. The number of line segments depends on the width in pixels, not on the number of points. */
 final class CurvePainter {
     private static final double LABEL_GAP = 8;
     private static final double PIXELS_PER_TICK = 34;
     private static final double PIXELS_PER_STEP_TICK = 80;
-    /** A point nearer than this to the last one drawn, in pixels of height and of width, is not missed. */
-    private static final double UNSEEN = 0.6;
+    /** A point this close to the last drawn one, in pixels vertically, can be skipped... */
+    private static final double NEGLIGIBLE = 0.6;
+    /** ...if it is also this close horizontally. */
+    private static final double MAX_GAP = 3;
 
-    /** Of a line's opacity: it covers more than the line would. */
-    private static final double BAND = 0.7;
+    /** Opacity of a band relative to that of its line, because a band covers a larger area. */
+    private static final double BAND_OPACITY = 0.7;
 
-    private static final double CLOSE = 3;
     private static final double DOT = 2;
     private static final int THOUSAND = 1_000;
 
     private final GraphicsContext graphics;
-    private final PlotArea frame;
+    private final PlotArea area;
     private final Palette palette;
     private final double density;
 
-    /** {@code density} is how many pixels the canvas has for each of the frame's. */
-    CurvePainter(GraphicsContext graphics, PlotArea frame, Palette palette, double density) {
+    /** Creates a painter; {@code density} is the number of canvas pixels per pixel of the plot area. */
+    CurvePainter(GraphicsContext graphics, PlotArea area, Palette palette, double density) {
         this.graphics = graphics;
-        this.frame = frame;
+        this.area = area;
         this.palette = palette;
         this.density = density;
     }
 
     void draw(List<PlotLine> lines, NumberFormat valueFormat) {
-        frame.clear(graphics);
+        area.clear(graphics);
         drawAxes(valueFormat);
         graphics.save();
         graphics.beginPath();
-        graphics.rect(frame.left(), frame.top() - 2, frame.plotWidth() + 2, frame.plotHeight() + 4);
+        graphics.rect(area.left(), area.top() - 2, area.plotWidth() + 2, area.plotHeight() + 4);
         graphics.clip();
         lines.forEach(this::drawLine);
         graphics.restore();
@@ -55,21 +56,21 @@ final class CurvePainter {
         graphics.setFill(palette.text());
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setTextAlign(TextAlignment.RIGHT);
-        int rows = (int) Math.max(2, frame.plotHeight() / PIXELS_PER_TICK);
-        for (double value : frame.scale().ticks(rows)) {
-            double y = Math.round(frame.y(value)) + 0.5;
-            graphics.strokeLine(frame.left(), y, frame.right(), y);
-            graphics.fillText(valueFormat.format(value), frame.left() - LABEL_GAP, y);
+        int rows = (int) Math.max(2, area.plotHeight() / PIXELS_PER_TICK);
+        for (double value : area.scale().ticks(rows)) {
+            double y = Math.round(area.y(value)) + 0.5;
+            graphics.strokeLine(area.left(), y, area.right(), y);
+            graphics.fillText(valueFormat.format(value), area.left() - LABEL_GAP, y);
         }
         graphics.setTextBaseline(VPos.TOP);
         graphics.setTextAlign(TextAlignment.CENTER);
-        int columns = (int) Math.max(2, frame.plotWidth() / PIXELS_PER_STEP_TICK);
-        for (double step : Ticks.between(frame.span().from(), frame.span().to(), columns)) {
-            graphics.fillText(formatSteps(step), frame.x(step), frame.bottom() + LABEL_GAP);
+        int columns = (int) Math.max(2, area.plotWidth() / PIXELS_PER_STEP_TICK);
+        for (double step : Ticks.between(area.span().from(), area.span().to(), columns)) {
+            graphics.fillText(formatSteps(step), area.x(step), area.bottom() + LABEL_GAP);
         }
     }
 
-    /** {@code 750}, {@code 2.5k}, {@code 20k}, {@code 1.5M}. */
+    /** Formats a number of steps, such as {@code 750}, {@code 2.5k}, {@code 20k} or {@code 1.5M}. */
     static String formatSteps(double step) {
         if (step >= THOUSAND * THOUSAND) {
             return new DecimalFormat("0.###M").format(step / THOUSAND / THOUSAND);
@@ -84,8 +85,8 @@ final class CurvePainter {
             return;
         }
         graphics.setGlobalAlpha(line.opacity());
-        int columns = line.decimation().bucketCount(frame.plotWidth() * density);
-        if (line.isRaw() && Decimator.isDense(line.curve(), frame.span(), columns)) {
+        int columns = line.decimation().bucketCount(area.plotWidth() * density);
+        if (line.isRaw() && Decimator.isDense(line.curve(), area.span(), columns)) {
             fillBand(line, columns);
             graphics.setGlobalAlpha(1);
             return;
@@ -98,47 +99,47 @@ final class CurvePainter {
             graphics.setLineDashes();
         }
         if (line.curve().size() == 1) {
-            // Of one point there is no line yet.
+            // A single point makes no line.
             graphics.setFill(line.color());
             graphics.fillOval(
-                    frame.x(line.curve().x(0)) - DOT, frame.y(line.curve().y(0)) - DOT, 2 * DOT, 2 * DOT);
+                    area.x(line.curve().x(0)) - DOT, area.y(line.curve().y(0)) - DOT, 2 * DOT, 2 * DOT);
         }
         Trace trace = new Trace();
         graphics.beginPath();
         line.decimation()
                 .decimate(
                         line.curve(),
-                        frame.span(),
-                        frame.plotWidth() * density,
-                        (step, value) -> trace.to(frame.x(step), frame.y(value)));
+                        area.span(),
+                        area.plotWidth() * density,
+                        (step, value) -> trace.to(area.x(step), area.y(value)));
         trace.end();
         graphics.stroke();
         graphics.setGlobalAlpha(1);
     }
 
     /**
-     * Draws what a line through noise would cover. Without a graphics card the line itself takes twenty milliseconds,
-     * for every run that is compared.
+     * Fills the area that a line through dense points would cover. Without a graphics card, drawing the line itself
+     * takes twenty milliseconds for each compared run.
      */
     private void fillBand(PlotLine line, int columns) {
-        graphics.setGlobalAlpha(BAND * line.opacity());
+        graphics.setGlobalAlpha(BAND_OPACITY * line.opacity());
         graphics.setFill(line.color());
-        double width = frame.plotWidth() / columns;
-        Decimator.band(line.curve(), frame.span(), columns, (column, lowest, highest) -> {
-            // Whole pixels, which have no edges to be smoothed.
-            double left = pixel(frame.left() + column * width);
-            double right = pixel(frame.left() + (column + 1) * width);
-            double top = pixel(frame.y(highest));
-            double bottom = pixel(frame.y(lowest));
+        double width = area.plotWidth() / columns;
+        Decimator.band(line.curve(), area.span(), columns, (column, lowest, highest) -> {
+            // Whole pixels need no anti-aliasing.
+            double left = pixel(area.left() + column * width);
+            double right = pixel(area.left() + (column + 1) * width);
+            double top = pixel(area.y(highest));
+            double bottom = pixel(area.y(lowest));
             graphics.fillRect(left, top, right - left, Math.max(1 / density, bottom - top));
         });
     }
 
-    private double pixel(double place) {
-        return Math.round(place * density) / density;
+    private double pixel(double position) {
+        return Math.round(position * density) / density;
     }
 
-    /** Draws a line through points, but for those that no eye would miss: strokes are what costs here. */
+    /** Draws a line through points but skips those that make no visible difference; line segments are slow to draw. */
     private final class Trace {
         private double lastX = Double.NaN;
         private double lastY;
@@ -148,7 +149,7 @@ final class CurvePainter {
         void to(double x, double y) {
             if (Double.isNaN(lastX)) {
                 graphics.moveTo(x, y);
-            } else if (Math.abs(y - lastY) < UNSEEN / density && x - lastX < CLOSE / density) {
+            } else if (Math.abs(y - lastY) < NEGLIGIBLE / density && x - lastX < MAX_GAP / density) {
                 skippedX = x;
                 skippedY = y;
                 return;
@@ -160,7 +161,7 @@ final class CurvePainter {
             skippedX = Double.NaN;
         }
 
-        /** The line goes to its last point, whatever. */
+        /** Ends the line at its last point, even if that was skipped. */
         void end() {
             if (!Double.isNaN(skippedX)) {
                 graphics.lineTo(skippedX, skippedY);

@@ -5,41 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Curves as a table of {@code run,name,step,measure,value}, one measurement in each line, in the form of RFC 4180: any
- * program for tables or statistics reads it. Holds what the curves were when it was made.
+ * A copy of the curves as a CSV table (RFC 4180) with the columns {@code run,name,step,measure,value} and one
+ * measurement per line. Later changes to the curves do not affect it.
  */
 final class CurvesCsv {
-    private static final String END = "\r\n";
+    private static final String LINE_END = "\r\n";
     private static final String HEADER = "run,name,step,measure,value";
 
-    /** The points of a curve, and what each line about them begins with and says it is. */
-    private record Column(String run, String measure, double[] steps, double[] values) {}
+    /** The points of a curve, with the first fields of their lines (id and name of the run) and the measure. */
+    private record CurveCopy(String prefix, String measure, double[] steps, double[] values) {}
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<CurveCopy> curves = new ArrayList<>();
 
-    /** All that the runs have measured; averages are left to the reader. */
+    /** Copies all measured values of the runs, without their averages. */
     CurvesCsv(List<RunCurves> runs) {
         for (RunCurves run : runs) {
-            String head = quoted(run.id()) + "," + quoted(run.name()) + ",";
+            String prefix = quoted(run.id()) + "," + quoted(run.name()) + ",";
             for (Measure measure : Measure.values()) {
                 Curve curve = run.of(measure).raw();
-                columns.add(new Column(head, measure.column(), curve.xs(), curve.ys()));
+                curves.add(new CurveCopy(prefix, measure.column(), curve.xs(), curve.ys()));
             }
         }
     }
 
-    /** The whole table; any thread may ask for it. */
+    /** Returns the whole table; may be called on any thread. */
     String text() {
-        StringBuilder text = new StringBuilder(HEADER).append(END);
-        for (Column column : columns) {
-            for (int i = 0; i < column.steps().length; i++) {
-                text.append(column.run())
-                        .append((long) column.steps()[i])
+        StringBuilder text = new StringBuilder(HEADER).append(LINE_END);
+        for (CurveCopy curve : curves) {
+            for (int i = 0; i < curve.steps().length; i++) {
+                text.append(curve.prefix())
+                        .append((long) curve.steps()[i])
                         .append(',')
-                        .append(column.measure())
+                        .append(curve.measure())
                         .append(',')
-                        .append(column.values()[i])
-                        .append(END);
+                        .append(curve.values()[i])
+                        .append(LINE_END);
             }
         }
         return text.toString();

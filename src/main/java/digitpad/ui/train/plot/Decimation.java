@@ -1,15 +1,15 @@
 package digitpad.ui.train.plot;
 
-/** What must not get lost of a curve that has more points than the screen can show. */
+/** How to reduce the points of a curve that has more of them than the screen can show. */
 enum Decimation {
-    /** Its highest and lowest points: measured values. */
+    /** Keeps the highest and lowest points; for measured values. */
     MIN_MAX(2) {
         @Override
         void decimate(Curve curve, Span span, double width, Decimator.Sink sink) {
             Decimator.minMax(curve, span, bucketCount(width), sink);
         }
     },
-    /** Its course: averages. */
+    /** Keeps the shape (largest triangle, three buckets); for averages. */
     LARGEST_TRIANGLE(3) {
         @Override
         void decimate(Curve curve, Span span, double width, Decimator.Sink sink) {
@@ -17,14 +17,14 @@ enum Decimation {
         }
     };
 
-    /** Strokes are what drawing costs where there is no graphics card; narrower than this nothing is told apart. */
+    /** Width of a bucket in pixels. Narrower ones make no visible difference, but are slow without a graphics card. */
     private final double pixels;
 
     Decimation(double pixels) {
         this.pixels = pixels;
     }
 
-    /** Hands out the points to draw where the span is so many pixels wide. */
+    /** Emits the points to draw if the span is {@code width} pixels wide. */
     abstract void decimate(Curve curve, Span span, double width, Decimator.Sink sink);
 
     int bucketCount(double width) {

@@ -1,73 +1,73 @@
 package digitpad.ui.train.plot;
 
-/** Thins a curve out to what a screen can show. */
+/** Reduces the points of a curve to as many as a screen can show. */
 final class Decimator {
     private Decimator() {}
 
-    /** Takes the points that are left. */
+    /** Receives the remaining points. */
     @FunctionalInterface
     interface Sink {
         void point(double x, double y);
     }
 
     /**
-     * Hands out the points that matter where measured points are drawn: of those in each of {@code columns} columns the
-     * first, the lowest, the highest and the last, in their order, so that no peak is lost and lines meet where they
-     * should; and one beyond either end, so that lines run on to the edges.
+     * Emits the first, lowest, highest and last point of each of {@code columns} columns in their order, so that no
+     * peak is lost and lines between columns are exact (M4 aggregation; Jugel et al., 2014). Emits one more point
+     * beyond each end of the span, so that the line reaches the edges.
      */
     static void minMax(Curve curve, Span span, int columns, Sink sink) {
         int from = Math.max(0, curve.floorIndex(span.from()));
-        int beyond = Math.min(curve.size(), curve.floorIndex(span.to()) + 2);
-        while (from < beyond) {
+        int limit = Math.min(curve.size(), curve.floorIndex(span.to()) + 2);
+        while (from < limit) {
             long column = column(curve.x(from), span, columns);
             int lowest = from;
             int highest = from;
             int end = from;
-            while (end < beyond && column(curve.x(end), span, columns) == column) {
+            while (end < limit && column(curve.x(end), span, columns) == column) {
                 lowest = curve.y(end) < curve.y(lowest) ? end : lowest;
                 highest = curve.y(end) > curve.y(highest) ? end : highest;
                 end++;
             }
             int last = end - 1;
-            int sooner = Math.min(lowest, highest);
-            int later = Math.max(lowest, highest);
+            int first = Math.min(lowest, highest);
+            int second = Math.max(lowest, highest);
             emit(curve, from, sink);
-            if (sooner != from) {
-                emit(curve, sooner, sink);
+            if (first != from) {
+                emit(curve, first, sink);
             }
-            if (later != sooner && later != from) {
-                emit(curve, later, sink);
+            if (second != first && second != from) {
+                emit(curve, second, sink);
             }
-            if (last != later && last != from) {
+            if (last != second && last != from) {
                 emit(curve, last, sink);
             }
             from = end;
         }
     }
 
-    /** Takes what a curve covers in one of equally wide columns. */
+    /** Receives the range of values that a curve covers in one column. */
     @FunctionalInterface
     interface BandSink {
         void column(long number, double lowest, double highest);
     }
 
-    /** Whether a curve has so many points in a span that a line through them would be one band, in so many columns. */
+    /** Whether a curve has more than two points per column, so that a line through them looks like a band. */
     static boolean isDense(Curve curve, Span span, int columns) {
         return curve.floorIndex(span.to()) - curve.floorIndex(span.from()) > 2 * columns;
     }
 
     /**
-     * Hands out between which values a line through the measured points lies in each of {@code columns} columns, from
-     * number 0 on: from the lowest to the highest of its points and the one before.
+     * Emits the range of values that a line covers in each of {@code columns} columns, numbered from 0: the lowest and
+     * the highest of the points in the column and the point before it.
      */
     static void band(Curve curve, Span span, int columns, BandSink sink) {
         int from = Math.max(0, curve.floorIndex(span.from()));
-        int beyond = Math.min(curve.size(), curve.floorIndex(span.to()) + 1);
-        while (from < beyond) {
+        int limit = Math.min(curve.size(), curve.floorIndex(span.to()) + 1);
+        while (from < limit) {
             long column = column(curve.x(from), span, columns);
             double lowest = curve.y(Math.max(0, from - 1));
             double highest = lowest;
-            while (from < beyond && column(curve.x(from), span, columns) == column) {
+            while (from < limit && column(curve.x(from), span, columns) == column) {
                 lowest = Math.min(lowest, curve.y(from));
                 highest = Math.max(highest, curve.y(from));
                 from++;
@@ -79,16 +79,17 @@ final class Decimator {
     }
 
     /**
-     * Hands out the points that matter where a curve's course is drawn: largest triangle, three buckets (Steinarsson,
-     * Downsampling Time Series for Visual Representation, 2013), which keeps of each of {@code buckets} equal parts the
-     * point that stands out most between those before and after; and one beyond either end.
+     * Emits the points that preserve the shape of a curve, by the algorithm "largest triangle, three buckets"
+     * (Steinarsson, Downsampling Time Series for Visual Representation, 2013). From each of {@code buckets} buckets of
+     * equal size it emits the point that stands out most against its neighbors, and one point beyond each end of the
+     * span.
      */
     static void largestTriangle(Curve curve, Span span, int buckets, Sink sink) {
         int from = Math.max(0, curve.floorIndex(span.from()));
-        int beyond = Math.min(curve.size(), curve.floorIndex(span.to()) + 2);
-        int between = beyond - from - 2;
+        int limit = Math.min(curve.size(), curve.floorIndex(span.to()) + 2);
+        int between = limit - from - 2;
         if (between <= buckets) {
-            for (int i = from; i < beyond; i++) {
+            for (int i = from; i < limit; i++) {
                 emit(curve, i, sink);
             }
             return;
@@ -98,18 +99,18 @@ final class Decimator {
         for (int bucket = 0; bucket < buckets; bucket++) {
             int start = from + 1 + (int) ((long) between * bucket / buckets);
             int end = from + 1 + (int) ((long) between * (bucket + 1) / buckets);
-            int after = bucket + 1 < buckets ? from + 1 + (int) ((long) between * (bucket + 2) / buckets) : beyond;
-            before = mostOutstanding(curve, before, start, end, after);
+            int after = bucket + 1 < buckets ? from + 1 + (int) ((long) between * (bucket + 2) / buckets) : limit;
+            before = largestTriangleIndex(curve, before, start, end, after);
             emit(curve, before, sink);
         }
-        emit(curve, beyond - 1, sink);
+        emit(curve, limit - 1, sink);
     }
 
     /**
-     * Of {@code start..end-1} the point that spans the largest triangle with the one before and the mean of those
-     * after.
+     * Returns the point of {@code start..end-1} that forms the largest triangle with the point {@code before} and the
+     * mean of the points {@code end..after-1}.
      */
-    private static int mostOutstanding(Curve curve, int before, int start, int end, int after) {
+    private static int largestTriangleIndex(Curve curve, int before, int start, int end, int after) {
         double meanX = 0;
         double meanY = 0;
         for (int i = end; i < after; i++) {

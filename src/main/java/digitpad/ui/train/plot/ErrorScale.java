@@ -3,24 +3,23 @@ package digitpad.ui.train.plot;
 import java.util.List;
 
 /**
- * Accuracies by the logarithm of what is missing to 1: from 99 to 99.9 % is as far as from 90 to 99 %, as it is as
- * hard.
+ * A scale for accuracies that is logarithmic in the error (1 − accuracy): the distance from 90 to 99 % equals that from
+ * 99 to 99.9 %.
  *
- * @param errors of the error, its least at the top
+ * @param errors the scale of the error, which is drawn upside down: the lowest error at the top
  */
 record ErrorScale(LogScale errors) implements Scale {
-    /** Nothing wrong has no logarithm; it is drawn where one wrong of so many would be. */
-    private static final double LEAST_ERROR = 1e-4;
+    /** Smaller errors, such as 0, which has no logarithm, are drawn at this value. */
+    private static final double MIN_ERROR = 1e-4;
 
-    /** For accuracies of that range. */
+    /** Returns a scale for accuracies in a range. */
     static ErrorScale of(double lowest, double highest) {
-        return new ErrorScale(
-                LogScale.around(Math.max(LEAST_ERROR, 1 - highest), Math.max(10 * LEAST_ERROR, 1 - lowest)));
+        return new ErrorScale(LogScale.around(Math.max(MIN_ERROR, 1 - highest), Math.max(10 * MIN_ERROR, 1 - lowest)));
     }
 
     @Override
     public double fraction(double value) {
-        return Math.min(1, 1 - errors.fraction(Math.max(LEAST_ERROR, 1 - value)));
+        return Math.min(1, 1 - errors.fraction(Math.max(MIN_ERROR, 1 - value)));
     }
 
     @Override

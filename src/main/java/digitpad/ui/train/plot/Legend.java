@@ -8,8 +8,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 
 /**
- * The runs by name and colour; a click hides the curves of one, or shows them again. To be seen where it is wanted and
- * there are several, and in pictures, which have to say of which run they are.
+ * A legend of the runs with their names and colors; a click hides or shows the curves of a run. It is visible if it is
+ * enabled and there are several runs, and always in exported pictures, which must say which run they show.
  */
 final class Legend extends FlowPane {
     private static final Messages TEXT = Messages.of(Legend.class);
@@ -17,70 +17,71 @@ final class Legend extends FlowPane {
     private static final double FAINT = 0.35;
 
     private final PlotViewModel plot;
-    private final boolean wanted;
-    private boolean inPicture;
-    private List<Name> names = List.of();
-    private List<ToggleButton> entries = List.of();
+    private final boolean enabled;
+    private boolean forExport;
+    private List<Entry> shown = List.of();
+    private List<ToggleButton> buttons = List.of();
 
-    /** What an entry says, of which run, and whether by its colour, too: that of a run alone is the run's no more. */
-    private record Name(String id, String text, boolean coloured) {}
+    /** An entry for a run; {@code colored} is false for a single run, whose curves do not have the run's color. */
+    private record Entry(String id, String text, boolean colored) {}
 
     /**
-     * A legend of the runs of {@code plot}.
+     * Creates a legend of the runs of {@code plot}.
      *
-     * @param wanted whether it is to be seen if there are several
+     * @param enabled whether the window shows it if there are several runs
      */
-    Legend(PlotViewModel plot, boolean wanted) {
+    Legend(PlotViewModel plot, boolean enabled) {
         this.plot = plot;
-        this.wanted = wanted;
+        this.enabled = enabled;
         getStyleClass().add("legend");
         plot.versionProperty().subscribe(this::update);
         update();
     }
 
-    /** Is to be seen as in a picture, or again as in the window. */
-    void setForExport(boolean taken) {
-        inPicture = taken;
+    /** Shows the legend as in an exported picture, or again as in the window. */
+    void setForExport(boolean exporting) {
+        forExport = exporting;
         update();
     }
 
     private void update() {
-        boolean alone = plot.hasSingleRun();
-        boolean seen = alone ? inPicture && !plot.runs().get(0).name().isEmpty() : wanted || inPicture;
-        setVisible(seen);
-        setManaged(seen);
-        if (!seen) {
+        boolean single = plot.hasSingleRun();
+        boolean visible = single ? forExport && !plot.runs().get(0).name().isEmpty() : enabled || forExport;
+        setVisible(visible);
+        setManaged(visible);
+        if (!visible) {
             return;
         }
         List<RunCurves> runs = plot.runs();
-        List<Name> now =
-                runs.stream().map(run -> new Name(run.id(), run.name(), !alone)).toList();
-        // Curves grow four times a second, runs come and go seldom; and an entry that is made anew has no focus.
-        if (!now.equals(names)) {
-            names = now;
-            entries = names.stream().map(this::entry).toList();
-            getChildren().setAll(entries);
+        List<Entry> now = runs.stream()
+                .map(run -> new Entry(run.id(), run.name(), !single))
+                .toList();
+        // Curves change four times a second, the entries rarely; and a new entry would not have the focus of the old.
+        if (!now.equals(shown)) {
+            shown = now;
+            buttons = shown.stream().map(this::button).toList();
+            getChildren().setAll(buttons);
         }
-        for (int i = 0; i < entries.size(); i++) {
-            showHidden(entries.get(i), plot.isHidden(runs.get(i).id()));
+        for (int i = 0; i < buttons.size(); i++) {
+            updateButton(buttons.get(i), plot.isHidden(runs.get(i).id()));
         }
     }
 
-    private static void showHidden(ToggleButton entry, boolean hidden) {
-        entry.setSelected(!hidden);
-        entry.setOpacity(hidden ? FAINT : 1);
-        entry.getTooltip().setText(TEXT.get(hidden ? "legend.show" : "legend.hide"));
+    private static void updateButton(ToggleButton button, boolean hidden) {
+        button.setSelected(!hidden);
+        button.setOpacity(hidden ? FAINT : 1);
+        button.getTooltip().setText(TEXT.get(hidden ? "legend.show" : "legend.hide"));
     }
 
-    private ToggleButton entry(Name name) {
-        ToggleButton entry = new ToggleButton(name.text());
-        if (name.coloured()) {
-            entry.setGraphic(new Circle(RADIUS, RunColors.of(plot.color(name.id()))));
+    private ToggleButton button(Entry entry) {
+        ToggleButton button = new ToggleButton(entry.text());
+        if (entry.colored()) {
+            button.setGraphic(new Circle(RADIUS, RunColors.of(plot.color(entry.id()))));
         }
-        entry.setMnemonicParsing(false);
-        entry.getStyleClass().setAll("legend-entry");
-        entry.setTooltip(new Tooltip());
-        entry.setOnAction(event -> plot.toggle(name.id()));
-        return entry;
+        button.setMnemonicParsing(false);
+        button.getStyleClass().setAll("legend-entry");
+        button.setTooltip(new Tooltip());
+        button.setOnAction(event -> plot.toggle(entry.id()));
+        return button;
     }
 }

@@ -6,14 +6,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
 
-/** What the kinds of lines of a plot stand for: a piece of each, and its name. */
+/** A legend of the line styles of a plot: a short piece of each, and its name. */
 final class LineKey extends HBox {
     private static final double LENGTH = 14;
     private static final double WIDTH = 2;
 
-    /** An entry, as it looks. */
-    private record Entry(String label, Color colour, boolean dashed) {}
+    /** The label and style of an entry. */
+    private record Entry(String label, Color color, boolean dashed) {}
 
     private final Quantity quantity;
     private final PlotViewModel plot;
@@ -35,7 +36,7 @@ final class LineKey extends HBox {
         List<Entry> now = quantity.key(plot, palette.getValue()).stream()
                 .map(line -> new Entry(line.label(), line.color(), line.dashed()))
                 .toList();
-        // Curves grow four times a second; what they stand for changes seldom.
+        // Curves change four times a second, their styles rarely.
         if (!now.equals(shown)) {
             shown = now;
             getChildren().setAll(now.stream().map(LineKey::label).toList());
@@ -43,8 +44,8 @@ final class LineKey extends HBox {
     }
 
     private static Label label(Entry entry) {
-        javafx.scene.shape.Line piece = new javafx.scene.shape.Line(0, 0, LENGTH, 0);
-        piece.setStroke(entry.colour());
+        Line piece = new Line(0, 0, LENGTH, 0);
+        piece.setStroke(entry.color());
         piece.setStrokeWidth(WIDTH);
         if (entry.dashed()) {
             piece.getStrokeDashArray().setAll(PlotLine.DASH);

@@ -2,7 +2,7 @@ package digitpad.ui.train.plot;
 
 import java.util.List;
 
-/** Equal differences are equally far apart. */
+/** A linear scale: equal differences are equally far apart. */
 record LinearScale(ValueRange.Bounds bounds) implements Scale {
     @Override
     public double fraction(double value) {

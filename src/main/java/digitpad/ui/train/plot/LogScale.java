@@ -3,26 +3,26 @@ package digitpad.ui.train.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Equal ratios are equally far apart: what falls tenfold late in a training is seen as well as what falls early. */
+/** A logarithmic scale: equal ratios are equally far apart, so that late improvements are as visible as early ones. */
 record LogScale(double low, double high) implements Scale {
-    /** Below the least value that is told apart, which has no logarithm if it is 0. */
-    private static final double LEAST = 1e-9;
+    /** Smaller values, such as 0, which has no logarithm, are drawn at this value. */
+    private static final double MIN_VALUE = 1e-9;
 
     LogScale {
         if (!(low > 0 && high > low)) {
-            throw new IllegalArgumentException("no ratio from " + low + " to " + high);
+            throw new IllegalArgumentException("invalid range from " + low + " to " + high);
         }
     }
 
-    /** From a round number below the least positive value to one above the greatest, at least one decade. */
+    /** Returns a scale from a round number below {@code least} to one above {@code greatest}, at least one decade. */
     static LogScale around(double least, double greatest) {
-        double top = Math.max(Ticks.roundUp(Math.max(greatest, LEAST)), LEAST * 10);
-        // Round as the ticks are, to be labelled.
-        double bottom = below(Math.max(least, LEAST));
+        double top = Math.max(Ticks.roundUp(Math.max(greatest, MIN_VALUE)), MIN_VALUE * 10);
+        // Round as the ticks are, so that it gets a label.
+        double bottom = roundDown(Math.max(least, MIN_VALUE));
         return new LogScale(Math.min(bottom, top / 10), top);
     }
 
-    private static double below(double value) {
+    private static double roundDown(double value) {
         double power = Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
         for (double factor : new double[] {5, 2}) {
             if (factor * power <= value * (1 + 1e-9)) {
@@ -34,12 +34,12 @@ record LogScale(double low, double high) implements Scale {
 
     @Override
     public double fraction(double value) {
-        return Math.log(Math.max(value, LEAST) / low) / Math.log(high / low);
+        return Math.log(Math.max(value, MIN_VALUE) / low) / Math.log(high / low);
     }
 
     @Override
     public List<Double> ticks(int wanted) {
-        // The densest of these that fits.
+        // Use the densest of these that is not too dense.
         for (double[] factors : new double[][] {{1, 2, 5}, {1, 3}, {1}}) {
             List<Double> ticks = ticks(factors);
             if (ticks.size() <= Math.max(2, wanted)) {
@@ -55,7 +55,7 @@ record LogScale(double low, double high) implements Scale {
         int last = (int) Math.ceil(Math.log10(high) + 1e-9);
         for (int power = first; power <= last; power++) {
             for (double factor : factors) {
-                // A division keeps 0.001 from becoming 0.0010000000000000002.
+                // Divide by a power, because multiplying would give 0.0010000000000000002 instead of 0.001.
                 double tick = power < 0 ? factor / Math.pow(10, -power) : factor * Math.pow(10, power);
                 if (tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9)) {
                     ticks.add(tick);

@@ -3,40 +3,40 @@ package digitpad.ui.train.plot;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 
-/** What a run has measured of one kind: the points, and their average if single points are noisy. */
+/** The curve of one measure of a run: the raw points, and their average if single points are noisy. */
 interface MeasureCurve {
-    /** Averages of what is measured with each step look back over this share of the run: enough to calm, little lag. */
+    /** Averages of values measured at each step cover this share of the run: smooth enough, with little lag. */
     double LOOK_BACK = 0.01;
 
-    /** Those of what is measured a hundred times less often, and on one batch... */
+    /** Averages of values measured a hundred times less often, and on one batch, cover this share of the run... */
     double REPORT_LOOK_BACK = 0.025;
-    /** ...at least over so many measurements. */
-    int LEAST_MEASUREMENTS = 3;
+    /** ...but at least this many measurements. */
+    int MIN_MEASUREMENTS = 3;
 
     void add(double step, double value);
 
-    /** As measured. */
+    /** Returns the curve as measured. */
     Curve raw();
 
-    /** What counts: the average, or what was measured if there is none. */
+    /** Returns the curve to display: the average, or the raw points if there is none. */
     Curve shown();
 
-    /** Whether there is an average beside the points. */
+    /** Whether there is an average besides the raw points. */
     default boolean isSmoothed() {
         return raw() != shown();
     }
 
-    /** An empty curve, of what is measured at such times of a training. */
+    /** Returns an empty curve for a measure with this timing. */
     static MeasureCurve of(Measure.Timing timing, TrainingPlan plan) {
         return switch (timing) {
             case STEP -> new SmoothedCurve(LOOK_BACK * plan.steps());
             case REPORT ->
-                new SmoothedCurve(Math.max(LEAST_MEASUREMENTS, REPORT_LOOK_BACK * plan.steps() / plan.reportEvery()));
+                new SmoothedCurve(Math.max(MIN_MEASUREMENTS, REPORT_LOOK_BACK * plan.steps() / plan.reportEvery()));
             case VALIDATION -> new RawCurve(new Curve());
         };
     }
 
-    /** Points that need no average. */
+    /** A curve without an average. */
     record RawCurve(Curve raw) implements MeasureCurve {
         @Override
         public void add(double step, double value) {

@@ -18,14 +18,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 
 /**
- * The curves of one quantity over training steps. The wheel zooms around the pointer, dragging pans, a double click
- * shows all again; with the keyboard, + and -, the arrows and Home do. The curves are drawn on one canvas and the
- * cross-hair on another above it, so that pointing redraws no curve.
+ * A plot of one quantity over the training steps. The mouse wheel zooms around the cursor, dragging pans, and a double
+ * click fits all steps; on the keyboard + and -, the arrow keys and Home do the same. The crosshair has its own canvas
+ * above that of the curves, so that moving the cursor does not redraw the curves.
  */
 public final class Plot extends Region {
     private static final Messages TEXT = Messages.of(Plot.class);
     private static final double MIN_HEIGHT = 110;
-    private static final double PAN = 0.1;
+    private static final double PAN_FRACTION = 0.1;
 
     private final Quantity quantity;
     private final PlotViewModel plot;
@@ -33,10 +33,10 @@ public final class Plot extends Region {
     private final NumberFormat valueFormat;
     private final NumberFormat readingFormat;
     private final Canvas curves = new Canvas();
-    private final Canvas pointer = new Canvas();
-    private PlotArea frame;
+    private final Canvas crosshair = new Canvas();
+    private PlotArea area;
     private List<PlotLine> lines = List.of();
-    private double draggedFrom;
+    private double dragX;
     private double density = 1;
 
     public Plot(Quantity quantity, PlotViewModel plot, ObservableValue<Palette> palette) {
@@ -48,17 +48,17 @@ public final class Plot extends Region {
         setId(quantity.id() + "-plot");
         setAccessibleText(TEXT.get("plot." + quantity.id()));
         getStyleClass().add("plot");
-        getChildren().addAll(curves, pointer);
-        // How large they are is decided here, and decides nothing.
+        getChildren().addAll(curves, crosshair);
+        // The size of the canvases follows from this region and must not influence it.
         curves.setManaged(false);
-        pointer.setManaged(false);
+        crosshair.setManaged(false);
         setMinHeight(MIN_HEIGHT);
         setFocusTraversable(true);
         palette.subscribe(this::requestLayout);
         plot.versionProperty().subscribe(this::requestLayout);
-        plot.cursorStepProperty().subscribe(this::drawPointer);
+        plot.cursorStepProperty().subscribe(this::drawCrosshair);
         setOnScroll(this::scrolled);
-        setOnMouseMoved(event -> point(event.getX(), event.getY()));
+        setOnMouseMoved(event -> moveCursor(event.getX(), event.getY()));
         setOnMouseExited(event -> plot.cursorStepProperty().set(Double.NaN));
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
@@ -80,13 +80,13 @@ public final class Plot extends Region {
             return;
         }
         resize(curves, width * density, height * density);
-        resize(pointer, width, height);
+        resize(crosshair, width, height);
         lines = quantity.lines(plot, palette.getValue());
-        frame = new PlotArea(width, height, plot.span(), quantity.scale(plot, lines));
+        area = new PlotArea(width, height, plot.span(), quantity.scale(plot, lines));
         GraphicsContext graphics = curves.getGraphicsContext2D();
         graphics.setTransform(density, 0, 0, density, 0, 0);
-        new CurvePainter(graphics, frame, palette.getValue(), density).draw(lines, valueFormat);
-        drawPointer();
+        new CurvePainter(graphics, area, palette.getValue(), density).draw(lines, valueFormat);
+        drawCrosshair();
     }
 
     private static void resize(Canvas canvas, double width, double height) {
@@ -96,56 +96,56 @@ public final class Plot extends Region {
         }
     }
 
-    /** Draws the curves with more pixels than the window shows of them, while a picture is taken; 1 is as shown. */
+    /** Sets the number of canvas pixels per window pixel: more than 1 to export a sharp picture, otherwise 1. */
     void setDensity(double pixels) {
         density = pixels;
         curves.getTransforms().setAll(Transform.scale(1 / pixels, 1 / pixels));
-        // At once: a canvas of one size under the transform of another would be seen.
+        // Lay out at once, because the old canvas size with the new transform would be visible.
         requestLayout();
         layout();
     }
 
-    private void drawPointer() {
-        if (frame == null) {
+    private void drawCrosshair() {
+        if (area == null) {
             return;
         }
         double step = plot.cursorStepProperty().get();
-        new Crosshair(pointer.getGraphicsContext2D(), frame, palette.getValue())
+        new Crosshair(crosshair.getGraphicsContext2D(), area, palette.getValue())
                 .draw(step, TEXT.get("plot.step", Math.round(step)), CursorReading.of(lines, step), readingFormat);
     }
 
-    private void point(double x, double y) {
-        boolean inside = frame != null && frame.contains(x, y);
-        plot.cursorStepProperty().set(inside ? Math.round(frame.span().stepAt(frame.fraction(x))) : Double.NaN);
+    private void moveCursor(double x, double y) {
+        boolean inside = area != null && area.contains(x, y);
+        plot.cursorStepProperty().set(inside ? Math.round(area.span().stepAt(area.fraction(x))) : Double.NaN);
     }
 
     private void scrolled(ScrollEvent event) {
-        if (frame != null && event.getDeltaY() != 0) {
-            plot.zoom(1 / WheelZoom.factor(event), frame.fraction(event.getX()));
+        if (area != null && event.getDeltaY() != 0) {
+            plot.zoom(1 / WheelZoom.factor(event), area.fraction(event.getX()));
             event.consume();
         }
     }
 
     private void pressed(MouseEvent event) {
         requestFocus();
-        draggedFrom = event.getX();
+        dragX = event.getX();
     }
 
     private void dragged(MouseEvent event) {
-        if (frame == null || event.getButton() != MouseButton.PRIMARY) {
+        if (area == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         if (plot.zoomProperty().get().isPresent()) {
             setCursor(Cursor.CLOSED_HAND);
         }
-        plot.pan((draggedFrom - event.getX()) / frame.plotWidth());
-        draggedFrom = event.getX();
+        plot.pan((dragX - event.getX()) / area.plotWidth());
+        dragX = event.getX();
     }
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> plot.pan(-PAN);
-            case RIGHT -> plot.pan(PAN);
+            case LEFT -> plot.pan(-PAN_FRACTION);
+            case RIGHT -> plot.pan(PAN_FRACTION);
             case HOME -> plot.fit();
             default -> {
                 return;

@@ -3,10 +3,10 @@ package digitpad.ui.train.plot;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * Where steps and values lie on a canvas, inside its margins.
+ * The area of a plot inside the margins of its canvas; converts steps and values to pixels.
  *
- * @param width of the canvas, in pixels
- * @param height of the canvas
+ * @param width the width of the canvas in pixels
+ * @param height the height of the canvas in pixels
  */
 record PlotArea(double width, double height, Span span, Scale scale) {
     private static final double LEFT = 46;
@@ -14,7 +14,7 @@ record PlotArea(double width, double height, Span span, Scale scale) {
     private static final double TOP = 8;
     private static final double BOTTOM = 24;
 
-    /** Whether a canvas of that size has room for a plot. */
+    /** Whether a canvas of this size has room for a plot. */
     static boolean fits(double width, double height) {
         return width > LEFT + RIGHT && height > TOP + BOTTOM;
     }
@@ -51,7 +51,7 @@ record PlotArea(double width, double height, Span span, Scale scale) {
         return TOP + (1 - scale.fraction(value)) * plotHeight();
     }
 
-    /** Which share of the plot's width a pixel is at, 0..1. */
+    /** Returns the horizontal position of a pixel as a fraction of the plot width, limited to 0..1. */
     double fraction(double x) {
         return Math.max(0, Math.min(1, (x - LEFT) / plotWidth()));
     }
@@ -61,8 +61,8 @@ record PlotArea(double width, double height, Span span, Scale scale) {
     }
 
     /**
-     * Takes away what a canvas shows, and what it kept beyond its edges from when it was larger: of that a shadow shows
-     * where the canvas is scaled.
+     * Clears a canvas, and one pixel beyond its edges: on a scaled canvas, old content there (from a larger size) would
+     * show as a shadow.
      */
     void clear(GraphicsContext graphics) {
         graphics.clearRect(0, 0, width + 1, height + 1);

@@ -24,7 +24,7 @@ import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A plot with its title and what can be done with it. */
+/** A card with a plot, its title, legends and controls. */
 public final class PlotCard {
     private static final Messages TEXT = Messages.of(PlotCard.class);
 
@@ -38,23 +38,23 @@ public final class PlotCard {
         this.export = export;
     }
 
-    /** The card. */
+    /** Creates the card. */
     public Card build(ObservableValue<Palette> palette) {
         Label title = new Label();
         title.getStyleClass().add("card-title");
         plot.logarithmicProperty(quantity)
-                .subscribe(log -> title.setText(TEXT.get("plot." + quantity.id() + (log ? ".log" : ""))));
+                .subscribe(logScale -> title.setText(TEXT.get("plot." + quantity.id() + (logScale ? ".log" : ""))));
         Plot canvas = new Plot(quantity, plot, palette);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         Card card = new Card();
-        // One legend is enough for two plots over each other; in a picture of its own each has one.
+        // One legend is enough for both plots in the window; in exported pictures each plot has its own.
         Legend legend = new Legend(plot, quantity == Quantity.ACCURACY);
         legend.setId(quantity.id() + "-legend");
-        HBox controls = new HBox(all(), log());
+        HBox controls = new HBox(fit(), logScale());
         controls.setId(quantity.id() + "-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
-        controls.getChildren().add(more(card, () -> picture(card, legend, controls, canvas)));
+        controls.getChildren().add(saveMenu(card, () -> snapshot(card, legend, controls, canvas)));
         HBox head = new HBox(title, new LineKey(quantity, plot, palette), new Spacer(), controls);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plot-head");
@@ -63,8 +63,8 @@ public final class PlotCard {
         return card;
     }
 
-    /** The card as it is saved: with its legend, without what is there to be clicked, and sharp. */
-    private static NodeSnapshot picture(Card card, Legend legend, Node controls, Plot canvas) {
+    /** Takes the picture to export: with the legend, without the controls, at a higher resolution. */
+    private static NodeSnapshot snapshot(Card card, Legend legend, Node controls, Plot canvas) {
         try {
             legend.setForExport(true);
             controls.setVisible(false);
@@ -77,34 +77,34 @@ public final class PlotCard {
         }
     }
 
-    /** Only there while a part is zoomed into. */
-    private Button all() {
-        Button all = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
-        all.setId(quantity.id() + "-all");
-        all.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        all.setOnAction(event -> plot.fit());
-        all.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
-        return all;
+    /** Creates the button that fits all steps; it is visible only while the plot is zoomed in. */
+    private Button fit() {
+        Button fit = new Button(TEXT.get("plot.fit"), new FontIcon(Feather.MAXIMIZE_2));
+        fit.setId(quantity.id() + "-fit");
+        fit.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        fit.setOnAction(event -> plot.fit());
+        fit.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
+        return fit;
     }
 
-    private ToggleButton log() {
-        ToggleButton log = new ToggleButton(TEXT.get("plot.log"));
-        log.setId(quantity.id() + "-log");
-        log.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "plot-toggle");
-        log.setTooltip(new Tooltip(TEXT.get("plot." + quantity.id() + ".log.hint")));
-        log.selectedProperty().bindBidirectional(plot.logarithmicProperty(quantity));
-        return log;
+    private ToggleButton logScale() {
+        ToggleButton logScale = new ToggleButton(TEXT.get("plot.log"));
+        logScale.setId(quantity.id() + "-log");
+        logScale.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "plot-toggle");
+        logScale.setTooltip(new Tooltip(TEXT.get("plot." + quantity.id() + ".log.hint")));
+        logScale.selectedProperty().bindBidirectional(plot.logarithmicProperty(quantity));
+        return logScale;
     }
 
-    private MenuButton more(Node owner, Supplier<NodeSnapshot> picture) {
+    private MenuButton saveMenu(Node owner, Supplier<NodeSnapshot> snapshot) {
         MenuItem png = new MenuItem(TEXT.get("plot.png"));
-        png.setOnAction(event -> export.choosePng(owner, picture));
+        png.setOnAction(event -> export.choosePng(owner, snapshot));
         MenuItem csv = new MenuItem(TEXT.get("plot.csv"));
         csv.setOnAction(event -> export.chooseCsv(owner));
-        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), png, csv);
-        more.setId(quantity.id() + "-more");
-        more.setAccessibleText(TEXT.get("plot.more"));
-        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW);
-        return more;
+        MenuButton saveMenu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL), png, csv);
+        saveMenu.setId(quantity.id() + "-more");
+        saveMenu.setAccessibleText(TEXT.get("plot.more"));
+        saveMenu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, Tweaks.NO_ARROW);
+        return saveMenu;
     }
 }

@@ -15,39 +15,39 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
-/** Saves what is plotted as a picture or as a table. */
+/** Exports the plots as PNG pictures or as a CSV table. */
 public final class PlotExport {
     private static final Messages TEXT = Messages.of(PlotExport.class);
 
     private final PlotViewModel plot;
     private final Background background;
     private final Notices notices;
-    private final SavePrompt asking;
+    private final SavePrompt prompt;
 
-    /** Asks the user where a file with an ending is to be saved, above the window of a node. */
+    /** Asks the user for the file to save to; the dialog belongs to the window of {@code owner}. */
     interface SavePrompt {
-        Optional<Path> ask(String ending, Node owner);
+        Optional<Path> ask(String extension, Node owner);
     }
 
     public PlotExport(PlotViewModel plot, Background background, Notices notices) {
-        this(plot, background, notices, (ending, owner) -> dialog(ending).ask(owner));
+        this(plot, background, notices, (extension, owner) -> dialog(extension).ask(owner));
     }
 
-    PlotExport(PlotViewModel plot, Background background, Notices notices, SavePrompt asking) {
+    PlotExport(PlotViewModel plot, Background background, Notices notices, SavePrompt prompt) {
         this.plot = plot;
         this.background = background;
         this.notices = notices;
-        this.asking = asking;
+        this.prompt = prompt;
     }
 
-    /** Asks where, in {@code owner}'s window, and saves a picture that is taken then. */
+    /** Asks for a file, then takes a picture and saves it. */
     void choosePng(Node owner, Supplier<NodeSnapshot> picture) {
-        asking.ask(".png", owner).ifPresent(file -> savePng(picture.get(), file));
+        prompt.ask(".png", owner).ifPresent(file -> savePng(picture.get(), file));
     }
 
-    /** Asks where, and saves all that the runs in sight have measured. */
+    /** Asks for a file and saves all measured values of the visible runs. */
     void chooseCsv(Node owner) {
-        asking.ask(".csv", owner).ifPresent(this::saveCsv);
+        prompt.ask(".csv", owner).ifPresent(this::saveCsv);
     }
 
     /** Saves a picture. */
@@ -55,9 +55,9 @@ public final class PlotExport {
         save(file, () -> picture.writePng(file));
     }
 
-    /** Saves all that the runs in sight have measured. */
+    /** Saves all measured values of the visible runs. */
     void saveCsv(Path file) {
-        // The curves grow on the window's thread: what is written elsewhere is as they are now.
+        // Copy the curves now, because they change on the UI thread while the file is being written.
         CurvesCsv table = new CurvesCsv(plot.visibleRuns());
         save(file, () -> {
             try {
@@ -68,16 +68,19 @@ public final class PlotExport {
         });
     }
 
-    private void save(Path file, BackgroundTask.Work writing) {
+    private void save(Path file, BackgroundTask.Work work) {
         background
-                .work(writing)
+                .work(work)
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
                 .onFailure(notices::error)
                 .runInWriteQueue();
     }
 
-    private static SaveDialog dialog(String ending) {
+    private static SaveDialog dialog(String extension) {
         return new SaveDialog(
-                TEXT.get("export.title"), TEXT.get("export.name") + ending, TEXT.get("export.kind" + ending), ending);
+                TEXT.get("export.title"),
+                TEXT.get("export.name") + extension,
+                TEXT.get("export.kind" + extension),
+                extension);
     }
 }

@@ -17,21 +17,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
-/** Which runs are plotted, which steps of them, and which step is pointed at; the same for all plots of a screen. */
+/** The state shared by all plots of a screen: the runs, the visible steps, and the step at the cursor. */
 public final class PlotViewModel {
-    /** Fewer would be labelled with fractions of a step. */
-    private static final int LEAST_STEPS = 5;
+    /** With fewer steps, the axis would have labels at fractions of a step. */
+    private static final int MIN_STEPS = 5;
 
     private final Map<String, RunCurves> compared = new LinkedHashMap<>();
     private final Set<String> hidden = new HashSet<>();
-    private final ColorAllocator colours = new ColorAllocator();
+    private final ColorAllocator colors = new ColorAllocator();
     private final ReadOnlyObjectWrapper<Optional<Span>> zoom = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final DoubleProperty pointedAt = new SimpleDoubleProperty(Double.NaN);
+    private final DoubleProperty cursorStep = new SimpleDoubleProperty(Double.NaN);
     private final Map<Quantity, BooleanProperty> logarithmic = new EnumMap<>(Quantity.class);
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private RunCurves current;
 
-    /** {@code current}: the run under way, or the last. */
+    /** Creates the state with {@code current}, the run in progress or the last one. */
     public PlotViewModel(RunCurves current) {
         this.current = current;
         zoom.subscribe(this::changed);
@@ -42,25 +42,25 @@ public final class PlotViewModel {
         }
     }
 
-    /** Draws a run on top of all others; that before, if any, is drawn only if it is compared. */
+    /** Sets the current run, which is drawn on top. The previous one stays only if it was added for comparison. */
     public void setCurrent(RunCurves next) {
         current = next;
         zoom.set(Optional.empty());
         changed();
     }
 
-    /** Draws a run as well. */
+    /** Adds a run for comparison. */
     public void show(RunCurves curves) {
         compared.put(curves.id(), curves);
         changed();
     }
 
-    /** Whether a run is drawn besides the one under way. */
+    /** Whether a run was added for comparison. */
     public boolean contains(String id) {
         return compared.containsKey(id);
     }
 
-    /** The run is called something else now. */
+    /** Changes the displayed name of a run. */
     public void rename(String id, String name) {
         for (RunCurves run : runs()) {
             if (run.id().equals(id) && !run.name().equals(name)) {
@@ -70,37 +70,37 @@ public final class PlotViewModel {
         }
     }
 
-    /** Draws a run no longer. */
+    /** Removes a run from the comparison. */
     public void drop(String id) {
         compared.remove(id);
         hidden.remove(id);
         if (!id.equals(current.id())) {
-            colours.free(id);
+            colors.free(id);
         }
         changed();
     }
 
-    /** Something was added to a curve. */
+    /** Announces that a curve has changed. */
     public void changed() {
         version.set(version.get() + 1);
     }
 
-    /** Changes with all that is drawn. */
+    /** A number that increases with every change to what is drawn. */
     public ReadOnlyLongProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
 
-    /** The number of the colour that a run's lines have if there are several runs, from 0. */
+    /** Returns the color number of a run, from 0; its lines have that color if there are several runs. */
     public int color(String id) {
-        return colours.of(id);
+        return colors.of(id);
     }
 
-    /** Whether a quantity is shown by its logarithm, or by that of the error. */
+    /** Whether the plot of a quantity has a logarithmic scale; for accuracy, it is that of the error. */
     BooleanProperty logarithmicProperty(Quantity quantity) {
         return logarithmic.get(quantity);
     }
 
-    /** All runs there are to draw, the run under way last. */
+    /** Returns all runs, including hidden ones; the current run is last. */
     List<RunCurves> runs() {
         List<RunCurves> all = new ArrayList<>(compared.values());
         all.removeIf(run -> run.id().equals(current.id()));
@@ -110,21 +110,21 @@ public final class PlotViewModel {
         return all;
     }
 
-    /** Those of them that are not hidden. */
+    /** Returns the runs that are not hidden. */
     List<RunCurves> visibleRuns() {
         List<RunCurves> all = runs();
-        // The legend, by which it could be shown again, is only there for several.
+        // A single run is never hidden: there is no legend by which to show it again.
         return all.size() == 1
                 ? all
                 : all.stream().filter(run -> !hidden.contains(run.id())).toList();
     }
 
-    /** Whether there is one run and no other to tell it from. */
+    /** Whether there is only one run. */
     boolean hasSingleRun() {
         return runs().size() == 1;
     }
 
-    /** Whether it is the run under way, or the last. */
+    /** Whether a run is the one in progress, or the last one. */
     boolean isCurrent(RunCurves run) {
         return run.id().equals(current.id());
     }
@@ -133,7 +133,7 @@ public final class PlotViewModel {
         return hidden.contains(id);
     }
 
-    /** Hides a run's curves, or shows them again. */
+    /** Hides the curves of a run, or shows them again. */
     void toggle(String id) {
         if (!hidden.remove(id)) {
             hidden.add(id);
@@ -141,45 +141,45 @@ public final class PlotViewModel {
         changed();
     }
 
-    /** The steps in sight. */
+    /** Returns the visible steps. */
     Span span() {
         return zoom.get().map(span -> span.within(fullSpan())).orElse(fullSpan());
     }
 
-    /** All steps of the runs. */
+    /** Returns all steps of the longest visible run. */
     Span fullSpan() {
-        int steps = visibleRuns().stream().mapToInt(RunCurves::steps).max().orElse(LEAST_STEPS);
-        return new Span(0, Math.max(LEAST_STEPS, steps));
+        int steps = visibleRuns().stream().mapToInt(RunCurves::steps).max().orElse(MIN_STEPS);
+        return new Span(0, Math.max(MIN_STEPS, steps));
     }
 
-    /** The part that was zoomed into, if any. */
+    /** The steps zoomed in to; empty if all steps are visible. */
     ReadOnlyObjectProperty<Optional<Span>> zoomProperty() {
         return zoom.getReadOnlyProperty();
     }
 
     /**
-     * Shows fewer or more steps.
+     * Zooms in or out.
      *
-     * @param factor of the steps in sight: below 1 is nearer
-     * @param share of the width at which the step stays where it is, 0..1
+     * @param factor the factor for the number of visible steps: below 1 zooms in
+     * @param anchor the position that does not move, as a fraction of the width, 0..1
      */
-    void zoom(double factor, double share) {
-        show(span().zoomed(factor, share, fullSpan()));
+    void zoom(double factor, double anchor) {
+        show(span().zoomed(factor, anchor, fullSpan()));
     }
 
-    /** Shows steps farther to the right (above 0) or to the left, by a share of those in sight. */
-    void pan(double share) {
-        show(span().moved(share, fullSpan()));
+    /** Moves the visible steps by a fraction of their number: forward if above 0, otherwise back. */
+    void pan(double fraction) {
+        show(span().moved(fraction, fullSpan()));
     }
 
-    /** Shows all steps. */
+    /** Makes all steps visible. */
     void fit() {
         zoom.set(Optional.empty());
     }
 
-    /** The step that is pointed at; NaN if none is. */
+    /** The step at the cursor; NaN if the cursor is not in a plot. */
     DoubleProperty cursorStepProperty() {
-        return pointedAt;
+        return cursorStep;
     }
 
     private void show(Span span) {

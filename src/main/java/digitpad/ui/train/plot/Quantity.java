@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.paint.Color;
 
-/** What a plot shows of each run: all measures of one unit. The first has the most room; each has a constant here. */
+/** What a plot shows: all measures of one unit. There is one plot for each constant; that of the first is largest. */
 public enum Quantity {
     /** Training and validation accuracy. */
     ACCURACY(Measure.Unit.FRACTION, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
     /** The loss on training batches. */
     LOSS(Measure.Unit.NATS, ValueRange.LOSS, "0.####", "0.0000", "0.000");
 
-    /** Up to so many runs, more than one curve of each can still be told apart. */
-    private static final int FEW = 3;
+    /** Up to this many runs, all curves of each run are drawn; with more, they could not be told apart. */
+    private static final int MAX_DETAILED_RUNS = 3;
 
     private static final Messages TEXT = Messages.of(Quantity.class);
 
@@ -31,12 +31,12 @@ public enum Quantity {
     private final String labelPattern;
 
     /**
-     * A quantity.
+     * Creates a quantity. The patterns are those of {@link DecimalFormat}.
      *
-     * @param range which values the height of its plot stands for
-     * @param axisPattern of values beside the axis, as {@link DecimalFormat} takes it
-     * @param readingPattern of single values in the plot
-     * @param labelPattern of the latest value in a label, which changes all the time
+     * @param range determines the values that the plot covers
+     * @param axisPattern the format of the values on the axis
+     * @param readingPattern the format of single values in the plot
+     * @param labelPattern the format of the latest value in a label, which changes constantly
      */
     Quantity(Measure.Unit unit, ValueRange range, String axisPattern, String readingPattern, String labelPattern) {
         this.unit = unit;
@@ -46,7 +46,7 @@ public enum Quantity {
         this.labelPattern = labelPattern;
     }
 
-    /** The quantity whose plot shows a measure. */
+    /** Returns the quantity whose plot shows a measure. */
     public static Quantity of(Measure measure) {
         return Arrays.stream(values())
                 .filter(quantity -> quantity.unit == measure.unit())
@@ -60,66 +60,66 @@ public enum Quantity {
                 .toList();
     }
 
-    /** How its values are written beside the axis. */
+    /** Returns the format of the values on the axis. */
     NumberFormat axisFormat() {
         return new DecimalFormat(axisPattern);
     }
 
-    /** How single values are written. */
+    /** Returns the format of single values in the plot. */
     NumberFormat readingFormat() {
         return new DecimalFormat(readingPattern);
     }
 
-    /** How the latest value is written in a label. */
+    /** Returns the format of the latest value in a label. */
     public NumberFormat labelFormat() {
         return new DecimalFormat(labelPattern);
     }
 
-    /** The lines of the only run that is drawn: each has the colour of what it shows. */
-    private List<PlotLine> alone(RunCurves run, Palette palette) {
+    /** Returns the lines of a single run; each has the color of its measure. */
+    private List<PlotLine> singleRunLines(RunCurves run, Palette palette) {
         List<PlotLine> lines = new ArrayList<>();
         for (Measure measure : measures()) {
             MeasureCurve curve = run.of(measure);
-            Color colour = colour(measure, palette);
+            Color color = color(measure, palette);
             if (curve.isSmoothed()) {
-                lines.add(PlotLine.faint(curve.raw(), colour));
+                lines.add(PlotLine.faint(curve.raw(), color));
             }
-            lines.add(PlotLine.strong(curve.shown(), measure.shortLabel(), colour));
+            lines.add(PlotLine.strong(curve.shown(), measure.shortLabel(), color));
         }
         return lines;
     }
 
-    /** All lines of one of several runs, in the run's colour. */
-    private List<PlotLine> wholly(RunCurves run, Color colour) {
+    /** Returns all lines of one of several runs, in the color of the run. */
+    private List<PlotLine> allLines(RunCurves run, Color color) {
         List<PlotLine> lines = new ArrayList<>();
         for (Measure measure : measures()) {
             MeasureCurve curve = run.of(measure);
             if (curve.isSmoothed()) {
-                lines.add(PlotLine.faint(curve.raw(), colour));
+                lines.add(PlotLine.faint(curve.raw(), color));
             }
             lines.add(
-                    measure == leading()
-                            ? PlotLine.strong(curve.shown(), run.name(), colour)
+                    measure == mainMeasure()
+                            ? PlotLine.strong(curve.shown(), run.name(), color)
                             : PlotLine.dashed(
-                                    curve.shown(), TEXT.get("line.of", run.name(), measure.shortLabel()), colour));
+                                    curve.shown(), TEXT.get("line.of", run.name(), measure.shortLabel()), color));
         }
         return lines;
     }
 
-    /** The one line of a run among many that tells it from the others. */
-    private List<PlotLine> amongMany(RunCurves run, Color colour) {
-        return List.of(PlotLine.thin(run.of(leading()).shown(), run.name(), colour));
+    /** Returns the main line of one of many runs, in the color of the run. */
+    private List<PlotLine> mainLine(RunCurves run, Color color) {
+        return List.of(PlotLine.thin(run.of(mainMeasure()).shown(), run.name(), color));
     }
 
-    /** What tells runs apart: how they read what they have not learned, if that is measured. */
-    private Measure leading() {
+    /** Returns the measure by which runs are compared: that on the validation images, if there is one. */
+    private Measure mainMeasure() {
         return measures().stream()
                 .filter(measure -> measure.timing() == Measure.Timing.VALIDATION)
                 .findFirst()
                 .orElse(measures().get(0));
     }
 
-    private Color colour(Measure measure, Palette palette) {
+    private Color color(Measure measure, Palette palette) {
         List<Measure> before = measures().subList(0, measures().indexOf(measure));
         if (before.stream().anyMatch(other -> other.timing() == measure.timing())) {
             return RunColors.of(before.size());
@@ -131,7 +131,7 @@ public enum Quantity {
         };
     }
 
-    /** All lines, the last on top; what is behind an average is behind all of them. */
+    /** Returns all lines in drawing order; raw points come first, below all averages. */
     List<PlotLine> lines(PlotViewModel plot, Palette palette) {
         List<RunCurves> runs = plot.visibleRuns();
         return runs.stream()
@@ -142,14 +142,14 @@ public enum Quantity {
 
     private List<PlotLine> lines(RunCurves run, int visible, PlotViewModel plot, Palette palette) {
         if (plot.hasSingleRun()) {
-            return alone(run, palette);
+            return singleRunLines(run, palette);
         }
-        Color colour = RunColors.of(plot.color(run.id()));
-        // The run that is being watched is seen whole among any number.
-        return visible <= FEW || plot.isCurrent(run) ? wholly(run, colour) : amongMany(run, colour);
+        Color color = RunColors.of(plot.color(run.id()));
+        // The current run shows all its lines, however many runs there are.
+        return visible <= MAX_DETAILED_RUNS || plot.isCurrent(run) ? allLines(run, color) : mainLine(run, color);
     }
 
-    /** What the kinds of lines stand for, where that needs saying; runs are in the legend. */
+    /** Returns one line for each line style of the plot; empty if there is only one measure. */
     List<PlotLine> key(PlotViewModel plot, Palette palette) {
         if (measures().size() == 1) {
             return List.of();
@@ -159,20 +159,20 @@ public enum Quantity {
         if (plot.hasSingleRun()) {
             return lines;
         }
-        boolean wholly = lines.stream().anyMatch(PlotLine::dashed);
-        Curve none = new Curve();
+        boolean detailed = lines.stream().anyMatch(PlotLine::dashed);
+        Curve empty = new Curve();
         return measures().stream()
-                .filter(measure -> wholly || measure == leading())
-                .map(measure -> measure == leading()
-                        ? PlotLine.strong(none, measure.shortLabel(), palette.text())
-                        : PlotLine.dashed(none, measure.shortLabel(), palette.text()))
+                .filter(measure -> detailed || measure == mainMeasure())
+                .map(measure -> measure == mainMeasure()
+                        ? PlotLine.strong(empty, measure.shortLabel(), palette.text())
+                        : PlotLine.dashed(empty, measure.shortLabel(), palette.text()))
                 .toList();
     }
 
-    /** Where values lie, among {@code lines}. */
+    /** Returns the scale for the values of {@code lines}. */
     Scale scale(PlotViewModel plot, List<PlotLine> lines) {
-        // Peaks of single batches are in sight where there is one run; among several they would flatten what is
-        // compared.
+        // The peaks of single batches fit into the plot only if there is one run. With several, they would compress
+        // the averages that are being compared.
         List<Curve> curves = lines.stream()
                 .filter(line -> plot.hasSingleRun() || !line.isRaw())
                 .map(PlotLine::curve)
@@ -180,7 +180,7 @@ public enum Quantity {
         return range.scale(plot.logarithmicProperty(this).get(), curves, plot.span());
     }
 
-    /** Its name in keys and ids, in small letters. */
+    /** Returns the name in lower case, for keys and ids. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

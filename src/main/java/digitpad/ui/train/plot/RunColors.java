@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of runs: those of Okabe and Ito (Color Universal Design, 2008), which people of any colour vision tell
- * apart, with the yellow darkened to show on white, and three more.
+ * The colors of runs: those of Okabe and Ito (Color Universal Design, 2008), which can be distinguished with any color
+ * vision, with a darker yellow for contrast on white, and three more.
  */
 public final class RunColors {
-    private static final List<Color> COLOURS = List.of(
+    private static final List<Color> COLORS = List.of(
             Color.web("#2f81f7"),
             Color.web("#e69f00"),
             Color.web("#009e73"),
@@ -22,8 +22,8 @@ public final class RunColors {
 
     private RunColors() {}
 
-    /** The colour of a number, from 0; after the tenth they come again. */
+    /** Returns the color of a number, from 0; the ten colors repeat. */
     public static Color of(int number) {
-        return COLOURS.get(number % COLOURS.size());
+        return COLORS.get(number % COLORS.size());
     }
 }

@@ -7,7 +7,7 @@ import digitpad.training.runs.Measurement;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What one run has measured, as curves over its steps. Belongs to the window's thread. */
+/** The measurements of one run as curves over its steps. For the UI thread only. */
 public final class RunCurves {
     private final String id;
     private String name;
@@ -15,10 +15,10 @@ public final class RunCurves {
     private final Map<Measure, MeasureCurve> curves = new EnumMap<>(Measure.class);
 
     /**
-     * A run that has measured nothing yet.
+     * Creates empty curves.
      *
-     * @param id tells it from all others
-     * @param name what the user calls it
+     * @param id the unique id of the run
+     * @param name the name of the run
      */
     public RunCurves(String id, String name, TrainingPlan plan) {
         this.id = id;
@@ -41,17 +41,17 @@ public final class RunCurves {
         name = other;
     }
 
-    /** How many steps it is to take. */
+    /** The planned number of steps. */
     public int steps() {
         return steps;
     }
 
-    /** Whether it has measured nothing yet. */
+    /** Whether nothing has been measured yet. */
     public boolean isEmpty() {
         return curves.values().stream().allMatch(curve -> curve.raw().size() == 0);
     }
 
-    /** Adds what was measured before. */
+    /** Adds all measurements of a history. */
     public void add(History history) {
         history.measurements().forEach(this::add);
     }
@@ -61,7 +61,7 @@ public final class RunCurves {
         curves.get(measured.measure()).add(measured.step(), measured.value());
     }
 
-    /** What was measured last, smoothed if it is noisy; nothing of what was not measured yet. */
+    /** Returns the last value of each measure, smoothed if it is noisy; measures without a value are absent. */
     public Map<Measure, Double> latest() {
         Map<Measure, Double> latest = new EnumMap<>(Measure.class);
         curves.forEach((measure, curve) -> {
@@ -73,7 +73,7 @@ public final class RunCurves {
         return latest;
     }
 
-    /** The curve of a measure. */
+    /** Returns the curve of a measure. */
     MeasureCurve of(Measure measure) {
         return curves.get(measure);
     }

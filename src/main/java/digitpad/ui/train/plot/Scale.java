@@ -2,11 +2,11 @@ package digitpad.ui.train.plot;
 
 import java.util.List;
 
-/** Where values lie on a plot's height. */
+/** Converts values to vertical positions in a plot. */
 interface Scale {
-    /** As a share of the height, 0 at the bottom and 1 at the top; outside that if the value is not in sight. */
+    /** Returns the position as a fraction of the height: 0 at the bottom, 1 at the top, outside 0..1 if not visible. */
     double fraction(double value);
 
-    /** Values to label, from the bottom to the top: at most about {@code wanted}. */
+    /** Returns the values to label, in ascending order: at most about {@code wanted}. */
     List<Double> ticks(int wanted);
 }

@@ -1,19 +1,22 @@
 package digitpad.ui.train.plot;
 
 /**
- * A curve as measured, and beside it its exponential moving average. That looks back over no more than a part of what
- * there is: at the beginning of a training all moves fast, and an average over much of it would be an average over
- * other networks.
+ * A curve with its exponential moving average. The average covers at most a third of the points so far: the network
+ * changes quickly at the beginning, and a longer average would lag behind.
  */
 final class SmoothedCurve implements MeasureCurve {
-    private static final double LONGEST_PART = 1.0 / 3;
+    private static final double MAX_SHARE = 1.0 / 3;
 
     private final Curve raw = new Curve();
-    private final Curve smooth = new Curve();
+    private final Curve smoothed = new Curve();
     private final double window;
     private double average;
 
-    /** {@code window}: about how many points the average looks back over, once there are enough; at least 1. */
+    /**
+     * Creates an empty curve.
+     *
+     * @param window about how many points the average covers once there are enough; at least 1
+     */
     SmoothedCurve(double window) {
         this.window = window;
     }
@@ -21,9 +24,9 @@ final class SmoothedCurve implements MeasureCurve {
     @Override
     public void add(double x, double y) {
         raw.add(x, y);
-        double points = Math.max(1, Math.min(window, LONGEST_PART * raw.size()));
+        double points = Math.max(1, Math.min(window, MAX_SHARE * raw.size()));
         average += (y - average) / points;
-        smooth.add(x, average);
+        smoothed.add(x, average);
     }
 
     @Override
@@ -33,6 +36,6 @@ final class SmoothedCurve implements MeasureCurve {
 
     @Override
     public Curve shown() {
-        return smooth;
+        return smoothed;
     }
 }

@@ -1,18 +1,18 @@
 package digitpad.ui.train.plot;
 
 /**
- * The steps that a plot's width stands for.
+ * A range of steps, such as those visible in a plot.
  *
- * @param from at the left edge
- * @param to at the right edge, greater than {@code from}
+ * @param from the step at the left edge
+ * @param to the step at the right edge, greater than {@code from}
  */
 record Span(double from, double to) {
-    /** Closer than so many steps there is nothing more to see. */
-    private static final double SHORTEST = 10;
+    /** The smallest number of steps that can be zoomed in to. */
+    private static final double MIN_LENGTH = 10;
 
     Span {
         if (!(to > from)) {
-            throw new IllegalArgumentException("no span from " + from + " to " + to);
+            throw new IllegalArgumentException("invalid span from " + from + " to " + to);
         }
     }
 
@@ -20,34 +20,35 @@ record Span(double from, double to) {
         return to - from;
     }
 
-    /** Where a step lies, as a share of the width; outside 0..1 if it is not in sight. */
+    /** Returns the position of a step as a fraction of the width; outside 0..1 if it is not visible. */
     double fraction(double step) {
         return (step - from) / length();
     }
 
-    /** Which step lies at a share of the width. */
-    double stepAt(double share) {
-        return from + share * length();
+    /** Returns the step at a position, which is a fraction of the width. */
+    double stepAt(double fraction) {
+        return from + fraction * length();
     }
 
     /**
-     * Nearer or farther; the step at {@code share} of the width stays where it is, as far as {@code whole} lets it.
+     * Returns this span zoomed in or out, but within {@code whole}.
      *
-     * @param factor of the length: below 1 is nearer
+     * @param factor the factor for the length: below 1 zooms in
+     * @param anchor the position that does not move, as a fraction of the width, 0..1
      */
-    Span zoomed(double factor, double share, Span whole) {
-        double length = Math.max(Math.min(SHORTEST, whole.length()), Math.min(whole.length(), factor * length()));
-        double start = stepAt(share) - share * length;
+    Span zoomed(double factor, double anchor, Span whole) {
+        double length = Math.max(Math.min(MIN_LENGTH, whole.length()), Math.min(whole.length(), factor * length()));
+        double start = stepAt(anchor) - anchor * length;
         return new Span(start, start + length).within(whole);
     }
 
-    /** Moved by a share of its length, as far as {@code whole} lets it. */
-    Span moved(double share, Span whole) {
-        double distance = share * length();
+    /** Returns this span moved by a fraction of its length, but within {@code whole}. */
+    Span moved(double fraction, Span whole) {
+        double distance = fraction * length();
         return new Span(from + distance, to + distance).within(whole);
     }
 
-    /** Moved to lie within {@code whole}; all of that if it is longer. */
+    /** Returns this span moved into {@code whole}; {@code whole} itself if this span is not shorter. */
     Span within(Span whole) {
         if (length() >= whole.length()) {
             return whole;

@@ -1,38 +1,46 @@
 package digitpad.ui.train.plot;
 
 /**
- * How the readings of many curves are set out under a title: column after column, and if that is too wide, without
- * their labels, as their colours tell them apart, too. What finds no room even so is left out.
+ * The layout of a table of readings under a title, filled column by column. If the columns are too wide, the labels are
+ * left out, because the colors identify the curves as well; readings that still do not fit are left out.
  *
- * @param rows below the title; none if nothing is read
- * @param columns at least 1
- * @param columnWidth of each, in pixels
+ * @param rows the number of rows below the title; 0 if there are no readings
+ * @param columns the number of columns, at least 1
+ * @param columnWidth the width of each column in pixels
  * @param labeled whether there is room for labels
- * @param shown how many readings there is room for; if not for all, the last place is left to say so
+ * @param shown how many readings are shown; if not all, the last cell is free to say how many are missing
  */
 record TableGrid(int rows, int columns, double columnWidth, boolean labeled, int shown) {
-    /** Pixels. */
+    /** In pixels. */
     static final double LINE_HEIGHT = 16;
 
-    /** The title, and half a line around everything. */
+    /** Height of the title, and of half a line of padding. */
     private static final double MARGIN = 1.5 * LINE_HEIGHT;
 
     /**
-     * What fits into an area.
+     * Returns the layout that fits into an area. All sizes are in pixels.
      *
-     * @param width that columns may have together with labels
-     * @param most that they may have together without
-     * @param bare width of a column without labels
-     * @param labelled width of one with them
+     * @param maxLabeledWidth the maximum total width of columns with labels
+     * @param maxBareWidth the maximum total width of columns without labels
+     * @param bareWidth the width of a column without labels
+     * @param labeledWidth width of one with them
      */
-    static TableGrid fitting(int count, double width, double most, double height, double bare, double labelled) {
-        int lines = (int) Math.max(1, (height - MARGIN) / LINE_HEIGHT);
-        int wanted = Math.max(1, (count + lines - 1) / lines);
-        boolean roomy = wanted * labelled <= width;
-        int columns = roomy ? wanted : Math.max(1, Math.min(wanted, (int) (most / bare)));
-        int rows = Math.min(lines, (count + columns - 1) / columns);
-        int room = rows * columns;
-        return new TableGrid(rows, columns, roomy ? labelled : bare, roomy, count <= room ? count : room - 1);
+    static TableGrid fitting(
+            int count,
+            double maxLabeledWidth,
+            double maxBareWidth,
+            double height,
+            double bareWidth,
+            double labeledWidth) {
+        int maxRows = (int) Math.max(1, (height - MARGIN) / LINE_HEIGHT);
+        int columnsNeeded = Math.max(1, (count + maxRows - 1) / maxRows);
+        boolean labelsFit = columnsNeeded * labeledWidth <= maxLabeledWidth;
+        int columns =
+                labelsFit ? columnsNeeded : Math.max(1, Math.min(columnsNeeded, (int) (maxBareWidth / bareWidth)));
+        int rows = Math.min(maxRows, (count + columns - 1) / columns);
+        int cells = rows * columns;
+        return new TableGrid(
+                rows, columns, labelsFit ? labeledWidth : bareWidth, labelsFit, count <= cells ? count : cells - 1);
     }
 
     int column(int index) {
@@ -43,7 +51,7 @@ record TableGrid(int rows, int columns, double columnWidth, boolean labeled, int
         return index % rows;
     }
 
-    /** Of all of it, the title included. */
+    /** Returns the height of the table in pixels, including the title. */
     double height() {
         return rows * LINE_HEIGHT + MARGIN;
     }

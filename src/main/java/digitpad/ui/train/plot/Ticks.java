@@ -3,22 +3,22 @@ package digitpad.ui.train.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers to label an axis with: 1, 2, 2.5 or 5 times a power of ten apart. */
+/** Round numbers for the labels of an axis: multiples of 1, 2, 2.5 or 5 times a power of ten. */
 final class Ticks {
     private Ticks() {}
 
     /**
-     * Round numbers from {@code low} to {@code high}, at most about {@code wanted}.
+     * Returns round numbers from {@code low} to {@code high}, at most about {@code wanted}.
      *
      * @throws IllegalArgumentException if the range is empty
      */
     static List<Double> between(double low, double high, int wanted) {
         if (!(high > low)) {
-            throw new IllegalArgumentException("no range from " + low + " to " + high);
+            throw new IllegalArgumentException("invalid range from " + low + " to " + high);
         }
         double step = roundUp((high - low) / wanted);
         List<Double> ticks = new ArrayList<>();
-        // Counting in steps keeps 0.3 from becoming 0.30000000000000004.
+        // Multiply instead of adding up, which would give 0.30000000000000004 instead of 0.3.
         long first = (long) Math.ceil(low / step - 1e-9);
         long last = (long) Math.floor(high / step + 1e-9);
         for (long i = first; i <= last; i++) {
@@ -27,7 +27,7 @@ final class Ticks {
         return ticks;
     }
 
-    /** The smallest round step that is at least {@code least}. */
+    /** Returns the smallest round number that is at least {@code least}: 1, 2, 2.5 or 5 times a power of ten. */
     static double roundUp(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double factor : new double[] {1, 2, 2.5, 5}) {

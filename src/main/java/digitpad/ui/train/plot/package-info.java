@@ -1,2 +1,2 @@
-/** The curves of trainings: what is plotted, how it is scaled and thinned, and the canvases that show it. */
+/** The plots of runs: the curves, their scales and decimation, and the canvases that show them. */
 package digitpad.ui.train.plot;

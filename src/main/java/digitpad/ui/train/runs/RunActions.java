@@ -3,20 +3,20 @@ package digitpad.ui.train.runs;
 import digitpad.training.runs.RunRecord;
 import digitpad.training.runs.RunSummary;
 
-/** What the list of runs asks of the rest of the screen. */
+/** The actions that the list of runs needs from the rest of the screen. */
 public interface RunActions {
-    /** Goes on with a run where it stands. */
+    /** Resumes a run from its last save. */
     void resume(RunSummary run);
 
-    /** Whether a run can be gone on with now: not while another is under way. */
+    /** Whether a run can be resumed now; false while another is in progress. */
     boolean canResume();
 
-    /** Whether what a run needs to go on is being read: it must stay where it is. */
+    /** Whether a run is starting: its files are being read and must not be moved. */
     boolean isStarting();
 
-    /** Fills the form with the settings of a run, and chooses what it learned from. */
+    /** Fills the form with the settings of a run, and selects its training data. */
     void useSettings(RunRecord run);
 
-    /** Lets the pad answer with the model of that name, or in the file of that path. */
+    /** Makes a model the active one; {@code saved} is its name or the path of its file. */
     void useModel(String saved);
 }

@@ -30,7 +30,7 @@ import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A run in a few lines, with a box that draws it beside others and a menu of what else can be done with it. */
+/** A list cell for a run, with a check box that adds its curves to the plots and a menu of actions. */
 final class RunCell extends ListCell<RunSummary> {
     private static final Messages TEXT = Messages.of(RunCell.class);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(TEXT.get("run.when"), Locale.getDefault())
@@ -38,37 +38,37 @@ final class RunCell extends ListCell<RunSummary> {
     private static final double SWATCH_RADIUS = 4.5;
 
     private final RunsViewModel model;
-    private final Function<String, Color> colour;
+    private final Function<String, Color> color;
     private final RunMenu menu;
 
     private final CheckBox compare = new CheckBox();
     private final Circle swatch = new Circle(SWATCH_RADIUS);
     private final Label name = new Label();
-    private final Label condition = new Label();
+    private final Label conditionLabel = new Label();
     private final Label scores = new Label();
     private final Label origin = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip fullText = new Tooltip();
     private final Label note = new Label();
     private final HBox row;
 
-    RunCell(RunsViewModel model, RunActions actions, Function<String, Color> colour) {
+    RunCell(RunsViewModel model, RunActions actions, Function<String, Color> color) {
         this.model = model;
-        this.colour = colour;
+        this.color = color;
         menu = new RunMenu(model, actions, this);
         name.getStyleClass().add("run-name");
         name.setMinWidth(0);
-        condition.getStyleClass().add("run-condition");
-        condition.setMinWidth(Region.USE_PREF_SIZE);
-        for (Label figures : List.of(scores, origin)) {
-            figures.getStyleClass().add("run-figures");
-            figures.setTooltip(whole);
+        conditionLabel.getStyleClass().add("run-condition");
+        conditionLabel.setMinWidth(Region.USE_PREF_SIZE);
+        for (Label line : List.of(scores, origin)) {
+            line.getStyleClass().add("run-figures");
+            line.setTooltip(fullText);
         }
         note.getStyleClass().add("run-note");
         compare.setTooltip(new Tooltip(TEXT.get("run.compare.hint")));
         compare.setOnAction(event -> compare());
-        // A list recycles its cells; they must not be kept alive by the set they listen to.
+        // The list replaces its cells; the set must not keep old ones in memory.
         model.compared().addListener(new javafx.collections.WeakSetChangeListener<>(comparedChanged));
-        row = new HBox(compare, lines(), more());
+        row = new HBox(compare, lines(), menuButton());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("run-row");
         setOnContextMenuRequested(event -> {
@@ -78,12 +78,12 @@ final class RunCell extends ListCell<RunSummary> {
                 context.show(this, event.getScreenX(), event.getScreenY());
             }
         });
-        // As wide as the list, so that long names are cut instead of being scrolled to.
+        // As wide as the list, so that long names are truncated and the list does not scroll sideways.
         setPrefWidth(0);
     }
 
     private VBox lines() {
-        HBox first = new HBox(name, swatch, condition);
+        HBox first = new HBox(name, swatch, conditionLabel);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("run-line");
         VBox lines = new VBox(first, scores, origin, note);
@@ -92,14 +92,14 @@ final class RunCell extends ListCell<RunSummary> {
         return lines;
     }
 
-    private MenuButton more() {
-        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "run-more");
-        more.setAccessibleText(TEXT.get("run.more"));
-        more.setOnShowing(event -> more.getItems().setAll(menu.items(getItem())));
-        // A menu that is empty when asked to show does not show.
-        more.getItems().setAll(menu.items(null));
-        return more;
+    private MenuButton menuButton() {
+        MenuButton menuButton = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        menuButton.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "run-more");
+        menuButton.setAccessibleText(TEXT.get("run.more"));
+        menuButton.setOnShowing(event -> menuButton.getItems().setAll(menu.items(getItem())));
+        // A menu button does not open if its menu is empty.
+        menuButton.getItems().setAll(menu.items(null));
+        return menuButton;
     }
 
     private final SetChangeListener<String> comparedChanged = change -> showCompared();
@@ -116,11 +116,11 @@ final class RunCell extends ListCell<RunSummary> {
         RunRecord known = run.record();
         name.setText(known.name());
         String state = run.condition().name().toLowerCase(Locale.ROOT);
-        condition.setText(TEXT.get("run.condition." + state));
-        condition.getStyleClass().setAll("run-condition", state);
+        conditionLabel.setText(TEXT.get("run.condition." + state));
+        conditionLabel.getStyleClass().setAll("run-condition", state);
         show(scores, scores(known));
         show(origin, origin(known));
-        whole.setText(scores.isVisible() ? scores.getText() + "\n" + origin.getText() : origin.getText());
+        fullText.setText(scores.isVisible() ? scores.getText() + "\n" + origin.getText() : origin.getText());
         show(note, known.note() == null ? "" : known.note());
         compare.setAccessibleText(TEXT.get("run.compare", known.name()));
         showCompared();
@@ -143,11 +143,11 @@ final class RunCell extends ListCell<RunSummary> {
         swatch.setVisible(drawn);
         swatch.setManaged(drawn);
         if (drawn) {
-            swatch.setFill(colour.apply(getItem().id()));
+            swatch.setFill(color.apply(getItem().id()));
         }
     }
 
-    /** A line that is there if it says anything. */
+    /** Sets the text of a line and hides the line if the text is empty. */
     private static void show(Label line, String text) {
         line.setText(text);
         line.setVisible(!text.isEmpty());
@@ -180,7 +180,7 @@ final class RunCell extends ListCell<RunSummary> {
         try {
             return WHEN.format(Instant.parse(created));
         } catch (DateTimeParseException e) {
-            // The file is the user's, who may have written something else there.
+            // The user may have edited the file.
             return created;
         }
     }

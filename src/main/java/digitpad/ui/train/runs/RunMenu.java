@@ -19,7 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
-/** What can be done with a run. */
+/** The menu of actions for a run. */
 final class RunMenu {
     private static final Messages TEXT = Messages.of(RunMenu.class);
     private static final int NOTE_ROWS = 5;
@@ -31,19 +31,19 @@ final class RunMenu {
     private final RunActions actions;
     private final Node owner;
 
-    /** {@code owner}: in whose window questions are asked. */
+    /** Creates a menu whose dialogs belong to the window of {@code owner}. */
     RunMenu(RunsViewModel model, RunActions actions, Node owner) {
         this.model = model;
         this.actions = actions;
         this.owner = owner;
     }
 
-    /** The items for a run. */
+    /** Returns the menu items for a run; null returns placeholders. */
     List<MenuItem> items(RunSummary run) {
         List<MenuItem> items = new ArrayList<>();
-        MenuItem goOn = item("goon", () -> actions.resume(run));
-        goOn.setDisable(run == null || !run.canResume() || !actions.canResume());
-        items.add(goOn);
+        MenuItem resume = item("resume", () -> actions.resume(run));
+        resume.setDisable(run == null || !run.canResume() || !actions.canResume());
+        items.add(resume);
         MenuItem settings = item("settings", () -> actions.useSettings(run.record()));
         settings.setDisable(run == null || !actions.canResume());
         items.add(settings);
@@ -80,32 +80,32 @@ final class RunMenu {
         return area;
     }
 
-    /** Asks for a text; OK takes only one that can be used, and below it stands what can. */
-    private Optional<String> ask(String key, TextInputControl field, Predicate<String> usable, int longest) {
+    /** Asks for a text and shows its limits; OK is enabled only if the text is valid. */
+    private Optional<String> ask(String key, TextInputControl field, Predicate<String> valid, int maxLength) {
         field.setId("run-" + key + "-text");
         if (field instanceof TextField line) {
             line.setPrefColumnCount(COLUMNS);
         } else if (field instanceof TextArea area) {
             area.setPrefColumnCount(COLUMNS);
         }
-        Dialog<String> question = new Dialog<>();
-        question.initOwner(owner.getScene().getWindow());
-        question.setTitle(TEXT.get("run.menu." + key));
-        question.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        Label limits = new Label(TEXT.get("run.menu." + key + ".limits", longest));
+        Dialog<String> dialog = new Dialog<>();
+        dialog.initOwner(owner.getScene().getWindow());
+        dialog.setTitle(TEXT.get("run.menu." + key));
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        Label limits = new Label(TEXT.get("run.menu." + key + ".limits", maxLength));
         limits.getStyleClass().add("run-limits");
         limits.setWrapText(true);
         limits.setMaxWidth(LIMITS_WIDTH);
-        question.getDialogPane().setContent(new VBox(GAP, field, limits));
-        question.getDialogPane()
+        dialog.getDialogPane().setContent(new VBox(GAP, field, limits));
+        dialog.getDialogPane()
                 .lookupButton(ButtonType.OK)
                 .disableProperty()
-                .bind(field.textProperty().map(text -> !usable.test(text)));
-        question.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
-        question.setOnShown(event -> {
+                .bind(field.textProperty().map(text -> !valid.test(text)));
+        dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
+        dialog.setOnShown(event -> {
             field.requestFocus();
             field.selectAll();
         });
-        return question.showAndWait();
+        return dialog.showAndWait();
     }
 }

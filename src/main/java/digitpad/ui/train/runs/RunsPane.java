@@ -15,57 +15,59 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
-/** The list of runs, and below it the way back for the one that was deleted. */
+/** The list of runs, with a button below it to undo the last deletion. */
 public final class RunsPane extends VBox {
     private static final Messages TEXT = Messages.of(RunsPane.class);
 
     /**
-     * @param colour in which a run is drawn, by its id
+     * Creates the pane.
+     *
+     * @param color returns the color in which a run is drawn, given its id
      */
-    public RunsPane(RunsViewModel model, RunActions actions, Function<String, Color> colour) {
+    public RunsPane(RunsViewModel model, RunActions actions, Function<String, Color> color) {
         getStyleClass().add("runs-pane");
         ListView<RunSummary> list = new ListView<>(model.runs());
         list.setId("runs");
         list.setAccessibleText(TEXT.get("runs.title"));
         list.getStyleClass().add("runs");
         list.setPlaceholder(new Label(TEXT.get("runs.none")));
-        list.setCellFactory(view -> new RunCell(model, actions, colour));
+        list.setCellFactory(view -> new RunCell(model, actions, color));
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(unreadable(model), list, undo(model));
     }
 
-    /** Runs that are there and cannot be shown are not passed over. */
+    /** Creates a label that reports runs that cannot be read. */
     private static Label unreadable(RunsViewModel model) {
-        Label said = new Label();
-        said.setId("runs-unreadable");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        said.getStyleClass().add("complaint");
+        Label message = new Label();
+        message.setId("runs-unreadable");
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        message.getStyleClass().add("problem");
         model.unreadableProperty().subscribe(files -> {
-            said.setText(files.isEmpty() ? "" : TEXT.get("runs.unreadable", files.size(), files.get(0)));
-            said.setVisible(!files.isEmpty());
-            said.setManaged(!files.isEmpty());
+            message.setText(files.isEmpty() ? "" : TEXT.get("runs.unreadable", files.size(), files.get(0)));
+            message.setVisible(!files.isEmpty());
+            message.setManaged(!files.isEmpty());
         });
-        return said;
+        return message;
     }
 
     private static HBox undo(RunsViewModel model) {
-        Label said = new Label();
-        said.setId("run-deleted");
-        Button back = new Button(TEXT.get("runs.undo"));
-        back.setId("run-undo");
-        back.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        back.setOnAction(event -> model.undoDelete());
-        HBox line = new HBox(said, new Spacer(), back);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("runs-undo");
+        Label message = new Label();
+        message.setId("run-deleted");
+        Button button = new Button(TEXT.get("runs.undo"));
+        button.setId("run-undo");
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        button.setOnAction(event -> model.undoDelete());
+        HBox row = new HBox(message, new Spacer(), button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("runs-undo");
         model.deletedProperty().subscribe(deleted -> {
-            said.setText(
+            message.setText(
                     deleted.map(run -> TEXT.get("runs.deleted", run.record().name()))
                             .orElse(""));
-            line.setVisible(deleted.isPresent());
-            line.setManaged(deleted.isPresent());
+            row.setVisible(deleted.isPresent());
+            row.setManaged(deleted.isPresent());
         });
-        return line;
+        return row;
     }
 }

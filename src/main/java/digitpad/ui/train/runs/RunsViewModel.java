@@ -22,7 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
-/** All trainings that are kept, and what can be done with them. Belongs to the window's thread. */
+/** The list of saved runs and the actions on them. For the UI thread only. */
 public final class RunsViewModel {
     private final RunStore store;
     private final Background background;
@@ -30,14 +30,14 @@ public final class RunsViewModel {
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
-    /** What was deleted, the last first. */
-    private final Deque<RunSummary> gone = new ArrayDeque<>();
+    /** The deleted runs, the last one first. */
+    private final Deque<RunSummary> deletedRuns = new ArrayDeque<>();
 
-    /** Those whose deletion is under way: a second click changes nothing. */
-    private final Set<String> leaving = new HashSet<>();
+    /** The ids of runs that are being deleted; a second click is ignored. */
+    private final Set<String> deleting = new HashSet<>();
 
-    /** Whether a look is asked for that has not begun. */
-    private final AtomicBoolean lookWaits = new AtomicBoolean();
+    /** Whether a refresh is queued that has not started. */
+    private final AtomicBoolean refreshQueued = new AtomicBoolean();
 
     private final ReadOnlyObjectWrapper<List<Path>> unreadable = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,35 +48,35 @@ public final class RunsViewModel {
         this.notices = notices;
     }
 
-    /** The runs, the one started last first, as last looked up. */
+    /** Returns the runs as of the last refresh, the one started last first. */
     public ObservableList<RunSummary> runs() {
         return runsView;
     }
 
-    /** Whether there is a run of that id. */
+    /** Whether there is a run with this id. */
     public boolean contains(String id) {
         return runs.stream().anyMatch(run -> run.id().equals(id));
     }
 
-    /** Which runs are to be drawn beside the one under way, by their ids; may be changed. */
+    /** Returns the ids of the runs to compare in the plots; callers may change the set. */
     public ObservableSet<String> compared() {
         return compared;
     }
 
-    /** The run that was deleted last and can be brought back. */
+    /** The run that was deleted last and can be restored. */
     public ReadOnlyObjectProperty<Optional<RunSummary>> deletedProperty() {
         return deleted.getReadOnlyProperty();
     }
 
-    /** The files of runs that cannot be read, as last looked up. */
+    /** The files of the runs that could not be read at the last refresh. */
     public ReadOnlyObjectProperty<List<Path>> unreadableProperty() {
         return unreadable.getReadOnlyProperty();
     }
 
-    /** Looks up the runs. */
+    /** Reads the runs again. */
     public void refresh() {
-        // After what is still to be written. Much happens at once when a run rests; one look sees all of it.
-        if (lookWaits.compareAndSet(false, true)) {
+        // Read after all queued writes. A pausing run causes many refreshes at once; one is enough for all of them.
+        if (refreshQueued.compareAndSet(false, true)) {
             background
                     .task(this::read)
                     .onSuccess(this::show)
@@ -85,29 +85,29 @@ public final class RunsViewModel {
         }
     }
 
-    /** Whether a run can be called that. */
+    /** Whether a name is valid for a run. */
     public boolean isValidName(String name) {
         return ModelName.isValid(name.strip());
     }
 
-    /** Whether a note is short enough to be kept. */
+    /** Whether a note is short enough to be saved. */
     public boolean isValidNote(String note) {
         return note.length() <= RunFolder.MAX_NOTE_LENGTH;
     }
 
-    /** Gives a run another name. */
+    /** Renames a run. */
     public void rename(RunSummary run, String name) {
         change(run, folder -> folder.rename(name.strip()));
     }
 
-    /** Writes a note about a run, or takes it away if it is blank. */
+    /** Sets the note of a run, or removes it if {@code note} is blank. */
     public void annotate(RunSummary run, String note) {
         change(run, folder -> folder.annotate(note));
     }
 
-    /** Takes a run out of the list; until the window is closed it can be brought back. */
+    /** Deletes a run; it can be restored until the window is closed. */
     public void delete(RunSummary run) {
-        if (!leaving.add(run.id())) {
+        if (!deleting.add(run.id())) {
             return;
         }
         background
@@ -116,39 +116,39 @@ public final class RunsViewModel {
                     return read();
                 })
                 .onSuccess(left -> {
-                    leaving.remove(run.id());
-                    lost(run);
+                    deleting.remove(run.id());
+                    addDeleted(run);
                     show(left);
                 })
-                .onFailure(sentence -> {
-                    leaving.remove(run.id());
-                    notices.error(sentence);
+                .onFailure(message -> {
+                    deleting.remove(run.id());
+                    notices.error(message);
                 })
                 .runInWriteQueue();
     }
 
-    /** Brings back the run that was deleted last; the one deleted before it is the next. */
+    /** Restores the run that was deleted last; the next call restores the one deleted before it. */
     public void undoDelete() {
-        if (gone.isEmpty()) {
+        if (deletedRuns.isEmpty()) {
             return;
         }
-        RunSummary run = gone.pop();
-        deleted.set(Optional.ofNullable(gone.peek()));
+        RunSummary run = deletedRuns.pop();
+        deleted.set(Optional.ofNullable(deletedRuns.peek()));
         background
                 .task(() -> {
                     store.restore(run.id());
                     return read();
                 })
                 .onSuccess(this::show)
-                .onFailure(sentence -> {
-                    lost(run);
-                    notices.error(sentence);
+                .onFailure(message -> {
+                    addDeleted(run);
+                    notices.error(message);
                 })
                 .runInWriteQueue();
     }
 
-    private void lost(RunSummary run) {
-        gone.push(run);
+    private void addDeleted(RunSummary run) {
+        deletedRuns.push(run);
         deleted.set(Optional.of(run));
     }
 
@@ -163,25 +163,25 @@ public final class RunsViewModel {
                 .runInWriteQueue();
     }
 
-    /** What is in the store. */
-    private record Found(List<RunSummary> runs, List<Path> unreadable) {}
+    /** The content of the store. */
+    private record RunList(List<RunSummary> runs, List<Path> unreadable) {}
 
-    private Found read() {
-        lookWaits.set(false);
+    private RunList read() {
+        refreshQueued.set(false);
         RunStore.Contents contents = store.scan();
-        return new Found(
+        return new RunList(
                 contents.runs().stream().map(RunSummary::of).toList(),
                 contents.unreadable().stream().map(RunFolder::recordFile).toList());
     }
 
-    private void show(Found all) {
-        List<RunSummary> found = all.runs();
-        unreadable.set(all.unreadable());
-        // A list that is the same is left alone: an open menu would close.
-        if (!runs.equals(found)) {
-            runs.setAll(found);
+    private void show(RunList list) {
+        List<RunSummary> newRuns = list.runs();
+        unreadable.set(list.unreadable());
+        // Do not touch an unchanged list, because that would close an open menu.
+        if (!runs.equals(newRuns)) {
+            runs.setAll(newRuns);
         }
-        Set<String> ids = found.stream().map(RunSummary::id).collect(Collectors.toSet());
+        Set<String> ids = newRuns.stream().map(RunSummary::id).collect(Collectors.toSet());
         compared.removeIf(id -> !ids.contains(id));
     }
 }

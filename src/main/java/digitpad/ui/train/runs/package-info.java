@@ -1,2 +1,2 @@
-/** The list of trainings that are kept: name, note, compare, use again, delete. */
+/** The list of saved runs: rename, annotate, compare, resume, reuse and delete them. */
 package digitpad.ui.train.runs;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever can be chosen has a name in the bundle. */
+/** Checks that every choice has a name in the resource bundle. */
 class ChoiceNamesTest {
     @Test
     void everyPresetHasAName() {

@@ -25,13 +25,13 @@ class PlanInputTest {
 
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")
-    void choosingAPresetMakesItsPlan(Preset preset) {
+    void presetYieldsItsPlan(Preset preset) {
         input.presetProperty().set(preset);
         assertEquals(TrainingPlan.of(preset), input.plan());
     }
 
     @Test
-    void theSamplesSettingsGoIntoThePlanAndBack() {
+    void sampleSettingsGoIntoPlanAndReset() {
         input.presetProperty().set(Preset.BEST);
         Augmentation mild = Augmentation.NONE.with(Augmentation.Strength.ROTATION, 5);
         input.augmentationProperty().set(mild);
@@ -41,7 +41,7 @@ class PlanInputTest {
                 new Mixture(Mixture.WITH_NON_DIGITS.strokeShare(), 0.25),
                 input.plan().mixture());
         input.length().field().textProperty().set("nonsense");
-        assertEquals(mild, input.samplesPlan().augmentation(), "the other fields may be half typed");
+        assertEquals(mild, input.samplesPlan().augmentation(), "other fields may be invalid");
         input.resetSamples();
         assertEquals(Augmentation.STANDARD, input.samplesPlan().augmentation());
         assertEquals(Mixture.WITH_NON_DIGITS, input.samplesPlan().mixture());
@@ -70,32 +70,32 @@ class PlanInputTest {
         "minutes,-1",
         "name,a/b"
     })
-    void whatCannotBeUsedIsSaidAsSoonAsItIsTyped(String name, String text) {
+    void invalidTextIsReportedWhileTyping(String name, String text) {
         assertEquals(Optional.empty(), input.problemProperty().get());
         FormField<?> field = field(name);
         String before = field.textProperty().get();
         field.textProperty().set(text);
-        String said = input.problemProperty().get().orElseThrow();
-        assertTrue(said.contains("\"" + text + "\""), said);
-        assertEquals(Optional.of(said), field.problemProperty().get());
+        String message = input.problemProperty().get().orElseThrow();
+        assertTrue(message.contains("\"" + text + "\""), message);
+        assertEquals(Optional.of(message), field.problemProperty().get());
         field.textProperty().set(before);
         assertEquals(Optional.empty(), input.problemProperty().get());
     }
 
     @Test
-    void thousandsMayBeGrouped() {
+    void groupedThousandsAreAccepted() {
         input.length().field().textProperty().set("1,020,000");
         assertEquals(1_020_000, input.plan().steps());
     }
 
     @Test
-    void epochsThatTakeTooManyStepsAreRefusedUntilBatchesAreLargeEnough() {
+    void tooManyEpochsAreRejectedForSmallBatches() {
         input.length().setUnit(LengthInput.Unit.EPOCHS);
         input.length().field().textProperty().set("1000");
         assertEquals(Optional.empty(), input.problemProperty().get());
         input.field(Settings.BATCH_SIZE).textProperty().set("5");
-        String said = input.problemProperty().get().orElseThrow();
-        assertTrue(said.contains("11,000,000"), said);
+        String message = input.problemProperty().get().orElseThrow();
+        assertTrue(message.contains("11,000,000"), message);
         assertThrows(UserException.class, input::plan);
         input.field(Settings.BATCH_SIZE).textProperty().set("6");
         assertEquals(Optional.empty(), input.problemProperty().get());
@@ -103,7 +103,7 @@ class PlanInputTest {
     }
 
     @Test
-    void theMostStepsAreNotRefusedAsEpochs() {
+    void maximumStepsAreValidAsEpochs() {
         input.length().field().textProperty().set(Integer.toString(Settings.STEPS.max()));
         input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals(Optional.empty(), input.problemProperty().get());
@@ -111,7 +111,7 @@ class PlanInputTest {
     }
 
     @Test
-    void everyFieldGoesIntoThePlan() {
+    void everyFieldGoesIntoPlan() {
         input.presetProperty().set(Preset.BEST);
         type("length", "1,234");
         type("batch", "77");
@@ -137,12 +137,12 @@ class PlanInputTest {
         assertEquals(expected, input.plan());
         PlanInput other = new PlanInput();
         other.fill(expected);
-        assertEquals(expected, other.plan(), "and back");
+        assertEquals(expected, other.plan(), "fill and plan are inverse");
         assertEquals("29", other.field(Settings.TARGET_ACCURACY).textProperty().get());
     }
 
     @Test
-    void theTutorialsSettingsComeBack() {
+    void reset_restoresTutorialSettings() {
         input.fill(TrainingPlan.of(Preset.TUTORIAL)
                 .withSteps(7)
                 .withDropout(0)
@@ -159,11 +159,11 @@ class PlanInputTest {
     }
 
     @Test
-    void stepsAndEpochsAreTheSameTraining() {
+    void changingUnitKeepsPlan() {
         input.setTrainingImageCount(60_000);
         input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals("18.182", input.length().field().textProperty().get(), "20,000 batches of 50 out of 55,000");
-        assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding is for the eye alone");
+        assertEquals(TrainingPlan.of(Preset.TUTORIAL), input.plan(), "rounding does not change the plan");
         assertFalse(input.changedProperty().get());
         type("length", "2");
         assertEquals(2_200, input.plan().steps());
@@ -173,12 +173,12 @@ class PlanInputTest {
         assertEquals("1100", input.length().field().textProperty().get());
         type("length", "many");
         input.length().setUnit(LengthInput.Unit.EPOCHS);
-        assertEquals("many", input.length().field().textProperty().get(), "what is not understood is left alone");
+        assertEquals("many", input.length().field().textProperty().get(), "an invalid text stays");
         assertTrue(input.problemProperty().get().orElseThrow().startsWith("The number of epochs"));
     }
 
     @Test
-    void evenOneStepCanBeCountedInEpochs() {
+    void oneStepCanBeShownInEpochs() {
         type("length", "1");
         type("batch", "1");
         input.length().setUnit(LengthInput.Unit.EPOCHS);
@@ -189,7 +189,7 @@ class PlanInputTest {
     }
 
     @Test
-    void whereThereIsNoLearningRateNoneIsAskedFor() {
+    void optimizerWithoutLearningRateIgnoresItsField() {
         type("rate", "?");
         assertTrue(input.problemProperty().get().isPresent());
         input.optimizerProperty().set(Optimizer.ADADELTA);

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What the plots' axes say, and which values they span. */
+/** Tests the ticks, scales and value ranges of the plots. */
 class AxisTest {
     private static final Span ALL = new Span(0, 20_000);
 
@@ -23,7 +23,7 @@ class AxisTest {
     }
 
     @Property
-    void ticksLieInTheRangeAndAreNotTooMany(
+    void ticksAreInRangeAndFew(
             @ForAll @DoubleRange(min = -100, max = 100) double low,
             @ForAll @DoubleRange(min = 0.01, max = 1e6) double length,
             @ForAll @IntRange(min = 2, max = 12) int wanted) {
@@ -35,7 +35,7 @@ class AxisTest {
     }
 
     @Test
-    void accuracyIsSeenFromAsCloseAsItsLatePointsAllow() {
+    void accuracyRangeFitsLatePoints() {
         assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(new Curve()), ALL));
         Curve early = new Curve();
         early.add(0, 0.1);
@@ -50,20 +50,20 @@ class AxisTest {
     }
 
     @Test
-    void byItsErrorTooAccuracyIsSeenFromAsCloseAsItsLatePointsAllow() {
+    void logarithmicAccuracyRangeFitsLatePoints() {
         Curve curve = new Curve();
         for (int i = 0; i < 100; i++) {
             curve.add(i, i < 20 ? 0.1 : 0.95);
         }
         assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).fraction(0.9) <= 0);
         assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).fraction(0.96) > 0);
-        // What is zoomed into is seen whole.
+        // When zoomed in, all visible values are in range.
         assertTrue(
                 ValueRange.ACCURACY.scale(true, List.of(curve), new Span(5, 30)).fraction(0.1) > 0);
     }
 
     @Test
-    void lossIsSeenFromNothingToARoundNumberAboveItsLatePoints() {
+    void lossRangeGoesFromZeroToRoundNumber() {
         assertEquals(0, ValueRange.LOSS.linear(List.of(new Curve()), ALL).low());
         Curve curve = new Curve();
         curve.add(1, 9);
@@ -74,14 +74,14 @@ class AxisTest {
     }
 
     @Test
-    void theAverageFollowsAtFirstAndIsCalmLater() {
+    void averageFollowsQuicklyFirstAndSmoothsLater() {
         SmoothedCurve smoothed = new SmoothedCurve(20);
         smoothed.add(1, 10);
-        assertEquals(10, smoothed.shown().y(0), 1e-12, "it has not begun at nothing");
+        assertEquals(10, smoothed.shown().y(0), 1e-12, "the average starts at the first value");
         for (int i = 2; i <= 30; i++) {
             smoothed.add(i, i % 2 == 0 ? 1 : 2);
         }
-        assertEquals(1.5, smoothed.shown().y(11), 0.5, "the first is forgotten soon");
+        assertEquals(1.5, smoothed.shown().y(11), 0.5, "the first value soon has no influence");
         for (int i = 31; i <= 200; i++) {
             smoothed.add(i, i % 2 == 0 ? 1 : 2);
             if (i > 100) {
@@ -92,14 +92,14 @@ class AxisTest {
     }
 
     @Test
-    void aCurveNeverGoesBack() {
+    void curveRejectsDecreasingX() {
         Curve curve = new Curve();
         curve.add(5, 1);
         assertThrows(IllegalArgumentException.class, () -> curve.add(4, 1));
     }
 
     @Test
-    void aPartThatIsZoomedIntoIsSeenByItsOwnValues() {
+    void zoomedRangeFitsVisibleValues() {
         Curve curve = new Curve();
         for (int i = 0; i < 1_000; i++) {
             curve.add(i, i < 100 ? 2 : 0.2);
@@ -109,30 +109,30 @@ class AxisTest {
     }
 
     @Test
-    void aLogarithmicScalePutsEqualRatiosEquallyFarApart() {
+    void logScaleSpacesEqualRatiosEqually() {
         LogScale scale = LogScale.around(0.003, 2);
         assertEquals(0, scale.fraction(scale.low()), 1e-12);
         assertEquals(1, scale.fraction(scale.high()), 1e-12);
         assertEquals(scale.fraction(0.1) - scale.fraction(0.01), scale.fraction(1) - scale.fraction(0.1), 1e-12);
-        assertEquals(0.002, scale.low(), 1e-12, "a round number that is not above");
+        assertEquals(0.002, scale.low(), 1e-12, "a round number below the lowest value");
         assertEquals(2, scale.high(), 1e-12);
         assertEquals(List.of(0.01, 0.1, 1.0), scale.ticks(4));
         assertEquals(List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0), scale.ticks(6));
-        assertEquals(0.01, LogScale.around(0.06, 0.08).low(), 1e-12, "a decade at least");
-        assertEquals(0.1, LogScale.around(0.1, 8).low(), 1e-12, "itself, if it is round");
-        assertTrue(Double.isFinite(scale.fraction(0)), "nothing has no logarithm, and is drawn all the same");
+        assertEquals(0.01, LogScale.around(0.06, 0.08).low(), 1e-12, "at least one decade");
+        assertEquals(0.1, LogScale.around(0.1, 8).low(), 1e-12, "the lowest value itself if it is round");
+        assertTrue(Double.isFinite(scale.fraction(0)), "0 has no logarithm but can be drawn");
     }
 
     @Test
-    void accuracyByItsErrorPutsNinetyNineMidwayToNinetyNinePointNine() {
+    void errorScaleIsLogarithmicInError() {
         ErrorScale scale = ErrorScale.of(0.9, 0.999);
         assertEquals(scale.fraction(0.99) - scale.fraction(0.9), scale.fraction(0.999) - scale.fraction(0.99), 1e-9);
-        assertEquals(1, scale.fraction(1), 1e-12, "all right is at the top");
+        assertEquals(1, scale.fraction(1), 1e-12, "100 % is at the top");
         assertEquals(List.of(0.9, 0.99, 0.999), scale.ticks(3));
     }
 
     @Property
-    void theScalesTicksLieInSight(
+    void logScaleTicksAreVisible(
             @ForAll @DoubleRange(min = 0.01, max = 10) double least,
             @ForAll @DoubleRange(min = 0, max = 10) double more,
             @ForAll @IntRange(min = 2, max = 12) int wanted) {
@@ -145,7 +145,7 @@ class AxisTest {
     }
 
     @Test
-    void stepsAreCountedInThousandsAndMillions() {
+    void formatSteps_usesThousandsAndMillions() {
         assertEquals("0", CurvePainter.formatSteps(0));
         assertEquals("750", CurvePainter.formatSteps(750));
         assertEquals("2.5k", CurvePainter.formatSteps(2_500));

@@ -17,19 +17,19 @@ class DecimatorTest {
     private record Point(double x, double y) {}
 
     @Property
-    void thePointsLeftAreFewInOrderAndKeepEveryColumnsExtremes(
+    void minMax_keepsExtremesOfEachColumn(
             @ForAll @Size(min = 1, max = 500) List<@DoubleRange(min = 0, max = 1) Double> values,
             @ForAll @IntRange(min = 1, max = 40) int columns) {
         Curve curve = new Curve();
         for (int i = 0; i < values.size(); i++) {
             curve.add(i, values.get(i));
         }
-        List<Point> left = thin(curve, values.size(), columns);
-        assertTrue(left.size() <= 4 * columns, left.size() + " points for " + columns + " columns");
-        assertEquals(new Point(0, values.get(0)), left.get(0));
-        assertEquals(new Point(values.size() - 1.0, values.get(values.size() - 1)), left.get(left.size() - 1));
-        for (int i = 1; i < left.size(); i++) {
-            assertTrue(left.get(i).x() > left.get(i - 1).x(), "no point twice, none out of order");
+        List<Point> points = decimate(curve, values.size(), columns);
+        assertTrue(points.size() <= 4 * columns, points.size() + " points for " + columns + " columns");
+        assertEquals(new Point(0, values.get(0)), points.get(0));
+        assertEquals(new Point(values.size() - 1.0, values.get(values.size() - 1)), points.get(points.size() - 1));
+        for (int i = 1; i < points.size(); i++) {
+            assertTrue(points.get(i).x() > points.get(i - 1).x(), "no duplicates, in order");
         }
         for (int column = 0; column < columns; column++) {
             double lowest = Double.MAX_VALUE;
@@ -41,14 +41,14 @@ class DecimatorTest {
                 }
             }
             if (highest >= 0) {
-                assertHas(left, column, values.size(), columns, lowest);
-                assertHas(left, column, values.size(), columns, highest);
+                assertHas(points, column, values.size(), columns, lowest);
+                assertHas(points, column, values.size(), columns, highest);
             }
         }
     }
 
     @Test
-    void aBandReachesFromTheLowestToTheHighestAndFromWhereItWas() {
+    void band_coversColumnAndPointBefore() {
         Curve curve = new Curve();
         double[] values = {5, 1, 3, 2, 9, 8};
         for (int i = 0; i < values.length; i++) {
@@ -68,31 +68,31 @@ class DecimatorTest {
                 new Span(2, 4),
                 2,
                 (number, lowest, highest) -> columns.add(number + ": " + lowest + " to " + highest));
-        assertEquals(List.of("0: 1.0 to 3.0", "1: 2.0 to 3.0"), columns, "nothing beyond the part in sight");
+        assertEquals(List.of("0: 1.0 to 3.0", "1: 2.0 to 3.0"), columns, "nothing beyond the visible part");
     }
 
     @Test
-    void onlyManyPointsAreABand() {
+    void isDense_onlyWithManyPoints() {
         Curve curve = new Curve();
         for (int i = 0; i <= 1_000; i++) {
             curve.add(i, i % 2);
         }
         assertTrue(Decimator.isDense(curve, new Span(0, 1_000), 400));
         assertFalse(Decimator.isDense(curve, new Span(0, 1_000), 600));
-        assertFalse(Decimator.isDense(curve, new Span(0, 100), 400), "of a part that is zoomed into, points are seen");
+        assertFalse(Decimator.isDense(curve, new Span(0, 100), 400), "single points are visible when zoomed in");
     }
 
     @Test
-    void aCurveWithFewPointsIsLeftAsItIs() {
+    void fewPointsAreAllKept() {
         Curve curve = new Curve();
         curve.add(0, 0.1);
         curve.add(100, 0.9);
-        assertEquals(List.of(new Point(0, 0.1), new Point(100, 0.9)), thin(curve, 20_000, 600));
-        assertEquals(List.of(), thin(new Curve(), 20_000, 600));
+        assertEquals(List.of(new Point(0, 0.1), new Point(100, 0.9)), decimate(curve, 20_000, 600));
+        assertEquals(List.of(), decimate(new Curve(), 20_000, 600));
     }
 
     @Property
-    void ofAPartOnlyWhatIsInSightIsLeftAndOnePointBeyondEitherEnd(
+    void minMax_keepsOnePointBeyondEachEnd(
             @ForAll @IntRange(min = 0, max = 899) int from,
             @ForAll @IntRange(min = 1, max = 99) int length,
             @ForAll @IntRange(min = 1, max = 40) int columns) {
@@ -100,45 +100,46 @@ class DecimatorTest {
         for (int i = 0; i < 1_000; i++) {
             curve.add(i, i % 7);
         }
-        List<Point> left = thin(curve, new Span(from + 0.5, from + 0.5 + length), columns);
-        assertEquals(from, left.get(0).x(), "the line comes in from the left");
-        assertEquals(from + length + 1, left.get(left.size() - 1).x(), "and leaves to the right");
-        assertTrue(left.size() <= 4 * columns + 2, left.size() + " points");
+        List<Point> points = decimate(curve, new Span(from + 0.5, from + 0.5 + length), columns);
+        assertEquals(from, points.get(0).x(), "the line enters from the left");
+        assertEquals(from + length + 1, points.get(points.size() - 1).x(), "the line leaves to the right");
+        assertTrue(points.size() <= 4 * columns + 2, points.size() + " points");
     }
 
     @Property
-    void anOutlineHasOnePointForEachPartAndBothEnds(
+    void largestTriangle_keepsOnePointPerBucket(
             @ForAll @Size(min = 1, max = 500) List<@DoubleRange(min = 0, max = 1) Double> values,
-            @ForAll @IntRange(min = 1, max = 40) int parts) {
+            @ForAll @IntRange(min = 1, max = 40) int buckets) {
         Curve curve = new Curve();
         for (int i = 0; i < values.size(); i++) {
             curve.add(i, values.get(i));
         }
-        List<Point> left = new ArrayList<>();
-        Decimator.largestTriangle(curve, new Span(0, values.size()), parts, (x, y) -> left.add(new Point(x, y)));
-        assertEquals(Math.min(values.size(), parts + 2), left.size());
-        assertEquals(0, left.get(0).x());
-        assertEquals(values.size() - 1.0, left.get(left.size() - 1).x());
-        for (int i = 0; i < left.size(); i++) {
-            assertEquals(values.get((int) left.get(i).x()), left.get(i).y(), "a point of the curve");
-            assertTrue(i == 0 || left.get(i).x() > left.get(i - 1).x(), "in order");
+        List<Point> points = new ArrayList<>();
+        Decimator.largestTriangle(curve, new Span(0, values.size()), buckets, (x, y) -> points.add(new Point(x, y)));
+        assertEquals(Math.min(values.size(), buckets + 2), points.size());
+        assertEquals(0, points.get(0).x());
+        assertEquals(values.size() - 1.0, points.get(points.size() - 1).x());
+        for (int i = 0; i < points.size(); i++) {
+            assertEquals(values.get((int) points.get(i).x()), points.get(i).y(), "a point of the curve");
+            assertTrue(i == 0 || points.get(i).x() > points.get(i - 1).x(), "in order");
         }
     }
 
     @Property
-    void anOutlineKeepsWhatStandsOut(@ForAll @IntRange(min = 1, max = 998) int where) {
+    void largestTriangle_keepsSpikes(@ForAll @IntRange(min = 1, max = 998) int where) {
         Curve curve = new Curve();
         for (int i = 0; i < 1_000; i++) {
             curve.add(i, i == where ? 1 : 0.1);
         }
-        List<Point> left = new ArrayList<>();
-        Decimator.largestTriangle(curve, new Span(0, 1_000), 50, (x, y) -> left.add(new Point(x, y)));
-        assertTrue(left.contains(new Point(where, 1)), "the spike at " + where + " is lost");
+        List<Point> points = new ArrayList<>();
+        Decimator.largestTriangle(curve, new Span(0, 1_000), 50, (x, y) -> points.add(new Point(x, y)));
+        assertTrue(points.contains(new Point(where, 1)), "the spike at " + where + " is lost");
     }
 
-    private static void assertHas(List<Point> left, int column, int size, int columns, double value) {
+    private static void assertHas(List<Point> points, int column, int size, int columns, double value) {
         assertTrue(
-                left.stream().anyMatch(point -> column((int) point.x(), size, columns) == column && point.y() == value),
+                points.stream()
+                        .anyMatch(point -> column((int) point.x(), size, columns) == column && point.y() == value),
                 value + " of column " + column + " is lost");
     }
 
@@ -146,13 +147,13 @@ class DecimatorTest {
         return (int) Math.floor((double) x / size * columns);
     }
 
-    private static List<Point> thin(Curve curve, double maxX, int columns) {
-        return thin(curve, new Span(0, maxX), columns);
+    private static List<Point> decimate(Curve curve, double maxX, int columns) {
+        return decimate(curve, new Span(0, maxX), columns);
     }
 
-    private static List<Point> thin(Curve curve, Span span, int columns) {
-        List<Point> left = new ArrayList<>();
-        Decimator.minMax(curve, span, columns, (x, y) -> left.add(new Point(x, y)));
-        return left;
+    private static List<Point> decimate(Curve curve, Span span, int columns) {
+        List<Point> points = new ArrayList<>();
+        Decimator.minMax(curve, span, columns, (x, y) -> points.add(new Point(x, y)));
+        return points;
     }
 }

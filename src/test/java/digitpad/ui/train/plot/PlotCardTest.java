@@ -41,20 +41,20 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Nothing is measured here: the colours of the runs are in a legend, or nowhere. */
+/** The runs of this test have no curves, so their colors appear only in a legend. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PlotCardTest {
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
     private static final int PIXELS = 2;
-    /** What the figures under the grid take, at least. */
+    /** The minimum height of the labels below the grid, in pixels. */
     private static final double BELOW_THE_GRID = 20;
 
     @TempDir
     private Path folder;
 
     private final Background background = new Background(Platform::runLater);
-    private final PlotViewModel plot = new PlotViewModel(run("not begun"));
+    private final PlotViewModel plot = new PlotViewModel(run("not started"));
     private Card card;
 
     @Start
@@ -74,74 +74,74 @@ class PlotCardTest {
     }
 
     @Test
-    void aSavedPictureHasItsOwnLegendAndNothingToClick() throws Exception {
+    void savedPictureHasLegendAndNoControls() throws Exception {
         BufferedImage seen = seen();
-        Bounds place = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+        Bounds place = WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> {
             Node controls = card.lookup("#loss-controls");
             return controls.localToScene(controls.getLayoutBounds());
         });
-        assertFalse(colours(seen).contains(argb("second")), "one legend is enough in the window");
-        assertTrue(colours(part(seen, place)).size() > 1);
+        assertFalse(colors(seen).contains(argb("second")), "one legend is enough in the window");
+        assertTrue(colors(part(seen, place)).size() > 1);
 
         BufferedImage saved = saved();
-        assertTrue(colours(saved).contains(argb("first")));
-        assertTrue(colours(saved).contains(argb("second")));
-        assertEquals(1, colours(part(saved, place)).size());
+        assertTrue(colors(saved).contains(argb("first")));
+        assertTrue(colors(saved).contains(argb("second")));
+        assertEquals(1, colors(part(saved, place)).size());
 
-        assertArrayEquals(pixels(seen), pixels(seen()), "the window is as it was");
+        assertArrayEquals(pixels(seen), pixels(seen()), "the window has not changed");
     }
 
     @Test
-    void aPictureOfOneRunSaysWhichItIs() {
-        List<String> names = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+    void pictureOfSingleRunNamesIt() {
+        List<String> names = WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> {
             plot.drop("first");
             plot.drop("second");
             Legend legend = (Legend) card.lookup("#loss-legend");
-            assertFalse(legend.isVisible(), "there is no other to tell it from");
+            assertFalse(legend.isVisible(), "a single run needs no legend");
             legend.setForExport(true);
             try {
                 assertTrue(legend.isVisible());
                 return legend.getChildren().stream()
                         .map(ToggleButton.class::cast)
-                        .map(entry -> entry.getText() + (entry.getGraphic() == null ? "" : " in its colour"))
+                        .map(entry -> entry.getText() + (entry.getGraphic() == null ? "" : " with color"))
                         .toList();
             } finally {
                 legend.setForExport(false);
                 assertFalse(legend.isVisible());
             }
         });
-        assertEquals(List.of("not begun"), names, "its lines are not in a colour of the run's");
+        assertEquals(List.of("not started"), names, "a single run is not drawn in its own color");
     }
 
     @Test
-    void aSavedPlotIsDrawnForThePicturesPixels() throws Exception {
-        Bounds place = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+    void savedPlotIsDrawnAtPictureResolution() throws Exception {
+        Bounds place = WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> {
             Node lines = card.lookup("#loss-plot");
             return lines.localToScene(lines.getLayoutBounds());
         });
-        // A column of pixels that crosses the lines of the grid, where there is no text.
+        // A column of pixels that crosses the grid lines and no text.
         double middle = (place.getMinX() + place.getMaxX()) / 2;
         BufferedImage column =
                 part(saved(), new BoundingBox(middle, place.getMinY(), 1, place.getHeight() - BELOW_THE_GRID));
-        assertEquals(2, colours(column).size(), "the grid and what is behind it, and nothing blurred in between");
+        assertEquals(2, colors(column).size(), "only grid and background, nothing blurred");
     }
 
     private BufferedImage seen() throws Exception {
         Path file = folder.resolve("seen.png");
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> NodeSnapshot.of(card, Color.TRANSPARENT))
+        WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> NodeSnapshot.of(card, Color.TRANSPARENT))
                 .writePng(file);
         return ImageIO.read(file.toFile());
     }
 
-    /** As its user does it. */
+    /** Saves the picture through the menu, as a user does. */
     private BufferedImage saved() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, () -> {
             MenuButton more = (MenuButton) card.lookup("#loss-more");
             more.getItems().get(0).fire();
         });
         Path file = folder.resolve("saved.png");
-        // Written whole or not at all, by another thread.
-        WaitForAsyncUtils.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, () -> Files.exists(file));
+        // Another thread writes the file; it appears only when complete.
+        WaitForAsyncUtils.waitFor(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS, () -> Files.exists(file));
         return ImageIO.read(file.toFile());
     }
 
@@ -157,16 +157,16 @@ class PlotCardTest {
                 (int) (place.getHeight() * PIXELS));
     }
 
-    private static Set<Integer> colours(BufferedImage image) {
+    private static Set<Integer> colors(BufferedImage image) {
         return Arrays.stream(pixels(image)).boxed().collect(Collectors.toSet());
     }
 
     private int argb(String run) {
-        Color colour = RunColors.of(plot.color(run));
+        Color color = RunColors.of(plot.color(run));
         return 0xff000000
-                | (int) Math.round(colour.getRed() * 255) << 16
-                | (int) Math.round(colour.getGreen() * 255) << 8
-                | (int) Math.round(colour.getBlue() * 255);
+                | (int) Math.round(color.getRed() * 255) << 16
+                | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
     }
 
     private static RunCurves run(String name) {

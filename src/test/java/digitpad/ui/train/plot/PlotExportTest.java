@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PlotExportTest {
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     @TempDir
     private Path folder;
@@ -46,10 +46,10 @@ class PlotExportTest {
     }
 
     @Test
-    void aPictureHasTwoPixelsForEachOfTheWindow() throws Exception {
+    void pictureHasTwoPixelsPerWindowPixel() throws Exception {
         Path file = folder.resolve("curves.png");
         WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE_MILLIS,
+                TIMEOUT_MILLIS,
                 () -> export.savePng(NodeSnapshot.of(new Rectangle(40, 30, Color.RED), Color.TRANSPARENT), file));
         window.runNext(1);
         BufferedImage image = ImageIO.read(file.toFile());
@@ -59,7 +59,7 @@ class PlotExportTest {
     }
 
     @Test
-    void aTableHasWhatTheCurvesHadWhenItWasAskedFor() throws Exception {
+    void tableHoldsCurvesAsOfTheRequest() throws Exception {
         run.add(new Measurement(Measure.LOSS, 1, 2.5));
         Path file = folder.resolve("curves.csv");
         export.saveCsv(file);
@@ -71,7 +71,7 @@ class PlotExportTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsTold() throws Exception {
+    void writeFailureIsReported() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "").resolve("curves.csv");
         export.saveCsv(file);
         window.runNext(1);

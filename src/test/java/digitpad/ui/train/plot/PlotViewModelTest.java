@@ -25,39 +25,39 @@ class PlotViewModelTest {
     private final PlotViewModel plot = new PlotViewModel(current);
 
     @Test
-    void theRunUnderWayIsDrawnLastAndOnce() {
+    void currentRunIsDrawnLastAndOnce() {
         RunCurves earlier = run("earlier", 2_000);
         plot.show(earlier);
         plot.show(run("now", 1_000));
         assertEquals(List.of(earlier, current), plot.runs());
-        assertEquals(new Span(0, 2_000), plot.span(), "as long as the longest");
+        assertEquals(new Span(0, 2_000), plot.span(), "as long as the longest run");
         RunCurves next = new RunCurves("next", "next", TrainingPlan.of(Preset.QUICK));
         plot.setCurrent(next);
-        assertFalse(plot.runs().contains(next), "not before it has measured anything, if there are others");
+        assertFalse(plot.runs().contains(next), "an empty run is not drawn beside others");
         next.add(new Measurement(Measure.LOSS, 1, 2));
         assertEquals(next, plot.runs().get(plot.runs().size() - 1));
     }
 
     @Test
-    void everyRunHasAColourOfItsOwnWhichItKeeps() {
-        Set<Integer> colours = new HashSet<>();
+    void everyRunKeepsItsOwnColor() {
+        Set<Integer> colors = new HashSet<>();
         for (int i = 0; i < 10; i++) {
             plot.show(run("run" + i, 100));
-            colours.add(plot.color("run" + i));
+            colors.add(plot.color("run" + i));
         }
-        assertEquals(10, colours.size());
+        assertEquals(10, colors.size());
         int third = plot.color("run3");
         plot.drop("run1");
         assertEquals(third, plot.color("run3"));
-        assertNotEquals(third, plot.color("another"), "a colour that is free goes to the next");
+        assertNotEquals(third, plot.color("another"), "a free color is reused");
     }
 
     @Test
-    void whatIsHiddenIsInTheLegendAndNotInThePlot() {
+    void hiddenRunStaysInLegendOnly() {
         plot.show(run("earlier", 100));
         long before = plot.versionProperty().get();
         plot.toggle("earlier");
-        assertTrue(plot.versionProperty().get() > before, "the plots are told");
+        assertTrue(plot.versionProperty().get() > before, "the plots are updated");
         assertEquals(2, plot.runs().size());
         assertEquals(List.of(current), plot.visibleRuns());
         plot.toggle("earlier");
@@ -65,16 +65,16 @@ class PlotViewModelTest {
     }
 
     @Test
-    void theOnlyRunLeftIsNeverHidden() {
+    void singleRunIsNeverHidden() {
         plot.show(run("earlier", 100));
         plot.toggle("now");
         assertEquals(1, plot.visibleRuns().size());
         plot.drop("earlier");
-        assertEquals(List.of(current), plot.visibleRuns(), "there is no legend any more to show it by");
+        assertEquals(List.of(current), plot.visibleRuns(), "there is no legend to show it again");
     }
 
     @Test
-    void aRunThatIsRenamedIsCalledSoInLegendAndTable() {
+    void renameChangesDisplayedName() {
         plot.show(run("earlier", 100));
         long before = plot.versionProperty().get();
         plot.rename("earlier", "the old one");
@@ -82,24 +82,24 @@ class PlotViewModelTest {
         assertEquals(
                 List.of("the old one", "the new one"),
                 plot.runs().stream().map(RunCurves::name).toList());
-        assertTrue(plot.versionProperty().get() > before, "the legend is told");
+        assertTrue(plot.versionProperty().get() > before, "the legend is updated");
     }
 
     @Test
-    void zoomingAndBack() {
+    void zoomPanAndFit() {
         plot.zoom(0.5, 0);
         assertEquals(new Span(0, 500), plot.span());
         plot.pan(0.5);
         assertEquals(new Span(250, 750), plot.span());
         plot.zoom(100, 0.5);
-        assertTrue(plot.zoomProperty().get().isEmpty(), "all of it is not a part");
+        assertTrue(plot.zoomProperty().get().isEmpty(), "showing all steps is not a zoom");
         plot.zoom(0.5, 0);
         plot.fit();
         assertEquals(new Span(0, 1_000), plot.span());
     }
 
     @Test
-    void aloneARunHasAColourForEachCurveAndAmongOthersOneForAll() {
+    void colorsDependOnNumberOfRuns() {
         List<PlotLine> alone = Quantity.ACCURACY.lines(plot, Theme.LIGHT.palette());
         assertEquals(
                 List.of(
@@ -112,7 +112,7 @@ class PlotViewModelTest {
         assertEquals(
                 List.of("", "", "earlier, training", "earlier", "now, training", "now"),
                 two.stream().map(PlotLine::label).toList(),
-                "training raw and smoothed, and validation, of both");
+                "raw and smoothed training, and validation, of both runs");
         assertEquals(
                 Set.of(RunColors.of(plot.color("now"))),
                 two.stream().skip(4).map(PlotLine::color).collect(Collectors.toSet()));
@@ -122,12 +122,12 @@ class PlotViewModelTest {
         assertEquals(
                 List.of("", "earlier", "run0", "run1", "run2", "now, training", "now"),
                 labels(Quantity.ACCURACY),
-                "of many, validation alone; all of the one under way");
+                "many runs: validation only, but all lines of the current run");
         assertEquals(List.of("", "earlier", "run0", "run1", "run2", "now"), labels(Quantity.LOSS));
     }
 
     @Test
-    void theKeySaysWhatTheKindsOfLinesStandFor() {
+    void keyNamesLineStyles() {
         Palette palette = Theme.LIGHT.palette();
         assertEquals(
                 Map.of("training", palette.training(), "validation", palette.validation()),
@@ -150,7 +150,7 @@ class PlotViewModelTest {
     }
 
     @Test
-    void theTrainingAccuracyIsCalmedInShortRunsToo() {
+    void trainingAccuracyIsSmoothedInShortRuns() {
         RunCurves quick = new RunCurves("q", "q", TrainingPlan.of(Preset.QUICK));
         RunCurves tutorial = new RunCurves("t", "t", TrainingPlan.of(Preset.TUTORIAL));
         for (int i = 0; i < 40; i++) {
@@ -169,14 +169,14 @@ class PlotViewModelTest {
     }
 
     @Test
-    void theCrossHairReadsTheNearestMeasurement() {
+    void cursorReadsNearestMeasurement() {
         current.add(new Measurement(Measure.VALIDATION_ACCURACY, 200, 0.9));
         PlotLine validation =
                 PlotLine.strong(current.of(Measure.VALIDATION_ACCURACY).shown(), "validation", Color.BLACK);
         assertEquals(100, CursorReading.of(List.of(validation), 149).get(0).step());
         assertEquals(200, CursorReading.of(List.of(validation), 151).get(0).step());
         assertEquals(0.9, CursorReading.of(List.of(validation), 300).get(0).value());
-        assertEquals(List.of(), CursorReading.of(List.of(validation), 301), "nothing has been measured there");
+        assertEquals(List.of(), CursorReading.of(List.of(validation), 301), "too far from the last measurement");
         assertEquals(100, CursorReading.of(List.of(validation), 0).get(0).step());
         assertEquals(
                 List.of(),
@@ -184,11 +184,11 @@ class PlotViewModelTest {
                         List.of(PlotLine.faint(
                                 current.of(Measure.VALIDATION_ACCURACY).shown(), Color.BLACK)),
                         100),
-                "points behind an average are not read");
+                "raw points have no reading");
     }
 
     @Test
-    void aTableHoldsAllThatWasMeasured() {
+    void csvHoldsAllMeasurements() {
         RunCurves run = new RunCurves("id", "with, \"quotes\"", TrainingPlan.of(Preset.QUICK));
         run.add(new History(List.of(
                 new Measurement(Measure.LOSS, 1, 2.5),

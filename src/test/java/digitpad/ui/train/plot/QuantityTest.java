@@ -24,7 +24,7 @@ class QuantityTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMeasureSharesItsPlotWithItsUnit(Measure measure) {
+    void measuresOfOneUnitShareOnePlot(Measure measure) {
         for (Measure other : Measure.values()) {
             assertEquals(measure.unit() == other.unit(), Quantity.of(measure) == Quantity.of(other));
         }
@@ -32,7 +32,7 @@ class QuantityTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlotHasItsTexts(Quantity quantity) {
+    void everyPlotHasTexts(Quantity quantity) {
         Messages text = Messages.of(Quantity.class);
         for (String ending : List.of("", ".log", ".log.hint")) {
             assertFalse(text.get("plot." + quantity.id() + ending).isBlank());

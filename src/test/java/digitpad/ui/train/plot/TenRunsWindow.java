@@ -76,7 +76,7 @@ public final class TenRunsWindow extends Application {
         }.start();
     }
 
-    /** Zooms in and out and moves the cross-hair, a little in each frame. */
+    /** Zooms and moves the crosshair a little in each frame. */
     private void next() {
         long time = System.nanoTime();
         if (frame >= WARM_UP) {
@@ -100,19 +100,20 @@ public final class TenRunsWindow extends Application {
         Collections.sort(layouts);
         double mean = gaps.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         System.out.printf(
-                "%.1f frames/s; gap p50 %.1f, p99 %.1f, longest %.1f ms; layout and drawing p50 %.1f, longest %.1f ms%n",
+                "%.1f frames/s; gap p50 %.1f, p99 %.1f, longest %.1f ms; "
+                        + "layout and drawing p50 %.1f, longest %.1f ms%n",
                 1_000 / mean,
                 gaps.get(gaps.size() / 2),
                 gaps.get((int) (gaps.size() * 0.99)),
                 gaps.get(gaps.size() - 1),
                 layouts.get(layouts.size() / 2),
                 layouts.get(layouts.size() - 1));
-        PauseTransition looks = new PauseTransition(Duration.seconds(5));
-        looks.setOnFinished(event -> Platform.exit());
-        looks.play();
+        PauseTransition pause = new PauseTransition(Duration.seconds(5));
+        pause.setOnFinished(event -> Platform.exit());
+        pause.play();
     }
 
-    /** Curves as real ones are: falling and rising ever more slowly, with the noise of batches of 50. */
+    /** Returns realistic curves: they rise or fall ever more slowly, with the noise of batches of 50. */
     private static RunCurves run(int number, Random random) {
         RunCurves run = new RunCurves(
                 "run" + number,

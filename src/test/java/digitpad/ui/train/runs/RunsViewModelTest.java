@@ -56,14 +56,14 @@ class RunsViewModelTest {
     }
 
     @Test
-    void theRunStartedLastComesFirst() {
+    void newestRunComesFirst() {
         assertEquals(List.of("third", "second", "first"), names());
         assertTrue(runs.contains(run("first").id()));
         assertFalse(runs.contains("none"));
     }
 
     @Test
-    void whatWasDeletedComesBackTheLastFirst() throws InterruptedException {
+    void undoRestoresLastDeletedRunFirst() throws InterruptedException {
         delete("first");
         delete("third");
         assertEquals(List.of("second"), names());
@@ -79,7 +79,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void whatIsDeletedIsNoLongerCompared() throws InterruptedException {
+    void deletedRunIsNoLongerCompared() throws InterruptedException {
         runs.compared().add(run("first").id());
         runs.compared().add(run("second").id());
         delete("first");
@@ -87,19 +87,19 @@ class RunsViewModelTest {
     }
 
     @Test
-    void aNameAndANoteAreKept() throws InterruptedException {
+    void nameAndNoteAreSaved() throws InterruptedException {
         runs.rename(run("second"), " better name ");
         window.runNext(1);
         runs.annotate(run("better name"), "with dropout");
         window.runNext(1);
-        RunFolder kept = store.find(run("better name").id());
-        assertEquals("better name", kept.record().name());
-        assertEquals("with dropout", kept.record().note());
+        RunFolder saved = store.find(run("better name").id());
+        assertEquals("better name", saved.record().name());
+        assertEquals("with dropout", saved.record().note());
         assertEquals(List.of("third", "better name", "first"), names());
     }
 
     @Test
-    void noTwoCurvesNeedHaveTheSameName() throws InterruptedException {
+    void duplicateNamesGetNumbers() throws InterruptedException {
         assertEquals("fourth", store.freeName("fourth", name -> false));
         assertEquals("second-2", store.freeName("second", name -> false));
         runs.rename(run("first"), "second-2");
@@ -108,7 +108,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void runsThatCannotBeReadAreNotPassedOver() throws Exception {
+    void unreadableRunsAreReported() throws Exception {
         assertEquals(List.of(), runs.unreadableProperty().get());
         Path record = store.find(run("second").id()).recordFile();
         Files.writeString(record, "{");
@@ -119,7 +119,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void whatCannotBeKeptIsKnownBefore() {
+    void invalidNamesAndNotesAreRecognized() {
         assertTrue(runs.isValidName(" my run "));
         assertFalse(runs.isValidName(" "));
         assertFalse(runs.isValidName("a/b"));
@@ -129,7 +129,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void whatGoesWrongIsSaidAndTheListStays() throws InterruptedException {
+    void failureIsReportedAndListStays() throws InterruptedException {
         RunSummary first = run("first");
         store.delete(first.id());
         runs.rename(first, "gone");
