@@ -45,7 +45,7 @@ class OpeningAModelInTheWindowTest {
     }
 
     @Test
-    void openedModel_isUsedAndAddedToUserModels() {
+    void openedModel_isAddedAndUsed() {
         Path file = home.resolve("elsewhere/ada.digitpad");
         ModelFile.write(file, TestModels.untrained("another name in the file", 3));
         open(file);

@@ -143,7 +143,7 @@ class TrainingFormInTheWindowTest {
         window.await("the sliders", () -> slider("augment-rotation").isPresent());
         window.robot().interact(() -> {
             slider("augment-rotation").orElseThrow().setValue(30);
-            slider("augment-outliers").orElseThrow().setValue(0.25);
+            slider("augment-non-digits").orElseThrow().setValue(0.25);
         });
         window.click("samples-change");
         tab.fill("steps", "2");

@@ -42,10 +42,10 @@ final class PlanOptions {
     @Option(names = "--augment", paramLabel = "NAME=X", split = ",", descriptionKey = "train.augment")
     private Map<String, Double> strengths = new LinkedHashMap<>();
 
-    @Option(names = "--outliers", paramLabel = "X", descriptionKey = "train.outliers")
+    @Option(names = "--outliers", paramLabel = "X", descriptionKey = "train.non-digits")
     private Double nonDigits;
 
-    @Option(names = "--ink-share", paramLabel = "X", descriptionKey = "train.inkshare")
+    @Option(names = "--ink-share", paramLabel = "X", descriptionKey = "train.stroke-share")
     private Double inkShare;
 
     PlanOptions() {

@@ -28,14 +28,14 @@ class NonDigitGeneratorTest {
     @Test
     void imagesAreNonBlankVariedAndReproducible() {
         for (List<LabeledInk> strokes : List.of(List.<LabeledInk>of(), ink)) {
-            NonDigitGenerator outliers = new NonDigitGenerator(images, strokes);
+            NonDigitGenerator nonDigits = new NonDigitGenerator(images, strokes);
             SplittableRandom random = new SplittableRandom(1);
             SplittableRandom again = new SplittableRandom(1);
             Set<DigitImage> seen = new HashSet<>();
             for (int i = 0; i < 500; i++) {
-                DigitImage image = outliers.next(random);
+                DigitImage image = nonDigits.next(random);
                 assertFalse(image.isBlank());
-                assertEquals(image, outliers.next(again));
+                assertEquals(image, nonDigits.next(again));
                 seen.add(image);
             }
             assertTrue(seen.size() > 490, seen.size() + " of 500 are different");

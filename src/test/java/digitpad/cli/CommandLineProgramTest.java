@@ -325,7 +325,7 @@ class CommandLineProgramTest {
     }
 
     @Test
-    void invalidRequest_givesOneMessageAndExitCodeTwo() throws IOException {
+    void invalidRequest_printsMessageAndExitsWithTwo() throws IOException {
         Path text = Files.writeString(home.resolve("text.png"), "no picture");
         Path blank = picture("blank.png", Color.WHITE, Color.WHITE);
         Path missing = home.resolve("missing");

@@ -147,7 +147,7 @@ class ResumedRunsTest {
     }
 
     @Test
-    void unreadableRun_isReportedAndNotReplacedByAnother() throws Exception {
+    void unreadableRun_isReportedAndNotReplaced() throws Exception {
         RunFolder first = stoppedRun(2);
         RunFolder last = stoppedRun(2);
         Files.writeString(last.recordFile(), "{ \"format\": 99 }");

@@ -71,7 +71,7 @@ class ImageImportTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0xFF000000, 0xFFFFFFFF, 0xFF2040C0, 0x80000000})
-    void inkOfAnyColorOnTransparentPaperIsFound(int ink) {
+    void findsInkOfAnyColorOnTransparency(int ink) {
         int[] argb = digit(BufferedImage.TYPE_INT_ARGB, ink, 0).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
         assertIsTheDigit(ImageImport.ofArgb(SIDE, SIDE, argb), 0.001);
     }

@@ -98,7 +98,7 @@ class ModelStoreTest {
     }
 
     @Test
-    void importFrom_fileOfTheStore_isNotCopied() {
+    void importFrom_storedFile_isNotCopied() {
         ModelStore store = store();
         assertEquals("mine", store.importFrom(store.save(model)).info().name());
         assertEquals(shippedAnd("mine"), store.names());

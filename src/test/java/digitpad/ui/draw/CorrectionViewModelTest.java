@@ -79,7 +79,7 @@ class CorrectionViewModelTest {
     }
 
     @Test
-    void labelsBeforeFirstWriteCompletes_areSavedInOrder() throws InterruptedException {
+    void labelsDuringFirstWrite_areSavedInOrder() throws InterruptedException {
         drawLine(140);
         corrections().saveAs(4);
         corrections().saveAs(4);

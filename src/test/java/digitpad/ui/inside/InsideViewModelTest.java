@@ -38,7 +38,7 @@ class InsideViewModelTest {
     }
 
     @Test
-    void drawingIsInspectedOnlyWhileTheTabIsShowing() throws InterruptedException {
+    void inspectsDrawingOnlyWhileTabIsShowing() throws InterruptedException {
         model.use(SampleNetworks.model("best"));
         drawSeven();
         assertTrue(model.inspectionModel().inspectionProperty().get().isEmpty(), "the tab is not showing");

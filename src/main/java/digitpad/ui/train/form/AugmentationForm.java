@@ -49,12 +49,12 @@ public final class AugmentationForm extends GridPane {
     }
 
     private void addNonDigits() {
-        Slider slider = slider("augment-outliers", Mixture.MAX_NON_DIGIT_SHARE);
+        Slider slider = slider("augment-non-digits", Mixture.MAX_NON_DIGIT_SHARE);
         Label valueLabel = valueLabel();
         slider.valueProperty().bindBidirectional(input.nonDigitShareProperty());
         input.nonDigitShareProperty()
-                .subscribe(share -> valueLabel.setText(TEXT.get("augment.outliers.value", share.doubleValue())));
-        addRow(getRowCount(), name("augment.outliers", slider), slider, valueLabel);
+                .subscribe(share -> valueLabel.setText(TEXT.get("augment.non-digits.value", share.doubleValue())));
+        addRow(getRowCount(), name("augment.non-digits", slider), slider, valueLabel);
     }
 
     private static Label name(String key, Slider slider) {

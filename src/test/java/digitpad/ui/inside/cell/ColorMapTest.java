@@ -20,7 +20,7 @@ class ColorMapTest {
 
     /** Red-green color blindness does not affect the axis b, from blue to yellow. */
     @Test
-    void bothSignsDifferInHueButNotInLightness() {
+    void signsDifferInHueNotInLightness() {
         for (double value = 0.3; value <= 0.9; value += 0.1) {
             Oklab positive = of(ColorMap.ACTIVATIONS, value);
             Oklab negative = of(ColorMap.ACTIVATIONS, -value);

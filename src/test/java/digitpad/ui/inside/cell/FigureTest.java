@@ -67,7 +67,7 @@ class FigureTest {
     }
 
     @Test
-    void inputOfConvolutionIsItsRegionOnTheShownMap() {
+    void convolutionInputIsRegionOfShownMap() {
         int level = levelOf(Convolution.class, 2);
         CellRef ref = new CellRef(level, 3, 2, 4);
         Selection selection = new Selection(inspection, ref, OptionalInt.of(5));

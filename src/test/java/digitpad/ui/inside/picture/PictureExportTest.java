@@ -52,7 +52,7 @@ class PictureExportTest {
     }
 
     @Test
-    void viewIsSavedAtDoubleSizeOnItsBackground() throws Exception {
+    void savesViewAtDoubleSizeWithBackground() throws Exception {
         Path file = folder.resolve("view.png");
         save(file);
         uiThread.runUntil(() -> notices.currentProperty().get().isPresent());

@@ -10,7 +10,7 @@ class ConvolutionPlaybackTest {
     private final ConvolutionPlayback playback = new ConvolutionPlayback(100);
 
     @Test
-    void advancesAtItsSpeedAndStopsAtTheEnd() {
+    void advancesAtItsSpeedAndStopsAtEnd() {
         playback.setSpeed(10);
         playback.advance(5);
         assertEquals(0, playback.cell());

@@ -77,7 +77,7 @@ class TopActivatingImagesViewModelTest {
     }
 
     @Test
-    void networkInTrainingIsSearchedAgainAfterManySteps() throws InterruptedException {
+    void searchesTrainingNetworkAgainAfterManySteps() throws InterruptedException {
         SampleData.writeTo(home.resolve("data"));
         TopActivatingImagesViewModel topImages = topImages();
         Model saved = SampleNetworks.model("tutorial");
