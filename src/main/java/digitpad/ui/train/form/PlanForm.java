@@ -10,6 +10,7 @@ import digitpad.training.plan.Settings;
 import digitpad.ui.controls.CollapsibleSection;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -57,11 +58,17 @@ public final class PlanForm extends VBox {
         getStyleClass().add("form-section");
         GridPane basic = grid();
         GridPane more = grid();
-        add(more, "schedule", choice("schedule", Schedule.values(), input.scheduleProperty()));
+        addBelow(
+                more,
+                "schedule",
+                choice("schedule", List.of(Schedule.values()), input.scheduleProperty(), Schedule::id));
         for (PlanSetting<?> setting : Settings.ALL) {
             add(setting.isBasic() ? basic : more, setting.id(), control(setting));
             if (setting == Settings.LEARNING_RATE) {
-                add(basic, "optimizer", choice("optimizer", Optimizer.values(), input.optimizerProperty()));
+                add(
+                        basic,
+                        "optimizer",
+                        choice("optimizer", List.of(Optimizer.values()), input.optimizerProperty(), Optimizer::id));
             }
         }
         add(basic, "name", field("model-name", input.modelName()));
@@ -81,13 +88,24 @@ public final class PlanForm extends VBox {
     }
 
     private void add(GridPane grid, String key, Node control) {
-        Label name = new Label(TEXT.get("form." + key));
-        name.setLabelFor(control);
+        grid.addRow(grid.getRowCount(), label(key, control), control);
+    }
+
+    /** Adds a control below its label, because its texts are too long to fit beside the label. */
+    private void addBelow(GridPane grid, String key, Node control) {
+        grid.add(label(key, control), 0, grid.getRowCount(), 2, 1);
+        grid.add(control, 0, grid.getRowCount(), 2, 1);
+    }
+
+    /** Returns the label of a control, installs its tooltip, and disables the control during training. */
+    private Label label(String key, Node control) {
+        Label label = new Label(TEXT.get("form." + key));
+        label.setLabelFor(control);
         Tooltip hint = hint(TEXT.get("form." + key + ".hint"));
-        name.setTooltip(hint);
+        label.setTooltip(hint);
         Tooltip.install(control, hint);
         control.disableProperty().bind(training);
-        grid.addRow(grid.getRowCount(), name, control);
+        return label;
     }
 
     private static Tooltip hint(String text) {
@@ -102,8 +120,7 @@ public final class PlanForm extends VBox {
     private Node preset() {
         Label title = new Label(TEXT.get("form.preset"));
         title.getStyleClass().add("card-title");
-        ComboBox<Preset> presets =
-                choice("preset", Preset.all(), input.presetProperty(), new ChoiceNames<>("preset", Preset::id));
+        ComboBox<Preset> presets = choice("preset", Preset.all(), input.presetProperty(), Preset::id);
         presets.setTooltip(hint(TEXT.get("form.preset.hint")));
         presets.disableProperty().bind(training);
         title.setLabelFor(presets);
@@ -166,12 +183,8 @@ public final class PlanForm extends VBox {
         return field;
     }
 
-    private static <T extends Enum<T>> ComboBox<T> choice(String id, T[] all, Property<T> chosen) {
-        return choice(id, List.of(all), chosen, ChoiceNames.ofEnum(id));
-    }
-
-    private static <T> ComboBox<T> choice(String id, List<T> all, Property<T> chosen, ChoiceNames<T> names) {
-        ComboBox<T> box = box(id, all, names);
+    private static <T> ComboBox<T> choice(String id, List<T> all, Property<T> chosen, Function<T, String> valueId) {
+        ComboBox<T> box = box(id, all, new ChoiceNames<>(id, valueId));
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(chosen);
         return box;

@@ -37,7 +37,7 @@ public final class PlanInput {
     private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
     private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
     private final DoubleProperty nonDigitShare = new SimpleDoubleProperty();
-    private double inkShare;
+    private double strokeShare;
 
     private final List<SettingInput<?>> settings = new ArrayList<>();
     private final LengthInput length;
@@ -202,7 +202,7 @@ public final class PlanInput {
         return TrainingPlan.of(preset.get())
                 .withAugmentation(augmentation.get())
                 .withMixture(new Mixture(
-                        Math.min(inkShare, Mixture.MAX_STROKE_SHARE - nonDigitShare.get()), nonDigitShare.get()));
+                        Math.min(strokeShare, Mixture.MAX_STROKE_SHARE - nonDigitShare.get()), nonDigitShare.get()));
     }
 
     /** Restores the settings of the preset; the model name stays. */
@@ -227,7 +227,7 @@ public final class PlanInput {
 
     private void fillSamples(TrainingPlan plan) {
         augmentation.set(plan.augmentation());
-        inkShare = plan.mixture().strokeShare();
+        strokeShare = plan.mixture().strokeShare();
         nonDigitShare.set(plan.mixture().nonDigitShare());
     }
 

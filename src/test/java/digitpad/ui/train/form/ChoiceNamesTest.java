@@ -21,13 +21,15 @@ class ChoiceNamesTest {
     @ParameterizedTest
     @EnumSource
     void everyOptimizerHasAName(Optimizer optimizer) {
-        assertFalse(
-                ChoiceNames.<Optimizer>ofEnum("optimizer").toString(optimizer).isBlank());
+        assertFalse(new ChoiceNames<>("optimizer", Optimizer::id)
+                .toString(optimizer)
+                .isBlank());
     }
 
     @ParameterizedTest
     @EnumSource
     void everyScheduleHasAName(Schedule schedule) {
-        assertFalse(ChoiceNames.<Schedule>ofEnum("schedule").toString(schedule).isBlank());
+        assertFalse(
+                new ChoiceNames<>("schedule", Schedule::id).toString(schedule).isBlank());
     }
 }
