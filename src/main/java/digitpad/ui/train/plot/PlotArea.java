@@ -9,7 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
  * @param height the height of the canvas in pixels
  */
 record PlotArea(double width, double height, Span span, Scale scale) {
-    private static final double LEFT = 46;
+    private static final double LEFT = 54;
     private static final double RIGHT = 14;
     private static final double TOP = 8;
     private static final double BOTTOM = 24;
