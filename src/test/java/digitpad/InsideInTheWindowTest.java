@@ -81,7 +81,7 @@ class InsideInTheWindowTest {
         window.awaitText("cell-title", "pool1 · map 1 · row 1, column 1");
         window.awaitText("topic", "Max-pooling");
         window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
-        window.awaitText("topic", "Batch normalization");
+        window.awaitText("topic", "Batch norm");
         window.robot().push(KeyCode.ESCAPE);
         window.await("the probability again", () -> window.text("cell-title").startsWith("output"));
     }
