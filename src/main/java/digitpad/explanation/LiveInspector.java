@@ -82,7 +82,7 @@ public final class LiveInspector implements AutoCloseable {
         requests.startThread("inspector", this::work, this::release);
     }
 
-    /** Uses another model from current on, and inspects the latest drawing again with it. */
+    /** Switches to another model, and inspects the latest drawing again with it. */
     public void use(Model model) {
         requests.use(model, question -> question);
     }

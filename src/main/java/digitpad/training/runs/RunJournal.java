@@ -103,7 +103,7 @@ public final class RunJournal implements AutoCloseable {
      * Saves a checkpoint.
      *
      * @param doubtful whether training may be diverging
-     * @param state of the run from updated on
+     * @param state the run's state after the save
      */
     public void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         attempt(() -> {
