@@ -23,7 +23,7 @@ public record ConvolutionLayer(String name, int maps, int kernel, Padding paddin
             throw new IllegalArgumentException("a convolution needs a name, a padding and an activation");
         }
         if (maps < 1 || kernel < 1 || kernel % 2 == 0) {
-            throw new IllegalArgumentException(name + ": " + maps + " maps, kernel " + kernel);
+            throw new IllegalArgumentException("invalid convolution " + name + ": " + maps + " maps, kernel " + kernel);
         }
     }
 

@@ -37,7 +37,7 @@ public enum Schedule {
     }
 
     /**
-     * Returns the factor that the learning rate is multiplied by at a point of the training.
+     * Returns the factor that the learning rate is multiplied by at a point in training.
      *
      * @param done share of the steps done, 0..1
      * @return 0..1

@@ -45,7 +45,7 @@ public final class LatestRequests<Q> implements AutoCloseable {
      *
      * @param name of the thread
      * @param loop the thread's work
-     * @param cleanup run last, also if the loop fails
+     * @param cleanup run last, even if the loop fails
      */
     public void startThread(String name, Loop loop, Runnable cleanup) {
         Thread thread = new Thread(

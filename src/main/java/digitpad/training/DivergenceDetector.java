@@ -20,12 +20,12 @@ final class DivergenceDetector {
     private static final double LOST = 0.95;
     /** Above this, a network that had learned something may be losing it. */
     private static final double LOSING = 0.75;
-    /** Below this, the network has learned well: it may be losing that once the mean is above {@link #LEARNED}. */
+    /** Below this, the network has learned well; a later mean above {@link #LEARNED} may be a sign of divergence. */
     private static final double LEARNED_WELL = 0.25;
 
     /**
-     * Batches before {@link #HOPELESS} applies. Large initial weights may give a higher loss than guessing; a network
-     * here that learns is below it after so many batches.
+     * Batches before {@link #HOPELESS} applies. Large initial weights may give a higher loss than guessing at first;
+     * a network that learns is below it after this many batches.
      */
     private static final int WARM_UP = 4 * WINDOW;
 

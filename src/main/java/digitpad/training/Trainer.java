@@ -47,7 +47,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Starts training without saving a run. It begins when the current training has ended.
+     * Starts training without saving a run. It begins when the current run has ended.
      *
      * @param name of the resulting model
      * @param listener is called on the training thread
@@ -65,7 +65,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Starts or resumes a saved run and saves its progress. It begins when the current training has ended.
+     * Starts or resumes a saved run and saves its progress. It begins when the current run has ended.
      *
      * @param data read from the run's data sources
      */
@@ -92,7 +92,7 @@ public final class Trainer implements AutoCloseable {
         });
     }
 
-    /** Runs a training and records how it ends. */
+    /** Trains and records how the run ends. */
     private static TrainingResult recorded(RunJournal journal, Supplier<TrainingResult> training) {
         try {
             TrainingResult result = training.get();
@@ -107,7 +107,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /** Limits training to one core, or lifts the limit; the current training follows from its next step on. */
+    /** Limits training to one core, or lifts the limit; the current run follows from its next step on. */
     public synchronized void useOneCore(boolean one) {
         oneCore = one;
         if (current != null) {

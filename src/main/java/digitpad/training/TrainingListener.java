@@ -2,7 +2,7 @@ package digitpad.training;
 
 import digitpad.training.runs.Measurement;
 
-/** Receives the events of a training. Called on the training thread, which waits for each call. */
+/** Receives the events of a run. Called on the training thread, which waits for each call. */
 public interface TrainingListener {
     /** A listener that does nothing. */
     TrainingListener NONE = new TrainingListener() {};
@@ -21,7 +21,7 @@ public interface TrainingListener {
 
     /**
      * Called after an attempt to save the run, with {@code stepsDone} steps. A crash now would lose the steps after
-     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for an unsaved training.
+     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for a run that is not saved to disk.
      */
     default void saved(int stepsDone, int stepsSaved) {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Passes on the events of a training: first to the journal, if the run is saved, then to the listener. */
+/** Passes on the events of a run: first to the journal, if the run is saved, then to the listener. */
 final class TrainingRecorder {
     private final TrainingListener listener;
     private final Optional<RunJournal> journal;
@@ -21,7 +21,7 @@ final class TrainingRecorder {
         this.onSafeToExit = onSafeToExit;
     }
 
-    /** Returns a recorder for a training that is not saved. */
+    /** Returns a recorder for a run that is not saved. */
     static TrainingRecorder unsaved(TrainingListener listener) {
         return new TrainingRecorder(listener, Optional.empty(), () -> {});
     }

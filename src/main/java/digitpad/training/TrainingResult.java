@@ -4,7 +4,7 @@ import digitpad.model.Model;
 import java.time.Duration;
 
 /**
- * The result of a training.
+ * The result of training.
  *
  * @param model the trained network with its scores
  * @param stopReason why training ended

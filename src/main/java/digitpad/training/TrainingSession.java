@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * The steps of one training, from a fresh network or a checkpoint to the end, with all measurements. Used only by the
+ * The steps of one run, from a fresh network or a checkpoint to the end, with all measurements. Used only by the
  * training thread.
  */
 final class TrainingSession {

@@ -51,7 +51,7 @@ public final class Background implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 },
-                // Jobs submitted after the window has closed, such as by a training that just ended, serve no one.
+                // Ignore jobs submitted after the window has closed, for example by a run that just ended.
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 

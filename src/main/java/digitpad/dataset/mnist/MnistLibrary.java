@@ -111,7 +111,7 @@ public final class MnistLibrary {
             try (FileChannel channel = FileChannel.open(
                             cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
-                LOG.debug("downloading under {}", held);
+                LOG.debug("download lock acquired: {}", held);
                 downloadMissing(listener);
             }
         } catch (InterruptedException | ClosedByInterruptException | FileLockInterruptionException e) {

@@ -48,7 +48,7 @@ final class NdArrays {
         FloatBuffer destination = view(target);
         if (values.remaining() != destination.remaining()) {
             throw new IllegalArgumentException(
-                    values.remaining() + " values for an array of " + destination.remaining());
+                    "expected " + destination.remaining() + " values, got " + values.remaining());
         }
         destination.put(values.duplicate());
     }

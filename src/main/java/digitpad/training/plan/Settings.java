@@ -36,7 +36,7 @@ public final class Settings {
             TrainingPlan::withLearningRate,
             true);
 
-    /** Fraction of the last dense layer's units that each step drops. */
+    /** Fraction of the last hidden layer's units that each step drops. */
     public static final PlanSetting<Double> DROPOUT = new PlanSetting<>(
             Setting.atLeast(0, "dropout", 0.95),
             preset -> preset.recipe().dropout(),

@@ -50,7 +50,7 @@ public record RunRecord(
      * Identifies training data, to detect whether it has changed.
      *
      * @param images number of images in the training set
-     * @param extraSamples number of other digits
+     * @param extraSamples number of extra samples
      * @param checksum of all samples, in hexadecimal; null in records of versions that did not write it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

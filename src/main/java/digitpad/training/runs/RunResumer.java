@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads what is needed to resume a run: its record, and its training data, also if that has moved. */
+/** Reads what is needed to resume a run: its record, and its training data, even if that has moved. */
 public final class RunResumer {
     private static final Messages TEXT = Messages.of(RunResumer.class);
 

@@ -138,7 +138,7 @@ public final class RunStore {
         }
     }
 
-    /** Returns all readable runs, the last started first. */
+    /** Returns all readable runs, newest first. */
     public List<RunFolder> list() {
         return scan().runs();
     }
@@ -146,7 +146,7 @@ public final class RunStore {
     /**
      * The runs in the folder.
      *
-     * @param runs readable runs, the last started first
+     * @param runs readable runs, newest first
      * @param unreadable runs whose record is damaged or of a newer version, by id
      */
     public record Contents(List<RunFolder> runs, List<RunFolder> unreadable) {

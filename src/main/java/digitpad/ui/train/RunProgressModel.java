@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The curves, log and progress of the current run, or of the last one. For the UI thread only. */
+/** The curves, log and progress of the current run, or of the last one. For use on the UI thread only. */
 class RunProgressModel implements TrainingListener {
     /**
      * The progress of a run.
