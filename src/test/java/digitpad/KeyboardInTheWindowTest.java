@@ -133,7 +133,7 @@ class KeyboardInTheWindowTest {
     }
 
     /**
-     * If Step were disabled during a step, the focus would move to Stop, and the next Space would stop the training.
+     * If Step were disabled during a step, the focus would move to Stop, and the next Space would stop the run.
      */
     @Test
     void spaceStepsTrainingFromTheStart() {

@@ -116,7 +116,7 @@ public final class BenchmarkWindow extends Application {
         });
     }
 
-    /** Starts and stops the given number of short trainings, after the measurements of the long one. */
+    /** Starts and stops the given number of short runs, after the measurements of the long one. */
     private void measureStops(int left) {
         if (left == 0) {
             results.put("stopsMillis", stops);
