@@ -142,7 +142,7 @@ final class TrainCommand implements Callable<Integer> {
             run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.folder()), trainingData));
             context.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
-            // Train anyway: without a run folder, the training just cannot be resumed.
+            // Train anyway: without a run folder, the run just cannot be resumed.
             context.terminal().printNote(e.getMessage());
         }
         return finish(run, plan, trainingData, name);

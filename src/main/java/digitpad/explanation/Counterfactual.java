@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Which pieces of a drawing's strokes decide between the recognized digit and the next. Each piece is erased from the
- * drawing, and the rest is normalized again and recognized. If no single piece changes the digit, pieces are erased one
- * after another, each time the one with the largest effect, up to {@value #MAX_PIECES}.
+ * The pieces of a drawing's strokes that decide between the recognized digit and the next. Each piece is erased from
+ * the drawing, and the rest is normalized again and recognized. If no single piece changes the digit, pieces are erased
+ * one after another, each time the one with the largest effect, up to {@value #MAX_PIECES}.
  *
  * @param digit the recognized digit
  * @param runnerUp the next most probable digit
@@ -104,7 +104,7 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
             int digit,
             int runnerUp,
             BooleanSupplier canceled) {
-        /** Erases each of a sheet's pieces in turn, in addition to those already erased; empty if canceled. */
+        /** Erases each of a sheet's pieces separately, in addition to those already erased; empty if canceled. */
         List<Erasure> erasures(List<InkPiece> erased, Sheet sheet) {
             List<InkPiece> pieces = InkPiece.of(sheet).stream()
                     .filter(piece -> !piece.sheetWithout().isBlank())

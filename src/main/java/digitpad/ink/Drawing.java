@@ -23,7 +23,7 @@ public final class Drawing {
     private Sheet current = Sheet.blank();
     private Optional<Gesture> gesture = Optional.empty();
 
-    /** Returns what is on the pad, including a gesture in progress. */
+    /** Returns the content of the pad, including a gesture in progress. */
     public Sheet sheet() {
         return gesture.map(Gesture::sheet).orElse(current);
     }

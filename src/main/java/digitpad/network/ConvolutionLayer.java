@@ -29,7 +29,7 @@ public record ConvolutionLayer(String name, int maps, int kernel, Padding paddin
 
     /** How the edges of maps are treated. */
     public enum Padding {
-        /** Pad with as many zeros as keep the size of the maps. */
+        /** Pad with zeros so that the maps keep their size. */
         @JsonProperty("same")
         SAME,
         /** Do not pad: maps shrink by the kernel's size minus one. */

@@ -55,7 +55,7 @@ public enum Schedule {
      * Returns the learning rate of a step.
      *
      * @param step counted from 0; steps beyond the last have the final rate
-     * @param steps number of steps of the whole training
+     * @param steps number of steps of the whole run
      * @param learningRate the maximum
      */
     public double rate(int step, int steps, double learningRate) {

@@ -56,7 +56,7 @@ public final class Trainer implements AutoCloseable {
         return start(plan, data, name, listener, OptionalInt.empty());
     }
 
-    /** Like the method without {@code firstSteps}, but pauses after so many steps, if given. */
+    /** Like the method without {@code firstSteps}, but pauses after that many steps, if given. */
     public TrainingRun start(
             TrainingPlan plan, TrainingData data, String name, TrainingListener listener, OptionalInt firstSteps) {
         return start(
@@ -73,7 +73,7 @@ public final class Trainer implements AutoCloseable {
         return start(folder, data, listener, OptionalInt.empty());
     }
 
-    /** Like the method without {@code firstSteps}, but pauses after so many steps, if given. */
+    /** Like the method without {@code firstSteps}, but pauses after that many steps, if given. */
     public TrainingRun start(RunFolder folder, TrainingData data, TrainingListener listener, OptionalInt firstSteps) {
         return start(firstSteps, run -> {
             ShutdownCheckpoint shutdownCheckpoint = ShutdownCheckpoint.register(run);
@@ -131,7 +131,7 @@ public final class Trainer implements AutoCloseable {
             try {
                 run.result().complete(training.apply(run));
             } catch (RuntimeException | Error e) {
-                // The caller must always get a result, whatever the failure.
+                // The caller must always get a result, even after an unexpected error.
                 LOG.debug("training failed", e);
                 run.result().completeExceptionally(e);
             } finally {
@@ -141,7 +141,7 @@ public final class Trainer implements AutoCloseable {
         return run;
     }
 
-    /** Stops the current training and those that wait, and accepts no more. */
+    /** Stops the current run and those that wait, and accepts no more. */
     @Override
     public void close() {
         closed = true;

@@ -7,7 +7,7 @@ public interface TrainingListener {
     /** A listener that does nothing. */
     TrainingListener NONE = new TrainingListener() {};
 
-    /** Called for each measurement. Those of a step come before its {@link #stepped}. */
+    /** Called for each measurement, before {@link #stepped} is called for the same step. */
     default void measured(Measurement measurement) {}
 
     /** Called after each training step. */
@@ -21,7 +21,8 @@ public interface TrainingListener {
 
     /**
      * Called after an attempt to save the run, with {@code stepsDone} steps. A crash now would lose the steps after
-     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for a run that is not saved to disk.
+     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for a run that is not saved
+     * to disk.
      */
     default void saved(int stepsDone, int stepsSaved) {}
 

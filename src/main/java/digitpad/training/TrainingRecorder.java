@@ -40,7 +40,7 @@ final class TrainingRecorder {
         return journal.flatMap(RunJournal::takeCheckpoint);
     }
 
-    /** Returns what was measured up to that checkpoint. */
+    /** Returns the measurements up to that checkpoint. */
     History earlierHistory() {
         return journal.map(RunJournal::earlierHistory).orElseGet(() -> new History(List.of()));
     }
@@ -73,7 +73,7 @@ final class TrainingRecorder {
      * Saves a checkpoint.
      *
      * @param doubtful whether training may be diverging
-     * @param state of the run from now on
+     * @param state the run's state after the save
      */
     void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         journal.ifPresent(saved -> {

@@ -11,7 +11,10 @@ import java.time.Duration;
  * @param elapsed time of training, without pauses
  */
 public record TrainingResult(Model model, StopReason stopReason, Duration elapsed) {
-    /** Returns whether training ended by itself, early or not. */
+    /**
+     * Returns whether training reached its end (the last step, or an early stopping criterion) instead of being
+     * stopped.
+     */
     public boolean complete() {
         return stopReason != StopReason.STOPPED;
     }

@@ -52,7 +52,9 @@ public final class ActiveModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Whether a model in training replaces the chosen one. The user can set it even while no training is in progress. */
+    /**
+     * Whether a model in training replaces the chosen one. The user can set it even while no training is in progress.
+     */
     public BooleanProperty followsTrainingProperty() {
         return followsTraining;
     }

@@ -92,7 +92,7 @@ public final class Background implements AutoCloseable {
         };
     }
 
-    /** Logs an error and returns the message to show: that of a {@link UserException}, else a general one. */
+    /** Logs an error and returns the message to show: the message of a {@link UserException}, or else a general one. */
     public static String errorMessage(Throwable error) {
         if (error instanceof UserException expected) {
             LOG.info(expected.getMessage());

@@ -45,7 +45,8 @@ public final class Settings {
             true);
 
     /**
-     * Seed of weights, shuffling, augmentation and dropout; the default is that of the models shipped with DigitPad.
+     * Seed of weights, shuffling, augmentation and dropout; the default is the seed of the models shipped with
+     * DigitPad.
      */
     public static final PlanSetting<Long> SEED = new PlanSetting<>(
             Setting.anyInteger("seed"), preset -> 1L, TrainingPlan::seed, TrainingPlan::withSeed, true);

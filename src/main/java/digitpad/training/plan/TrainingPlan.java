@@ -12,8 +12,8 @@ import digitpad.text.UserException;
 import java.util.function.Consumer;
 
 /**
- * The plan of a run. Ranges and defaults of its numbers are in {@link Settings}. Values missing in a run file take
- * the defaults of the preset.
+ * The plan of a run. Ranges and defaults of its numbers are in {@link Settings}. Values missing in a run file take the
+ * defaults of the preset.
  *
  * @param preset network architecture and defaults
  * @param steps number of batches to train on

@@ -25,8 +25,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by {@code
- * values.f32}: parameters and the optimizer's state as little-endian 32-bit floats. The JSON has their SHA-256. Writing is atomic.
+ * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by
+ * {@code values.f32}: parameters and the optimizer's state as little-endian 32-bit floats. The JSON has their SHA-256.
+ * Writing is atomic.
  */
 final class CheckpointFile {
     private static final String HEADER = "checkpoint.json";

@@ -15,7 +15,7 @@ import java.util.HexFormat;
  *
  * @param format version of the file format, {@value #FORMAT}
  * @param name of the run and of the resulting model
- * @param plan settings of the training
+ * @param plan settings of the run
  * @param sources where its training data comes from
  * @param created when it was first started, as {@link Instant} prints it
  * @param state at the last change of the record
@@ -79,7 +79,7 @@ public record RunRecord(
         PAUSED,
         /** It was stopped before its end. */
         STOPPED,
-        /** Training ended by itself. */
+        /** Training reached its end: the last step, or an early stopping criterion. */
         FINISHED,
         /** It diverged or ended with an error. */
         FAILED
@@ -160,12 +160,12 @@ public record RunRecord(
                 other.isBlank() ? null : other.strip());
     }
 
-    /** Returns whether the run was started with this data; true if the record does not tell. */
+    /** Returns whether the run was started with this data; true if the record does not say. */
     public boolean wasStartedWith(TrainingData data) {
         return dataFingerprint == null || dataFingerprint.matches(DataFingerprint.of(data));
     }
 
-    /** Returns whether training ended by itself and its model is saved. */
+    /** Returns whether training reached its end and its model is saved. */
     @JsonIgnore
     public boolean isDone() {
         return state == State.FINISHED && model != null;

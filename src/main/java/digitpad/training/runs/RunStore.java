@@ -100,7 +100,7 @@ public final class RunStore {
     /**
      * Removes deleted runs that no open window can restore any more. Logs failures; the next call tries again.
      *
-     * @param before removes what was deleted before this time
+     * @param before removes runs deleted before this time
      */
     public void purgeDeleted(Instant before) {
         try (Stream<Path> runs = Files.list(deleted())) {

@@ -81,7 +81,7 @@ class RunProgressModel implements TrainingListener {
         curves.set(new RunCurves(id, name, plan));
     }
 
-    /** Adds what the run measured before it was interrupted. */
+    /** Adds the measurements from before the run was interrupted. */
     void restore(History history) {
         for (Measurement each : history.measurements()) {
             curves.get().add(each);

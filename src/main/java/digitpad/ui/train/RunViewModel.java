@@ -99,8 +99,8 @@ final class RunViewModel {
     }
 
     /**
-     * Starts a run and discards what is shown of the last one. If the run cannot be saved to disk, it starts
-     * anyway, and a notice says so.
+     * Starts a run and clears the display of the last one. If the run cannot be saved to disk, it starts anyway, and a
+     * notice says so.
      *
      * @param name the name of the run; a number is appended if another run has that name
      * @param firstSteps the number of steps after which the run pauses; empty to train to the end

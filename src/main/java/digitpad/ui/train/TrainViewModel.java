@@ -234,7 +234,7 @@ final class TrainViewModel implements RunActions {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the settings differ from those of the preset. */
+    /** Whether any setting differs from the preset. */
     PresetDeviation deviation() {
         return deviation;
     }

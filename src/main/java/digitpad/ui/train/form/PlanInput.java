@@ -215,7 +215,7 @@ public final class PlanInput {
         fillSamples(TrainingPlan.of(preset.get()));
     }
 
-    /** Sets all settings to those of a plan. */
+    /** Sets all settings to the values of a plan. */
     public void fill(TrainingPlan plan) {
         preset.set(plan.preset());
         length.fill(plan.steps());
