@@ -50,7 +50,7 @@ public final class Inspector implements AutoCloseable {
         ensureOpen();
         if (!canUse(model)) {
             throw new IllegalArgumentException(
-                    "cannot switch to " + model.info().name() + ", whose architecture is not that of "
+                    "cannot switch to " + model.info().name() + ", because its architecture differs from "
                             + structure.model().name());
         }
         network.replaceParameters(model.parameters());

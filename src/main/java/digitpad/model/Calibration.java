@@ -19,7 +19,7 @@ public record Calibration(double temperature, double evidenceThreshold) {
     public Calibration {
         if (!(temperature > 0) || Double.isInfinite(temperature) || Double.isNaN(evidenceThreshold)) {
             throw new IllegalArgumentException(
-                    "temperature " + temperature + ", evidence threshold " + evidenceThreshold);
+                    "invalid calibration: temperature " + temperature + ", evidence threshold " + evidenceThreshold);
         }
     }
 }

@@ -90,7 +90,8 @@ public record RunRecord(
      */
     public RunRecord {
         if (format != FORMAT || name == null || plan == null || sources == null || created == null || state == null) {
-            throw new IllegalArgumentException("not a run of format " + FORMAT);
+            throw new IllegalArgumentException(
+                    "invalid run record: another format than " + FORMAT + ", or a value is missing");
         }
     }
 

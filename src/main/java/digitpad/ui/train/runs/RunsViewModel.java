@@ -30,7 +30,7 @@ public final class RunsViewModel {
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
-    /** The deleted runs, the one deleted last first. */
+    /** The deleted runs, most recently deleted first. */
     private final Deque<RunSummary> deletedRuns = new ArrayDeque<>();
 
     /** The ids of runs that are being deleted; a second click is ignored. */
