@@ -19,7 +19,7 @@ final class CurvePainter {
     /** The maximum horizontal distance of a skipped point from the last drawn one, in pixels. */
     private static final double MAX_GAP = 3;
 
-    /** Opacity of a band relative to that of its line, because a band covers a larger area. */
+    /** Opacity of a band relative to its line, because a band covers a larger area. */
     private static final double BAND_OPACITY = 0.7;
 
     private static final double DOT = 2;

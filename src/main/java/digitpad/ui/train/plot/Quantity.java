@@ -31,7 +31,7 @@ public enum Quantity {
     private final String labelPattern;
 
     /**
-     * Creates a quantity. The patterns are those of {@link DecimalFormat}.
+     * Creates a quantity. The patterns have the syntax of {@link DecimalFormat}.
      *
      * @param range determines the values that the plot covers
      * @param axisPattern the format of the values on the axis
