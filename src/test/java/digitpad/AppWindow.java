@@ -168,7 +168,7 @@ final class AppWindow implements AutoCloseable {
     public void close() {
         WaitForAsyncUtils.waitForAsyncFx(TIMEOUT_MILLIS, digitPad::close);
         WaitForAsyncUtils.waitForFxEvents();
-        // A training that was stopped by closing still saves its state, and settings may still be written.
+        // A run that was stopped by closing still saves its state, and settings may still be written.
         await("the end of all writes", () -> writerThreads().stream().allMatch(earlierWriterThreads::contains));
         await("the end of all runs", () -> runs.list().stream().noneMatch(RunFolder::isInProgress));
     }

@@ -39,7 +39,7 @@ import org.nd4j.nativeblas.Nd4jCpu;
 /** The architecture rules: packages form layers, and dependencies only point down. */
 @AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
 class ArchitectureTest {
-    /** The location of all main classes, whatever their package. */
+    /** The location of all main classes, in any package. */
     static final class MainClasses implements LocationProvider {
         @Override
         public Set<Location> get(Class<?> test) {

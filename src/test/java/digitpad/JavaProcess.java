@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A separate Java process with the class path of the tests, for what can be done only once per process or ends the
+ * A separate Java process with the class path of the tests, for code that can run only once per process or ends the
  * process.
  */
 public final class JavaProcess implements AutoCloseable {

@@ -132,9 +132,7 @@ class KeyboardInTheWindowTest {
         assertFalse(Arrays.equals(focusedPixels, pixelsAbove(pause)), "a focus ring above Pause");
     }
 
-    /**
-     * If Step were disabled during a step, the focus would move to Stop, and the next Space would stop the training.
-     */
+    /** If Step were disabled during a step, the focus would move to Stop, and the next Space would stop the run. */
     @Test
     void spaceStepsTrainingFromTheStart() {
         TrainTab tab = TrainTab.withSmallNetwork(window);
@@ -170,7 +168,7 @@ class KeyboardInTheWindowTest {
         int[] unfocusedPixels = pixelsAbove(start);
         moveFocusTo(start);
         window.robot().push(KeyCode.SPACE);
-        // A control that stays while the training runs.
+        // A control that stays during training.
         moveFocusTo(window.node("accuracy-log", Node.class));
         window.await("the result", () -> window.node("result", Node.class).isVisible() && !start.isDisabled());
         assertNotSame(start, focused(), "Start lost the focus while it was disabled");

@@ -43,7 +43,7 @@ public final class ImageAugmenter {
     /** Rotates, scales, shears, shifts and distorts in a single resampling, so that the image is blurred only once. */
     private void warp(float[] pixels, int offset, RandomGenerator random) {
         System.arraycopy(pixels, offset, source, 0, source.length);
-        LinearTransform inverse = LinearTransform.draw(strengths, random);
+        LinearTransform targetToSource = LinearTransform.draw(strengths, random);
         double shiftX = RandomDraws.symmetric(strengths.shift(), random);
         double shiftY = RandomDraws.symmetric(strengths.shift(), random);
         boolean elastic = strengths.elastic() > 0;
@@ -54,8 +54,8 @@ public final class ImageAugmenter {
             for (int column = 0; column < SIZE; column++) {
                 double x = column - MIDDLE - shiftX;
                 double y = row - MIDDLE - shiftY;
-                double fromX = MIDDLE + inverse.x(x, y);
-                double fromY = MIDDLE + inverse.y(x, y);
+                double fromX = MIDDLE + targetToSource.x(x, y);
+                double fromY = MIDDLE + targetToSource.y(x, y);
                 if (elastic) {
                     double u = column / (double) (SIZE - 1);
                     double v = row / (double) (SIZE - 1);

@@ -33,7 +33,8 @@ public record Mixture(
                 && nonDigitShare >= 0
                 && nonDigitShare <= MAX_NON_DIGIT_SHARE
                 && strokeShare + nonDigitShare < 1)) {
-            throw new IllegalArgumentException("stroke share " + strokeShare + ", non-digit share " + nonDigitShare);
+            throw new IllegalArgumentException(
+                    "invalid mixture: stroke share " + strokeShare + ", non-digit share " + nonDigitShare);
         }
     }
 

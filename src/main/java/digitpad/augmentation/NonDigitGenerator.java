@@ -17,6 +17,7 @@ public final class NonDigitGenerator {
     private static final double MIN_PEN_WIDTH = 1.6;
 
     private static final double MAX_PEN_WIDTH = 3.4;
+    /** The share of non-digits made from strokes; the rest are made from images. */
     private static final double DRAWN_SHARE = 0.75;
 
     private final NonDigitInkGenerator ink;

@@ -45,7 +45,7 @@ final class NonDigitInkGenerator {
         return new Ink(strokes);
     }
 
-    /** Returns one to five strokes through random points, or in one of four cases a single hatching stroke. */
+    /** Returns one to five strokes through random points, or, in a quarter of the cases, a single hatching stroke. */
     private static Ink scribble(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>();
         boolean hatching = random.nextInt(4) == 0;
@@ -85,7 +85,7 @@ final class NonDigitInkGenerator {
         return new Ink(strokes);
     }
 
-    /** Returns two digits side by side, in one of five cases three. */
+    /** Returns two digits side by side, or three in a fifth of the cases. */
     private Ink row(RandomGenerator random) {
         List<Stroke> strokes = new ArrayList<>();
         int count = random.nextInt(5) == 0 ? 3 : 2;

@@ -55,15 +55,18 @@ final class BenchCommand implements Callable<Integer> {
                         TEXT.get("bench.progress", step, TrainingSpeedBenchmark.steps()),
                         step / (double) TrainingSpeedBenchmark.steps()));
         progress.clear();
-        Map<String, Percentiles> replies = new LinkedHashMap<>();
+        Map<String, Percentiles> responseTimes = new LinkedHashMap<>();
         for (String model : ModelStore.shipped()) {
             try (Recognizer recognizer =
                     Recognizer.of(context.engine(), context.models().load(model))) {
-                replies.put(model, ResponseTimeBenchmark.run(recognizer));
+                responseTimes.put(model, ResponseTimeBenchmark.run(recognizer));
             }
         }
         Result result = new Result(
-                rate, replies.get(ModelStore.DEFAULT), replies, context.engine().report());
+                rate,
+                responseTimes.get(ModelStore.DEFAULT),
+                responseTimes,
+                context.engine().report());
         if (jsonOption.isJson()) {
             context.terminal().printJson(result);
         } else {
@@ -76,8 +79,8 @@ final class BenchCommand implements Callable<Integer> {
         EngineReport backend = result.backend();
         context.terminal().printResult(TEXT.get("bench.rate", result.trainImagesPerSecond()));
         result.replyMillisByModel()
-                .forEach((model, reply) ->
-                        context.terminal().printResult(TEXT.get("bench.response", model, reply.p50(), reply.p99())));
+                .forEach((model, time) ->
+                        context.terminal().printResult(TEXT.get("bench.response", model, time.p50(), time.p99())));
         context.terminal()
                 .printResult(TEXT.get(
                         "bench.backend",

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What all commands share.
+ * The context that all commands share.
  *
  * @param terminal for the output
  * @param folders of models and data
@@ -39,7 +39,7 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
         return new OwnDigits(folders.digits());
     }
 
-    /** Returns the data of the chosen folder; without one, that of the usual folder, downloaded if it is missing. */
+    /** Returns the data in the chosen folder, or else in the usual folder, where missing data is downloaded. */
     MnistData data(Optional<Path> chosen) {
         ProgressLine progress = new ProgressLine(terminal);
         MnistData data = new MnistLibrary(folders, environment)

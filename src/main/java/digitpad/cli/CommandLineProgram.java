@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineProgram {
     /** The exit code for success. */
     public static final int OK = 0;
-    /** The exit code for an error inside DigitPad. */
+    /** The exit code for an internal error. */
     public static final int INTERNAL_ERROR = 1;
     /** The exit code for a command that cannot be carried out, with a message that says why. */
     public static final int USER_ERROR = 2;

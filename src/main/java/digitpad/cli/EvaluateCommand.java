@@ -49,7 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private JsonOption jsonOption;
 
-    /** What the model is scored on: images or strokes, not both. */
+    /** The data that the model is scored on: images or strokes, not both. */
     static final class Source {
         @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
         private Path data;

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops the training when the process is interrupted (Ctrl+C or SIGTERM), and delays the end of the process until the
+ * Stops the run when the process is interrupted (Ctrl+C or SIGTERM), and delays the end of the process until the
  * network is scored and saved.
  */
 final class InterruptHandler implements AutoCloseable {

@@ -34,7 +34,7 @@ final class PredictCommand implements Callable<Integer> {
     @Mixin
     private JsonOption jsonOption;
 
-    /** What {@code --json} prints for each picture. */
+    /** The entry for one picture in the output of {@code --json}. */
     @JsonPropertyOrder({"file", "digit", "looksLikeDigit", "probabilities"})
     record Result(String file, int digit, boolean looksLikeDigit, float[] probabilities) {}
 

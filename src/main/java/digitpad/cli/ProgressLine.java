@@ -8,7 +8,7 @@ final class ProgressLine {
     private static final int TENTHS = 10;
     private static final long UPDATE_NANOS = 200_000_000;
     private static final String ERASE_LINE = "\r\u001b[2K";
-    /** Turns line wrapping off: of a wrapped line, only the last row could be overwritten. */
+    /** Turns line wrapping off, because only the last row of a wrapped line could be overwritten. */
     private static final String WRAP_OFF = "\u001b[?7l";
 
     private static final String WRAP_ON = "\u001b[?7h";

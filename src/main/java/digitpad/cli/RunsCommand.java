@@ -26,7 +26,7 @@ final class RunsCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** What {@code --json} prints for each run. */
+    /** The entry for one run in the output of {@code --json}. */
     @JsonPropertyOrder({
         "run",
         "name",

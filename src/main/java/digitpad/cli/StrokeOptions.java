@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
-/** The options that add stroke data to a training. */
+/** The options that add stroke data to the training data. */
 final class StrokeOptions {
     private static final Messages TEXT = Messages.of(StrokeOptions.class);
 

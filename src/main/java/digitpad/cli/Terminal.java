@@ -12,8 +12,11 @@ import java.io.PrintWriter;
  * @param interactive whether the output is an interactive terminal, where a line can be overwritten
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
-    /** The only console that, from Java 22 on, is null without an interactive terminal; Java 17 to 21 use it anyway. */
-    private static final String CONSOLE = "jdk.console";
+    /**
+     * System property that selects the console provider. From Java 22 on, {@link System#console} is null without an
+     * interactive terminal only with the provider {@code java.base}; Java 17 to 21 behave that way by default.
+     */
+    private static final String CONSOLE_PROPERTY = "jdk.console";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -24,10 +27,10 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     @SuppressWarnings({
         "SystemOut",
         "DefaultCharset", // a writer on a print stream uses the charset of the stream, which is the terminal's
-        "SystemConsoleNull" // see CONSOLE
+        "SystemConsoleNull" // see CONSOLE_PROPERTY
     })
     public static Terminal ofProcess() {
-        System.setProperty(CONSOLE, "java.base");
+        System.setProperty(CONSOLE_PROPERTY, "java.base");
 
         return new Terminal(
                 new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.console() != null);

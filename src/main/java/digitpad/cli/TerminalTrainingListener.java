@@ -10,7 +10,7 @@ import digitpad.training.runs.Measurement;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Shows the log and the progress of a training on a terminal. */
+/** Shows the log and the progress of a run on a terminal. */
 final class TerminalTrainingListener implements TrainingListener {
     private static final Messages TEXT = Messages.of(TerminalTrainingListener.class);
     private static final int SECONDS_PER_MINUTE = 60;
@@ -22,7 +22,7 @@ final class TerminalTrainingListener implements TrainingListener {
     private final Map<Measure, Double> latest = new EnumMap<>(Measure.class);
 
     /**
-     * Creates a listener for one training.
+     * Creates a listener for one run.
      *
      * @param json whether standard output is reserved for the JSON result, so that the log goes to standard error
      */

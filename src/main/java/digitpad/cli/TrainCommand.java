@@ -40,7 +40,8 @@ final class TrainCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
     /** The options that can be given when a run is resumed. */
-    private static final Set<String> WITH_RESUME = Set.of("--resume", "--data", "--out", "--json", "--one-core");
+    private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
+            Set.of("--resume", "--data", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -141,7 +142,7 @@ final class TrainCommand implements Callable<Integer> {
             run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.folder()), trainingData));
             context.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
-            // Train anyway: without a run folder, the training just cannot be resumed.
+            // Train anyway: without a run folder, the run just cannot be resumed.
             context.terminal().printNote(e.getMessage());
         }
         return finish(run, plan, trainingData, name);
@@ -150,7 +151,7 @@ final class TrainCommand implements Callable<Integer> {
     private int resume() {
         List<String> others = spec.commandLine().getParseResult().matchedOptions().stream()
                 .map(OptionSpec::longestName)
-                .filter(option -> !WITH_RESUME.contains(option))
+                .filter(option -> !OPTIONS_ALLOWED_WITH_RESUME.contains(option))
                 .toList();
         if (!others.isEmpty()) {
             throw new UserException(TEXT.get("train.resume.options", String.join(", ", others)));

@@ -29,7 +29,7 @@ public final class IdxReader {
     /** The most images in a file: twice the size of EMNIST digits, the largest known dataset in this format. */
     static final int MAX_COUNT = 560_000;
 
-    /** The magic number of QMNIST's labels: rows of 32-bit numbers, the first of which is the digit. */
+    /** The magic number of QMNIST's labels: rows of 32-bit numbers; the first number of a row is the digit. */
     private static final int QMNIST_LABELS_MAGIC = 0x0C02;
 
     private static final int MAX_LABEL_COLUMNS = 64;

@@ -40,7 +40,7 @@ public final class LabeledImages {
         }
         for (byte label : labels) {
             if (label < 0 || label > 9) {
-                throw new IllegalArgumentException("label must be 0 to 9: " + label);
+                throw new IllegalArgumentException("a label must be 0 to 9, but is " + label);
             }
         }
         return new LabeledImages(pixels, labels);

@@ -8,7 +8,7 @@ public final class NativeMemory {
 
     /**
      * Returns free memory to the operating system, where the C library supports it. Allocating arrays of many sizes
-     * fragments the heap, so a long training would otherwise hold more and more memory that it does not use.
+     * fragments the heap, so a long run would otherwise hold more and more memory that it does not use.
      */
     public static void trim() {
         CLibrary.call("malloc_trim", new NativeLong(0));

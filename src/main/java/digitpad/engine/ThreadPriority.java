@@ -9,7 +9,10 @@ import com.sun.jna.Platform;
 public final class ThreadPriority {
     /** The value of {@code PRIO_PROCESS} on Linux; with 0 as the ID it selects the calling thread. */
     private static final int PRIO_PROCESS = 0;
-    /** In -20..19. A thread with 10 more than another gets about a tenth of a core that both want (Linux, sched(7)). */
+    /**
+     * Range -20..19. A thread whose niceness is 10 higher than another's gets about a tenth of the time on a core they
+     * share (Linux, sched(7)).
+     */
     private static final int NICENESS = 10;
 
     private ThreadPriority() {}

@@ -27,7 +27,7 @@ public interface TrainingNetwork extends ForwardPass, AutoCloseable {
      * Restores an earlier state, from which training continues as if it had not been interrupted.
      *
      * @param state of a network with the same architecture and optimizer
-     * @throws IllegalArgumentException if the architecture or the optimizer is another
+     * @throws IllegalArgumentException if the architecture or the optimizer differs
      */
     void restore(TrainingState state);
 

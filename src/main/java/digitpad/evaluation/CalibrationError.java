@@ -22,7 +22,7 @@ public final class CalibrationError {
      */
     public static double expected(List<Prediction> predictions, int[] labels) {
         if (predictions.size() != labels.length) {
-            throw new IllegalArgumentException(predictions.size() + " predictions for " + labels.length + " labels");
+            throw new IllegalArgumentException("expected " + labels.length + " predictions, got " + predictions.size());
         }
         double[] confidence = new double[BINS];
         int[] correct = new int[BINS];

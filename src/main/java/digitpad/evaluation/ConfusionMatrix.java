@@ -22,12 +22,13 @@ public final class ConfusionMatrix {
      */
     public static ConfusionMatrix of(int[] labels, int[] predictions) {
         if (labels.length != predictions.length) {
-            throw new IllegalArgumentException(labels.length + " labels and " + predictions.length + " predictions");
+            throw new IllegalArgumentException("expected " + labels.length + " predictions, got " + predictions.length);
         }
         int[][] counts = new int[CLASSES][CLASSES];
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] < 0 || labels[i] >= CLASSES || predictions[i] < 0 || predictions[i] >= CLASSES) {
-                throw new IllegalArgumentException("not digits: " + labels[i] + ", " + predictions[i]);
+                throw new IllegalArgumentException(
+                        "invalid digits: label " + labels[i] + ", prediction " + predictions[i]);
             }
             counts[labels[i]][predictions[i]]++;
         }

@@ -5,7 +5,7 @@ package digitpad.evaluation;
  *
  * @param model name of the model
  * @param dataset name of the dataset
- * @param confusion all predictions, including those of rejected images
+ * @param confusion all predictions, including those for rejected images
  * @param calibrationError difference between confidence and accuracy, 0..1; see {@link CalibrationError}
  * @param rejected number of images rejected as non-digits
  */

@@ -16,7 +16,7 @@ public record Percentiles(double p50, double p99) {
      */
     public static Percentiles of(double[] values) {
         if (values.length == 0) {
-            throw new IllegalArgumentException("no values");
+            throw new IllegalArgumentException("percentiles need at least one value");
         }
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Measures the reply time: from a new pen sample to its probabilities, including normalization and prediction, as if
+ * Measures the response time: from a new pen sample to its probabilities, including normalization and prediction, as if
  * digits were being drawn sample by sample.
  */
 public final class ResponseTimeBenchmark {
-    /** Number of measured replies. */
-    public static final int REPLIES = 1_000;
+    /** Number of measured responses. */
+    public static final int RESPONSES = 1_000;
 
-    /** Replies before the measurement, until the JVM has compiled the hot code. */
+    /** Responses before the measurement, until the JVM has compiled the hot code. */
     private static final int WARM_UP = 2_000;
 
     /** Samples in a stroke: about a second of drawing at the rate of a mouse. */
@@ -31,11 +31,11 @@ public final class ResponseTimeBenchmark {
 
     private ResponseTimeBenchmark() {}
 
-    /** Returns the reply time in milliseconds. */
+    /** Returns the response time in milliseconds. */
     public static Percentiles run(Recognizer recognizer) {
         List<Sheet> sheets = sheets();
-        double[] millis = new double[REPLIES];
-        for (int i = -WARM_UP; i < REPLIES; i++) {
+        double[] millis = new double[RESPONSES];
+        for (int i = -WARM_UP; i < RESPONSES; i++) {
             Sheet sheet = sheets.get(Math.floorMod(i, sheets.size()));
             long start = System.nanoTime();
             recognizer.read(InkNormalizer.normalize(sheet, StrokeWidth.LIKE_MNIST));

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Which pieces of a drawing's strokes decide between the recognized digit and the next. Each piece is erased from the
- * drawing, and the rest is normalized again and recognized. If no single piece changes the digit, pieces are erased one
- * after another, each time the one with the largest effect, up to {@value #MAX_PIECES}.
+ * The pieces of a drawing's strokes that decide between the recognized digit and the next. Each piece is erased from
+ * the drawing, and the rest is normalized again and recognized. If no single piece changes the digit, pieces are erased
+ * one after another, each time the one with the largest effect, up to {@value #MAX_PIECES}.
  *
  * @param digit the recognized digit
  * @param runnerUp the next most probable digit
@@ -55,16 +55,17 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
      */
     public static Optional<Counterfactual> find(
             Inspector inspector, Sheet sheet, StrokeWidth width, BooleanSupplier canceled) {
-        float[] whole =
+        float[] originalLogits =
                 inspector.logits(List.of(InkNormalizer.normalize(sheet, width))).get(0);
-        Prediction before = inspector.prediction(whole);
-        Search search = new Search(inspector, width, whole, before.digit(), nextBest(whole, before.digit()), canceled);
+        Prediction before = inspector.prediction(originalLogits);
+        Search search = new Search(
+                inspector, width, originalLogits, before.digit(), nextBest(originalLogits, before.digit()), canceled);
         List<Erasure> erasures = new ArrayList<>(search.erasures(List.of(), sheet));
         // The digit may change to one other than the runner-up.
-        Optional<Erasure> alone = erasures.stream()
+        Optional<Erasure> singlePiece = erasures.stream()
                 .filter(erasure -> erasure.after().digit() != before.digit())
                 .findFirst();
-        alone.ifPresent(erasure -> {
+        singlePiece.ifPresent(erasure -> {
             erasures.remove(erasure);
             erasures.add(0, erasure);
         });
@@ -97,8 +98,13 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
 
     /** Erases pieces and runs the network on the rest. */
     private record Search(
-            Inspector inspector, StrokeWidth width, float[] whole, int digit, int runnerUp, BooleanSupplier canceled) {
-        /** Erases each of a sheet's pieces in turn, in addition to those already erased; empty if canceled. */
+            Inspector inspector,
+            StrokeWidth width,
+            float[] originalLogits,
+            int digit,
+            int runnerUp,
+            BooleanSupplier canceled) {
+        /** Erases each of a sheet's pieces separately, in addition to those already erased; empty if canceled. */
         List<Erasure> erasures(List<InkPiece> erased, Sheet sheet) {
             List<InkPiece> pieces = InkPiece.of(sheet).stream()
                     .filter(piece -> !piece.sheetWithout().isBlank())
@@ -120,7 +126,7 @@ public record Counterfactual(int digit, int runnerUp, Prediction before, List<Er
                             all,
                             batch.get(i).sheetWithout(),
                             inspector.prediction(logits.get(i)),
-                            margin(whole) - margin(logits.get(i))));
+                            margin(originalLogits) - margin(logits.get(i))));
                 }
             }
             result.sort(Comparator.comparingDouble(erasure -> -erasure.marginDrop()));

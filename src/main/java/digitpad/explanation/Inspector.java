@@ -27,7 +27,7 @@ public final class Inspector implements AutoCloseable {
     }
 
     /**
-     * Creates an inspector for a model. The first one takes some hundred milliseconds, because native libraries are
+     * Creates an inspector for a model. The first one takes a few hundred milliseconds, because native libraries are
      * loaded.
      */
     public static Inspector of(Engine engine, Model model) {
@@ -40,17 +40,17 @@ public final class Inspector implements AutoCloseable {
     }
 
     /**
-     * Switches to another model with the same architecture. That takes only a few milliseconds, so an inspector can
+     * Switches to another model with the same architecture. This takes only a few milliseconds, so an inspector can
      * follow a network in training.
      *
-     * @throws IllegalArgumentException if the architecture is another
+     * @throws IllegalArgumentException if the architecture differs
      * @throws IllegalStateException if closed
      */
     public synchronized void use(Model model) {
         ensureOpen();
         if (!canUse(model)) {
             throw new IllegalArgumentException(
-                    "cannot switch to " + model.info().name() + ", whose architecture is not that of "
+                    "cannot switch to " + model.info().name() + ", because its architecture differs from "
                             + structure.model().name());
         }
         network.replaceParameters(model.parameters());

@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  * for a moment. A network in training changes all the time, so it is explained at intervals, when drawing pauses.
  */
 public final class LiveInspector implements AutoCloseable {
-    /** How long there must be no request before an explanation starts. */
+    /** The time without requests after which an explanation starts. */
     private static final long PAUSE_MILLIS = 180;
 
     /**
@@ -36,7 +36,7 @@ public final class LiveInspector implements AutoCloseable {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     /**
-     * What to inspect.
+     * A drawing to inspect, with the options of the inspection.
      *
      * @param sheet the drawing
      * @param width stroke width of the network's input
@@ -53,7 +53,7 @@ public final class LiveInspector implements AutoCloseable {
         /** Called after the last inspection has been explained. */
         void explained(Explanation explanation);
 
-        /** Called if a model could not be used or a question not be answered. Later ones are still tried. */
+        /** Called if a model could not be used or a question could not be answered. Later ones are still tried. */
         void failed(Throwable error);
     }
 
@@ -82,7 +82,7 @@ public final class LiveInspector implements AutoCloseable {
         requests.startThread("inspector", this::work, this::release);
     }
 
-    /** Uses another model from current on, and inspects the latest drawing again with it. */
+    /** Switches to another model, and inspects the latest drawing again with it. */
     public void use(Model model) {
         requests.use(model, question -> question);
     }

@@ -52,7 +52,7 @@ public sealed interface NetworkLayer permits Convolution, FullyConnected, Mapwis
      */
     float[] contributions(float[] inputValues, float[] outputValues, float[] gradients, int map);
 
-    /** Returns the gradients before ReLU: those of the output, and 0 where ReLU's output is 0. */
+    /** Returns the gradients before ReLU: the output's gradients, set to 0 where ReLU's output is 0. */
     default float[] gradientsBeforeRelu(float[] outputValues, float[] gradients) {
         if (!rectified()) {
             return gradients;

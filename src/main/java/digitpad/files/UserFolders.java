@@ -38,7 +38,7 @@ public record UserFolders(Path data, Path cache) {
         return data.resolve("models");
     }
 
-    /** Returns the folder of the runs, each of which has its own folder in it. */
+    /** Returns the folder that contains one folder for each run. */
     public Path runs() {
         return data.resolve("runs");
     }

@@ -18,7 +18,7 @@ final class AreaFilter {
      * Returns the part of {@code picture} inside {@code box}, scaled so that the longer side is {@code side} pixels.
      * The part of the last row or column beyond the box counts as paper.
      *
-     * @return the pixels, row by row; width and height are the {@link #scaledLength} of those of the box
+     * @return the pixels, row by row; width and height are the {@link #scaledLength} of the box's
      */
     static float[] scale(Coverage picture, PixelBox box, int side) {
         int longest = box.longerSide();

@@ -47,12 +47,12 @@ final class EdgeSharpener {
             double edgeWidth = Math.min(1 / Math.max(maxDifference(), 1e-3), 1 + 2 * MAX_EDGE_SHARE * box.longerSide());
             int edgePixels = (int) Math.round(edgeWidth);
             if (edgePixels > 1) {
-                PixelBox solid = withoutBlurredEdges(box, edgePixels);
+                PixelBox withoutEdges = withoutBlurredEdges(box, edgePixels);
                 if (sharpening) {
                     addDifferences(edgePixels, 1, width);
                     addDifferences(edgePixels * width, width, ink.length);
                 }
-                clearAround(solid);
+                clearAround(withoutEdges);
             }
         });
     }

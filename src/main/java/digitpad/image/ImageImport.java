@@ -16,7 +16,7 @@ import javax.imageio.stream.ImageInputStream;
 
 /**
  * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (first frame only), BMP, and any other
- * format that the JDK decodes. Paper becomes 0, also where it is noisy or unevenly lit. In drawings, ink keeps its gray
+ * format that the JDK decodes. Paper becomes 0, even where it is noisy or unevenly lit. In drawings, ink keeps its gray
  * values, scaled so that full ink is 1.
  */
 public final class ImageImport {

@@ -23,7 +23,7 @@ public final class Drawing {
     private Sheet current = Sheet.blank();
     private Optional<Gesture> gesture = Optional.empty();
 
-    /** Returns what is on the pad, including a gesture in progress. */
+    /** Returns the content of the pad, including a gesture in progress. */
     public Sheet sheet() {
         return gesture.map(Gesture::sheet).orElse(current);
     }
@@ -84,13 +84,13 @@ public final class Drawing {
     }
 
     /** Returns whether there is a step to undo, or a gesture in progress that would become one. */
-    @SuppressWarnings("ReferenceEquality") // the same instance means that nothing was changed
+    @SuppressWarnings("ReferenceEquality") // same instance = unchanged
     public boolean canUndo() {
         return !past.isEmpty() || sheet() != current;
     }
 
     /** Returns whether there is a step to redo: one was undone, and nothing was done since. */
-    @SuppressWarnings("ReferenceEquality") // as above
+    @SuppressWarnings("ReferenceEquality") // same instance = unchanged
     public boolean canRedo() {
         return !future.isEmpty() && sheet() == current;
     }
@@ -114,7 +114,7 @@ public final class Drawing {
     }
 
     /** Makes a sheet current and adds a step to the history, unless it is the current instance. */
-    @SuppressWarnings("ReferenceEquality") // as above
+    @SuppressWarnings("ReferenceEquality") // same instance = unchanged
     private void push(Sheet after) {
         if (after == current) {
             return;

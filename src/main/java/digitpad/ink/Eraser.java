@@ -30,7 +30,7 @@ final class Eraser {
     }
 
     /** Returns the remaining sheet; the same instance if nothing was touched. */
-    @SuppressWarnings("ReferenceEquality") // the same instance means that nothing was touched
+    @SuppressWarnings("ReferenceEquality") // same instance = unchanged
     Sheet erase(Sheet sheet) {
         Optional<Coverage> picture = sheet.picture().flatMap(this::erasePicture);
         Ink ink = erase(sheet.ink());
@@ -38,7 +38,7 @@ final class Eraser {
         return samePicture && ink == sheet.ink() ? sheet : new Sheet(picture, ink);
     }
 
-    @SuppressWarnings("ReferenceEquality") // as above
+    @SuppressWarnings("ReferenceEquality") // same instance = unchanged
     private Ink erase(Ink ink) {
         List<Stroke> remaining = new ArrayList<>();
         boolean touched = false;

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Turns what is on the pad into a 28x28 image as MNIST does (see {@link Normalizer}). Strokes are rendered directly at
- * the final size of 20 pixels, so the pen width in the image does not depend on the size of the drawing.
+ * Turns the content of the pad into a 28x28 image as MNIST does (see {@link Normalizer}). Strokes are rendered directly
+ * at the final size of 20 pixels, so the pen width in the image does not depend on the size of the drawing.
  */
 public final class InkNormalizer {
     /** The width of strokes in the image for the network. */
     public enum StrokeWidth {
-        /** As wide as in MNIST, whatever the size of the drawing and the pen. */
+        /** As wide as in MNIST, regardless of the size of the drawing and the pen. */
         LIKE_MNIST,
         /** As drawn on the pad. */
         AS_DRAWN

@@ -3,9 +3,9 @@ package digitpad.model;
 /**
  * How a network's logits are turned into calibrated probabilities.
  *
- * @param temperature divisor of the logits before the softmax, above 0. It is chosen on held-out digits so that of all
- *     answers given with a probability of 90 %, nine in ten are correct (temperature scaling: Guo, Pleiss, Sun and
- *     Weinberger, On Calibration of Modern Neural Networks, 2017)
+ * @param temperature divisor of the logits before the softmax, above 0. It is chosen on held-out digits so that nine in
+ *     ten of the answers with a probability of 90 % are correct (temperature scaling: Guo, Pleiss, Sun and Weinberger,
+ *     On Calibration of Modern Neural Networks, 2017)
  * @param evidenceThreshold images with less evidence are rejected as non-digits; in nats: the evidence is the logarithm
  *     of the sum of the exponentials of the logits
  */
@@ -19,7 +19,7 @@ public record Calibration(double temperature, double evidenceThreshold) {
     public Calibration {
         if (!(temperature > 0) || Double.isInfinite(temperature) || Double.isNaN(evidenceThreshold)) {
             throw new IllegalArgumentException(
-                    "temperature " + temperature + ", evidence threshold " + evidenceThreshold);
+                    "invalid calibration: temperature " + temperature + ", evidence threshold " + evidenceThreshold);
         }
     }
 }

@@ -94,7 +94,7 @@ public final class ModelStore {
      * Saves a model under its name in the user's folder, atomically.
      *
      * @return the file
-     * @throws UserException if it cannot be saved, or its name is invalid or that of a shipped model
+     * @throws UserException if it cannot be saved, or its name is invalid or belongs to a shipped model
      */
     public Path save(Model model) {
         String name = ModelName.requireValid(model.info().name());

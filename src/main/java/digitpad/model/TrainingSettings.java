@@ -12,7 +12,7 @@ import digitpad.network.Recipe;
  * @param seed of weights, shuffling, augmentation and dropout
  * @param dataset the name of the training data
  * @param images number of images it was trained on, without the validation images
- * @param extraSamples number of digits it was trained on besides: stroke data and the user's own digits
+ * @param extraSamples number of additional digits it was trained on: stroke data and the user's own digits
  */
 public record TrainingSettings(
         @JsonUnwrapped Recipe recipe,

@@ -57,7 +57,7 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
      * @param layer the layer itself
      * @param input shape of its input
      * @param output shape of its output
-     * @param start index of its first parameter among those of all layers
+     * @param start index of its first parameter among the parameters of all layers
      */
     public record PlacedLayer(Layer layer, Shape input, Shape output, int start) {
         /** Returns the layer's parameter arrays in storage order, the first at {@link #start}. */

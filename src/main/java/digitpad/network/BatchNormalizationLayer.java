@@ -8,8 +8,8 @@ public record BatchNormalizationLayer(String name) implements Layer {
     public static final double EPSILON = 1e-5;
 
     /**
-     * The share of the running mean and variance that each training step keeps. The averages cover about 50 batches; at
-     * the end of training, the learning rate is near zero over that span.
+     * The share of the running mean and variance that each training step keeps. The averages cover about 50 batches. At
+     * the end of training, the parameters hardly change over so few batches, because the learning rate is near zero.
      */
     public static final double DECAY = 0.98;
 

@@ -23,13 +23,13 @@ public record ConvolutionLayer(String name, int maps, int kernel, Padding paddin
             throw new IllegalArgumentException("a convolution needs a name, a padding and an activation");
         }
         if (maps < 1 || kernel < 1 || kernel % 2 == 0) {
-            throw new IllegalArgumentException(name + ": " + maps + " maps, kernel " + kernel);
+            throw new IllegalArgumentException("invalid convolution " + name + ": " + maps + " maps, kernel " + kernel);
         }
     }
 
     /** How the edges of maps are treated. */
     public enum Padding {
-        /** Pad with as many zeros as keep the size of the maps. */
+        /** Pad with zeros so that the maps keep their size. */
         @JsonProperty("same")
         SAME,
         /** Do not pad: maps shrink by the kernel's size minus one. */

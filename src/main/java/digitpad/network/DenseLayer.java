@@ -14,7 +14,8 @@ public record DenseLayer(String name, int units, Activation activation) implemen
      */
     public DenseLayer {
         if (name == null || activation == null || units < 1) {
-            throw new IllegalArgumentException("dense layer " + name + " of " + units + " units, " + activation);
+            throw new IllegalArgumentException(
+                    "invalid dense layer " + name + ": " + units + " units, activation " + activation);
         }
     }
 

@@ -1,6 +1,6 @@
 package digitpad.network;
 
-/** Where the image of a digit comes from. */
+/** The source of a digit's image. */
 public enum DigitSource {
     /** A picture of handwriting on paper, as in MNIST. */
     IMAGE,

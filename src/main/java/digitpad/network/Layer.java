@@ -43,7 +43,7 @@ public sealed interface Layer
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * One method for each kind of layer, so that no kind can be forgotten.
+     * One method for each kind of layer, so that a new kind does not compile until every visitor handles it.
      *
      * @param <R> result of the methods
      */

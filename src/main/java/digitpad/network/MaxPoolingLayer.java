@@ -13,7 +13,7 @@ public record MaxPoolingLayer(String name, int side) implements Layer {
      */
     public MaxPoolingLayer {
         if (name == null || side < 2) {
-            throw new IllegalArgumentException("max pooling " + name + " of side " + side);
+            throw new IllegalArgumentException("invalid max pooling layer " + name + ": side " + side + " is below 2");
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the gradient of a batch changes the parameters. Constants other than the learning rate are those proposed by the
- * methods' authors, or else deeplearning4j's defaults.
+ * How the gradient of a batch changes the parameters. Constants other than the learning rate have the values proposed
+ * by the methods' authors, or else deeplearning4j's defaults.
  *
  * <p>To add an optimizer, add a constant here, a case in each engine (the compiler reports those), and its name in the
  * bundle of the training form, {@code optimizer.<id>}.

@@ -3,7 +3,7 @@ package digitpad.network;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What a network's outputs stand for.
+ * The meaning of a network's outputs.
  *
  * <p>People write digits differently: one writer's 1 looks like another's 7, and MNIST's writers differ from people who
  * draw on pads. A network with separate outputs for the two sources learns to tell them apart and recognizes each digit
@@ -23,8 +23,8 @@ public enum OutputLayout {
 
     private final int outputsPerDigit;
 
-    OutputLayout(int media) {
-        this.outputsPerDigit = media;
+    OutputLayout(int outputsPerDigit) {
+        this.outputsPerDigit = outputsPerDigit;
     }
 
     /** Returns the number of outputs. */

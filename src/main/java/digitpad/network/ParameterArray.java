@@ -10,7 +10,7 @@ import java.util.List;
  * @param order which index changes fastest in storage
  */
 public record ParameterArray(String name, List<Integer> shape, Order order) {
-    /** Which index of an array changes fastest in storage. Model files contain the constants' names in lower case. */
+    /** The storage order: the index that changes fastest. Model files contain the constants' names in lower case. */
     public enum Order {
         /** The last (row-major, as in C). */
         C,

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param id its name in files and on the command line, in lower case
  */
 public record Preset(String id, Architecture architecture, Recipe recipe) {
-    /** How files contain a preset that is not in {@link #all}: in full. */
+    /** A preset as files contain it if it is not in {@link #all}: in full. */
     private record FullPreset(String id, Architecture architecture, Recipe recipe) {}
 
     /**
@@ -32,7 +32,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
             new Recipe(
                     20_000, 50, Optimizer.ADAM, 1e-4, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
 
-    /** A small network with batch normalization, trained on the images one and a quarter times. */
+    /** A small network with batch normalization, trained on the images for one and a quarter epochs. */
     public static final Preset QUICK = new Preset(
             "quick",
             PresetArchitectures.QUICK,
@@ -46,7 +46,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     Augmentation.NONE,
                     Mixture.DIGITS_ONLY));
 
-    /** A deeper network with batch normalization, for training data most of which is augmented before each use. */
+    /** A deeper network with batch normalization. Most of its training data is augmented before each use. */
     public static final Preset BEST = new Preset(
             "best",
             PresetArchitectures.BEST,

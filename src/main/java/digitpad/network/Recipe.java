@@ -13,7 +13,7 @@ import digitpad.augmentation.Mixture;
  * @param optimizer how the gradient changes the parameters
  * @param learningRate the maximum of the schedule
  * @param schedule how the learning rate changes from step to step
- * @param dropout share of the last dense layer's units that each training step drops, 0 to below 1; null where a file
+ * @param dropout share of the last hidden layer's units that each training step drops, 0 to below 1; null where a file
  *     does not contain it
  * @param augmentation how samples are changed before each use
  * @param mixture what a batch contains besides images

@@ -37,7 +37,7 @@ public enum Schedule {
     }
 
     /**
-     * Returns the factor that the learning rate is multiplied by at a point of the training.
+     * Returns the factor that the learning rate is multiplied by at a point in training.
      *
      * @param done share of the steps done, 0..1
      * @return 0..1
@@ -55,7 +55,7 @@ public enum Schedule {
      * Returns the learning rate of a step.
      *
      * @param step counted from 0; steps beyond the last have the final rate
-     * @param steps number of steps of the whole training
+     * @param steps number of steps of the whole run
      * @param learningRate the maximum
      */
     public double rate(int step, int steps, double learningRate) {

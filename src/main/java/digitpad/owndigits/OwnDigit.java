@@ -32,7 +32,7 @@ public record OwnDigit(int label, Instant savedAt, Ink ink, Optional<DigitImage>
      */
     public OwnDigit {
         if (label < 0 || label > MAX_LABEL) {
-            throw new IllegalArgumentException("label must be 0 to 9: " + label);
+            throw new IllegalArgumentException("the label must be 0 to 9, but is " + label);
         }
         if (ink.isEmpty() && image.isEmpty()) {
             throw new IllegalArgumentException("a digit needs ink or an image");

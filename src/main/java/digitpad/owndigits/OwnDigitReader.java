@@ -24,7 +24,10 @@ import java.util.Optional;
 
 /** Reads the file of a digit and validates everything in it, because users and other programs may have changed it. */
 final class OwnDigitReader {
-    /** The most points in a digit, which no drawing of a digit reaches. A wrong file must not fill the memory. */
+    /**
+     * The maximum number of points in a digit, far more than any drawing has. It prevents a wrong file from filling the
+     * memory.
+     */
     static final int MAX_POINTS = 50_000;
 
     /** The largest file, which has room for {@link #MAX_POINTS} strokes of one point each. */

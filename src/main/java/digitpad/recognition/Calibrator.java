@@ -14,7 +14,9 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /** Chooses a {@link Calibration} from held-out digits, which the network was not trained on. */
 public final class Calibrator {
-    /** The share of held-out digits that the evidence threshold rejects: half of what users would tolerate. */
+    /**
+     * The share of held-out digits that the evidence threshold rejects: half of the share that users would tolerate.
+     */
     static final double REJECTED_SHARE = 0.005;
 
     /** Natural logarithm of the highest temperature that is tried; the lowest is its inverse. */
@@ -31,8 +33,8 @@ public final class Calibrator {
     /**
      * Returns the temperature with the lowest cross-entropy on the held-out digits, and the evidence threshold that
      * rejects {@value #REJECTED_SHARE} of them. The threshold is set only for networks that were also trained on
-     * non-digits, because the evidence of others says nothing about non-digits. With fewer than {@value #MIN_DIGITS}
-     * held-out digits, returns {@link Calibration#NONE}.
+     * non-digits, because the evidence of other networks says nothing about non-digits. With fewer than
+     * {@value #MIN_DIGITS} held-out digits, returns {@link Calibration#NONE}.
      *
      * @param engine runs the model
      * @param model to be calibrated; its current calibration is ignored

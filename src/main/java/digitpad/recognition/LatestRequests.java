@@ -14,7 +14,7 @@ public final class LatestRequests<Q> implements AutoCloseable {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     /**
-     * A question and a model, taken together.
+     * A question and a model that are taken together.
      *
      * @param model to be used from now on; empty if it has not changed
      * @param question to be answered; empty if there is none
@@ -45,7 +45,7 @@ public final class LatestRequests<Q> implements AutoCloseable {
      *
      * @param name of the thread
      * @param loop the thread's work
-     * @param cleanup run last, also if the loop fails
+     * @param cleanup run last, even if the loop fails
      */
     public void startThread(String name, Loop loop, Runnable cleanup) {
         Thread thread = new Thread(
@@ -116,7 +116,7 @@ public final class LatestRequests<Q> implements AutoCloseable {
      * Waits until a request can be taken or the requests are closed.
      *
      * @param millis maximum waiting time
-     * @return whether one of the two is the case
+     * @return whether a request can be taken or the requests are closed
      */
     public synchronized boolean awaitRequest(long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * NANOS_PER_MILLI;

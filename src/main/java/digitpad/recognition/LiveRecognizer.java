@@ -29,7 +29,7 @@ public final class LiveRecognizer implements AutoCloseable {
      *
      * @param engine runs the models
      * @param listener receives each answer, on that thread
-     * @param errorListener receives the reason why a model could not be used or a question not be answered, on that
+     * @param errorListener receives the error if a model could not be used or a question could not be answered, on that
      *     thread; later questions are still answered
      */
     public LiveRecognizer(Engine engine, Consumer<RecognitionResult> listener, Consumer<Throwable> errorListener) {
@@ -40,8 +40,8 @@ public final class LiveRecognizer implements AutoCloseable {
     }
 
     /**
-     * Uses another model from the next answer on, and answers the latest question again with it. If it cannot be used,
-     * the previous model stays in use. Switching takes a few milliseconds if the architecture is the same.
+     * Switches to another model from the next answer on, and answers the latest question again with it. If it cannot be
+     * used, the previous model stays in use. Switching takes a few milliseconds if the architecture is the same.
      */
     public void use(Model model) {
         requests.use(model, question -> new Question(question.image(), System.nanoTime()));

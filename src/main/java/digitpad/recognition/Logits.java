@@ -8,8 +8,8 @@ public final class Logits {
     private Logits() {}
 
     /**
-     * Returns the logits of the ten digits. Where several outputs stand for a digit, its logit is the logarithm of the
-     * sum of their exponentials.
+     * Returns the logits of the ten digits. If several outputs stand for a digit, its logit is the logarithm of the sum
+     * of their exponentials.
      *
      * @param outputs what the network's outputs stand for
      * @param logits of all outputs, starting at {@code offset}
@@ -63,7 +63,7 @@ public final class Logits {
         return max + Math.log(sum);
     }
 
-    /** Returns the digit with the greatest logit. On a tie, the smaller digit wins. */
+    /** Returns the digit with the largest logit. On a tie, the smaller digit wins. */
     static int argMax(float[] logits) {
         int best = 0;
         for (int i = 1; i < logits.length; i++) {

@@ -21,7 +21,7 @@ public final class Recognizer implements AutoCloseable {
     }
 
     /**
-     * Creates a recognizer for a model. The first one takes some hundred milliseconds, because native libraries are
+     * Creates a recognizer for a model. The first one takes a few hundred milliseconds, because native libraries are
      * loaded.
      */
     public static Recognizer of(Engine engine, Model model) {
@@ -54,10 +54,10 @@ public final class Recognizer implements AutoCloseable {
     }
 
     /**
-     * Switches to another model with the same architecture. That takes a few milliseconds, while a new recognizer takes
-     * some hundred.
+     * Switches to another model with the same architecture. This takes a few milliseconds, while creating a recognizer
+     * takes a few hundred.
      *
-     * @throws IllegalArgumentException if the architecture is another; nothing has changed then
+     * @throws IllegalArgumentException if the architecture differs; the recognizer is then unchanged
      * @throws IllegalStateException if closed
      */
     synchronized void use(Model other) {

@@ -1,2 +1,2 @@
-/** Looks up the texts that users read, all of which are in resource bundles. */
+/** Looks up the texts that users read, from resource bundles. */
 package digitpad.text;

@@ -5,9 +5,9 @@ import digitpad.training.runs.Measurement;
 
 /**
  * Detects divergence from the mean loss of the last batches, so that noise is not mistaken for it. Training has
- * diverged if the network had learned something and is now no better than guessing, or if its loss is far above that of
- * guessing after the first batches. A ReLU network with weights that are far too large ends in one of these ways,
- * unless its values become infinite or NaN. Used only by the training thread.
+ * diverged if the network had learned something and is now no better than guessing, or if its loss is far above the
+ * loss of guessing after the first batches. A ReLU network with weights that are far too large ends in one of these
+ * ways, unless its values become infinite or NaN. Used only by the training thread.
  */
 final class DivergenceDetector {
     /** Number of batches that the mean covers. */
@@ -20,12 +20,12 @@ final class DivergenceDetector {
     private static final double LOST = 0.95;
     /** Above this, a network that had learned something may be losing it. */
     private static final double LOSING = 0.75;
-    /** Below this, the network has learned well: it may be losing that once the mean is above {@link #LEARNED}. */
+    /** Below this, the network has learned well; a later mean above {@link #LEARNED} may be a sign of divergence. */
     private static final double LEARNED_WELL = 0.25;
 
     /**
-     * Batches before {@link #HOPELESS} applies. Large initial weights may give a higher loss than guessing; a network
-     * here that learns is below it after so many batches.
+     * Batches before {@link #HOPELESS} applies. Large initial weights may give a higher loss than guessing at first; a
+     * network that learns is below it after this many batches.
      */
     private static final int WARM_UP = 4 * WINDOW;
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Creates the exceptions that end a diverged training, with the message and advice for the user. */
+/** Creates the exceptions that end a diverged run, with the message and advice for the user. */
 final class DivergenceMessages {
     private static final Messages TEXT = Messages.of(DivergenceMessages.class);
 

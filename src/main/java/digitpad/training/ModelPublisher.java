@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Passes copies of the network to a viewer while it trains, a few times a second: each copies all parameters. */
 final class ModelPublisher {
-    /** Five a second look live; for the tutorial network, copying then takes about 1 % of the time. */
+    /** Five copies a second look live, and take about 1 % of the time with the tutorial network. */
     private static final long INTERVAL_NANOS = 200_000_000;
 
     private Consumer<Model> viewer;

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * @param data all samples it is trained on, and no others
  */
 record ModelSnapshots(TrainingPlan plan, TrainingData data, Split split) {
-    /** Returns a model of an unfinished training: named like its preset, and without scores. */
+    /** Returns a model of an unfinished run: named like its preset, and without scores. */
     Model unfinished(TrainedNetwork network, int stepsDone) {
         ModelInfo info = new ModelInfo(
                 plan.preset().id(),

@@ -1,6 +1,6 @@
 package digitpad.training;
 
-/** Passes commands to a running training: resume, pause, take some steps, stop. Thread-safe. */
+/** Passes commands to the run in progress: resume, pause, take some steps, stop. Thread-safe. */
 final class RunControl {
     private enum Command {
         GO,
@@ -39,7 +39,7 @@ final class RunControl {
         }
     }
 
-    /** Takes {@code steps} more steps and pauses; a running training pauses after these steps. */
+    /** Takes {@code steps} more steps and pauses. A run that is not paused pauses after these steps. */
     synchronized void step(int steps) {
         if (command == Command.STOP) {
             return;

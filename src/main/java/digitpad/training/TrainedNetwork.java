@@ -38,11 +38,11 @@ final class TrainedNetwork implements AutoCloseable {
     void restore(Checkpoint checkpoint) {
         TrainingState fresh = network.state();
         ensureFits(checkpoint.parameters(), fresh.parameters());
-        ensureFits(checkpoint.updater(), fresh.optimizerState());
+        ensureFits(checkpoint.optimizerState(), fresh.optimizerState());
         network.restore(new TrainingState(
                 checkpoint.stepsDone(),
                 checkpoint.parameters(),
-                checkpoint.updater(),
+                checkpoint.optimizerState(),
                 checkpoint.dropoutRoot(),
                 checkpoint.dropoutNode()));
     }

@@ -47,7 +47,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Starts training without saving a run. It begins when the current training has ended.
+     * Starts training without saving a run. It begins when the current run has ended.
      *
      * @param name of the resulting model
      * @param listener is called on the training thread
@@ -56,7 +56,7 @@ public final class Trainer implements AutoCloseable {
         return start(plan, data, name, listener, OptionalInt.empty());
     }
 
-    /** Like the method without {@code firstSteps}, but pauses after so many steps, if given. */
+    /** Like the method without {@code firstSteps}, but pauses after that many steps, if given. */
     public TrainingRun start(
             TrainingPlan plan, TrainingData data, String name, TrainingListener listener, OptionalInt firstSteps) {
         return start(
@@ -65,7 +65,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Starts or resumes a saved run and saves its progress. It begins when the current training has ended.
+     * Starts or resumes a saved run and saves its progress. It begins when the current run has ended.
      *
      * @param data read from the run's data sources
      */
@@ -73,7 +73,7 @@ public final class Trainer implements AutoCloseable {
         return start(folder, data, listener, OptionalInt.empty());
     }
 
-    /** Like the method without {@code firstSteps}, but pauses after so many steps, if given. */
+    /** Like the method without {@code firstSteps}, but pauses after that many steps, if given. */
     public TrainingRun start(RunFolder folder, TrainingData data, TrainingListener listener, OptionalInt firstSteps) {
         return start(firstSteps, run -> {
             ShutdownCheckpoint shutdownCheckpoint = ShutdownCheckpoint.register(run);
@@ -92,7 +92,7 @@ public final class Trainer implements AutoCloseable {
         });
     }
 
-    /** Runs a training and records how it ends. */
+    /** Trains and records how the run ends. */
     private static TrainingResult recorded(RunJournal journal, Supplier<TrainingResult> training) {
         try {
             TrainingResult result = training.get();
@@ -107,7 +107,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /** Limits training to one core, or lifts the limit; the current training follows from its next step on. */
+    /** Limits training to one core, or lifts the limit; the current run follows from its next step on. */
     public synchronized void useOneCore(boolean one) {
         oneCore = one;
         if (current != null) {
@@ -131,7 +131,7 @@ public final class Trainer implements AutoCloseable {
             try {
                 run.result().complete(training.apply(run));
             } catch (RuntimeException | Error e) {
-                // The caller must always get a result, whatever the failure.
+                // The caller must always get a result, even after an unexpected error.
                 LOG.debug("training failed", e);
                 run.result().completeExceptionally(e);
             } finally {
@@ -141,7 +141,7 @@ public final class Trainer implements AutoCloseable {
         return run;
     }
 
-    /** Stops the current training and those that wait, and accepts no more. */
+    /** Stops the current run and those that wait, and accepts no more. */
     @Override
     public void close() {
         closed = true;

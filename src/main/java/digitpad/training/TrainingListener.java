@@ -2,12 +2,12 @@ package digitpad.training;
 
 import digitpad.training.runs.Measurement;
 
-/** Receives the events of a training. Called on the training thread, which waits for each call. */
+/** Receives the events of a run. Called on the training thread, which waits for each call. */
 public interface TrainingListener {
     /** A listener that does nothing. */
     TrainingListener NONE = new TrainingListener() {};
 
-    /** Called for each measurement. Those of a step come before its {@link #stepped}. */
+    /** Called for each measurement, before {@link #stepped} is called for the same step. */
     default void measured(Measurement measurement) {}
 
     /** Called after each training step. */
@@ -21,7 +21,8 @@ public interface TrainingListener {
 
     /**
      * Called after an attempt to save the run, with {@code stepsDone} steps. A crash now would lose the steps after
-     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for an unsaved training.
+     * {@code stepsSaved}, which is less than {@code stepsDone} if saving failed. Not called for a run that is not saved
+     * to disk.
      */
     default void saved(int stepsDone, int stepsSaved) {}
 

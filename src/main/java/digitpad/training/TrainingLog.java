@@ -37,7 +37,7 @@ public final class TrainingLog {
         return TEXT.get("log.test", number(accuracy));
     }
 
-    /** Returns why training stopped early by itself; empty if it did not. */
+    /** Returns which early stopping criterion ended training; empty if none did. */
     public static Optional<String> earlyStopLine(TrainingResult result, EarlyStoppingCriteria criteria) {
         return switch (result.stopReason()) {
             case ALL_STEPS, STOPPED -> Optional.empty();

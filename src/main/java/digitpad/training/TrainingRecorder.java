@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Passes on the events of a training: first to the journal, if the run is saved, then to the listener. */
+/** Passes on the events of a run: first to the journal, if the run is saved, then to the listener. */
 final class TrainingRecorder {
     private final TrainingListener listener;
     private final Optional<RunJournal> journal;
@@ -21,7 +21,7 @@ final class TrainingRecorder {
         this.onSafeToExit = onSafeToExit;
     }
 
-    /** Returns a recorder for a training that is not saved. */
+    /** Returns a recorder for a run that is not saved. */
     static TrainingRecorder unsaved(TrainingListener listener) {
         return new TrainingRecorder(listener, Optional.empty(), () -> {});
     }
@@ -40,7 +40,7 @@ final class TrainingRecorder {
         return journal.flatMap(RunJournal::takeCheckpoint);
     }
 
-    /** Returns what was measured up to that checkpoint. */
+    /** Returns the measurements up to that checkpoint. */
     History earlierHistory() {
         return journal.map(RunJournal::earlierHistory).orElseGet(() -> new History(List.of()));
     }
@@ -73,7 +73,7 @@ final class TrainingRecorder {
      * Saves a checkpoint.
      *
      * @param doubtful whether training may be diverging
-     * @param state of the run from now on
+     * @param state the run's state after the save
      */
     void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         journal.ifPresent(saved -> {

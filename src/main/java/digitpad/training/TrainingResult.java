@@ -4,14 +4,17 @@ import digitpad.model.Model;
 import java.time.Duration;
 
 /**
- * The result of a training.
+ * The result of training.
  *
  * @param model the trained network with its scores
  * @param stopReason why training ended
  * @param elapsed time of training, without pauses
  */
 public record TrainingResult(Model model, StopReason stopReason, Duration elapsed) {
-    /** Returns whether training ended by itself, early or not. */
+    /**
+     * Returns whether training reached its end (the last step, or an early stopping criterion) instead of being
+     * stopped.
+     */
     public boolean complete() {
         return stopReason != StopReason.STOPPED;
     }

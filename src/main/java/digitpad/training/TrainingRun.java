@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A training in progress or waiting for its turn. */
+/** A run in progress or waiting for its turn. */
 public final class TrainingRun {
     private final CompletableFuture<TrainingResult> result = new CompletableFuture<>();
     private final RunControl control = new RunControl();

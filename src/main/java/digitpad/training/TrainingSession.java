@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * The steps of one training, from a fresh network or a checkpoint to the end, with all measurements. Used only by the
+ * The steps of one run, from a fresh network or a checkpoint to the end, with all measurements. Used only by the
  * training thread.
  */
 final class TrainingSession {
@@ -76,7 +76,7 @@ final class TrainingSession {
         clock = new StepClock(plan.steps() - stepsDone, plan.batchSize(), System.nanoTime());
     }
 
-    /** Where the session starts. The parameters are already in the network. */
+    /** The starting point of the session. The parameters are already in the network. */
     private record Start(int stepsDone, Duration elapsed, OptionalLong batchState) {
         static final Start FRESH = new Start(0, Duration.ZERO, OptionalLong.empty());
     }
@@ -133,7 +133,7 @@ final class TrainingSession {
     }
 
     /**
-     * Takes the next batch, and measures what is due before training on it.
+     * Takes the next batch, and makes the measurements that are due before training on it.
      *
      * @return whether to take the step; false to stop
      */

@@ -52,7 +52,9 @@ public final class ActiveModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Whether a model in training replaces the chosen one. The user sets it, also while no training is in progress. */
+    /**
+     * Whether a model in training replaces the chosen one. The user can set it even while no training is in progress.
+     */
     public BooleanProperty followsTrainingProperty() {
         return followsTraining;
     }
@@ -84,7 +86,7 @@ public final class ActiveModel {
     }
 
     /**
-     * Loads the model of that name, uses it, and stops following the training. If it cannot be loaded, the model chosen
+     * Loads the model of that name, uses it, and stops following training. If it cannot be loaded, the model chosen
      * before is used.
      */
     public void choose(String name) {

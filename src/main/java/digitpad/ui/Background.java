@@ -51,7 +51,7 @@ public final class Background implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 },
-                // Jobs submitted after the window has closed, such as by a training that just ended, serve no one.
+                // Ignore jobs submitted after the window has closed, for example by a run that just ended.
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
@@ -92,7 +92,7 @@ public final class Background implements AutoCloseable {
         };
     }
 
-    /** Logs an error and returns the message to show: that of a {@link UserException}, else a general one. */
+    /** Logs an error and returns the message to show: the message of a {@link UserException}, or else a general one. */
     public static String errorMessage(Throwable error) {
         if (error instanceof UserException expected) {
             LOG.info(expected.getMessage());

@@ -66,8 +66,8 @@ public final class BackgroundTask<T> {
     }
 
     /**
-     * Runs a job that writes to the user's folders, or reads what such a job has written. These jobs run one at a time,
-     * in the order of the calls, and complete even if the window closes first.
+     * Runs a job that writes to the user's folders, or that reads files from there. These jobs run one at a time, in
+     * the order of the calls, and complete even if the window closes first.
      */
     public void runInWriteQueue() {
         background.enqueue(this);

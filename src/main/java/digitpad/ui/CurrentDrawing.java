@@ -25,7 +25,7 @@ public final class CurrentDrawing {
     /** The radius of the eraser, in pad units. */
     public static final double ERASER_RADIUS = 12;
 
-    /** What the primary mouse button does. */
+    /** A tool of the primary mouse button. */
     public enum Tool {
         PEN,
         ERASER
@@ -61,13 +61,13 @@ public final class CurrentDrawing {
         changed();
     }
 
-    /** Replaces what is on the pad with a picture. */
+    /** Replaces the content of the pad with a picture. */
     public void open(Coverage picture) {
         drawing.open(picture);
         changed();
     }
 
-    /** Replaces what is on the pad with another sheet. */
+    /** Replaces the content of the pad with another sheet. */
     public void replace(Sheet other) {
         drawing.replace(other);
         changed();

@@ -23,7 +23,7 @@ public final class SettingsFile {
 
     private final Path file;
 
-    /** Creates the file's representation in {@code folder}; {@link #write} creates the folder if it is missing. */
+    /** Uses the settings file in {@code folder}; {@link #write} creates the folder if it is missing. */
     public SettingsFile(Path folder) {
         file = folder.resolve("settings.json");
     }

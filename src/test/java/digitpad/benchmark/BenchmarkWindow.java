@@ -86,7 +86,7 @@ public final class BenchmarkWindow extends Application {
         when(() -> step() > 100, () -> measurePauses(5, this::drawForAWhile));
     }
 
-    /** Pauses and resumes the training the given number of times. */
+    /** Pauses and resumes the run the given number of times. */
     private void measurePauses(int left, Runnable then) {
         if (left == 0) {
             then.run();
@@ -105,7 +105,7 @@ public final class BenchmarkWindow extends Application {
         });
     }
 
-    /** Runs one step of the paused training. */
+    /** Takes one step of the paused run. */
     private void measureStep(Runnable then) {
         int before = step();
         long clicked = System.nanoTime();
@@ -116,7 +116,7 @@ public final class BenchmarkWindow extends Application {
         });
     }
 
-    /** Starts and stops the given number of short trainings, after the measurements of the long one. */
+    /** Starts and stops the given number of short runs, after the measurements of the long one. */
     private void measureStops(int left) {
         if (left == 0) {
             results.put("stopsMillis", stops);

@@ -6,7 +6,7 @@ import javafx.application.Application;
 /**
  * Trains in the window while a robot draws. Prints the test accuracy and the time, the gaps between pulses while
  * drawing, the highest resident memory in each 500 steps, and how long pausing and a single step take after the click.
- * Then stops a few short trainings and prints how long each takes to stop. The window stays open.
+ * Then stops a few short runs and prints how long each takes to stop. The window stays open.
  *
  * <p>{@code java -XX:+UseG1GC -Xmn32m -XX:SurvivorRatio=2 -Xmx1g -cp target/test-classes:target/digitpad.jar
  * digitpad.benchmark.TrainingWindowBenchmark --data=DIR [--steps=20000] [--follow=true]} with the options of the

@@ -272,7 +272,7 @@ class CommandLineProgramTest {
 
     @Test
     void trainUsesYourDigits() throws IOException {
-        terminal.assertRefused("You have no digits yet", "train", "--data", data.toString(), "--own-digits");
+        terminal.assertRejected("You have no digits yet", "train", "--data", data.toString(), "--own-digits");
         new OwnDigits(UserFolders.under(home.resolve("home")).digits())
                 .save(new OwnDigit(
                         1,
@@ -330,51 +330,51 @@ class CommandLineProgramTest {
         Path blank = picture("blank.png", Color.WHITE, Color.WHITE);
         Path missing = home.resolve("missing");
         Path broken = Files.writeString(home.resolve("broken.digitpad"), "no zip");
-        terminal.assertRefused("Unknown argument", "paint");
-        terminal.assertRefused("Unknown argument", "train", "--stepz", "3");
-        terminal.assertRefused("--steps is \"many\". It must be a whole number", "train", "--steps", "many");
-        terminal.assertRefused("--steps is \"0\"", "train", "--steps", "0", "--data", data.toString());
-        terminal.assertRefused(
+        terminal.assertRejected("Unknown argument", "paint");
+        terminal.assertRejected("Unknown argument", "train", "--stepz", "3");
+        terminal.assertRejected("--steps is \"many\". It must be a whole number", "train", "--steps", "many");
+        terminal.assertRejected("--steps is \"0\"", "train", "--steps", "0", "--data", data.toString());
+        terminal.assertRejected(
                 "--batch-size is \"20000\"", "train", "--batch-size", "20000", "--data", data.toString());
-        terminal.assertRefused(
+        terminal.assertRejected(
                 "--learning-rate is \"-1\"", "train", "--learning-rate", "-1", "--data", data.toString());
-        terminal.assertRefused("Unknown preset \"vgg\"", "train", "--preset", "vgg");
-        terminal.assertRefused(
+        terminal.assertRejected("Unknown preset \"vgg\"", "train", "--preset", "vgg");
+        terminal.assertRejected(
                 "Unknown value \"lion\" for --optimizer; choose one of: adam, sgd,", "train", "--optimizer", "lion");
-        terminal.assertRefused("Unknown value \"up\" for --schedule", "train", "--schedule", "up");
-        terminal.assertRefused("--dropout is \"1\"", "train", "--dropout", "1");
-        terminal.assertRefused("--validation-images is \"0\"", "train", "--validation-images", "0");
-        terminal.assertRefused("--target-accuracy is \"99\"", "train", "--target-accuracy", "99");
-        terminal.assertRefused("--patience is \"0\"", "train", "--patience", "0");
-        terminal.assertRefused("--max-minutes is \"0\"", "train", "--max-minutes", "0");
-        terminal.assertRefused("--epochs is \"-1\"", "train", "--epochs", "-1");
-        terminal.assertRefused("Give only one of them", "train", "--epochs", "1", "--steps", "1");
-        terminal.assertRefused("There is no folder", "train", "--data", missing.toString());
-        terminal.assertRefused(
+        terminal.assertRejected("Unknown value \"up\" for --schedule", "train", "--schedule", "up");
+        terminal.assertRejected("--dropout is \"1\"", "train", "--dropout", "1");
+        terminal.assertRejected("--validation-images is \"0\"", "train", "--validation-images", "0");
+        terminal.assertRejected("--target-accuracy is \"99\"", "train", "--target-accuracy", "99");
+        terminal.assertRejected("--patience is \"0\"", "train", "--patience", "0");
+        terminal.assertRejected("--max-minutes is \"0\"", "train", "--max-minutes", "0");
+        terminal.assertRejected("--epochs is \"-1\"", "train", "--epochs", "-1");
+        terminal.assertRejected("Give only one of them", "train", "--epochs", "1", "--steps", "1");
+        terminal.assertRejected("There is no folder", "train", "--data", missing.toString());
+        terminal.assertRejected(
                 "cannot be saved (", "train", "--data", data.toString(), "--out", text + "/model.digitpad");
-        terminal.assertRefused("cannot be saved (", "train", "--data", data.toString(), "--out", data.toString());
-        terminal.assertRefused("cannot be saved as", "train", "--data", data.toString(), "--out", "...digitpad");
-        terminal.assertRefused("more than once", "train", "--steps", "1", "--steps", "2");
-        terminal.assertRefused(
+        terminal.assertRejected("cannot be saved (", "train", "--data", data.toString(), "--out", data.toString());
+        terminal.assertRejected("cannot be saved as", "train", "--data", data.toString(), "--out", "...digitpad");
+        terminal.assertRejected("more than once", "train", "--steps", "1", "--steps", "2");
+        terminal.assertRejected(
                 "There is no model or file called \"x\"", "evaluate", "--model", "x", "--data", data.toString());
-        terminal.assertRefused(
+        terminal.assertRejected(
                 "is not a DigitPad model", "evaluate", "--model", broken.toString(), "--data", data.toString());
-        terminal.assertRefused("Give only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
-        terminal.assertRefused("missing", "evaluate", "--strokes", missing.toString());
-        terminal.assertRefused("Add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
-        terminal.assertRefused("Add --strokes FILE", "evaluate", "--writers", "3");
-        terminal.assertRefused("Add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
-        terminal.assertRefused("Unknown augmentation \"color\"", "train", "--augment", "color=1");
-        terminal.assertRefused("from 0 to 45", "train", "--augment", "rotation=90");
-        terminal.assertRefused("is not a valid value for --outliers", "train", "--outliers", "many");
-        terminal.assertRefused("--outliers is 0.9", "train", "--outliers", "0.9");
-        terminal.assertRefused("--ink-share is -1", "train", "--ink-share", "-1");
-        terminal.assertRefused("less than 1", "train", "--ink-share", "0.8", "--outliers", "0.4");
-        terminal.assertRefused("IMAGE is missing", "predict");
-        terminal.assertRefused("There is no picture file", "predict", missing.toString());
-        terminal.assertRefused("not a picture", "predict", text.toString());
-        terminal.assertRefused("is blank", "predict", blank.toString());
-        terminal.assertRefused("There is no folder", "bench", "--data", missing.toString());
+        terminal.assertRejected("Give only one of --data and --strokes", "evaluate", "--data", "a", "--strokes", "b");
+        terminal.assertRejected("missing", "evaluate", "--strokes", missing.toString());
+        terminal.assertRejected("Add --strokes FILE", "evaluate", "--data", data.toString(), "--variations");
+        terminal.assertRejected("Add --strokes FILE", "evaluate", "--writers", "3");
+        terminal.assertRejected("Add --strokes FILE", "train", "--data", data.toString(), "--leave-out-writers", "3");
+        terminal.assertRejected("Unknown augmentation \"color\"", "train", "--augment", "color=1");
+        terminal.assertRejected("from 0 to 45", "train", "--augment", "rotation=90");
+        terminal.assertRejected("is not a valid value for --outliers", "train", "--outliers", "many");
+        terminal.assertRejected("--outliers is 0.9", "train", "--outliers", "0.9");
+        terminal.assertRejected("--ink-share is -1", "train", "--ink-share", "-1");
+        terminal.assertRejected("less than 1", "train", "--ink-share", "0.8", "--outliers", "0.4");
+        terminal.assertRejected("IMAGE is missing", "predict");
+        terminal.assertRejected("There is no picture file", "predict", missing.toString());
+        terminal.assertRejected("not a picture", "predict", text.toString());
+        terminal.assertRejected("is blank", "predict", blank.toString());
+        terminal.assertRejected("There is no folder", "bench", "--data", missing.toString());
     }
 
     @Test

@@ -54,7 +54,7 @@ final class CommandRunner {
     }
 
     /** Asserts that a command prints no result and a one-line message that contains {@code messagePart}. */
-    void assertRefused(String messagePart, String... arguments) {
+    void assertRejected(String messagePart, String... arguments) {
         assertEquals(
                 CommandLineProgram.USER_ERROR, run(arguments), () -> String.join(" ", arguments) + ": " + out + err);
         assertEquals("", out, "standard output is for results");

@@ -61,7 +61,7 @@ class ResumedRunsTest {
         JsonNode line = terminal.json().get(0);
         assertEquals("finished", line.get("state").asText());
         assertEquals(STEPS, line.get("stepsDone").asInt());
-        terminal.assertRefused("is finished", "train", "--resume", run.id());
+        terminal.assertRejected("is finished", "train", "--resume", run.id());
     }
 
     @Test
@@ -100,12 +100,12 @@ class ResumedRunsTest {
 
     @Test
     void unresumableRun_givesOneMessage() throws Exception {
-        terminal.assertRefused("There are no runs yet", "train", "--resume", "last");
+        terminal.assertRejected("There are no runs yet", "train", "--resume", "last");
         RunFolder run = stoppedRun(2);
-        terminal.assertRefused("Unknown run \"nobody\"", "train", "--resume", "nobody");
-        terminal.assertRefused(
+        terminal.assertRejected("Unknown run \"nobody\"", "train", "--resume", "nobody");
+        terminal.assertRejected(
                 "Leave out --steps, --seed", "train", "--resume", run.id(), "--steps", "5", "--seed", "1");
-        terminal.assertRefused(
+        terminal.assertRejected(
                 "cannot be saved as",
                 "train",
                 "--resume",
@@ -154,8 +154,8 @@ class ResumedRunsTest {
         assertEquals(0, terminal.run("runs"));
         assertTrue(terminal.out().contains(first.id()) && !terminal.out().contains(last.id()), terminal.out());
         assertTrue(terminal.err().contains(last.recordFile().toString()), terminal.err());
-        terminal.assertRefused(last.id(), "train", "--resume", "last");
-        terminal.assertRefused("cannot be read", "train", "--resume", last.id());
+        terminal.assertRejected(last.id(), "train", "--resume", "last");
+        terminal.assertRejected("cannot be read", "train", "--resume", last.id());
         assertEquals(0, terminal.run("train", "--resume", first.id()));
     }
 

@@ -32,7 +32,7 @@ class CalibrationErrorTest {
     }
 
     @Test
-    void missingLabels_areRefused() {
+    void missingLabels_areRejected() {
         assertThrows(IllegalArgumentException.class, () -> CalibrationError.expected(predictions(0.9, 2), new int[1]));
     }
 

@@ -41,7 +41,7 @@ class ConfusionMatrixTest {
     }
 
     @Test
-    void nonDigitsAndUnequalLengths_areRefused() {
+    void nonDigitsAndUnequalLengths_areRejected() {
         assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(new int[] {10}, new int[] {1}));
         assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(new int[] {1}, new int[] {-1}));
         assertThrows(IllegalArgumentException.class, () -> ConfusionMatrix.of(new int[] {1, 2}, new int[] {1}));

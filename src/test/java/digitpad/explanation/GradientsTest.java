@@ -50,7 +50,8 @@ class GradientsTest {
     /** Returns the library's gradient at the input for a gradient at the outputs. */
     private static float[] ofLibrary(MultiLayerNetwork library, DigitImage image, float[] outputGradients) {
         INDArray input = Nd4j.createFromArray(image.toArray()).reshape(1, 1, DigitImage.SIZE, DigitImage.SIZE);
-        // At inference, batch normalization uses its running averages; in training, it would use those of the batch.
+        // At inference, batch normalization uses its running averages; in training, it would use the averages of the
+        // batch.
         List<INDArray> activations = library.feedForward(input, false);
         INDArray epsilon = Nd4j.createFromArray(outputGradients).reshape(1, outputGradients.length);
         for (int i = library.getnLayers() - 1; i >= 0; i--) {

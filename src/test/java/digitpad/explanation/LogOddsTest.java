@@ -15,7 +15,7 @@ class LogOddsTest {
 
     @Test
     void logOddsCompareADigitWithAllOthers() {
-        // Of e^2 + 9 parts, the digit has e^2 and each other digit has 1.
+        // The softmax denominator is e^2 + 9: e^2 from the digit, and 1 from each other digit.
         float[] logits = new float[Prediction.CLASSES];
         logits[4] = 2;
         assertEquals(2 - Math.log(9), LogOdds.of(logits, 4), 1e-9);

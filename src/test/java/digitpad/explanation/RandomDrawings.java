@@ -28,7 +28,7 @@ public final class RandomDrawings {
         return new Sheet(Optional.empty(), new Ink(strokes));
     }
 
-    /** Returns such a sheet as input of a network. */
+    /** Returns a random sheet as input of a network. */
     static DigitImage image(Random random) {
         return InkNormalizer.normalize(sheet(random), StrokeWidth.LIKE_MNIST);
     }

@@ -159,7 +159,7 @@ class ImageImportTest {
     }
 
     @Test
-    void decompressionBombIsRefusedByItsHeader() throws IOException {
+    void decompressionBombIsRejectedByItsHeader() throws IOException {
         byte[] png = Files.readAllBytes(write("png", new BufferedImage(3, 3, BufferedImage.TYPE_BYTE_GRAY)));
         // Width and height follow the signature, a length and the letters IHDR. The checksum is not verified.
         byte[] bomb = png.clone();
@@ -171,7 +171,7 @@ class ImageImportTest {
     }
 
     @Test
-    void otherFilesAreRefused() throws IOException {
+    void otherFilesAreRejected() throws IOException {
         assertTrue(sentence(folder.resolve("absent.png")).startsWith("There is no picture file"));
         assertTrue(sentence(folder).startsWith("There is no picture file"));
         Path text = Files.write(folder.resolve("text.png"), "Dear reader".getBytes(StandardCharsets.UTF_8));
@@ -182,10 +182,10 @@ class ImageImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
-    void damagedPicturesAreReadOrRefused(String format) throws IOException {
+    void damagedPicturesAreReadOrRejected(String format) throws IOException {
         byte[] whole = Files.readAllBytes(write(format, digit(BufferedImage.TYPE_INT_RGB, gray(0), gray(255))));
         Random random = new Random(3);
-        boolean refused = false;
+        boolean rejected = false;
         for (int i = 0; i < 60; i++) {
             byte[] damaged = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
@@ -193,12 +193,12 @@ class ImageImportTest {
             try {
                 assertTrue(ImageImport.read(file).width() > 0);
             } catch (UserException e) {
-                refused = true;
+                rejected = true;
                 assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
                 assertFalse(e.getMessage().contains("\n"), e.getMessage());
             }
         }
-        assertTrue(refused);
+        assertTrue(rejected);
     }
 
     /** @param tolerance the maximum mean difference of the normalized images */

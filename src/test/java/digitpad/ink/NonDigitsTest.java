@@ -136,7 +136,7 @@ class NonDigitsTest {
     }
 
     @Test
-    void all_withoutDigitsIsRefused() {
+    void noRealDigits_isRejected() {
         assertThrows(IllegalArgumentException.class, () -> NonDigits.all(1, List.of()));
     }
 

@@ -46,7 +46,7 @@ class SmoothPathTest {
 
     @Test
     void tangentsFollowTheCentripetalParameterization() {
-        // Distances 4 and 16 give knots 0, 2, 6. The tangent is that of the blended parabolas, per knot unit.
+        // Distances 4 and 16 give knots 0, 2, 6. The tangent is the derivative of the blended parabolas, per knot unit.
         SmoothPath.Segment second =
                 SmoothPath.through(stroke(0, 0, 4, 0, 4, 16)).get(1);
         double tangentX = (4 - 0) / 2.0 - (4 - 0) / 6.0 + (4 - 4) / 4.0;

@@ -103,13 +103,13 @@ class UnipenReaderTest {
     }
 
     @Test
-    void fileWithoutDigitsIsRefused() {
+    void fileWithoutDigitsIsRejected() {
         assertTrue(sentence("Hello,\nthis is a letter.\n").contains("has no digits"));
         assertTrue(sentence("").contains("has no digits"));
     }
 
     @Test
-    void missingFileAndFolderAreRefused() {
+    void missingFileAndFolderAreRejected() {
         for (Path path : List.of(folder.resolve("absent"), folder)) {
             assertTrue(assertThrows(UserException.class, () -> UnipenReader.read(path))
                     .getMessage()
@@ -118,7 +118,7 @@ class UnipenReaderTest {
     }
 
     @Test
-    void hugeFileIsRefusedWithoutReadingIt() throws IOException {
+    void hugeFileIsRejectedWithoutReadingIt() throws IOException {
         Path large = folder.resolve("large");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(UnipenReader.MAX_MEGABYTES * 1_000_000L + 1);
@@ -129,7 +129,7 @@ class UnipenReaderTest {
     }
 
     @Test
-    void tooManySamplesAreRefused() throws IOException {
+    void tooManySamplesAreRejected() throws IOException {
         byte[] line = "1 2\n".getBytes(StandardCharsets.US_ASCII);
         byte[] header = ".SEGMENT DIGIT 0 ? \"3\"\n.PEN_DOWN\n".getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = new byte[header.length + (UnipenReader.MAX_POINTS + 1) * line.length];
@@ -144,7 +144,7 @@ class UnipenReaderTest {
     }
 
     @Test
-    void damagedFilesAreReadOrRefused() throws IOException {
+    void damagedFilesAreReadOrRejected() throws IOException {
         byte[] bytes = FILE.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < bytes.length; i++) {
             byte[] damaged = bytes.clone();

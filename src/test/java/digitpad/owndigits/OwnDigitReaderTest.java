@@ -52,7 +52,7 @@ class OwnDigitReaderTest {
                 "{\"format\":1} {} | damaged or not JSON",
             })
     void wrongHeader_isReported(String json, String reason) throws IOException {
-        assertRefused(json, reason);
+        assertRejected(json, reason);
     }
 
     @Test
@@ -93,15 +93,15 @@ class OwnDigitReaderTest {
                 ",\"strokes\":[],\"image\":[] | its \"image\" is not 28 rows",
             })
     void wrongDrawing_isReported(String json, String reason) throws IOException {
-        assertRefused(HEAD + json + "}", reason);
+        assertRejected(HEAD + json + "}", reason);
     }
 
     @Test
     void everyPixelOfAnImageIsChecked() throws IOException {
         read(HEAD + ",\"strokes\":[],\"image\":" + image("255") + "}");
-        assertRefused(HEAD + ",\"strokes\":[],\"image\":" + image("0") + "}", "its \"image\" is blank");
+        assertRejected(HEAD + ",\"strokes\":[],\"image\":" + image("0") + "}", "its \"image\" is blank");
         for (String wrong : new String[] {"256", "-1", "0.5", "null", "\"7\"", "[]", "1,1"}) {
-            assertRefused(
+            assertRejected(
                     HEAD + ",\"strokes\":[],\"image\":" + image(wrong) + "}",
                     "28 rows of 28 whole numbers from 0 to 255");
         }
@@ -110,17 +110,17 @@ class OwnDigitReaderTest {
     @Test
     void tooManyPoints_areReported() throws IOException {
         String points = String.join(",", Collections.nCopies(OwnDigitReader.MAX_POINTS + 1, "[1,2]"));
-        assertRefused(HEAD + ",\"strokes\":[{\"width\":9,\"points\":[" + points + "]}]}", "more than 50,000 points");
+        assertRejected(HEAD + ",\"strokes\":[{\"width\":9,\"points\":[" + points + "]}]}", "more than 50,000 points");
     }
 
     @Test
     void largeFileIsNotReadToItsEnd() throws IOException {
-        assertRefused(" ".repeat(OwnDigitReader.MAX_MEGABYTES * 1_000_000 + 1), "larger than 4 megabytes");
+        assertRejected(" ".repeat(OwnDigitReader.MAX_MEGABYTES * 1_000_000 + 1), "larger than 4 megabytes");
     }
 
     @Test
     void deeplyNestedFile_isRejected() throws IOException {
-        assertRefused("[".repeat(1_000_000), "damaged or not JSON");
+        assertRejected("[".repeat(1_000_000), "damaged or not JSON");
     }
 
     @Test
@@ -137,7 +137,7 @@ class OwnDigitReaderTest {
         return "[" + (zeros + ",").repeat(DigitImage.SIZE - 1) + row + "]";
     }
 
-    private void assertRefused(String json, String reason) throws IOException {
+    private void assertRejected(String json, String reason) throws IOException {
         UserException error = assertThrows(UserException.class, () -> read(json));
         String message = error.getMessage();
         assertTrue(message.contains(reason), message);

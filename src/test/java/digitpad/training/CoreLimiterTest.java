@@ -26,7 +26,7 @@ import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * Changes the number of cores during training. That only changes the order in which sums are rounded, so the networks
+ * Changes the number of cores during training. This only changes the order in which sums are rounded, so the networks
  * stay close. Runs in processes of their own, which may use all cores.
  */
 @Tag("long")

@@ -66,7 +66,7 @@ class EarlyStoppingMonitorTest {
     }
 
     @Test
-    void invalidCriteria_areRefused() {
+    void invalidCriteria_areRejected() {
         for (double target : new double[] {0, 1.01, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> new EarlyStoppingCriteria(target, null, null));
         }

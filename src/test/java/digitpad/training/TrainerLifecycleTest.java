@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The lifecycle of trainings: order of events, stopping, closing, errors, and recognition during training. */
+/** The lifecycle of runs: order of events, stopping, closing, errors, and recognition during training. */
 class TrainerLifecycleTest {
     private static final int TIMEOUT_SECONDS = 300;
 

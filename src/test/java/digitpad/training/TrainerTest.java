@@ -190,7 +190,7 @@ class TrainerTest {
     }
 
     @Test
-    void invalidPlans_areRefused() {
+    void invalidPlans_areRejected() {
         assertThrows(IllegalArgumentException.class, () -> plan(0, 10));
         assertThrows(IllegalArgumentException.class, () -> plan(10, 0));
         assertThrows(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens between a request to pause and the pause. */
+/** Tests the time between a request to pause and the pause. */
 class TrainingPauseTest {
     private static final int TIMEOUT_SECONDS = 300;
     /** Validates every 100 steps. */

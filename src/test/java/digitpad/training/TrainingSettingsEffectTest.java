@@ -189,7 +189,7 @@ class TrainingSettingsEffectTest {
                 assertThrows(ExecutionException.class, () -> finished(trainer.start(run, data, losses)));
         String message =
                 assertInstanceOf(UserException.class, failure.getCause()).getMessage();
-        // Which of the two is detected first depends on how the processor rounds.
+        // The processor's rounding determines which of the two is detected first.
         assertTrue(
                 message.startsWith("Training diverged by step " + losses.values.size() + ":")
                         || message.startsWith("Training diverged at step " + (losses.values.size() + 1) + ":"),

@@ -19,7 +19,10 @@ public final class FakeUiThread implements Executor {
         queue.add(task);
     }
 
-    /** Runs the next {@code count} tasks, waiting for each. A background job queues one task, whatever its outcome. */
+    /**
+     * Runs the next {@code count} tasks, waiting for each. A background job queues one task, whether it succeeds or
+     * fails.
+     */
     public void runNext(int count) throws InterruptedException {
         for (int i = 0; i < count; i++) {
             Runnable next = queue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);

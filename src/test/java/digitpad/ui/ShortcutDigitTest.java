@@ -18,7 +18,7 @@ class ShortcutDigitTest {
     }
 
     @Test
-    void noModifierOrAltGr_isNoShortcut() {
+    void withoutModifierOrWithAltGr_noShortcut() {
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "3", false, false)));
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "#", true, true)));
     }

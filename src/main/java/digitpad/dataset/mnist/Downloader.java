@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Downloads MNIST's files, trying one mirror after the other. A partial download is saved beside the target with the
  * extension {@code .part}, and is resumed later. The file is moved to its final name only after the checksum of the
- * uncompressed bytes was verified.
+ * uncompressed bytes is verified.
  */
 final class Downloader {
     /** The mirrors of PyTorch and TensorFlow. */
@@ -91,7 +91,7 @@ final class Downloader {
         if (!resumed) {
             return false;
         }
-        // The partial download may have been wrong, and not the mirror's data. Download the whole file.
+        // The resumed part may be corrupt rather than the mirror's file. Download the whole file.
         transfer(file, mirror, part, progress);
         if (hasRightChecksum(file, part)) {
             return true;

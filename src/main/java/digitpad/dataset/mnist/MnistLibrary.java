@@ -46,7 +46,7 @@ public final class MnistLibrary {
     /**
      * Creates a library that saves downloads in the user's cache.
      *
-     * @param environment variables of the process, of which {@value #VARIABLE} is read
+     * @param environment the environment variables of the process; only {@value #VARIABLE} is read
      * @throws UserException if the value of the variable is not a valid path
      */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
@@ -111,7 +111,7 @@ public final class MnistLibrary {
             try (FileChannel channel = FileChannel.open(
                             cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
-                LOG.debug("downloading under {}", held);
+                LOG.debug("download lock acquired: {}", held);
                 downloadMissing(listener);
             }
         } catch (InterruptedException | ClosedByInterruptException | FileLockInterruptionException e) {

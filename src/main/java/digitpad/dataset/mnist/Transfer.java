@@ -39,7 +39,7 @@ final class Transfer {
     static final class MirrorException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        /** What went wrong. */
+        /** The kind of failure. */
         enum Reason {
             STATUS,
             STALLED,

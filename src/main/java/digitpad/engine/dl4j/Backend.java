@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts ND4J, once per process and before any of its classes is used. It turns on oneDNN's convolutions, which
- * deeplearning4j leaves off by default, and lets idle worker threads sleep. What is not available is replaced by a
- * slower alternative and logged. ND4J always runs with the {@link ReachabilityFencingExecutioner}, which prevents
+ * deeplearning4j leaves off by default, and lets idle worker threads sleep. If one of these is not available, it uses a
+ * slower alternative and logs that. ND4J always runs with the {@link ReachabilityFencingExecutioner}, which prevents
  * crashes.
  */
 final class Backend {

@@ -30,7 +30,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         input = architecture.input();
         outputs = architecture.outputs().count();
         network = Networks.forTraining(architecture, recipe, seed);
-        // Dropout draws from this thread's generator, which earlier trainings may have advanced.
+        // Dropout draws from this thread's generator, which earlier runs may have advanced.
         Nd4j.getRandom().setSeed(seed);
     }
 

@@ -49,7 +49,7 @@ final class NativeLibraries {
                 throw new UserException(TEXT.get("natives.unloadable", library, e.getMessage()), e);
             }
         }
-        LOG.debug("native libraries from {}", folder);
+        LOG.debug("loaded the native libraries from {}", folder);
     }
 
     /**

@@ -14,7 +14,7 @@ final class NdArrays {
         return Nd4j.createFromArray(pixels).reshape(images, shape.maps(), shape.height(), shape.width());
     }
 
-    /** Returns a copy of the values in row-major order, whatever the array's own order. */
+    /** Returns a copy of the values in row-major order, regardless of the array's own order. */
     static float[] values(INDArray array) {
         try (INDArray ordered = array.dup('c')) {
             return ordered.data().asFloat();
@@ -48,7 +48,7 @@ final class NdArrays {
         FloatBuffer destination = view(target);
         if (values.remaining() != destination.remaining()) {
             throw new IllegalArgumentException(
-                    values.remaining() + " values for an array of " + destination.remaining());
+                    "expected " + destination.remaining() + " values, got " + values.remaining());
         }
         destination.put(values.duplicate());
     }

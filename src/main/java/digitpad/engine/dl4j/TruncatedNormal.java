@@ -11,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * The normal distribution around 0, truncated at two sigma like TensorFlow's {@code truncated_normal}: values beyond
  * are drawn again.
  *
- * <p>ND4J's own truncated normal is not used because it is inaccurate: of 3.2 million values 12.3 % were between 0 and
+ * <p>ND4J's own truncated normal is not used because it is inaccurate: 12.3 % of 3.2 million values were between 0 and
  * a quarter sigma instead of 10.3 %, and the standard deviation was 0.870 sigma instead of 0.880.
  */
 final class TruncatedNormal {

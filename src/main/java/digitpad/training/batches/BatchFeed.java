@@ -13,11 +13,11 @@ import java.util.function.Supplier;
  */
 public final class BatchFeed implements AutoCloseable {
     /** Number of batches made ahead: enough to compensate for a slow one. */
-    private static final int AHEAD = 3;
+    private static final int BATCHES_AHEAD = 3;
 
     private final BatchSource source;
-    private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(AHEAD);
-    private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(AHEAD + 1);
+    private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final BlockingQueue<Filled> full = new ArrayBlockingQueue<>(BATCHES_AHEAD + 1);
     /** Held while a batch is made, and during {@link #whileIdle}. */
     private final Lock batchLock = new ReentrantLock(true);
 
@@ -29,7 +29,7 @@ public final class BatchFeed implements AutoCloseable {
 
     public BatchFeed(BatchSource source, int batchSize, OutputLayout outputs) {
         this.source = source;
-        for (int i = 0; i < AHEAD; i++) {
+        for (int i = 0; i < BATCHES_AHEAD; i++) {
             empty.add(new Batch(batchSize, outputs));
         }
         thread = new Thread(this::fill, "augmentation");
@@ -55,7 +55,7 @@ public final class BatchFeed implements AutoCloseable {
         }
     }
 
-    /** Returns the batch takeFilled last; {@link #next} replaces it. */
+    /** Returns the batch taken last; {@link #next} replaces it. */
     public Batch batch() {
         return current;
     }

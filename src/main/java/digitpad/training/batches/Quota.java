@@ -2,7 +2,7 @@ package digitpad.training.batches;
 
 /**
  * Decides how many samples of each batch are of one kind if its share of a batch is not a whole number. The remainder
- * is carried over to the next batch, so the share holds on average, also for small batches.
+ * is carried over to the next batch, so the share holds on average, even for small batches.
  */
 final class Quota {
     private final double share;

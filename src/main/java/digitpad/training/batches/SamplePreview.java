@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Makes samples as a training would use them, for a preview. */
+/** Makes samples for a preview, as training would use them. */
 public final class SamplePreview {
     private SamplePreview() {}
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
- * The data of a training.
+ * The data that a run trains on.
  *
  * @param digits images of the dataset; some are held out for validation, some for testing
  * @param ink extra samples that are strokes; may be empty

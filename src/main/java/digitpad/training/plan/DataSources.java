@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where the training data of a run comes from, so that it can be read again.
+ * The sources of a run's training data, from which it can be read again.
  *
  * @param data folder of the MNIST files
  * @param strokes stroke files; may be empty

@@ -148,7 +148,7 @@ public class Setting<T extends Number> {
      */
     T requireValid(T value) {
         if (!allows(value)) {
-            throw new IllegalArgumentException(id + ": " + value);
+            throw new IllegalArgumentException("invalid value for " + id + ": " + value);
         }
         return value;
     }

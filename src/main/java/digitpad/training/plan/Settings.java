@@ -36,7 +36,7 @@ public final class Settings {
             TrainingPlan::withLearningRate,
             true);
 
-    /** Fraction of the last dense layer's units that each step drops. */
+    /** Fraction of the last hidden layer's units that each step drops. */
     public static final PlanSetting<Double> DROPOUT = new PlanSetting<>(
             Setting.atLeast(0, "dropout", 0.95),
             preset -> preset.recipe().dropout(),
@@ -45,7 +45,8 @@ public final class Settings {
             true);
 
     /**
-     * Seed of weights, shuffling, augmentation and dropout; the default is that of the models shipped with DigitPad.
+     * Seed of weights, shuffling, augmentation and dropout; the default is the seed of the models shipped with
+     * DigitPad.
      */
     public static final PlanSetting<Long> SEED = new PlanSetting<>(
             Setting.anyInteger("seed"), preset -> 1L, TrainingPlan::seed, TrainingPlan::withSeed, true);

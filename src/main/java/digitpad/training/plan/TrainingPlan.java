@@ -12,8 +12,8 @@ import digitpad.text.UserException;
 import java.util.function.Consumer;
 
 /**
- * The plan of a training. Ranges and defaults of its numbers are in {@link Settings}. Values missing in a run file take
- * the defaults of the preset.
+ * The plan of a run. Ranges and defaults of its numbers are in {@link Settings}. Values missing in a run file take the
+ * defaults of the preset.
  *
  * @param preset network architecture and defaults
  * @param steps number of batches to train on
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param optimizer computes the change of the parameters from the gradient
  * @param learningRate maximum over the schedule
  * @param schedule of the learning rate
- * @param dropout fraction of the last dense layer's units that each step drops
+ * @param dropout fraction of the last hidden layer's units that each step drops
  * @param augmentation random changes of each sample before each use
  * @param mixture fractions of a batch that are not images of the dataset
  * @param validationImages number of images held out for validation, per 60,000 training images

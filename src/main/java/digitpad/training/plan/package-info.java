@@ -1,2 +1,2 @@
-/** The plan of a training: its settings, early stopping criteria and data sources. */
+/** The plan of a run: its settings, early stopping criteria and data sources. */
 package digitpad.training.plan;

@@ -4,14 +4,14 @@ import java.nio.FloatBuffer;
 import java.time.Duration;
 
 /**
- * The state of a training, complete enough to resume it with the same result as without interruption. A checkpoint of a
+ * The state of a run, complete enough to resume it with the same result as without interruption. A checkpoint of a
  * training in progress is a view of its arrays, valid until its next step: copying them each time would make tens of
  * megabytes of garbage, and collecting that would stall the window.
  *
  * @param stepsDone batches trained on
  * @param elapsed time of training, without pauses
  * @param parameters of the network, in layout order
- * @param updater the optimizer's state, in the layout of deeplearning4j
+ * @param optimizerState the optimizer's state, in the layout of deeplearning4j
  * @param dropoutRoot first half of the state of the dropout random generator
  * @param dropoutNode second half
  * @param batchState state of the batches' random generator after the last batch trained on
@@ -20,14 +20,14 @@ public record Checkpoint(
         int stepsDone,
         Duration elapsed,
         FloatBuffer parameters,
-        FloatBuffer updater,
+        FloatBuffer optimizerState,
         long dropoutRoot,
         long dropoutNode,
         long batchState) {
     public Checkpoint {
         // Reading from a buffer moves its position, so the callers must not share one.
         parameters = parameters.slice().asReadOnlyBuffer();
-        updater = updater.slice().asReadOnlyBuffer();
+        optimizerState = optimizerState.slice().asReadOnlyBuffer();
     }
 
     /** Returns the parameters in a buffer with its own position, at the start. */
@@ -38,7 +38,7 @@ public record Checkpoint(
 
     /** Returns the optimizer's state in a buffer with its own position, at the start. */
     @Override
-    public FloatBuffer updater() {
-        return updater.duplicate();
+    public FloatBuffer optimizerState() {
+        return optimizerState.duplicate();
     }
 }

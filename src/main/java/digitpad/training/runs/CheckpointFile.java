@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.AtomicFile;
 import digitpad.files.Sha256;
@@ -24,8 +25,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by {@code
- * values.f32}: parameters and updater as little-endian 32-bit floats. The JSON has their SHA-256. Writing is atomic.
+ * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by
+ * {@code values.f32}: parameters and the optimizer's state as little-endian 32-bit floats. The JSON has their SHA-256.
+ * Writing is atomic.
  */
 final class CheckpointFile {
     private static final String HEADER = "checkpoint.json";
@@ -48,7 +50,7 @@ final class CheckpointFile {
             Integer stepsDone,
             Long elapsedMillis,
             Integer parameters,
-            Integer updater,
+            @JsonProperty("updater") Integer optimizerState,
             Long dropoutRoot,
             Long dropoutNode,
             Long batchState,
@@ -61,7 +63,7 @@ final class CheckpointFile {
                     && elapsedMillis != null
                     && elapsedMillis >= 0
                     && isCount(parameters)
-                    && isCount(updater)
+                    && isCount(optimizerState)
                     && dropoutRoot != null
                     && dropoutNode != null
                     && batchState != null
@@ -84,7 +86,7 @@ final class CheckpointFile {
                 checkpoint.stepsDone(),
                 checkpoint.elapsed().toMillis(),
                 checkpoint.parameters().remaining(),
-                checkpoint.updater().remaining(),
+                checkpoint.optimizerState().remaining(),
                 checkpoint.dropoutRoot(),
                 checkpoint.dropoutNode(),
                 checkpoint.batchState(),
@@ -108,7 +110,7 @@ final class CheckpointFile {
             if (header == null || !header.isValid()) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
             }
-            int bytes = (header.parameters() + header.updater()) * Float.BYTES;
+            int bytes = (header.parameters() + header.optimizerState()) * Float.BYTES;
             byte[] values = entry(zip, VALUES, bytes, file);
             if (values.length != bytes || !Sha256.of(values).equals(header.sha256())) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
@@ -147,7 +149,7 @@ final class CheckpointFile {
                 header.stepsDone(),
                 Duration.ofMillis(header.elapsedMillis()),
                 floats.slice(0, header.parameters()),
-                floats.slice(header.parameters(), header.updater()),
+                floats.slice(header.parameters(), header.optimizerState()),
                 header.dropoutRoot(),
                 header.dropoutNode(),
                 header.batchState());
@@ -167,7 +169,7 @@ final class CheckpointFile {
     /** Passes on all values as in the file, in chunks, to avoid a large array that would be garbage at once. */
     private static <E extends Exception> void writeChunks(Checkpoint checkpoint, ChunkConsumer<E> consumer) throws E {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (FloatBuffer values : List.of(checkpoint.parameters(), checkpoint.updater())) {
+        for (FloatBuffer values : List.of(checkpoint.parameters(), checkpoint.optimizerState())) {
             FloatBuffer target = bytes.asFloatBuffer();
             while (values.hasRemaining()) {
                 int count = Math.min(values.remaining(), target.capacity());

@@ -61,7 +61,7 @@ final class CheckpointFolder {
         Optional<Path> sound = all.stream().filter(file -> !isDoubtful(file)).findFirst();
         all.stream()
                 .skip(MAX_CHECKPOINTS)
-                .filter(oldFile -> !Optional.of(oldFile).equals(sound))
+                .filter(file -> !Optional.of(file).equals(sound))
                 .forEach(CheckpointFolder::delete);
     }
 
@@ -81,7 +81,7 @@ final class CheckpointFolder {
         }
     }
 
-    /** Deletes the doubtful checkpoints of a diverged training if there is a sound one to go back to. */
+    /** Deletes the doubtful checkpoints of a diverged run if there is a sound one to go back to. */
     void deleteDoubtful() {
         if (newestSoundSteps().isPresent()) {
             files().stream().filter(CheckpointFolder::isDoubtful).forEach(CheckpointFolder::delete);
@@ -148,11 +148,11 @@ final class CheckpointFolder {
         }
     }
 
-    private static void delete(Path oldFile) {
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(oldFile);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("could not delete the oldFile file {}", oldFile, e);
+            LOG.warn("could not delete the file {}", file, e);
         }
     }
 }

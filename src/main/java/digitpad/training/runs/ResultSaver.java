@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Saves the model that results from a training, and records its name or file in the run. */
+/** Saves the model that a run produces, and records its name or file in the run. */
 public final class ResultSaver {
     private final ModelStore models;
     private final Consumer<String> notes;

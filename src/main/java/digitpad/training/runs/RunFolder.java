@@ -56,7 +56,7 @@ public final class RunFolder {
         checkpoints = new CheckpointFolder(folder);
     }
 
-    /** Returns the name of the folder, which identifies the run on the command line. */
+    /** Returns the run's ID, which is the name of its folder. */
     public String id() {
         return String.valueOf(folder.getFileName());
     }
@@ -148,7 +148,7 @@ public final class RunFolder {
     }
 
     /**
-     * Renames the run, also during training. A model already saved from it keeps its name.
+     * Renames the run, even during training. A model already saved from it keeps its name.
      *
      * @throws UserException if the name is not valid for a model, or the record cannot be written
      */

@@ -71,7 +71,7 @@ public final class RunJournal implements AutoCloseable {
         return taken;
     }
 
-    /** Returns what was measured up to that checkpoint. */
+    /** Returns the measurements up to that checkpoint. */
     public History earlierHistory() {
         return earlierHistory;
     }
@@ -103,7 +103,7 @@ public final class RunJournal implements AutoCloseable {
      * Saves a checkpoint.
      *
      * @param doubtful whether training may be diverging
-     * @param state of the run from updated on
+     * @param state the run's state after the save
      */
     public void save(Checkpoint checkpoint, boolean doubtful, RunRecord.State state) {
         attempt(() -> {
@@ -126,7 +126,7 @@ public final class RunJournal implements AutoCloseable {
      * Records the end of the run.
      *
      * @param model the resulting model with its scores
-     * @param complete whether training ended by itself
+     * @param complete whether training reached its end instead of being stopped
      */
     public void ended(ModelInfo model, boolean complete) {
         attempt(() ->

@@ -15,7 +15,7 @@ import java.util.HexFormat;
  *
  * @param format version of the file format, {@value #FORMAT}
  * @param name of the run and of the resulting model
- * @param plan settings of the training
+ * @param plan settings of the run
  * @param sources where its training data comes from
  * @param created when it was first started, as {@link Instant} prints it
  * @param state at the last change of the record
@@ -50,7 +50,7 @@ public record RunRecord(
      * Identifies training data, to detect whether it has changed.
      *
      * @param images number of images in the training set
-     * @param extraSamples number of other digits
+     * @param extraSamples number of extra samples
      * @param checksum of all samples, in hexadecimal; null in records of versions that did not write it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -79,7 +79,7 @@ public record RunRecord(
         PAUSED,
         /** It was stopped before its end. */
         STOPPED,
-        /** Training ended by itself. */
+        /** Training reached its end: the last step, or an early stopping criterion. */
         FINISHED,
         /** It diverged or ended with an error. */
         FAILED
@@ -90,7 +90,8 @@ public record RunRecord(
      */
     public RunRecord {
         if (format != FORMAT || name == null || plan == null || sources == null || created == null || state == null) {
-            throw new IllegalArgumentException("not a run of format " + FORMAT);
+            throw new IllegalArgumentException(
+                    "invalid run record: another format than " + FORMAT + ", or a value is missing");
         }
     }
 
@@ -160,12 +161,12 @@ public record RunRecord(
                 other.isBlank() ? null : other.strip());
     }
 
-    /** Returns whether the run was started with this data; true if the record does not tell. */
+    /** Returns whether the run was started with this data; true if the record does not say. */
     public boolean wasStartedWith(TrainingData data) {
         return dataFingerprint == null || dataFingerprint.matches(DataFingerprint.of(data));
     }
 
-    /** Returns whether training ended by itself and its model is saved. */
+    /** Returns whether training reached its end and its model is saved. */
     @JsonIgnore
     public boolean isDone() {
         return state == State.FINISHED && model != null;

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads what is needed to resume a run: its record, and its training data, also if that has moved. */
+/** Reads everything needed to resume a run: its record, and its training data, even if that has moved. */
 public final class RunResumer {
     private static final Messages TEXT = Messages.of(RunResumer.class);
 
@@ -43,7 +43,7 @@ public final class RunResumer {
     }
 
     /**
-     * Reads what {@code run} needs. If its images were found elsewhere, that is recorded.
+     * Reads everything needed to resume {@code run}. If its images were found elsewhere, that is recorded.
      *
      * @param chosen folder whose images to use instead of those the run was started with; usually empty
      * @throws UserException if the run is finished, or something cannot be read

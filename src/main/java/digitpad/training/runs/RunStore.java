@@ -100,7 +100,7 @@ public final class RunStore {
     /**
      * Removes deleted runs that no open window can restore any more. Logs failures; the next call tries again.
      *
-     * @param before removes what was deleted before this time
+     * @param before removes runs deleted before this time
      */
     public void purgeDeleted(Instant before) {
         try (Stream<Path> runs = Files.list(deleted())) {
@@ -138,7 +138,7 @@ public final class RunStore {
         }
     }
 
-    /** Returns all readable runs, the last started first. */
+    /** Returns all readable runs, newest first. */
     public List<RunFolder> list() {
         return scan().runs();
     }
@@ -146,7 +146,7 @@ public final class RunStore {
     /**
      * The runs in the folder.
      *
-     * @param runs readable runs, the last started first
+     * @param runs readable runs, newest first
      * @param unreadable runs whose record is damaged or of a newer version, by id
      */
     public record Contents(List<RunFolder> runs, List<RunFolder> unreadable) {

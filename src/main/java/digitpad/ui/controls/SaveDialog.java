@@ -54,7 +54,7 @@ public final class SaveDialog {
         return mustAsk && !confirmReplace(window, file) ? Optional.empty() : Optional.of(file);
     }
 
-    /** Returns the file with the extension appended if it has none. */
+    /** Returns the file, with the extension appended unless its name already ends with it. */
     Path withExtension(Path file) {
         String typed = String.valueOf(file.getFileName());
         return typed.toLowerCase(Locale.ROOT).endsWith(extension) ? file : file.resolveSibling(typed + extension);

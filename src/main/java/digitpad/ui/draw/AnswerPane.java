@@ -29,7 +29,7 @@ final class AnswerPane extends VBox {
         digit.getStyleClass().add("answer-digit");
         confidence.setId("confidence");
         confidence.getStyleClass().add("answer-confidence");
-        time.setId("reply-time");
+        time.setId("response-time");
         time.getStyleClass().add("answer-time");
         getChildren().addAll(digit, confidence, time);
         answer.subscribe(this::show);

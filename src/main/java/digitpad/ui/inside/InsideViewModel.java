@@ -14,7 +14,7 @@ import digitpad.ui.inside.side.ExplanationViewModel;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** Inspects the network while the Inside tab is showing, and publishes the results. Use on the UI thread only. */
+/** Inspects the network while the Inside tab is showing, and publishes the results. For use on the UI thread only. */
 final class InsideViewModel implements AutoCloseable {
     private final CurrentDrawing drawing;
     private final Executor uiThread;

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The state of the dataset as texts to display. For the UI thread only. */
+/** The state of the dataset as texts to display. For use on the UI thread only. */
 final class DataViewModel {
     private static final Messages TEXT = Messages.of(DataViewModel.class);
     private static final double BYTES_PER_MEGABYTE = 1e6;

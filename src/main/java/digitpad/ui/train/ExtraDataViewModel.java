@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** The training data besides MNIST: a stroke file and the user's own digits. For the UI thread only. */
+/** The training data besides MNIST: a stroke file and the user's own digits. For use on the UI thread only. */
 final class ExtraDataViewModel {
     /** A stroke file and the samples read from it. */
     record StrokeFile(Path path, ExtraSamples samples) {

@@ -6,7 +6,7 @@ import digitpad.ui.ActiveModel;
 import digitpad.ui.LatestValue;
 import java.util.concurrent.Executor;
 
-/** Makes the Draw tab use the network in training while the user wants that. For the UI thread only. */
+/** Makes the Draw tab use the network in training while the user wants that. For use on the UI thread only. */
 final class LiveModelFollower {
     private final ActiveModel active;
     private final LatestValue<Model> latest;

@@ -27,7 +27,7 @@ final class LogPane extends ListView<String> {
     private static final Messages TEXT = Messages.of(LogPane.class);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    /** In pixels. With a fixed height the list knows where its end is; otherwise it estimates that and is off. */
+    /** In pixels. With a fixed height the list knows where its end is; otherwise its estimate is inaccurate. */
     private static final double LINE_HEIGHT = 21;
 
     LogPane(ObservableList<String> lines) {

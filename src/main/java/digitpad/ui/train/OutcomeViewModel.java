@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Saves the model of a finished run and holds its outcome. For the UI thread only. */
+/** Saves the model of a finished run and holds its outcome. For use on the UI thread only. */
 final class OutcomeViewModel {
     private static final Messages TEXT = Messages.of(OutcomeViewModel.class);
 

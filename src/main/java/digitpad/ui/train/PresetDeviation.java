@@ -6,7 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** Tells whether the settings differ from those of the preset, and restores them. */
+/** Tells whether any setting differs from the preset, and restores them. */
 final class PresetDeviation {
     private final PlanInput input;
     private final ExtraDataViewModel extraData;

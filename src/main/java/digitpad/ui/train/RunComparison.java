@@ -9,7 +9,7 @@ import digitpad.ui.train.plot.RunCurves;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-/** Adds the runs that are to be compared to the plots. For the UI thread only. */
+/** Adds the runs that are to be compared to the plots. For use on the UI thread only. */
 final class RunComparison {
     private final RunStore store;
     private final Background background;

@@ -15,7 +15,7 @@ import digitpad.ui.Background;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads in the background what is needed to resume a run. For the UI thread only. */
+/** Reads everything needed to resume a run, in the background. For use on the UI thread only. */
 final class RunOpener {
     /** A run with everything needed to resume it, and its history. */
     record OpenedRun(RunFolder folder, RunRecord record, TrainingData data, History history) {}
@@ -33,17 +33,17 @@ final class RunOpener {
     }
 
     /**
-     * Reads what is needed to resume a run.
+     * Reads everything needed to resume a run.
      *
-     * @param atHand the dataset that is loaded already, for a run whose own dataset is not found
+     * @param loadedData the dataset that is loaded already, for a run whose own dataset is not found
      * @param done receives the run
      * @param failed receives a message that says what cannot be read
      */
-    void open(RunSummary run, Optional<MnistData> atHand, Consumer<OpenedRun> done, Consumer<String> failed) {
+    void open(RunSummary run, Optional<MnistData> loadedData, Consumer<OpenedRun> done, Consumer<String> failed) {
         RunResumer resumer = new RunResumer(
                 new ExtraSamplesReader(ownDigits),
                 folder -> library.load(Optional.of(folder)),
-                () -> atHand,
+                () -> loadedData,
                 // Unusable own digits were reported when the run started.
                 message -> {});
         background

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The curves, log and progress of the current run, or of the last one. For the UI thread only. */
+/** The curves, log and progress of the current run, or of the last one. For use on the UI thread only. */
 class RunProgressModel implements TrainingListener {
     /**
      * The progress of a run.
@@ -81,7 +81,7 @@ class RunProgressModel implements TrainingListener {
         curves.set(new RunCurves(id, name, plan));
     }
 
-    /** Adds what the run measured before it was interrupted. */
+    /** Adds the measurements from before the run was interrupted. */
     void restore(History history) {
         for (Measurement each : history.measurements()) {
             curves.get().add(each);

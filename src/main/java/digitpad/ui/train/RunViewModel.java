@@ -22,7 +22,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The current run: controls it, and holds its phase, progress and outcome. For the UI thread only. */
+/** The current run: controls it, and holds its phase, progress and outcome. For use on the UI thread only. */
 final class RunViewModel {
     private final Trainer trainer;
     private final RunStore runs;
@@ -99,8 +99,8 @@ final class RunViewModel {
     }
 
     /**
-     * Starts a run and discards what is shown of the last one. If the run cannot be saved to disk, it starts all the
-     * same, and a notice says so.
+     * Starts a run and clears the display of the last one. If the run cannot be saved to disk, it starts anyway, and a
+     * notice says so.
      *
      * @param name the name of the run; a number is appended if another run has that name
      * @param firstSteps the number of steps after which the run pauses; empty to train to the end
@@ -166,7 +166,7 @@ final class RunViewModel {
         }
     }
 
-    /** Whether the run can be told to take steps and pause; true also while it takes such steps. */
+    /** Whether the run can be told to take steps and pause; true even while it takes such steps. */
     boolean canStep() {
         return phase.get().canBeStopped();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A preview of the training samples under the current settings. For the UI thread only. */
+/** A preview of the training samples under the current settings. For use on the UI thread only. */
 final class SamplesViewModel {
     /** Number of samples drawn; enough to fill a wide window. */
     static final int COUNT = 32;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Tracks how far the current run is saved. For the UI thread only. */
+/** Tracks how far the current run is saved. For use on the UI thread only. */
 final class SavedSteps {
     private final ReadOnlyObjectWrapper<Optional<LastSave>> lastSave = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper saveCount = new ReadOnlyLongWrapper();

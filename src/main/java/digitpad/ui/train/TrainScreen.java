@@ -37,7 +37,7 @@ public final class TrainScreen implements Screen {
     private static final double LOWER_HEIGHT = 240;
 
     /**
-     * The time between updates from the run. Without a graphics card, redrawing the plots in every frame slows down the
+     * The time between updates from the run. Without a graphics card, redrawing the plots in every frame slows down
      * training: on two cores it processed 731 images per second instead of 867.
      */
     private static final Duration UPDATE_INTERVAL = Duration.millis(250);

@@ -29,7 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 
-/** The state of the Train tab: the dataset, the form, the runs, the plots. For the UI thread only. */
+/** The state of the Train tab: the dataset, the form, the runs, the plots. For use on the UI thread only. */
 final class TrainViewModel implements RunActions {
     private final DataViewModel data;
     private final PlanInput input = new PlanInput();
@@ -100,7 +100,7 @@ final class TrainViewModel implements RunActions {
                 () -> data.stateProperty().get() == CurrentData.State.READY
                         && !extraData.readingProperty().get()
                         && input.problemProperty().get().isEmpty()
-                        && canResume(),
+                        && isIdle(),
                 data.stateProperty(),
                 extraData.readingProperty(),
                 input.problemProperty(),
@@ -178,7 +178,7 @@ final class TrainViewModel implements RunActions {
 
     @Override
     public void resume(RunSummary summary) {
-        if (!canResume()) {
+        if (!isIdle()) {
             return;
         }
         problem.set(Optional.empty());
@@ -187,7 +187,7 @@ final class TrainViewModel implements RunActions {
     }
 
     @Override
-    public boolean canResume() {
+    public boolean isIdle() {
         return run.phaseProperty().get() == RunPhase.IDLE;
     }
 
@@ -198,7 +198,7 @@ final class TrainViewModel implements RunActions {
 
     @Override
     public void useSettings(RunRecord record) {
-        if (canResume()) {
+        if (isIdle()) {
             input.fill(record.plan());
             data.use(Path.of(record.sources().data()));
             extraData.use(record.sources());
@@ -234,7 +234,7 @@ final class TrainViewModel implements RunActions {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the settings differ from those of the preset. */
+    /** Whether any setting differs from the preset. */
     PresetDeviation deviation() {
         return deviation;
     }
@@ -259,7 +259,7 @@ final class TrainViewModel implements RunActions {
 
     /** Takes {@code count} steps and pauses; starts a run if none is in progress. */
     void step(int count) {
-        if (canResume()) {
+        if (isIdle()) {
             start(OptionalInt.of(count));
         } else {
             run.step(count);
@@ -268,7 +268,7 @@ final class TrainViewModel implements RunActions {
 
     private void start(OptionalInt firstSteps) {
         Optional<MnistData> loaded = data.data();
-        if (loaded.isEmpty() || !canResume()) {
+        if (loaded.isEmpty() || !isIdle()) {
             return;
         }
         try {

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Options that can be changed at any time, also during training. */
+/** Options that can be changed at any time, even during training. */
 final class TrainingToggles extends VBox {
     private static final Messages TEXT = Messages.of(TrainingToggles.class);
 

@@ -69,7 +69,7 @@ class DownloaderTest {
     }
 
     @Test
-    void lostConnectionIsResumedWhereItBroke() throws Exception {
+    void lostConnectionResumesAtLastByte() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.disconnectingAfter(90_000, compressed))) {
             download(server);
             assertEquals(List.of("", "bytes=90000-", "bytes=180000-"), server.ranges());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.nd4j.linalg.factory.Nd4j;
 
 class BackendTest {
-    /** What a process reports about itself. */
+    /** The report of a process about itself. */
     public record ProcessReport(EngineReport report, float[] probabilities, String executioner) {}
 
     /**

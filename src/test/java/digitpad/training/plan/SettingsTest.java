@@ -30,7 +30,7 @@ class SettingsTest {
     }
 
     @Test
-    void valuesOutOfRange_areRefused() {
+    void valuesOutOfRange_areRejected() {
         TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
         for (double wrong : new double[] {-0.01, 0.951, Double.NaN}) {
             assertThrows(IllegalArgumentException.class, () -> Settings.DROPOUT.with(plan, wrong));

@@ -103,8 +103,8 @@ class FirstFormatTest {
         assertEquals(CHECKPOINT_STEPS, checkpoint.stepsDone());
         assertEquals(oldModel().parameters().remaining(), parameters.remaining());
         // Adam stores two numbers for each parameter that it changes.
-        assertTrue(checkpoint.updater().remaining() > parameters.remaining());
-        assertTrue(checkpoint.updater().remaining() <= 2 * parameters.remaining());
+        assertTrue(checkpoint.optimizerState().remaining() > parameters.remaining());
+        assertTrue(checkpoint.optimizerState().remaining() <= 2 * parameters.remaining());
     }
 
     /** The loss of the first batch after the checkpoint. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is saved of a run while it trains, and what its listener is told. */
+/** Checks the files of a run while it trains, and the calls of its listener. */
 class RunJournalTest {
     private static final int TIMEOUT_SECONDS = 300;
     /** Two checkpoints during training and one at the end. */

@@ -59,7 +59,7 @@ class RunStoreTest {
     }
 
     @Test
-    void invalidNameOrNote_isRefused() {
+    void invalidNameOrNote_isRejected() {
         assertTrue(assertThrows(UserException.class, () -> run.rename("a/b"))
                 .getMessage()
                 .contains("\"a/b\""));
@@ -171,8 +171,8 @@ class RunStoreTest {
 
     private static Checkpoint checkpoint(int steps) {
         FloatBuffer parameters = FloatBuffer.wrap(new float[] {1, 2});
-        FloatBuffer updater = FloatBuffer.wrap(new float[] {3});
-        return new Checkpoint(steps, Duration.ofSeconds(steps), parameters, updater, 4, 5, 6);
+        FloatBuffer optimizerState = FloatBuffer.wrap(new float[] {3});
+        return new Checkpoint(steps, Duration.ofSeconds(steps), parameters, optimizerState, 4, 5, 6);
     }
 
     @Test

@@ -181,7 +181,7 @@ class SavedRunsTest {
                 steps,
                 like.elapsed(),
                 like.parameters(),
-                like.updater(),
+                like.optimizerState(),
                 like.dropoutRoot(),
                 like.dropoutNode(),
                 like.batchState());
@@ -285,7 +285,7 @@ class SavedRunsTest {
     }
 
     @Test
-    void runsAreListedLastFirstAndFound() {
+    void runsAreListedNewestFirst() {
         RunStore store = store();
         assertEquals(List.of(), store.list());
         assertThrows(UserException.class, () -> store.find(RunStore.LAST));

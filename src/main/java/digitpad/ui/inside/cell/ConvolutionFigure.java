@@ -77,8 +77,8 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
         int kernel = layer().kernel();
         double grid = kernel * cellSide;
         double top = FigurePainter.CAPTION_HEIGHT;
-        double second = grid + OPERATOR_WIDTH;
-        double third = second + grid + OPERATOR_WIDTH;
+        double kernelX = grid + OPERATOR_WIDTH;
+        double productsX = kernelX + grid + OPERATOR_WIDTH;
         boolean fromImage = cellRef().level() == 1;
         ColorMap weights = ColorMap.weights(painter.isDark());
         painter.caption(
@@ -92,11 +92,11 @@ final class ConvolutionFigure extends LayerFigure<Convolution> {
                 fromImage ? ColorMap.INK : ColorMap.ACTIVATIONS,
                 fromImage ? 1 : FigurePainter.maxAbs(inputValues()));
         painter.operator("×", grid + OPERATOR_WIDTH / 2, top + grid / 2);
-        painter.caption(TEXT.get("convolution.kernel"), second, 0);
-        painter.grid(part.kernel(), kernel, second, top, cellSide, weights, FigurePainter.maxAbs(part.kernel()));
-        painter.operator("=", second + grid + OPERATOR_WIDTH / 2, top + grid / 2);
-        painter.caption(TEXT.get("convolution.products"), third, 0);
-        painter.grid(part.products(), kernel, third, top, cellSide, weights, FigurePainter.maxAbs(part.products()));
+        painter.caption(TEXT.get("convolution.kernel"), kernelX, 0);
+        painter.grid(part.kernel(), kernel, kernelX, top, cellSide, weights, FigurePainter.maxAbs(part.kernel()));
+        painter.operator("=", kernelX + grid + OPERATOR_WIDTH / 2, top + grid / 2);
+        painter.caption(TEXT.get("convolution.products"), productsX, 0);
+        painter.grid(part.products(), kernel, productsX, top, cellSide, weights, FigurePainter.maxAbs(part.products()));
     }
 
     @Override

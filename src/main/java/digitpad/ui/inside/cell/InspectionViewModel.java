@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The last inspection of the network, and the part of it that the user looks at. Use on the UI thread only. */
+/** The last inspection of the network, and the part of it that the user looks at. For use on the UI thread only. */
 public final class InspectionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Inspection>> inspection =
             new ReadOnlyObjectWrapper<>(Optional.empty());

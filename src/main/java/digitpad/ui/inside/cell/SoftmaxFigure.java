@@ -77,7 +77,7 @@ final class SoftmaxFigure implements Figure {
                         cell.outputs()[1]);
     }
 
-    /** Returns the softmax of the probabilities that are shown, which are those under dropout if dropout is applied. */
+    /** Returns the softmax that gives the shown probabilities: with dropout, if it is applied. */
     private SoftmaxCell cell() {
         Inspection inspection = selection.inspection();
         var model = inspection.structure().model();

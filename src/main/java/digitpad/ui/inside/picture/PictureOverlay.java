@@ -35,7 +35,7 @@ final class PictureOverlay {
     private static final double MIN_SLOT_OF_SMALL_SHAPE = 46;
 
     /**
-     * What the overlay draws, and where.
+     * The content and the layout of the overlay.
      *
      * @param tilesWidth width of the part with the maps
      * @param width width of the whole picture

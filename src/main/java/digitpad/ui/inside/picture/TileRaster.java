@@ -14,7 +14,7 @@ final class TileRaster {
     private int height;
     private int[] pixels = new int[0];
 
-    /** Sets the size, in pixels, and discards what was painted. */
+    /** Sets the size, in pixels, and clears the array. */
     void resize(int newWidth, int newHeight) {
         width = newWidth;
         height = newHeight;

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The explanation of the answer, and what the user wants explained. Use on the UI thread only. */
+/** The explanation of the answer, and what the user wants explained. For use on the UI thread only. */
 public final class ExplanationViewModel {
     private final CurrentDrawing drawing;
     private final ReadOnlyObjectProperty<Optional<Inspection>> inspection;

@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** Draws the ink of the drawing in small, with some pieces of it highlighted. */
+/** Draws a small view of the ink, with some pieces of it highlighted. */
 final class PieceView extends CanvasRegion {
     private static final Color HIGHLIGHT = Color.web("#ff8a2b");
 

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Searches the test images of the current dataset for those that activate the maps of a level most. Use on the UI
+ * Searches the test images of the current dataset for those that activate the maps of a level most. For use on the UI
  * thread only.
  */
 public final class TopActivatingImagesViewModel {

@@ -36,6 +36,6 @@ final class ChoiceNames<T> extends StringConverter<T> {
 
     @Override
     public T fromString(String name) {
-        throw new UnsupportedOperationException("chosen, not typed");
+        throw new UnsupportedOperationException("values are chosen from a list and never parsed");
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The length of the training as typed by the user, in steps or in epochs. An epoch depends on other fields. */
+/** The length of the run as typed by the user, in steps or in epochs. An epoch depends on other fields. */
 final class LengthInput {
     /** The unit of the length. */
     enum Unit {

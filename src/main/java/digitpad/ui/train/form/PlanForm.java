@@ -35,7 +35,7 @@ public final class PlanForm extends VBox {
     private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
     private static final int NUMBER_COLUMNS = 8;
     /** How long a tooltip stays; long enough to read an explanation. */
-    private static final Duration HINT_STAYS = Duration.seconds(30);
+    private static final Duration HINT_DURATION = Duration.seconds(30);
 
     private final PlanInput input;
     private final ObservableValue<Boolean> changed;
@@ -112,7 +112,7 @@ public final class PlanForm extends VBox {
         Tooltip hint = new Tooltip(text);
         hint.setWrapText(true);
         hint.setMaxWidth(340);
-        hint.setShowDuration(HINT_STAYS);
+        hint.setShowDuration(HINT_DURATION);
         return hint;
     }
 

@@ -84,10 +84,10 @@ public final class PlanInput {
         if (setting == Settings.LEARNING_RATE) {
             return learningRate();
         }
-        return setting == Settings.TARGET_ACCURACY ? targetAccuracy() : plain(setting);
+        return setting == Settings.TARGET_ACCURACY ? targetAccuracy() : inputFor(setting);
     }
 
-    private static <T extends Number> SettingInput<T> plain(PlanSetting<T> setting) {
+    private static <T extends Number> SettingInput<T> inputFor(PlanSetting<T> setting) {
         return new SettingInput<>(
                 setting, new FormField<>(text -> setting.parse(text, setting.name())), setting::format);
     }
@@ -127,7 +127,7 @@ public final class PlanInput {
         return fields;
     }
 
-    /** The length of the training. */
+    /** The length of the run. */
     LengthInput length() {
         return length;
     }
@@ -160,7 +160,7 @@ public final class PlanInput {
         return augmentation;
     }
 
-    /** The share of the samples that is no digit, 0..{@value Mixture#MAX_NON_DIGIT_SHARE}. */
+    /** The share of non-digits among the samples, 0..{@value Mixture#MAX_NON_DIGIT_SHARE}. */
     public DoubleProperty nonDigitShareProperty() {
         return nonDigitShare;
     }
@@ -215,7 +215,7 @@ public final class PlanInput {
         fillSamples(TrainingPlan.of(preset.get()));
     }
 
-    /** Sets all settings to those of a plan. */
+    /** Sets all settings to the values of a plan. */
     public void fill(TrainingPlan plan) {
         preset.set(plan.preset());
         length.fill(plan.steps());

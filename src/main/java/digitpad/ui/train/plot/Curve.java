@@ -11,7 +11,7 @@ final class Curve {
     /**
      * Adds a point.
      *
-     * @throws IllegalArgumentException if {@code x} is less than that of the last point
+     * @throws IllegalArgumentException if {@code x} is less than the last point's
      */
     void add(double x, double y) {
         if (size > 0 && x < xs[size - 1]) {

@@ -14,12 +14,12 @@ final class CurvePainter {
     private static final double LABEL_GAP = 8;
     private static final double PIXELS_PER_TICK = 34;
     private static final double PIXELS_PER_STEP_TICK = 80;
-    /** A point this close to the last drawn one, in pixels vertically, can be skipped... */
+    /** A point can be skipped if its vertical distance from the last drawn one is at most this, in pixels. */
     private static final double NEGLIGIBLE = 0.6;
-    /** ...if it is also this close horizontally. */
+    /** The maximum horizontal distance of a skipped point from the last drawn one, in pixels. */
     private static final double MAX_GAP = 3;
 
-    /** Opacity of a band relative to that of its line, because a band covers a larger area. */
+    /** Opacity of a band relative to its line, because a band covers a larger area. */
     private static final double BAND_OPACITY = 0.7;
 
     private static final double DOT = 2;

@@ -3,8 +3,8 @@ package digitpad.ui.train.plot;
 import java.util.List;
 
 /**
- * A scale for accuracies that is logarithmic in the error (1 − accuracy): the distance from 90 to 99 % equals that from
- * 99 to 99.9 %.
+ * A scale for accuracies that is logarithmic in the error (1 − accuracy): the distance from 90 to 99 % equals the
+ * distance from 99 to 99.9 %.
  *
  * @param errors the scale of the error, which is drawn upside down: the lowest error at the top
  */

@@ -8,9 +8,9 @@ interface MeasureCurve {
     /** Averages of values measured at each step cover this share of the run: smooth enough, with little lag. */
     double LOOK_BACK = 0.01;
 
-    /** Averages of values measured a hundred times less often, and on one batch, cover this share of the run... */
+    /** Averages of values measured a hundred times less often, and on one batch, cover this share of the run. */
     double REPORT_LOOK_BACK = 0.025;
-    /** ...but at least this many measurements. */
+    /** The least number of measurements that such an average covers, even in a short run. */
     int MIN_MEASUREMENTS = 3;
 
     void add(double step, double value);

@@ -20,7 +20,7 @@ import javafx.scene.transform.Transform;
 /**
  * A plot of one quantity over the training steps. The mouse wheel zooms around the cursor, dragging pans, and a double
  * click fits all steps; on the keyboard + and -, the arrow keys and Home do the same. The crosshair has its own canvas
- * above that of the curves, so that moving the cursor does not redraw the curves.
+ * above the canvas of the curves, so that moving the cursor does not redraw the curves.
  */
 public final class Plot extends Region {
     private static final Messages TEXT = Messages.of(Plot.class);

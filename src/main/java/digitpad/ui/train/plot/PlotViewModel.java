@@ -85,7 +85,7 @@ public final class PlotViewModel {
         version.set(version.get() + 1);
     }
 
-    /** A number that increases with every change to what is drawn. */
+    /** A number that increases with every change to the drawn content. */
     public ReadOnlyLongProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
@@ -95,7 +95,7 @@ public final class PlotViewModel {
         return colors.of(id);
     }
 
-    /** Whether the plot of a quantity has a logarithmic scale; for accuracy, it is that of the error. */
+    /** Whether the plot of a quantity has a logarithmic scale; for accuracy, a logarithmic scale of the error. */
     BooleanProperty logarithmicProperty(Quantity quantity) {
         return logarithmic.get(quantity);
     }

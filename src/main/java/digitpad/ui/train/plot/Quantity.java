@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.paint.Color;
 
-/** What a plot shows: all measures of one unit. There is one plot for each constant; that of the first is largest. */
+/** A quantity that has a plot, which shows all measures of one unit. The plot of the first constant is the largest. */
 public enum Quantity {
     /** Training and validation accuracy. */
     ACCURACY(Measure.Unit.FRACTION, ValueRange.ACCURACY, "0.## %", "0.00 %", "0.0 %"),
@@ -31,7 +31,7 @@ public enum Quantity {
     private final String labelPattern;
 
     /**
-     * Creates a quantity. The patterns are those of {@link DecimalFormat}.
+     * Creates a quantity. The patterns have the syntax of {@link DecimalFormat}.
      *
      * @param range determines the values that the plot covers
      * @param axisPattern the format of the values on the axis
@@ -111,7 +111,7 @@ public enum Quantity {
         return List.of(PlotLine.thin(run.of(mainMeasure()).shown(), run.name(), color));
     }
 
-    /** Returns the measure by which runs are compared: that on the validation images, if there is one. */
+    /** Returns the measure by which runs are compared: the measure on the validation images, if there is one. */
     private Measure mainMeasure() {
         return measures().stream()
                 .filter(measure -> measure.timing() == Measure.Timing.VALIDATION)

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
- * The colors of runs: those of Okabe and Ito (Color Universal Design, 2008), which can be distinguished with any color
- * vision, with a darker yellow for contrast on white, and three more.
+ * The colors of runs: the palette of Okabe and Ito (Color Universal Design, 2008), which can be distinguished with any
+ * color vision, with a darker yellow for contrast on white, and three more.
  */
 public final class RunColors {
     private static final List<Color> COLORS = List.of(

@@ -7,7 +7,7 @@ import digitpad.training.runs.Measurement;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The measurements of one run as curves over its steps. For the UI thread only. */
+/** The measurements of one run as curves over its steps. For use on the UI thread only. */
 public final class RunCurves {
     private final String id;
     private String name;

@@ -8,8 +8,8 @@ public interface RunActions {
     /** Resumes a run from its last save. */
     void resume(RunSummary run);
 
-    /** Whether a run can be resumed now; false while another is in progress. */
-    boolean canResume();
+    /** Whether no run is in progress, so that one can be resumed. */
+    boolean isIdle();
 
     /** Whether a run is starting: its files are being read and must not be moved. */
     boolean isStarting();

@@ -42,10 +42,10 @@ final class RunMenu {
     List<MenuItem> items(RunSummary run) {
         List<MenuItem> items = new ArrayList<>();
         MenuItem resume = item("resume", () -> actions.resume(run));
-        resume.setDisable(run == null || !run.canResume() || !actions.canResume());
+        resume.setDisable(run == null || !run.canResume() || !actions.isIdle());
         items.add(resume);
         MenuItem settings = item("settings", () -> actions.useSettings(run.record()));
-        settings.setDisable(run == null || !actions.canResume());
+        settings.setDisable(run == null || !actions.isIdle());
         items.add(settings);
         MenuItem use = item("use", () -> actions.useModel(run.record().model()));
         use.setDisable(run == null || run.record().model() == null);

@@ -22,7 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
-/** The list of saved runs and the actions on them. For the UI thread only. */
+/** The list of saved runs and the actions on them. For use on the UI thread only. */
 public final class RunsViewModel {
     private final RunStore store;
     private final Background background;
@@ -30,7 +30,7 @@ public final class RunsViewModel {
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
-    /** The deleted runs, the last one first. */
+    /** The deleted runs, most recently deleted first. */
     private final Deque<RunSummary> deletedRuns = new ArrayDeque<>();
 
     /** The ids of runs that are being deleted; a second click is ignored. */
@@ -48,7 +48,7 @@ public final class RunsViewModel {
         this.notices = notices;
     }
 
-    /** Returns the runs as of the last refresh, the one started last first. */
+    /** Returns the runs as of the last refresh, newest first. */
     public ObservableList<RunSummary> runs() {
         return runsView;
     }

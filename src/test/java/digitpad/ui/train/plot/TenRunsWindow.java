@@ -120,9 +120,9 @@ public final class TenRunsWindow extends Application {
                 "run " + number,
                 TrainingPlan.of(Preset.TUTORIAL).withSteps(STEPS));
         double pace = 150 + 100 * number;
-        double left = 0.005 + 0.002 * number;
+        double finalError = 0.005 + 0.002 * number;
         for (int step = 1; step <= STEPS; step++) {
-            double error = left + 0.9 / (1 + step / pace);
+            double error = finalError + 0.9 / (1 + step / pace);
             run.add(new Measurement(Measure.LOSS, step, Math.abs(2.5 * error * (1 + 0.8 * random.nextGaussian()))));
             if (step % 100 == 0) {
                 run.add(new Measurement(
