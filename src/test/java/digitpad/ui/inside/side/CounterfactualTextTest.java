@@ -46,7 +46,7 @@ class CounterfactualTextTest {
 
     @Test
     void wholeDrawingIsReadOnlyIfDigitLike() {
-        assertEquals("Reads 1; runner-up: 7 (20.0\u00a0%)", wholeDrawing(true));
+        assertEquals("The network reads 1; runner-up: 7 (20.0\u00a0%)", wholeDrawing(true));
         assertEquals("Does not look like a digit; most probable: 1, then 7 (20.0\u00a0%)", wholeDrawing(false));
     }
 
