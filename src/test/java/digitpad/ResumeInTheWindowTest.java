@@ -66,7 +66,7 @@ class ResumeInTheWindowTest {
         window.click("tab-train");
         window.await(
                 "the offer", () -> window.node("interrupted-run", Node.class).isVisible());
-        assertEquals("\"mine\" was interrupted after step 15 of 40.", window.text("interrupted"));
+        assertEquals("\"mine\" is unfinished (step 15 of 40).", window.text("interrupted"));
         window.click("resume-run");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertTrue(window.text("result").contains("after 40 steps"), window.text("result"));
