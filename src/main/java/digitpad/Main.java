@@ -38,8 +38,7 @@ public final class Main {
             WindowLauncher.open(modelFiles);
             return CommandLineProgram.OK;
         } catch (UserException e) {
-            terminal.err().println(e.getMessage());
-            terminal.err().flush();
+            terminal.printNote(e.getMessage());
             return CommandLineProgram.USER_ERROR;
         }
     }

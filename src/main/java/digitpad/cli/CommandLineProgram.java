@@ -56,12 +56,14 @@ public final class CommandLineProgram {
 
     /** Returns picocli's command line with all commands. */
     static CommandLine commandLine(CommandContext context) {
-        return new CommandLine(new DigitPadCommand())
+        CommandLine line = new CommandLine(new DigitPadCommand())
                 .addSubcommand(TrainCommand.commandLine(context))
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
-                .addSubcommand(new PredictCommand(context))
+                .addSubcommand(PredictCommand.commandLine(context))
                 .addSubcommand(new BenchCommand(context));
+        // A name may begin with @. Arguments are not read from files.
+        return line.setExpandAtFiles(false);
     }
 
     /** Returns a short message, which replaces picocli's usage text. */

@@ -7,13 +7,20 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code predict}: reads the digit in each picture. */
 @Command(name = "predict")
@@ -21,6 +28,9 @@ final class PredictCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(PredictCommand.class);
 
     private final CommandContext context;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
     private String model;
@@ -45,13 +55,23 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    PredictCommand(CommandContext context) {
+    private PredictCommand(CommandContext context) {
         this.context = context;
+    }
+
+    /** Returns picocli's command, which takes the name of a picture even if it begins like an option. */
+    static CommandLine commandLine(CommandContext context) {
+        return new CommandLine(new PredictCommand(context))
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
     }
 
     @Override
     public Integer call() {
-        List<Result> results = results(names.stream().map(InputPicture::read).toList());
+        rejectUnknownOptions();
+        List<Result> results = results(names.stream()
+                .map(name -> InputPicture.read(name, context.terminal().in()))
+                .toList());
         if (jsonOption.isJson()) {
             context.terminal().printJson(results);
         } else {
@@ -60,6 +80,28 @@ final class PredictCommand implements Callable<Integer> {
         return results.stream().allMatch(result -> result.error() == null)
                 ? CommandLineProgram.OK
                 : CommandLineProgram.USER_ERROR;
+    }
+
+    /** A name that begins like an option is an option, unless there is such a file or it follows {@code --}. */
+    private void rejectUnknownOptions() {
+        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+        int end = arguments.indexOf(spec.parser().endOfOptionsDelimiter());
+        List<String> unknown = names.stream()
+                .filter(name -> name.startsWith("-") && name.length() > 1)
+                .filter(name -> end < 0 || arguments.indexOf(name) < end)
+                .filter(name -> !exists(name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
+    }
+
+    private static boolean exists(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private List<Result> results(List<InputPicture> pictures) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.UserFolders;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ final class CommandRunner {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
+    private byte[] input = {};
     private String out = "";
     private String err = "";
 
@@ -26,11 +28,17 @@ final class CommandRunner {
         this.home = home;
     }
 
+    /** Sets what the next commands read from standard input. */
+    void setInput(byte[] bytes) {
+        input = bytes.clone();
+    }
+
     /** Runs a command and returns its exit code. */
     int run(String... arguments) {
         StringWriter results = new StringWriter();
         StringWriter notes = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(results), new PrintWriter(notes), false);
+        Terminal terminal =
+                new Terminal(new ByteArrayInputStream(input), new PrintWriter(results), new PrintWriter(notes), false);
         int code = CommandLineProgram.run(
                 arguments, new CommandContext(terminal, UserFolders.under(home), Map.of(), ENGINE));
         out = results.toString();
