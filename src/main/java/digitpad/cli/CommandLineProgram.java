@@ -2,6 +2,7 @@ package digitpad.cli;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,15 @@ public final class CommandLineProgram {
             context.terminal().printNote(TEXT.get("error.internal", error.toString()));
             return INTERNAL_ERROR;
         });
-        return line.execute(arguments);
+        int code = line.execute(arguments);
+        return isOutputWritten(context.terminal()) || code != OK ? code : USER_ERROR;
+    }
+
+    /** Returns whether the results were written. If not, prints why. */
+    private static boolean isOutputWritten(Terminal terminal) {
+        Optional<String> failure = terminal.out().failure();
+        failure.ifPresent(reason -> terminal.printNote(TEXT.get("output.unwritable", reason)));
+        return failure.isEmpty();
     }
 
     /** Returns picocli's command line with all commands. */

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.text.ControlCharacters;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 
 /**
  * Prints the output of a command: results to standard output, everything else to standard error. Lines are printed
@@ -15,7 +20,7 @@ import java.io.PrintWriter;
  * @param in the standard input, for a command that reads from it
  * @param interactive whether the output is an interactive terminal, where a line can be overwritten
  */
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean interactive) {
+public record Terminal(InputStream in, ResultWriter out, PrintWriter err, boolean interactive) {
     /**
      * System property that selects the console provider. From Java 22 on, {@link System#console} is null without an
      * interactive terminal only with the provider {@code java.base}; Java 17 to 21 behave that way by default.
@@ -41,11 +46,16 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean
     public static Terminal ofProcess() {
         System.setProperty(CONSOLE_PROPERTY, "java.base");
 
-        return new Terminal(
-                System.in,
-                new PrintWriter(System.out, true),
-                new PrintWriter(System.err, true),
-                System.console() != null);
+        return new Terminal(System.in, standardOutput(), new PrintWriter(System.err, true), System.console() != null);
+    }
+
+    /** Returns a writer on the file descriptor, because {@link System#out} hides failures. */
+    @SuppressWarnings({"SystemOut", "DefaultCharset"})
+    private static ResultWriter standardOutput() {
+        Charset charset = Charset.forName(new OutputStreamWriter(System.out).getEncoding());
+        return new ResultWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset),
+                FileKind.isPipe(Path.of("/dev/stdout")));
     }
 
     /** Prints a line of the result. */

@@ -36,12 +36,18 @@ final class CommandRunner {
     /** Runs a command and returns its exit code. */
     int run(String... arguments) {
         StringWriter results = new StringWriter();
+        int code = runInto(new ResultWriter(results, false), arguments);
+        out = results.toString();
+        return code;
+    }
+
+    /** Runs a command that prints its results to a writer, and returns its exit code. */
+    int runInto(ResultWriter results, String... arguments) {
         StringWriter notes = new StringWriter();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(input), new PrintWriter(results), new PrintWriter(notes), false);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), results, new PrintWriter(notes), false);
         int code = CommandLineProgram.run(
                 arguments, new CommandContext(terminal, UserFolders.under(home), Map.of(), ENGINE));
-        out = results.toString();
+        out = "";
         err = notes.toString();
         return code;
     }

@@ -51,7 +51,7 @@ class UsageTest {
     void createProgram() {
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
-                new PrintWriter(Writer.nullWriter()),
+                new ResultWriter(Writer.nullWriter(), false),
                 new PrintWriter(Writer.nullWriter()),
                 false);
         program = CommandLineProgram.commandLine(
