@@ -30,7 +30,8 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         return CommandLineProgram.run(
                 arguments,
-                new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine()));
+                terminal,
+                () -> new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine()));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.engine.Engine;
 import digitpad.files.UserFolders;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -19,13 +20,20 @@ final class CommandRunner {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
+    private final Engine engine;
     private byte[] input = {};
     private String out = "";
     private String err = "";
 
     /** Creates a runner for a user whose home is {@code home}. */
     CommandRunner(Path home) {
+        this(home, ENGINE);
+    }
+
+    /** Creates a runner whose commands compute with {@code engine}. */
+    CommandRunner(Path home, Engine engine) {
         this.home = home;
+        this.engine = engine;
     }
 
     /** Sets what the next commands read from standard input. */
@@ -46,7 +54,7 @@ final class CommandRunner {
         StringWriter notes = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input), results, new PrintWriter(notes), false);
         int code = CommandLineProgram.run(
-                arguments, new CommandContext(terminal, UserFolders.under(home), Map.of(), ENGINE));
+                arguments, terminal, () -> new CommandContext(terminal, UserFolders.under(home), Map.of(), engine));
         out = "";
         err = notes.toString();
         return code;
