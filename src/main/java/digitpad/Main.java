@@ -30,7 +30,8 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         return CommandLineProgram.run(
                 arguments,
-                new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine()));
+                terminal,
+                () -> new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine()));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {
@@ -38,8 +39,7 @@ public final class Main {
             WindowLauncher.open(modelFiles);
             return CommandLineProgram.OK;
         } catch (UserException e) {
-            terminal.err().println(e.getMessage());
-            terminal.err().flush();
+            terminal.printNote(e.getMessage());
             return CommandLineProgram.USER_ERROR;
         }
     }

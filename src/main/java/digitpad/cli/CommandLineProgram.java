@@ -1,10 +1,9 @@
 package digitpad.cli;
 
 import digitpad.text.Messages;
-import digitpad.text.UserException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,7 +22,6 @@ public final class CommandLineProgram {
     /** The exit code for a command that cannot be carried out, with a message that says why. */
     public static final int USER_ERROR = 2;
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
     private static final Messages TEXT = Messages.of(CommandLineProgram.class);
 
     private CommandLineProgram() {}
@@ -32,36 +30,49 @@ public final class CommandLineProgram {
      * Runs one command.
      *
      * @param arguments the command and its options
+     * @param context created once, and reported on {@code terminal} if that fails
      * @return the exit code: {@value #OK}, {@value #INTERNAL_ERROR} or {@value #USER_ERROR}
      */
-    public static int run(String[] arguments, CommandContext context) {
-        CommandLine line = commandLine(context);
-        line.setOut(context.terminal().out());
-        line.setErr(context.terminal().err());
+    public static int run(String[] arguments, Terminal terminal, Supplier<CommandContext> context) {
+        FailureReport failures = new FailureReport(terminal);
+        int code;
+        try {
+            code = execute(commandLine(context.get()), arguments, terminal, failures);
+        } catch (RuntimeException | Error e) {
+            // picocli passes errors on.
+            code = failures.exitCode(e);
+        }
+        return isOutputWritten(terminal) || code != OK ? code : USER_ERROR;
+    }
+
+    private static int execute(CommandLine line, String[] arguments, Terminal terminal, FailureReport failures) {
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
         line.setParameterExceptionHandler((error, given) -> {
-            context.terminal().printNote(message(error));
+            terminal.printNote(message(error));
             return USER_ERROR;
         });
-        line.setExecutionExceptionHandler((error, command, parsed) -> {
-            if (error instanceof UserException) {
-                context.terminal().printNote(error.getMessage());
-                return USER_ERROR;
-            }
-            LOG.error("internal error", error);
-            context.terminal().printNote(TEXT.get("error.internal", error.toString()));
-            return INTERNAL_ERROR;
-        });
+        line.setExecutionExceptionHandler((error, command, parsed) -> failures.exitCode(error));
         return line.execute(arguments);
+    }
+
+    /** Returns whether the results were written. If not, prints why. */
+    private static boolean isOutputWritten(Terminal terminal) {
+        Optional<String> failure = terminal.out().failure();
+        failure.ifPresent(reason -> terminal.printNote(TEXT.get("output.unwritable", reason)));
+        return failure.isEmpty();
     }
 
     /** Returns picocli's command line with all commands. */
     static CommandLine commandLine(CommandContext context) {
-        return new CommandLine(new DigitPadCommand())
+        CommandLine line = new CommandLine(new DigitPadCommand())
                 .addSubcommand(TrainCommand.commandLine(context))
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
-                .addSubcommand(new PredictCommand(context))
+                .addSubcommand(PredictCommand.commandLine(context))
                 .addSubcommand(new BenchCommand(context));
+        // A name may begin with @. Arguments are not read from files.
+        return line.setExpandAtFiles(false);
     }
 
     /** Returns a short message, which replaces picocli's usage text. */

@@ -1,5 +1,7 @@
 package digitpad.cli;
 
+import digitpad.text.ControlCharacters;
+
 /**
  * A line that shows the progress of a job. On an interactive terminal it is updated in place; otherwise it is printed
  * after each tenth of the job.
@@ -32,7 +34,7 @@ final class ProgressLine {
         if (terminal.interactive()) {
             if (System.nanoTime() - lastNanos >= UPDATE_NANOS) {
                 lastNanos = System.nanoTime();
-                terminal.err().print(ERASE_LINE + WRAP_OFF + line + WRAP_ON);
+                terminal.err().print(ERASE_LINE + WRAP_OFF + ControlCharacters.replaceIn(line) + WRAP_ON);
                 terminal.err().flush();
                 shown = true;
             }

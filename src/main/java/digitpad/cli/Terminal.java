@@ -4,14 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import digitpad.text.ControlCharacters;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 
 /**
- * Prints the output of a command: results to standard output, everything else to standard error.
+ * Prints the output of a command: results to standard output, everything else to standard error. Lines are printed
+ * without control characters, because they may quote foreign files.
  *
+ * @param in the standard input, for a command that reads from it
  * @param interactive whether the output is an interactive terminal, where a line can be overwritten
  */
-public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+public record Terminal(InputStream in, ResultWriter out, PrintWriter err, boolean interactive) {
     /**
      * System property that selects the console provider. From Java 22 on, {@link System#console} is null without an
      * interactive terminal only with the provider {@code java.base}; Java 17 to 21 behave that way by default.
@@ -23,6 +32,11 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
             // Plain ASCII is the same in any charset that the reader of a pipe may use.
             .configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
 
+    /** The only control character that {@link #JSON} does not escape. It occurs in strings only. */
+    private static final String DELETE = "\u007f";
+
+    private static final String DELETE_ESCAPED = "\\u007f";
+
     /** Returns a terminal on the standard output and standard error of this process. */
     @SuppressWarnings({
         "SystemOut",
@@ -32,28 +46,40 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     public static Terminal ofProcess() {
         System.setProperty(CONSOLE_PROPERTY, "java.base");
 
-        return new Terminal(
-                new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.console() != null);
+        return new Terminal(System.in, standardOutput(), new PrintWriter(System.err, true), System.console() != null);
+    }
+
+    /** Returns a writer on the file descriptor, because {@link System#out} hides failures. */
+    @SuppressWarnings({"SystemOut", "DefaultCharset"})
+    private static ResultWriter standardOutput() {
+        Charset charset = Charset.forName(new OutputStreamWriter(System.out).getEncoding());
+        return new ResultWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset),
+                FileKind.isPipe(Path.of("/dev/stdout")));
     }
 
     /** Prints a line of the result. */
     void printResult(String line) {
-        out.println(line);
-        out.flush();
+        print(ControlCharacters.replaceIn(line));
     }
 
     /** Prints the result as one JSON document. */
     void printJson(Object document) {
         try {
-            printResult(JSON.writeValueAsString(document));
+            print(JSON.writeValueAsString(document).replace(DELETE, DELETE_ESCAPED));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the result cannot be written as JSON", e);
         }
     }
 
     /** Prints a line that is not part of the result, to standard error. */
-    void printNote(String line) {
-        err.println(line);
+    public void printNote(String line) {
+        err.println(ControlCharacters.replaceIn(line));
         err.flush();
+    }
+
+    private void print(String text) {
+        out.println(text);
+        out.flush();
     }
 }

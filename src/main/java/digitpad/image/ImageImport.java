@@ -4,6 +4,7 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (first frame only), BMP, and any other
@@ -37,26 +39,52 @@ public final class ImageImport {
      * @throws UserException if the file cannot be read as a picture
      */
     public static Coverage read(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
+            throw new UserException(MESSAGES.get("image.folder", file));
+        }
+        if (!Files.exists(file)) {
             throw new UserException(MESSAGES.get("image.absent", file));
+        }
+        // Reading one could wait forever.
+        if (!Files.isRegularFile(file)) {
+            throw new UserException(MESSAGES.get("image.special", file));
         }
         if (!Files.isReadable(file)) {
             throw new UserException(MESSAGES.get("image.unreadable", file, "access denied"));
         }
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new UserException(MESSAGES.get("image.notpicture", file));
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return decode(file, reader);
-            } finally {
-                reader.dispose();
-            }
+            return read(file.toString(), in);
         } catch (IOException e) {
-            throw damaged(file, e);
+            throw damaged(file.toString(), e);
+        }
+    }
+
+    /**
+     * Returns the ink in a picture from a stream, such as the standard input. The stream is not closed.
+     *
+     * @param name of the stream, for messages
+     * @return blank if there is no ink; at most 560 pixels along the longer side
+     * @throws UserException if the stream cannot be read as a picture
+     */
+    public static Coverage read(String name, InputStream stream) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(stream)) {
+            return read(name, in);
+        } catch (IOException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private static Coverage read(String name, ImageInputStream in) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new UserException(MESSAGES.get("image.notpicture", name));
+        }
+        ImageReader reader = readers.next();
+        try {
+            reader.setInput(in, true, true);
+            return decode(name, reader);
+        } finally {
+            reader.dispose();
         }
     }
 
@@ -74,13 +102,13 @@ public final class ImageImport {
         return InkExtraction.of(GrayImage.of(width, height, argb), false);
     }
 
-    private static Coverage decode(Path file, ImageReader reader) throws IOException {
+    private static Coverage decode(String name, ImageReader reader) throws IOException {
         try {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MAX_PIXELS) {
                 throw new UserException(
-                        MESSAGES.get("image.large", file, "" + width, "" + height, MAX_PIXELS / 1_000_000));
+                        MESSAGES.get("image.large", name, "" + width, "" + height, MAX_PIXELS / 1_000_000));
             }
             int step = Math.max(1, Math.max(width, height) / MAX_DECODED_SIDE);
             ImageReadParam parameters = reader.getDefaultReadParam();
@@ -93,12 +121,12 @@ public final class ImageImport {
             throw e;
         } catch (RuntimeException e) {
             // The JDK's decoders throw various runtime exceptions on damaged files.
-            throw damaged(file, e);
+            throw damaged(name, e);
         }
     }
 
-    private static UserException damaged(Path file, Exception cause) {
+    private static UserException damaged(String name, Exception cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new UserException(MESSAGES.get("image.damaged", file, reason), cause);
+        return new UserException(MESSAGES.get("image.damaged", name, reason), cause);
     }
 }

@@ -32,6 +32,7 @@ public final class LogSetup {
             root.removeHandler(handler);
         }
         Handler console = new ConsoleHandler();
+        console.setFormatter(new LogFormatter());
         root.addHandler(console);
         VERBOSE_LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
         JAVAFX_LOGGER.setLevel(Level.SEVERE);

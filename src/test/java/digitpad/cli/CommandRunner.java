@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import digitpad.engine.Engine;
 import digitpad.files.UserFolders;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,22 +20,42 @@ final class CommandRunner {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
+    private final Engine engine;
+    private byte[] input = {};
     private String out = "";
     private String err = "";
 
     /** Creates a runner for a user whose home is {@code home}. */
     CommandRunner(Path home) {
+        this(home, ENGINE);
+    }
+
+    /** Creates a runner whose commands compute with {@code engine}. */
+    CommandRunner(Path home, Engine engine) {
         this.home = home;
+        this.engine = engine;
+    }
+
+    /** Sets what the next commands read from standard input. */
+    void setInput(byte[] bytes) {
+        input = bytes.clone();
     }
 
     /** Runs a command and returns its exit code. */
     int run(String... arguments) {
         StringWriter results = new StringWriter();
-        StringWriter notes = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(results), new PrintWriter(notes), false);
-        int code = CommandLineProgram.run(
-                arguments, new CommandContext(terminal, UserFolders.under(home), Map.of(), ENGINE));
+        int code = runInto(new ResultWriter(results, false), arguments);
         out = results.toString();
+        return code;
+    }
+
+    /** Runs a command that prints its results to a writer, and returns its exit code. */
+    int runInto(ResultWriter results, String... arguments) {
+        StringWriter notes = new StringWriter();
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), results, new PrintWriter(notes), false);
+        int code = CommandLineProgram.run(
+                arguments, terminal, () -> new CommandContext(terminal, UserFolders.under(home), Map.of(), engine));
+        out = "";
         err = notes.toString();
         return code;
     }

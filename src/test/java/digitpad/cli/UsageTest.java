@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import digitpad.engine.TestEngine;
 import digitpad.files.UserFolders;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -48,8 +49,11 @@ class UsageTest {
 
     @BeforeEach
     void createProgram() {
-        Terminal terminal =
-                new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new ResultWriter(Writer.nullWriter(), false),
+                new PrintWriter(Writer.nullWriter()),
+                false);
         program = CommandLineProgram.commandLine(
                 new CommandContext(terminal, UserFolders.under(home), Map.of(), TestEngine.ENGINE));
     }
