@@ -101,13 +101,14 @@ final class CheckpointFolder {
     /**
      * Returns the newest intact checkpoint; empty if there are no checkpoints.
      *
+     * @param parameters number of parameters of the run's network
      * @throws UserException if there are checkpoints but none is intact: starting over would discard the progress
      */
-    Optional<Checkpoint> newest() {
+    Optional<Checkpoint> newest(int parameters) {
         List<Path> files = files();
         for (Path file : files) {
             try {
-                return Optional.of(CheckpointFile.read(file));
+                return Optional.of(CheckpointFile.read(file, parameters));
             } catch (UserException e) {
                 // The previous one is used; the steps since then are repeated.
                 LOG.warn(e.getMessage());
