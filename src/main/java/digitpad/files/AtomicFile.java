@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * Writes a file completely or not at all: into a temporary file in the same folder, which is synced to disk and then
- * moved to the target.
+ * moved to the target. The folder is synced last.
  */
 public final class AtomicFile {
     /** Writes the content of a file. */
@@ -41,7 +41,7 @@ public final class AtomicFile {
      * @throws IOException if writing, syncing or moving fails
      */
     public static void write(Path target, Content content) throws IOException {
-        write(target, content, AtomicFile::move);
+        write(target, content, AtomicFile::rename);
     }
 
     /**
@@ -69,6 +69,7 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+        FolderSync.sync(absolute.getParent());
     }
 
     /**
@@ -87,11 +88,16 @@ public final class AtomicFile {
     }
 
     /**
-     * Moves a file over {@code target}, atomically if the file system supports it.
+     * Moves a file over {@code target}, atomically if the file system supports it, and syncs the target's folder.
      *
      * @throws IOException if the move fails; the target then stays as it was
      */
     public static void move(Path source, Path target) throws IOException {
+        rename(source, target);
+        FolderSync.sync(target.toAbsolutePath().getParent());
+    }
+
+    private static void rename(Path source, Path target) throws IOException {
         try {
             Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -107,7 +113,22 @@ public final class AtomicFile {
             throw e;
         } catch (FileSystemException | UnsupportedOperationException e) {
             // Memory cards and some network folders do not support links.
-            Files.move(temporary, target);
+            moveToReserved(temporary, target);
+        }
+    }
+
+    /**
+     * Reserves the name by creating an empty file, which only one process can do, and then replaces that file.
+     *
+     * @throws FileAlreadyExistsException if the target exists; it stays as it was
+     */
+    static void moveToReserved(Path temporary, Path target) throws IOException {
+        Files.createFile(target);
+        try {
+            rename(temporary, target);
+        } catch (IOException | RuntimeException | Error e) {
+            Files.deleteIfExists(target);
+            throw e;
         }
     }
 
@@ -117,7 +138,7 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException(absolute + " is not a file name");
         }
-        Files.createDirectories(folder);
+        FolderSync.createFolders(folder);
         // Files.createTempFile would make the target readable for its owner only.
         return folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
     }

@@ -16,7 +16,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,12 +65,31 @@ public final class ModelFile {
      * @throws UserException if the file cannot be written; an existing file is then left unchanged
      */
     public static void write(Path file, Model model) {
-        byte[] parameters = bytesOf(model.parameters());
-        Manifest manifest = Manifest.of(model.info(), Sha256.of(parameters));
         try {
-            AtomicFile.write(file, out -> write(out, manifest, parameters));
+            AtomicFile.write(file, content(model));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unwritable", file, e.toString()), e);
+            throw unwritable(file, e);
+        }
+    }
+
+    /**
+     * Writes a model to a file that does not exist yet; otherwise like {@link #write}.
+     *
+     * @return false if the file exists, which is then left unchanged
+     * @throws UserException if the file cannot be written
+     */
+    static boolean writeNew(Path file, Model model) {
+        try {
+            AtomicFile.writeNew(file, content(model));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            // Either another program has just created the file, or there is a file in place of the folder.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            throw unwritable(file, e);
+        } catch (IOException e) {
+            throw unwritable(file, e);
         }
     }
 
@@ -81,7 +102,7 @@ public final class ModelFile {
         try {
             AtomicFile.ensureWritable(file);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unwritable", file, e.toString()), e);
+            throw unwritable(file, e);
         }
     }
 
@@ -135,6 +156,12 @@ public final class ModelFile {
         } catch (IOException e) {
             throw broken(source, e);
         }
+    }
+
+    private static AtomicFile.Content content(Model model) {
+        byte[] parameters = bytesOf(model.parameters());
+        Manifest manifest = Manifest.of(model.info(), Sha256.of(parameters));
+        return out -> write(out, manifest, parameters);
     }
 
     private static void write(OutputStream out, Manifest manifest, byte[] parameters) throws IOException {
@@ -200,6 +227,10 @@ public final class ModelFile {
         if (entry == null || !entry.getName().equals(name)) {
             throw new UserException(TEXT.get("model.foreign", source));
         }
+    }
+
+    private static UserException unwritable(Path file, IOException cause) {
+        return new UserException(TEXT.get("model.unwritable", file, cause.toString()), cause);
     }
 
     private static UserException unusable(String source, Manifest.UnusableException cause) {

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,19 +92,21 @@ public final class ModelStore {
     }
 
     /**
-     * Saves a model under its name in the user's folder, atomically.
+     * Saves a model in the user's folder, atomically, under its name or, if that is taken, under the next
+     * {@link #freeName free name}. It never replaces a model, also not one that another program saves at the same time.
      *
-     * @return the file
-     * @throws UserException if it cannot be saved, or its name is invalid or belongs to a shipped model
+     * @return the file, which is called as the model is in the store
+     * @throws UserException if it cannot be saved, or its name is invalid
      */
     public Path save(Model model) {
-        String name = ModelName.requireValid(model.info().name());
-        if (SHIPPED.contains(name)) {
-            throw new UserException(TEXT.get("model.name.shipped", name));
+        while (true) {
+            String name = freeName(model.info().name());
+            Path file = file(name);
+            // Fails if another program has just saved a model under that name.
+            if (ModelFile.writeNew(file, model.withName(name))) {
+                return file;
+            }
         }
-        Path file = file(name);
-        ModelFile.write(file, model);
-        return file;
     }
 
     /**
@@ -124,10 +127,9 @@ public final class ModelStore {
             }
         }
         String name = ModelFile.nameOf(file);
-        Model named = model.withName(
-                freeName(ModelName.isValid(name) ? name : model.info().preset()));
-        save(named);
-        return named;
+        Path saved = save(
+                model.withName(ModelName.isValid(name) ? name : model.info().preset()));
+        return model.withName(ModelFile.nameOf(saved));
     }
 
     /**
@@ -141,7 +143,7 @@ public final class ModelStore {
 
     /** Returns whether a model has that name. */
     public boolean isTaken(String name) {
-        return SHIPPED.contains(name) || Files.exists(file(name));
+        return SHIPPED.contains(name) || Files.exists(file(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     private Path file(String name) {

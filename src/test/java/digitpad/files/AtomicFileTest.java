@@ -1,6 +1,7 @@
 package digitpad.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -8,7 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +68,51 @@ class AtomicFileTest {
                 () -> AtomicFile.writeNew(file, out -> out.write("second".getBytes(StandardCharsets.UTF_8))));
         assertEquals("first", Files.readString(file));
         assertEquals(List.of("file.txt"), names(file.getParent()));
+    }
+
+    /** The way to create a file where links are not supported. */
+    @Test
+    void moveToReserved_succeedsForOneThreadOnly() throws Exception {
+        int threads = 4;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            for (int round = 0; round < 200; round++) {
+                Path target = folder.resolve("target-" + round);
+                CyclicBarrier start = new CyclicBarrier(threads);
+                List<Callable<Boolean>> moves = new ArrayList<>();
+                for (int thread = 0; thread < threads; thread++) {
+                    Path source = Files.writeString(folder.resolve(round + "-" + thread), "content");
+                    moves.add(() -> {
+                        start.await();
+                        return movedToReserved(source, target);
+                    });
+                }
+                int moved = 0;
+                for (Future<Boolean> each : pool.invokeAll(moves)) {
+                    moved += each.get() ? 1 : 0;
+                }
+                assertEquals(1, moved, "moves in round " + round);
+                assertEquals("content", Files.readString(target));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void moveToReserved_failedMoveFreesTheName() {
+        Path target = folder.resolve("target");
+        assertThrows(IOException.class, () -> AtomicFile.moveToReserved(folder.resolve("missing"), target));
+        assertFalse(Files.exists(target));
+    }
+
+    private static boolean movedToReserved(Path source, Path target) throws IOException {
+        try {
+            AtomicFile.moveToReserved(source, target);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     @Test

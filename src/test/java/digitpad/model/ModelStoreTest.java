@@ -158,9 +158,26 @@ class ModelStoreTest {
     }
 
     @Test
-    void nameOfAShippedModel_isRejected() {
-        UserException exception = assertThrows(UserException.class, () -> store().save(model.withName("tutorial")));
-        assertTrue(exception.getMessage().contains("comes with DigitPad"), exception.getMessage());
+    void save_nameOfAShippedModel_addsANumber() {
+        Path file = store().save(model.withName("tutorial"));
+        assertEquals("tutorial-2", ModelFile.read(file).info().name());
+        assertEquals("tutorial-2", ModelFile.nameOf(file));
+    }
+
+    @Test
+    void save_takenName_addsANumber() {
+        Path first = store().save(model);
+        Path second = store().save(TestModels.untrained("mine", 2));
+        assertEquals("mine-2", ModelFile.nameOf(second));
+        assertEquals(model.parameters(), ModelFile.read(first).parameters());
+    }
+
+    @Test
+    void save_brokenLink_isNotReplaced() throws IOException {
+        Path file = store().save(model);
+        Path link = Files.createSymbolicLink(file.resolveSibling("linked.digitpad"), home.resolve("missing"));
+        assertEquals("linked-2", ModelFile.nameOf(store().save(model.withName("linked"))));
+        assertTrue(Files.isSymbolicLink(link));
     }
 
     @ParameterizedTest

@@ -17,9 +17,19 @@ public record DataSources(
         List<String> strokes,
         @JsonProperty("leftOutWriters") List<String> excludedWriters,
         boolean ownDigits) {
+    /**
+     * @throws IllegalArgumentException if there is no data folder, or a path contains a NUL character
+     */
     public DataSources {
         strokes = strokes == null ? List.of() : List.copyOf(strokes);
         excludedWriters = excludedWriters == null ? List.of() : List.copyOf(excludedWriters);
+        if (data == null || hasNul(data) || strokes.stream().anyMatch(DataSources::hasNul)) {
+            throw new IllegalArgumentException("invalid data sources: no data folder, or a path with a NUL character");
+        }
+    }
+
+    private static boolean hasNul(String path) {
+        return path.indexOf('\0') >= 0;
     }
 
     /** Returns sources with only the images in a folder. */

@@ -34,8 +34,10 @@ final class CheckpointFile {
     private static final String VALUES = "values.f32";
     private static final int FORMAT = 1;
     private static final int MAX_HEADER_BYTES = 64 * 1024;
-    /** More than any network here needs; a larger count means a damaged file. */
-    private static final int MAX_VALUES = 100_000_000;
+    /** Adam and AdaDelta store two numbers for each parameter, and no optimizer more. */
+    private static final int MAX_STATE_PER_PARAMETER = 2;
+    /** A hundred years; sums with more could overflow. */
+    private static final long MAX_ELAPSED_MILLIS = Duration.ofDays(36_500).toMillis();
 
     private static final int CHUNK_BYTES = 1 << 16;
 
@@ -55,23 +57,24 @@ final class CheckpointFile {
             Long dropoutNode,
             Long batchState,
             String sha256) {
-        boolean isValid() {
+        /** Returns whether all values are possible for a network with that many parameters. */
+        boolean isValid(int networkParameters) {
             return format != null
                     && format == FORMAT
                     && stepsDone != null
                     && stepsDone >= 0
                     && elapsedMillis != null
                     && elapsedMillis >= 0
-                    && isCount(parameters)
-                    && isCount(optimizerState)
+                    && elapsedMillis <= MAX_ELAPSED_MILLIS
+                    && parameters != null
+                    && parameters == networkParameters
+                    && optimizerState != null
+                    && optimizerState >= 0
+                    && optimizerState <= MAX_STATE_PER_PARAMETER * networkParameters
                     && dropoutRoot != null
                     && dropoutNode != null
                     && batchState != null
                     && sha256 != null;
-        }
-
-        private static boolean isCount(Integer count) {
-            return count != null && count >= 0 && count <= MAX_VALUES;
         }
     }
 
@@ -99,15 +102,16 @@ final class CheckpointFile {
     }
 
     /**
-     * Reads a checkpoint.
+     * Reads a checkpoint. Uses no more memory than the network needs, whatever the file contains.
      *
-     * @throws UserException if the file cannot be read, or is incomplete or altered
+     * @param parameters number of parameters of the run's network
+     * @throws UserException if the file cannot be read, is incomplete or altered, or belongs to another network
      */
-    static Checkpoint read(Path file) {
+    static Checkpoint read(Path file, int parameters) {
         try (ZipInputStream zip = new ZipInputStream(
                 new BufferedInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
             Header header = JSON.readValue(entry(zip, HEADER, MAX_HEADER_BYTES, file), Header.class);
-            if (header == null || !header.isValid()) {
+            if (header == null || !header.isValid(parameters)) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
             }
             int bytes = (header.parameters() + header.optimizerState()) * Float.BYTES;
@@ -139,7 +143,11 @@ final class CheckpointFile {
             throw new UserException(TEXT.get("checkpoint.damaged", file));
         }
         InputStream in = zip;
-        return in.readNBytes(maxBytes);
+        byte[] bytes = in.readNBytes(maxBytes + 1);
+        if (bytes.length > maxBytes) {
+            throw new UserException(TEXT.get("checkpoint.damaged", file));
+        }
+        return bytes;
     }
 
     private static Checkpoint checkpoint(Header header, byte[] values) {

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.files.AtomicFile;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +70,7 @@ final class CheckpointFolder {
         for (Path unreadable : files()) {
             if (steps(unreadable) > steps) {
                 try {
-                    Files.move(
-                            unreadable,
-                            unreadable.resolveSibling("damaged-" + unreadable.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
+                    AtomicFile.move(unreadable, unreadable.resolveSibling("damaged-" + unreadable.getFileName()));
                 } catch (IOException e) {
                     LOG.warn("could not rename the damaged checkpoint {}", unreadable, e);
                 }
@@ -104,13 +101,14 @@ final class CheckpointFolder {
     /**
      * Returns the newest intact checkpoint; empty if there are no checkpoints.
      *
+     * @param parameters number of parameters of the run's network
      * @throws UserException if there are checkpoints but none is intact: starting over would discard the progress
      */
-    Optional<Checkpoint> newest() {
+    Optional<Checkpoint> newest(int parameters) {
         List<Path> files = files();
         for (Path file : files) {
             try {
-                return Optional.of(CheckpointFile.read(file));
+                return Optional.of(CheckpointFile.read(file, parameters));
             } catch (UserException e) {
                 // The previous one is used; the steps since then are repeated.
                 LOG.warn(e.getMessage());

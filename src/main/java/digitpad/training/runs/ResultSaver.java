@@ -56,7 +56,7 @@ public final class ResultSaver {
     }
 
     private Saved saveToStore(Model model, String name) {
-        Model named = model.withName(models.freeName(name));
-        return new Saved(named, models.save(named));
+        Path file = models.save(model.withName(name));
+        return new Saved(model.withName(ModelFile.nameOf(file)), file);
     }
 }

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
+import digitpad.files.BoundedFileStream;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.plan.DataSources;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,13 @@ public final class RunFolder {
     private static final String RECORD_LOCK = RECORD + ".lock";
     /** Three seconds: a change takes milliseconds, and a suspended program must not block all others. */
     private static final int LOCK_ATTEMPTS = 150;
+
+    /** Hundreds of times the size of a usual record. */
+    static final int MAX_RECORD_BYTES = 1 << 20;
+    /** The loss of a step takes at most 40 bytes, and other measurements come every hundred steps. */
+    private static final long HISTORY_BYTES_PER_STEP = 64;
+    /** Leaves room in short histories for lines that a user added. */
+    private static final int EXTRA_HISTORY_STEPS = 1_000;
 
     /** Maximum number of characters in a note. */
     public static final int MAX_NOTE_LENGTH = 2_000;
@@ -77,8 +86,8 @@ public final class RunFolder {
      * @throws UserException if its file cannot be read or is not a run record
      */
     public RunRecord record() {
-        try {
-            RunRecord record = JSON.readValue(folder.resolve(RECORD).toFile(), RunRecord.class);
+        try (InputStream json = new BoundedFileStream(recordFile(), MAX_RECORD_BYTES)) {
+            RunRecord record = JSON.readValue(json, RunRecord.class);
             if (record == null) {
                 throw new UserException(TEXT.get("run.damaged", id(), RECORD));
             }
@@ -101,10 +110,10 @@ public final class RunFolder {
     /**
      * Returns the newest intact checkpoint; empty if there are no checkpoints.
      *
-     * @throws UserException if there are checkpoints but none is intact
+     * @throws UserException if there are checkpoints but none is intact, or the record cannot be read
      */
     public Optional<Checkpoint> newestCheckpoint() {
-        return checkpoints.newest();
+        return checkpoints.newest(record().plan().preset().architecture().parameterCount());
     }
 
     /** Returns the checkpoint files. */
@@ -182,12 +191,12 @@ public final class RunFolder {
     /**
      * Reads the history; it is empty if the file is missing.
      *
-     * @throws UserException if the file cannot be read
+     * @throws UserException if the file cannot be read or is larger than the plan allows, or the record cannot be read
      */
     public History history() {
         List<Measurement> measurements = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(folder.resolve(HISTORY), StandardCharsets.UTF_8)) {
-            lines.forEach(line -> History.measurement(line).ifPresent(measurements::add));
+        try (BufferedReader lines = historyReader()) {
+            lines.lines().forEach(line -> History.measurement(line).ifPresent(measurements::add));
         } catch (NoSuchFileException e) {
             LOG.debug("no history yet in {}", folder);
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -198,13 +207,21 @@ public final class RunFolder {
         return new History(measurements);
     }
 
+    /** Opens the history for reading. The decoder rejects bytes that are not UTF-8 instead of replacing them. */
+    private BufferedReader historyReader() throws IOException {
+        int steps = record().plan().steps();
+        long maxBytes = HISTORY_BYTES_PER_STEP * (steps + EXTRA_HISTORY_STEPS);
+        InputStream bytes = new BoundedFileStream(folder.resolve(HISTORY), maxBytes);
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+    }
+
     /**
      * Reads the history up to the newest intact checkpoint, from which the run would resume.
      *
      * @throws UserException if there are checkpoints but none is intact
      */
     public History savedHistory() {
-        return history().upTo(checkpoints.newest().map(Checkpoint::stepsDone).orElse(0));
+        return history().upTo(newestCheckpoint().map(Checkpoint::stepsDone).orElse(0));
     }
 
     /**

@@ -38,7 +38,7 @@ public final class RunJournal implements AutoCloseable {
         lock = RunLock.acquire(run);
         try {
             run.deletePartialFiles();
-            start = run.checkpoints().newest();
+            start = run.newestCheckpoint();
             start.ifPresent(checkpoint -> run.checkpoints().setAsideNewerThan(checkpoint.stepsDone()));
             stepsSaved = start.map(Checkpoint::stepsDone).orElse(0);
             // Measurements after the checkpoint will be repeated.
@@ -49,7 +49,7 @@ public final class RunJournal implements AutoCloseable {
         } catch (IOException e) {
             lock.close();
             throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
@@ -151,8 +151,11 @@ public final class RunJournal implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(history::close);
-        lock.close();
+        try {
+            attempt(history::close);
+        } finally {
+            lock.close();
+        }
     }
 
     private interface FileAction {

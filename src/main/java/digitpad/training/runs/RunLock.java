@@ -49,21 +49,23 @@ final class RunLock implements AutoCloseable {
             throw new UserException(TEXT.get("run.in-progress", run.id()));
         }
         RunLock lock = null;
+        boolean acquired = false;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            if (!tryLock(lock.channel, ATTEMPTS)) {
-                lock.close();
-                throw new UserException(TEXT.get("run.in-progress", run.id()));
-            }
-            return lock;
+            acquired = tryLock(lock.channel, ATTEMPTS);
         } catch (IOException e) {
+            throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
+        } finally {
             if (lock == null) {
                 HELD.remove(file);
-            } else {
+            } else if (!acquired) {
                 lock.close();
             }
-            throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
         }
+        if (!acquired) {
+            throw new UserException(TEXT.get("run.in-progress", run.id()));
+        }
+        return lock;
     }
 
     /**

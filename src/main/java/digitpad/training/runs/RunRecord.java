@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.model.ModelName;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
@@ -86,12 +87,16 @@ public record RunRecord(
     }
 
     /**
-     * @throws IllegalArgumentException if a required value is missing
+     * @throws IllegalArgumentException if a required value is missing, the name is not a valid model name, or the model
+     *     contains a NUL character, which no path can
      */
     public RunRecord {
         if (format != FORMAT || name == null || plan == null || sources == null || created == null || state == null) {
             throw new IllegalArgumentException(
                     "invalid run record: another format than " + FORMAT + ", or a value is missing");
+        }
+        if (!ModelName.isValid(name) || (model != null && model.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("invalid run record: not a valid name, or a NUL character");
         }
     }
 

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.files.FolderSync;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -55,11 +56,12 @@ public final class RunStore {
     public RunFolder create(String name, TrainingPlan plan, DataSources sources, TrainingData data) {
         String base = STAMP.format(Instant.now()) + "-" + plan.preset().id();
         try {
-            Files.createDirectories(folder);
+            FolderSync.createFolders(folder);
             Path path = folder.resolve(base);
             for (int i = 2; !createFolder(path); i++) {
                 path = folder.resolve(base + "-" + i);
             }
+            FolderSync.sync(folder);
             RunFolder run = new RunFolder(path);
             run.write(new History(List.of()));
             run.write(RunRecord.of(name, plan, sources, RunRecord.DataFingerprint.of(data), Instant.now()));
@@ -131,8 +133,10 @@ public final class RunStore {
 
     private static void move(Path from, Path to, String id) {
         try {
-            Files.createDirectories(to.getParent());
+            FolderSync.createFolders(to.getParent());
             Files.move(from, to);
+            FolderSync.sync(to.getParent());
+            FolderSync.sync(from.getParent());
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.immovable", id, e.toString()), e);
         }

@@ -15,9 +15,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +72,33 @@ class ResultSaverTest {
         ResultSaver.Saved second = saver.save(model, Optional.of(run), Optional.empty());
         assertEquals("mine-2", second.model().info().name());
         assertEquals("mine-2", run.record().model());
+    }
+
+    @Test
+    @Tag("long")
+    void concurrentSaves_neverReplaceAModel() throws Exception {
+        int threads = 4;
+        int saves = 60;
+        // Each save has its own store, as in another program.
+        Callable<Path> save = () -> new ResultSaver(new ModelStore(home.resolve("models")), notes::add)
+                .save(model, Optional.empty(), Optional.empty())
+                .file();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Set<Path> files = new HashSet<>();
+        try {
+            for (Future<Path> saved : pool.invokeAll(Collections.nCopies(saves, save))) {
+                files.add(saved.get());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertEquals(saves, files.size(), "each model has its own file");
+        try (Stream<Path> left = Files.list(home.resolve("models"))) {
+            assertEquals(saves, left.count(), "no other file is left");
+        }
+        for (Path file : files) {
+            assertEquals(ModelFile.nameOf(file), ModelFile.readInfo(file).name());
+        }
     }
 
     @Test

@@ -170,7 +170,8 @@ class RunStoreTest {
     }
 
     private static Checkpoint checkpoint(int steps) {
-        FloatBuffer parameters = FloatBuffer.wrap(new float[] {1, 2});
+        FloatBuffer parameters =
+                FloatBuffer.allocate(Preset.QUICK.architecture().parameterCount());
         FloatBuffer optimizerState = FloatBuffer.wrap(new float[] {3});
         return new Checkpoint(steps, Duration.ofSeconds(steps), parameters, optimizerState, 4, 5, 6);
     }
