@@ -50,7 +50,7 @@ class ForeignTextTest {
     }
 
     @Test
-    void runNameIsPrintedWithoutControls() throws IOException {
+    void runNameWithControlsIsNotPrinted() throws IOException {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         UserFolders folders = UserFolders.under(home);
@@ -65,10 +65,10 @@ class ForeignTextTest {
         HOSTILE.chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
         Files.writeString(run.recordFile(), record.replace("\"mine\"", "\"mi" + escaped + "ne\""));
         assertEquals(0, terminal.run("runs"), terminal.err());
-        assertTrue(terminal.out().contains("mi?[2J?31m??ne"), terminal.out() + terminal.err());
+        assertTrue(terminal.err().contains("Run " + run.id() + " cannot be read"), terminal.err());
         assertNoControls();
         assertEquals(0, terminal.run("runs", "--json"));
-        assertEquals("mi" + HOSTILE + "ne", terminal.json().get(0).get("name").asText());
+        assertEquals(0, terminal.json().size());
         assertNoControls();
     }
 

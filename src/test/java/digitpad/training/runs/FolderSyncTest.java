@@ -18,15 +18,21 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Watches with the flight recorder which folders are synced to disk. Windows cannot sync a folder. */
 @Tag("long")
 @DisabledOnOs(OS.WINDOWS)
+@EnabledIf(value = "hasFlightRecorder", disabledReason = "This runtime has no flight recorder (module jdk.jfr).")
 class FolderSyncTest {
     @TempDir
     private Path home;
+
+    static boolean hasFlightRecorder() {
+        return ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+    }
 
     /** Something that writes to disk. */
     private interface Action {
