@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Prints results and remembers why they could not be written, which a {@link PrintWriter} does not tell. A program such
- * as {@code head} may stop reading early. That is no failure.
+ * Prints results and remembers why they could not be written, which a {@link PrintWriter} does not tell. If the reader
+ * has gone, as {@code head} does early, that is not a failure.
  */
 public final class ResultWriter extends PrintWriter {
     /** Part of the messages of most systems for a pipe without a reader. */
@@ -34,7 +34,7 @@ public final class ResultWriter extends PrintWriter {
         this.pipe = pipe;
     }
 
-    /** Writes what is buffered and returns why the results could not be written, or empty if nobody misses them. */
+    /** Writes what is buffered. Returns why results could not be written; empty if they were or the reader has gone. */
     Optional<String> failure() {
         flush();
         return Optional.ofNullable(recorder.failure)

@@ -93,7 +93,7 @@ public final class ModelStore {
 
     /**
      * Saves a model in the user's folder, atomically, under its name or, if that is taken, under the next
-     * {@link #freeName free name}. It never replaces a model, also not one that another program saves at the same time.
+     * {@link #freeName free name}. It never replaces a model, even if another program saves one at the same time.
      *
      * @return the file, which is called as the model is in the store
      * @throws UserException if it cannot be saved, or its name is invalid

@@ -19,10 +19,10 @@ import org.nd4j.linalg.cpu.nativecpu.ops.CpuOpContext;
 import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 
 /**
- * An ND4J executioner that keeps every operation, its context and thereby its arrays reachable until the operation is
- * done. ND4J 1.0.0-M2.1 drops its references while native code still works on the memory; a garbage collection then
- * frees it, and the process crashes ({@code ReachabilityFencingExecutionerTest} shows it within seconds). Operations
- * that deeplearning4j's layers never use are not protected: batches of aggregates, graphs, scatter updates and array
+ * An ND4J executioner in which every operation, its context and its arrays stay reachable until the operation is done.
+ * ND4J 1.0.0-M2.1 drops its references while native code still works on the memory; a garbage collection then frees it,
+ * and the process crashes ({@code ReachabilityFencingExecutionerTest} shows it within seconds). Operations that
+ * deeplearning4j's layers never use are not protected: batches of aggregates, graphs, scatter updates and array
  * statistics.
  */
 public final class ReachabilityFencingExecutioner extends NativeOpExecutioner {
@@ -100,7 +100,7 @@ public final class ReachabilityFencingExecutioner extends NativeOpExecutioner {
     }
 
     /**
-     * Runs {@code work} and keeps the operation and its context, and thereby their arrays, reachable until it is done.
+     * Runs {@code work}. The operation, its context and their arrays stay reachable until it is done.
      */
     private static <T> T fenced(Object operation, OpContext context, Supplier<T> work) {
         try {
