@@ -3,6 +3,7 @@ package digitpad;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.Model;
 import digitpad.model.ModelStore;
@@ -97,7 +98,7 @@ public final class DigitPad implements AutoCloseable {
                 engine,
                 models,
                 library,
-                new CurrentData(library, background, notices, Platform::runLater),
+                new CurrentData(library, new DataCheck(engine, models)::check, background, notices, Platform::runLater),
                 new OwnDigits(folders.digits()),
                 trainer,
                 new RunStore(folders.runs()),

@@ -3,6 +3,7 @@ package digitpad.cli;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
+import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
@@ -59,6 +60,8 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
                                         total / BYTES_PER_MEGABYTE),
                                 done / (double) total));
         progress.clear();
-        return data;
+        MnistData checked = new DataCheck(engine, models()).check(data);
+        checked.remarks().forEach(terminal::printNote);
+        return checked;
     }
 }

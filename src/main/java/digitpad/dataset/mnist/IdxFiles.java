@@ -58,19 +58,29 @@ record IdxFiles(String name, Path location, Map<MnistFile, Path> files) implemen
     @Override
     public MnistData read() {
         Map<MnistFile, IdxReader.Contents> contents = new EnumMap<>(MnistFile.class);
-        boolean official = true;
         for (MnistFile file : MnistFile.values()) {
             Path path = files.get(file);
             IdxReader.Contents read = file.holdsImages() ? IdxReader.readImages(path) : IdxReader.readLabels(path);
             contents.put(file, read);
-            official &= read.sha256().equals(file.sha256());
         }
-        return new MnistData(
-                labeled(contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS),
-                labeled(contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS),
-                location,
-                name,
-                official);
+        LabeledImages training = labeled(contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS);
+        LabeledImages test = labeled(contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS);
+        MnistData data = isTransposed()
+                ? new MnistData(
+                        training.transposed(),
+                        test.transposed(),
+                        location,
+                        name,
+                        List.of(TEXT.get("remark.transposed")))
+                : new MnistData(training, test, location, name, List.of());
+        return DatasetIdentifier.identify(data, files.get(MnistFile.TRAINING_LABELS));
+    }
+
+    /** EMNIST's images have rows and columns exchanged, so that its digits lie on their sides, mirrored. */
+    private boolean isTransposed() {
+        return prefixOf(files.get(MnistFile.TRAINING_IMAGES))
+                .filter(prefix -> prefix.startsWith("emnist"))
+                .isPresent();
     }
 
     private LabeledImages labeled(

@@ -52,7 +52,7 @@ final class DataCard extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(status, Priority.SOMETIMES);
         change.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(heading, title, row, choice(training), downloadButton(), progress());
+        getChildren().addAll(heading, title, row, remarks(), choice(training), downloadButton(), progress());
     }
 
     private Button downloadButton() {
@@ -76,6 +76,17 @@ final class DataCard extends VBox {
             }
         });
         return button;
+    }
+
+    private Label remarks() {
+        Label remarks = new Label();
+        remarks.setId("data-remarks");
+        remarks.setWrapText(true);
+        // Without this, a small window would cut the text off instead of scrolling.
+        remarks.setMinHeight(USE_PREF_SIZE);
+        remarks.textProperty().bind(data.remarksProperty());
+        data.remarksProperty().subscribe(text -> show(remarks, !text.isEmpty()));
+        return remarks;
     }
 
     /** Returns the list to choose from if the folder holds several datasets. */
