@@ -33,7 +33,7 @@ final class PredictCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
-    private String model;
+    private ModelReference model;
 
     /** Names instead of paths, so that a name that is no path does not stop the other pictures from being read. */
     @Parameters(paramLabel = "IMAGE", arity = "1..*", descriptionKey = "predict.images")
@@ -122,7 +122,7 @@ final class PredictCommand implements Callable<Integer> {
             return List.of();
         }
         try (Recognizer recognizer =
-                Recognizer.of(context.engine(), context.models().load(model))) {
+                Recognizer.of(context.engine(), context.models().load(model.nameOrFile()))) {
             return recognizer.readAll(images);
         }
     }

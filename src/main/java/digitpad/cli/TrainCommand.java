@@ -63,7 +63,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--one-core", descriptionKey = "train.onecore")
     private boolean oneCore;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out", converter = OutputPathConverter.class)
     private Path out;
 
     @Mixin

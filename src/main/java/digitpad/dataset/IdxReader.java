@@ -1,5 +1,6 @@
 package digitpad.dataset;
 
+import digitpad.files.ForeignFormat;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -25,7 +26,7 @@ import java.util.zip.ZipException;
  */
 public final class IdxReader {
     /** The most images in a file: twice the size of EMNIST digits, the largest known dataset in this format. */
-    static final int MAX_COUNT = 560_000;
+    public static final int MAX_COUNT = 560_000;
 
     /** The magic number of images. */
     static final int IMAGES_MAGIC = 0x0803;
@@ -119,11 +120,12 @@ public final class IdxReader {
         int magic = in.readInt();
         boolean qmnist = kind == Kind.LABELS && magic == QMNIST_LABELS_MAGIC;
         if (magic != kind.magic && !qmnist) {
-            throw new UserException(TEXT.get(
-                    kind == Kind.IMAGES ? "idx.images.expected" : "idx.labels.expected",
-                    file,
-                    HexFormat.of().toHexDigits(magic),
-                    HexFormat.of().toHexDigits(kind.magic)));
+            throw new UserException(ForeignFormat.explain(file)
+                    .orElseGet(() -> TEXT.get(
+                            kind == Kind.IMAGES ? "idx.images.expected" : "idx.labels.expected",
+                            file,
+                            HexFormat.of().toHexDigits(magic),
+                            HexFormat.of().toHexDigits(kind.magic))));
         }
         long count = Integer.toUnsignedLong(in.readInt());
         if (count < 1 || count > MAX_COUNT) {
@@ -147,8 +149,11 @@ public final class IdxReader {
         return new Header((int) count, DigitImage.PIXELS);
     }
 
-    /** Returns the uncompressed data. The first two bytes, and not the file's name, tell whether gzip is used. */
-    private static InputStream uncompressed(InputStream raw) throws IOException {
+    /**
+     * Returns the uncompressed data of a stream that supports {@code mark}. The first two bytes, and not the file's
+     * name, tell whether gzip is used.
+     */
+    public static InputStream uncompressed(InputStream raw) throws IOException {
         raw.mark(2);
         int first = raw.read();
         int second = raw.read();

@@ -4,6 +4,7 @@ import digitpad.dataset.DatasetSource;
 import digitpad.dataset.IdxReader;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
+import digitpad.dataset.formats.Emnist;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ record IdxFiles(String name, Path location, Map<MnistFile, Path> files) implemen
         return IdxName.of(String.valueOf(file.getFileName())).map(IdxName::prefix);
     }
 
-    IdxFiles withName(String other) {
+    @Override
+    public IdxFiles withName(String other) {
         return new IdxFiles(other, location, files);
     }
 
@@ -65,22 +67,9 @@ record IdxFiles(String name, Path location, Map<MnistFile, Path> files) implemen
         }
         LabeledImages training = labeled(contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS);
         LabeledImages test = labeled(contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS);
-        MnistData data = isTransposed()
-                ? new MnistData(
-                        training.transposed(),
-                        test.transposed(),
-                        location,
-                        name,
-                        List.of(TEXT.get("remark.transposed")))
-                : new MnistData(training, test, location, name, List.of());
+        MnistData data = Emnist.upright(
+                new MnistData(training, test, location, name, List.of()), files.get(MnistFile.TRAINING_IMAGES));
         return DatasetIdentifier.identify(data, files.get(MnistFile.TRAINING_LABELS));
-    }
-
-    /** EMNIST's images have rows and columns exchanged, so that its digits lie on their sides, mirrored. */
-    private boolean isTransposed() {
-        return prefixOf(files.get(MnistFile.TRAINING_IMAGES))
-                .filter(prefix -> prefix.startsWith("emnist"))
-                .isPresent();
     }
 
     private LabeledImages labeled(
