@@ -29,7 +29,7 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a process.
+     * Starts a process, which is killed after {@value #TIMEOUT_MINUTES} minutes.
      *
      * @param options additional JVM options; those that locate the native libraries are always set
      */
@@ -49,7 +49,11 @@ public final class JavaProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         // The test process may be limited to one thread.
         builder.environment().remove("OMP_NUM_THREADS");
-        return new JavaProcess(builder.start(), errors);
+        Process process = builder.start();
+        // A test that waits for the output of a hanging process would never end.
+        Executor onTimeout = CompletableFuture.delayedExecutor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
+        onTimeout.execute(process::destroyForcibly);
+        return new JavaProcess(process, errors);
     }
 
     /** Returns the process. */
@@ -58,11 +62,9 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     /**
-     * Waits for the process to exit and returns its standard output. Fails on a timeout or an exit code other than 0.
+     * Waits for the process to exit and returns its standard output. Fails if the exit code is not 0.
      */
     public String output() throws IOException, InterruptedException {
-        Executor onTimeout = CompletableFuture.delayedExecutor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
-        onTimeout.execute(process::destroyForcibly);
         try (InputStream out = process.getInputStream()) {
             String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
