@@ -104,6 +104,16 @@ public final class CurrentData {
         }
     }
 
+    /** Uses data that was loaded already, instead of any that is being loaded. */
+    public void use(MnistData loaded) {
+        requests.cancel();
+        if (!data.equals(Optional.of(loaded))) {
+            chosen = Optional.of(loaded.folder());
+            state.set(State.LOADING);
+        }
+        ready(loaded);
+    }
+
     /** Loads the data from another folder. If it cannot be read, the present data stays. */
     public void choose(Path folder) {
         load(Optional.of(folder), message -> {
