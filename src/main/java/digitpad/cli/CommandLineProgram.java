@@ -1,7 +1,9 @@
 package digitpad.cli;
 
+import digitpad.files.UnusablePath;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -61,7 +63,7 @@ public final class CommandLineProgram {
         return line.execute(arguments);
     }
 
-    /** Makes all options that name a file understand the same names. */
+    /** Makes all options that name a file understand the same names, and say why they cannot use one. */
     private static void registerPaths(CommandLine line, StandardInputFile input) {
         ITypeConverter<Path> path =
                 name -> StandardInputFile.NAMES.contains(name) ? input.path() : PathNames.path(name);
@@ -95,6 +97,10 @@ public final class CommandLineProgram {
 
     /** Returns a short message, which replaces picocli's usage text. */
     private static String message(ParameterException error) {
+        Optional<InvalidPathException> path = UnusablePath.in(error);
+        if (path.isPresent()) {
+            return UnusablePath.explained(path.get()).getMessage();
+        }
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
         if (error.getCause() instanceof UserException problem) {
             return problem.getMessage();

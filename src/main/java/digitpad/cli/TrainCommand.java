@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -111,8 +112,8 @@ final class TrainCommand implements Callable<Integer> {
             String optimizer,
             double learningRate,
             long seed,
-            double validationAccuracy,
-            double testAccuracy,
+            Double validationAccuracy,
+            Double testAccuracy,
             String ending,
             double seconds) {}
 
@@ -197,7 +198,7 @@ final class TrainCommand implements Callable<Integer> {
             trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(runFolder -> trainer.start(runFolder, trainingData, listener))
                     .orElseGet(() -> trainer.start(plan, trainingData, name, listener));
-            interruptHandler.stopOnInterrupt(run);
+            interruptHandler.onInterrupt(run::stop, () -> skipScoring(run));
             return run.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UserException expected) {
@@ -209,9 +210,13 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private void skipScoring(TrainingRun run) {
+        run.skipScoring();
+        context.terminal().printNote(TEXT.get("train.skipping"));
+    }
+
     private void report(Optional<RunFolder> run, ModelInfo model, Path file, TrainingResult result) {
         double seconds = result.elapsed().toMillis() / 1000.0;
-        double test = model.testAccuracy().orElseThrow();
         if (jsonOption.isJson()) {
             context.terminal()
                     .printJson(new Result(
@@ -226,8 +231,8 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().recipe().optimizer().id(),
                             model.training().recipe().learningRate(),
                             model.training().seed(),
-                            model.validationAccuracy().orElseThrow(),
-                            test,
+                            boxed(model.validationAccuracy()),
+                            boxed(model.testAccuracy()),
                             result.stopReason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             seconds));
             return;
@@ -241,8 +246,17 @@ final class TrainCommand implements Callable<Integer> {
             run.ifPresent(folder -> context.terminal()
                     .printNote(howToResume(folder, model.training().stepsDone())));
         }
-        context.terminal().printResult(TrainingLog.testLine(test));
+        if (model.testAccuracy().isPresent()) {
+            context.terminal()
+                    .printResult(TrainingLog.testLine(model.testAccuracy().getAsDouble()));
+        } else {
+            context.terminal().printNote(TEXT.get("train.unscored", model.name()));
+        }
         context.terminal().printResult(TEXT.get("train.saved", file, seconds));
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 
     /** Returns how to resume the run. If the disk was full, the run is saved only in part or not at all. */

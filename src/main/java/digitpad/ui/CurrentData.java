@@ -124,6 +124,16 @@ public final class CurrentData {
         }
     }
 
+    /** Uses data that was loaded already, instead of any that is being loaded. */
+    public void use(MnistData loaded) {
+        requests.cancel();
+        if (!data.equals(Optional.of(loaded))) {
+            chosen = Optional.of(loaded.location());
+            state.set(State.LOADING);
+        }
+        ready(loaded);
+    }
+
     /**
      * Loads the data from another folder or file. If it cannot be read, the present data stays. If there are several
      * datasets, it stays as well until one of {@link #choicesProperty} is chosen.

@@ -110,6 +110,24 @@ class CurrentDataTest {
     }
 
     @Test
+    void dataLoadedElsewhere_replacesDataBeingLoaded() throws InterruptedException {
+        SampleData.writeTo(configured);
+        Path other = home.resolve("other");
+        SampleData.writeTo(other);
+        data.loadOnce();
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
+        states.clear();
+        MnistData loaded = SampleData.inMemory();
+        data.use(loaded);
+        assertEquals(List.of(State.LOADING, State.READY), states, "observers see the change");
+        assertSame(loaded, data.data().orElseThrow());
+        data.choose(other);
+        data.use(loaded);
+        uiThread.runNext(1);
+        assertSame(loaded, data.data().orElseThrow(), "the other folder is ignored");
+    }
+
+    @Test
     void use_doesNotReloadTheSameFolder() throws InterruptedException {
         SampleData.writeTo(configured);
         data.loadOnce();

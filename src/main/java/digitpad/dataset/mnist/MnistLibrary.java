@@ -2,6 +2,8 @@ package digitpad.dataset.mnist;
 
 import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
+import digitpad.files.FileLocks;
+import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -39,6 +41,7 @@ public final class MnistLibrary {
     private static final ReentrantLock DOWNLOADING = new ReentrantLock();
 
     private final Downloader downloader;
+    private final FileLocks locks;
     private final Path cache;
     private final Optional<Path> variableFolder;
 
@@ -53,7 +56,12 @@ public final class MnistLibrary {
     }
 
     MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
+        this(folders, environment, downloader, FileLocks.SYSTEM);
+    }
+
+    MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader, FileLocks locks) {
         this.downloader = downloader;
+        this.locks = locks;
         cache = folders.mnist();
         variableFolder = variableFolder(environment.get(VARIABLE));
     }
@@ -150,7 +158,7 @@ public final class MnistLibrary {
             // Another DigitPad may be downloading into the same folder. Wait for it and use its files.
             try (FileChannel channel = FileChannel.open(
                             cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
+                    FileLock held = lockIfPossible(channel)) {
                 LOG.debug("download lock acquired: {}", held);
                 downloadMissing(listener);
             }
@@ -161,6 +169,18 @@ public final class MnistLibrary {
             throw new UserException(TEXT.get("download.unwritable", cache, e.toString()), e);
         } finally {
             DOWNLOADING.unlock();
+        }
+    }
+
+    /** Locks the file of an open channel; returns null if its file system has no locks, and logs that. */
+    private FileLock lockIfPossible(FileChannel channel) throws IOException {
+        try {
+            return locks.lock(channel);
+        } catch (ClosedByInterruptException | FileLockInterruptionException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.warn(TEXT.get("download.no-locks", cache));
+            return null;
         }
     }
 
@@ -198,7 +218,12 @@ public final class MnistLibrary {
         try {
             return Optional.of(Path.of(folder));
         } catch (InvalidPathException e) {
-            throw new UserException(TEXT.get("library.variable", VARIABLE, folder), e);
+            throw new UserException(
+                    TEXT.get(
+                            "library.variable",
+                            VARIABLE,
+                            UnusablePath.explained(e).getMessage()),
+                    e);
         }
     }
 }

@@ -75,6 +75,11 @@ final class DataViewModel {
         current.use(folder);
     }
 
+    /** Uses a dataset that was read already. */
+    void use(MnistData read) {
+        current.use(read);
+    }
+
     /** Reads the dataset from the folder that the user chose. */
     void choose(Path folder) {
         current.choose(folder);

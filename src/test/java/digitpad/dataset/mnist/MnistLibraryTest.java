@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.RealData;
 import digitpad.SampleData;
 import digitpad.dataset.MnistData;
+import digitpad.files.MissingLocks;
 import digitpad.files.UserFolders;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -129,6 +130,19 @@ class MnistLibraryTest {
             library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 throw new AssertionError("it is downloaded already");
             });
+        }
+    }
+
+    @Test
+    void fileSystemWithoutLocks_isDownloadedTo() throws IOException {
+        try (FaultyServer mirror = new FaultyServer(FaultyServer.answering(404))) {
+            MnistLibrary library = new MnistLibrary(
+                    UserFolders.under(home),
+                    Map.of(),
+                    new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)),
+                    new MissingLocks());
+            UserException error = assertThrows(UserException.class, () -> library.download((file, done, total) -> {}));
+            assertTrue(error.getMessage().contains("404"), error.getMessage());
         }
     }
 
