@@ -107,11 +107,13 @@ final class DataCard extends VBox {
             }
         });
         list.disableProperty().bind(training);
+        // In the open list, the arrow keys change the value before it is chosen.
         list.valueProperty().subscribe(source -> {
-            if (source != null) {
-                data.choose(source.location());
+            if (!list.isShowing()) {
+                use(source);
             }
         });
+        list.setOnHidden(event -> use(list.getValue()));
         Label question = new Label(TEXT.get("data.choice"));
         question.setWrapText(true);
         question.setLabelFor(list);
@@ -140,6 +142,12 @@ final class DataCard extends VBox {
         File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
             data.choose(chosen.toPath());
+        }
+    }
+
+    private void use(DatasetSource source) {
+        if (source != null) {
+            data.choose(source.location());
         }
     }
 
