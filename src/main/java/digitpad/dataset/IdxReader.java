@@ -33,6 +33,7 @@ public final class IdxReader {
     private static final int QMNIST_LABELS_MAGIC = 0x0C02;
 
     private static final int MAX_LABEL_COLUMNS = 64;
+    private static final int BYTES_PER_MEGABYTE = 1_000_000;
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 
@@ -96,9 +97,10 @@ public final class IdxReader {
                 DataInputStream in = new DataInputStream(digested)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();
-            byte[] bytes = in.readNBytes(size);
-            if (bytes.length < size) {
-                throw new UserException(TEXT.get("idx.short", file, header.count(), size, bytes.length));
+            byte[] bytes = allocate(file, header, size);
+            int read = in.readNBytes(bytes, 0, size);
+            if (read < size) {
+                throw new UserException(TEXT.get("idx.short", file, header.count(), size, read));
             }
             if (in.read() >= 0) {
                 throw new UserException(TEXT.get("idx.long", file, header.count()));
@@ -110,6 +112,18 @@ public final class IdxReader {
             throw new UserException(TEXT.get("idx.damaged", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("idx.unreadable", file, e.toString()), e);
+        }
+    }
+
+    /**
+     * Allocates the whole array, because an array that grows needs twice the memory. Its allocation is the only one that
+     * can fail here, and leaves nothing behind.
+     */
+    private static byte[] allocate(Path file, Header header, int size) {
+        try {
+            return new byte[size];
+        } catch (OutOfMemoryError e) {
+            throw new UserException(TEXT.get("idx.memory", file, header.count(), size / BYTES_PER_MEGABYTE), e);
         }
     }
 

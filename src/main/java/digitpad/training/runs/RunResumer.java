@@ -6,6 +6,7 @@ import digitpad.text.UserException;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class RunResumer {
      * Reads everything needed to resume {@code run}. If its images were found elsewhere, that is recorded.
      *
      * @param chosen folder or file whose images to use instead of those the run was started with; usually empty
-     * @throws UserException if the run is finished, or something cannot be read
+     * @throws UserException if the run is finished, something cannot be read, or the data cannot be trained on
      */
     public Resumable open(RunFolder run, Optional<Path> chosen) {
         RunRecord record = run.record();
@@ -56,6 +57,7 @@ public final class RunResumer {
         List<ExtraSamples> extras = reader.extras(record.sources());
         extras.forEach(each -> each.unusable().forEach(notes));
         TrainingData data = readData(record, extras, chosen);
+        TrainingRequirements.check(record.plan(), data);
         if (record.wasStartedWith(data)) {
             run.relocate(record.sources().withData(data.digits().location()));
         }
