@@ -1,5 +1,6 @@
 package digitpad.model;
 
+import digitpad.files.TimeLimitedReads;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -14,10 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The models that come with the program and those in the user's folder. */
+/**
+ * The models that come with the program and those in the user's folder. Reading has a time limit, because the folder
+ * may be on a network drive that does not answer.
+ */
 public final class ModelStore {
     /** The name of the model that is used by default. */
     public static final String DEFAULT = "best";
@@ -27,13 +34,22 @@ public final class ModelStore {
     private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
     private final Path folder;
+    private final TimeLimitedReads reads;
+    private final Function<Path, Model> reader;
 
     /**
      * Creates a store of the shipped models and those in {@code folder}. The folder is created when the first model is
      * saved.
      */
     public ModelStore(Path folder) {
+        this(folder, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
+    }
+
+    /** Creates a store that reads model files with {@code reader}. */
+    ModelStore(Path folder, TimeLimitedReads reads, Function<Path, Model> reader) {
         this.folder = folder;
+        this.reads = reads;
+        this.reader = reader;
     }
 
     /** Returns the names of the models that come with the program, the default first. */
@@ -59,7 +75,11 @@ public final class ModelStore {
                 throw new UserException(TEXT.get("model.unreadable", name, e.toString()), e);
             }
         }
-        infos.addAll(userModels());
+        try {
+            infos.addAll(limited(folder, this::userModels));
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+        }
         return infos;
     }
 
@@ -76,19 +96,41 @@ public final class ModelStore {
                 throw new UserException(TEXT.get("model.unreadable", nameOrFile, e.toString()), e);
             }
         }
-        Path own = ModelName.isValid(nameOrFile) ? file(nameOrFile) : null;
-        if (own != null && Files.isRegularFile(own)) {
-            return ModelFile.read(own).withName(nameOrFile);
+        Optional<Model> found = Optional.empty();
+        if (ModelName.isValid(nameOrFile)) {
+            found = readIfExists(file(nameOrFile)).map(own -> own.withName(nameOrFile));
         }
         try {
             Path file = Path.of(nameOrFile);
-            if (Files.isRegularFile(file)) {
-                return ModelFile.read(file);
-            }
+            found = found.or(() -> readIfExists(file));
         } catch (InvalidPathException e) {
             LOG.debug("not a path: {}", nameOrFile, e);
         }
-        throw new UserException(TEXT.get("model.unknown", nameOrFile, String.join(", ", names())));
+        return found.orElseThrow(
+                () -> new UserException(TEXT.get("model.unknown", nameOrFile, String.join(", ", names()))));
+    }
+
+    /**
+     * Reads a model file from anywhere.
+     *
+     * @throws UserException if it is not a valid model, or its drive does not answer
+     */
+    public Model read(Path file) {
+        return limited(file, () -> reader.apply(file));
+    }
+
+    private Optional<Model> readIfExists(Path file) {
+        return limited(file, () -> Files.exists(file) ? Optional.of(reader.apply(file)) : Optional.empty());
+    }
+
+    private <T> T limited(Path file, Callable<T> reading) {
+        try {
+            return reads.read(file, reading);
+        } catch (TimeLimitedReads.NoAnswerException e) {
+            throw new UserException(TEXT.get("model.unanswered", file), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+        }
     }
 
     /**
@@ -110,14 +152,14 @@ public final class ModelStore {
     }
 
     /**
-     * Imports a model file into the user's folder. It gets the file's name, with a number added if that is taken. If
-     * the same model is already there, under any name, nothing is copied.
+     * Copies a model to the user's folder. It gets the name of its file, with a number added if that is taken. If the
+     * same model is already there, under any name, nothing is copied.
      *
+     * @param model read from {@code file}
      * @return the model as it is in the store
-     * @throws UserException if the file is not a valid model, or the copy cannot be saved
+     * @throws UserException if the copy cannot be saved
      */
-    public Model importFrom(Path file) {
-        Model model = ModelFile.read(file);
+    public Model importModel(Model model, Path file) {
         for (ModelInfo known : list()) {
             if (known.equals(model.info().withName(known.name()))) {
                 Model same = load(known.name());

@@ -3,10 +3,10 @@ package digitpad.ui;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
+import digitpad.files.RegularFile;
 import digitpad.model.ModelStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -30,7 +30,7 @@ public final class SettingsFile {
 
     /** Reads the settings. Values that are missing, and all values of an unreadable file, are the defaults. */
     public Settings read() {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             Settings read = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
             if (read == null) {
                 return DEFAULTS;

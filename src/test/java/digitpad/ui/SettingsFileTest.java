@@ -2,10 +2,13 @@ package digitpad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import digitpad.NamedPipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
@@ -30,6 +33,13 @@ class SettingsFileTest {
             Files.writeString(folder.resolve("settings.json"), broken);
             assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read(), broken);
         }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipe_givesDefaults() throws Exception {
+        NamedPipe.create(folder.resolve("settings.json"));
+        assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read());
     }
 
     @Test

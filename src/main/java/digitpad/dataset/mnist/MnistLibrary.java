@@ -52,7 +52,7 @@ public final class MnistLibrary {
      * @throws UserException if the value of the variable is not a valid path
      */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
-        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.TIMEOUT));
+        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.TIME_LIMITS));
     }
 
     MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {

@@ -14,7 +14,6 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +116,7 @@ class MnistLibraryTest {
                         real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))
                 .handle(exchange))) {
             MnistLibrary library = new MnistLibrary(
-                    folders, Map.of(), new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)));
+                    folders, Map.of(), new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS));
             MnistData data = library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 assertTrue(done <= total, file);
                 assertEquals(11_594_722, total);
