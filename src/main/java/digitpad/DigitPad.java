@@ -92,7 +92,7 @@ public final class DigitPad implements AutoCloseable {
             BooleanProperty oneCore,
             ObservableValue<Theme> theme) {
         Notices notices = new Notices();
-        ModelStore models = new ModelStore(folders.models());
+        ModelStore models = new ModelStore(folders.models(), List.of(folders.home()));
         MnistLibrary library = new MnistLibrary(folders, environment);
         return new Services(
                 engine,

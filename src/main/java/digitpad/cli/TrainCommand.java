@@ -125,9 +125,7 @@ final class TrainCommand implements Callable<Integer> {
     private int start() {
         TrainingPlan requested = planOptions.plan();
         String name = out == null ? requested.preset().id() : nameOf(out);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
+        saver().ensureWritable(name, requested.preset(), Optional.ofNullable(out));
         // Check the options before reading the images, which may have to be downloaded first.
         DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
@@ -164,9 +162,7 @@ final class TrainCommand implements Callable<Integer> {
                 place -> context.data(Optional.of(place), dataOptions.split()),
                 () -> Optional.of(context.data(Optional.empty(), dataOptions.split())),
                 context.terminal()::printNote);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
+        saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
         RunResumer.Resumable resumed = resumer.open(run, dataOptions.place());
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
@@ -179,12 +175,26 @@ final class TrainCommand implements Callable<Integer> {
     private int finish(Optional<RunFolder> run, TrainingPlan plan, TrainingData trainingData, String name) {
         try (InterruptHandler interruptHandler = new InterruptHandler()) {
             TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
-            ResultSaver.Saved saved = new ResultSaver(context.models(), context.terminal()::printNote)
-                    .save(result.model(), run, Optional.ofNullable(out));
+            ResultSaver.Saved saved = save(result, run);
             TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
+    }
+
+    private ResultSaver saver() {
+        return new ResultSaver(context.models(), context.terminal()::printNote);
+    }
+
+    private ResultSaver.Saved save(TrainingResult result, Optional<RunFolder> run) {
+        try {
+            return saver().save(result.model(), run, Optional.ofNullable(out));
+        } catch (UserException e) {
+            // The checkpoints may still be there.
+            int stepsDone = result.model().info().training().stepsDone();
+            run.ifPresent(folder -> context.terminal().printNote(howToResume(folder, stepsDone)));
+            throw e;
+        }
     }
 
     private TrainingResult train(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,7 @@ public final class ModelStore {
     private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
     private final Path folder;
+    private final List<Path> fallbacks;
     private final TimeLimitedReads reads;
     private final Function<Path, Model> reader;
 
@@ -42,12 +44,22 @@ public final class ModelStore {
      * saved.
      */
     public ModelStore(Path folder) {
-        this(folder, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
+        this(folder, List.of());
+    }
+
+    /**
+     * Like the constructor without {@code fallbacks}.
+     *
+     * @param fallbacks the folders for a model that cannot be saved in {@code folder}, best first
+     */
+    public ModelStore(Path folder, List<Path> fallbacks) {
+        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
     }
 
     /** Creates a store that reads model files with {@code reader}. */
-    ModelStore(Path folder, TimeLimitedReads reads, Function<Path, Model> reader) {
+    ModelStore(Path folder, List<Path> fallbacks, TimeLimitedReads reads, Function<Path, Model> reader) {
         this.folder = folder;
+        this.fallbacks = List.copyOf(fallbacks);
         this.reads = reads;
         this.reader = reader;
     }
@@ -141,14 +153,42 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public Path save(Model model) {
+        return saveNew(folder, model, this::isTaken);
+    }
+
+    /**
+     * Saves a model in another folder than the user's; otherwise like {@link #save}.
+     *
+     * @throws UserException if it cannot be saved, or its name is invalid
+     */
+    public static Path saveIn(Path folder, Model model) {
+        return saveNew(folder, model, name -> Files.exists(file(folder, name), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static Path saveNew(Path folder, Model model, Predicate<String> taken) {
         while (true) {
-            String name = freeName(model.info().name());
-            Path file = file(name);
+            String name = ModelName.freeName(model.info().name(), taken);
+            Path file = file(folder, name);
             // Fails if another program has just saved a model under that name.
             if (ModelFile.writeNew(file, model.withName(name))) {
                 return file;
             }
         }
+    }
+
+    /**
+     * Checks, before a model is trained, that it can be saved.
+     *
+     * @param parameterCount the number of its parameters
+     * @throws UserException if it cannot
+     */
+    public void ensureWritable(String name, int parameterCount) {
+        ModelFile.ensureWritable(file(name), parameterCount);
+    }
+
+    /** Returns the folders for a model that cannot be saved in the store, best first. */
+    public List<Path> fallbacks() {
+        return fallbacks;
     }
 
     /**
@@ -189,6 +229,10 @@ public final class ModelStore {
     }
 
     private Path file(String name) {
+        return file(folder, name);
+    }
+
+    private static Path file(Path folder, String name) {
         return folder.resolve(name + ModelFile.EXTENSION);
     }
 

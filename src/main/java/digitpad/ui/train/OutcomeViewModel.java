@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.model.ModelStore;
+import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.training.TrainingResult;
 import digitpad.training.runs.ResultSaver;
@@ -33,9 +34,18 @@ final class OutcomeViewModel {
         return outcome.getReadOnlyProperty();
     }
 
-    /** Forgets the outcome, because another run starts. */
-    void clear() {
+    /**
+     * Forgets the outcome, because another run starts. If the model of that run cannot be saved in its place, a notice
+     * says so.
+     *
+     * @param name of the model
+     */
+    void clear(String name, Preset preset) {
         outcome.set(Optional.empty());
+        background
+                .work(() -> saver.ensureWritable(name, preset, Optional.empty()))
+                .onFailure(notices::error)
+                .run();
     }
 
     /** Whether the model of the last run could not be saved. */

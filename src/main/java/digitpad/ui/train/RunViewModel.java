@@ -199,7 +199,7 @@ final class RunViewModel {
     private void clear(TrainingPlan newPlan, String name) {
         plan = newPlan;
         progressModel.begin(newPlan, name);
-        outcome.clear();
+        outcome.clear(name, newPlan.preset());
         eventQueue = new TrainingEventQueue(() -> uiThread.execute(this::processEvents));
     }
 

@@ -1,6 +1,8 @@
 package digitpad.training.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
@@ -8,14 +10,17 @@ import digitpad.model.Model;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
 import digitpad.network.Preset;
+import digitpad.text.UserException;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +47,8 @@ class ResultSaverTest {
 
     @BeforeEach
     void create() throws Exception {
-        models = new ModelStore(home.resolve("models"));
-        saver = new ResultSaver(models, notes::add);
+        models = new ModelStore(home.resolve("models"), List.of(home.resolve("home")));
+        saver = new ResultSaver(models, notes::add, home.resolve("temporary"));
         run = new RunStore(home.resolve("runs"))
                 .create(
                         "mine",
@@ -118,5 +123,96 @@ class ResultSaverTest {
         assertEquals("taken", run.record().model());
         assertTrue(models.isTaken("taken"));
         assertEquals(1, notes.size());
+        assertTrue(notes.get(0).contains("instead"), notes::toString);
+    }
+
+    @Test
+    void unwritableModels_savesToRun() throws Exception {
+        block("models");
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals(run.folder().resolve("mine.digitpad"), saved.file());
+        assertEquals(saved.file().toString(), run.record().model());
+        assertEquals(model.parameters(), ModelFile.read(saved.file()).parameters());
+        assertEquals(1, notes.size(), notes::toString);
+        assertTrue(notes.get(0).contains(saved.file().toString()), notes::toString);
+    }
+
+    @Test
+    void unwritableModelsWithoutRun_savesToHome() throws Exception {
+        block("models");
+        for (String name : List.of("mine", "mine-2")) {
+            ResultSaver.Saved saved = saver.save(model, Optional.empty(), Optional.empty());
+            assertEquals(home.resolve("home").resolve(name + ".digitpad"), saved.file());
+            assertEquals(name, ModelFile.read(saved.file()).info().name());
+        }
+    }
+
+    @Test
+    void unwritableFileAndModels_savesToNextPlace() throws Exception {
+        block("models");
+        Path file = Files.createDirectories(home.resolve("taken.digitpad"));
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
+        assertEquals(run.folder().resolve("taken.digitpad"), saved.file());
+        assertEquals(1, notes.size(), notes::toString);
+        assertTrue(notes.get(0).contains(file.toString()), "the chosen file is named: " + notes);
+    }
+
+    @Test
+    void unwritableHome_savesToTemporaryFolder() throws Exception {
+        block("models");
+        block("home");
+        ResultSaver.Saved saved = saver.save(model, Optional.empty(), Optional.empty());
+        assertEquals(home.resolve("temporary/mine.digitpad"), saved.file());
+        assertTrue(notes.get(0).contains(saved.file().toString()), notes::toString);
+    }
+
+    @Test
+    void folderOfVanishedRun_isNotMadeAnew() throws Exception {
+        block("models");
+        deleteAll(run.folder());
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals(home.resolve("home/mine.digitpad"), saved.file());
+        assertFalse(Files.exists(run.folder()));
+    }
+
+    @Test
+    void nothingWritable_namesFirstPlace() throws Exception {
+        block("models");
+        block("home");
+        block("temporary");
+        UserException error =
+                assertThrows(UserException.class, () -> saver.save(model, Optional.empty(), Optional.empty()));
+        assertTrue(error.getMessage().contains(home.resolve("models").toString()), error.getMessage());
+        assertEquals(List.of(), notes);
+    }
+
+    @Test
+    void ensureWritable_findsEachProblemBeforeTraining() throws Exception {
+        saver.ensureWritable("mine", Preset.QUICK, Optional.empty());
+        try (Stream<Path> left = Files.list(home.resolve("models"))) {
+            assertEquals(0, left.count(), "nothing is left");
+        }
+        Files.delete(home.resolve("models"));
+        block("models");
+        assertThrows(UserException.class, () -> saver.ensureWritable("mine", Preset.QUICK, Optional.empty()));
+        Path file = home.resolve("free.digitpad");
+        saver.ensureWritable("mine", Preset.QUICK, Optional.of(file));
+        assertFalse(Files.exists(file));
+        assertThrows(
+                UserException.class,
+                () -> saver.ensureWritable("mine", Preset.QUICK, Optional.of(Path.of("/dev/null"))));
+    }
+
+    /** Puts a file in the place of a folder, so that nobody, not even root, can write there. */
+    private void block(String name) throws IOException {
+        Files.createFile(home.resolve(name));
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }
