@@ -17,6 +17,7 @@ import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.MainWindow;
+import digitpad.ui.Navigator;
 import digitpad.ui.Notices;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
@@ -25,6 +26,7 @@ import digitpad.ui.SettingsFile;
 import digitpad.ui.Theme;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
+import digitpad.ui.owndigits.OwnDigitsScreen;
 import digitpad.ui.train.TrainScreen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,8 +44,8 @@ import javafx.stage.Stage;
 
 /** Wires the window to everything behind it. For use on the UI thread only. */
 public final class DigitPad implements AutoCloseable {
-    /** How long deleted runs stay on disk: another open window may still offer to undo the deletion. */
-    private static final Duration DELETED_RUN_RETENTION = Duration.ofDays(1);
+    /** How long deleted runs and digits stay on disk: another open window may still offer to undo the deletion. */
+    private static final Duration DELETED_RETENTION = Duration.ofDays(1);
 
     private final SettingsFile settingsFile;
     private final Background background = new Background(Platform::runLater);
@@ -73,7 +75,7 @@ public final class DigitPad implements AutoCloseable {
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
         services = services(folders, environment, oneCore, theme);
         DrawScreen draw = new DrawScreen(services);
-        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
+        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services), new OwnDigitsScreen(services));
         new MainWindow(stage, screens, services, theme).show();
         StartupLog.logMilestones(stage, draw.readyProperty());
         if (Rehearsal.isRequested()) {
@@ -83,7 +85,7 @@ public final class DigitPad implements AutoCloseable {
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
         loadModel(modelFile);
-        purgeDeletedRuns();
+        purgeDeleted();
     }
 
     private Services services(
@@ -105,6 +107,7 @@ public final class DigitPad implements AutoCloseable {
                 new CurrentDrawing(),
                 new ActiveModel(models, background, notices),
                 oneCore,
+                new Navigator(),
                 background,
                 notices,
                 theme.map(Theme::palette));
@@ -118,9 +121,13 @@ public final class DigitPad implements AutoCloseable {
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
-    private void purgeDeletedRuns() {
+    private void purgeDeleted() {
+        Instant before = Instant.now().minus(DELETED_RETENTION);
         background
-                .work(() -> services.runs().purgeDeleted(Instant.now().minus(DELETED_RUN_RETENTION)))
+                .work(() -> {
+                    services.runs().purgeDeleted(before);
+                    services.ownDigits().purgeDeleted(before);
+                })
                 .onFailure(services.notices()::error)
                 .runInWriteQueue();
     }

@@ -32,22 +32,25 @@ public final class MainWindow {
     private static final double MIN_HEIGHT = 680;
 
     private final List<Screen> screens;
+    private final List<Screen> tabs;
     private final ObjectProperty<Screen> front;
     private final Stage stage;
 
     /**
      * Fills the stage without showing it.
      *
-     * @param screens in the order of their tabs, at least one; the first is in front
+     * @param screens in the order of their tabs, at least one with a tab; the first is in front
      * @param theme the theme, which a button of the window changes
      */
     public MainWindow(Stage stage, List<Screen> screens, Services services, ObjectProperty<Theme> theme) {
         this.stage = stage;
         this.screens = List.copyOf(screens);
-        front = new SimpleObjectProperty<>(screens.get(0));
+        tabs = this.screens.stream().filter(Screen::hasTab).toList();
+        front = new SimpleObjectProperty<>(tabs.get(0));
+        services.navigator().connect(this.screens, front);
 
         BorderPane content = new BorderPane();
-        content.setTop(new TopBar(this.screens, front, services.activeModel(), theme));
+        content.setTop(new TopBar(tabs, front, services.activeModel(), theme));
         NoticeBar notice = new NoticeBar(services.notices());
         StackPane root = new StackPane(content, notice);
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
@@ -123,8 +126,8 @@ public final class MainWindow {
 
     private void keyPressed(KeyEvent event) {
         int screenNumber = ShortcutDigit.of(event).orElse(0);
-        if (screenNumber >= 1 && screenNumber <= screens.size()) {
-            front.set(screens.get(screenNumber - 1));
+        if (screenNumber >= 1 && screenNumber <= tabs.size()) {
+            front.set(tabs.get(screenNumber - 1));
             event.consume();
             return;
         }

@@ -43,6 +43,7 @@ public final class DrawScreen implements Screen {
     private final DrawViewModel viewModel;
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
+    private final UndoViewModel history;
     private final VBox root;
 
     public DrawScreen(Services services) {
@@ -51,6 +52,7 @@ public final class DrawScreen implements Screen {
         images = new ImageExchange(
                 drawing, services.background(), services.notices(), services.activeModel()::chooseFile);
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
+        history = new UndoViewModel(drawing, corrections);
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
         Card pad = new Card(new Pad(drawing, "pad", TEXT.get("pad.hint"), MIN_PAD_SIDE, services.palette()));
@@ -64,7 +66,8 @@ public final class DrawScreen implements Screen {
         HBox upper = new HBox(pad, networkCard(services), bars);
         upper.getStyleClass().add("screen-row");
         VBox.setVgrow(upper, Priority.ALWAYS);
-        root = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
+        CorrectionBar correctionBar = new CorrectionBar(corrections, services.navigator()::showOwnDigits);
+        root = new VBox(upper, new DrawToolbar(drawing, images, history, correctionBar).build());
         root.getStyleClass().add("screen");
         images.attach(root);
         root.sceneProperty().addListener((property, before, now) -> viewModel.setInFront(now != null));
@@ -86,11 +89,16 @@ public final class DrawScreen implements Screen {
     }
 
     @Override
+    public void shown() {
+        corrections.refresh();
+    }
+
+    @Override
     public void keyPressed(KeyEvent event) {
         if (UNDO.match(event)) {
-            drawing.undo();
+            history.undo();
         } else if (REDO.match(event) || REDO_ALTERNATIVE.match(event)) {
-            drawing.redo();
+            history.redo();
         } else if (OPEN.match(event)) {
             images.chooseAndOpen();
         } else if (PASTE.match(event)) {

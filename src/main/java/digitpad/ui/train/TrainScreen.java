@@ -61,7 +61,9 @@ public final class TrainScreen implements Screen {
             }
         });
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
-        root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
+        root = new HBox(
+                settings(services, busy),
+                results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
     }
 
@@ -103,10 +105,10 @@ public final class TrainScreen implements Screen {
     }
 
     /** Creates the left column: the settings scroll if the window is low, the buttons are always visible. */
-    private Node settings(ObservableValue<Boolean> busy) {
+    private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
                 new DataCard(training.data(), busy),
-                new ExtraDataCard(training.extraData(), busy),
+                new ExtraDataCard(training.extraData(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
