@@ -31,15 +31,15 @@ record ModelSnapshots(TrainingPlan plan, TrainingData data, Split split) {
         return new Model(info, network.parameters());
     }
 
-    /** Returns the final model with its scores, not yet calibrated. */
-    Model finished(TrainedNetwork network, int stepsDone, String name, double validation, double test) {
+    /** Returns the final model with the scores that were computed, not yet calibrated. */
+    Model finished(TrainedNetwork network, int stepsDone, String name, OptionalDouble validation, OptionalDouble test) {
         ModelInfo info = new ModelInfo(
                 name,
                 plan.preset().id(),
                 plan.preset().architecture(),
                 settings(stepsDone),
-                OptionalDouble.of(validation),
-                OptionalDouble.of(test),
+                validation,
+                test,
                 Calibration.NONE,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
         return new Model(info, network.parameters());
