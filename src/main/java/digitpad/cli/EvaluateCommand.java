@@ -101,8 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (strokes) {
             evaluateStrokes(source.strokes);
         } else {
-            MnistData data = context.data(
-                    Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
+            MnistData data =
+                    context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
             try (Recognizer recognizer = recognizer()) {
                 report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }

@@ -119,7 +119,7 @@ public final class CurrentData {
     public void use(MnistData loaded) {
         requests.cancel();
         if (!data.equals(Optional.of(loaded))) {
-            chosen = Optional.of(loaded.folder());
+            chosen = Optional.of(loaded.location());
             state.set(State.LOADING);
         }
         ready(loaded);
