@@ -23,7 +23,9 @@ import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.Settings;
 import digitpad.ui.SettingsFile;
+import digitpad.ui.SettledChange;
 import digitpad.ui.Theme;
+import digitpad.ui.WindowPlacement;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.owndigits.OwnDigitsScreen;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,6 +56,8 @@ public final class DigitPad implements AutoCloseable {
     private final Trainer trainer = new Trainer(engine);
     private final Services services;
     private final List<Screen> screens;
+    private final MainWindow window;
+    private final SettledChange penWidthChange;
     private Settings settings;
 
     /**
@@ -76,7 +81,10 @@ public final class DigitPad implements AutoCloseable {
         services = services(folders, environment, oneCore, theme);
         DrawScreen draw = new DrawScreen(services);
         screens = List.of(draw, new InsideScreen(services), new TrainScreen(services), new OwnDigitsScreen(services));
-        new MainWindow(stage, screens, services, theme).show();
+        ObjectProperty<Optional<WindowPlacement>> placement =
+                new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
+        window = new MainWindow(stage, screens, services, theme, placement);
+        window.show();
         StartupLog.logMilestones(stage, draw.readyProperty());
         if (Rehearsal.isRequested()) {
             Rehearsal.startWhen(draw.readyProperty(), stage);
@@ -84,6 +92,8 @@ public final class DigitPad implements AutoCloseable {
         oneCore.subscribe(trainer::useOneCore);
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
+        placement.addListener((property, before, now) -> now.ifPresent(kept -> remember(settings.withWindow(kept))));
+        penWidthChange = rememberPenWidth();
         loadModel(modelFile);
         purgeDeleted();
     }
@@ -121,6 +131,14 @@ public final class DigitPad implements AutoCloseable {
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 
+    private SettledChange rememberPenWidth() {
+        DoubleProperty penWidth = services.drawing().penWidthProperty();
+        penWidth.set(settings.penWidth());
+        SettledChange change = new SettledChange(() -> remember(settings.withPenWidth(penWidth.get())));
+        penWidth.addListener((property, before, now) -> change.changed());
+        return change;
+    }
+
     private void purgeDeleted() {
         Instant before = Instant.now().minus(DELETED_RETENTION);
         background
@@ -140,6 +158,8 @@ public final class DigitPad implements AutoCloseable {
     /** Stops all work and ends the threads. */
     @Override
     public void close() {
+        window.rememberPlacement();
+        penWidthChange.flush();
         screens.forEach(Screen::close);
         trainer.close();
         background.close();

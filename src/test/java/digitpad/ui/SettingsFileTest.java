@@ -17,7 +17,7 @@ class SettingsFileTest {
 
     @Test
     void writtenSettings_areRead() {
-        Settings settings = new Settings(Theme.DARK, "mine", true);
+        Settings settings = new Settings(Theme.DARK, "mine", true, 20, new WindowPlacement(10.5, 20, 900, 600, true));
         new SettingsFile(folder.resolve("new")).write(settings);
         assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
     }
@@ -45,6 +45,14 @@ class SettingsFileTest {
     @Test
     void missingAndUnknownProperties_areTolerated() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"future\":1}");
-        assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model(), false), new SettingsFile(folder).read());
+        assertEquals(SettingsFile.DEFAULTS.withTheme(Theme.DARK), new SettingsFile(folder).read());
+    }
+
+    @Test
+    void impossiblePenWidth_isTheDefault() throws IOException {
+        for (String width : new String[] {"-1", "0", "1000", "\"NaN\""}) {
+            Files.writeString(folder.resolve("settings.json"), "{\"penWidth\":" + width + "}");
+            assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read(), width);
+        }
     }
 }
