@@ -22,6 +22,9 @@ import digitpad.ui.Services;
 import digitpad.ui.Settings;
 import digitpad.ui.SettingsFile;
 import digitpad.ui.Theme;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.LastFolders;
+import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.train.TrainScreen;
@@ -106,7 +109,13 @@ public final class DigitPad implements AutoCloseable {
                 oneCore,
                 background,
                 notices,
+                dialogs(),
                 theme.map(Theme::palette));
+    }
+
+    private FileDialogs dialogs() {
+        LastFolders folders = new LastFolders(settings.folders(), now -> remember(settings.withFolders(now)));
+        return new FileDialogs(folders, job -> background.work(job::run).run(), Platform::runLater, UiTimer.javaFx());
     }
 
     private void loadModel(Optional<Path> modelFile) {

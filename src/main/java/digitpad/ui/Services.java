@@ -6,6 +6,7 @@ import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.Trainer;
 import digitpad.training.runs.RunStore;
+import digitpad.ui.controls.FileDialogs;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -24,6 +25,7 @@ import javafx.beans.value.ObservableValue;
  * @param oneCore whether training uses only one processor core
  * @param background runs slow work
  * @param notices shows messages to the user
+ * @param dialogs asks for files and folders
  * @param palette the colors of the current theme
  */
 public record Services(
@@ -39,4 +41,5 @@ public record Services(
         BooleanProperty oneCore,
         Background background,
         Notices notices,
+        FileDialogs dialogs,
         ObservableValue<Palette> palette) {}

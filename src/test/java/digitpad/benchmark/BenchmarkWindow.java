@@ -60,7 +60,7 @@ public final class BenchmarkWindow extends Application {
                 stage,
                 UserFolders.under(home),
                 Map.of("DIGITPAD_DATA", options.get("data")),
-                new Settings(Theme.LIGHT, "best", false),
+                new Settings(Theme.LIGHT, "best", false, Map.of()),
                 Optional.empty());
         scene = stage.getScene();
         robot = new DrawingRobot(node("pad"));

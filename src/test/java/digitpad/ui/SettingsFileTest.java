@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,7 @@ class SettingsFileTest {
 
     @Test
     void writtenSettings_areRead() {
-        Settings settings = new Settings(Theme.DARK, "mine", true);
+        Settings settings = new Settings(Theme.DARK, "mine", true, Map.of("PICTURES", "/home/ada/Pictures"));
         new SettingsFile(folder.resolve("new")).write(settings);
         assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
     }
@@ -35,6 +36,8 @@ class SettingsFileTest {
     @Test
     void missingAndUnknownProperties_areTolerated() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"future\":1}");
-        assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model(), false), new SettingsFile(folder).read());
+        assertEquals(
+                new Settings(Theme.DARK, SettingsFile.DEFAULTS.model(), false, Map.of()),
+                new SettingsFile(folder).read());
     }
 }

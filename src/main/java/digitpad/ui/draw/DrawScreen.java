@@ -66,7 +66,7 @@ public final class DrawScreen implements Screen {
         VBox.setVgrow(upper, Priority.ALWAYS);
         root = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
         root.getStyleClass().add("screen");
-        images.attach(root);
+        images.attach(root, services.dialogs());
         root.sceneProperty().addListener((property, before, now) -> viewModel.setInFront(now != null));
     }
 

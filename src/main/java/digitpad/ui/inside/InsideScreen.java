@@ -57,8 +57,9 @@ public final class InsideScreen implements Screen {
         VBox.setVgrow(center, Priority.ALWAYS);
         root = new VBox();
         PictureExport export = new PictureExport(root, services.background(), services.notices());
-        VBox pictureColumn =
-                new VBox(new PictureToolbar(model.inspectionModel(), picture, export::chooseAndSave), center);
+        VBox pictureColumn = new VBox(
+                new PictureToolbar(model.inspectionModel(), picture, () -> export.chooseAndSave(services.dialogs())),
+                center);
         pictureColumn.getStyleClass().add("picture-column");
         HBox.setHgrow(pictureColumn, Priority.ALWAYS);
         HBox upper = new HBox(new PadColumn(drawing, model.inspectionModel(), services.palette()), pictureColumn);

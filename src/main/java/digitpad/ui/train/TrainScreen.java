@@ -61,7 +61,9 @@ public final class TrainScreen implements Screen {
             }
         });
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
-        root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
+        root = new HBox(
+                settings(services, busy),
+                results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
     }
 
@@ -103,10 +105,10 @@ public final class TrainScreen implements Screen {
     }
 
     /** Creates the left column: the settings scroll if the window is low, the buttons are always visible. */
-    private Node settings(ObservableValue<Boolean> busy) {
+    private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
-                new DataCard(training.data(), busy),
-                new ExtraDataCard(training.extraData(), busy),
+                new DataCard(training.data(), services.dialogs(), busy),
+                new ExtraDataCard(training.extraData(), services.dialogs(), busy),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
@@ -149,7 +151,8 @@ public final class TrainScreen implements Screen {
 
     /** Creates one plot for each quantity. */
     private List<Card> plots(Services services) {
-        PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
+        PlotExport export =
+                new PlotExport(training.plots(), services.background(), services.notices(), services.dialogs());
         return Arrays.stream(Quantity.values())
                 .map(quantity -> new PlotCard(quantity, training.plots(), export).build(services.palette()))
                 .toList();

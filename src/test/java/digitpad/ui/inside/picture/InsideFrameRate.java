@@ -78,7 +78,7 @@ public final class InsideFrameRate {
                     stage,
                     UserFolders.under(Files.createTempDirectory("frame-rate")),
                     Map.of(),
-                    new Settings(Theme.LIGHT, model, false),
+                    new Settings(Theme.LIGHT, model, false, Map.of()),
                     Optional.empty());
             Event.fireEvent(stage.getScene().lookup("#tab-inside"), new javafx.event.ActionEvent());
             pad = stage.getScene().lookup("#inside-pad");
