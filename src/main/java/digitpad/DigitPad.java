@@ -26,6 +26,9 @@ import digitpad.ui.SettingsFile;
 import digitpad.ui.SettledChange;
 import digitpad.ui.Theme;
 import digitpad.ui.WindowPlacement;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.LastFolders;
+import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.owndigits.OwnDigitsScreen;
@@ -120,7 +123,13 @@ public final class DigitPad implements AutoCloseable {
                 new Navigator(),
                 background,
                 notices,
+                dialogs(),
                 theme.map(Theme::palette));
+    }
+
+    private FileDialogs dialogs() {
+        LastFolders folders = new LastFolders(settings.folders(), now -> remember(settings.withFolders(now)));
+        return new FileDialogs(folders, job -> background.work(job::run).run(), Platform::runLater, UiTimer.javaFx());
     }
 
     private void loadModel(Optional<Path> modelFile) {

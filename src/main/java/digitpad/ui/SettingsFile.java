@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class SettingsFile {
     /** The settings of the first start. */
     public static final Settings DEFAULTS =
-            new Settings(Theme.LIGHT, ModelStore.DEFAULT, false, CurrentDrawing.DEFAULT_PEN_WIDTH, null);
+            new Settings(Theme.LIGHT, ModelStore.DEFAULT, false, CurrentDrawing.DEFAULT_PEN_WIDTH, null, Map.of());
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -41,7 +42,8 @@ public final class SettingsFile {
                     read.model() == null ? DEFAULTS.model() : read.model(),
                     read.oneCore(),
                     CurrentDrawing.isPenWidth(read.penWidth()) ? read.penWidth() : DEFAULTS.penWidth(),
-                    read.window());
+                    read.window(),
+                    read.folders());
         } catch (NoSuchFileException e) {
             return DEFAULTS;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import digitpad.NamedPipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +18,13 @@ class SettingsFileTest {
 
     @Test
     void writtenSettings_areRead() {
-        Settings settings = new Settings(Theme.DARK, "mine", true, 20, new WindowPlacement(10.5, 20, 900, 600, true));
+        Settings settings = new Settings(
+                Theme.DARK,
+                "mine",
+                true,
+                20,
+                new WindowPlacement(10.5, 20, 900, 600, true),
+                Map.of("PICTURES", "/home/ada/Pictures"));
         new SettingsFile(folder.resolve("new")).write(settings);
         assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
     }

@@ -71,7 +71,7 @@ public final class DrawScreen implements Screen {
         VBox content = new VBox(upper, new DrawToolbar(drawing, images, history, correctionBar).build());
         content.getStyleClass().add("screen");
         root = new ScrollingContent(content);
-        images.attach(root);
+        images.attach(root, services.dialogs());
         root.sceneProperty().addListener((property, before, now) -> viewModel.setInFront(now != null));
     }
 

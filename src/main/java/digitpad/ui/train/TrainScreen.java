@@ -111,8 +111,9 @@ public final class TrainScreen implements Screen {
     /** Creates the left column: the settings scroll if the window is low, the buttons are always visible. */
     private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
-                new DataCard(training.data(), busy),
-                new ExtraDataCard(training.extraData(), busy, services.navigator()::showOwnDigits),
+                new DataCard(training.data(), services.dialogs(), busy),
+                new ExtraDataCard(
+                        training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
@@ -156,7 +157,8 @@ public final class TrainScreen implements Screen {
 
     /** Creates one plot for each quantity. */
     private List<Card> plots(Services services) {
-        PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
+        PlotExport export =
+                new PlotExport(training.plots(), services.background(), services.notices(), services.dialogs());
         return Arrays.stream(Quantity.values())
                 .map(quantity -> new PlotCard(quantity, training.plots(), export).build(services.palette()))
                 .toList();
