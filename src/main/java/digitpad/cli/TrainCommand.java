@@ -178,7 +178,7 @@ final class TrainCommand implements Callable<Integer> {
     private int finish(Optional<RunFolder> run, TrainingPlan plan, TrainingData trainingData, String name) {
         try (InterruptHandler interruptHandler = new InterruptHandler()) {
             TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
-            ResultSaver.Saved saved = new ResultSaver(context.models(), context.terminal()::printNote)
+            ResultSaver.Saved saved = new ResultSaver(context.runs(), context.models(), context.terminal()::printNote)
                     .save(result.model(), run, Optional.ofNullable(out));
             TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);

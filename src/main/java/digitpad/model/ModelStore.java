@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,13 +100,68 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public Path save(Model model) {
-        while (true) {
-            String name = freeName(model.info().name());
-            Path file = file(name);
-            // Fails if another program has just saved a model under that name.
-            if (ModelFile.writeNew(file, model.withName(name))) {
-                return file;
+        Optional<Path> saved = Optional.empty();
+        while (saved.isEmpty()) {
+            // Another program may take the name before the model is saved.
+            saved = saveIfFree(model.withName(freeName(model.info().name())));
+        }
+        return saved.get();
+    }
+
+    /**
+     * Saves a model like {@link #save}, but only under its own name.
+     *
+     * @return the file; empty if the name is taken
+     */
+    public Optional<Path> saveIfFree(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        return !isTaken(name) && ModelFile.writeNew(file, model) ? Optional.of(file) : Optional.empty();
+    }
+
+    /**
+     * Replaces the model that the same training run saved under this name when it was at most as far.
+     *
+     * @return the file; empty if there is no such model
+     * @throws UserException if it cannot be replaced
+     */
+    public Optional<Path> replaceEarlier(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        if (SHIPPED.contains(name) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            ModelInfo earlier = ModelFile.readInfo(file).withName(name);
+            if (!earlier.isFromSameRun(model.info())
+                    || earlier.training().stepsDone() > model.info().training().stepsDone()) {
+                return Optional.empty();
             }
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+            return Optional.empty();
+        }
+        ModelFile.write(file, model);
+        return Optional.of(file);
+    }
+
+    /**
+     * Renames a model in the user's folder.
+     *
+     * @return false if there is none of that name
+     * @throws UserException if the new name is taken, or the file cannot be renamed
+     */
+    public boolean rename(String from, String to) {
+        Path file = file(ModelName.requireValid(from));
+        Path target = file(ModelName.requireValid(to));
+        if (SHIPPED.contains(from) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            Files.move(file, target);
+            return true;
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", target, e.toString()), e);
         }
     }
 

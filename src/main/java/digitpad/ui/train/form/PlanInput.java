@@ -38,6 +38,8 @@ public final class PlanInput {
     private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
     private final DoubleProperty nonDigitShare = new SimpleDoubleProperty();
     private double strokeShare;
+    /** The name for the next run, while the field shows the name of the run in progress. */
+    private Optional<String> nextName = Optional.empty();
 
     private final List<SettingInput<?>> settings = new ArrayList<>();
     private final LengthInput length;
@@ -238,6 +240,20 @@ public final class PlanInput {
      */
     public String name() {
         return modelName.value();
+    }
+
+    /** Shows the name of the run in progress, which may have got a number. */
+    public void showRunName(String name) {
+        if (nextName.isEmpty()) {
+            nextName = Optional.of(modelName.textProperty().get());
+        }
+        modelName.textProperty().set(name);
+    }
+
+    /** Shows the name for the next run again. */
+    public void showNextName() {
+        nextName.ifPresent(modelName.textProperty()::set);
+        nextName = Optional.empty();
     }
 
     private void updateChanged() {
