@@ -114,12 +114,10 @@ public final class PlanInput {
                     Double value = percent.parse(text, percent.name());
                     return value == null ? null : value / PERCENT;
                 }),
-                accuracy -> accuracy == null
-                        ? ""
-                        : BigDecimal.valueOf(accuracy)
-                                .movePointRight(2)
-                                .stripTrailingZeros()
-                                .toPlainString());
+                accuracy -> percent.format(
+                        accuracy == null
+                                ? null
+                                : BigDecimal.valueOf(accuracy).movePointRight(2).doubleValue()));
     }
 
     private List<FormField<?>> fields() {
