@@ -133,7 +133,9 @@ public final class ModelStore {
         }
         try {
             ModelInfo earlier = ModelFile.readInfo(file).withName(name);
-            if (!earlier.isFromSameRun(model.info())
+            // Either may lack scores: scoring can be skipped.
+            if (!earlier.architecture().equals(model.info().architecture())
+                    || !earlier.training().isSameRun(model.info().training())
                     || earlier.training().stepsDone() > model.info().training().stepsDone()) {
                 return Optional.empty();
             }

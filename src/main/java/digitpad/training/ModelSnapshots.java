@@ -32,15 +32,15 @@ record ModelSnapshots(String name, TrainingPlan plan, TrainingData data, Split s
         return new Model(info, network.parameters());
     }
 
-    /** Returns the final model with its scores, not yet calibrated. */
-    Model finished(TrainedNetwork network, int stepsDone, double validation, double test) {
+    /** Returns the final model with the scores that were computed, not yet calibrated. */
+    Model finished(TrainedNetwork network, int stepsDone, OptionalDouble validation, OptionalDouble test) {
         ModelInfo info = new ModelInfo(
                 name,
                 plan.preset().id(),
                 plan.preset().architecture(),
                 settings(stepsDone),
-                OptionalDouble.of(validation),
-                OptionalDouble.of(test),
+                validation,
+                test,
                 Calibration.NONE,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
         return new Model(info, network.parameters());

@@ -1,11 +1,13 @@
 package digitpad.ui.train;
 
+import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentData.Progress;
 import digitpad.ui.CurrentData.State;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -45,6 +47,11 @@ final class DataViewModel {
     /** The progress of the download, 0..1. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** The datasets to choose from, if the chosen folder holds several. */
+    ReadOnlyObjectProperty<List<DatasetSource>> choicesProperty() {
+        return current.choicesProperty();
     }
 
     /** Returns the dataset if the state is {@link State#READY}. */
