@@ -6,6 +6,7 @@ import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
+import digitpad.text.TypedNumber;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
@@ -77,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
     /** Returns picocli's command with all its options. */
     static CommandLine commandLine(CommandContext context) {
         TrainCommand train = new TrainCommand(context);
-        CommandLine line = new CommandLine(train);
+        CommandLine line = new CommandLine(train).registerConverter(Double.class, TypedNumber::toDouble);
         train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
@@ -183,7 +184,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private ResultSaver saver() {
-        return new ResultSaver(context.models(), context.terminal()::printNote);
+        return new ResultSaver(context.runs(), context.models(), context.terminal()::printNote);
     }
 
     private ResultSaver.Saved save(TrainingResult result, Optional<RunFolder> run) {

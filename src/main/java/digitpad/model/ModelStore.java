@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -153,7 +152,12 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public Path save(Model model) {
-        return saveNew(folder, model, this::isTaken);
+        Optional<Path> saved = Optional.empty();
+        while (saved.isEmpty()) {
+            // Another program may take the name before the model is saved.
+            saved = saveIfFree(model.withName(freeName(model.info().name())));
+        }
+        return saved.get();
     }
 
     /**
@@ -162,17 +166,73 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public static Path saveIn(Path folder, Model model) {
-        return saveNew(folder, model, name -> Files.exists(file(folder, name), LinkOption.NOFOLLOW_LINKS));
-    }
-
-    private static Path saveNew(Path folder, Model model, Predicate<String> taken) {
         while (true) {
-            String name = ModelName.freeName(model.info().name(), taken);
+            String name = ModelName.freeName(
+                    model.info().name(), taken -> Files.exists(file(folder, taken), LinkOption.NOFOLLOW_LINKS));
             Path file = file(folder, name);
             // Fails if another program has just saved a model under that name.
             if (ModelFile.writeNew(file, model.withName(name))) {
                 return file;
             }
+        }
+    }
+
+    /**
+     * Saves a model like {@link #save}, but only under its own name.
+     *
+     * @return the file; empty if the name is taken
+     */
+    public Optional<Path> saveIfFree(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        return !isTaken(name) && ModelFile.writeNew(file, model) ? Optional.of(file) : Optional.empty();
+    }
+
+    /**
+     * Replaces the model that the same training run saved under this name when it was at most as far.
+     *
+     * @return the file; empty if there is no such model
+     * @throws UserException if it cannot be replaced
+     */
+    public Optional<Path> replaceEarlier(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        if (SHIPPED.contains(name) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            ModelInfo earlier = ModelFile.readInfo(file).withName(name);
+            // Either may lack scores: scoring can be skipped.
+            if (!earlier.architecture().equals(model.info().architecture())
+                    || !earlier.training().isSameRun(model.info().training())
+                    || earlier.training().stepsDone() > model.info().training().stepsDone()) {
+                return Optional.empty();
+            }
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+            return Optional.empty();
+        }
+        ModelFile.write(file, model);
+        return Optional.of(file);
+    }
+
+    /**
+     * Renames a model in the user's folder.
+     *
+     * @return false if there is none of that name
+     * @throws UserException if the new name is taken, or the file cannot be renamed
+     */
+    public boolean rename(String from, String to) {
+        Path file = file(ModelName.requireValid(from));
+        Path target = file(ModelName.requireValid(to));
+        if (SHIPPED.contains(from) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            Files.move(file, target);
+            return true;
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", target, e.toString()), e);
         }
     }
 
