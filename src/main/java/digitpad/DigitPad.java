@@ -3,6 +3,7 @@ package digitpad;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.Model;
 import digitpad.model.ModelStore;
@@ -22,7 +23,12 @@ import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.Settings;
 import digitpad.ui.SettingsFile;
+import digitpad.ui.SettledChange;
 import digitpad.ui.Theme;
+import digitpad.ui.WindowPlacement;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.LastFolders;
+import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.owndigits.OwnDigitsScreen;
@@ -35,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -52,6 +59,8 @@ public final class DigitPad implements AutoCloseable {
     private final Trainer trainer = new Trainer(engine);
     private final Services services;
     private final List<Screen> screens;
+    private final MainWindow window;
+    private final SettledChange penWidthChange;
     private Settings settings;
 
     /**
@@ -75,7 +84,10 @@ public final class DigitPad implements AutoCloseable {
         services = services(folders, environment, oneCore, theme);
         DrawScreen draw = new DrawScreen(services);
         screens = List.of(draw, new InsideScreen(services), new TrainScreen(services), new OwnDigitsScreen(services));
-        new MainWindow(stage, screens, services, theme).show();
+        ObjectProperty<Optional<WindowPlacement>> placement =
+                new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
+        window = new MainWindow(stage, screens, services, theme, placement);
+        window.show();
         StartupLog.logMilestones(stage, draw.readyProperty());
         if (Rehearsal.isRequested()) {
             Rehearsal.startWhen(draw.readyProperty(), stage);
@@ -83,6 +95,8 @@ public final class DigitPad implements AutoCloseable {
         oneCore.subscribe(trainer::useOneCore);
         oneCore.addListener((property, before, now) -> remember(settings.withOneCore(now)));
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
+        placement.addListener((property, before, now) -> now.ifPresent(kept -> remember(settings.withWindow(kept))));
+        penWidthChange = rememberPenWidth();
         loadModel(modelFile);
         purgeDeleted();
     }
@@ -93,13 +107,13 @@ public final class DigitPad implements AutoCloseable {
             BooleanProperty oneCore,
             ObservableValue<Theme> theme) {
         Notices notices = new Notices();
-        ModelStore models = new ModelStore(folders.models());
+        ModelStore models = new ModelStore(folders.models(), List.of(folders.home()));
         MnistLibrary library = new MnistLibrary(folders, environment);
         return new Services(
                 engine,
                 models,
                 library,
-                new CurrentData(library, background, notices, Platform::runLater),
+                new CurrentData(library, new DataCheck(engine, models)::check, background, notices, Platform::runLater),
                 new OwnDigits(folders.digits()),
                 trainer,
                 new RunStore(folders.runs()),
@@ -109,7 +123,13 @@ public final class DigitPad implements AutoCloseable {
                 new Navigator(),
                 background,
                 notices,
+                dialogs(),
                 theme.map(Theme::palette));
+    }
+
+    private FileDialogs dialogs() {
+        LastFolders folders = new LastFolders(settings.folders(), now -> remember(settings.withFolders(now)));
+        return new FileDialogs(folders, job -> background.work(job::run).run(), Platform::runLater, UiTimer.javaFx());
     }
 
     private void loadModel(Optional<Path> modelFile) {
@@ -118,6 +138,14 @@ public final class DigitPad implements AutoCloseable {
                 file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
         active.refresh();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
+    }
+
+    private SettledChange rememberPenWidth() {
+        DoubleProperty penWidth = services.drawing().penWidthProperty();
+        penWidth.set(settings.penWidth());
+        SettledChange change = new SettledChange(() -> remember(settings.withPenWidth(penWidth.get())));
+        penWidth.addListener((property, before, now) -> change.changed());
+        return change;
     }
 
     private void purgeDeleted() {
@@ -139,6 +167,8 @@ public final class DigitPad implements AutoCloseable {
     /** Stops all work and ends the threads. */
     @Override
     public void close() {
+        window.rememberPlacement();
+        penWidthChange.flush();
         screens.forEach(Screen::close);
         trainer.close();
         background.close();

@@ -35,7 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
-    private String model;
+    private ModelReference model;
 
     @ArgGroup
     private Source source;
@@ -101,8 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (strokes) {
             evaluateStrokes(source.strokes);
         } else {
-            MnistData data = context.data(
-                    Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
+            MnistData data =
+                    context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
             try (Recognizer recognizer = recognizer()) {
                 report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }
@@ -151,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Recognizer recognizer() {
-        return Recognizer.of(context.engine(), context.models().load(model));
+        return Recognizer.of(context.engine(), context.models().load(model.nameOrFile()));
     }
 
     private void print(Evaluation evaluation) {

@@ -6,6 +6,7 @@ import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.Trainer;
 import digitpad.training.runs.RunStore;
+import digitpad.ui.controls.FileDialogs;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -25,6 +26,7 @@ import javafx.beans.value.ObservableValue;
  * @param navigator lets a screen show another one
  * @param background runs slow work
  * @param notices shows messages to the user
+ * @param dialogs asks for files and folders
  * @param palette the colors of the current theme
  */
 public record Services(
@@ -41,4 +43,5 @@ public record Services(
         Navigator navigator,
         Background background,
         Notices notices,
+        FileDialogs dialogs,
         ObservableValue<Palette> palette) {}

@@ -164,9 +164,9 @@ public final class RunStore {
     }
 
     /**
-     * Returns the run with an id, or the last one.
+     * Returns the run with an id or, if there is none, with that name, or the last one.
      *
-     * @param id from {@link RunFolder#id}, or {@value #LAST}
+     * @param id from {@link RunFolder#id}, a name, or {@value #LAST}
      * @throws UserException if it does not exist or its record cannot be read
      */
     public RunFolder find(String id) {
@@ -187,6 +187,9 @@ public final class RunStore {
         return all.stream()
                 .filter(run -> run.id().equals(id))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(run -> run.currentName("").equals(id))
+                        .findFirst())
                 .orElseThrow(() -> new UserException(TEXT.get(
                         "run.unknown",
                         id,
@@ -210,8 +213,12 @@ public final class RunStore {
      * @param takenElsewhere returns whether a name is taken elsewhere
      */
     public String freeName(String wanted, Predicate<String> takenElsewhere) {
-        Set<String> taken = list().stream().map(run -> run.currentName("")).collect(Collectors.toSet());
-        return ModelName.freeName(wanted, name -> taken.contains(name) || takenElsewhere.test(name));
+        Set<String> taken = list().stream()
+                .map(run -> run.currentName("").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        // The names become file names, and some file systems ignore case.
+        return ModelName.freeName(
+                wanted, name -> taken.contains(name.toLowerCase(Locale.ROOT)) || takenElsewhere.test(name));
     }
 
     private record Created(String when, RunFolder run) {}

@@ -9,6 +9,7 @@ import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.ScrollingContent;
 import digitpad.ui.pad.Pad;
 import java.util.OptionalInt;
 import javafx.application.Platform;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DrawScreen implements Screen {
     private static final Messages TEXT = Messages.of(DrawScreen.class);
     private static final double PEN_STEP = 2;
-    private static final double MIN_PAD_SIDE = 320;
+    private static final double MIN_PAD_SIDE = 240;
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
@@ -44,7 +45,7 @@ public final class DrawScreen implements Screen {
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
     private final UndoViewModel history;
-    private final VBox root;
+    private final ScrollingContent root;
 
     public DrawScreen(Services services) {
         drawing = services.drawing();
@@ -67,9 +68,10 @@ public final class DrawScreen implements Screen {
         upper.getStyleClass().add("screen-row");
         VBox.setVgrow(upper, Priority.ALWAYS);
         CorrectionBar correctionBar = new CorrectionBar(corrections, services.navigator()::showOwnDigits);
-        root = new VBox(upper, new DrawToolbar(drawing, images, history, correctionBar).build());
-        root.getStyleClass().add("screen");
-        images.attach(root);
+        VBox content = new VBox(upper, new DrawToolbar(drawing, images, history, correctionBar).build());
+        content.getStyleClass().add("screen");
+        root = new ScrollingContent(content);
+        images.attach(root, services.dialogs());
         root.sceneProperty().addListener((property, before, now) -> viewModel.setInFront(now != null));
     }
 

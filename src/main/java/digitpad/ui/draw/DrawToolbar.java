@@ -4,8 +4,10 @@ import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.Spacer;
+import digitpad.ui.controls.WrappingRow;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -17,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +31,8 @@ final class DrawToolbar {
 
     /** The width of the window, in pixels, from which there is room for the list of keys. */
     private static final double MIN_WIDTH_FOR_KEYS = 1480;
+
+    private static final double ROW_SPACING = 14;
 
     private final CurrentDrawing drawing;
     private final ImageExchange images;
@@ -43,9 +48,6 @@ final class DrawToolbar {
 
     /** Builds the toolbar, on a card. */
     Card build() {
-        HBox bar = new HBox();
-        bar.getStyleClass().add("draw-toolbar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         ToggleGroup tools = new ToggleGroup();
         Label keys = new Label(TEXT.get("toolbar.keys"));
         keys.getStyleClass().add("toolbar-keys");
@@ -57,27 +59,33 @@ final class DrawToolbar {
                         .map(width -> width.doubleValue() >= MIN_WIDTH_FOR_KEYS)
                         .orElse(false));
         keys.managedProperty().bind(keys.visibleProperty());
-        bar.getChildren()
-                .addAll(
-                        tool("pen", Feather.EDIT_2, CurrentDrawing.Tool.PEN, tools),
-                        tool("erase", Feather.DELETE, CurrentDrawing.Tool.ERASER, tools),
-                        separator(),
-                        undo(),
-                        redo(),
-                        clear(),
-                        separator(),
-                        penWidth(),
-                        separator(),
-                        button("open", Feather.FOLDER, images::chooseAndOpen),
-                        button("paste", Feather.CLIPBOARD, images::paste),
-                        save(),
-                        new Spacer(),
-                        keys,
-                        separator(),
-                        corrections);
-        Card card = new Card(bar);
+        HBox left = row(
+                tool("pen", Feather.EDIT_2, CurrentDrawing.Tool.PEN, tools),
+                tool("erase", Feather.DELETE, CurrentDrawing.Tool.ERASER, tools),
+                separator(),
+                undo(),
+                redo(),
+                clear(),
+                separator(),
+                penWidth(),
+                separator(),
+                button("open", Feather.FOLDER, images::chooseAndOpen),
+                button("paste", Feather.CLIPBOARD, images::paste),
+                save(),
+                new Spacer(),
+                keys);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox right = row(corrections);
+        Card card = new Card(new WrappingRow(ROW_SPACING, left, right));
         card.setId("draw-toolbar");
         return card;
+    }
+
+    private static HBox row(Node... children) {
+        HBox row = new HBox(children);
+        row.getStyleClass().add("draw-toolbar");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private ToggleButton tool(String id, Feather icon, CurrentDrawing.Tool tool, ToggleGroup group) {

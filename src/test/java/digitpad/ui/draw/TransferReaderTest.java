@@ -129,29 +129,29 @@ class TransferReaderTest {
         return new TransferSource() {
             @Override
             public List<File> files() {
-                return fail();
+                throw failure();
             }
 
             @Override
             public PixelRows picture() {
-                return fail();
+                throw failure();
             }
 
             @Override
             public String link() {
-                return fail();
+                throw failure();
             }
 
             @Override
             public String text() {
-                return fail();
+                throw failure();
             }
 
-            private <T> T fail() {
+            private RuntimeException failure() {
                 if (error instanceof Error fatal) {
                     throw fatal;
                 }
-                throw (RuntimeException) error;
+                return (RuntimeException) error;
             }
         };
     }
