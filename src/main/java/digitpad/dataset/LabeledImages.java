@@ -115,41 +115,41 @@ public final class LabeledImages {
                 .putInt(count())
                 .putInt(DigitImage.SIZE)
                 .putInt(DigitImage.SIZE);
-        return checksum(header, pixels);
+        return checksum(header, pixels, DigitImage.PIXELS);
     }
 
     /** Returns the SHA-256 of an IDX file with these labels, in hexadecimal. */
     public String labelChecksum() {
         ByteBuffer header = ByteBuffer.allocate(2 * Integer.BYTES);
         header.putInt(IdxReader.LABELS_MAGIC).putInt(count());
-        return checksum(header, labels);
+        return checksum(header, labels, 1);
     }
 
-    private static String checksum(ByteBuffer header, byte[] content) {
+    private String checksum(ByteBuffer header, byte[] content, int itemBytes) {
         MessageDigest digest = Sha256.newDigest();
         digest.update(header.flip());
-        digest.update(content);
+        digest.update(content, start * itemBytes, count * itemBytes);
         return Sha256.hex(digest);
     }
 
     /** Returns the images with rows and columns exchanged. */
     public LabeledImages transposed() {
-        byte[] turned = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
+        byte[] turned = new byte[count * DigitImage.PIXELS];
+        for (int i = 0; i < turned.length; i++) {
             int inImage = i % DigitImage.PIXELS;
             int target = inImage % DigitImage.SIZE * DigitImage.SIZE + inImage / DigitImage.SIZE;
-            turned[i - inImage + target] = pixels[i];
+            turned[i - inImage + target] = pixels[start * DigitImage.PIXELS + i];
         }
-        return new LabeledImages(turned, labels);
+        return new LabeledImages(turned, Arrays.copyOfRange(labels, start, start + count), 0, count);
     }
 
     /** Returns the images with ink and paper exchanged. */
     public LabeledImages inverted() {
-        byte[] inverted = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            inverted[i] = (byte) (255 - (pixels[i] & 0xFF));
+        byte[] inverted = new byte[count * DigitImage.PIXELS];
+        for (int i = 0; i < inverted.length; i++) {
+            inverted[i] = (byte) (255 - (pixels[start * DigitImage.PIXELS + i] & 0xFF));
         }
-        return new LabeledImages(inverted, labels);
+        return new LabeledImages(inverted, Arrays.copyOfRange(labels, start, start + count), 0, count);
     }
 
     /** Copies the 784 pixels of image {@code index}, scaled to 0..1, to {@code target}, starting at {@code offset}. */

@@ -36,6 +36,14 @@ class LabeledImagesTest {
     }
 
     @Test
+    void changedPart_hasOnlyItsImages() {
+        assertSameImages(images(1, 2).inverted(), five.range(1, 3).inverted());
+        assertSameImages(images(1, 2), five.range(1, 3).transposed());
+        assertEquals(images(1, 2).imageChecksum(), five.range(1, 3).imageChecksum());
+        assertEquals(images(1, 2).labelChecksum(), five.range(1, 3).labelChecksum());
+    }
+
+    @Test
     void isBlank_looksOnlyAtItsImages() {
         assertFalse(five.isBlank());
         assertTrue(five.range(0, 1).isBlank(), "the pixels of image 0 are 0");
