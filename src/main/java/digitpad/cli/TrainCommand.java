@@ -15,7 +15,9 @@ import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.MissingSourceException;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunResumer;
@@ -26,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +41,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code train}: trains a network and saves it. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainCommand.class);
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
     /** The options that can be given when a run is resumed. */
     private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
-            Set.of("--resume", "--data", "--out", "--json", "--one-core");
+            Set.of("--resume", "--data", "--strokes", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -157,14 +162,33 @@ final class TrainCommand implements Callable<Integer> {
         RunFolder run = context.runs().find(resume);
         String name = out == null ? run.record().name() : nameOf(out);
         RunResumer resumer = new RunResumer(
-                reader(),
-                folder -> context.data(Optional.of(folder)),
-                () -> Optional.of(context.data(Optional.empty())),
-                context.terminal()::printNote);
+                reader(), folder -> context.data(Optional.of(folder)), this::usualData, context.terminal()::printNote);
         saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
-        RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
+        RunResumer.Resumable resumed = open(resumer, run);
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
+    }
+
+    private RunResumer.Resumable open(RunResumer resumer, RunFolder run) {
+        try {
+            return resumer.open(run, new MovedSources(Optional.ofNullable(data), strokeOptions.files()));
+        } catch (MissingSourceException e) {
+            String option = switch (e.kind()) {
+                case IMAGES -> "--data";
+                case STROKES -> "--strokes";
+            };
+            throw new UserException(TEXT.get("train.resume.moved", e.getMessage(), option), e);
+        }
+    }
+
+    /** Returns the data that a new run would use; empty if it cannot be read. */
+    private Optional<MnistData> usualData() {
+        try {
+            return Optional.of(context.data(Optional.empty()));
+        } catch (UserException e) {
+            LOG.debug(e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private ExtraSamplesReader reader() {

@@ -48,7 +48,7 @@ public final class TrainScreen implements Screen {
     private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
     public TrainScreen(Services services) {
-        training = new TrainViewModel(services, Platform::runLater);
+        training = new TrainViewModel(services, opener(services), Platform::runLater);
         RunViewModel run = training.run();
         progress = new ProgressCard(run);
         updater.setCycleCount(Animation.INDEFINITE);
@@ -63,6 +63,15 @@ public final class TrainScreen implements Screen {
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
         root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
+    }
+
+    private RunOpener opener(Services services) {
+        return new RunOpener(
+                services.runs(),
+                services.library(),
+                services.ownDigits(),
+                services.background(),
+                new MovedDataDialog(() -> node().getScene().getWindow()));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class TrainViewModel implements RunActions {
     private final ReadOnlyBooleanWrapper canStep = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    TrainViewModel(Services services, Executor uiThread) {
+    TrainViewModel(Services services, RunOpener opener, Executor uiThread) {
         data = new DataViewModel(services.data());
         extraData = new ExtraDataViewModel(services.ownDigits(), services.background(), services.notices());
         deviation = new PresetDeviation(input, extraData);
@@ -63,7 +63,7 @@ final class TrainViewModel implements RunActions {
                 services.background(),
                 services.notices(),
                 uiThread);
-        opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
+        this.opener = opener;
         oneCore = services.oneCore();
         active = services.activeModel();
         follows = active.followsTrainingProperty();
