@@ -6,6 +6,7 @@ import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
+import digitpad.text.TypedNumber;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -46,7 +48,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** The options that can be given when a run is resumed. */
     private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
-            Set.of("--resume", "--data", "--strokes", "--out", "--json", "--one-core");
+            Set.of("--resume", "--data", "--split", "--strokes", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -56,8 +58,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "train.resume")
     private String resume;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-    private Path data;
+    @Mixin
+    private DataOptions dataOptions;
 
     @Mixin
     private PlanOptions planOptions;
@@ -68,7 +70,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--one-core", descriptionKey = "train.onecore")
     private boolean oneCore;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out", converter = OutputPathConverter.class)
     private Path out;
 
     @Mixin
@@ -81,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
     /** Returns picocli's command with all its options. */
     static CommandLine commandLine(CommandContext context) {
         TrainCommand train = new TrainCommand(context);
-        CommandLine line = new CommandLine(train);
+        CommandLine line = new CommandLine(train).registerConverter(Double.class, TypedNumber::toDouble);
         train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
@@ -116,8 +118,8 @@ final class TrainCommand implements Callable<Integer> {
             String optimizer,
             double learningRate,
             long seed,
-            double validationAccuracy,
-            double testAccuracy,
+            Double validationAccuracy,
+            Double testAccuracy,
             String ending,
             double seconds) {}
 
@@ -134,7 +136,7 @@ final class TrainCommand implements Callable<Integer> {
         DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
         extras.forEach(each -> each.unusable().forEach(context.terminal()::printNote));
-        MnistData digits = context.data(Optional.ofNullable(data));
+        MnistData digits = context.data(dataOptions);
         TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
         TrainingData trainingData = TrainingData.of(digits).with(extras);
         Optional<RunFolder> run = Optional.empty();
@@ -142,7 +144,7 @@ final class TrainCommand implements Callable<Integer> {
             // The model gets the name of the run, unless --out names a file.
             String freeName = context.runs()
                     .freeName(name, other -> out == null && context.models().isTaken(other));
-            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.folder()), trainingData));
+            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.location()), trainingData));
             context.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // Train anyway: without a run folder, the run just cannot be resumed.
@@ -162,7 +164,10 @@ final class TrainCommand implements Callable<Integer> {
         RunFolder run = context.runs().find(resume);
         String name = out == null ? run.record().name() : nameOf(out);
         RunResumer resumer = new RunResumer(
-                reader(), folder -> context.data(Optional.of(folder)), this::usualData, context.terminal()::printNote);
+                reader(),
+                place -> context.data(Optional.of(place), dataOptions.split()),
+                this::usualData,
+                context.terminal()::printNote);
         saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
         RunResumer.Resumable resumed = open(resumer, run);
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
@@ -171,7 +176,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private RunResumer.Resumable open(RunResumer resumer, RunFolder run) {
         try {
-            return resumer.open(run, new MovedSources(Optional.ofNullable(data), strokeOptions.files()));
+            return resumer.open(run, new MovedSources(dataOptions.place(), strokeOptions.files()));
         } catch (MissingSourceException e) {
             String option = switch (e.kind()) {
                 case IMAGES -> "--data";
@@ -184,7 +189,7 @@ final class TrainCommand implements Callable<Integer> {
     /** Returns the data that a new run would use; empty if it cannot be read. */
     private Optional<MnistData> usualData() {
         try {
-            return Optional.of(context.data(Optional.empty()));
+            return Optional.of(context.data(Optional.empty(), dataOptions.split()));
         } catch (UserException e) {
             LOG.debug(e.getMessage());
             return Optional.empty();
@@ -206,7 +211,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private ResultSaver saver() {
-        return new ResultSaver(context.models(), context.terminal()::printNote);
+        return new ResultSaver(context.runs(), context.models(), context.terminal()::printNote);
     }
 
     private ResultSaver.Saved save(TrainingResult result, Optional<RunFolder> run) {
@@ -231,7 +236,7 @@ final class TrainCommand implements Callable<Integer> {
             trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(runFolder -> trainer.start(runFolder, trainingData, listener))
                     .orElseGet(() -> trainer.start(plan, trainingData, name, listener));
-            interruptHandler.stopOnInterrupt(run);
+            interruptHandler.onInterrupt(run::stop, () -> skipScoring(run));
             return run.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UserException expected) {
@@ -243,9 +248,13 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private void skipScoring(TrainingRun run) {
+        run.skipScoring();
+        context.terminal().printNote(TEXT.get("train.skipping"));
+    }
+
     private void report(Optional<RunFolder> run, ModelInfo model, Path file, TrainingResult result) {
         double seconds = result.elapsed().toMillis() / 1000.0;
-        double test = model.testAccuracy().orElseThrow();
         if (jsonOption.isJson()) {
             context.terminal()
                     .printJson(new Result(
@@ -260,8 +269,8 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().recipe().optimizer().id(),
                             model.training().recipe().learningRate(),
                             model.training().seed(),
-                            model.validationAccuracy().orElseThrow(),
-                            test,
+                            boxed(model.validationAccuracy()),
+                            boxed(model.testAccuracy()),
                             result.stopReason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             seconds));
             return;
@@ -275,8 +284,17 @@ final class TrainCommand implements Callable<Integer> {
             run.ifPresent(folder -> context.terminal()
                     .printNote(howToResume(folder, model.training().stepsDone())));
         }
-        context.terminal().printResult(TrainingLog.testLine(test));
+        if (model.testAccuracy().isPresent()) {
+            context.terminal()
+                    .printResult(TrainingLog.testLine(model.testAccuracy().getAsDouble()));
+        } else {
+            context.terminal().printNote(TEXT.get("train.unscored", model.name()));
+        }
         context.terminal().printResult(TEXT.get("train.saved", file, seconds));
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 
     /** Returns how to resume the run. If the disk was full, the run is saved only in part or not at all. */

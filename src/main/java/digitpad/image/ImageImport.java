@@ -1,5 +1,6 @@
 package digitpad.image;
 
+import digitpad.files.ForeignFormat;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -22,12 +24,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * values, scaled so that full ink is 1.
  */
 public final class ImageImport {
-    /** The maximum number of pixels of a picture: more than a phone's photo has, less than a decompression bomb. */
-    static final int MAX_PIXELS = 40_000_000;
-
-    /** If the longer side is above this, only every second, third, ... pixel is decoded, to save memory. */
-    private static final int MAX_DECODED_SIDE = 4 * GrayImage.MAX_SIDE;
-
     private static final Messages MESSAGES = Messages.of(ImageImport.class);
 
     private ImageImport() {}
@@ -77,7 +73,8 @@ public final class ImageImport {
     private static Coverage read(String name, ImageInputStream in) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UserException(MESSAGES.get("image.notpicture", name));
+            throw new UserException(
+                    ForeignFormat.explain(name, head(in)).orElseGet(() -> MESSAGES.get("image.notpicture", name)));
         }
         ImageReader reader = readers.next();
         try {
@@ -86,6 +83,13 @@ public final class ImageImport {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static byte[] head(ImageInputStream in) throws IOException {
+        in.seek(0);
+        byte[] head = new byte[ForeignFormat.HEAD_BYTES];
+        int length = in.read(head);
+        return Arrays.copyOf(head, Math.max(0, length));
     }
 
     /**
@@ -104,13 +108,8 @@ public final class ImageImport {
 
     private static Coverage decode(String name, ImageReader reader) throws IOException {
         try {
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > MAX_PIXELS) {
-                throw new UserException(
-                        MESSAGES.get("image.large", name, "" + width, "" + height, MAX_PIXELS / 1_000_000));
-            }
-            int step = Math.max(1, Math.max(width, height) / MAX_DECODED_SIDE);
+            int step =
+                    Sampling.of(name, reader.getWidth(0), reader.getHeight(0)).step();
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, parameters);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.engine.ParameterValues;
 import digitpad.files.AtomicFile;
+import digitpad.files.RegularFile;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -113,10 +114,12 @@ public final class ModelFile {
      * @throws UserException if the file is missing, cannot be read, or is not a complete and unaltered model
      */
     public static Model read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("model.notfound", file), e);
+        } catch (RegularFile.NotRegularException e) {
+            throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
         }
@@ -124,10 +127,12 @@ public final class ModelFile {
 
     /** Reads a model's description but not its parameters. Throws as {@link #read(Path)} does. */
     public static ModelInfo readInfo(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             return readInfo(in, file.toString());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("model.notfound", file), e);
+        } catch (RegularFile.NotRegularException e) {
+            throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
         }

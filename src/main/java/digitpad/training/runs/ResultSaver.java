@@ -26,6 +26,7 @@ public final class ResultSaver {
     private static final Messages TEXT = Messages.of(ResultSaver.class);
 
     private final ModelStore models;
+    private final RunNames names;
     private final Consumer<String> notes;
     private final Path temporaryFolder;
 
@@ -46,13 +47,14 @@ public final class ResultSaver {
     private record Place(PlaceKind kind, Function<Model, Path> saver) {}
 
     /** {@code notes} receives a message for each problem that does not prevent saving the model. */
-    public ResultSaver(ModelStore models, Consumer<String> notes) {
-        this(models, notes, Path.of(System.getProperty("java.io.tmpdir")));
+    public ResultSaver(RunStore runs, ModelStore models, Consumer<String> notes) {
+        this(runs, models, notes, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** Creates a saver that uses another temporary folder than the system's. */
-    ResultSaver(ModelStore models, Consumer<String> notes, Path temporaryFolder) {
+    ResultSaver(RunStore runs, ModelStore models, Consumer<String> notes, Path temporaryFolder) {
         this.models = models;
+        this.names = new RunNames(runs, models);
         this.notes = notes;
         this.temporaryFolder = temporaryFolder;
     }
@@ -73,16 +75,17 @@ public final class ResultSaver {
     }
 
     /**
-     * Saves a model to the user's models, under the current name of its run, or to a file. It never replaces a model of
-     * the user: it takes the next free name. If that fails, it tries the user's models, the folder of the run, the
-     * fallbacks of the store and the temporary folder, and a note names the place.
+     * Saves a model to the user's models, under the current name of its run, or to a file. It replaces the model that
+     * the same run saved when it was stopped before, but never another one: if the name is taken, run and model get the
+     * next free name. If the model cannot be saved there, the user's models, the folder of the run, the fallbacks of
+     * the store and the temporary folder are tried, and a note names the place.
      *
      * @param run the run that it results from, if that is saved
      * @param chosen the file to write or replace; empty for the user's models
      * @throws UserException if it cannot be saved anywhere
      */
     public Saved save(Model model, Optional<RunFolder> run, Optional<Path> chosen) {
-        Model named = model.withName(name(model, run, chosen));
+        Model named = model.withName(name(model, run));
         UserException failure = null;
         for (Place place : places(run, chosen)) {
             try {
@@ -102,10 +105,9 @@ public final class ResultSaver {
     }
 
     /** Returns the name of the model; that of its preset if this process cannot have a file of the right name. */
-    private static String name(Model model, Optional<RunFolder> run, Optional<Path> chosen) {
+    private static String name(Model model, Optional<RunFolder> run) {
         String trained = model.info().name();
-        String name = chosen.map(ModelFile::nameOf)
-                .orElseGet(() -> run.map(folder -> folder.currentName(trained)).orElse(trained));
+        String name = run.map(folder -> folder.currentName(trained)).orElse(trained);
         try {
             return Path.of(name).toString();
         } catch (InvalidPathException e) {
@@ -116,16 +118,39 @@ public final class ResultSaver {
     private List<Place> places(Optional<RunFolder> run, Optional<Path> chosen) {
         List<Place> places = new ArrayList<>();
         chosen.ifPresent(file -> places.add(new Place(PlaceKind.CHOSEN_FILE, model -> {
-            ModelFile.write(file, model);
+            ModelFile.write(file, model.withName(ModelFile.nameOf(file)));
             return file;
         })));
-        places.add(new Place(PlaceKind.USER_MODELS, models::save));
+        places.add(new Place(PlaceKind.USER_MODELS, model -> saveToStore(model, run)));
         List<Path> others = new ArrayList<>(models.fallbacks());
         run.map(RunFolder::folder).filter(Files::isDirectory).ifPresent(folder -> others.add(0, folder));
         others.forEach(
                 folder -> places.add(new Place(PlaceKind.OTHER_FOLDER, model -> ModelStore.saveIn(folder, model))));
         places.add(new Place(PlaceKind.TEMPORARY_FOLDER, model -> ModelStore.saveIn(temporaryFolder, model)));
         return places;
+    }
+
+    private Path saveToStore(Model model, Optional<RunFolder> run) {
+        String wanted = model.info().name();
+        Optional<Path> file =
+                run.flatMap(folder -> models.replaceEarlier(model).or(() -> models.saveIfFree(model)));
+        while (file.isEmpty()) {
+            file = models.saveIfFree(model.withName(names.freeName(wanted)));
+        }
+        String name = ModelFile.nameOf(file.get());
+        if (!name.equals(wanted)) {
+            run.ifPresent(folder -> rename(folder, name));
+        }
+        return file.get();
+    }
+
+    /** Renames a run like its model, whose name was free. */
+    private void rename(RunFolder run, String name) {
+        try {
+            run.rename(name);
+        } catch (UserException e) {
+            notes.accept(e.getMessage());
+        }
     }
 
     /** Records the model in the run, unless it may be lost: the run then remains resumable, to save it again. */

@@ -126,15 +126,20 @@ public final class RunJournal implements AutoCloseable {
     /**
      * Records the end of the run.
      *
-     * @param model the resulting model with its scores
+     * @param model the resulting model with the scores that were computed
      * @param complete whether training reached its end instead of being stopped
      */
     public void ended(ModelInfo model, boolean complete) {
-        attempt(() ->
-                run.update(record -> record.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
-                        .withStepsDone(model.training().stepsDone())
-                        .withValidationAccuracy(model.validationAccuracy().orElseThrow())
-                        .withTestAccuracy(model.testAccuracy().orElseThrow())));
+        attempt(() -> run.update(record -> {
+            RunRecord ended = record.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
+                    .withStepsDone(model.training().stepsDone());
+            if (model.validationAccuracy().isPresent()) {
+                ended = ended.withValidationAccuracy(model.validationAccuracy().getAsDouble());
+            }
+            return model.testAccuracy().isPresent()
+                    ? ended.withTestAccuracy(model.testAccuracy().getAsDouble())
+                    : ended;
+        }));
     }
 
     /** Records that the run has failed. */

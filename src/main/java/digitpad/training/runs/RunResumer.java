@@ -8,6 +8,7 @@ import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.MovedSources;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads everything needed to resume a run: its record, and its training data, even if that has moved. */
 public final class RunResumer {
@@ -29,8 +31,8 @@ public final class RunResumer {
     public record Resumable(RunFolder folder, RunRecord record, TrainingData data) {}
 
     /**
-     * @param imageReader reads the images of a folder; throws {@link UserException} if it cannot
-     * @param otherImages returns other images, for when the folder that the run was started with is missing
+     * @param imageReader reads the images in a folder or file; throws {@link UserException} if it cannot
+     * @param otherImages returns other images, for when those that the run was started with are missing
      * @param notes receives a message for each digit that cannot be used
      */
     public RunResumer(
@@ -62,7 +64,7 @@ public final class RunResumer {
         extras.forEach(each -> each.unusable().forEach(notes));
         TrainingData data = readData(record, extras, moved.data());
         if (record.wasStartedWith(data)) {
-            run.relocate(sources.withData(data.digits().folder()));
+            run.relocate(sources.withData(data.digits().location()));
         } else if (!moved.equals(MovedSources.NONE) && !sources.ownDigits()) {
             // Own digits may have changed since. Without them, the moved data must be the cause.
             throw new UserException(TEXT.get("run.moved.different", run.id()));
@@ -80,7 +82,7 @@ public final class RunResumer {
         }
     }
 
-    /** Uses the chosen folder, else the original one; if that is missing, the other images if they are the same. */
+    /** Uses the chosen place, else the original one; if that is missing, the other images if they are the same. */
     private TrainingData readData(RunRecord record, List<ExtraSamples> extras, Optional<Path> chosen) {
         if (chosen.isPresent()) {
             return TrainingData.of(imageReader.apply(chosen.get())).with(extras);
@@ -89,6 +91,9 @@ public final class RunResumer {
         try {
             return TrainingData.of(imageReader.apply(original)).with(extras);
         } catch (UserException e) {
+            if (!isGone(original)) {
+                throw e;
+            }
             // Different images would change the result.
             return otherImages
                     .get()
@@ -96,6 +101,15 @@ public final class RunResumer {
                     .filter(record::wasStartedWith)
                     .orElseThrow(() ->
                             new MissingSourceException(MissingSourceException.Kind.IMAGES, original, e.getMessage()));
+        }
+    }
+
+    /** Returns whether a folder or file no longer exists, or is a folder that was emptied. */
+    private static boolean isGone(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return !Files.exists(place);
         }
     }
 }

@@ -6,6 +6,7 @@ import digitpad.text.Messages;
 import digitpad.training.TrainingResult;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.util.Optional;
@@ -23,8 +24,8 @@ final class OutcomeViewModel {
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<RunOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    OutcomeViewModel(ModelStore models, Background background, Notices notices, Executor uiThread) {
-        saver = new ResultSaver(models, message -> uiThread.execute(() -> notices.error(message)));
+    OutcomeViewModel(RunStore runs, ModelStore models, Background background, Notices notices, Executor uiThread) {
+        saver = new ResultSaver(runs, models, message -> uiThread.execute(() -> notices.error(message)));
         this.background = background;
         this.notices = notices;
     }

@@ -41,58 +41,63 @@ final class RunOpener {
     /** Asks the user where training data is now. Called on the UI thread. */
     @FunctionalInterface
     interface DataLocator {
-        /** Returns the new place of data that is no longer at {@code path}; empty if the user cancels. */
-        Optional<Path> locate(MissingSourceException.Kind kind, Path path);
+        /**
+         * Asks for data that is no longer at {@code path}.
+         *
+         * @param found receives its new place, unless the user cancels
+         */
+        void locate(MissingSourceException.Kind kind, Path path, Consumer<Path> found);
     }
 
     /**
-     * Reads everything needed to resume a run. Asks the user for data that is not where it was.
+     * What becomes of a request to open a run.
      *
-     * @param loadedData the dataset that is loaded already, for a run whose own dataset is not found
      * @param done receives the run
      * @param failed receives a message that says what cannot be read
+     * @param located receives all new places when the user has named one more; the run can then be opened again
      */
-    void open(RunSummary run, Optional<MnistData> loadedData, Consumer<OpenedRun> done, Consumer<String> failed) {
-        open(new Request(run, loadedData, done, failed), MovedSources.NONE);
-    }
+    record Outcome(Consumer<OpenedRun> done, Consumer<String> failed, Consumer<MovedSources> located) {}
 
-    /** The arguments of {@link #open}. */
-    private record Request(
-            RunSummary run, Optional<MnistData> loadedData, Consumer<OpenedRun> done, Consumer<String> failed) {}
-
-    private void open(Request request, MovedSources moved) {
+    /**
+     * Reads everything needed to resume a run. If data is not where it was, that is a failure, and the user is asked
+     * for its new place.
+     *
+     * @param loadedData the dataset that is loaded already, for a run whose own dataset is not found
+     * @param moved the new places that are known already
+     */
+    void open(RunSummary run, Optional<MnistData> loadedData, MovedSources moved, Outcome outcome) {
         RunResumer resumer = new RunResumer(
                 new ExtraSamplesReader(ownDigits),
-                folder -> library.load(Optional.of(folder)),
-                request::loadedData,
+                place -> library.load(Optional.of(place)),
+                () -> loadedData,
                 // Unusable own digits were reported when the run started.
                 message -> {});
         background
-                .task(() -> read(resumer, request.run().id(), moved))
-                .onSuccess(next -> next.accept(request))
-                .onFailure(request.failed())
+                .task(() -> read(resumer, run.id(), moved))
+                .onSuccess(next -> next.accept(outcome))
+                .onFailure(outcome.failed())
                 .runInWriteQueue();
     }
 
     /** Reads the run, and returns what to do next on the UI thread. */
-    private Consumer<Request> read(RunResumer resumer, String id, MovedSources moved) {
+    private Consumer<Outcome> read(RunResumer resumer, String id, MovedSources moved) {
         try {
             RunResumer.Resumable found = resumer.open(runs.find(id), moved);
             OpenedRun opened = new OpenedRun(
                     found.folder(), found.record(), found.data(), found.folder().savedHistory());
-            return request -> request.done().accept(opened);
+            return outcome -> outcome.done().accept(opened);
         } catch (MissingSourceException e) {
-            return request -> ask(request, moved, e);
+            return outcome -> ask(outcome, moved, e);
         }
     }
 
-    private void ask(Request request, MovedSources moved, MissingSourceException missing) {
-        locator.locate(missing.kind(), missing.path())
-                .map(place -> switch (missing.kind()) {
-                    case IMAGES -> moved.withData(place);
-                    case STROKES -> moved.withStrokes(place);
-                })
-                .ifPresentOrElse(
-                        places -> open(request, places), () -> request.failed().accept(missing.getMessage()));
+    private void ask(Outcome outcome, MovedSources moved, MissingSourceException missing) {
+        outcome.failed().accept(missing.getMessage());
+        locator.locate(missing.kind(), missing.path(), place -> outcome.located()
+                .accept(
+                        switch (missing.kind()) {
+                            case IMAGES -> moved.withData(place);
+                            case STROKES -> moved.withStrokes(place);
+                        }));
     }
 }

@@ -14,7 +14,6 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,9 @@ class MnistLibraryTest {
         SampleData.writeTo(folders.mnist());
         MnistLibrary withVariable = library(Map.of(MnistLibrary.VARIABLE, variableFolder.toString()));
         assertEquals(Optional.of(chosen), withVariable.find(Optional.of(chosen)));
-        assertEquals(chosen, withVariable.load(Optional.of(chosen)).folder());
-        assertEquals(variableFolder, withVariable.load(Optional.empty()).folder());
-        assertEquals(folders.mnist(), library(Map.of()).load(Optional.empty()).folder());
+        assertEquals(chosen, withVariable.load(Optional.of(chosen)).location());
+        assertEquals(variableFolder, withVariable.load(Optional.empty()).location());
+        assertEquals(folders.mnist(), library(Map.of()).load(Optional.empty()).location());
     }
 
     @Test
@@ -46,7 +45,8 @@ class MnistLibraryTest {
         assertEquals(Optional.empty(), library.find(Optional.of(empty)));
         UserException error = assertThrows(UserException.class, () -> library.load(Optional.of(empty)));
         assertEquals(
-                "There is no folder " + empty + ". Choose one that holds the four MNIST files.", error.getMessage());
+                "There is no folder or file " + empty + ". Choose one that holds the four MNIST files.",
+                error.getMessage());
     }
 
     @Test
@@ -101,10 +101,11 @@ class MnistLibraryTest {
     void nothingIsDownloadedIntoChosenFolder() {
         UserException error = assertThrows(
                 UserException.class,
-                () -> library(Map.of()).loadOrDownload(Optional.of(home.resolve("empty")), (file, done, total) -> {
-                    throw new AssertionError("nothing may be downloaded");
-                }));
-        assertTrue(error.getMessage().startsWith("There is no folder"), error.getMessage());
+                () -> library(Map.of())
+                        .loadOrDownload(Optional.of(home.resolve("empty")), Optional.empty(), (file, done, total) -> {
+                            throw new AssertionError("nothing may be downloaded");
+                        }));
+        assertTrue(error.getMessage().startsWith("There is no folder or file"), error.getMessage());
     }
 
     @Test
@@ -115,8 +116,8 @@ class MnistLibraryTest {
                         real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))
                 .handle(exchange))) {
             MnistLibrary library = new MnistLibrary(
-                    folders, Map.of(), new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)));
-            MnistData data = library.loadOrDownload(Optional.empty(), (file, done, total) -> {
+                    folders, Map.of(), new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS));
+            MnistData data = library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 assertTrue(done <= total, file);
                 assertEquals(11_594_722, total);
             });
@@ -125,7 +126,7 @@ class MnistLibraryTest {
             assertEquals(60_000, data.training().count());
             assertEquals(10_000, data.test().count());
             assertEquals(4, mirror.ranges().size());
-            library.loadOrDownload(Optional.empty(), (file, done, total) -> {
+            library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 throw new AssertionError("it is downloaded already");
             });
         }

@@ -9,6 +9,7 @@ import digitpad.SampleData;
 import digitpad.model.Model;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
+import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import digitpad.text.UserException;
 import digitpad.training.batches.TrainingData;
@@ -40,6 +41,7 @@ class ResultSaverTest {
     private Path home;
 
     private final List<String> notes = new ArrayList<>();
+    private RunStore runs;
     private ResultSaver saver;
     private ModelStore models;
     private RunFolder run;
@@ -48,18 +50,19 @@ class ResultSaverTest {
     @BeforeEach
     void create() throws Exception {
         models = new ModelStore(home.resolve("models"), List.of(home.resolve("home")));
-        saver = new ResultSaver(models, notes::add, home.resolve("temporary"));
-        run = new RunStore(home.resolve("runs"))
-                .create(
-                        "mine",
-                        TrainingPlan.of(Preset.QUICK),
-                        DataSources.of(home),
-                        TrainingData.of(SampleData.inMemory()));
+        runs = new RunStore(home.resolve("runs"));
+        saver = new ResultSaver(runs, models, notes::add, home.resolve("temporary"));
+        run = newRun("mine");
         Path file = home.resolve("quick.digitpad");
         try (InputStream in = ResultSaverTest.class.getResourceAsStream("first-format/quick.digitpad")) {
             Files.copy(in, file);
         }
         model = ModelFile.read(file).withName("mine");
+    }
+
+    private RunFolder newRun(String name) {
+        return runs.create(
+                name, TrainingPlan.of(Preset.QUICK), DataSources.of(home), TrainingData.of(SampleData.inMemory()));
     }
 
     @Test
@@ -73,10 +76,33 @@ class ResultSaverTest {
 
     @Test
     void model_neverReplacesAnother() {
-        saver.save(model, Optional.empty(), Optional.empty());
-        ResultSaver.Saved second = saver.save(model, Optional.of(run), Optional.empty());
-        assertEquals("mine-2", second.model().info().name());
+        Model other = TestModels.untrained("mine", 1);
+        models.save(other);
+        ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals("mine-2", saved.model().info().name());
         assertEquals("mine-2", run.record().model());
+        assertEquals("mine-2", run.record().name(), "run and network keep one name");
+        assertEquals(other.info(), models.load("mine").info());
+    }
+
+    @Test
+    void model_neverTakesNameOfAnotherRun() {
+        RunFolder other = newRun("mine-2");
+        models.save(TestModels.untrained("mine", 1));
+        saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals("mine-3", run.record().name());
+        assertEquals("mine-3", run.record().model());
+        saver.save(model, Optional.of(other), Optional.empty());
+        assertEquals("mine-2", other.record().model());
+    }
+
+    @Test
+    void resumedRun_replacesItsEarlierModel() {
+        saver.save(model, Optional.of(run), Optional.empty());
+        ResultSaver.Saved again = saver.save(model, Optional.of(run), Optional.empty());
+        assertEquals("mine", again.model().info().name());
+        assertEquals("mine", run.record().name());
+        assertFalse(models.isTaken("mine-2"));
     }
 
     @Test
@@ -85,7 +111,7 @@ class ResultSaverTest {
         int threads = 4;
         int saves = 60;
         // Each save has its own store, as in another program.
-        Callable<Path> save = () -> new ResultSaver(new ModelStore(home.resolve("models")), notes::add)
+        Callable<Path> save = () -> new ResultSaver(runs, new ModelStore(home.resolve("models")), notes::add)
                 .save(model, Optional.empty(), Optional.empty())
                 .file();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -116,12 +142,12 @@ class ResultSaverTest {
     }
 
     @Test
-    void unwritableFile_savesToUserModels() throws Exception {
+    void unwritableFile_savesUnderNameOfRun() throws Exception {
         Path file = Files.createDirectories(home.resolve("taken.digitpad"));
         ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
-        assertEquals("taken", saved.model().info().name());
-        assertEquals("taken", run.record().model());
-        assertTrue(models.isTaken("taken"));
+        assertEquals("mine", saved.model().info().name());
+        assertEquals("mine", run.record().model());
+        assertTrue(models.isTaken("mine"));
         assertEquals(1, notes.size());
         assertTrue(notes.get(0).contains("instead"), notes::toString);
     }
@@ -152,7 +178,7 @@ class ResultSaverTest {
         block("models");
         Path file = Files.createDirectories(home.resolve("taken.digitpad"));
         ResultSaver.Saved saved = saver.save(model, Optional.of(run), Optional.of(file));
-        assertEquals(run.folder().resolve("taken.digitpad"), saved.file());
+        assertEquals(run.folder().resolve("mine.digitpad"), saved.file());
         assertEquals(1, notes.size(), notes::toString);
         assertTrue(notes.get(0).contains(file.toString()), "the chosen file is named: " + notes);
     }

@@ -12,6 +12,7 @@ import digitpad.owndigits.OwnDigits;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
@@ -56,9 +57,9 @@ class RunOpenerTest {
         SampleData.writeTo(data);
         library = new MnistLibrary(UserFolders.under(home), Map.of());
         runs = new RunStore(home.resolve("runs"));
-        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background, (kind, path) -> {
+        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background, (kind, path, found) -> {
             asked.add(kind + " " + path);
-            return Optional.ofNullable(answers.poll());
+            Optional.ofNullable(answers.poll()).ifPresent(found);
         });
         run = runs.create(
                 "mine",
@@ -77,7 +78,7 @@ class RunOpenerTest {
         Path others = home.resolve("others");
         SampleData.writeTo(others);
         open(Optional.of(library.load(Optional.of(others))));
-        assertEquals(data, opened.get(0).data().digits().folder());
+        assertEquals(data, opened.get(0).data().digits().location());
     }
 
     @Test
@@ -85,7 +86,7 @@ class RunOpenerTest {
         Path moved = home.resolve("moved");
         Files.move(data, moved);
         open(Optional.of(library.load(Optional.of(moved))));
-        assertEquals(moved, opened.get(0).data().digits().folder());
+        assertEquals(moved, opened.get(0).data().digits().location());
         assertEquals(moved.toString(), run.record().sources().data());
     }
 
@@ -119,7 +120,7 @@ class RunOpenerTest {
         open(Optional.empty());
         window.runNext(1);
         assertEquals(List.of("IMAGES " + data), asked);
-        assertEquals(moved, opened.get(0).data().digits().folder());
+        assertEquals(moved, opened.get(0).data().digits().location());
         assertEquals(moved.toString(), run.record().sources().data());
     }
 
@@ -141,7 +142,7 @@ class RunOpenerTest {
         window.runNext(1);
         assertEquals(1, asked.size());
         assertEquals(List.of(), opened);
-        assertTrue(failures.get(0).contains("not the data"), failures::toString);
+        assertTrue(failures.get(1).contains("not the data"), failures::toString);
     }
 
     @Test
@@ -168,7 +169,15 @@ class RunOpenerTest {
     }
 
     private void open(Optional<MnistData> atHand) throws InterruptedException {
-        opener.open(RunSummary.of(run), atHand, opened::add, failures::add);
+        open(atHand, MovedSources.NONE);
         window.runNext(1);
+    }
+
+    private void open(Optional<MnistData> atHand, MovedSources moved) {
+        opener.open(
+                RunSummary.of(run),
+                atHand,
+                moved,
+                new RunOpener.Outcome(opened::add, failures::add, places -> open(atHand, places)));
     }
 }
