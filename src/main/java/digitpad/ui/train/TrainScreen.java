@@ -52,7 +52,7 @@ public final class TrainScreen implements Screen {
     private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
     public TrainScreen(Services services) {
-        training = new TrainViewModel(services, Platform::runLater);
+        training = new TrainViewModel(services, opener(services), Platform::runLater);
         RunViewModel run = training.run();
         progress = new ProgressCard(run);
         updater.setCycleCount(Animation.INDEFINITE);
@@ -69,6 +69,15 @@ public final class TrainScreen implements Screen {
                 settings(services, busy),
                 results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
+    }
+
+    private RunOpener opener(Services services) {
+        return new RunOpener(
+                services.runs(),
+                services.library(),
+                services.ownDigits(),
+                services.background(),
+                new MovedDataDialog(services.dialogs(), this::node));
     }
 
     @Override
