@@ -119,8 +119,8 @@ public final class IdxReader {
     }
 
     /**
-     * Allocates the whole array, because an array that grows needs twice the memory. Its allocation is the only one that
-     * can fail here, and leaves nothing behind.
+     * Allocates the whole array, because an array that grows needs twice the memory. This is the only allocation that
+     * can fail here, and it leaves nothing behind.
      */
     private static byte[] allocate(Path file, Header header, int size) {
         try {

@@ -49,7 +49,7 @@ class TrainingRequirementsTest {
     }
 
     @Test
-    void batchTooLargeForTheMemory_namesTheLargest() {
+    void tooLargeBatch_namesTheLargest() {
         TrainingMemory memory = new TrainingMemory(1_000_000_000);
         int max = memory.maxBatchSize(Preset.QUICK.architecture());
         TrainingData data = TrainingData.of(SampleData.inMemory());
