@@ -121,8 +121,7 @@ public final class TrainScreen implements Screen {
     private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
                 new DataCard(training.data(), services.dialogs(), busy),
-                new ExtraDataCard(
-                        training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
+                new ExtraDataCard(training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
