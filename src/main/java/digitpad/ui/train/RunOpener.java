@@ -49,14 +49,17 @@ final class RunOpener {
         void locate(MissingSourceException.Kind kind, Path path, Consumer<Path> found);
     }
 
-    /**
-     * What becomes of a request to open a run.
-     *
-     * @param done receives the run
-     * @param failed receives a message that says what cannot be read
-     * @param located receives all new places when the user has named one more; the run can then be opened again
-     */
-    record Outcome(Consumer<OpenedRun> done, Consumer<String> failed, Consumer<MovedSources> located) {}
+    /** Receives what becomes of a request to open a run, on the UI thread. */
+    interface Outcome {
+        /** Receives the run. */
+        void opened(OpenedRun run);
+
+        /** Receives a message that says what cannot be read. */
+        void failed(String message);
+
+        /** Receives all new places of data when the user has named one more. The run can then be opened again. */
+        void located(MovedSources moved);
+    }
 
     /**
      * Reads everything needed to resume a run. If data is not where it was, that is a failure, and the user is asked
@@ -75,7 +78,7 @@ final class RunOpener {
         background
                 .task(() -> read(resumer, run.id(), moved))
                 .onSuccess(next -> next.accept(outcome))
-                .onFailure(outcome.failed())
+                .onFailure(outcome::failed)
                 .runInWriteQueue();
     }
 
@@ -85,16 +88,18 @@ final class RunOpener {
             RunResumer.Resumable found = resumer.open(runs.find(id), moved);
             OpenedRun opened = new OpenedRun(
                     found.folder(), found.record(), found.data(), found.folder().savedHistory());
-            return outcome -> outcome.done().accept(opened);
+            return outcome -> outcome.opened(opened);
         } catch (MissingSourceException e) {
             return outcome -> ask(outcome, moved, e);
         }
     }
 
     private void ask(Outcome outcome, MovedSources moved, MissingSourceException missing) {
-        outcome.failed().accept(missing.getMessage());
-        locator.locate(missing.kind(), missing.path(), place -> outcome.located()
-                .accept(
+        outcome.failed(missing.getMessage());
+        locator.locate(
+                missing.kind(),
+                missing.path(),
+                place -> outcome.located(
                         switch (missing.kind()) {
                             case IMAGES -> moved.withData(place);
                             case STROKES -> moved.withStrokes(place);

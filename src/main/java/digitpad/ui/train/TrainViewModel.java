@@ -170,11 +170,22 @@ final class TrainViewModel implements RunActions {
         }
         problem.set(Optional.empty());
         run.prepare();
-        opener.open(
-                summary,
-                data.data(),
-                moved,
-                new RunOpener.Outcome(this::resumeFrom, this::startFailed, places -> resume(summary, places)));
+        opener.open(summary, data.data(), moved, new RunOpener.Outcome() {
+            @Override
+            public void opened(RunOpener.OpenedRun opened) {
+                resumeFrom(opened);
+            }
+
+            @Override
+            public void failed(String message) {
+                startFailed(message);
+            }
+
+            @Override
+            public void located(MovedSources places) {
+                resume(summary, places);
+            }
+        });
     }
 
     private void resumeFrom(RunOpener.OpenedRun opened) {

@@ -138,7 +138,7 @@ class MnistLibraryTest {
             MnistLibrary library = new MnistLibrary(
                     UserFolders.under(home),
                     Map.of(),
-                    new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)),
+                    new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS),
                     new MissingLocks());
             UserException error = assertThrows(UserException.class, () -> library.download((file, done, total) -> {}));
             assertTrue(error.getMessage().contains("404"), error.getMessage());

@@ -14,6 +14,7 @@ import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.MissingSourceException;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,15 +59,17 @@ class RunOpenerTest {
         SampleData.writeTo(data);
         library = new MnistLibrary(UserFolders.under(home), Map.of());
         runs = new RunStore(home.resolve("runs"));
-        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background, (kind, path, found) -> {
-            asked.add(kind + " " + path);
-            Optional.ofNullable(answers.poll()).ifPresent(found);
-        });
+        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background, this::ask);
         run = runs.create(
                 "mine",
                 TrainingPlan.of(Preset.QUICK),
                 DataSources.of(data),
                 TrainingData.of(library.load(Optional.of(data))));
+    }
+
+    private void ask(MissingSourceException.Kind kind, Path path, Consumer<Path> found) {
+        asked.add(kind + " " + path);
+        Optional.ofNullable(answers.poll()).ifPresent(found);
     }
 
     @AfterEach
@@ -174,10 +178,21 @@ class RunOpenerTest {
     }
 
     private void open(Optional<MnistData> atHand, MovedSources moved) {
-        opener.open(
-                RunSummary.of(run),
-                atHand,
-                moved,
-                new RunOpener.Outcome(opened::add, failures::add, places -> open(atHand, places)));
+        opener.open(RunSummary.of(run), atHand, moved, new RunOpener.Outcome() {
+            @Override
+            public void opened(RunOpener.OpenedRun openedRun) {
+                opened.add(openedRun);
+            }
+
+            @Override
+            public void failed(String message) {
+                failures.add(message);
+            }
+
+            @Override
+            public void located(MovedSources places) {
+                open(atHand, places);
+            }
+        });
     }
 }
