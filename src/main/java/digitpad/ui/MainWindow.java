@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.KeyboardFocus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,8 +67,13 @@ public final class MainWindow {
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
         root.getStyleClass().add("window");
         front.subscribe(screen -> {
+            boolean focusShown = KeyboardFocus.isVisibleIn(content.getScene());
             content.setCenter(screen.node());
             screen.shown();
+            // A scroll pane has its content from then on; before, the content cannot have the focus.
+            screen.node().applyCss();
+            // Otherwise the tab would keep the focus, and the next Space or arrow key would leave the screen.
+            KeyboardFocus.moveTo(screen.mainControl(), focusShown);
         });
 
         Scene scene = new Scene(root);
@@ -99,7 +105,7 @@ public final class MainWindow {
     public void show() {
         stage.show();
         // Otherwise the first control would have the focus.
-        stage.getScene().getRoot().requestFocus();
+        front.get().mainControl().requestFocus();
     }
 
     /** Puts the status of a screen before the name, as a task bar shows only the first words. */
