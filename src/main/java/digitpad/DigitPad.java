@@ -93,7 +93,7 @@ public final class DigitPad implements AutoCloseable {
             Map<String, String> environment,
             BooleanProperty oneCore,
             ObservableValue<Theme> theme) {
-        Notices notices = new Notices();
+        Notices notices = new Notices(UiTimer.javaFx());
         ModelStore models = new ModelStore(folders.models());
         MnistLibrary library = new MnistLibrary(folders, environment);
         return new Services(

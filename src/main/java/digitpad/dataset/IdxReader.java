@@ -1,5 +1,6 @@
 package digitpad.dataset;
 
+import digitpad.files.FailureReason;
 import digitpad.files.Sha256;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
@@ -109,7 +110,7 @@ public final class IdxReader {
         } catch (EOFException | ZipException e) {
             throw new UserException(TEXT.get("idx.damaged", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("idx.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("idx.unreadable", file, FailureReason.of(e)), e);
         }
     }
 

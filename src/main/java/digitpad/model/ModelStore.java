@@ -1,5 +1,6 @@
 package digitpad.model;
 
+import digitpad.files.FailureReason;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class ModelStore {
             try (InputStream in = shipped(name)) {
                 infos.add(ModelFile.readInfo(in, name).withName(name));
             } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", name, e.toString()), e);
+                throw new UserException(TEXT.get("model.unreadable", name, FailureReason.of(e)), e);
             }
         }
         infos.addAll(userModels());
@@ -73,7 +74,7 @@ public final class ModelStore {
             try (InputStream in = shipped(nameOrFile)) {
                 return ModelFile.read(in, nameOrFile).withName(nameOrFile);
             } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", nameOrFile, e.toString()), e);
+                throw new UserException(TEXT.get("model.unreadable", nameOrFile, FailureReason.of(e)), e);
             }
         }
         Path own = ModelName.isValid(nameOrFile) ? file(nameOrFile) : null;

@@ -1,6 +1,7 @@
 package digitpad.owndigits;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.ink.Stroke;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -107,7 +108,7 @@ public final class OwnDigits {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.undeletable", file, e.toString()), e);
+            throw new UserException(TEXT.get("digit.undeletable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -175,7 +176,7 @@ public final class OwnDigits {
     }
 
     private static UserException unwritable(Path file, IOException cause) {
-        return new UserException(TEXT.get("digit.unwritable", file, cause.toString()), cause);
+        return new UserException(TEXT.get("digit.unwritable", file, FailureReason.of(cause)), cause);
     }
 
     /** Returns all digit files, sorted by name, without hidden files, which belong to other programs. */
@@ -195,6 +196,6 @@ public final class OwnDigits {
     }
 
     private UserException unreadable(IOException cause) {
-        return new UserException(TEXT.get("digit.folder", folder, cause.toString()), cause);
+        return new UserException(TEXT.get("digit.folder", folder, FailureReason.of(cause)), cause);
     }
 }

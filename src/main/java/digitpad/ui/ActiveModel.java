@@ -22,7 +22,7 @@ public final class ActiveModel {
 
     private final ModelStore store;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<Optional<Model>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ModelInfo> available = FXCollections.observableArrayList();
     private final ObservableList<ModelInfo> availableView = FXCollections.unmodifiableObservableList(available);
@@ -34,7 +34,7 @@ public final class ActiveModel {
     public ActiveModel(ModelStore store, Background background, Notices notices) {
         this.store = store;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         followsTraining.subscribe(follows -> {
             if (!follows) {
                 stopFollowing();
@@ -90,6 +90,7 @@ public final class ActiveModel {
      * before is used.
      */
     public void choose(String name) {
+        notices.resolve();
         followsTraining.set(false);
         load(name);
     }
@@ -130,8 +131,8 @@ public final class ActiveModel {
                         use(adopted);
                     }
                 })
-                .onFailure(message -> {
-                    notices.error(message);
+                .reportTo(notices)
+                .onFailure(() -> {
                     if (model.get().isEmpty()) {
                         loadOrDefault(fallback);
                     }
@@ -161,7 +162,7 @@ public final class ActiveModel {
                 .run();
     }
 
-    private void load(String name, Consumer<String> failed) {
+    private void load(String name, Consumer<ErrorMessage> failed) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(() -> store.load(name))

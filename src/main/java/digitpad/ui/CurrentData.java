@@ -39,7 +39,7 @@ public final class CurrentData {
 
     private final MnistLibrary library;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final LatestValue<Progress> latestProgress;
     private final LatestRequest requests = new LatestRequest();
 
@@ -57,7 +57,7 @@ public final class CurrentData {
     public CurrentData(MnistLibrary library, Background background, Notices notices, Executor uiThread) {
         this.library = library;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         latestProgress = new LatestValue<>(uiThread, this::showProgress);
     }
 
@@ -146,7 +146,7 @@ public final class CurrentData {
     private void find() {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.SEARCHING);
-        Consumer<String> failed = message -> {
+        Consumer<ErrorMessage> failed = message -> {
             notices.error(message);
             missing();
         };
@@ -165,7 +165,7 @@ public final class CurrentData {
                 .run();
     }
 
-    private void load(Optional<Path> folder, Consumer<String> failed) {
+    private void load(Optional<Path> folder, Consumer<ErrorMessage> failed) {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.LOADING);
         background
@@ -186,6 +186,7 @@ public final class CurrentData {
     }
 
     private void ready(MnistData loaded) {
+        notices.resolve();
         data = Optional.of(loaded);
         state.set(State.READY);
     }

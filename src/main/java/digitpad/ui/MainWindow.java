@@ -6,7 +6,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -25,6 +26,7 @@ import javafx.stage.WindowEvent;
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final Insets NOTICE_MARGIN = new Insets(10, 24, 0, 24);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 760;
@@ -47,10 +49,11 @@ public final class MainWindow {
         front = new SimpleObjectProperty<>(screens.get(0));
 
         BorderPane content = new BorderPane();
-        content.setTop(new TopBar(this.screens, front, services.activeModel(), theme));
         NoticeBar notice = new NoticeBar(services.notices());
-        StackPane root = new StackPane(content, notice);
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        VBox.setMargin(notice, NOTICE_MARGIN);
+        // In the layout and not above it, so that a notice never covers a screen.
+        content.setTop(new VBox(new TopBar(this.screens, front, services.activeModel(), theme), notice));
+        StackPane root = new StackPane(content);
         root.getStyleClass().add("window");
         front.subscribe(screen -> {
             content.setCenter(screen.node());

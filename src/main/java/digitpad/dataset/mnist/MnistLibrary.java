@@ -3,6 +3,7 @@ package digitpad.dataset.mnist;
 import digitpad.dataset.IdxReader;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
+import digitpad.files.FailureReason;
 import digitpad.files.UserFolders;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -118,7 +119,7 @@ public final class MnistLibrary {
             Thread.currentThread().interrupt();
             throw new UserException(TEXT.get("download.stopped"), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("download.unwritable", cache, e.toString()), e);
+            throw new UserException(TEXT.get("download.unwritable", cache, FailureReason.of(e)), e);
         } finally {
             DOWNLOADING.unlock();
         }

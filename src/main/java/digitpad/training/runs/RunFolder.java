@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
 import digitpad.files.BoundedFileStream;
+import digitpad.files.FailureReason;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -140,7 +141,7 @@ public final class RunFolder {
                 }
                 change.run();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
             }
         }
     }
@@ -184,7 +185,7 @@ public final class RunFolder {
         try {
             AtomicFile.write(folder.resolve(RECORD), out -> JSON.writeValue(out, record));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
         }
     }
 
@@ -252,7 +253,7 @@ public final class RunFolder {
                 out.write(text.toString().getBytes(StandardCharsets.UTF_8));
             });
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.files.FailureReason;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class RunLock implements AutoCloseable {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             acquired = tryLock(lock.channel, ATTEMPTS);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", run.id(), FailureReason.of(e)), e);
         } finally {
             if (lock == null) {
                 HELD.remove(file);
@@ -112,7 +113,7 @@ final class RunLock implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.not-released", run.id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.not-released", run.id(), FailureReason.of(e)), e);
             } finally {
                 HELD.remove(file);
             }

@@ -38,7 +38,7 @@ public final class CorrectionViewModel {
     private final CurrentDrawing drawing;
     private final OwnDigits digits;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<Optional<Integer>> savedLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** The saved digits by sheet; written by background jobs, also read by the UI thread. */
     private final Map<Sheet, SavedDigit> saved = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -54,7 +54,7 @@ public final class CorrectionViewModel {
         this.drawing = drawing;
         this.digits = digits;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         drawing.sheetProperty().subscribe(now -> show());
     }
 
@@ -92,7 +92,7 @@ public final class CorrectionViewModel {
     }
 
     private void write(BackgroundTask.Work job) {
-        background.work(job).onFailure(notices::error).andFinally(this::show).runInWriteQueue();
+        background.work(job).reportTo(notices).andFinally(this::show).runInWriteQueue();
     }
 
     private void show() {

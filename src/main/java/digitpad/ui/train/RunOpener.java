@@ -56,7 +56,7 @@ final class RunOpener {
                             found.folder().savedHistory());
                 })
                 .onSuccess(done)
-                .onFailure(failed)
+                .onFailure(error -> failed.accept(error.text()))
                 .runInWriteQueue();
     }
 }

@@ -26,7 +26,7 @@ import javafx.collections.ObservableSet;
 public final class RunsViewModel {
     private final RunStore store;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
@@ -45,7 +45,7 @@ public final class RunsViewModel {
     public RunsViewModel(RunStore store, Background background, Notices notices) {
         this.store = store;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** Returns the runs as of the last refresh, newest first. */
@@ -120,10 +120,8 @@ public final class RunsViewModel {
                     addDeleted(run);
                     show(left);
                 })
-                .onFailure(message -> {
-                    deleting.remove(run.id());
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> deleting.remove(run.id()))
                 .runInWriteQueue();
     }
 
@@ -140,10 +138,8 @@ public final class RunsViewModel {
                     return read();
                 })
                 .onSuccess(this::show)
-                .onFailure(message -> {
-                    addDeleted(run);
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> addDeleted(run))
                 .runInWriteQueue();
     }
 
@@ -159,7 +155,7 @@ public final class RunsViewModel {
                     return read();
                 })
                 .onSuccess(this::show)
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .runInWriteQueue();
     }
 
