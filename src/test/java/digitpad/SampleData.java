@@ -30,10 +30,15 @@ public final class SampleData {
 
     /** Writes the four files, uncompressed, to a folder. */
     public static void writeTo(Path folder) {
+        writeTo(folder, TEST);
+    }
+
+    /** Writes the four files with that number of test images. */
+    public static void writeTo(Path folder, int testImages) {
         try {
             Files.createDirectories(folder);
             write(folder, "train", images(TRAINING, 1));
-            write(folder, "t10k", images(TEST, 2));
+            write(folder, "t10k", images(testImages, 2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +63,8 @@ public final class SampleData {
         return LabeledImages.of(pixels, labels);
     }
 
-    private static void write(Path folder, String prefix, LabeledImages images) throws IOException {
+    /** Writes images and labels, uncompressed, to files whose names begin with {@code prefix}. */
+    public static void write(Path folder, String prefix, LabeledImages images) throws IOException {
         ByteArrayOutputStream pixels = new ByteArrayOutputStream();
         ByteArrayOutputStream labels = new ByteArrayOutputStream();
         DataOutputStream imagesOut = new DataOutputStream(pixels);

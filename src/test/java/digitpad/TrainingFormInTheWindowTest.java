@@ -72,12 +72,12 @@ class TrainingFormInTheWindowTest {
 
     @Test
     void linkRestoresTutorialSettings() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withPreset(window, Preset.TUTORIAL);
         assertFalse(window.node("restore", Node.class).isVisible());
         tab.fill("steps", "7");
         tab.fill("dropout", "0");
         window.click("restore");
-        assertEquals("20000", window.node("steps", TextField.class).getText());
+        assertEquals("20,000", window.node("steps", TextField.class).getText());
         assertEquals("0.5", window.node("dropout", TextField.class).getText());
         assertFalse(window.node("restore", Node.class).isVisible());
     }
@@ -85,7 +85,7 @@ class TrainingFormInTheWindowTest {
     @Test
     void linkRestoresTutorialData() {
         saveDigit();
-        TrainTab.open(window);
+        TrainTab.withPreset(window, Preset.TUTORIAL);
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
         assertFalse(window.node("restore", Node.class).isVisible());
@@ -133,9 +133,7 @@ class TrainingFormInTheWindowTest {
         saveDigit();
         TrainTab tab = TrainTab.open(window);
         window.robot().interact(() -> presets().setValue(Preset.BEST));
-        assertEquals(
-                Integer.toString(Preset.BEST.recipe().steps()),
-                window.node("steps", TextField.class).getText());
+        assertEquals("12,000", window.node("steps", TextField.class).getText());
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
         window.click("own-digits");

@@ -85,7 +85,8 @@ class TrainingInTheWindowTest {
                         .count(),
                 log.toString());
         assertTrue(log.contains("step 200, training accuracy 1"), log.toString());
-        assertEquals("Step 201 of 201", window.text("progress-title"));
+        String headline = window.text("progress-title");
+        assertTrue(headline.matches("Finished · [0-9.]+ % on the test set"), headline);
 
         window.click("use-model");
         window.await("the new model in use", () -> window.modelChipText().startsWith("first try"));
@@ -108,6 +109,8 @@ class TrainingInTheWindowTest {
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertEquals(stop, tab.bounds("stop"), "texts that appear do not move the buttons");
+        String headline = window.text("progress-title");
+        assertTrue(headline.matches("Stopped at step [0-9,]+ of 100,000 · [0-9.]+ % on the test set"), headline);
         List<ModelInfo> models = new ModelStore(home.resolve("data/models")).list();
         assertEquals(ModelStore.shipped().size() + 1, models.size());
         ModelInfo mine = models.get(ModelStore.shipped().size());
@@ -160,6 +163,27 @@ class TrainingInTheWindowTest {
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertEquals("", window.text("last-save"), "nothing is left to lose");
+    }
+
+    @Test
+    void runAndNetworkHaveOneName() {
+        TrainTab tab = TrainTab.withSmallNetwork(window);
+        tab.fill("steps", "1");
+        tab.fill("batch-size", "5");
+        window.click("start");
+        window.await("the first result", () -> window.text("result").contains("\"my network\""));
+        tab.fill("steps", "100000");
+        window.click("step");
+        window.await("the pause", () -> window.node("resume", Node.class).isVisible());
+        TextField name = window.node("model-name", TextField.class);
+        assertEquals("my network-2", name.getText(), "the form shows the name of the run");
+        window.click("stop");
+        window.await("the second result", () -> window.text("result").contains("\"my network-2\""));
+        assertEquals("my network", name.getText(), "the name for the next run");
+        RunRecord record =
+                new RunStore(home.resolve("data/runs")).find(RunStore.LAST).record();
+        assertEquals("my network-2", record.name());
+        assertEquals("my network-2", record.model());
     }
 
     /** Clicks with Shift, which the mouse of the headless screen does not report. */

@@ -35,10 +35,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
-    private String model;
+    private ModelReference model;
 
     @ArgGroup
     private Source source;
+
+    @Option(names = "--split", paramLabel = "NAME", descriptionKey = "data.split")
+    private String split;
 
     @Option(names = "--writers", paramLabel = "NAME", split = ",", descriptionKey = "evaluate.writers")
     private Set<String> writers = new TreeSet<>();
@@ -51,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** The data that the model is scored on: images or strokes, not both. */
     static final class Source {
-        @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+        @Option(names = "--data", paramLabel = "PATH", descriptionKey = "data")
         private Path data;
 
         @Option(names = "--strokes", paramLabel = "FILE", descriptionKey = "evaluate.strokes")
@@ -92,10 +95,14 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!strokes && (variations || !writers.isEmpty())) {
             throw new UserException(TEXT.get("evaluate.strokes.missing"));
         }
+        if (strokes && split != null) {
+            throw new UserException(TEXT.get("evaluate.split.strokes"));
+        }
         if (strokes) {
             evaluateStrokes(source.strokes);
         } else {
-            MnistData data = context.data(Optional.ofNullable(source).map(chosen -> chosen.data));
+            MnistData data =
+                    context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
             try (Recognizer recognizer = recognizer()) {
                 report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }
@@ -144,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Recognizer recognizer() {
-        return Recognizer.of(context.engine(), context.models().load(model));
+        return Recognizer.of(context.engine(), context.models().load(model.nameOrFile()));
     }
 
     private void print(Evaluation evaluation) {

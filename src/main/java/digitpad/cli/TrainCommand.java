@@ -6,6 +6,7 @@ import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
+import digitpad.text.TypedNumber;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -41,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** The options that can be given when a run is resumed. */
     private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
-            Set.of("--resume", "--data", "--out", "--json", "--one-core");
+            Set.of("--resume", "--data", "--split", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -51,8 +53,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "train.resume")
     private String resume;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-    private Path data;
+    @Mixin
+    private DataOptions dataOptions;
 
     @Mixin
     private PlanOptions planOptions;
@@ -63,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--one-core", descriptionKey = "train.onecore")
     private boolean oneCore;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out", converter = OutputPathConverter.class)
     private Path out;
 
     @Mixin
@@ -76,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
     /** Returns picocli's command with all its options. */
     static CommandLine commandLine(CommandContext context) {
         TrainCommand train = new TrainCommand(context);
-        CommandLine line = new CommandLine(train);
+        CommandLine line = new CommandLine(train).registerConverter(Double.class, TypedNumber::toDouble);
         train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
@@ -111,8 +113,8 @@ final class TrainCommand implements Callable<Integer> {
             String optimizer,
             double learningRate,
             long seed,
-            double validationAccuracy,
-            double testAccuracy,
+            Double validationAccuracy,
+            Double testAccuracy,
             String ending,
             double seconds) {}
 
@@ -124,14 +126,12 @@ final class TrainCommand implements Callable<Integer> {
     private int start() {
         TrainingPlan requested = planOptions.plan();
         String name = out == null ? requested.preset().id() : nameOf(out);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
+        saver().ensureWritable(name, requested.preset(), Optional.ofNullable(out));
         // Check the options before reading the images, which may have to be downloaded first.
         DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
         extras.forEach(each -> each.unusable().forEach(context.terminal()::printNote));
-        MnistData digits = context.data(Optional.ofNullable(data));
+        MnistData digits = context.data(dataOptions);
         TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
         TrainingData trainingData = TrainingData.of(digits).with(extras);
         Optional<RunFolder> run = Optional.empty();
@@ -139,7 +139,7 @@ final class TrainCommand implements Callable<Integer> {
             // The model gets the name of the run, unless --out names a file.
             String freeName = context.runs()
                     .freeName(name, other -> out == null && context.models().isTaken(other));
-            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.folder()), trainingData));
+            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.location()), trainingData));
             context.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // Train anyway: without a run folder, the run just cannot be resumed.
@@ -160,13 +160,11 @@ final class TrainCommand implements Callable<Integer> {
         String name = out == null ? run.record().name() : nameOf(out);
         RunResumer resumer = new RunResumer(
                 reader(),
-                folder -> context.data(Optional.of(folder)),
-                () -> Optional.of(context.data(Optional.empty())),
+                place -> context.data(Optional.of(place), dataOptions.split()),
+                () -> Optional.of(context.data(Optional.empty(), dataOptions.split())),
                 context.terminal()::printNote);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
-        RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
+        saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
+        RunResumer.Resumable resumed = resumer.open(run, dataOptions.place());
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
     }
@@ -178,12 +176,26 @@ final class TrainCommand implements Callable<Integer> {
     private int finish(Optional<RunFolder> run, TrainingPlan plan, TrainingData trainingData, String name) {
         try (InterruptHandler interruptHandler = new InterruptHandler()) {
             TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
-            ResultSaver.Saved saved = new ResultSaver(context.models(), context.terminal()::printNote)
-                    .save(result.model(), run, Optional.ofNullable(out));
+            ResultSaver.Saved saved = save(result, run);
             TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
+    }
+
+    private ResultSaver saver() {
+        return new ResultSaver(context.runs(), context.models(), context.terminal()::printNote);
+    }
+
+    private ResultSaver.Saved save(TrainingResult result, Optional<RunFolder> run) {
+        try {
+            return saver().save(result.model(), run, Optional.ofNullable(out));
+        } catch (UserException e) {
+            // The checkpoints may still be there.
+            int stepsDone = result.model().info().training().stepsDone();
+            run.ifPresent(folder -> context.terminal().printNote(howToResume(folder, stepsDone)));
+            throw e;
+        }
     }
 
     private TrainingResult train(
@@ -197,7 +209,7 @@ final class TrainCommand implements Callable<Integer> {
             trainer.useOneCore(oneCore);
             TrainingRun run = folder.map(runFolder -> trainer.start(runFolder, trainingData, listener))
                     .orElseGet(() -> trainer.start(plan, trainingData, name, listener));
-            interruptHandler.stopOnInterrupt(run);
+            interruptHandler.onInterrupt(run::stop, () -> skipScoring(run));
             return run.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UserException expected) {
@@ -209,9 +221,13 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private void skipScoring(TrainingRun run) {
+        run.skipScoring();
+        context.terminal().printNote(TEXT.get("train.skipping"));
+    }
+
     private void report(Optional<RunFolder> run, ModelInfo model, Path file, TrainingResult result) {
         double seconds = result.elapsed().toMillis() / 1000.0;
-        double test = model.testAccuracy().orElseThrow();
         if (jsonOption.isJson()) {
             context.terminal()
                     .printJson(new Result(
@@ -226,8 +242,8 @@ final class TrainCommand implements Callable<Integer> {
                             model.training().recipe().optimizer().id(),
                             model.training().recipe().learningRate(),
                             model.training().seed(),
-                            model.validationAccuracy().orElseThrow(),
-                            test,
+                            boxed(model.validationAccuracy()),
+                            boxed(model.testAccuracy()),
                             result.stopReason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             seconds));
             return;
@@ -241,8 +257,17 @@ final class TrainCommand implements Callable<Integer> {
             run.ifPresent(folder -> context.terminal()
                     .printNote(howToResume(folder, model.training().stepsDone())));
         }
-        context.terminal().printResult(TrainingLog.testLine(test));
+        if (model.testAccuracy().isPresent()) {
+            context.terminal()
+                    .printResult(TrainingLog.testLine(model.testAccuracy().getAsDouble()));
+        } else {
+            context.terminal().printNote(TEXT.get("train.unscored", model.name()));
+        }
         context.terminal().printResult(TEXT.get("train.saved", file, seconds));
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? (Double) value.getAsDouble() : null;
     }
 
     /** Returns how to resume the run. If the disk was full, the run is saved only in part or not at all. */

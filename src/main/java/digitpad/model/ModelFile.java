@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.engine.ParameterValues;
 import digitpad.files.AtomicFile;
 import digitpad.files.FailureReason;
+import digitpad.files.RegularFile;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -97,11 +98,12 @@ public final class ModelFile {
     /**
      * Checks, before a model is trained, that it can be written to a file.
      *
+     * @param parameterCount the number of its parameters
      * @throws UserException if it cannot
      */
-    public static void ensureWritable(Path file) {
+    public static void ensureWritable(Path file, int parameterCount) {
         try {
-            AtomicFile.ensureWritable(file);
+            AtomicFile.ensureWritable(file, (long) parameterCount * Float.BYTES);
         } catch (IOException e) {
             throw unwritable(file, e);
         }
@@ -113,10 +115,12 @@ public final class ModelFile {
      * @throws UserException if the file is missing, cannot be read, or is not a complete and unaltered model
      */
     public static Model read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("model.notfound", file), e);
+        } catch (RegularFile.NotRegularException e) {
+            throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }
@@ -124,10 +128,12 @@ public final class ModelFile {
 
     /** Reads a model's description but not its parameters. Throws as {@link #read(Path)} does. */
     public static ModelInfo readInfo(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             return readInfo(in, file.toString());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("model.notfound", file), e);
+        } catch (RegularFile.NotRegularException e) {
+            throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }

@@ -6,6 +6,8 @@ import digitpad.engine.InferenceNetwork;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
@@ -41,19 +43,30 @@ public final class Calibrator {
      * @param heldOut digits that the model was not trained on
      */
     public static Calibration calibrate(Engine engine, Model model, LabeledImages heldOut) {
+        return calibrate(engine, model, heldOut, () -> false);
+    }
+
+    /** Returns the same, or {@link Calibration#NONE} as soon as {@code canceled} returns true. */
+    public static Calibration calibrate(Engine engine, Model model, LabeledImages heldOut, BooleanSupplier canceled) {
         if (heldOut.count() < MIN_DIGITS) {
             return Calibration.NONE;
         }
-        List<float[]> logits = logits(engine, model, heldOut);
+        return logits(engine, model, heldOut, canceled)
+                .map(logits -> calibration(logits, model, heldOut))
+                .orElse(Calibration.NONE);
+    }
+
+    private static Calibration calibration(List<float[]> logits, Model model, LabeledImages heldOut) {
         boolean sawNonDigits = model.info().training().recipe().mixture().nonDigitShare() > 0;
         return new Calibration(
                 temperature(logits, heldOut),
                 sawNonDigits ? evidenceThreshold(logits) : Calibration.NONE.evidenceThreshold());
     }
 
-    private static List<float[]> logits(Engine engine, Model model, LabeledImages images) {
+    private static Optional<List<float[]>> logits(
+            Engine engine, Model model, LabeledImages images, BooleanSupplier canceled) {
         try (InferenceNetwork network = engine.inferenceNetwork(model.info().architecture(), model.parameters())) {
-            return new DigitReader(network, model.info().architecture().outputs()).logits(images.images());
+            return new DigitReader(network, model.info().architecture().outputs()).logits(images.images(), canceled);
         }
     }
 

@@ -5,6 +5,8 @@ import digitpad.image.DigitImage;
 import digitpad.network.OutputLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Recognizes digits with a forward pass. Not thread-safe, because the network is not. */
 public final class DigitReader {
@@ -31,11 +33,19 @@ public final class DigitReader {
 
     /** Returns the logits of the ten digits for each image. */
     public List<float[]> logits(List<DigitImage> images) {
+        return logits(images, () -> false).orElseThrow();
+    }
+
+    /** Returns the same, or empty as soon as {@code canceled} returns true. */
+    Optional<List<float[]>> logits(List<DigitImage> images, BooleanSupplier canceled) {
         List<float[]> logits = new ArrayList<>(images.size());
         for (int from = 0; from < images.size(); from += BATCH) {
+            if (canceled.getAsBoolean()) {
+                return Optional.empty();
+            }
             add(images.subList(from, Math.min(images.size(), from + BATCH)), logits);
         }
-        return logits;
+        return Optional.of(logits);
     }
 
     private void add(List<DigitImage> images, List<float[]> logits) {

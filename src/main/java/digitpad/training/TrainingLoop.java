@@ -9,6 +9,7 @@ import digitpad.text.UserException;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import java.time.Duration;
+import java.util.OptionalDouble;
 
 /** Trains from initial weights or a checkpoint to the scored model, on the calling thread. */
 final class TrainingLoop {
@@ -35,12 +36,13 @@ final class TrainingLoop {
     }
 
     /**
-     * Trains, scores the validation and the test images, and returns the model under {@code name}.
+     * Trains, scores the validation and the test images, and returns the model under {@code name}. Scores that the run
+     * skips are missing.
      *
      * @throws UserException if training diverges
      */
     TrainingResult run(String name) {
-        ModelSnapshots snapshots = new ModelSnapshots(plan, data, split);
+        ModelSnapshots snapshots = new ModelSnapshots(name, plan, data, split);
         try (TrainedNetwork network = new TrainedNetwork(engine, plan);
                 CoreLimiter coreLimiter = new CoreLimiter(engine, run)) {
             TrainingSession session = new TrainingSession(snapshots, network, recorder, run, coreLimiter);
@@ -48,12 +50,13 @@ final class TrainingLoop {
             Duration elapsed = session.elapsed();
             recorder.scoring();
             coreLimiter.applyCoreLimit();
-            double validation = session.lastValidation();
+            OptionalDouble validation = session.lastValidation();
             coreLimiter.applyCoreLimit();
-            double test = new Scorer(network::digits).accuracy(data.digits().test());
+            OptionalDouble test =
+                    new Scorer(network::digits).accuracy(data.digits().test(), run::skipsScoring);
             session.ensureFinite();
-            Model model = snapshots.finished(network, session.stepsDone(), name, validation, test);
-            Calibration calibration = Calibrator.calibrate(engine, model, split.validation());
+            Model model = snapshots.finished(network, session.stepsDone(), validation, test);
+            Calibration calibration = Calibrator.calibrate(engine, model, split.validation(), run::skipsScoring);
             return new TrainingResult(model.withCalibration(calibration), reason, elapsed);
         }
     }

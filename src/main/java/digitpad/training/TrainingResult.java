@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * The result of training.
  *
- * @param model the trained network with its scores
+ * @param model the trained network, without scores if the run skipped them
  * @param stopReason why training ended
  * @param elapsed time of training, without pauses
  */

@@ -15,12 +15,25 @@ public final class TrainingRun {
     private final CountDownLatch safeToExit = new CountDownLatch(1);
 
     private volatile boolean oneCore;
+    private volatile boolean skipsScoring;
 
     TrainingRun() {}
 
     /** Stops training after the current step; the result is then the network trained so far. */
     public void stop() {
         control.stop();
+    }
+
+    /**
+     * Does without the scores that are not computed yet, so that a stopped run ends at once: the result is then a
+     * network without scores.
+     */
+    public void skipScoring() {
+        skipsScoring = true;
+    }
+
+    boolean skipsScoring() {
+        return skipsScoring;
     }
 
     /** Pauses training after the current step until it is resumed, and saves a checkpoint if the run is saved. */
@@ -40,8 +53,8 @@ public final class TrainingRun {
 
     /**
      * Passes copies of the network to {@code viewer}: a few times a second during training and whenever it pauses, on
-     * the training thread; if training is paused now, at once on the calling thread. The name and scores of these
-     * models are not meaningful yet. The viewer must return quickly.
+     * the training thread; if training is paused now, at once on the calling thread. These models have no
+     * scores. The viewer must return quickly.
      */
     public void setViewer(Consumer<Model> viewer) {
         publisher.setViewer(viewer);

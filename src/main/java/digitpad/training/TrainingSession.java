@@ -124,12 +124,15 @@ final class TrainingSession {
         return stopwatch.elapsed();
     }
 
-    /** Returns the validation accuracy after the last step; measures it if that was not done yet. */
-    double lastValidation() {
+    /**
+     * Returns the validation accuracy after the last step; measures it if that was not done yet. Empty if the run skips
+     * scoring.
+     */
+    OptionalDouble lastValidation() {
         if (validatedStep != stepsDone) {
-            validated(new Scorer(network::digits).accuracy(heldOut));
+            new Scorer(network::digits).accuracy(heldOut, run::skipsScoring).ifPresent(this::validated);
         }
-        return validation;
+        return validatedStep == stepsDone ? OptionalDouble.of(validation) : OptionalDouble.empty();
     }
 
     /**

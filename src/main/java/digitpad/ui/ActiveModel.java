@@ -122,8 +122,17 @@ public final class ActiveModel {
      */
     public void open(Path file, String fallback) {
         LatestRequest.Ticket request = requests.begin();
+        // Not in the write queue: if the drive of the file does not answer, other files must still be written.
         background
-                .task(() -> store.importFrom(file))
+                .task(() -> store.read(file))
+                .onSuccess(read -> importModel(read, file, fallback, request))
+                .onFailure(message -> openFailed(message, fallback))
+                .run();
+    }
+
+    private void importModel(Model read, Path file, String fallback, LatestRequest.Ticket request) {
+        background
+                .task(() -> store.importModel(read, file))
                 .onSuccess(adopted -> {
                     notices.info(TEXT.get("model.opened", adopted.info().name()));
                     refresh();
@@ -131,13 +140,15 @@ public final class ActiveModel {
                         use(adopted);
                     }
                 })
-                .reportTo(notices)
-                .onFailure(() -> {
-                    if (model.get().isEmpty()) {
-                        loadOrDefault(fallback);
-                    }
-                })
+                .onFailure(message -> openFailed(message, fallback))
                 .runInWriteQueue();
+    }
+
+    private void openFailed(ErrorMessage message, String fallback) {
+        notices.error(message);
+        if (model.get().isEmpty()) {
+            loadOrDefault(fallback);
+        }
     }
 
     /** Uses a model that is already in memory. */
@@ -146,6 +157,17 @@ public final class ActiveModel {
         chosen.set(Optional.of(next));
         inTraining.set(false);
         model.set(Optional.of(next));
+    }
+
+    /** Follows a saved model to its new name. */
+    public void renamed(String from, String to) {
+        chosen.get().filter(known -> known.info().name().equals(from)).ifPresent(known -> {
+            chosen.set(Optional.of(known.withName(to)));
+            if (!inTraining.get()) {
+                model.set(chosen.get());
+            }
+        });
+        refresh();
     }
 
     /** Reads the list of models again. */

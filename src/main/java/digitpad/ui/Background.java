@@ -1,7 +1,9 @@
 package digitpad.ui;
 
+import digitpad.files.UnusablePath;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -29,15 +31,18 @@ public final class Background implements AutoCloseable {
     private final Executor uiThread;
     private final ThreadPoolExecutor threads = pool("background", 0, Integer.MAX_VALUE, new SynchronousQueue<>());
     private final ThreadPoolExecutor writer = pool("writer", 1, 1, new LinkedBlockingQueue<>());
+    private final Thread exitHook = new Thread(this::finishWrites, "last writes");
 
     /**
-     * Creates a background.
+     * Creates a background. Until it is closed, a signal that ends the process (SIGTERM, SIGHUP, Ctrl+C) closes its
+     * write queue.
      *
      * @param uiThread runs tasks on the UI thread
      */
     public Background(Executor uiThread) {
         this.uiThread = uiThread;
         writer.allowCoreThreadTimeOut(true);
+        Runtime.getRuntime().addShutdownHook(exitHook);
     }
 
     private static ThreadPoolExecutor pool(String name, int coreSize, int maxSize, BlockingQueue<Runnable> queue) {
@@ -101,6 +106,10 @@ public final class Background implements AutoCloseable {
                     expected.getMessage(),
                     Optional.ofNullable(expected.getCause()).map(Throwable::toString));
         }
+        Optional<InvalidPathException> path = UnusablePath.in(error);
+        if (path.isPresent()) {
+            return describe(UnusablePath.explained(path.get()));
+        }
         if (error instanceof OutOfMemoryError) {
             LOG.error("out of memory", error);
             return new ErrorMessage(TEXT.get("error.memory"), Optional.of(error.toString()));
@@ -116,15 +125,22 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        boolean writing = !writer.isShutdown()
-                && writer.getActiveCount() + writer.getQueue().size() > 0;
         writer.shutdown();
-        if (writing) {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::awaitWriter, "last writes"));
+        if (writer.isTerminated()) {
+            removeExitHook();
         }
     }
 
-    private void awaitWriter() {
+    private void removeExitHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(exitHook);
+        } catch (IllegalStateException e) {
+            LOG.debug("the process is already ending", e);
+        }
+    }
+
+    private void finishWrites() {
+        writer.shutdown();
         try {
             if (!writer.awaitTermination(EXIT_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn(TEXT.get("write.timeout"));

@@ -1,12 +1,15 @@
 package digitpad.ui;
 
+import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -37,7 +40,11 @@ public final class CurrentData {
         }
     }
 
+    /** What was found in a place: one dataset, which was read, or several to choose from. */
+    private record Found(Optional<MnistData> data, List<DatasetSource> choices) {}
+
     private final MnistLibrary library;
+    private final UnaryOperator<MnistData> check;
     private final Background background;
     private final Notices.Topic notices;
     private final LatestValue<Progress> latestProgress;
@@ -45,6 +52,7 @@ public final class CurrentData {
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<DatasetSource>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Path> chosen = Optional.empty();
     private Optional<MnistData> data = Optional.empty();
     private Future<?> download;
@@ -52,10 +60,17 @@ public final class CurrentData {
     /**
      * Creates the data in the state {@link State#UNKNOWN}.
      *
+     * @param check adds remarks to data that was read, in the background
      * @param uiThread runs tasks on the UI thread
      */
-    public CurrentData(MnistLibrary library, Background background, Notices notices, Executor uiThread) {
+    public CurrentData(
+            MnistLibrary library,
+            UnaryOperator<MnistData> check,
+            Background background,
+            Notices notices,
+            Executor uiThread) {
         this.library = library;
+        this.check = check;
         this.background = background;
         this.notices = notices.topic();
         latestProgress = new LatestValue<>(uiThread, this::showProgress);
@@ -69,6 +84,11 @@ public final class CurrentData {
     /** The progress of the last download; empty before its first bytes. */
     public ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** The datasets in the place that was chosen last, if there are several and the user has yet to choose one. */
+    public ReadOnlyObjectProperty<List<DatasetSource>> choicesProperty() {
+        return choices.getReadOnlyProperty();
     }
 
     /** Returns the data that was loaded last; empty in the state {@link State#MISSING}. */
@@ -90,10 +110,10 @@ public final class CurrentData {
         }
     }
 
-    /** Loads the data from a folder, unless it is already loaded from there. */
+    /** Loads the data from a folder or file, unless it is already loaded from there. */
     public void use(Path folder) {
         boolean isLoaded = data.filter(
-                        loaded -> loaded.folder().toAbsolutePath().equals(folder))
+                        loaded -> loaded.location().toAbsolutePath().equals(folder))
                 .isPresent();
         if (!isLoaded) {
             choose(folder);
@@ -104,7 +124,20 @@ public final class CurrentData {
         }
     }
 
-    /** Loads the data from another folder. If it cannot be read, the present data stays. */
+    /** Uses data that was loaded already, instead of any that is being loaded. */
+    public void use(MnistData loaded) {
+        requests.cancel();
+        if (!data.equals(Optional.of(loaded))) {
+            chosen = Optional.of(loaded.location());
+            state.set(State.LOADING);
+        }
+        ready(loaded);
+    }
+
+    /**
+     * Loads the data from another folder or file. If it cannot be read, the present data stays. If there are several
+     * datasets, it stays as well until one of {@link #choicesProperty} is chosen.
+     */
     public void choose(Path folder) {
         load(Optional.of(folder), message -> {
             notices.error(message);
@@ -169,12 +202,11 @@ public final class CurrentData {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.LOADING);
         background
-                .task(() -> library.load(folder))
-                .onSuccess(loaded -> {
+                .task(() -> read(library.sources(folder)))
+                .onSuccess(found -> {
                     // Ignore it if another folder was chosen while this one was loading.
                     if (request.isLatest()) {
-                        chosen = folder;
-                        ready(loaded);
+                        show(found, folder);
                     }
                 })
                 .onFailure(message -> {
@@ -183,6 +215,22 @@ public final class CurrentData {
                     }
                 })
                 .run();
+    }
+
+    private Found read(List<DatasetSource> sources) {
+        return sources.size() > 1
+                ? new Found(Optional.empty(), sources)
+                : new Found(Optional.of(check.apply(library.read(sources.get(0)))), List.of());
+    }
+
+    private void show(Found found, Optional<Path> folder) {
+        choices.set(found.choices());
+        if (found.data().isPresent()) {
+            chosen = folder;
+            ready(found.data().get());
+        } else {
+            data.ifPresentOrElse(this::ready, this::missing);
+        }
     }
 
     private void ready(MnistData loaded) {

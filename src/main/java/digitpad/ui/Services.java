@@ -23,6 +23,7 @@ import javafx.beans.value.ObservableValue;
  * @param drawing the drawing on the pad
  * @param activeModel the model in use
  * @param oneCore whether training uses only one processor core
+ * @param navigator lets a screen show another one
  * @param background runs slow work
  * @param notices shows messages to the user
  * @param dialogs asks for files and folders
@@ -39,6 +40,7 @@ public record Services(
         CurrentDrawing drawing,
         ActiveModel activeModel,
         BooleanProperty oneCore,
+        Navigator navigator,
         Background background,
         Notices notices,
         FileDialogs dialogs,

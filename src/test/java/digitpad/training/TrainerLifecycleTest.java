@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.dataset.MnistData;
 import digitpad.image.DigitImage;
+import digitpad.model.Calibration;
 import digitpad.model.Model;
+import digitpad.model.ModelInfo;
 import digitpad.network.Preset;
 import digitpad.network.TestPresets;
 import digitpad.recognition.Prediction;
@@ -21,6 +23,8 @@ import digitpad.training.runs.Measurement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -95,6 +99,22 @@ class TrainerLifecycleTest {
         stopped.countDown();
         assertTrue(finished(running).complete());
         assertStopped(0, finished(waiting));
+    }
+
+    @Test
+    void skippedScoring_returnsNetworkWithoutScores() throws Exception {
+        CompletableFuture<TrainingRun> run = new CompletableFuture<>();
+        TrainingListener skipping = new TrainingListener() {
+            @Override
+            public void scoring() {
+                run.join().skipScoring();
+            }
+        };
+        run.complete(trainer.start(plan(2), TrainingData.of(data), "unscored", skipping));
+        ModelInfo info = finished(run.join()).model().info();
+        assertEquals(OptionalDouble.empty(), info.validationAccuracy());
+        assertEquals(OptionalDouble.empty(), info.testAccuracy());
+        assertEquals(Calibration.NONE, info.calibration());
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
 import digitpad.files.BoundedFileStream;
 import digitpad.files.FailureReason;
+import digitpad.files.FileLocks;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -59,10 +60,17 @@ public final class RunFolder {
     private static final Object MONITOR = new Object();
 
     private final Path folder;
+    private final FileLocks locks;
     private final CheckpointFolder checkpoints;
 
     RunFolder(Path folder) {
+        this(folder, FileLocks.SYSTEM);
+    }
+
+    /** Creates the folder of a run on a file system with these locks. */
+    RunFolder(Path folder, FileLocks locks) {
         this.folder = folder;
+        this.locks = locks;
         checkpoints = new CheckpointFolder(folder);
     }
 
@@ -117,6 +125,11 @@ public final class RunFolder {
         return checkpoints.newest(record().plan().preset().architecture().parameterCount());
     }
 
+    /** Returns the locks of the folder's file system. */
+    FileLocks locks() {
+        return locks;
+    }
+
     /** Returns the checkpoint files. */
     CheckpointFolder checkpoints() {
         return checkpoints;
@@ -136,7 +149,7 @@ public final class RunFolder {
         synchronized (MONITOR) {
             try (FileChannel lockFile = FileChannel.open(
                     folder.resolve(RECORD_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                if (!RunLock.tryLock(lockFile, LOCK_ATTEMPTS)) {
+                if (RunLock.tryLock(locks, lockFile, LOCK_ATTEMPTS) == RunLock.Attempt.REFUSED) {
                     throw new UserException(TEXT.get("run.inuse", id()));
                 }
                 change.run();
@@ -158,15 +171,22 @@ public final class RunFolder {
     }
 
     /**
-     * Renames the run, even during training. A model already saved from it keeps its name.
+     * Renames the run alone; see {@link RunNames#rename}.
      *
      * @throws UserException if the name is not valid for a model, or the record cannot be written
      */
-    public void rename(String name) {
+    void rename(String name) {
+        requireValidName(name);
+        update(record -> record.withName(name));
+    }
+
+    /**
+     * @throws UserException if the name is not valid for a model
+     */
+    static void requireValidName(String name) {
         if (!ModelName.isValid(name)) {
             throw new UserException(TEXT.get("run.name", name, ModelName.MAX_LENGTH));
         }
-        update(record -> record.withName(name));
     }
 
     /**

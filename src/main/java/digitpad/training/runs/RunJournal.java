@@ -38,6 +38,7 @@ public final class RunJournal implements AutoCloseable {
         this.warnings = warnings;
         lock = RunLock.acquire(run);
         try {
+            lock.warning().ifPresent(warnings);
             run.deletePartialFiles();
             start = run.newestCheckpoint();
             start.ifPresent(checkpoint -> run.checkpoints().setAsideNewerThan(checkpoint.stepsDone()));
@@ -126,15 +127,20 @@ public final class RunJournal implements AutoCloseable {
     /**
      * Records the end of the run.
      *
-     * @param model the resulting model with its scores
+     * @param model the resulting model with the scores that were computed
      * @param complete whether training reached its end instead of being stopped
      */
     public void ended(ModelInfo model, boolean complete) {
-        attempt(() ->
-                run.update(record -> record.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
-                        .withStepsDone(model.training().stepsDone())
-                        .withValidationAccuracy(model.validationAccuracy().orElseThrow())
-                        .withTestAccuracy(model.testAccuracy().orElseThrow())));
+        attempt(() -> run.update(record -> {
+            RunRecord ended = record.withState(complete ? RunRecord.State.FINISHED : RunRecord.State.STOPPED)
+                    .withStepsDone(model.training().stepsDone());
+            if (model.validationAccuracy().isPresent()) {
+                ended = ended.withValidationAccuracy(model.validationAccuracy().getAsDouble());
+            }
+            return model.testAccuracy().isPresent()
+                    ? ended.withTestAccuracy(model.testAccuracy().getAsDouble())
+                    : ended;
+        }));
     }
 
     /** Records that the run has failed. */

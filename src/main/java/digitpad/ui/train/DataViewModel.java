@@ -1,11 +1,13 @@
 package digitpad.ui.train;
 
+import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentData.Progress;
 import digitpad.ui.CurrentData.State;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -20,6 +22,7 @@ final class DataViewModel {
     private final CurrentData current;
     private final ReadOnlyObjectWrapper<String> status = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>(TEXT.get("data.mnist"));
+    private final ReadOnlyObjectWrapper<String> remarks = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
 
     DataViewModel(CurrentData current) {
@@ -42,9 +45,19 @@ final class DataViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /** What the user should know about the dataset; may be empty. */
+    ReadOnlyObjectProperty<String> remarksProperty() {
+        return remarks.getReadOnlyProperty();
+    }
+
     /** The progress of the download, 0..1. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** The datasets to choose from, if the chosen folder holds several. */
+    ReadOnlyObjectProperty<List<DatasetSource>> choicesProperty() {
+        return current.choicesProperty();
     }
 
     /** Returns the dataset if the state is {@link State#READY}. */
@@ -60,6 +73,11 @@ final class DataViewModel {
     /** Reads the dataset from a folder, unless it was read from there already. */
     void use(Path folder) {
         current.use(folder);
+    }
+
+    /** Uses a dataset that was read already. */
+    void use(MnistData read) {
+        current.use(read);
     }
 
     /** Reads the dataset from the folder that the user chose. */
@@ -90,6 +108,7 @@ final class DataViewModel {
                     case READY ->
                         TEXT.get(current.data().orElseThrow().official() ? "data.verified" : "data.unofficial");
                 });
+        remarks.set(String.join("\n", current.data().map(MnistData::remarks).orElse(List.of())));
         title.set(current.data().map(DataViewModel::title).orElse(TEXT.get("data.mnist")));
     }
 

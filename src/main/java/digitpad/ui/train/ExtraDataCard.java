@@ -20,13 +20,36 @@ final class ExtraDataCard extends VBox {
     private final ExtraDataViewModel extraData;
     private final FileDialogs dialogs;
 
-    /** Creates the card; it is disabled while {@code training} is true. */
-    ExtraDataCard(ExtraDataViewModel extraData, FileDialogs dialogs, ObservableValue<Boolean> training) {
+    /**
+     * Creates the card.
+     *
+     * @param training while it is true, the selection cannot be changed
+     * @param showOwnDigits shows the list of the user's digits
+     */
+    ExtraDataCard(
+            ExtraDataViewModel extraData,
+            FileDialogs dialogs,
+            ObservableValue<Boolean> training,
+            Runnable showOwnDigits) {
         this.extraData = extraData;
         this.dialogs = dialogs;
         getStyleClass().add("form-section");
-        disableProperty().bind(training);
-        getChildren().addAll(ownDigits(), strokeFile());
+        CheckBox box = ownDigits();
+        HBox boxRow = new HBox(box);
+        HBox strokes = strokeFile();
+        boxRow.disableProperty().bind(training);
+        strokes.disableProperty().bind(training);
+        Hyperlink show = new Hyperlink(TEXT.get("extra.own.show"));
+        show.setId("train-own-digits");
+        show.setTooltip(new Tooltip(TEXT.get("extra.own.show.hint")));
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setOnAction(event -> {
+            showOwnDigits.run();
+            show.setVisited(false);
+        });
+        HBox row = new HBox(boxRow, new Spacer(), show);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, strokes);
     }
 
     private CheckBox ownDigits() {

@@ -152,11 +152,12 @@ final class ExtraDataViewModel {
 
     /** Counts and reads the user's own digits again. */
     void refreshOwnDigits() {
+        // Count after all queued writes: some of them may save or delete digits.
         background
                 .task(ownDigits::count)
                 .onSuccess(ownDigitCount::set)
                 .onFailure(notices::error)
-                .run();
+                .runInWriteQueue();
         readOwnDigits();
     }
 
@@ -195,7 +196,7 @@ final class ExtraDataViewModel {
                 .filter(file -> useStrokes.get())
                 .map(file -> List.of(file.path().toAbsolutePath().toString()))
                 .orElse(List.of());
-        return new DataSources(data.folder().toAbsolutePath().toString(), files, List.of(), useOwnDigits.get());
+        return new DataSources(data.location().toAbsolutePath().toString(), files, List.of(), useOwnDigits.get());
     }
 
     private TrainingData withStrokeFile(MnistData data) {

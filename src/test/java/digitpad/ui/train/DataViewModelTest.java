@@ -34,6 +34,7 @@ class DataViewModelTest {
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("empty").toString())),
+                read -> read.with("Are these digits?"),
                 background,
                 new Notices(),
                 window);
@@ -45,8 +46,9 @@ class DataViewModelTest {
         SampleData.writeTo(chosen);
         data.choose(chosen);
         window.runUntil(() -> current.stateProperty().get() == CurrentData.State.READY);
-        assertEquals(chosen, current.data().orElseThrow().folder());
+        assertEquals(chosen, current.data().orElseThrow().location());
         assertSame(current.data().orElseThrow(), data.data().orElseThrow());
         assertEquals("chosen · 240 + 60", data.titleProperty().get());
+        assertEquals("Are these digits?", data.remarksProperty().get());
     }
 }

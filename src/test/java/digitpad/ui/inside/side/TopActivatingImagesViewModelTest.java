@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class TopActivatingImagesViewModelTest {
         assertTrue(topImages.found(model, 2).isEmpty());
         topImages.search(model, 2);
         uiThread.runUntil(() -> topImages.found(model, 2).isPresent());
-        assertEquals(other, topImages.found().orElseThrow().data().folder());
+        assertEquals(other, topImages.found().orElseThrow().data().location());
     }
 
     @Test
@@ -185,7 +186,7 @@ class TopActivatingImagesViewModelTest {
         awaitData(other);
         uiThread.runUntil(() -> topImages
                 .found(model, 2)
-                .filter(found -> found.data().folder().equals(other))
+                .filter(found -> found.data().location().equals(other))
                 .isPresent());
         assertEquals(
                 TopActivatingImagesViewModel.State.FOUND,
@@ -212,6 +213,7 @@ class TopActivatingImagesViewModelTest {
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("data").toString())),
+                UnaryOperator.identity(),
                 background,
                 new Notices(),
                 uiThread);
@@ -220,7 +222,7 @@ class TopActivatingImagesViewModelTest {
 
     private void awaitData(Path folder) throws InterruptedException {
         uiThread.runUntil(() -> data.stateProperty().get() == CurrentData.State.READY
-                && data.data().orElseThrow().folder().equals(folder));
+                && data.data().orElseThrow().location().equals(folder));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -96,7 +96,7 @@ public final class TenRunsWindow extends Application {
     }
 
     private void end() {
-        plot.fit();
+        plot.showAll();
         Collections.sort(gaps);
         Collections.sort(layouts);
         double mean = gaps.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
