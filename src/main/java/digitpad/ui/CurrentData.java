@@ -227,6 +227,7 @@ public final class CurrentData {
         choices.set(found.choices());
         if (found.data().isPresent()) {
             chosen = folder;
+            notices.resolve();
             ready(found.data().get());
         } else {
             data.ifPresentOrElse(this::ready, this::missing);
@@ -234,7 +235,6 @@ public final class CurrentData {
     }
 
     private void ready(MnistData loaded) {
-        notices.resolve();
         data = Optional.of(loaded);
         state.set(State.READY);
     }
