@@ -1,5 +1,6 @@
 package digitpad.dataset;
 
+import digitpad.files.FailureReason;
 import digitpad.files.ForeignFormat;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
@@ -114,7 +115,7 @@ public final class IdxReader {
         } catch (EOFException | ZipException e) {
             throw new UserException(TEXT.get("idx.damaged", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("idx.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("idx.unreadable", file, FailureReason.of(e)), e);
         }
     }
 

@@ -40,7 +40,7 @@ final class ExtraDataViewModel {
     private final OwnDigits ownDigits;
     private final ExtraSamplesReader reader;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final LatestRequest fileRequests = new LatestRequest();
     private final LatestRequest ownDigitRequests = new LatestRequest();
     private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokeFile =
@@ -57,7 +57,7 @@ final class ExtraDataViewModel {
         this.ownDigits = ownDigits;
         reader = new ExtraSamplesReader(ownDigits);
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         useOwnDigits.subscribe(used -> readOwnDigits());
     }
 
@@ -103,11 +103,11 @@ final class ExtraDataViewModel {
                         useStrokes.set(true);
                     }
                 })
-                .onFailure(message -> {
+                .reportTo(notices)
+                .onFailure(() -> {
                     if (request.isLatest()) {
                         reading.set(false);
                     }
-                    notices.error(message);
                 })
                 .run();
     }
@@ -189,7 +189,7 @@ final class ExtraDataViewModel {
                     return all;
                 })
                 .onSuccess(done)
-                .onFailure(failed)
+                .onFailure(error -> failed.accept(error.text()))
                 .runInWriteQueue();
     }
 
