@@ -10,6 +10,7 @@ import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
 
     /** Returns the store of saved models. */
     ModelStore models() {
-        return new ModelStore(folders.models());
+        return new ModelStore(folders.models(), List.of(folders.home()));
     }
 
     /** Returns the store of runs. */

@@ -7,6 +7,7 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -137,6 +138,6 @@ final class PredictCommand implements Callable<Integer> {
                         result.looksLikeDigit() ? "predict.digit" : "predict.nondigit",
                         result.file(),
                         result.digit(),
-                        result.probabilities()[result.digit()]));
+                        Percent.plain(result.probabilities()[result.digit()])));
     }
 }

@@ -3,19 +3,21 @@ package digitpad.ui;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
+import digitpad.files.RegularFile;
 import digitpad.model.ModelStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stores {@link Settings} in a small JSON file. Losing them is harmless, so errors are logged and not shown. */
 public final class SettingsFile {
     /** The settings of the first start. */
-    static final Settings DEFAULTS = new Settings(Theme.LIGHT, ModelStore.DEFAULT, false);
+    public static final Settings DEFAULTS =
+            new Settings(Theme.LIGHT, ModelStore.DEFAULT, false, CurrentDrawing.DEFAULT_PEN_WIDTH, null, Map.of());
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -30,7 +32,7 @@ public final class SettingsFile {
 
     /** Reads the settings. Values that are missing, and all values of an unreadable file, are the defaults. */
     public Settings read() {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             Settings read = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
             if (read == null) {
                 return DEFAULTS;
@@ -38,7 +40,10 @@ public final class SettingsFile {
             return new Settings(
                     read.theme() == null ? DEFAULTS.theme() : read.theme(),
                     read.model() == null ? DEFAULTS.model() : read.model(),
-                    read.oneCore());
+                    read.oneCore(),
+                    CurrentDrawing.isPenWidth(read.penWidth()) ? read.penWidth() : DEFAULTS.penWidth(),
+                    read.window(),
+                    read.folders());
         } catch (NoSuchFileException e) {
             return DEFAULTS;
         } catch (IOException e) {

@@ -117,7 +117,7 @@ class MnistLibraryTest {
                         real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))
                 .handle(exchange))) {
             MnistLibrary library = new MnistLibrary(
-                    folders, Map.of(), new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)));
+                    folders, Map.of(), new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS));
             MnistData data = library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 assertTrue(done <= total, file);
                 assertEquals(11_594_722, total);
@@ -139,7 +139,7 @@ class MnistLibraryTest {
             MnistLibrary library = new MnistLibrary(
                     UserFolders.under(home),
                     Map.of(),
-                    new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)),
+                    new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS),
                     new MissingLocks());
             UserException error = assertThrows(UserException.class, () -> library.download((file, done, total) -> {}));
             assertTrue(error.getMessage().contains("404"), error.getMessage());
