@@ -101,9 +101,10 @@ final class EvaluateCommand implements Callable<Integer> {
         if (strokes) {
             evaluateStrokes(source.strokes);
         } else {
-            MnistData data =
-                    context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
+            // A wrong model is reported before the images are read, which may have to be downloaded first.
             try (Recognizer recognizer = recognizer()) {
+                MnistData data =
+                        context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
                 report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }
         }
