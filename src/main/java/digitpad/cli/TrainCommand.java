@@ -15,6 +15,7 @@ import digitpad.training.TrainingRun;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
@@ -139,6 +140,7 @@ final class TrainCommand implements Callable<Integer> {
         MnistData digits = context.data(dataOptions);
         TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
         TrainingData trainingData = TrainingData.of(digits).with(extras);
+        TrainingRequirements.check(plan, trainingData);
         Optional<RunFolder> run = Optional.empty();
         try {
             // The model gets the name of the run, unless --out names a file.

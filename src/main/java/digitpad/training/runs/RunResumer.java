@@ -6,6 +6,7 @@ import digitpad.text.UserException;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.MovedSources;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class RunResumer {
      *
      * @param moved the places of data that has moved since the run was started; it must be the same data
      * @throws MissingSourceException if data is not where it was
-     * @throws UserException if the run is finished, or something cannot be read
+     * @throws UserException if the run is finished, something cannot be read, or the data cannot be trained on
      */
     public Resumable open(RunFolder run, MovedSources moved) {
         RunRecord record = run.record();
@@ -63,6 +64,7 @@ public final class RunResumer {
         List<ExtraSamples> extras = reader.extras(places);
         extras.forEach(each -> each.unusable().forEach(notes));
         TrainingData data = readData(record, extras, moved.data());
+        TrainingRequirements.check(record.plan(), data);
         DataSources sources = places.withData(data.digits().location());
         if (record.wasStartedWith(data)) {
             run.relocate(sources);

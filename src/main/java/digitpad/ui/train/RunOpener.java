@@ -78,7 +78,7 @@ final class RunOpener {
         background
                 .task(() -> read(resumer, run.id(), moved))
                 .onSuccess(next -> next.accept(outcome))
-                .onFailure(outcome::failed)
+                .onFailure(error -> outcome.failed(error.text()))
                 .runInWriteQueue();
     }
 

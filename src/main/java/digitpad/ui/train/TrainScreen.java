@@ -48,6 +48,9 @@ public final class TrainScreen implements Screen {
 
     private final TrainViewModel training;
     private final ProgressCard progress;
+    /** Has the focus first: in a field, the next key would change a setting. */
+    private final ScrollPane settingsScroll = new ScrollPane();
+
     private final HBox root;
     private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
@@ -96,6 +99,11 @@ public final class TrainScreen implements Screen {
     }
 
     @Override
+    public Node mainControl() {
+        return settingsScroll;
+    }
+
+    @Override
     public void shown() {
         training.data().loadOnce();
         training.extraData().refreshOwnDigits();
@@ -126,13 +134,14 @@ public final class TrainScreen implements Screen {
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
         settings.getStyleClass().add("settings");
-        ScrollPane scroll = new ScrollPane(settings);
-        scroll.getStyleClass().add("settings-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        settingsScroll.setContent(settings);
+        settingsScroll.setId("settings");
+        settingsScroll.getStyleClass().add("settings-scroll");
+        settingsScroll.setFitToWidth(true);
+        settingsScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(settingsScroll, Priority.ALWAYS);
         Card card = new Card(
-                scroll,
+                settingsScroll,
                 new TrainingToggles(training.followsProperty(), training.oneCoreProperty()),
                 new RunButtons(training));
         card.getStyleClass().add("settings-card");

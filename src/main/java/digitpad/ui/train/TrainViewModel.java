@@ -276,6 +276,7 @@ final class TrainViewModel implements RunActions {
             problem.set(Optional.empty());
             run.prepare();
             extraData.loadAll(
+                    plan,
                     loaded.get(),
                     trainingData -> run.start(plan, trainingData, sources, name, firstSteps),
                     this::startFailed);
