@@ -28,7 +28,7 @@ public final class RunResumer {
     private final Supplier<Optional<MnistData>> otherImages;
     private final Consumer<String> notes;
 
-    /** A run with all that is needed to resume it. */
+    /** A run with all that is needed to resume it. Its record names the present places of the data. */
     public record Resumable(RunFolder folder, RunRecord record, TrainingData data) {}
 
     /**
@@ -59,19 +59,20 @@ public final class RunResumer {
         if (record.isDone()) {
             throw new UserException(TEXT.get("run.finished", run.id()));
         }
-        DataSources sources = moved.in(record.sources());
-        ensureStrokesExist(run, sources, moved);
-        List<ExtraSamples> extras = reader.extras(sources);
+        DataSources places = moved.in(record.sources());
+        ensureStrokesExist(run, places, moved);
+        List<ExtraSamples> extras = reader.extras(places);
         extras.forEach(each -> each.unusable().forEach(notes));
         TrainingData data = readData(record, extras, moved.data());
         TrainingRequirements.check(record.plan(), data);
+        DataSources sources = places.withData(data.digits().location());
         if (record.wasStartedWith(data)) {
-            run.relocate(sources.withData(data.digits().location()));
+            run.relocate(sources);
         } else if (!moved.equals(MovedSources.NONE) && !sources.ownDigits()) {
             // Own digits may have changed since. Without them, the moved data must be the cause.
             throw new UserException(TEXT.get("run.moved.different", run.id()));
         }
-        return new Resumable(run, record, data);
+        return new Resumable(run, record.withSources(sources), data);
     }
 
     private static void ensureStrokesExist(RunFolder run, DataSources sources, MovedSources moved) {

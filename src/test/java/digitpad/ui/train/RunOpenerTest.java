@@ -170,6 +170,7 @@ class RunOpenerTest {
         assertEquals(List.of("STROKES " + files.get(0), "STROKES " + files.get(1)), asked);
         assertEquals(2, opened.get(0).data().extraSamples());
         assertTrue(run.record().sources().strokes().get(1).endsWith("moved-two.unp"));
+        assertEquals(run.record().sources(), opened.get(0).record().sources());
     }
 
     private void open(Optional<MnistData> atHand) throws InterruptedException {
