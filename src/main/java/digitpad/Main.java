@@ -4,12 +4,17 @@ import digitpad.cli.CommandContext;
 import digitpad.cli.CommandLineProgram;
 import digitpad.cli.Terminal;
 import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelFile;
 import digitpad.startup.DeserializationFilter;
+import digitpad.startup.HomeFolder;
 import digitpad.startup.LogSetup;
 import digitpad.startup.UnpackFolder;
 import digitpad.text.UserException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The main class: opens the window without arguments or with a model file, else runs the command line. */
 public final class Main {
@@ -35,6 +40,7 @@ public final class Main {
     }
 
     private static CommandContext context(Terminal terminal) {
+        HomeFolder.apply();
         UserFolders folders = UserFolders.ofCurrentUser();
         UnpackFolder unpackFolder = UnpackFolder.of(folders);
         unpackFolder.use();
@@ -43,9 +49,13 @@ public final class Main {
 
     private static int window(String[] modelFiles, Terminal terminal) {
         try {
+            HomeFolder.apply();
             UnpackFolder.of(UserFolders.ofCurrentUser()).require();
-            WindowLauncher.open(modelFiles);
+            WindowLauncher.open(Stream.of(modelFiles).map(Path::of).toList());
             return CommandLineProgram.OK;
+        } catch (InvalidPathException e) {
+            terminal.printNote(UnusablePath.explained(e).getMessage());
+            return CommandLineProgram.USER_ERROR;
         } catch (UserException e) {
             terminal.printNote(e.getMessage());
             return CommandLineProgram.USER_ERROR;

@@ -1,9 +1,12 @@
 package digitpad;
 
+import digitpad.files.UnusablePath;
 import digitpad.startup.WindowPreflight;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.ui.RegionCaching;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +22,24 @@ final class WindowLauncher {
      * Opens the window and returns after it is closed.
      *
      * @param modelFiles the model file to use, or none
-     * @throws UserException if this computer cannot show a window; the message says what to install
+     * @throws UserException if this computer cannot show a window, or the locale cannot express a path; the message
+     *     says what to do
      */
-    static void open(String... modelFiles) {
+    static void open(List<Path> modelFiles) {
         WindowPreflight.forThisMachine().check();
         RegionCaching.disable();
         try {
-            Application.launch(DigitPadApplication.class, modelFiles);
+            Application.launch(
+                    DigitPadApplication.class,
+                    modelFiles.stream().map(Path::toString).toArray(String[]::new));
         } catch (UnsupportedOperationException | LinkageError e) {
             LOG.debug("JavaFX did not start", e);
             throw new UserException(TEXT.get("window.failed", e.getMessage()), e);
+        } catch (RuntimeException e) {
+            // JavaFX wraps whatever the application throws.
+            throw UnusablePath.in(e)
+                    .<RuntimeException>map(UnusablePath::explained)
+                    .orElse(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,13 @@ public final class JavaProcess implements AutoCloseable {
      * @param options additional JVM options; those that locate the native libraries are always set
      */
     public static JavaProcess start(List<String> options, Class<?> program, String... arguments) throws IOException {
+        return start(Map.of(), options, program, arguments);
+    }
+
+    /** Like the method without {@code environment}, but with these variables; an empty value removes one. */
+    public static JavaProcess start(
+            Map<String, String> environment, List<String> options, Class<?> program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // The locations of the native libraries, if these tests run in an installed DigitPad.
@@ -49,6 +57,13 @@ public final class JavaProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         // The test process may be limited to one thread.
         builder.environment().remove("OMP_NUM_THREADS");
+        environment.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                builder.environment().remove(name);
+            } else {
+                builder.environment().put(name, value);
+            }
+        });
         Process process = builder.start();
         // A test that waits for the output of a hanging process would never end.
         Executor onTimeout = CompletableFuture.delayedExecutor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
@@ -61,16 +76,23 @@ public final class JavaProcess implements AutoCloseable {
         return process;
     }
 
+    /** How a process ended, and what it printed. */
+    public record End(int code, String output, String errors) {}
+
     /**
      * Waits for the process to exit and returns its standard output. Fails if the exit code is not 0.
      */
     public String output() throws IOException, InterruptedException {
+        End end = awaitEnd();
+        assertEquals(0, end.code(), end::toString);
+        return end.output();
+    }
+
+    /** Waits for the process to exit. It is killed on a timeout. */
+    public End awaitEnd() throws IOException, InterruptedException {
         try (InputStream out = process.getInputStream()) {
             String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            int code = process.waitFor();
-            String errorOutput = Files.readString(errors, StandardCharsets.UTF_8);
-            assertEquals(0, code, () -> "output: " + output + System.lineSeparator() + "errors: " + errorOutput);
-            return output;
+            return new End(process.waitFor(), output, new String(Files.readAllBytes(errors), StandardCharsets.UTF_8));
         }
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,10 +68,13 @@ class ResumeInTheWindowTest {
         window.await(
                 "the offer", () -> window.node("interrupted-run", Node.class).isVisible());
         assertEquals("\"mine\" is unfinished (step 15 of 40).", window.text("interrupted"));
+        window.robot().interact(() -> window.node("steps", TextField.class).setText("7"));
         window.click("resume-run");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertTrue(window.text("result").contains("after 40 steps"), window.text("result"));
         assertFalse(window.node("interrupted-run", Node.class).isVisible());
+        assertEquals("40", window.node("steps", TextField.class).getText(), "the settings of the resumed run");
+        assertEquals("10", window.node("batch-size", TextField.class).getText());
         assertEquals(RunRecord.State.FINISHED, run.record().state());
         long losses = run.history().measurements().stream()
                 .filter(entry -> entry.measure() == Measure.LOSS)

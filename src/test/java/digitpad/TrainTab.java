@@ -29,8 +29,12 @@ final class TrainTab {
 
     /** Opens the tab with a preset that has a small network, for tests that do not depend on the network. */
     static TrainTab withSmallNetwork(AppWindow window) {
+        return withPreset(window, Preset.QUICK);
+    }
+
+    static TrainTab withPreset(AppWindow window, Preset preset) {
         TrainTab tab = open(window);
-        window.robot().interact(() -> presets(window).setValue(Preset.QUICK));
+        window.robot().interact(() -> presets(window).setValue(preset));
         return tab;
     }
 

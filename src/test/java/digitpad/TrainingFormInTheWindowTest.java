@@ -72,7 +72,7 @@ class TrainingFormInTheWindowTest {
 
     @Test
     void linkRestoresTutorialSettings() {
-        TrainTab tab = TrainTab.open(window);
+        TrainTab tab = TrainTab.withPreset(window, Preset.TUTORIAL);
         assertFalse(window.node("restore", Node.class).isVisible());
         tab.fill("steps", "7");
         tab.fill("dropout", "0");
@@ -85,7 +85,7 @@ class TrainingFormInTheWindowTest {
     @Test
     void linkRestoresTutorialData() {
         saveDigit();
-        TrainTab.open(window);
+        TrainTab.withPreset(window, Preset.TUTORIAL);
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
         assertFalse(window.node("restore", Node.class).isVisible());

@@ -85,7 +85,8 @@ class TrainingInTheWindowTest {
                         .count(),
                 log.toString());
         assertTrue(log.contains("step 200, training accuracy 1"), log.toString());
-        assertEquals("Step 201 of 201", window.text("progress-title"));
+        String headline = window.text("progress-title");
+        assertTrue(headline.matches("Finished · [0-9.]+ % on the test set"), headline);
 
         window.click("use-model");
         window.await("the new model in use", () -> window.modelChipText().startsWith("first try"));
@@ -108,6 +109,8 @@ class TrainingInTheWindowTest {
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         assertEquals(stop, tab.bounds("stop"), "texts that appear do not move the buttons");
+        String headline = window.text("progress-title");
+        assertTrue(headline.matches("Stopped at step [0-9,]+ of 100,000 · [0-9.]+ % on the test set"), headline);
         List<ModelInfo> models = new ModelStore(home.resolve("data/models")).list();
         assertEquals(ModelStore.shipped().size() + 1, models.size());
         ModelInfo mine = models.get(ModelStore.shipped().size());

@@ -10,14 +10,11 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
 import digitpad.training.TrainingSpeedBenchmark;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The command {@code bench}: measures the training speed and the response time on this machine. */
 @Command(name = "bench")
@@ -26,8 +23,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-    private Path data;
+    @Mixin
+    private DataOptions dataOptions;
 
     @Mixin
     private JsonOption jsonOption;
@@ -46,7 +43,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MnistData digits = context.data(Optional.ofNullable(data));
+        MnistData digits = context.data(dataOptions);
         ProgressLine progress = new ProgressLine(context.terminal());
         double rate = TrainingSpeedBenchmark.run(
                 context.engine(),

@@ -39,12 +39,18 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
         return new OwnDigits(folders.digits());
     }
 
-    /** Returns the data in the chosen folder, or else in the usual folder, where missing data is downloaded. */
-    MnistData data(Optional<Path> chosen) {
+    /** Returns the data in the chosen place, or else in the usual folder, where missing data is downloaded. */
+    MnistData data(DataOptions options) {
+        return data(options.place(), options.split());
+    }
+
+    /** Returns the data in the chosen place, or else in the usual folder, where missing data is downloaded. */
+    MnistData data(Optional<Path> chosen, Optional<String> split) {
         ProgressLine progress = new ProgressLine(terminal);
         MnistData data = new MnistLibrary(folders, environment)
                 .loadOrDownload(
                         chosen,
+                        split,
                         (file, done, total) -> progress.show(
                                 TEXT.get(
                                         "data.downloading",

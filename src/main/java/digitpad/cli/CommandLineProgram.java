@@ -1,6 +1,9 @@
 package digitpad.cli;
 
+import digitpad.files.UnusablePath;
 import digitpad.text.Messages;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -71,12 +74,18 @@ public final class CommandLineProgram {
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(PredictCommand.commandLine(context))
                 .addSubcommand(new BenchCommand(context));
+        // picocli's own converter hides why a path cannot be used.
+        line.registerConverter(Path.class, Path::of);
         // A name may begin with @. Arguments are not read from files.
         return line.setExpandAtFiles(false);
     }
 
     /** Returns a short message, which replaces picocli's usage text. */
     private static String message(ParameterException error) {
+        Optional<InvalidPathException> path = UnusablePath.in(error);
+        if (path.isPresent()) {
+            return UnusablePath.explained(path.get()).getMessage();
+        }
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
         if (error instanceof UnmatchedArgumentException unmatched) {
             return TEXT.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);

@@ -40,6 +40,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @ArgGroup
     private Source source;
 
+    @Option(names = "--split", paramLabel = "NAME", descriptionKey = "data.split")
+    private String split;
+
     @Option(names = "--writers", paramLabel = "NAME", split = ",", descriptionKey = "evaluate.writers")
     private Set<String> writers = new TreeSet<>();
 
@@ -51,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** The data that the model is scored on: images or strokes, not both. */
     static final class Source {
-        @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+        @Option(names = "--data", paramLabel = "PATH", descriptionKey = "data")
         private Path data;
 
         @Option(names = "--strokes", paramLabel = "FILE", descriptionKey = "evaluate.strokes")
@@ -92,10 +95,14 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!strokes && (variations || !writers.isEmpty())) {
             throw new UserException(TEXT.get("evaluate.strokes.missing"));
         }
+        if (strokes && split != null) {
+            throw new UserException(TEXT.get("evaluate.split.strokes"));
+        }
         if (strokes) {
             evaluateStrokes(source.strokes);
         } else {
-            MnistData data = context.data(Optional.ofNullable(source).map(chosen -> chosen.data));
+            MnistData data =
+                    context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
             try (Recognizer recognizer = recognizer()) {
                 report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }

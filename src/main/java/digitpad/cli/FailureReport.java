@@ -1,7 +1,10 @@
 package digitpad.cli;
 
+import digitpad.files.UnusablePath;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -26,6 +29,11 @@ final class FailureReport {
                 : failure;
         if (cause instanceof UserException) {
             terminal.printNote(cause.getMessage());
+            return CommandLineProgram.USER_ERROR;
+        }
+        Optional<InvalidPathException> path = UnusablePath.in(cause);
+        if (path.isPresent()) {
+            terminal.printNote(UnusablePath.explained(path.get()).getMessage());
             return CommandLineProgram.USER_ERROR;
         }
         if (isOutOfMemory(cause)) {

@@ -1,5 +1,6 @@
 package digitpad.cli;
 
+import digitpad.files.UnusablePath;
 import digitpad.image.Coverage;
 import digitpad.image.DigitImage;
 import digitpad.image.ImageImport;
@@ -39,7 +40,7 @@ record InputPicture(String name, Optional<DigitImage> digit, Optional<String> pr
             DigitImage digit = Normalizer.normalize(ink);
             return digit.isBlank() ? unusable(name, TEXT.get("predict.blank", name)) : usable(name, digit);
         } catch (InvalidPathException e) {
-            return unusable(name, TEXT.get("predict.path.invalid", name));
+            return unusable(name, UnusablePath.explained(e).getMessage());
         } catch (UserException e) {
             return unusable(name, e.getMessage());
         }

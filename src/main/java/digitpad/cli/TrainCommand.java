@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** The options that can be given when a run is resumed. */
     private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
-            Set.of("--resume", "--data", "--out", "--json", "--one-core");
+            Set.of("--resume", "--data", "--split", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -52,8 +52,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "train.resume")
     private String resume;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-    private Path data;
+    @Mixin
+    private DataOptions dataOptions;
 
     @Mixin
     private PlanOptions planOptions;
@@ -132,7 +132,7 @@ final class TrainCommand implements Callable<Integer> {
         DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
         extras.forEach(each -> each.unusable().forEach(context.terminal()::printNote));
-        MnistData digits = context.data(Optional.ofNullable(data));
+        MnistData digits = context.data(dataOptions);
         TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
         TrainingData trainingData = TrainingData.of(digits).with(extras);
         Optional<RunFolder> run = Optional.empty();
@@ -140,7 +140,7 @@ final class TrainCommand implements Callable<Integer> {
             // The model gets the name of the run, unless --out names a file.
             String freeName = context.runs()
                     .freeName(name, other -> out == null && context.models().isTaken(other));
-            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.folder()), trainingData));
+            run = Optional.of(context.runs().create(freeName, plan, sources.withData(digits.location()), trainingData));
             context.terminal().printNote(TEXT.get("train.run", run.get().id(), 0));
         } catch (UserException e) {
             // Train anyway: without a run folder, the run just cannot be resumed.
@@ -161,13 +161,13 @@ final class TrainCommand implements Callable<Integer> {
         String name = out == null ? run.record().name() : nameOf(out);
         RunResumer resumer = new RunResumer(
                 reader(),
-                folder -> context.data(Optional.of(folder)),
-                () -> Optional.of(context.data(Optional.empty())),
+                place -> context.data(Optional.of(place), dataOptions.split()),
+                () -> Optional.of(context.data(Optional.empty(), dataOptions.split())),
                 context.terminal()::printNote);
         if (out != null) {
             ModelFile.ensureWritable(out);
         }
-        RunResumer.Resumable resumed = resumer.open(run, Optional.ofNullable(data));
+        RunResumer.Resumable resumed = resumer.open(run, dataOptions.place());
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
     }

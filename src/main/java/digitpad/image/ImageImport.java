@@ -22,12 +22,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * values, scaled so that full ink is 1.
  */
 public final class ImageImport {
-    /** The maximum number of pixels of a picture: more than a phone's photo has, less than a decompression bomb. */
-    static final int MAX_PIXELS = 40_000_000;
-
-    /** If the longer side is above this, only every second, third, ... pixel is decoded, to save memory. */
-    private static final int MAX_DECODED_SIDE = 4 * GrayImage.MAX_SIDE;
-
     private static final Messages MESSAGES = Messages.of(ImageImport.class);
 
     private ImageImport() {}
@@ -104,13 +98,8 @@ public final class ImageImport {
 
     private static Coverage decode(String name, ImageReader reader) throws IOException {
         try {
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > MAX_PIXELS) {
-                throw new UserException(
-                        MESSAGES.get("image.large", name, "" + width, "" + height, MAX_PIXELS / 1_000_000));
-            }
-            int step = Math.max(1, Math.max(width, height) / MAX_DECODED_SIDE);
+            int step =
+                    Sampling.of(name, reader.getWidth(0), reader.getHeight(0)).step();
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, parameters);

@@ -1,7 +1,10 @@
 package digitpad.ui;
 
+import digitpad.files.UnusablePath;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -100,6 +103,10 @@ public final class Background implements AutoCloseable {
         if (error instanceof UserException expected) {
             LOG.info(expected.getMessage());
             return expected.getMessage();
+        }
+        Optional<InvalidPathException> path = UnusablePath.in(error);
+        if (path.isPresent()) {
+            return UnusablePath.explained(path.get()).getMessage();
         }
         if (error instanceof OutOfMemoryError) {
             LOG.error("out of memory", error);

@@ -1,8 +1,10 @@
 package digitpad.ui;
 
+import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -37,6 +39,9 @@ public final class CurrentData {
         }
     }
 
+    /** What was found in a place: one dataset, which was read, or several to choose from. */
+    private record Found(Optional<MnistData> data, List<DatasetSource> choices) {}
+
     private final MnistLibrary library;
     private final Background background;
     private final Notices notices;
@@ -45,6 +50,7 @@ public final class CurrentData {
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<DatasetSource>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Path> chosen = Optional.empty();
     private Optional<MnistData> data = Optional.empty();
     private Future<?> download;
@@ -71,6 +77,11 @@ public final class CurrentData {
         return progress.getReadOnlyProperty();
     }
 
+    /** The datasets in the place that was chosen last, if there are several and the user has yet to choose one. */
+    public ReadOnlyObjectProperty<List<DatasetSource>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
     /** Returns the data that was loaded last; empty in the state {@link State#MISSING}. */
     public Optional<MnistData> data() {
         return data;
@@ -90,10 +101,10 @@ public final class CurrentData {
         }
     }
 
-    /** Loads the data from a folder, unless it is already loaded from there. */
+    /** Loads the data from a folder or file, unless it is already loaded from there. */
     public void use(Path folder) {
         boolean isLoaded = data.filter(
-                        loaded -> loaded.folder().toAbsolutePath().equals(folder))
+                        loaded -> loaded.location().toAbsolutePath().equals(folder))
                 .isPresent();
         if (!isLoaded) {
             choose(folder);
@@ -104,7 +115,20 @@ public final class CurrentData {
         }
     }
 
-    /** Loads the data from another folder. If it cannot be read, the present data stays. */
+    /** Uses data that was loaded already, instead of any that is being loaded. */
+    public void use(MnistData loaded) {
+        requests.cancel();
+        if (!data.equals(Optional.of(loaded))) {
+            chosen = Optional.of(loaded.location());
+            state.set(State.LOADING);
+        }
+        ready(loaded);
+    }
+
+    /**
+     * Loads the data from another folder or file. If it cannot be read, the present data stays. If there are several
+     * datasets, it stays as well until one of {@link #choicesProperty} is chosen.
+     */
     public void choose(Path folder) {
         load(Optional.of(folder), message -> {
             notices.error(message);
@@ -169,12 +193,11 @@ public final class CurrentData {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.LOADING);
         background
-                .task(() -> library.load(folder))
-                .onSuccess(loaded -> {
+                .task(() -> read(library.sources(folder)))
+                .onSuccess(found -> {
                     // Ignore it if another folder was chosen while this one was loading.
                     if (request.isLatest()) {
-                        chosen = folder;
-                        ready(loaded);
+                        show(found, folder);
                     }
                 })
                 .onFailure(message -> {
@@ -183,6 +206,22 @@ public final class CurrentData {
                     }
                 })
                 .run();
+    }
+
+    private Found read(List<DatasetSource> sources) {
+        return sources.size() > 1
+                ? new Found(Optional.empty(), sources)
+                : new Found(Optional.of(library.read(sources.get(0))), List.of());
+    }
+
+    private void show(Found found, Optional<Path> folder) {
+        choices.set(found.choices());
+        if (found.data().isPresent()) {
+            chosen = folder;
+            ready(found.data().get());
+        } else {
+            data.ifPresentOrElse(this::ready, this::missing);
+        }
     }
 
     private void ready(MnistData loaded) {

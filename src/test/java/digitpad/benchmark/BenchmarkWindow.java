@@ -3,6 +3,7 @@ package digitpad.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.DigitPad;
 import digitpad.files.UserFolders;
+import digitpad.network.Preset;
 import digitpad.ui.Settings;
 import digitpad.ui.Theme;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -70,6 +72,7 @@ public final class BenchmarkWindow extends Application {
     }
 
     private void begin(Map<String, String> options) {
+        presets().setValue(Preset.TUTORIAL);
         ((TextField) node("steps")).setText(options.getOrDefault("steps", "20000"));
         if (Boolean.parseBoolean(options.get("follow"))) {
             ((atlantafx.base.controls.ToggleSwitch) node("follow")).setSelected(true);
@@ -84,6 +87,11 @@ public final class BenchmarkWindow extends Application {
             }
         });
         when(() -> step() > 100, () -> measurePauses(5, this::drawForAWhile));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Preset> presets() {
+        return (ComboBox<Preset>) node("preset");
     }
 
     /** Pauses and resumes the run the given number of times. */

@@ -92,7 +92,7 @@ class CurrentDataTest {
         data.choose(first);
         data.choose(second);
         uiThread.runNext(2);
-        assertEquals(second, data.data().orElseThrow().folder());
+        assertEquals(second, data.data().orElseThrow().location());
     }
 
     @Test
@@ -104,7 +104,25 @@ class CurrentDataTest {
         data.choose(chosen);
         uiThread.runNext(2);
         assertEquals(State.READY, data.stateProperty().get());
-        assertEquals(chosen, data.data().orElseThrow().folder());
+        assertEquals(chosen, data.data().orElseThrow().location());
+    }
+
+    @Test
+    void dataLoadedElsewhere_replacesDataBeingLoaded() throws InterruptedException {
+        SampleData.writeTo(configured);
+        Path other = home.resolve("other");
+        SampleData.writeTo(other);
+        data.loadOnce();
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
+        states.clear();
+        MnistData loaded = SampleData.inMemory();
+        data.use(loaded);
+        assertEquals(List.of(State.LOADING, State.READY), states, "observers see the change");
+        assertSame(loaded, data.data().orElseThrow());
+        data.choose(other);
+        data.use(loaded);
+        uiThread.runNext(1);
+        assertSame(loaded, data.data().orElseThrow(), "the other folder is ignored");
     }
 
     @Test
@@ -123,5 +141,24 @@ class CurrentDataTest {
         assertEquals(List.of(State.LOADING, State.READY), states, "the other folder is ignored");
         uiThread.runNext(1);
         assertSame(loaded, data.data().orElseThrow());
+    }
+
+    @Test
+    void severalDatasets_areOfferedAndPresentDataStays() throws InterruptedException {
+        SampleData.writeTo(configured);
+        data.loadOnce();
+        uiThread.runUntil(() -> data.stateProperty().get() == State.READY);
+        Path several = home.resolve("several");
+        SampleData.writeTo(several.resolve("first"));
+        SampleData.writeTo(several.resolve("second"));
+        data.choose(several);
+        uiThread.runNext(1);
+        assertEquals(State.READY, data.stateProperty().get());
+        assertEquals(configured, data.data().orElseThrow().location());
+        assertEquals(2, data.choicesProperty().get().size());
+        data.choose(data.choicesProperty().get().get(1).location());
+        uiThread.runNext(1);
+        assertEquals(several.resolve("second"), data.data().orElseThrow().location());
+        assertEquals(List.of(), data.choicesProperty().get());
     }
 }

@@ -1,14 +1,9 @@
 package digitpad.dataset.mnist;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The four files of MNIST, with their published names, checksums and sizes. */
 enum MnistFile {
@@ -34,7 +29,6 @@ enum MnistFile {
             10_008);
 
     private static final String GZIP_EXTENSION = ".gz";
-    private static final Logger LOG = LoggerFactory.getLogger(MnistFile.class);
 
     private final String fileName;
     private final String sha256;
@@ -73,33 +67,11 @@ enum MnistFile {
         return this == TRAINING_IMAGES || this == TEST_IMAGES;
     }
 
-    /**
-     * Finds the file in a folder: the plain file, or else the gzip file, or else the only file with a similar name,
-     * such as {@code emnist-digits-test-images-idx3-ubyte.gz}, {@code train-images.idx3-ubyte} or {@code
-     * qmnist-train-labels-idx2-int.gz}.
-     */
+    /** Finds the published file in a folder: the plain file, or else the gzip file. */
     Optional<Path> findIn(Path folder) {
-        for (String name : List.of(fileName, gzipName())) {
-            if (Files.isRegularFile(folder.resolve(name))) {
-                return Optional.of(folder.resolve(name));
-            }
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> similar = files.filter(file -> similarNames()
-                            .matcher(file.getFileName().toString())
-                            .matches())
-                    .limit(2)
-                    .toList();
-            return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
-        } catch (IOException e) {
-            LOG.debug("{} cannot be listed", folder, e);
-            return Optional.empty();
-        }
-    }
-
-    private Pattern similarNames() {
-        String part = this == TRAINING_IMAGES || this == TRAINING_LABELS ? "train" : "(t10k|test)";
-        String kind = holdsImages() ? "images[-.]idx3-ubyte" : "labels[-.](idx1-ubyte|idx2-int)";
-        return Pattern.compile("(.*-)?" + part + "-" + kind + "(\\.gz)?");
+        return Stream.of(fileName, gzipName())
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 }

@@ -1,8 +1,9 @@
 package digitpad.dataset.mnist;
 
-import digitpad.dataset.IdxReader;
-import digitpad.dataset.LabeledImages;
+import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
+import digitpad.files.FileLocks;
+import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -15,17 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds and downloads the MNIST data. It looks in the folder that the user chose, or else in the one that the
+ * Finds and downloads the MNIST data. It looks in the folder or file that the user chose, or else in the one that the
  * environment variable {@value #VARIABLE} names, or else in the user's cache, into which it downloads missing files.
  * Thread-safe.
  */
@@ -40,6 +41,7 @@ public final class MnistLibrary {
     private static final ReentrantLock DOWNLOADING = new ReentrantLock();
 
     private final Downloader downloader;
+    private final FileLocks locks;
     private final Path cache;
     private final Optional<Path> variableFolder;
 
@@ -54,47 +56,93 @@ public final class MnistLibrary {
     }
 
     MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
+        this(folders, environment, downloader, FileLocks.SYSTEM);
+    }
+
+    MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader, FileLocks locks) {
         this.downloader = downloader;
+        this.locks = locks;
         cache = folders.mnist();
         variableFolder = variableFolder(environment.get(VARIABLE));
     }
 
     /**
-     * Returns the folder that {@link #load} would read, if it holds the four files (plain or .gz). Does not read or
-     * verify them.
+     * Returns the folder or file that {@link #load} would read, if it holds a dataset. Does not read or verify it.
      *
-     * @param chosen the folder that the user chose; if present, no other folder is searched
+     * @param chosen the folder or file that the user chose; if present, no other folder is searched
      */
     public Optional<Path> find(Optional<Path> chosen) {
-        return chosen.or(() -> variableFolder)
-                .or(() -> Optional.of(cache))
-                .filter(folder -> missing(folder).isEmpty());
+        return Optional.of(place(chosen))
+                .filter(place -> !DatasetFinder.find(place).isEmpty());
     }
 
     /**
-     * Reads the data from the folder that {@link #find} returns.
+     * Returns the datasets in the place that {@link #find} returns, each with a different name. They are not read yet.
      *
-     * @throws UserException if the data is missing or a file is malformed
+     * @return at least one
+     * @throws UserException if there is none
+     */
+    public List<DatasetSource> sources(Optional<Path> chosen) {
+        Path place = place(chosen);
+        List<DatasetSource> sources = DatasetFinder.find(place);
+        if (sources.isEmpty()) {
+            boolean empty = place.equals(cache) && !Files.isDirectory(place);
+            throw new UserException(empty ? TEXT.get("library.empty", place) : DatasetFinder.problem(place));
+        }
+        return sources;
+    }
+
+    /**
+     * Reads the only dataset in the place that {@link #find} returns.
+     *
+     * @throws UserException if there is none, or several, or a file is malformed
      */
     public MnistData load(Optional<Path> chosen) {
-        Path folder = chosen.or(() -> variableFolder).orElse(cache);
-        if (!Files.isDirectory(folder)) {
-            throw new UserException(
-                    TEXT.get(folder.equals(cache) ? "library.empty" : "library.folder.missing", folder));
+        return load(chosen, Optional.empty());
+    }
+
+    /**
+     * Reads a dataset in the place that {@link #find} returns.
+     *
+     * @param split name of the dataset, or the part of it after a hyphen; needed only if there are several
+     * @throws UserException if there is none, or several that the name fits, or a file is malformed
+     */
+    public MnistData load(Optional<Path> chosen, Optional<String> split) {
+        List<DatasetSource> sources = sources(chosen);
+        List<DatasetSource> named = sources.stream()
+                .filter(source -> split.isEmpty() || isCalled(source, split.get()))
+                .toList();
+        String names = sources.stream().map(DatasetSource::name).collect(Collectors.joining(", "));
+        if (named.isEmpty()) {
+            throw new UserException(TEXT.get("library.split.unknown", split.orElseThrow(), names));
         }
-        List<String> missing = missing(folder);
-        if (!missing.isEmpty()) {
-            throw new UserException(TEXT.get("library.files.missing", folder, String.join(", ", missing)));
+        if (named.size() > 1) {
+            throw new UserException(TEXT.get("library.several", place(chosen), names));
         }
-        MnistData data = read(folder);
+        return read(named.get(0));
+    }
+
+    /** Reads a dataset, and logs it if it is not MNIST. */
+    public MnistData read(DatasetSource source) {
+        MnistData data = source.read();
         if (!data.official()) {
             LOG.info(TEXT.get(
                     "library.unofficial",
-                    folder,
+                    data.location(),
                     data.training().count(),
                     data.test().count()));
         }
         return data;
+    }
+
+    private Path place(Optional<Path> chosen) {
+        return chosen.or(() -> variableFolder).orElse(cache);
+    }
+
+    private static boolean isCalled(DatasetSource source, String split) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        String wanted = split.toLowerCase(Locale.ROOT);
+        return name.equals(wanted) || name.endsWith("-" + wanted);
     }
 
     /**
@@ -110,7 +158,7 @@ public final class MnistLibrary {
             // Another DigitPad may be downloading into the same folder. Wait for it and use its files.
             try (FileChannel channel = FileChannel.open(
                             cache.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
+                    FileLock held = lockIfPossible(channel)) {
                 LOG.debug("download lock acquired: {}", held);
                 downloadMissing(listener);
             }
@@ -124,12 +172,24 @@ public final class MnistLibrary {
         }
     }
 
+    /** Locks the file of an open channel; returns null if its file system has no locks, and logs that. */
+    private FileLock lockIfPossible(FileChannel channel) throws IOException {
+        try {
+            return locks.lock(channel);
+        } catch (ClosedByInterruptException | FileLockInterruptionException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.warn(TEXT.get("download.no-locks", cache));
+            return null;
+        }
+    }
+
     /** Downloads the data if it is missing and neither the user nor the variable names a folder, and loads it. */
-    public MnistData loadOrDownload(Optional<Path> chosen, DownloadListener listener) {
+    public MnistData loadOrDownload(Optional<Path> chosen, Optional<String> split, DownloadListener listener) {
         if (chosen.isEmpty() && variableFolder.isEmpty() && find(chosen).isEmpty()) {
             download(listener);
         }
-        return load(chosen);
+        return load(chosen, split);
     }
 
     private void downloadMissing(DownloadListener listener) throws InterruptedException {
@@ -151,49 +211,6 @@ public final class MnistLibrary {
         }
     }
 
-    private static MnistData read(Path folder) {
-        Map<MnistFile, IdxReader.Contents> contents = new EnumMap<>(MnistFile.class);
-        boolean official = true;
-        for (MnistFile file : MnistFile.values()) {
-            Path path = file.findIn(folder)
-                    .orElseThrow(() -> new UserException(TEXT.get("library.files.missing", folder, file.fileName())));
-            IdxReader.Contents read = file.holdsImages() ? IdxReader.readImages(path) : IdxReader.readLabels(path);
-            contents.put(file, read);
-            official &= read.sha256().equals(file.sha256());
-        }
-        return new MnistData(
-                labeled(folder, contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS),
-                labeled(folder, contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS),
-                folder,
-                official);
-    }
-
-    private static LabeledImages labeled(
-            Path folder, Map<MnistFile, IdxReader.Contents> contents, MnistFile imagesFile, MnistFile labelsFile) {
-        IdxReader.Contents images = contents.get(imagesFile);
-        IdxReader.Contents labels = contents.get(labelsFile);
-        if (images.count() != labels.count()) {
-            throw new UserException(TEXT.get(
-                    "library.counts.differ",
-                    folder,
-                    imagesFile.fileName(),
-                    images.count(),
-                    labelsFile.fileName(),
-                    labels.count()));
-        }
-        return LabeledImages.wrap(images.bytes(), labels.bytes());
-    }
-
-    private static List<String> missing(Path folder) {
-        List<String> missing = new ArrayList<>();
-        for (MnistFile file : MnistFile.values()) {
-            if (file.findIn(folder).isEmpty()) {
-                missing.add(file.fileName());
-            }
-        }
-        return missing;
-    }
-
     private static Optional<Path> variableFolder(String folder) {
         if (folder == null || folder.isBlank()) {
             return Optional.empty();
@@ -201,7 +218,12 @@ public final class MnistLibrary {
         try {
             return Optional.of(Path.of(folder));
         } catch (InvalidPathException e) {
-            throw new UserException(TEXT.get("library.variable", VARIABLE, folder), e);
+            throw new UserException(
+                    TEXT.get(
+                            "library.variable",
+                            VARIABLE,
+                            UnusablePath.explained(e).getMessage()),
+                    e);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
 import digitpad.files.BoundedFileStream;
+import digitpad.files.FileLocks;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -58,10 +59,17 @@ public final class RunFolder {
     private static final Object MONITOR = new Object();
 
     private final Path folder;
+    private final FileLocks locks;
     private final CheckpointFolder checkpoints;
 
     RunFolder(Path folder) {
+        this(folder, FileLocks.SYSTEM);
+    }
+
+    /** Creates the folder of a run on a file system with these locks. */
+    RunFolder(Path folder, FileLocks locks) {
         this.folder = folder;
+        this.locks = locks;
         checkpoints = new CheckpointFolder(folder);
     }
 
@@ -116,6 +124,11 @@ public final class RunFolder {
         return checkpoints.newest(record().plan().preset().architecture().parameterCount());
     }
 
+    /** Returns the locks of the folder's file system. */
+    FileLocks locks() {
+        return locks;
+    }
+
     /** Returns the checkpoint files. */
     CheckpointFolder checkpoints() {
         return checkpoints;
@@ -135,7 +148,7 @@ public final class RunFolder {
         synchronized (MONITOR) {
             try (FileChannel lockFile = FileChannel.open(
                     folder.resolve(RECORD_LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                if (!RunLock.tryLock(lockFile, LOCK_ATTEMPTS)) {
+                if (RunLock.tryLock(locks, lockFile, LOCK_ATTEMPTS) == RunLock.Attempt.REFUSED) {
                     throw new UserException(TEXT.get("run.inuse", id()));
                 }
                 change.run();

@@ -37,6 +37,7 @@ public final class RunJournal implements AutoCloseable {
         this.warnings = warnings;
         lock = RunLock.acquire(run);
         try {
+            lock.warning().ifPresent(warnings);
             run.deletePartialFiles();
             start = run.newestCheckpoint();
             start.ifPresent(checkpoint -> run.checkpoints().setAsideNewerThan(checkpoint.stepsDone()));

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.files.FileLocks;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Prevents two programs from training the same run. The operating system releases the lock when the process ends, in
@@ -28,9 +32,21 @@ final class RunLock implements AutoCloseable {
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+
+    /** The result of an attempt to lock a file. */
+    enum Attempt {
+        LOCKED,
+        /** Another program has locked the file. */
+        REFUSED,
+        /** The file system has no locks. */
+        UNSUPPORTED
+    }
+
     private final RunFolder run;
     private final Path file;
     private final FileChannel channel;
+    private boolean excludesOtherPrograms;
 
     private RunLock(RunFolder run, Path file, FileChannel channel) {
         this.run = run;
@@ -39,7 +55,7 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Locks the run.
+     * Locks the run; if its file system has no locks, only against this process.
      *
      * @throws UserException if this or another program has locked it
      */
@@ -49,23 +65,29 @@ final class RunLock implements AutoCloseable {
             throw new UserException(TEXT.get("run.in-progress", run.id()));
         }
         RunLock lock = null;
-        boolean acquired = false;
+        Attempt attempt = Attempt.REFUSED;
         try {
             lock = new RunLock(run, file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-            acquired = tryLock(lock.channel, ATTEMPTS);
+            attempt = tryLock(run.locks(), lock.channel, ATTEMPTS);
+            lock.excludesOtherPrograms = attempt == Attempt.LOCKED;
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
         } finally {
             if (lock == null) {
                 HELD.remove(file);
-            } else if (!acquired) {
+            } else if (attempt == Attempt.REFUSED) {
                 lock.close();
             }
         }
-        if (!acquired) {
+        if (attempt == Attempt.REFUSED) {
             throw new UserException(TEXT.get("run.in-progress", run.id()));
         }
         return lock;
+    }
+
+    /** Returns a warning if other programs are not prevented from training the run; empty if they are. */
+    Optional<String> warning() {
+        return excludesOtherPrograms ? Optional.empty() : Optional.of(TEXT.get("run.no-locks", run.folder()));
     }
 
     /**
@@ -79,10 +101,10 @@ final class RunLock implements AutoCloseable {
         }
         // A shared lock, so that checks of several programs do not see each other.
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-                FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
+                FileLock free = run.locks().tryLock(channel, true)) {
             return free == null;
         } catch (IOException e) {
-            // The file does not exist or is not readable, so no lock can be detected.
+            // The file does not exist or is not readable, or there are no locks, so none can be detected.
             return false;
         }
     }
@@ -92,18 +114,24 @@ final class RunLock implements AutoCloseable {
     }
 
     /**
-     * Tries to lock a file, several times, 20 ms apart. The lock lasts until the channel is closed.
+     * Tries to lock an open file, several times, 20 ms apart. The lock lasts until the channel is closed.
      *
-     * @return whether the file was locked
+     * @param locks of the file system
      */
-    static boolean tryLock(FileChannel channel, int attempts) throws IOException {
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            if (channel.tryLock() != null) {
-                return true;
+    static Attempt tryLock(FileLocks locks, FileChannel channel, int attempts) {
+        try {
+            for (int attempt = 0; attempt < attempts; attempt++) {
+                if (locks.tryLock(channel, false) != null) {
+                    return Attempt.LOCKED;
+                }
+                LockSupport.parkNanos(RETRY_NANOS);
             }
-            LockSupport.parkNanos(RETRY_NANOS);
+            return Attempt.REFUSED;
+        } catch (IOException e) {
+            // The system's reason is in the user's language, so it cannot be told apart from others.
+            LOG.debug("no locks here", e);
+            return Attempt.UNSUPPORTED;
         }
-        return false;
     }
 
     @Override

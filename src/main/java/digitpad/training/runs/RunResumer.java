@@ -27,8 +27,8 @@ public final class RunResumer {
     public record Resumable(RunFolder folder, RunRecord record, TrainingData data) {}
 
     /**
-     * @param imageReader reads the images of a folder; throws {@link UserException} if it cannot
-     * @param otherImages returns other images, for when the folder that the run was started with is missing
+     * @param imageReader reads the images in a folder or file; throws {@link UserException} if it cannot
+     * @param otherImages returns other images, for when those that the run was started with are missing
      * @param notes receives a message for each digit that cannot be used
      */
     public RunResumer(
@@ -45,7 +45,7 @@ public final class RunResumer {
     /**
      * Reads everything needed to resume {@code run}. If its images were found elsewhere, that is recorded.
      *
-     * @param chosen folder whose images to use instead of those the run was started with; usually empty
+     * @param chosen folder or file whose images to use instead of those the run was started with; usually empty
      * @throws UserException if the run is finished, or something cannot be read
      */
     public Resumable open(RunFolder run, Optional<Path> chosen) {
@@ -57,15 +57,15 @@ public final class RunResumer {
         extras.forEach(each -> each.unusable().forEach(notes));
         TrainingData data = readData(record, extras, chosen);
         if (record.wasStartedWith(data)) {
-            run.relocate(record.sources().withData(data.digits().folder()));
+            run.relocate(record.sources().withData(data.digits().location()));
         }
         return new Resumable(run, record, data);
     }
 
-    /** Uses the chosen folder, else the original one; if that is missing, the other images if they are the same. */
+    /** Uses the chosen place, else the original one; if that is missing, the other images if they are the same. */
     private TrainingData readData(RunRecord record, List<ExtraSamples> extras, Optional<Path> chosen) {
         Path original = Path.of(record.sources().data());
-        if (chosen.isEmpty() && !Files.isDirectory(original)) {
+        if (chosen.isEmpty() && !Files.exists(original)) {
             Optional<TrainingData> same = otherImages
                     .get()
                     .map(digits -> TrainingData.of(digits).with(extras))
@@ -73,7 +73,7 @@ public final class RunResumer {
             if (same.isPresent()) {
                 return same.get();
             }
-            // Different images would change the result, so fail below with the name of the missing folder.
+            // Different images would change the result, so fail below with the name of what is missing.
         }
         return TrainingData.of(imageReader.apply(chosen.orElse(original))).with(extras);
     }

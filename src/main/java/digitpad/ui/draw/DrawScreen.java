@@ -48,7 +48,8 @@ public final class DrawScreen implements Screen {
     public DrawScreen(Services services) {
         drawing = services.drawing();
         viewModel = new DrawViewModel(services.engine(), drawing, Platform::runLater, services.notices());
-        images = new ImageExchange(drawing, services.background(), services.notices());
+        images = new ImageExchange(
+                drawing, services.background(), services.notices(), services.activeModel()::chooseFile);
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 

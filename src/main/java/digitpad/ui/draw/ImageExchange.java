@@ -8,59 +8,76 @@ import digitpad.ink.Sheet;
 import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.LatestRequest;
 import digitpad.ui.Notices;
 import digitpad.ui.controls.SaveDialog;
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** Opens pictures on the pad (from a file, the clipboard or a drop), and saves the drawing as a picture. */
+/**
+ * Opens pictures on the pad (from a file, the clipboard or a drop), and saves the drawing as a picture. A model file is
+ * passed on.
+ */
 final class ImageExchange {
     /** The side of a saved drawing in pixels: 20 for each pixel of the network's image. */
     private static final int SAVED_SIDE = 560;
 
     private static final Messages TEXT = Messages.of(ImageExchange.class);
-    private static final List<String> FILE_PATTERNS = List.of("*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
 
     private final CurrentDrawing drawing;
     private final Background background;
     private final Notices notices;
+    private final Consumer<Path> openModel;
+    private final LatestRequest requests = new LatestRequest();
     private Node owner;
 
-    ImageExchange(CurrentDrawing drawing, Background background, Notices notices) {
+    /** Creates an exchange; {@code openModel} receives model files. */
+    ImageExchange(CurrentDrawing drawing, Background background, Notices notices, Consumer<Path> openModel) {
         this.drawing = drawing;
         this.background = background;
         this.notices = notices;
+        this.openModel = openModel;
     }
 
     /** Accepts pictures dropped onto {@code node}. File dialogs open above its window. */
     void attach(Node node) {
         owner = node;
         node.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
+            if (new ClipboardSource(event.getDragboard()).mayHavePicture()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();
         });
-        node.setOnDragDropped(this::dropped);
+        node.setOnDragDropped(event -> {
+            event.setDropCompleted(drop(new ClipboardSource(event.getDragboard())));
+            event.consume();
+        });
     }
 
     void chooseAndOpen() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(TEXT.get("open.title"));
-        chooser.getExtensionFilters().add(new ExtensionFilter(TEXT.get("open.pictures"), FILE_PATTERNS));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(
+                        TEXT.get("open.pictures"),
+                        FileSelection.PICTURE_EXTENSIONS.stream()
+                                .map(extension -> "*" + extension)
+                                .toList()));
         File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
         if (chosen != null) {
-            open(chosen.toPath());
+            open(List.of(chosen.toPath()));
         }
     }
 
@@ -71,14 +88,40 @@ final class ImageExchange {
     }
 
     void paste() {
-        if (!openFrom(Clipboard.getSystemClipboard())) {
-            notices.info(TEXT.get("paste.nothing"));
-        }
+        paste(new ClipboardSource(Clipboard.getSystemClipboard()));
     }
 
-    /** Reads a picture file and puts it on the pad. */
-    void open(Path file) {
-        read(() -> ImageImport.read(file));
+    void paste(TransferSource source) {
+        open(TransferReader.read(source, TEXT.get("paste.picture")), TEXT.get("paste.nothing"));
+    }
+
+    /** Opens what was dropped. Returns whether it can be used. */
+    boolean drop(TransferSource source) {
+        Transfer content = TransferReader.read(source, TEXT.get("drop.picture"));
+        open(content, TEXT.get("drop.nothing"));
+        return !(content instanceof Transfer.Unusable) && !(content instanceof Transfer.Nothing);
+    }
+
+    /** Puts a picture file on the pad, or passes a model file on. Opens one file only, and says so. */
+    void open(List<Path> files) {
+        LatestRequest.Ticket request = requests.begin();
+        background
+                .task(() -> FileSelection.of(files))
+                .onSuccess(selection -> {
+                    if (!request.isLatest()) {
+                        return;
+                    }
+                    if (selection.others() > 0) {
+                        notices.info(TEXT.get("open.one", selection.file().getFileName()));
+                    }
+                    if (selection.kind() == FileSelection.Kind.MODEL) {
+                        openModel.accept(selection.file());
+                    } else {
+                        read(() -> ImageImport.read(selection.file()));
+                    }
+                })
+                .onFailure(notices::error)
+                .run();
     }
 
     /** Saves the drawing as a PNG file, dark on white. */
@@ -91,33 +134,36 @@ final class ImageExchange {
                 .run();
     }
 
-    private void dropped(DragEvent event) {
-        event.setDropCompleted(openFrom(event.getDragboard()));
-        event.consume();
+    private void open(Transfer content, String nothing) {
+        if (content instanceof Transfer.Files files) {
+            open(files.paths());
+        } else if (content instanceof Transfer.Pixels picture) {
+            read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()));
+        } else if (content instanceof Transfer.EmbeddedPicture picture) {
+            read(() -> ImageImport.read(TEXT.get("link.picture"), decoded(picture)));
+        } else if (content instanceof Transfer.Unusable unusable) {
+            notices.error(unusable.message());
+        } else {
+            notices.info(nothing);
+        }
     }
 
-    /** Opens the first file, else the image, of a clipboard or a drop. Returns whether there was one. */
-    private boolean openFrom(Clipboard clipboard) {
-        if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
-            open(clipboard.getFiles().get(0).toPath());
-            return true;
-        }
-        Image image = clipboard.hasImage() ? clipboard.getImage() : null;
-        if (image == null || image.getPixelReader() == null) {
-            return false;
-        }
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        read(() -> ImageImport.ofArgb(width, height, argb));
-        return true;
+    /** Returns the bytes of a picture; characters that are not Base64 are skipped. */
+    private static InputStream decoded(Transfer.EmbeddedPicture picture) {
+        return Base64.getMimeDecoder()
+                .wrap(new ByteArrayInputStream(picture.base64().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private void read(Callable<Coverage> source) {
+        LatestRequest.Ticket request = requests.begin();
         background
                 .task(source)
-                .onSuccess(drawing::open)
+                .onSuccess(picture -> {
+                    // Ignore it if another picture was opened while this one was being read.
+                    if (request.isLatest()) {
+                        drawing.open(picture);
+                    }
+                })
                 .onFailure(notices::error)
                 .run();
     }

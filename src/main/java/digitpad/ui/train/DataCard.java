@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import atlantafx.base.theme.Styles;
+import digitpad.dataset.DatasetSource;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentData;
 import digitpad.ui.controls.Spacer;
@@ -10,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
 
 /** Shows which dataset is used for training and whether it is available; downloads it, or lets the user choose it. */
 final class DataCard extends VBox {
@@ -49,7 +52,7 @@ final class DataCard extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(status, Priority.SOMETIMES);
         change.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(heading, title, row, downloadButton(), progress());
+        getChildren().addAll(heading, title, row, choice(training), downloadButton(), progress());
     }
 
     private Button downloadButton() {
@@ -73,6 +76,42 @@ final class DataCard extends VBox {
             }
         });
         return button;
+    }
+
+    /** Returns the list to choose from if the folder holds several datasets. */
+    private VBox choice(ObservableValue<Boolean> training) {
+        ComboBox<DatasetSource> list = new ComboBox<>();
+        list.setId("data-choice");
+        list.setMaxWidth(Double.MAX_VALUE);
+        list.setPromptText(TEXT.get("data.choice.prompt"));
+        list.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(DatasetSource source) {
+                return source == null ? "" : source.name();
+            }
+
+            @Override
+            public DatasetSource fromString(String name) {
+                throw new UnsupportedOperationException("the list is not editable");
+            }
+        });
+        list.disableProperty().bind(training);
+        list.valueProperty().subscribe(source -> {
+            if (source != null) {
+                data.choose(source.location());
+            }
+        });
+        Label question = new Label(TEXT.get("data.choice"));
+        question.setWrapText(true);
+        question.setLabelFor(list);
+        VBox choice = new VBox(question, list);
+        choice.getStyleClass().add("form-section");
+        data.choicesProperty().subscribe(choices -> {
+            list.setValue(null);
+            list.getItems().setAll(choices);
+            show(choice, !choices.isEmpty());
+        });
+        return choice;
     }
 
     private ProgressBar progress() {

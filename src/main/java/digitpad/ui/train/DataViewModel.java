@@ -1,11 +1,13 @@
 package digitpad.ui.train;
 
+import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentData.Progress;
 import digitpad.ui.CurrentData.State;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -47,6 +49,11 @@ final class DataViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** The datasets to choose from, if the chosen folder holds several. */
+    ReadOnlyObjectProperty<List<DatasetSource>> choicesProperty() {
+        return current.choicesProperty();
+    }
+
     /** Returns the dataset if the state is {@link State#READY}. */
     Optional<MnistData> data() {
         return current.data();
@@ -60,6 +67,11 @@ final class DataViewModel {
     /** Reads the dataset from a folder, unless it was read from there already. */
     void use(Path folder) {
         current.use(folder);
+    }
+
+    /** Uses a dataset that was read already. */
+    void use(MnistData read) {
+        current.use(read);
     }
 
     /** Reads the dataset from the folder that the user chose. */

@@ -195,7 +195,7 @@ final class ExtraDataViewModel {
                 .filter(file -> useStrokes.get())
                 .map(file -> List.of(file.path().toAbsolutePath().toString()))
                 .orElse(List.of());
-        return new DataSources(data.folder().toAbsolutePath().toString(), files, List.of(), useOwnDigits.get());
+        return new DataSources(data.location().toAbsolutePath().toString(), files, List.of(), useOwnDigits.get());
     }
 
     private TrainingData withStrokeFile(MnistData data) {

@@ -20,7 +20,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** Shows the progress, speed and accuracy of the run. */
+/** Shows the progress, speed and accuracy of the run, and its result at the end. */
 final class ProgressCard {
     private static final Messages TEXT = Messages.of(ProgressCard.class);
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
@@ -53,6 +53,7 @@ final class ProgressCard {
         Card card = new Card(topRow, bar, bottomRow());
         run.progressModel().progressProperty().subscribe(now -> update());
         run.phaseProperty().subscribe(now -> update());
+        run.outcomeProperty().subscribe(now -> update());
         run.savedSteps().lastSaveProperty().subscribe(now -> updateLastSave());
         return card;
     }
@@ -103,18 +104,8 @@ final class ProgressCard {
     private void update() {
         updateLastSave();
         RunProgressModel.Progress now = run.progressModel().progressProperty().get();
-        title.setText(
-                switch (run.phaseProperty().get()) {
-                    case PAUSED -> TEXT.get("progress.paused", now.step(), now.steps());
-                    case STARTING -> TEXT.get("progress.starting");
-                    case IDLE, TRAINING, PAUSING ->
-                        now.steps() == 0
-                                ? TEXT.get("progress.none")
-                                : TEXT.get("progress.steps", now.step(), now.steps());
-                    case STOPPING -> TEXT.get("progress.stopping", now.step());
-                    case SCORING -> TEXT.get("progress.scoring");
-                    case SAVING -> TEXT.get("progress.saving");
-                });
+        title.setText(ProgressHeadline.of(
+                run.phaseProperty().get(), now, run.outcomeProperty().get()));
         boolean moving = run.phaseProperty().get() == RunPhase.TRAINING && now.imagesPerSecond() > 0;
         pace.setText(moving ? TEXT.get("progress.pace", now.imagesPerSecond(), clock(now.secondsLeft())) : "");
         bar.setProgress(now.steps() == 0 ? 0 : now.step() / (double) now.steps());

@@ -47,7 +47,8 @@ final class RunButtons extends VBox {
     private Button start() {
         Button start = mainButton("start", Feather.PLAY);
         start.setOnAction(event -> training.start());
-        start.disableProperty().bind(training.canStartProperty().not());
+        start.disableProperty()
+                .bind(training.enabledActions().canStartProperty().not());
         showWhile(start, phase -> !phase.canBeStopped());
         return start;
     }
@@ -143,7 +144,7 @@ final class RunButtons extends VBox {
                 stepKeyDown = false;
             }
         });
-        step.disableProperty().bind(training.canStepProperty().not());
+        step.disableProperty().bind(training.enabledActions().canStepProperty().not());
         return step;
     }
 

@@ -9,7 +9,6 @@ import digitpad.training.runs.Measure;
 import digitpad.training.runs.RunRecord;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.ActiveModel;
-import digitpad.ui.CurrentData;
 import digitpad.ui.Services;
 import digitpad.ui.train.form.PlanInput;
 import digitpad.ui.train.plot.PlotViewModel;
@@ -20,10 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -42,18 +38,18 @@ final class TrainViewModel implements RunActions {
     private final RunComparison comparison;
     private final ActiveModel active;
     private final BooleanProperty oneCore;
-    private final BooleanProperty follows;
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> interruptedRun =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
+    private final EnabledActions enabledActions;
     private final PresetDeviation deviation;
-    private final ReadOnlyBooleanWrapper canStep = new ReadOnlyBooleanWrapper();
+    private final RunSettings settings;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TrainViewModel(Services services, Executor uiThread) {
         data = new DataViewModel(services.data());
         extraData = new ExtraDataViewModel(services.ownDigits(), services.background(), services.notices());
         deviation = new PresetDeviation(input, extraData);
+        settings = new RunSettings(input, data, extraData);
         samples = new SamplesViewModel(services.background(), services.notices());
         run = new RunViewModel(
                 services.trainer(),
@@ -66,13 +62,13 @@ final class TrainViewModel implements RunActions {
         opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
         oneCore = services.oneCore();
         active = services.activeModel();
-        follows = active.followsTrainingProperty();
         runs = new RunsViewModel(services.runs(), services.background(), services.notices());
         plots = new PlotViewModel(run.progressModel().curvesProperty().get());
         comparison =
                 new RunComparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
         followData();
-        bindEnabledActions();
+        input.problemProperty().subscribe(problem::set);
+        enabledActions = new EnabledActions(data, extraData, input, run);
         followRun();
         followRuns();
     }
@@ -92,21 +88,6 @@ final class TrainViewModel implements RunActions {
                 .subscribe(now -> data.data()
                         .ifPresent(loaded ->
                                 input.setTrainingImageCount(loaded.training().count())));
-    }
-
-    private void bindEnabledActions() {
-        input.problemProperty().subscribe(problem::set);
-        canStart.bind(Bindings.createBooleanBinding(
-                () -> data.stateProperty().get() == CurrentData.State.READY
-                        && !extraData.readingProperty().get()
-                        && input.problemProperty().get().isEmpty()
-                        && isIdle(),
-                data.stateProperty(),
-                extraData.readingProperty(),
-                input.problemProperty(),
-                run.phaseProperty()));
-        canStep.bind(Bindings.createBooleanBinding(
-                () -> canStart.get() || run.canStep() || isStarting(), canStart, run.phaseProperty()));
     }
 
     /** Refreshes the list of runs after each save, and the plots after each measurement. */
@@ -183,7 +164,12 @@ final class TrainViewModel implements RunActions {
         }
         problem.set(Optional.empty());
         run.prepare();
-        opener.open(summary, data.data(), run::resumeFrom, this::startFailed);
+        opener.open(summary, data.data(), this::resumeFrom, this::startFailed);
+    }
+
+    private void resumeFrom(RunOpener.OpenedRun opened) {
+        settings.show(opened);
+        run.resumeFrom(opened);
     }
 
     @Override
@@ -199,9 +185,7 @@ final class TrainViewModel implements RunActions {
     @Override
     public void useSettings(RunRecord record) {
         if (isIdle()) {
-            input.fill(record.plan());
-            data.use(Path.of(record.sources().data()));
-            extraData.use(record.sources());
+            settings.show(record);
         }
     }
 
@@ -226,7 +210,7 @@ final class TrainViewModel implements RunActions {
 
     /** Whether the Draw tab uses the network in training. */
     BooleanProperty followsProperty() {
-        return follows;
+        return active.followsTrainingProperty();
     }
 
     /** The problem that prevents a start: an invalid form, or training data that could not be read. */
@@ -239,17 +223,9 @@ final class TrainViewModel implements RunActions {
         return deviation;
     }
 
-    /** Whether a run can be started: the dataset is loaded, the form is valid, and no run is in progress. */
-    ReadOnlyBooleanProperty canStartProperty() {
-        return canStart.getReadOnlyProperty();
-    }
-
-    /**
-     * Whether a step can be taken in the current run, or in a new one that it starts. Stays true while that run starts,
-     * because a disabled button would lose the keyboard focus.
-     */
-    ReadOnlyBooleanProperty canStepProperty() {
-        return canStep.getReadOnlyProperty();
+    /** Whether a run can be started or take a step. */
+    EnabledActions enabledActions() {
+        return enabledActions;
     }
 
     /** Starts a run with the settings of the form, if the dataset is loaded and the form is valid. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.RealData;
 import digitpad.SampleData;
 import digitpad.dataset.MnistData;
+import digitpad.files.MissingLocks;
 import digitpad.files.UserFolders;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -31,9 +32,9 @@ class MnistLibraryTest {
         SampleData.writeTo(folders.mnist());
         MnistLibrary withVariable = library(Map.of(MnistLibrary.VARIABLE, variableFolder.toString()));
         assertEquals(Optional.of(chosen), withVariable.find(Optional.of(chosen)));
-        assertEquals(chosen, withVariable.load(Optional.of(chosen)).folder());
-        assertEquals(variableFolder, withVariable.load(Optional.empty()).folder());
-        assertEquals(folders.mnist(), library(Map.of()).load(Optional.empty()).folder());
+        assertEquals(chosen, withVariable.load(Optional.of(chosen)).location());
+        assertEquals(variableFolder, withVariable.load(Optional.empty()).location());
+        assertEquals(folders.mnist(), library(Map.of()).load(Optional.empty()).location());
     }
 
     @Test
@@ -99,9 +100,10 @@ class MnistLibraryTest {
     void nothingIsDownloadedIntoChosenFolder() {
         UserException error = assertThrows(
                 UserException.class,
-                () -> library(Map.of()).loadOrDownload(Optional.of(home.resolve("empty")), (file, done, total) -> {
-                    throw new AssertionError("nothing may be downloaded");
-                }));
+                () -> library(Map.of())
+                        .loadOrDownload(Optional.of(home.resolve("empty")), Optional.empty(), (file, done, total) -> {
+                            throw new AssertionError("nothing may be downloaded");
+                        }));
         assertTrue(error.getMessage().startsWith("There is no folder"), error.getMessage());
     }
 
@@ -114,7 +116,7 @@ class MnistLibraryTest {
                 .handle(exchange))) {
             MnistLibrary library = new MnistLibrary(
                     folders, Map.of(), new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS));
-            MnistData data = library.loadOrDownload(Optional.empty(), (file, done, total) -> {
+            MnistData data = library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 assertTrue(done <= total, file);
                 assertEquals(11_594_722, total);
             });
@@ -123,9 +125,22 @@ class MnistLibraryTest {
             assertEquals(60_000, data.training().count());
             assertEquals(10_000, data.test().count());
             assertEquals(4, mirror.ranges().size());
-            library.loadOrDownload(Optional.empty(), (file, done, total) -> {
+            library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 throw new AssertionError("it is downloaded already");
             });
+        }
+    }
+
+    @Test
+    void fileSystemWithoutLocks_isDownloadedTo() throws IOException {
+        try (FaultyServer mirror = new FaultyServer(FaultyServer.answering(404))) {
+            MnistLibrary library = new MnistLibrary(
+                    UserFolders.under(home),
+                    Map.of(),
+                    new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS),
+                    new MissingLocks());
+            UserException error = assertThrows(UserException.class, () -> library.download((file, done, total) -> {}));
+            assertTrue(error.getMessage().contains("404"), error.getMessage());
         }
     }
 

@@ -9,12 +9,19 @@ import digitpad.ink.InkPoint;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Notices;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +38,8 @@ class ImageExchangeTest {
     private final Notices notices = new Notices();
     private final CurrentDrawing drawing = new CurrentDrawing();
     private final DrawViewModel viewModel = new DrawViewModel(ENGINE, drawing, uiQueue::add, notices);
-    private final ImageExchange images = new ImageExchange(drawing, background, notices);
+    private final List<Path> openedModels = new ArrayList<>();
+    private final ImageExchange images = new ImageExchange(drawing, background, notices, openedModels::add);
 
     @AfterEach
     void close() {
@@ -51,7 +59,7 @@ class ImageExchangeTest {
         assertTrue(Files.exists(file));
 
         drawing.clear();
-        images.open(file);
+        images.open(List.of(file));
         runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
         assertTrue(drawing.sheetProperty().get().ink().isEmpty());
         runUntil(() -> !viewModel.imageProperty().get().isBlank());
@@ -62,7 +70,7 @@ class ImageExchangeTest {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         var before = drawing.sheetProperty().get();
-        images.open(Files.writeString(folder.resolve("text.png"), "not a picture"));
+        images.open(List.of(Files.writeString(folder.resolve("text.png"), "not a picture")));
         runUntil(() -> notices.currentProperty().get().isPresent());
         assertEquals(
                 Notices.Kind.ERROR,
@@ -101,11 +109,141 @@ class ImageExchangeTest {
         runUntil(() -> !viewModel.imageProperty().get().isBlank());
     }
 
+    @Test
+    void pastedPicture_isOpened() throws InterruptedException {
+        images.paste(FakeTransferSource.ofPicture(bar(70)));
+        runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
+        assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
+    void embeddedPicture_isOpened() throws IOException, InterruptedException {
+        String link = "data:image/png;base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(digit("a.png")));
+        assertTrue(images.drop(FakeTransferSource.ofLink(link)));
+        runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
+    }
+
+    @Test
+    void damagedEmbeddedPicture_showsError() throws InterruptedException {
+        images.drop(FakeTransferSource.ofLink("data:image/png;base64,AAAA"));
+        assertEquals(
+                "The file in the link is not a picture that DigitPad can read. Choose a PNG, JPEG, GIF or BMP file.",
+                nextNotice());
+    }
+
+    @Test
+    void pasteWithoutPicture_showsHint() {
+        images.paste(FakeTransferSource.ofText("Dear reader"));
+        assertEquals("There is no picture on the clipboard. Copy one first.", notice());
+    }
+
+    @Test
+    void unusableDrop_isNotCompleted() {
+        assertFalse(images.drop(FakeTransferSource.empty()));
+        assertEquals("What you dropped is not a picture. Drop a picture file.", notice());
+        assertFalse(images.drop(FakeTransferSource.ofLink("https://example.org/3.png")));
+        assertTrue(notice().startsWith("This is a link, not a picture."), notice());
+    }
+
+    @Test
+    void severalFiles_firstPictureIsOpened() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("notes.txt"), "notes");
+        Files.writeString(folder.resolve("ada.digitpad"), "a model");
+        Path subfolder = Files.createDirectory(folder.resolve("folder.png"));
+        images.drop(FakeTransferSource.ofFiles(
+                subfolder.toFile(),
+                folder.resolve("ada.digitpad").toFile(),
+                folder.resolve("notes.txt").toFile(),
+                digit("DIGIT.PNG").toFile(),
+                digit("other.png").toFile()));
+        runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
+        assertEquals("Only DIGIT.PNG was opened. Open one file at a time.", notice());
+        assertEquals(List.of(), openedModels);
+    }
+
+    @Test
+    void droppedFolder_saysToChooseAFile() throws InterruptedException {
+        assertTrue(images.drop(FakeTransferSource.ofFiles(folder.toFile())));
+        assertEquals(folder + " is a folder. Choose a picture file in it.", nextNotice());
+    }
+
+    @Test
+    void droppedModel_isPassedOn() throws IOException, InterruptedException {
+        Path model = Files.writeString(folder.resolve("Ada.DIGITPAD"), "a model");
+        images.drop(FakeTransferSource.ofFiles(model.toFile()));
+        runUntil(() -> !openedModels.isEmpty());
+        assertEquals(List.of(model), openedModels);
+    }
+
+    @Test
+    void slowPicture_doesNotReplaceLaterOne() throws InterruptedException {
+        BlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
+        try (Background ownBackground = new Background(results::add)) {
+            ImageExchange exchange = new ImageExchange(drawing, ownBackground, notices, openedModels::add);
+            exchange.paste(FakeTransferSource.ofPicture(bar(20)));
+            Runnable showSlow = next(results);
+            exchange.paste(FakeTransferSource.ofPicture(bar(70)));
+            next(results).run();
+            var later = drawing.sheetProperty().get();
+            assertTrue(later.picture().isPresent());
+            showSlow.run();
+            assertEquals(later, drawing.sheetProperty().get());
+        }
+    }
+
+    private static Runnable next(BlockingQueue<Runnable> queue) throws InterruptedException {
+        Runnable next = queue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        assertTrue(next != null, "timed out waiting for a task");
+        return next;
+    }
+
+    private Path digit(String name) throws IOException {
+        BufferedImage image = new BufferedImage(60, 100, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < 60 * 100; i++) {
+            image.getRaster().setSample(i % 60, i / 60, 0, isInk(i / 60, i % 60) ? 0 : 255);
+        }
+        Path file = folder.resolve(name);
+        assertTrue(ImageIO.write(image, "png", file.toFile()));
+        return file;
+    }
+
+    private static TransferSource.PixelRows bar(int length) {
+        return new TransferSource.PixelRows() {
+            @Override
+            public int width() {
+                return 60;
+            }
+
+            @Override
+            public int height() {
+                return 100;
+            }
+
+            @Override
+            public void readRow(int row, int[] argb) {
+                for (int column = 0; column < 60; column++) {
+                    argb[column] = isInk(row, column) && row < 15 + length ? 0xFF000000 : 0xFFFFFFFF;
+                }
+            }
+        };
+    }
+
+    private static boolean isInk(int row, int column) {
+        return column >= 27 && column < 35 && row >= 15 && row < 85;
+    }
+
+    private String notice() {
+        return notices.currentProperty().get().orElseThrow().message();
+    }
+
+    private String nextNotice() throws InterruptedException {
+        runUntil(() -> notices.currentProperty().get().isPresent());
+        return notice();
+    }
+
     private void runUntil(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            Runnable next = uiQueue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-            assertTrue(next != null, "timed out waiting for a task");
-            next.run();
+            next(uiQueue).run();
         }
     }
 }

@@ -45,7 +45,7 @@ class DataViewModelTest {
         SampleData.writeTo(chosen);
         data.choose(chosen);
         window.runUntil(() -> current.stateProperty().get() == CurrentData.State.READY);
-        assertEquals(chosen, current.data().orElseThrow().folder());
+        assertEquals(chosen, current.data().orElseThrow().location());
         assertSame(current.data().orElseThrow(), data.data().orElseThrow());
         assertEquals("chosen · 240 + 60", data.titleProperty().get());
     }

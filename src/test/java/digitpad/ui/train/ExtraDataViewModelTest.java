@@ -149,7 +149,7 @@ class ExtraDataViewModelTest {
         assertEquals(
                 "sample + some.tra + own digits", extraData.loadedSoFar(data).name());
         assertEquals(
-                new DataSources(data.folder().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
+                new DataSources(data.location().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
                 extraData.sources(data));
         extraData.use(new DataSources("/data", List.of(), List.of(), false));
         assertEquals("sample", extraData.loadedSoFar(data).name());

@@ -65,7 +65,7 @@ class RunOpenerTest {
         Path others = home.resolve("others");
         SampleData.writeTo(others);
         open(Optional.of(library.load(Optional.of(others))));
-        assertEquals(data, opened.get(0).data().digits().folder());
+        assertEquals(data, opened.get(0).data().digits().location());
     }
 
     @Test
@@ -73,7 +73,7 @@ class RunOpenerTest {
         Path moved = home.resolve("moved");
         Files.move(data, moved);
         open(Optional.of(library.load(Optional.of(moved))));
-        assertEquals(moved, opened.get(0).data().digits().folder());
+        assertEquals(moved, opened.get(0).data().digits().location());
         assertEquals(moved.toString(), run.record().sources().data());
     }
 

@@ -2,10 +2,14 @@ package digitpad.ui.train.form;
 
 import digitpad.text.Messages;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/** Converts the values of a choice to their names from the resource bundle, such as {@code schedule.to-zero}. */
+/**
+ * Converts the values of a choice to their names from the resource bundle, such as {@code schedule.to-zero}. A value
+ * without a name there is called by its id.
+ */
 final class ChoiceNames<T> extends StringConverter<T> {
     private static final Messages TEXT = Messages.of(ChoiceNames.class);
 
@@ -31,7 +35,15 @@ final class ChoiceNames<T> extends StringConverter<T> {
 
     @Override
     public String toString(T value) {
-        return value == null ? "" : TEXT.get(prefix + "." + id.apply(value));
+        if (value == null) {
+            return "";
+        }
+        try {
+            return TEXT.get(prefix + "." + id.apply(value));
+        } catch (MissingResourceException e) {
+            // The preset of a run file need not be one of this program's.
+            return id.apply(value);
+        }
     }
 
     @Override

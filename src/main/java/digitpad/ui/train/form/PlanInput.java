@@ -32,7 +32,7 @@ public final class PlanInput {
     private static final Messages TEXT = Messages.of(PlanInput.class);
     private static final double PERCENT = 100;
 
-    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.TUTORIAL);
+    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
     private final ObjectProperty<Optimizer> optimizer = new SimpleObjectProperty<>(Optimizer.ADAM);
     private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.CONSTANT);
     private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);

@@ -168,7 +168,7 @@ class TopActivatingImagesViewModelTest {
         assertTrue(topImages.found(model, 2).isEmpty());
         topImages.search(model, 2);
         uiThread.runUntil(() -> topImages.found(model, 2).isPresent());
-        assertEquals(other, topImages.found().orElseThrow().data().folder());
+        assertEquals(other, topImages.found().orElseThrow().data().location());
     }
 
     @Test
@@ -185,7 +185,7 @@ class TopActivatingImagesViewModelTest {
         awaitData(other);
         uiThread.runUntil(() -> topImages
                 .found(model, 2)
-                .filter(found -> found.data().folder().equals(other))
+                .filter(found -> found.data().location().equals(other))
                 .isPresent());
         assertEquals(
                 TopActivatingImagesViewModel.State.FOUND,
@@ -220,7 +220,7 @@ class TopActivatingImagesViewModelTest {
 
     private void awaitData(Path folder) throws InterruptedException {
         uiThread.runUntil(() -> data.stateProperty().get() == CurrentData.State.READY
-                && data.data().orElseThrow().folder().equals(folder));
+                && data.data().orElseThrow().location().equals(folder));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,10 +1,12 @@
 package digitpad.ui.train.form;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
+import digitpad.network.TestPresets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +18,11 @@ class ChoiceNamesTest {
         for (Preset preset : Preset.all()) {
             assertFalse(new ChoiceNames<>("preset", Preset::id).toString(preset).isBlank());
         }
+    }
+
+    @Test
+    void unknownPresetIsCalledByItsId() {
+        assertEquals("tiny", new ChoiceNames<>("preset", Preset::id).toString(TestPresets.TINY));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanInputTest {
     private final PlanInput input = new PlanInput();
+
+    @BeforeEach
+    void chooseTutorial() {
+        input.presetProperty().set(Preset.TUTORIAL);
+    }
+
+    @Test
+    void newcomerFindsQuickPresetFirst() {
+        assertEquals(TrainingPlan.of(Preset.QUICK), new PlanInput().plan());
+        assertEquals(Preset.QUICK, Preset.all().get(0));
+    }
 
     @ParameterizedTest
     @MethodSource("digitpad.network.Preset#all")

@@ -1,0 +1,41 @@
+package digitpad.dataset.mnist;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lists folders that may hold anything. */
+final class FolderListing {
+    /** The most entries that are read of one folder. */
+    static final int MAX_ENTRIES = 5_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderListing.class);
+
+    private FolderListing() {}
+
+    /** Returns the visible entries of a folder, sorted by name; empty if it cannot be listed. */
+    static List<Path> of(Path folder) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                if (!String.valueOf(entry.getFileName()).startsWith(".")) {
+                    entries.add(entry);
+                }
+                if (entries.size() == MAX_ENTRIES) {
+                    break;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.debug("{} cannot be listed", folder, e);
+        }
+        Collections.sort(entries);
+        return entries;
+    }
+}
