@@ -35,11 +35,6 @@ final class AppWindow implements AutoCloseable {
     /** The names of the threads that write files: the background's write queue and training. */
     private static final Set<String> WRITER_THREADS = Set.of("writer", "training");
 
-    /** The application's initial width. It must be set, because a stage keeps the size of an earlier test. */
-    private static final double WIDTH = 1200;
-
-    private static final double HEIGHT = 760;
-
     private static final int EVENTS_PER_KEY = 5;
 
     private final DigitPad digitPad;
@@ -61,8 +56,6 @@ final class AppWindow implements AutoCloseable {
 
     /** Opens the application with a model file, as a desktop does when the user opens the file. */
     AppWindow(Stage stage, Path home, Path data, Optional<Path> modelFile) {
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
         UserFolders folders = UserFolders.under(home);
         runs = new RunStore(folders.runs());
         digitPad = new DigitPad(
@@ -150,12 +143,15 @@ final class AppWindow implements AutoCloseable {
         return text("model-chip");
     }
 
-    /** Returns the probability shown for a digit, in percent; NaN if none is shown. */
+    /** Returns the probability shown for a digit, in percent: 0 or 100 if it is nearly that, NaN if none is shown. */
     double probability(int digit) {
         String percentage = text("probability-" + digit);
-        return percentage.equals("–")
-                ? Double.NaN
-                : Double.parseDouble(percentage.replace("%", "").strip());
+        return switch (percentage.charAt(0)) {
+            case '–' -> Double.NaN;
+            case '<' -> 0;
+            case '>' -> 100;
+            default -> Double.parseDouble(percentage.replaceAll("[^0-9.]", ""));
+        };
     }
 
     void assertNoPrediction() {

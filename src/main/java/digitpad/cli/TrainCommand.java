@@ -6,6 +6,7 @@ import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
+import digitpad.text.TypedNumber;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
@@ -64,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--one-core", descriptionKey = "train.onecore")
     private boolean oneCore;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out", converter = OutputPathConverter.class)
     private Path out;
 
     @Mixin
@@ -77,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
     /** Returns picocli's command with all its options. */
     static CommandLine commandLine(CommandContext context) {
         TrainCommand train = new TrainCommand(context);
-        CommandLine line = new CommandLine(train);
+        CommandLine line = new CommandLine(train).registerConverter(Double.class, TypedNumber::toDouble);
         train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
@@ -125,9 +126,7 @@ final class TrainCommand implements Callable<Integer> {
     private int start() {
         TrainingPlan requested = planOptions.plan();
         String name = out == null ? requested.preset().id() : nameOf(out);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
+        saver().ensureWritable(name, requested.preset(), Optional.ofNullable(out));
         // Check the options before reading the images, which may have to be downloaded first.
         DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
@@ -164,9 +163,7 @@ final class TrainCommand implements Callable<Integer> {
                 place -> context.data(Optional.of(place), dataOptions.split()),
                 () -> Optional.of(context.data(Optional.empty(), dataOptions.split())),
                 context.terminal()::printNote);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
+        saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
         RunResumer.Resumable resumed = resumer.open(run, dataOptions.place());
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
@@ -179,12 +176,26 @@ final class TrainCommand implements Callable<Integer> {
     private int finish(Optional<RunFolder> run, TrainingPlan plan, TrainingData trainingData, String name) {
         try (InterruptHandler interruptHandler = new InterruptHandler()) {
             TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
-            ResultSaver.Saved saved = new ResultSaver(context.models(), context.terminal()::printNote)
-                    .save(result.model(), run, Optional.ofNullable(out));
+            ResultSaver.Saved saved = save(result, run);
             TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
+    }
+
+    private ResultSaver saver() {
+        return new ResultSaver(context.runs(), context.models(), context.terminal()::printNote);
+    }
+
+    private ResultSaver.Saved save(TrainingResult result, Optional<RunFolder> run) {
+        try {
+            return saver().save(result.model(), run, Optional.ofNullable(out));
+        } catch (UserException e) {
+            // The checkpoints may still be there.
+            int stepsDone = result.model().info().training().stepsDone();
+            run.ifPresent(folder -> context.terminal().printNote(howToResume(folder, stepsDone)));
+            throw e;
+        }
     }
 
     private TrainingResult train(

@@ -1,6 +1,9 @@
 package digitpad.dataset;
 
+import digitpad.files.Sha256;
 import digitpad.image.DigitImage;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +85,50 @@ public final class LabeledImages {
         sum.update(pixels);
         sum.update(labels);
         return sum.getValue();
+    }
+
+    /** Returns the SHA-256 of an IDX file with these images, in hexadecimal. */
+    public String imageChecksum() {
+        ByteBuffer header = ByteBuffer.allocate(4 * Integer.BYTES);
+        header.putInt(IdxReader.IMAGES_MAGIC)
+                .putInt(count())
+                .putInt(DigitImage.SIZE)
+                .putInt(DigitImage.SIZE);
+        return checksum(header, pixels);
+    }
+
+    /** Returns the SHA-256 of an IDX file with these labels, in hexadecimal. */
+    public String labelChecksum() {
+        ByteBuffer header = ByteBuffer.allocate(2 * Integer.BYTES);
+        header.putInt(IdxReader.LABELS_MAGIC).putInt(count());
+        return checksum(header, labels);
+    }
+
+    private static String checksum(ByteBuffer header, byte[] content) {
+        MessageDigest digest = Sha256.newDigest();
+        digest.update(header.flip());
+        digest.update(content);
+        return Sha256.hex(digest);
+    }
+
+    /** Returns the images with rows and columns exchanged. */
+    public LabeledImages transposed() {
+        byte[] turned = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            int inImage = i % DigitImage.PIXELS;
+            int target = inImage % DigitImage.SIZE * DigitImage.SIZE + inImage / DigitImage.SIZE;
+            turned[i - inImage + target] = pixels[i];
+        }
+        return new LabeledImages(turned, labels);
+    }
+
+    /** Returns the images with ink and paper exchanged. */
+    public LabeledImages inverted() {
+        byte[] inverted = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            inverted[i] = (byte) (255 - (pixels[i] & 0xFF));
+        }
+        return new LabeledImages(inverted, labels);
     }
 
     /** Copies the 784 pixels of image {@code index}, scaled to 0..1, to {@code target}, starting at {@code offset}. */

@@ -97,11 +97,12 @@ public final class ModelFile {
     /**
      * Checks, before a model is trained, that it can be written to a file.
      *
+     * @param parameterCount the number of its parameters
      * @throws UserException if it cannot
      */
-    public static void ensureWritable(Path file) {
+    public static void ensureWritable(Path file, int parameterCount) {
         try {
-            AtomicFile.ensureWritable(file);
+            AtomicFile.ensureWritable(file, (long) parameterCount * Float.BYTES);
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -34,6 +34,7 @@ public final class ModelStore {
     private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
     private final Path folder;
+    private final List<Path> fallbacks;
     private final TimeLimitedReads reads;
     private final Function<Path, Model> reader;
 
@@ -42,12 +43,22 @@ public final class ModelStore {
      * saved.
      */
     public ModelStore(Path folder) {
-        this(folder, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
+        this(folder, List.of());
+    }
+
+    /**
+     * Like the constructor without {@code fallbacks}.
+     *
+     * @param fallbacks the folders for a model that cannot be saved in {@code folder}, best first
+     */
+    public ModelStore(Path folder, List<Path> fallbacks) {
+        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
     }
 
     /** Creates a store that reads model files with {@code reader}. */
-    ModelStore(Path folder, TimeLimitedReads reads, Function<Path, Model> reader) {
+    ModelStore(Path folder, List<Path> fallbacks, TimeLimitedReads reads, Function<Path, Model> reader) {
         this.folder = folder;
+        this.fallbacks = List.copyOf(fallbacks);
         this.reads = reads;
         this.reader = reader;
     }
@@ -141,14 +152,103 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public Path save(Model model) {
+        Optional<Path> saved = Optional.empty();
+        while (saved.isEmpty()) {
+            // Another program may take the name before the model is saved.
+            saved = saveIfFree(model.withName(freeName(model.info().name())));
+        }
+        return saved.get();
+    }
+
+    /**
+     * Saves a model in another folder than the user's; otherwise like {@link #save}.
+     *
+     * @throws UserException if it cannot be saved, or its name is invalid
+     */
+    public static Path saveIn(Path folder, Model model) {
         while (true) {
-            String name = freeName(model.info().name());
-            Path file = file(name);
+            String name = ModelName.freeName(
+                    model.info().name(), taken -> Files.exists(file(folder, taken), LinkOption.NOFOLLOW_LINKS));
+            Path file = file(folder, name);
             // Fails if another program has just saved a model under that name.
             if (ModelFile.writeNew(file, model.withName(name))) {
                 return file;
             }
         }
+    }
+
+    /**
+     * Saves a model like {@link #save}, but only under its own name.
+     *
+     * @return the file; empty if the name is taken
+     */
+    public Optional<Path> saveIfFree(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        return !isTaken(name) && ModelFile.writeNew(file, model) ? Optional.of(file) : Optional.empty();
+    }
+
+    /**
+     * Replaces the model that the same training run saved under this name when it was at most as far.
+     *
+     * @return the file; empty if there is no such model
+     * @throws UserException if it cannot be replaced
+     */
+    public Optional<Path> replaceEarlier(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        if (SHIPPED.contains(name) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            ModelInfo earlier = ModelFile.readInfo(file).withName(name);
+            // Either may lack scores: scoring can be skipped.
+            if (!earlier.architecture().equals(model.info().architecture())
+                    || !earlier.training().isSameRun(model.info().training())
+                    || earlier.training().stepsDone() > model.info().training().stepsDone()) {
+                return Optional.empty();
+            }
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+            return Optional.empty();
+        }
+        ModelFile.write(file, model);
+        return Optional.of(file);
+    }
+
+    /**
+     * Renames a model in the user's folder.
+     *
+     * @return false if there is none of that name
+     * @throws UserException if the new name is taken, or the file cannot be renamed
+     */
+    public boolean rename(String from, String to) {
+        Path file = file(ModelName.requireValid(from));
+        Path target = file(ModelName.requireValid(to));
+        if (SHIPPED.contains(from) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            Files.move(file, target);
+            return true;
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", target, e.toString()), e);
+        }
+    }
+
+    /**
+     * Checks, before a model is trained, that it can be saved.
+     *
+     * @param parameterCount the number of its parameters
+     * @throws UserException if it cannot
+     */
+    public void ensureWritable(String name, int parameterCount) {
+        ModelFile.ensureWritable(file(name), parameterCount);
+    }
+
+    /** Returns the folders for a model that cannot be saved in the store, best first. */
+    public List<Path> fallbacks() {
+        return fallbacks;
     }
 
     /**
@@ -189,6 +289,10 @@ public final class ModelStore {
     }
 
     private Path file(String name) {
+        return file(folder, name);
+    }
+
+    private static Path file(Path folder, String name) {
         return folder.resolve(name + ModelFile.EXTENSION);
     }
 

@@ -158,6 +158,17 @@ public final class ActiveModel {
         model.set(Optional.of(next));
     }
 
+    /** Follows a saved model to its new name. */
+    public void renamed(String from, String to) {
+        chosen.get().filter(known -> known.info().name().equals(from)).ifPresent(known -> {
+            chosen.set(Optional.of(known.withName(to)));
+            if (!inTraining.get()) {
+                model.set(chosen.get());
+            }
+        });
+        refresh();
+    }
+
     /** Reads the list of models again. */
     public void refresh() {
         background

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -43,6 +44,7 @@ public final class CurrentData {
     private record Found(Optional<MnistData> data, List<DatasetSource> choices) {}
 
     private final MnistLibrary library;
+    private final UnaryOperator<MnistData> check;
     private final Background background;
     private final Notices notices;
     private final LatestValue<Progress> latestProgress;
@@ -58,10 +60,17 @@ public final class CurrentData {
     /**
      * Creates the data in the state {@link State#UNKNOWN}.
      *
+     * @param check adds remarks to data that was read, in the background
      * @param uiThread runs tasks on the UI thread
      */
-    public CurrentData(MnistLibrary library, Background background, Notices notices, Executor uiThread) {
+    public CurrentData(
+            MnistLibrary library,
+            UnaryOperator<MnistData> check,
+            Background background,
+            Notices notices,
+            Executor uiThread) {
         this.library = library;
+        this.check = check;
         this.background = background;
         this.notices = notices;
         latestProgress = new LatestValue<>(uiThread, this::showProgress);
@@ -211,7 +220,7 @@ public final class CurrentData {
     private Found read(List<DatasetSource> sources) {
         return sources.size() > 1
                 ? new Found(Optional.empty(), sources)
-                : new Found(Optional.of(library.read(sources.get(0))), List.of());
+                : new Found(Optional.of(check.apply(library.read(sources.get(0)))), List.of());
     }
 
     private void show(Found found, Optional<Path> folder) {

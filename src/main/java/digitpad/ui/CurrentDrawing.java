@@ -39,6 +39,11 @@ public final class CurrentDrawing {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
+    /** Returns whether a pen can have this width. */
+    public static boolean isPenWidth(double width) {
+        return width >= MIN_PEN_WIDTH && width <= MAX_PEN_WIDTH;
+    }
+
     /** Starts a gesture with the pen or the eraser. */
     public void press(InkPoint point, Tool with) {
         if (with == Tool.PEN) {

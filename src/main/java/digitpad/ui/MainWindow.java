@@ -3,10 +3,13 @@ package digitpad.ui;
 import digitpad.text.Messages;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -26,28 +29,38 @@ public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
-    private static final double WIDTH = 1200;
-    private static final double HEIGHT = 760;
-    private static final double MIN_WIDTH = 1000;
-    private static final double MIN_HEIGHT = 680;
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double COMPACT_WIDTH = 1000;
+    private static final double COMPACT_HEIGHT = 680;
 
     private final List<Screen> screens;
+    private final List<Screen> tabs;
     private final ObjectProperty<Screen> front;
     private final Stage stage;
+    private final StagePlacer placer;
 
     /**
      * Fills the stage without showing it.
      *
-     * @param screens in the order of their tabs, at least one; the first is in front
+     * @param screens in the order of their tabs, at least one with a tab; the first is in front
      * @param theme the theme, which a button of the window changes
+     * @param placement the size and place of the window; changes when the user changes them
      */
-    public MainWindow(Stage stage, List<Screen> screens, Services services, ObjectProperty<Theme> theme) {
+    public MainWindow(
+            Stage stage,
+            List<Screen> screens,
+            Services services,
+            ObjectProperty<Theme> theme,
+            ObjectProperty<Optional<WindowPlacement>> placement) {
         this.stage = stage;
         this.screens = List.copyOf(screens);
-        front = new SimpleObjectProperty<>(screens.get(0));
+        tabs = this.screens.stream().filter(Screen::hasTab).toList();
+        front = new SimpleObjectProperty<>(tabs.get(0));
+        services.navigator().connect(this.screens, front);
 
         BorderPane content = new BorderPane();
-        content.setTop(new TopBar(this.screens, front, services.activeModel(), theme));
+        content.setTop(new TopBar(tabs, front, services.activeModel(), theme));
         NoticeBar notice = new NoticeBar(services.notices());
         StackPane root = new StackPane(content, notice);
         StackPane.setAlignment(notice, Pos.TOP_CENTER);
@@ -57,10 +70,12 @@ public final class MainWindow {
             screen.shown();
         });
 
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root);
         scene.getStylesheets().add(resource("digitpad.css"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> front.get().keyTyped(event));
+        scene.widthProperty().subscribe(() -> showCompact(root, scene));
+        scene.heightProperty().subscribe(() -> showCompact(root, scene));
         theme.subscribe(now -> {
             Application.setUserAgentStylesheet(now.stylesheet());
             root.getStyleClass().removeAll("light", "dark");
@@ -70,12 +85,13 @@ public final class MainWindow {
             stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
         }
         for (Screen screen : this.screens) {
+            // Before its own behavior: a scroll pane would scroll with keys that the screen uses.
+            screen.node().addEventHandler(KeyEvent.KEY_PRESSED, screen::keyPressed);
             screen.titleStatus().subscribe(now -> showTitle());
         }
         showTitle();
         stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        placer = new StagePlacer(stage, placement);
         stage.setOnCloseRequest(this::closing);
     }
 
@@ -96,6 +112,12 @@ public final class MainWindow {
                 .orElse(name));
     }
 
+    /** Uses narrower margins in a small window. */
+    private static void showCompact(Node root, Scene scene) {
+        boolean compact = scene.getWidth() < COMPACT_WIDTH || scene.getHeight() < COMPACT_HEIGHT;
+        root.pseudoClassStateChanged(COMPACT, compact);
+    }
+
     private static String resource(String name) {
         return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
     }
@@ -112,6 +134,11 @@ public final class MainWindow {
         screens.forEach(Screen::close);
     }
 
+    /** Stores the current placement, which may have changed just before. */
+    public void rememberPlacement() {
+        placer.flush();
+    }
+
     private boolean confirmed(String warning) {
         ButtonType close = new ButtonType(TEXT.get("closing.close"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(TEXT.get("closing.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -123,8 +150,8 @@ public final class MainWindow {
 
     private void keyPressed(KeyEvent event) {
         int screenNumber = ShortcutDigit.of(event).orElse(0);
-        if (screenNumber >= 1 && screenNumber <= screens.size()) {
-            front.set(screens.get(screenNumber - 1));
+        if (screenNumber >= 1 && screenNumber <= tabs.size()) {
+            front.set(tabs.get(screenNumber - 1));
             event.consume();
             return;
         }
@@ -133,6 +160,8 @@ public final class MainWindow {
             event.consume();
             return;
         }
-        front.get().keyPressed(event);
+        if (!front.get().node().isFocusWithin()) {
+            front.get().keyPressed(event);
+        }
     }
 }

@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stores {@link Settings} in a small JSON file. Losing them is harmless, so errors are logged and not shown. */
 public final class SettingsFile {
     /** The settings of the first start. */
-    static final Settings DEFAULTS = new Settings(Theme.LIGHT, ModelStore.DEFAULT, false);
+    public static final Settings DEFAULTS =
+            new Settings(Theme.LIGHT, ModelStore.DEFAULT, false, CurrentDrawing.DEFAULT_PEN_WIDTH, null, Map.of());
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -38,7 +40,10 @@ public final class SettingsFile {
             return new Settings(
                     read.theme() == null ? DEFAULTS.theme() : read.theme(),
                     read.model() == null ? DEFAULTS.model() : read.model(),
-                    read.oneCore());
+                    read.oneCore(),
+                    CurrentDrawing.isPenWidth(read.penWidth()) ? read.penWidth() : DEFAULTS.penWidth(),
+                    read.window(),
+                    read.folders());
         } catch (NoSuchFileException e) {
             return DEFAULTS;
         } catch (IOException e) {

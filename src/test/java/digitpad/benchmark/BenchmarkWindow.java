@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.DigitPad;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
-import digitpad.ui.Settings;
-import digitpad.ui.Theme;
+import digitpad.ui.SettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +61,7 @@ public final class BenchmarkWindow extends Application {
                 stage,
                 UserFolders.under(home),
                 Map.of("DIGITPAD_DATA", options.get("data")),
-                new Settings(Theme.LIGHT, "best", false),
+                SettingsFile.DEFAULTS.withModel("best"),
                 Optional.empty());
         scene = stage.getScene();
         robot = new DrawingRobot(node("pad"));

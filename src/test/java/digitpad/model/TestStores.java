@@ -3,6 +3,7 @@ package digitpad.model;
 import digitpad.files.TimeLimitedReads;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Model stores on drives that do not answer. */
@@ -16,7 +17,7 @@ public final class TestStores {
 
     /** Returns a store that waits for an answer as long as {@code limit}. */
     static ModelStore neverAnswering(Path folder, Duration limit, Runnable onRead) {
-        return new ModelStore(folder, new TimeLimitedReads(limit), file -> {
+        return new ModelStore(folder, List.of(), new TimeLimitedReads(limit), file -> {
             onRead.run();
             try {
                 new CountDownLatch(1).await();

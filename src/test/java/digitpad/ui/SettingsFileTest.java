@@ -6,6 +6,7 @@ import digitpad.NamedPipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +18,13 @@ class SettingsFileTest {
 
     @Test
     void writtenSettings_areRead() {
-        Settings settings = new Settings(Theme.DARK, "mine", true);
+        Settings settings = new Settings(
+                Theme.DARK,
+                "mine",
+                true,
+                20,
+                new WindowPlacement(10.5, 20, 900, 600, true),
+                Map.of("PICTURES", "/home/ada/Pictures"));
         new SettingsFile(folder.resolve("new")).write(settings);
         assertEquals(settings, new SettingsFile(folder.resolve("new")).read());
     }
@@ -45,6 +52,14 @@ class SettingsFileTest {
     @Test
     void missingAndUnknownProperties_areTolerated() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"future\":1}");
-        assertEquals(new Settings(Theme.DARK, SettingsFile.DEFAULTS.model(), false), new SettingsFile(folder).read());
+        assertEquals(SettingsFile.DEFAULTS.withTheme(Theme.DARK), new SettingsFile(folder).read());
+    }
+
+    @Test
+    void impossiblePenWidth_isTheDefault() throws IOException {
+        for (String width : new String[] {"-1", "0", "1000", "\"NaN\""}) {
+            Files.writeString(folder.resolve("settings.json"), "{\"penWidth\":" + width + "}");
+            assertEquals(SettingsFile.DEFAULTS, new SettingsFile(folder).read(), width);
+        }
     }
 }

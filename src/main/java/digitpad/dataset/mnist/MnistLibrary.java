@@ -122,9 +122,9 @@ public final class MnistLibrary {
         return read(named.get(0));
     }
 
-    /** Reads a dataset, and logs it if it is not MNIST. */
+    /** Reads a dataset, and says so in the log if it is not MNIST. */
     public MnistData read(DatasetSource source) {
-        MnistData data = source.read();
+        MnistData data = DatasetIdentifier.identify(source.read());
         if (!data.official()) {
             LOG.info(TEXT.get(
                     "library.unofficial",

@@ -170,15 +170,22 @@ public final class RunFolder {
     }
 
     /**
-     * Renames the run, even during training. A model already saved from it keeps its name.
+     * Renames the run alone; see {@link RunNames#rename}.
      *
      * @throws UserException if the name is not valid for a model, or the record cannot be written
      */
-    public void rename(String name) {
+    void rename(String name) {
+        requireValidName(name);
+        update(record -> record.withName(name));
+    }
+
+    /**
+     * @throws UserException if the name is not valid for a model
+     */
+    static void requireValidName(String name) {
         if (!ModelName.isValid(name)) {
             throw new UserException(TEXT.get("run.name", name, ModelName.MAX_LENGTH));
         }
-        update(record -> record.withName(name));
     }
 
     /**

@@ -9,6 +9,7 @@ import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.ScrollingContent;
 import digitpad.ui.pad.Pad;
 import java.util.OptionalInt;
 import javafx.application.Platform;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DrawScreen implements Screen {
     private static final Messages TEXT = Messages.of(DrawScreen.class);
     private static final double PEN_STEP = 2;
-    private static final double MIN_PAD_SIDE = 320;
+    private static final double MIN_PAD_SIDE = 240;
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
@@ -43,7 +44,8 @@ public final class DrawScreen implements Screen {
     private final DrawViewModel viewModel;
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
-    private final VBox root;
+    private final UndoViewModel history;
+    private final ScrollingContent root;
 
     public DrawScreen(Services services) {
         drawing = services.drawing();
@@ -51,6 +53,7 @@ public final class DrawScreen implements Screen {
         images = new ImageExchange(
                 drawing, services.background(), services.notices(), services.activeModel()::chooseFile);
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
+        history = new UndoViewModel(drawing, corrections);
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
         Card pad = new Card(new Pad(drawing, "pad", TEXT.get("pad.hint"), MIN_PAD_SIDE, services.palette()));
@@ -64,9 +67,11 @@ public final class DrawScreen implements Screen {
         HBox upper = new HBox(pad, networkCard(services), bars);
         upper.getStyleClass().add("screen-row");
         VBox.setVgrow(upper, Priority.ALWAYS);
-        root = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
-        root.getStyleClass().add("screen");
-        images.attach(root);
+        CorrectionBar correctionBar = new CorrectionBar(corrections, services.navigator()::showOwnDigits);
+        VBox content = new VBox(upper, new DrawToolbar(drawing, images, history, correctionBar).build());
+        content.getStyleClass().add("screen");
+        root = new ScrollingContent(content);
+        images.attach(root, services.dialogs());
         root.sceneProperty().addListener((property, before, now) -> viewModel.setInFront(now != null));
     }
 
@@ -86,11 +91,16 @@ public final class DrawScreen implements Screen {
     }
 
     @Override
+    public void shown() {
+        corrections.refresh();
+    }
+
+    @Override
     public void keyPressed(KeyEvent event) {
         if (UNDO.match(event)) {
-            drawing.undo();
+            history.undo();
         } else if (REDO.match(event) || REDO_ALTERNATIVE.match(event)) {
-            drawing.redo();
+            history.redo();
         } else if (OPEN.match(event)) {
             images.chooseAndOpen();
         } else if (PASTE.match(event)) {

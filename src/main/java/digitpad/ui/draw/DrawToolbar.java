@@ -4,8 +4,10 @@ import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.Spacer;
+import digitpad.ui.controls.WrappingRow;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -17,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,21 +32,22 @@ final class DrawToolbar {
     /** The width of the window, in pixels, from which there is room for the list of keys. */
     private static final double MIN_WIDTH_FOR_KEYS = 1480;
 
+    private static final double ROW_SPACING = 14;
+
     private final CurrentDrawing drawing;
     private final ImageExchange images;
-    private final CorrectionViewModel corrections;
+    private final UndoViewModel history;
+    private final CorrectionBar corrections;
 
-    DrawToolbar(CurrentDrawing drawing, ImageExchange images, CorrectionViewModel corrections) {
+    DrawToolbar(CurrentDrawing drawing, ImageExchange images, UndoViewModel history, CorrectionBar corrections) {
         this.drawing = drawing;
         this.images = images;
+        this.history = history;
         this.corrections = corrections;
     }
 
     /** Builds the toolbar, on a card. */
     Card build() {
-        HBox bar = new HBox();
-        bar.getStyleClass().add("draw-toolbar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         ToggleGroup tools = new ToggleGroup();
         Label keys = new Label(TEXT.get("toolbar.keys"));
         keys.getStyleClass().add("toolbar-keys");
@@ -55,27 +59,33 @@ final class DrawToolbar {
                         .map(width -> width.doubleValue() >= MIN_WIDTH_FOR_KEYS)
                         .orElse(false));
         keys.managedProperty().bind(keys.visibleProperty());
-        bar.getChildren()
-                .addAll(
-                        tool("pen", Feather.EDIT_2, CurrentDrawing.Tool.PEN, tools),
-                        tool("erase", Feather.DELETE, CurrentDrawing.Tool.ERASER, tools),
-                        separator(),
-                        undo(),
-                        redo(),
-                        clear(),
-                        separator(),
-                        penWidth(),
-                        separator(),
-                        button("open", Feather.FOLDER, images::chooseAndOpen),
-                        button("paste", Feather.CLIPBOARD, images::paste),
-                        save(),
-                        new Spacer(),
-                        keys,
-                        separator(),
-                        new CorrectionBar(corrections));
-        Card card = new Card(bar);
+        HBox left = row(
+                tool("pen", Feather.EDIT_2, CurrentDrawing.Tool.PEN, tools),
+                tool("erase", Feather.DELETE, CurrentDrawing.Tool.ERASER, tools),
+                separator(),
+                undo(),
+                redo(),
+                clear(),
+                separator(),
+                penWidth(),
+                separator(),
+                button("open", Feather.FOLDER, images::chooseAndOpen),
+                button("paste", Feather.CLIPBOARD, images::paste),
+                save(),
+                new Spacer(),
+                keys);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox right = row(corrections);
+        Card card = new Card(new WrappingRow(ROW_SPACING, left, right));
         card.setId("draw-toolbar");
         return card;
+    }
+
+    private static HBox row(Node... children) {
+        HBox row = new HBox(children);
+        row.getStyleClass().add("draw-toolbar");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private ToggleButton tool(String id, Feather icon, CurrentDrawing.Tool tool, ToggleGroup group) {
@@ -95,15 +105,40 @@ final class DrawToolbar {
     }
 
     private Button undo() {
-        Button button = button("undo", Feather.CORNER_UP_LEFT, drawing::undo);
-        button.disableProperty().bind(drawing.undoableProperty().not());
+        Button button = button("undo", Feather.CORNER_UP_LEFT, history::undo);
+        button.getStyleClass().add("history-button");
+        history.undoTargetProperty()
+                .subscribe(target -> showTarget(
+                        button,
+                        target,
+                        TEXT.get("toolbar.undo"),
+                        TEXT.get("toolbar.undo.hint"),
+                        TEXT.get("toolbar.undo.label"),
+                        TEXT.get("toolbar.undo.label.hint")));
         return button;
     }
 
     private Button redo() {
-        Button button = button("redo", Feather.CORNER_UP_RIGHT, drawing::redo);
-        button.disableProperty().bind(drawing.redoableProperty().not());
+        Button button = button("redo", Feather.CORNER_UP_RIGHT, history::redo);
+        button.getStyleClass().add("history-button");
+        history.redoTargetProperty()
+                .subscribe(target -> showTarget(
+                        button,
+                        target,
+                        TEXT.get("toolbar.redo"),
+                        TEXT.get("toolbar.redo.hint"),
+                        TEXT.get("toolbar.redo.label"),
+                        TEXT.get("toolbar.redo.label.hint")));
         return button;
+    }
+
+    /** Shows on a button what it undoes or redoes. */
+    private static void showTarget(
+            Button button, UndoViewModel.Target target, String text, String hint, String labelText, String labelHint) {
+        boolean label = target == UndoViewModel.Target.LABEL;
+        button.setDisable(target == UndoViewModel.Target.NOTHING);
+        button.setText(label ? labelText : text);
+        button.getTooltip().setText(label ? labelHint : hint);
     }
 
     private Button clear() {

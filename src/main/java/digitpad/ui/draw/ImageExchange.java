@@ -10,21 +10,22 @@ import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.LatestRequest;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FileType;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.SaveDialog;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 
 /**
  * Opens pictures on the pad (from a file, the clipboard or a drop), and saves the drawing as a picture. A model file is
@@ -42,6 +43,7 @@ final class ImageExchange {
     private final Consumer<Path> openModel;
     private final LatestRequest requests = new LatestRequest();
     private Node owner;
+    private FileDialogs dialogs;
 
     /** Creates an exchange; {@code openModel} receives model files. */
     ImageExchange(CurrentDrawing drawing, Background background, Notices notices, Consumer<Path> openModel) {
@@ -51,9 +53,10 @@ final class ImageExchange {
         this.openModel = openModel;
     }
 
-    /** Accepts pictures dropped onto {@code node}. File dialogs open above its window. */
-    void attach(Node node) {
+    /** Accepts pictures dropped onto {@code node}. The dialogs open above its window. */
+    void attach(Node node, FileDialogs fileDialogs) {
         owner = node;
+        dialogs = fileDialogs;
         node.setOnDragOver(event -> {
             if (new ClipboardSource(event.getDragboard()).mayHavePicture()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -67,24 +70,19 @@ final class ImageExchange {
     }
 
     void chooseAndOpen() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXT.get("open.title"));
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(
-                        TEXT.get("open.pictures"),
-                        FileSelection.PICTURE_EXTENSIONS.stream()
-                                .map(extension -> "*" + extension)
-                                .toList()));
-        File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            open(List.of(chosen.toPath()));
-        }
+        FileType pictures = new FileType(TEXT.get("open.pictures"), FileSelection.PICTURE_EXTENSIONS);
+        dialogs.open(
+                FolderKind.PICTURES, TEXT.get("open.title"), Optional.of(pictures), owner, file -> open(List.of(file)));
     }
 
     void chooseAndSave() {
-        new SaveDialog(TEXT.get("save.title"), TEXT.get("save.name"), TEXT.get("open.pictures"), ".png")
-                .ask(owner)
-                .ifPresent(this::save);
+        new SaveDialog(
+                        FolderKind.PICTURES,
+                        TEXT.get("save.title"),
+                        TEXT.get("save.name"),
+                        TEXT.get("open.pictures"),
+                        ".png")
+                .ask(dialogs, owner, this::save);
     }
 
     void paste() {

@@ -10,13 +10,15 @@ import javafx.scene.paint.Color;
 
 /** The network's 28x28 input image, enlarged, with the 20x20 box that the ink fits and its center of mass. */
 final class NetworkInputView extends Region {
-    /** The side of the view in pixels: 7 per pixel of the image. */
+    /** The side of the view in pixels: 7 per pixel of the image, or 5 in a low window. */
     private static final double SIDE = 7.0 * DigitImage.SIZE;
+
+    private static final double MIN_SIDE = 5.0 * DigitImage.SIZE;
 
     private static final int BOX = 20;
     private static final double MARK_RADIUS = 4.5;
 
-    private final Canvas canvas = new Canvas(SIDE, SIDE);
+    private final Canvas canvas = new Canvas();
     private final ObservableValue<DigitImage> image;
     private final ObservableValue<Palette> palette;
 
@@ -25,7 +27,8 @@ final class NetworkInputView extends Region {
         this.palette = palette;
         setId("preview");
         getChildren().add(canvas);
-        setMinSize(SIDE, SIDE);
+        setMinSize(MIN_SIDE, MIN_SIDE);
+        setPrefSize(SIDE, SIDE);
         setMaxSize(SIDE, SIDE);
         image.subscribe(this::requestLayout);
         palette.subscribe(this::requestLayout);
@@ -35,9 +38,13 @@ final class NetworkInputView extends Region {
     protected void layoutChildren() {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         DigitImage shown = image.getValue();
-        double cell = SIDE / DigitImage.SIZE;
+        double cell = Math.floor(Math.min(getWidth(), getHeight()) / DigitImage.SIZE);
+        double side = cell * DigitImage.SIZE;
+        canvas.setWidth(side);
+        canvas.setHeight(side);
+        canvas.setLayoutX(Math.floor((getWidth() - side) / 2));
         graphics.setFill(Color.BLACK);
-        graphics.fillRect(0, 0, SIDE, SIDE);
+        graphics.fillRect(0, 0, side, side);
         for (int row = 0; row < DigitImage.SIZE; row++) {
             for (int column = 0; column < DigitImage.SIZE; column++) {
                 float ink = shown.at(row, column);

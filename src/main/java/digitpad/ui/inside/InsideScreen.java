@@ -7,6 +7,8 @@ import digitpad.ui.Services;
 import digitpad.ui.TypedCharacter;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.KeyboardFocus;
+import digitpad.ui.controls.ScrollingContent;
+import digitpad.ui.controls.WrappingRow;
 import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.DetailCard;
 import digitpad.ui.inside.cell.TopicPane;
@@ -36,12 +38,14 @@ import javafx.scene.layout.VBox;
 public final class InsideScreen implements Screen {
     private static final Messages TEXT = Messages.of(InsideScreen.class);
 
+    private static final double LOWER_SPACING = 16;
+
     private final CurrentDrawing drawing;
     private final InsideViewModel model;
     private final NetworkPicture picture;
     private final ConvolutionPlayerPane player;
     private final InsideKeys keys;
-    private final VBox root;
+    private final ScrollingContent root;
 
     public InsideScreen(Services services) {
         drawing = services.drawing();
@@ -55,23 +59,24 @@ public final class InsideScreen implements Screen {
         StackPane center = new StackPane(picture, player);
         center.setMinSize(0, 0);
         VBox.setVgrow(center, Priority.ALWAYS);
-        root = new VBox();
-        PictureExport export = new PictureExport(root, services.background(), services.notices());
-        VBox pictureColumn =
-                new VBox(new PictureToolbar(model.inspectionModel(), picture, export::chooseAndSave), center);
+        VBox content = new VBox();
+        root = new ScrollingContent(content);
+        PictureExport export = new PictureExport(content, services.background(), services.notices());
+        VBox pictureColumn = new VBox(
+                new PictureToolbar(model.inspectionModel(), picture, () -> export.chooseAndSave(services.dialogs())),
+                center);
         pictureColumn.getStyleClass().add("picture-column");
         HBox.setHgrow(pictureColumn, Priority.ALWAYS);
         HBox upper = new HBox(new PadColumn(drawing, model.inspectionModel(), services.palette()), pictureColumn);
         upper.getStyleClass().add("inside-upper");
-        upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
 
-        root.getChildren().addAll(upper, lower(services));
-        root.getStyleClass().addAll("screen", "inside-screen");
+        content.getChildren().addAll(upper, lower(services));
+        content.getStyleClass().addAll("screen", "inside-screen");
         root.sceneProperty().subscribe(scene -> model.setShowing(scene != null));
     }
 
-    private HBox lower(Services services) {
+    private WrappingRow lower(Services services) {
         TopicPane topics = new TopicPane(model.inspectionModel());
         Card detail = new DetailCard(model.inspectionModel()).build(topics, services.palette(), this::playOrPause);
         HBox.setHgrow(detail, Priority.ALWAYS);
@@ -89,9 +94,7 @@ public final class InsideScreen implements Screen {
                                 services.palette()))
                 .withPane("side.dropout", new DropoutPane(model.explanationModel()))
                 .build();
-        HBox lower = new HBox(detail, side);
-        lower.getStyleClass().add("inside-lower");
-        return lower;
+        return new WrappingRow(LOWER_SPACING, detail, side);
     }
 
     @Override

@@ -152,11 +152,12 @@ final class ExtraDataViewModel {
 
     /** Counts and reads the user's own digits again. */
     void refreshOwnDigits() {
+        // Count after all queued writes: some of them may save or delete digits.
         background
                 .task(ownDigits::count)
                 .onSuccess(ownDigitCount::set)
                 .onFailure(notices::error)
-                .run();
+                .runInWriteQueue();
         readOwnDigits();
     }
 

@@ -4,6 +4,8 @@ import digitpad.text.Messages;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.ScrollingContent;
+import digitpad.ui.controls.WrappingRow;
 import digitpad.ui.train.form.PlanForm;
 import digitpad.ui.train.plot.PlotCard;
 import digitpad.ui.train.plot.PlotExport;
@@ -35,6 +37,8 @@ public final class TrainScreen implements Screen {
     private static final double FIRST_PLOT_HEIGHT = 300;
 
     private static final double LOWER_HEIGHT = 240;
+    private static final double LOWER_MIN_WIDTH = 260;
+    private static final double LOWER_SPACING = 18;
 
     /**
      * The time between updates from the run. Without a graphics card, redrawing the plots in every frame slows down
@@ -61,7 +65,9 @@ public final class TrainScreen implements Screen {
             }
         });
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
-        root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
+        root = new HBox(
+                settings(services, busy),
+                results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
     }
 
@@ -103,10 +109,11 @@ public final class TrainScreen implements Screen {
     }
 
     /** Creates the left column: the settings scroll if the window is low, the buttons are always visible. */
-    private Node settings(ObservableValue<Boolean> busy) {
+    private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
-                new DataCard(training.data(), busy),
-                new ExtraDataCard(training.extraData(), busy),
+                new DataCard(training.data(), services.dialogs(), busy),
+                new ExtraDataCard(
+                        training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
@@ -121,35 +128,37 @@ public final class TrainScreen implements Screen {
                 new TrainingToggles(training.followsProperty(), training.oneCoreProperty()),
                 new RunButtons(training));
         card.getStyleClass().add("settings-card");
-        return card;
+        VBox.setVgrow(card, Priority.ALWAYS);
+        VBox column = new VBox(card);
+        column.getStyleClass().add("settings-column");
+        return column;
     }
 
     private Node results(Services services, Card samples) {
         List<Card> plots = plots(services);
         List<Card> lowerCards = new ArrayList<>(plots.subList(1, plots.size()));
         lowerCards.add(logAndRuns());
-        HBox lower = new HBox(lowerCards.toArray(Card[]::new));
-        lower.getStyleClass().add("screen-row");
         for (Card card : lowerCards) {
             HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(1);
-            // Otherwise the card with the wider content would be wider.
-            card.setMinWidth(0);
+            card.setMinWidth(LOWER_MIN_WIDTH);
+            card.setPrefHeight(LOWER_HEIGHT);
         }
+        WrappingRow lower = new WrappingRow(LOWER_SPACING, lowerCards.toArray(Card[]::new));
         Card first = plots.get(0);
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
         first.setPrefHeight(FIRST_PLOT_HEIGHT);
-        lower.setPrefHeight(LOWER_HEIGHT);
         VBox column = new VBox(samples, progress.build(), first, lower);
         column.getStyleClass().add("results-column");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
+        ScrollingContent scroll = new ScrollingContent(column);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     /** Creates one plot for each quantity. */
     private List<Card> plots(Services services) {
-        PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
+        PlotExport export =
+                new PlotExport(training.plots(), services.background(), services.notices(), services.dialogs());
         return Arrays.stream(Quantity.values())
                 .map(quantity -> new PlotCard(quantity, training.plots(), export).build(services.palette()))
                 .toList();

@@ -62,10 +62,11 @@ final class TrainViewModel implements RunActions {
         opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
         oneCore = services.oneCore();
         active = services.activeModel();
-        runs = new RunsViewModel(services.runs(), services.background(), services.notices());
+        runs = new RunsViewModel(services.runs(), services.models(), active, services.background(), services.notices());
         plots = new PlotViewModel(run.progressModel().curvesProperty().get());
         comparison =
                 new RunComparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
+        settings.followName(run);
         followData();
         input.problemProperty().subscribe(problem::set);
         enabledActions = new EnabledActions(data, extraData, input, run);

@@ -45,7 +45,8 @@ class MnistLibraryTest {
         assertEquals(Optional.empty(), library.find(Optional.of(empty)));
         UserException error = assertThrows(UserException.class, () -> library.load(Optional.of(empty)));
         assertEquals(
-                "There is no folder " + empty + ". Choose one that holds the four MNIST files.", error.getMessage());
+                "There is no folder or file " + empty + ". Choose one that holds the four MNIST files.",
+                error.getMessage());
     }
 
     @Test
@@ -104,7 +105,7 @@ class MnistLibraryTest {
                         .loadOrDownload(Optional.of(home.resolve("empty")), Optional.empty(), (file, done, total) -> {
                             throw new AssertionError("nothing may be downloaded");
                         }));
-        assertTrue(error.getMessage().startsWith("There is no folder"), error.getMessage());
+        assertTrue(error.getMessage().startsWith("There is no folder or file"), error.getMessage());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -45,7 +46,8 @@ class DataCardTest {
         MnistLibrary library = new MnistLibrary(
                 UserFolders.under(home),
                 Map.of(MnistLibrary.VARIABLE, home.resolve("empty").toString()));
-        data = new DataViewModel(new CurrentData(library, background, new Notices(), Platform::runLater));
+        data = new DataViewModel(
+                new CurrentData(library, UnaryOperator.identity(), background, new Notices(), Platform::runLater));
         card = new DataCard(data, new SimpleBooleanProperty());
         stage.setScene(new Scene(card, 400, 300));
         stage.show();

@@ -56,7 +56,7 @@ public final class DetailCard {
         row.getStyleClass().add("detail-row");
         VBox.setVgrow(row, Priority.ALWAYS);
         Card card = new Card(row);
-        card.getStyleClass().add("inside-card");
+        card.getStyleClass().addAll("inside-card", "detail-card");
         model.selectedProperty().subscribe(this::show);
         model.pinnedProperty().subscribe(this::show);
         model.inspectionProperty().subscribe(this::show);

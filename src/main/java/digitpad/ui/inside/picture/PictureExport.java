@@ -3,6 +3,8 @@ package digitpad.ui.inside.picture;
 import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.nio.file.Path;
@@ -24,10 +26,14 @@ public final class PictureExport {
     }
 
     /** Asks for a file, and saves the view if the user chooses one. */
-    public void chooseAndSave() {
-        new SaveDialog(TEXT.get("export.title"), TEXT.get("export.name"), TEXT.get("export.pictures"), ".png")
-                .ask(view)
-                .ifPresent(this::save);
+    public void chooseAndSave(FileDialogs dialogs) {
+        new SaveDialog(
+                        FolderKind.EXPORTS,
+                        TEXT.get("export.title"),
+                        TEXT.get("export.name"),
+                        TEXT.get("export.pictures"),
+                        ".png")
+                .ask(dialogs, view, this::save);
     }
 
     /** Takes a snapshot of the view, and writes it to a file in the background. */

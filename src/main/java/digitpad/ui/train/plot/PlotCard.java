@@ -6,7 +6,7 @@ import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.NodeSnapshot;
-import digitpad.ui.controls.Spacer;
+import digitpad.ui.controls.WrappingRow;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A card with a plot, its title, legends and controls. */
 public final class PlotCard {
     private static final Messages TEXT = Messages.of(PlotCard.class);
+
+    private static final double HEAD_SPACING = 2;
 
     private final Quantity quantity;
     private final PlotViewModel plot;
@@ -50,14 +53,16 @@ public final class PlotCard {
         // One legend is enough for both plots in the window; in exported pictures each plot has its own.
         Legend legend = new Legend(plot, quantity == Quantity.ACCURACY);
         legend.setId(quantity.id() + "-legend");
-        HBox controls = new HBox(fit(), logScale());
+        HBox controls = new HBox(showAll(palette), logScale());
         controls.setId(quantity.id() + "-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
         controls.getChildren().add(saveMenu(card, () -> snapshot(card, legend, controls, canvas)));
-        HBox head = new HBox(title, new LineKey(quantity, plot, palette), new Spacer(), controls);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("plot-head");
+        HBox names = new HBox(title, new LineKey(quantity, plot, palette));
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        WrappingRow head = new WrappingRow(HEAD_SPACING, names, controls);
         card.getStyleClass().add("plot-card");
         card.getChildren().addAll(head, legend, canvas);
         return card;
@@ -77,14 +82,19 @@ public final class PlotCard {
         }
     }
 
-    /** Creates the button that fits all steps; it is visible only while the plot is zoomed in. */
-    private Button fit() {
-        Button fit = new Button(TEXT.get("plot.fit"), new FontIcon(Feather.MAXIMIZE_2));
-        fit.setId(quantity.id() + "-fit");
-        fit.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        fit.setOnAction(event -> plot.fit());
-        fit.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
-        return fit;
+    /** Creates the button that shows everything; it is visible only while something is outside of the plot. */
+    private Button showAll(ObservableValue<Palette> palette) {
+        Button showAll = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
+        showAll.setId(quantity.id() + "-all");
+        showAll.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        showAll.setTooltip(new Tooltip(TEXT.get("plot.all.hint")));
+        showAll.setOnAction(event -> plot.showAll());
+        showAll.setVisible(false);
+        showAll.managedProperty().bind(showAll.visibleProperty());
+        plot.versionProperty()
+                .subscribe(() -> showAll.setVisible(
+                        plot.zoomProperty().get().isPresent() || quantity.hidesValues(plot, palette.getValue())));
+        return showAll;
     }
 
     private ToggleButton logScale() {

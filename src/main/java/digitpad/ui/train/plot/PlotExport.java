@@ -6,12 +6,14 @@ import digitpad.text.UserException;
 import digitpad.ui.Background;
 import digitpad.ui.BackgroundTask;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -26,11 +28,15 @@ public final class PlotExport {
 
     /** Asks the user for the file to save to; the dialog belongs to the window of {@code owner}. */
     interface SavePrompt {
-        Optional<Path> ask(String extension, Node owner);
+        void ask(String extension, Node owner, Consumer<Path> chosen);
     }
 
-    public PlotExport(PlotViewModel plot, Background background, Notices notices) {
-        this(plot, background, notices, (extension, owner) -> dialog(extension).ask(owner));
+    public PlotExport(PlotViewModel plot, Background background, Notices notices, FileDialogs dialogs) {
+        this(
+                plot,
+                background,
+                notices,
+                (extension, owner, chosen) -> dialog(extension).ask(dialogs, owner, chosen));
     }
 
     PlotExport(PlotViewModel plot, Background background, Notices notices, SavePrompt prompt) {
@@ -42,12 +48,12 @@ public final class PlotExport {
 
     /** Asks for a file, then takes a picture and saves it. */
     void choosePng(Node owner, Supplier<NodeSnapshot> picture) {
-        prompt.ask(".png", owner).ifPresent(file -> savePng(picture.get(), file));
+        prompt.ask(".png", owner, file -> savePng(picture.get(), file));
     }
 
     /** Asks for a file and saves all measured values of the visible runs. */
     void chooseCsv(Node owner) {
-        prompt.ask(".csv", owner).ifPresent(this::saveCsv);
+        prompt.ask(".csv", owner, this::saveCsv);
     }
 
     /** Saves a picture. */
@@ -78,6 +84,7 @@ public final class PlotExport {
 
     private static SaveDialog dialog(String extension) {
         return new SaveDialog(
+                FolderKind.EXPORTS,
                 TEXT.get("export.title"),
                 TEXT.get("export.name") + extension,
                 TEXT.get("export.kind" + extension),

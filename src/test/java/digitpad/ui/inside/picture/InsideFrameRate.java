@@ -4,8 +4,7 @@ import digitpad.DigitPad;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;
 import digitpad.ui.RegionCaching;
-import digitpad.ui.Settings;
-import digitpad.ui.Theme;
+import digitpad.ui.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ public final class InsideFrameRate {
                     stage,
                     UserFolders.under(Files.createTempDirectory("frame-rate")),
                     Map.of(),
-                    new Settings(Theme.LIGHT, model, false),
+                    SettingsFile.DEFAULTS.withModel(model),
                     Optional.empty());
             Event.fireEvent(stage.getScene().lookup("#tab-inside"), new javafx.event.ActionEvent());
             pad = stage.getScene().lookup("#inside-pad");

@@ -1,0 +1,70 @@
+package digitpad.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Gives the stage its last size and place, and reports the new ones. */
+final class StagePlacer {
+    private final Stage stage;
+    private final SettledChange change;
+    private WindowPlacement placement;
+
+    /**
+     * Places a stage that is not shown yet.
+     *
+     * @param remembered the placement when the window was last open, if any; from then on, the current one
+     */
+    StagePlacer(Stage stage, ObjectProperty<Optional<WindowPlacement>> remembered) {
+        this.stage = stage;
+        List<Rectangle2D> screens = screens();
+        placement = remembered
+                .get()
+                .orElseGet(() -> WindowPlacement.initial(screens.get(0)))
+                .within(screens);
+        change = new SettledChange(() -> {
+            update();
+            remembered.set(Optional.of(placement));
+        });
+        stage.setMinWidth(WindowPlacement.minWidth(screens.get(0)));
+        stage.setMinHeight(WindowPlacement.minHeight(screens.get(0)));
+        apply();
+        stage.setMaximized(placement.maximized());
+        for (var property :
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            property.addListener((observed, before, now) -> change.changed());
+        }
+        stage.maximizedProperty().addListener((observed, before, now) -> change.changed());
+    }
+
+    /** Reports a change that is not reported yet. */
+    void flush() {
+        change.flush();
+    }
+
+    /** Sets the size of the stage: for a stage without one, some window managers choose its minimum size. */
+    private void apply() {
+        stage.setX(placement.x());
+        stage.setY(placement.y());
+        stage.setWidth(placement.width());
+        stage.setHeight(placement.height());
+    }
+
+    private void update() {
+        placement = stage.isMaximized() || stage.isFullScreen() || stage.isIconified()
+                ? new WindowPlacement(
+                        placement.x(), placement.y(), placement.width(), placement.height(), stage.isMaximized())
+                : new WindowPlacement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    }
+
+    private static List<Rectangle2D> screens() {
+        List<Rectangle2D> all = new ArrayList<>();
+        all.add(Screen.getPrimary().getVisualBounds());
+        Screen.getScreens().forEach(screen -> all.add(screen.getVisualBounds()));
+        return all;
+    }
+}
