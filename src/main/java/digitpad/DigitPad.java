@@ -106,7 +106,7 @@ public final class DigitPad implements AutoCloseable {
             Map<String, String> environment,
             BooleanProperty oneCore,
             ObservableValue<Theme> theme) {
-        Notices notices = new Notices();
+        Notices notices = new Notices(UiTimer.javaFx());
         ModelStore models = new ModelStore(folders.models(), List.of(folders.home()));
         MnistLibrary library = new MnistLibrary(folders, environment);
         return new Services(

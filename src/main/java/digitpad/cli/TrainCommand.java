@@ -15,8 +15,11 @@ import digitpad.training.TrainingRun;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.MissingSourceException;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunResumer;
@@ -28,6 +31,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +44,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code train}: trains a network and saves it. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainCommand.class);
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
     /** The options that can be given when a run is resumed. */
     private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
-            Set.of("--resume", "--data", "--split", "--out", "--json", "--one-core");
+            Set.of("--resume", "--data", "--split", "--strokes", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -134,6 +140,7 @@ final class TrainCommand implements Callable<Integer> {
         MnistData digits = context.data(dataOptions);
         TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
         TrainingData trainingData = TrainingData.of(digits).with(extras);
+        TrainingRequirements.check(plan, trainingData);
         Optional<RunFolder> run = Optional.empty();
         try {
             // The model gets the name of the run, unless --out names a file.
@@ -161,12 +168,34 @@ final class TrainCommand implements Callable<Integer> {
         RunResumer resumer = new RunResumer(
                 reader(),
                 place -> context.data(Optional.of(place), dataOptions.split()),
-                () -> Optional.of(context.data(Optional.empty(), dataOptions.split())),
+                this::usualData,
                 context.terminal()::printNote);
         saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
-        RunResumer.Resumable resumed = resumer.open(run, dataOptions.place());
+        RunResumer.Resumable resumed = open(resumer, run);
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
+    }
+
+    private RunResumer.Resumable open(RunResumer resumer, RunFolder run) {
+        try {
+            return resumer.open(run, new MovedSources(dataOptions.place(), strokeOptions.files()));
+        } catch (MissingSourceException e) {
+            String option = switch (e.kind()) {
+                case IMAGES -> "--data";
+                case STROKES -> "--strokes";
+            };
+            throw new UserException(TEXT.get("train.resume.moved", e.getMessage(), option), e);
+        }
+    }
+
+    /** Returns the data that a new run would use; empty if it cannot be read. */
+    private Optional<MnistData> usualData() {
+        try {
+            return Optional.of(context.data(Optional.empty(), dataOptions.split()));
+        } catch (UserException e) {
+            LOG.debug(e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private ExtraSamplesReader reader() {

@@ -1,5 +1,6 @@
 package digitpad.dataset;
 
+import digitpad.files.FailureReason;
 import digitpad.files.ForeignFormat;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
@@ -38,6 +39,7 @@ public final class IdxReader {
     private static final int QMNIST_LABELS_MAGIC = 0x0C02;
 
     private static final int MAX_LABEL_COLUMNS = 64;
+    private static final int BYTES_PER_MEGABYTE = 1_000_000;
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 
@@ -99,9 +101,10 @@ public final class IdxReader {
                 DataInputStream in = new DataInputStream(uncompressed)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();
-            byte[] bytes = in.readNBytes(size);
-            if (bytes.length < size) {
-                throw new UserException(TEXT.get("idx.short", file, header.count(), size, bytes.length));
+            byte[] bytes = allocate(file, header, size);
+            int read = in.readNBytes(bytes, 0, size);
+            if (read < size) {
+                throw new UserException(TEXT.get("idx.short", file, header.count(), size, read));
             }
             if (in.read() >= 0) {
                 throw new UserException(TEXT.get("idx.long", file, header.count()));
@@ -112,7 +115,19 @@ public final class IdxReader {
         } catch (EOFException | ZipException e) {
             throw new UserException(TEXT.get("idx.damaged", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("idx.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("idx.unreadable", file, FailureReason.of(e)), e);
+        }
+    }
+
+    /**
+     * Allocates the whole array, because an array that grows needs twice the memory. This is the only allocation that
+     * can fail here, and it leaves nothing behind.
+     */
+    private static byte[] allocate(Path file, Header header, int size) {
+        try {
+            return new byte[size];
+        } catch (OutOfMemoryError e) {
+            throw new UserException(TEXT.get("idx.memory", file, header.count(), size / BYTES_PER_MEGABYTE), e);
         }
     }
 

@@ -39,6 +39,7 @@ public enum ForeignFormat {
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(ForeignFormat.class);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of returns an immutable list.
     private final List<String> beginnings;
 
     ForeignFormat(String... beginnings) {
@@ -87,7 +88,7 @@ public enum ForeignFormat {
     }
 
     private static boolean isGzip(byte[] head) {
-        return head.length > 2 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) == GZIP_MAGIC;
+        return head.length > 2 && ((head[0] & 0xFF) << 8 | (head[1] & 0xFF)) == GZIP_MAGIC;
     }
 
     private static byte[] uncompressed(byte[] head, InputStream rest) throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.engine.ParameterValues;
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.files.RegularFile;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
@@ -121,7 +122,7 @@ public final class ModelFile {
         } catch (RegularFile.NotRegularException e) {
             throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -134,7 +135,7 @@ public final class ModelFile {
         } catch (RegularFile.NotRegularException e) {
             throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -236,7 +237,7 @@ public final class ModelFile {
     }
 
     private static UserException unwritable(Path file, IOException cause) {
-        return new UserException(TEXT.get("model.unwritable", file, cause.toString()), cause);
+        return new UserException(TEXT.get("model.unwritable", file, FailureReason.of(cause)), cause);
     }
 
     private static UserException unusable(String source, Manifest.UnusableException cause) {
@@ -246,7 +247,9 @@ public final class ModelFile {
     private static UserException broken(String source, IOException cause) {
         boolean damaged = cause instanceof ZipException || cause instanceof java.io.EOFException;
         return new UserException(
-                damaged ? TEXT.get("model.damaged", source) : TEXT.get("model.unreadable", source, cause.toString()),
+                damaged
+                        ? TEXT.get("model.damaged", source)
+                        : TEXT.get("model.unreadable", source, FailureReason.of(cause)),
                 cause);
     }
 

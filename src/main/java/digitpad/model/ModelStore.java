@@ -1,5 +1,6 @@
 package digitpad.model;
 
+import digitpad.files.FailureReason;
 import digitpad.files.TimeLimitedReads;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -83,7 +84,7 @@ public final class ModelStore {
             try (InputStream in = shipped(name)) {
                 infos.add(ModelFile.readInfo(in, name).withName(name));
             } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", name, e.toString()), e);
+                throw new UserException(TEXT.get("model.unreadable", name, FailureReason.of(e)), e);
             }
         }
         try {
@@ -104,7 +105,7 @@ public final class ModelStore {
             try (InputStream in = shipped(nameOrFile)) {
                 return ModelFile.read(in, nameOrFile).withName(nameOrFile);
             } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", nameOrFile, e.toString()), e);
+                throw new UserException(TEXT.get("model.unreadable", nameOrFile, FailureReason.of(e)), e);
             }
         }
         Optional<Model> found = Optional.empty();

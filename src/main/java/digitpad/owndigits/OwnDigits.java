@@ -2,6 +2,7 @@ package digitpad.owndigits;
 
 import digitpad.files.AtomicFile;
 import digitpad.files.DeletedFiles;
+import digitpad.files.FailureReason;
 import digitpad.ink.Stroke;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -178,7 +179,7 @@ public final class OwnDigits {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.undeletable", folder, e.toString()), e);
+            throw new UserException(TEXT.get("digit.undeletable", folder, FailureReason.of(e)), e);
         }
     }
 
@@ -267,7 +268,7 @@ public final class OwnDigits {
     }
 
     private static UserException unwritable(Path file, IOException cause) {
-        return new UserException(TEXT.get("digit.unwritable", file, cause.toString()), cause);
+        return new UserException(TEXT.get("digit.unwritable", file, FailureReason.of(cause)), cause);
     }
 
     /**
@@ -292,6 +293,6 @@ public final class OwnDigits {
     }
 
     private UserException unreadable(IOException cause) {
-        return new UserException(TEXT.get("digit.folder", folder, cause.toString()), cause);
+        return new UserException(TEXT.get("digit.folder", folder, FailureReason.of(cause)), cause);
     }
 }

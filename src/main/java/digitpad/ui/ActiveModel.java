@@ -22,7 +22,7 @@ public final class ActiveModel {
 
     private final ModelStore store;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<Optional<Model>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ModelInfo> available = FXCollections.observableArrayList();
     private final ObservableList<ModelInfo> availableView = FXCollections.unmodifiableObservableList(available);
@@ -34,7 +34,7 @@ public final class ActiveModel {
     public ActiveModel(ModelStore store, Background background, Notices notices) {
         this.store = store;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         followsTraining.subscribe(follows -> {
             if (!follows) {
                 stopFollowing();
@@ -90,6 +90,7 @@ public final class ActiveModel {
      * before is used.
      */
     public void choose(String name) {
+        notices.resolve();
         followsTraining.set(false);
         load(name);
     }
@@ -143,7 +144,7 @@ public final class ActiveModel {
                 .runInWriteQueue();
     }
 
-    private void openFailed(String message, String fallback) {
+    private void openFailed(ErrorMessage message, String fallback) {
         notices.error(message);
         if (model.get().isEmpty()) {
             loadOrDefault(fallback);
@@ -183,7 +184,7 @@ public final class ActiveModel {
                 .run();
     }
 
-    private void load(String name, Consumer<String> failed) {
+    private void load(String name, Consumer<ErrorMessage> failed) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(() -> store.load(name))

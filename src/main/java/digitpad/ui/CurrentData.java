@@ -46,7 +46,7 @@ public final class CurrentData {
     private final MnistLibrary library;
     private final UnaryOperator<MnistData> check;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final LatestValue<Progress> latestProgress;
     private final LatestRequest requests = new LatestRequest();
 
@@ -72,7 +72,7 @@ public final class CurrentData {
         this.library = library;
         this.check = check;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         latestProgress = new LatestValue<>(uiThread, this::showProgress);
     }
 
@@ -179,7 +179,7 @@ public final class CurrentData {
     private void find() {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.SEARCHING);
-        Consumer<String> failed = message -> {
+        Consumer<ErrorMessage> failed = message -> {
             notices.error(message);
             missing();
         };
@@ -198,7 +198,7 @@ public final class CurrentData {
                 .run();
     }
 
-    private void load(Optional<Path> folder, Consumer<String> failed) {
+    private void load(Optional<Path> folder, Consumer<ErrorMessage> failed) {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.LOADING);
         background
@@ -227,6 +227,7 @@ public final class CurrentData {
         choices.set(found.choices());
         if (found.data().isPresent()) {
             chosen = folder;
+            notices.resolve();
             ready(found.data().get());
         } else {
             data.ifPresentOrElse(this::ready, this::missing);

@@ -1,6 +1,7 @@
 package digitpad.ui;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.KeyboardFocus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -28,6 +30,7 @@ import javafx.stage.WindowEvent;
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final Insets NOTICE_MARGIN = new Insets(10, 24, 0, 24);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -60,14 +63,20 @@ public final class MainWindow {
         services.navigator().connect(this.screens, front);
 
         BorderPane content = new BorderPane();
-        content.setTop(new TopBar(tabs, front, services.activeModel(), theme));
         NoticeBar notice = new NoticeBar(services.notices());
-        StackPane root = new StackPane(content, notice);
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        VBox.setMargin(notice, NOTICE_MARGIN);
+        // In the layout and not above it, so that a notice never covers a screen.
+        content.setTop(new VBox(new TopBar(tabs, front, services.activeModel(), theme), notice));
+        StackPane root = new StackPane(content);
         root.getStyleClass().add("window");
         front.subscribe(screen -> {
+            boolean focusShown = KeyboardFocus.isVisibleIn(content.getScene());
             content.setCenter(screen.node());
             screen.shown();
+            // A scroll pane has its content from then on; before, the content cannot have the focus.
+            screen.node().applyCss();
+            // Otherwise the tab would keep the focus, and the next Space or arrow key would leave the screen.
+            KeyboardFocus.moveTo(screen.mainControl(), focusShown);
         });
 
         Scene scene = new Scene(root);
@@ -99,7 +108,7 @@ public final class MainWindow {
     public void show() {
         stage.show();
         // Otherwise the first control would have the focus.
-        stage.getScene().getRoot().requestFocus();
+        front.get().mainControl().requestFocus();
     }
 
     /** Puts the status of a screen before the name, as a task bar shows only the first words. */

@@ -25,6 +25,9 @@ public interface Screen {
     /** Returns its content; always the same node. */
     Node node();
 
+    /** Returns the part of the content that has the focus when the screen has come to the front. */
+    Node mainControl();
+
     /** Called when the screen comes to the front. */
     default void shown() {}
 

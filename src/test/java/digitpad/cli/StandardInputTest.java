@@ -52,8 +52,7 @@ class StandardInputTest {
     @Test
     void badNames_areRejected() throws IOException {
         CommandRunner terminal = new CommandRunner(home);
-        terminal.assertRejected(
-                "\"file://server/x\" is not a valid path", "bench", "--data", "file://server/x");
+        terminal.assertRejected("\"file://server/x\" is not a valid path", "bench", "--data", "file://server/x");
         terminal.assertRejected("\"file:%zz\" is not a valid path", "predict", "file:%zz");
         terminal.setInput(strokes().getBytes(StandardCharsets.UTF_8));
         terminal.assertRejected("does not belong to a dataset", "evaluate", "--data", "-");

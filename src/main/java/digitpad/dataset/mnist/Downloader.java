@@ -1,6 +1,7 @@
 package digitpad.dataset.mnist;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -70,7 +71,7 @@ final class Downloader {
                 LOG.debug("{} did not deliver {}", mirror, file, e);
                 failures.add(TEXT.get(key(e.reason()), mirror.getAuthority(), e.detail()));
             } catch (IOException e) {
-                throw new UserException(TEXT.get("download.unwritable", folder, e.toString()), e);
+                throw new UserException(TEXT.get("download.unwritable", folder, FailureReason.of(e)), e);
             }
         }
         throw new UserException(TEXT.get("download.failed", file.name(), String.join(", ", failures)));

@@ -2,6 +2,7 @@ package digitpad.dataset.mnist;
 
 import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
+import digitpad.files.FailureReason;
 import digitpad.files.FileLocks;
 import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
@@ -166,7 +167,7 @@ public final class MnistLibrary {
             Thread.currentThread().interrupt();
             throw new UserException(TEXT.get("download.stopped"), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("download.unwritable", cache, e.toString()), e);
+            throw new UserException(TEXT.get("download.unwritable", cache, FailureReason.of(e)), e);
         } finally {
             DOWNLOADING.unlock();
         }

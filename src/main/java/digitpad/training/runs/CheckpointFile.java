@@ -3,6 +3,7 @@ package digitpad.training.runs;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.files.RegularFile;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
@@ -97,7 +98,7 @@ final class CheckpointFile {
         try {
             AtomicFile.write(file, out -> write(out, header, checkpoint));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("checkpoint.unwritable", file, e.toString()), e);
+            throw new UserException(TEXT.get("checkpoint.unwritable", file, FailureReason.of(e)), e);
         }
     }
 

@@ -132,8 +132,7 @@ public final class ResultSaver {
 
     private Path saveToStore(Model model, Optional<RunFolder> run) {
         String wanted = model.info().name();
-        Optional<Path> file =
-                run.flatMap(folder -> models.replaceEarlier(model).or(() -> models.saveIfFree(model)));
+        Optional<Path> file = run.flatMap(folder -> models.replaceEarlier(model).or(() -> models.saveIfFree(model)));
         while (file.isEmpty()) {
             file = models.saveIfFree(model.withName(names.freeName(wanted)));
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
 import digitpad.files.BoundedFileStream;
+import digitpad.files.FailureReason;
 import digitpad.files.FileLocks;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
@@ -153,7 +154,7 @@ public final class RunFolder {
                 }
                 change.run();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
             }
         }
     }
@@ -204,7 +205,7 @@ public final class RunFolder {
         try {
             AtomicFile.write(folder.resolve(RECORD), out -> JSON.writeValue(out, record));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
         }
     }
 
@@ -272,7 +273,7 @@ public final class RunFolder {
                 out.write(text.toString().getBytes(StandardCharsets.UTF_8));
             });
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package digitpad.training.runs;
 
 import digitpad.files.DeletedFiles;
+import digitpad.files.FailureReason;
 import digitpad.files.FolderSync;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
@@ -67,7 +68,7 @@ public final class RunStore {
             run.write(RunRecord.of(name, plan, sources, RunRecord.DataFingerprint.of(data), Instant.now()));
             return run;
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", base, e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", base, FailureReason.of(e)), e);
         }
     }
 
@@ -111,7 +112,7 @@ public final class RunStore {
         try {
             move.move(List.of(id));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.immovable", id, e.toString()), e);
+            throw new UserException(TEXT.get("run.immovable", id, FailureReason.of(e)), e);
         }
     }
 
@@ -152,7 +153,7 @@ public final class RunStore {
         } catch (NoSuchFileException e) {
             LOG.trace("no run has been started", e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("runs.unreadable", folder, e.toString()), e);
+            throw new UserException(TEXT.get("runs.unreadable", folder, FailureReason.of(e)), e);
         }
         List<RunFolder> runs = readable.stream()
                 .sorted(Comparator.comparing(Created::when)

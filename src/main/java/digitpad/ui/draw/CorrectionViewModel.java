@@ -45,7 +45,7 @@ public final class CorrectionViewModel {
     private final CurrentDrawing drawing;
     private final OwnDigits digits;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     /** The labels as the user chose them; their files are written later. */
     private final LabelHistory history = new LabelHistory(MAX_REMEMBERED);
 
@@ -66,7 +66,7 @@ public final class CorrectionViewModel {
         this.drawing = drawing;
         this.digits = digits;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         drawing.sheetProperty().subscribe(now -> show());
     }
 
@@ -156,10 +156,8 @@ public final class CorrectionViewModel {
                         delete(sheet);
                     }
                 })
-                .onFailure(message -> {
-                    notices.error(message);
-                    history.reset(sheet, saved(sheet));
-                })
+                .reportTo(notices)
+                .onFailure(() -> history.reset(sheet, saved(sheet)))
                 .andFinally(this::show)
                 .runInWriteQueue();
         show();

@@ -39,7 +39,7 @@ final class ImageExchange {
 
     private final CurrentDrawing drawing;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final Consumer<Path> openModel;
     private final LatestRequest requests = new LatestRequest();
     private Node owner;
@@ -49,7 +49,7 @@ final class ImageExchange {
     ImageExchange(CurrentDrawing drawing, Background background, Notices notices, Consumer<Path> openModel) {
         this.drawing = drawing;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         this.openModel = openModel;
     }
 
@@ -109,16 +109,14 @@ final class ImageExchange {
                     if (!request.isLatest()) {
                         return;
                     }
-                    if (selection.others() > 0) {
-                        notices.info(TEXT.get("open.one", selection.file().getFileName()));
-                    }
                     if (selection.kind() == FileSelection.Kind.MODEL) {
                         openModel.accept(selection.file());
+                        tellIfOnlyOneOf(selection);
                     } else {
-                        read(() -> ImageImport.read(selection.file()));
+                        read(() -> ImageImport.read(selection.file()), () -> tellIfOnlyOneOf(selection));
                     }
                 })
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 
@@ -128,7 +126,7 @@ final class ImageExchange {
         background
                 .work(() -> ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE)))
                 .onSuccess(() -> notices.info(TEXT.get("save.done", file)))
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 
@@ -136,9 +134,9 @@ final class ImageExchange {
         if (content instanceof Transfer.Files files) {
             open(files.paths());
         } else if (content instanceof Transfer.Pixels picture) {
-            read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()));
+            read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()), () -> {});
         } else if (content instanceof Transfer.EmbeddedPicture picture) {
-            read(() -> ImageImport.read(TEXT.get("link.picture"), decoded(picture)));
+            read(() -> ImageImport.read(TEXT.get("link.picture"), decoded(picture)), () -> {});
         } else if (content instanceof Transfer.Unusable unusable) {
             notices.error(unusable.message());
         } else {
@@ -152,7 +150,14 @@ final class ImageExchange {
                 .wrap(new ByteArrayInputStream(picture.base64().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    private void read(Callable<Coverage> source) {
+    private void tellIfOnlyOneOf(FileSelection selection) {
+        if (selection.others() > 0) {
+            notices.info(TEXT.get("open.one", selection.file().getFileName()));
+        }
+    }
+
+    /** Puts a picture on the pad, then runs {@code opened}. */
+    private void read(Callable<Coverage> source, Runnable opened) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(source)
@@ -160,9 +165,10 @@ final class ImageExchange {
                     // Ignore it if another picture was opened while this one was being read.
                     if (request.isLatest()) {
                         drawing.open(picture);
+                        opened.run();
                     }
                 })
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 }

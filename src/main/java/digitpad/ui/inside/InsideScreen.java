@@ -113,6 +113,11 @@ public final class InsideScreen implements Screen {
     }
 
     @Override
+    public Node mainControl() {
+        return picture.isVisible() ? picture : player;
+    }
+
+    @Override
     public void keyPressed(KeyEvent event) {
         if (keys.handlePressed(event) || PadKeys.handlePressed(event, drawing)) {
             event.consume();

@@ -84,9 +84,13 @@ public final class OwnDigitsScreen implements Screen {
     }
 
     @Override
+    public Node mainControl() {
+        return grid;
+    }
+
+    @Override
     public void shown() {
         viewModel.refresh();
-        grid.requestFocus();
     }
 
     @Override

@@ -21,13 +21,13 @@ final class OutcomeViewModel {
 
     private final ResultSaver saver;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<Optional<RunOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OutcomeViewModel(RunStore runs, ModelStore models, Background background, Notices notices, Executor uiThread) {
         saver = new ResultSaver(runs, models, message -> uiThread.execute(() -> notices.error(message)));
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** The outcome of the last run; empty before the first run ends and while one is in progress. */
@@ -72,8 +72,8 @@ final class OutcomeViewModel {
                     outcome.set(Optional.of(saved));
                     finished.accept(saved);
                 })
-                .onFailure(message -> {
-                    notices.error(message);
+                .reportTo(notices)
+                .onFailure(() -> {
                     RunOutcome unsaved = new RunOutcome(result, result.model(), Optional.empty());
                     outcome.set(Optional.of(unsaved));
                     finished.accept(unsaved);

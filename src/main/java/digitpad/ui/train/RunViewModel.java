@@ -15,6 +15,7 @@ import digitpad.training.runs.RunNames;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.ErrorMessage;
 import digitpad.ui.Notices;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,7 @@ final class RunViewModel {
     private final OutcomeViewModel outcome;
     private final ActiveModel active;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final Executor uiThread;
     private final ReadOnlyObjectWrapper<RunPhase> phase = new ReadOnlyObjectWrapper<>(RunPhase.IDLE);
     private final SavedSteps savedSteps = new SavedSteps();
@@ -55,7 +56,7 @@ final class RunViewModel {
         outcome = new OutcomeViewModel(runs, models, background, notices, uiThread);
         this.active = active;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         this.uiThread = uiThread;
         modelFollower = new LiveModelFollower(active, uiThread);
     }
@@ -120,13 +121,9 @@ final class RunViewModel {
                             trainer.start(created.folder(), trainingData, eventQueue, firstSteps),
                             firstSteps);
                 })
-                .onFailure(message -> {
-                    notices.error(message);
-                    begin(
-                            Optional.empty(),
-                            trainer.start(plan, trainingData, name, eventQueue, firstSteps),
-                            firstSteps);
-                })
+                .reportTo(notices)
+                .onFailure(() -> begin(
+                        Optional.empty(), trainer.start(plan, trainingData, name, eventQueue, firstSteps), firstSteps))
                 .runInWriteQueue();
     }
 
@@ -253,8 +250,8 @@ final class RunViewModel {
 
     private void failed(Throwable error) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        String message = Background.errorMessage(cause);
-        progressModel.log().add(message);
+        ErrorMessage message = Background.describe(cause);
+        progressModel.log().add(message.text());
         notices.error(message);
         modelFollower.end();
         phase.set(RunPhase.IDLE);

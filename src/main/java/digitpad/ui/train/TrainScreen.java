@@ -48,11 +48,14 @@ public final class TrainScreen implements Screen {
 
     private final TrainViewModel training;
     private final ProgressCard progress;
+    /** Has the focus first: in a field, the next key would change a setting. */
+    private final ScrollPane settingsScroll = new ScrollPane();
+
     private final HBox root;
     private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
     public TrainScreen(Services services) {
-        training = new TrainViewModel(services, Platform::runLater);
+        training = new TrainViewModel(services, opener(services), Platform::runLater);
         RunViewModel run = training.run();
         progress = new ProgressCard(run);
         updater.setCycleCount(Animation.INDEFINITE);
@@ -71,6 +74,15 @@ public final class TrainScreen implements Screen {
         root.getStyleClass().add("screen-columns");
     }
 
+    private RunOpener opener(Services services) {
+        return new RunOpener(
+                services.runs(),
+                services.library(),
+                services.ownDigits(),
+                services.background(),
+                new MovedDataDialog(services.dialogs(), this::node));
+    }
+
     @Override
     public String id() {
         return "train";
@@ -84,6 +96,11 @@ public final class TrainScreen implements Screen {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public Node mainControl() {
+        return settingsScroll;
     }
 
     @Override
@@ -112,19 +129,19 @@ public final class TrainScreen implements Screen {
     private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
                 new DataCard(training.data(), services.dialogs(), busy),
-                new ExtraDataCard(
-                        training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
+                new ExtraDataCard(training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
         settings.getStyleClass().add("settings");
-        ScrollPane scroll = new ScrollPane(settings);
-        scroll.getStyleClass().add("settings-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        settingsScroll.setContent(settings);
+        settingsScroll.setId("settings");
+        settingsScroll.getStyleClass().add("settings-scroll");
+        settingsScroll.setFitToWidth(true);
+        settingsScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(settingsScroll, Priority.ALWAYS);
         Card card = new Card(
-                scroll,
+                settingsScroll,
                 new TrainingToggles(training.followsProperty(), training.oneCoreProperty()),
                 new RunButtons(training));
         card.getStyleClass().add("settings-card");

@@ -35,7 +35,7 @@ class FileDialogsTest {
     }
 
     @Test
-    void laterDialogs_startInLastFolderOfTheirKind() {
+    void laterDialogs_startInLastFolderOfKind() {
         FileDialogs dialogs = dialogs(Map.of("EXPORTS", "/not/used"));
         choose(dialogs, FolderKind.PICTURES, folder.resolve("3.png"));
         choose(dialogs, FolderKind.TRAINING_DATA, null);
@@ -67,7 +67,7 @@ class FileDialogsTest {
     }
 
     @Test
-    void folderThatDoesNotRespond_isIgnoredAfterAWhile() {
+    void hangingFolder_isIgnoredAfterAWhile() {
         choose(dialogs(Map.of("PICTURES", folder.toString())), FolderKind.PICTURES, null);
         assertEquals(List.of(), shownIn);
         assertEquals(List.of(FileDialogs.CHECK_LIMIT), timer.delays());

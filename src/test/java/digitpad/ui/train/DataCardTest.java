@@ -10,6 +10,9 @@ import digitpad.files.UserFolders;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.LastFolders;
+import digitpad.ui.controls.UiTimer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,9 @@ class DataCardTest {
                 Map.of(MnistLibrary.VARIABLE, home.resolve("empty").toString()));
         data = new DataViewModel(
                 new CurrentData(library, UnaryOperator.identity(), background, new Notices(), Platform::runLater));
-        card = new DataCard(data, new SimpleBooleanProperty());
+        FileDialogs dialogs = new FileDialogs(
+                new LastFolders(Map.of(), now -> {}), Runnable::run, Platform::runLater, UiTimer.javaFx());
+        card = new DataCard(data, dialogs, new SimpleBooleanProperty());
         stage.setScene(new Scene(card, 400, 300));
         stage.show();
     }

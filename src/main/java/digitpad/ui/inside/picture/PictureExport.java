@@ -17,12 +17,12 @@ public final class PictureExport {
 
     private final Node view;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
 
     public PictureExport(Node view, Background background, Notices notices) {
         this.view = view;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** Asks for a file, and saves the view if the user chooses one. */
@@ -43,7 +43,7 @@ public final class PictureExport {
         background
                 .work(() -> picture.writePng(file))
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 }

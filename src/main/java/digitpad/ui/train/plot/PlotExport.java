@@ -1,6 +1,7 @@
 package digitpad.ui.train.plot;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.ui.Background;
@@ -23,7 +24,7 @@ public final class PlotExport {
 
     private final PlotViewModel plot;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final SavePrompt prompt;
 
     /** Asks the user for the file to save to; the dialog belongs to the window of {@code owner}. */
@@ -42,7 +43,7 @@ public final class PlotExport {
     PlotExport(PlotViewModel plot, Background background, Notices notices, SavePrompt prompt) {
         this.plot = plot;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         this.prompt = prompt;
     }
 
@@ -69,7 +70,7 @@ public final class PlotExport {
             try {
                 AtomicFile.write(file, out -> out.write(table.text().getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
-                throw new UserException(TEXT.get("export.unwritable", file, e.toString()), e);
+                throw new UserException(TEXT.get("export.unwritable", file, FailureReason.of(e)), e);
             }
         });
     }
@@ -78,7 +79,7 @@ public final class PlotExport {
         background
                 .work(work)
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .runInWriteQueue();
     }
 

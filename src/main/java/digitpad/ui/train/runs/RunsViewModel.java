@@ -31,7 +31,7 @@ public final class RunsViewModel {
     private final RunNames names;
     private final ActiveModel active;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
@@ -53,7 +53,7 @@ public final class RunsViewModel {
         names = new RunNames(store, models);
         this.active = active;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** Returns the runs as of the last refresh, newest first. */
@@ -133,10 +133,8 @@ public final class RunsViewModel {
                     addDeleted(run);
                     show(left);
                 })
-                .onFailure(message -> {
-                    deleting.remove(run.id());
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> deleting.remove(run.id()))
                 .runInWriteQueue();
     }
 
@@ -153,10 +151,8 @@ public final class RunsViewModel {
                     return read();
                 })
                 .onSuccess(this::show)
-                .onFailure(message -> {
-                    addDeleted(run);
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> addDeleted(run))
                 .runInWriteQueue();
     }
 
@@ -175,7 +171,7 @@ public final class RunsViewModel {
                     show(list);
                     changed.run();
                 })
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .runInWriteQueue();
     }
 
