@@ -2,6 +2,7 @@ package digitpad.fuzz;
 
 import digitpad.SampleData;
 import digitpad.dataset.LabeledImages;
+import digitpad.dataset.formats.FormatFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -76,6 +77,27 @@ final class DataSamples {
     private static List<Sample> plainAndCompressed(ByteArrayOutputStream bytes) {
         Sample plain = Sample.binary(bytes.toByteArray());
         return List.of(plain, Sample.gzip(plain));
+    }
+
+    /** Returns rows with and without names, and compressed ones. */
+    static List<Sample> csv() {
+        LabeledImages images = SampleData.images(IMAGES, 1);
+        Sample rows = Sample.text(FormatFiles.csv(images));
+        return List.of(rows, Sample.text(FormatFiles.header() + FormatFiles.csv(images)), Sample.gzip(rows));
+    }
+
+    /** Returns an archive with training and test images. */
+    static List<Sample> npz() {
+        LabeledImages images = SampleData.images(IMAGES, 1);
+        Sample pixels = Sample.binary(FormatFiles.npyImages(images));
+        Sample labels = Sample.binary(FormatFiles.npyLabels(images));
+        return List.of(new ZipSample(
+                true,
+                List.of(
+                        new ZipSample.Entry("x_train.npy", pixels),
+                        new ZipSample.Entry("y_train.npy", labels),
+                        new ZipSample.Entry("x_test.npy", pixels),
+                        new ZipSample.Entry("y_test.npy", labels))));
     }
 
     static List<Sample> unipen() {

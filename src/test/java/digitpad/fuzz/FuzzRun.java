@@ -1,11 +1,9 @@
 package digitpad.fuzz;
 
-import com.sun.management.ThreadMXBean;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ final class FuzzRun {
     private static final int MAX_FAILURES = 10;
     private static final int MAX_MESSAGE_LENGTH = 1_000;
     private static final long BYTES_PER_MEGABYTE = 1_000_000;
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final FuzzedReader reader;
     private final long seed;
@@ -80,7 +77,7 @@ final class FuzzRun {
     /** Reads a file and returns what is wrong with how that ended. */
     private Optional<String> problem(int number, byte[] file) {
         write(file);
-        long before = allocated();
+        long before = AllocationMeter.allocatedBytes();
         Optional<String> problem;
         try {
             Object value = reader.reading().read(reader.file());
@@ -94,7 +91,7 @@ final class FuzzRun {
         } catch (Exception | Error e) {
             return Optional.of(stackTrace(e));
         }
-        long megabytes = (allocated() - before) / BYTES_PER_MEGABYTE;
+        long megabytes = (AllocationMeter.allocatedBytes() - before) / BYTES_PER_MEGABYTE;
         return megabytes > reader.maxMegabytes()
                 ? Optional.of("allocated " + megabytes + " MB for a file of " + file.length + " bytes")
                 : problem;
@@ -108,10 +105,6 @@ final class FuzzRun {
                 && message.strip().endsWith(".")
                 && message.lines().count() == 1;
         return sentence ? Optional.empty() : Optional.of("refused with a message that is no sentence: " + message);
-    }
-
-    private static long allocated() {
-        return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
     private void write(byte[] file) {

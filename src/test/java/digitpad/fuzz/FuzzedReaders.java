@@ -1,6 +1,10 @@
 package digitpad.fuzz;
 
 import digitpad.dataset.IdxReader;
+import digitpad.dataset.formats.CsvReader;
+import digitpad.dataset.formats.NpzReader;
+import digitpad.dataset.mnist.MnistLibrary;
+import digitpad.files.UserFolders;
 import digitpad.image.ImageImport;
 import digitpad.ink.UnipenReader;
 import digitpad.model.ModelFile;
@@ -15,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Lists every reader of files that users choose or can change. */
 final class FuzzedReaders {
@@ -67,11 +73,23 @@ final class FuzzedReaders {
     private void addData() throws Exception {
         add("IDX images", "images", DataSamples.idxImages(), IdxReader::readImages);
         add("IDX labels", "labels", DataSamples.idxLabels(), IdxReader::readLabels);
+        add("CSV", "images.csv", DataSamples.csv(), CsvReader::read);
+        add("NumPy archive", "images.npz", DataSamples.npz(), NpzReader::read);
+        addDataFolder();
         add("UNIPEN strokes", "strokes.tra", DataSamples.unipen(), UnipenReader::read);
         Path digits = Files.createDirectory(folder.resolve("digits"));
         add("own digit", "digits/a.json", DataSamples.ownDigits(), file -> ownDigit(digits));
         SettingsFile settings = new SettingsFile(folder);
         add("settings", "settings.json", DataSamples.settings(), file -> settings.read());
+    }
+
+    /** Adds the search for a dataset, which reads the beginnings of files before one of them is read. */
+    private void addDataFolder() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        List<Sample> samples = new ArrayList<>(DataSamples.csv());
+        samples.addAll(DataSamples.npz());
+        MnistLibrary library = new MnistLibrary(UserFolders.under(folder.resolve("home")), Map.of());
+        add("data of any format", "data/images", samples, file -> library.load(Optional.of(file), Optional.empty()));
     }
 
     private static OwnDigit ownDigit(Path digits) {

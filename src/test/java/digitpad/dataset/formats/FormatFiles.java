@@ -64,7 +64,8 @@ public final class FormatFiles {
         return bytes.put(header.getBytes(StandardCharsets.ISO_8859_1)).put(data).array();
     }
 
-    static byte[] npyImages(LabeledImages images) {
+    /** Returns an array of the images' pixels in NumPy's format. */
+    public static byte[] npyImages(LabeledImages images) {
         ByteArrayOutputStream pixels = new ByteArrayOutputStream();
         for (int i = 0; i < images.count(); i++) {
             pixels.writeBytes(bytes(images, i));
@@ -72,7 +73,8 @@ public final class FormatFiles {
         return npy("|u1", images.count() + ", 28, 28", pixels.toByteArray());
     }
 
-    static byte[] npyLabels(LabeledImages images) {
+    /** Returns an array of the images' labels in NumPy's format. */
+    public static byte[] npyLabels(LabeledImages images) {
         byte[] labels = new byte[images.count()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) images.label(i);
