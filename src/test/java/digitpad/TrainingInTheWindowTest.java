@@ -280,6 +280,8 @@ class TrainingInTheWindowTest {
         tab.fill("batch-size", "5");
         window.click("start");
         window.await("the title", () -> title().matches("\\d+ % · step [\\d,]+ of 100,000 – DigitPad"));
+        // The title is there first.
+        window.await("the training", () -> window.node("pause", Node.class).isVisible());
         window.click("pause");
         window.await("the pause in the title", () -> title().startsWith("Paused · "));
         window.click("stop");

@@ -1,6 +1,7 @@
 package digitpad.cli;
 
 import digitpad.text.Messages;
+import digitpad.training.MovingMean;
 import digitpad.training.StepReport;
 import digitpad.training.TrainingListener;
 import digitpad.training.TrainingLog;
@@ -19,6 +20,7 @@ final class TerminalTrainingListener implements TrainingListener {
     private final TrainingPlan plan;
     private final boolean json;
     private final ProgressLine progress;
+    private final MovingMean meanAccuracy = new MovingMean(Measure.MEAN_BATCHES);
     private final Map<Measure, Double> latest = new EnumMap<>(Measure.class);
 
     /**
@@ -42,8 +44,11 @@ final class TerminalTrainingListener implements TrainingListener {
                         report.step(),
                         plan.steps(),
                         latest.get(Measure.LOSS),
-                        latest.containsKey(Measure.TRAINING_ACCURACY)
-                                ? TEXT.get("train.progress.accuracy", latest.get(Measure.TRAINING_ACCURACY))
+                        latest.containsKey(Measure.BATCH_ACCURACY)
+                                ? TEXT.get(
+                                        "train.progress.accuracy",
+                                        latest.get(Measure.BATCH_ACCURACY),
+                                        Measure.MEAN_BATCHES)
                                 : TEXT.get("train.progress.unmeasured"),
                         report.imagesPerSecond(),
                         seconds / SECONDS_PER_MINUTE,
@@ -53,7 +58,10 @@ final class TerminalTrainingListener implements TrainingListener {
 
     @Override
     public void measured(Measurement measurement) {
-        latest.put(measurement.measure(), measurement.value());
+        double value = measurement.measure() == Measure.BATCH_ACCURACY
+                ? meanAccuracy.add(measurement.value())
+                : measurement.value();
+        latest.put(measurement.measure(), value);
         TrainingLog.line(measurement).ifPresent(this::log);
     }
 

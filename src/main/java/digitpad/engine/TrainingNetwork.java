@@ -14,6 +14,12 @@ public interface TrainingNetwork extends ForwardPass, AutoCloseable {
      */
     double step(float[] pixels, float[] targets);
 
+    /**
+     * Returns the logits that the last step computed before it changed the network, with dropout on, sample after
+     * sample. The array must not be written to; the next step changes it.
+     */
+    float[] stepLogits();
+
     /** Returns a view of the parameters. It must not be written to; the next step changes it. */
     FloatBuffer parameters();
 

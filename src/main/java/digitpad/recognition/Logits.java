@@ -64,7 +64,7 @@ public final class Logits {
     }
 
     /** Returns the digit with the largest logit. On a tie, the smaller digit wins. */
-    static int argMax(float[] logits) {
+    public static int argMax(float[] logits) {
         int best = 0;
         for (int i = 1; i < logits.length; i++) {
             if (logits[i] > logits[best]) {

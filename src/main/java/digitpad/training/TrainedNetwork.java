@@ -15,6 +15,7 @@ import digitpad.training.runs.Checkpoint;
 import java.nio.FloatBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The network being trained; only this class accesses it. Used only by the training thread. */
 final class TrainedNetwork implements AutoCloseable {
@@ -73,6 +74,11 @@ final class TrainedNetwork implements AutoCloseable {
      */
     double trainOn(Batch batch) {
         return network.step(batch.pixels(), batch.targets());
+    }
+
+    /** Returns the accuracy on the batch trained on last, as it was before that step; empty if it has no digits. */
+    OptionalDouble accuracyOfStep(Batch batch) {
+        return batch.accuracy(network.stepLogits());
     }
 
     /** Returns the digit that each image is read as, with dropout off. */

@@ -168,6 +168,7 @@ final class TrainingSession {
         measured(
                 Measure.LOSS,
                 divergenceMessages.requireFinite(loss, stepsDone) - feed.batch().targetEntropy());
+        network.accuracyOfStep(feed.batch()).ifPresent(accuracy -> measured(Measure.BATCH_ACCURACY, accuracy));
         double left = Math.min(clock.secondsLeft(after), plan.stopping().secondsLeft(stopwatch.elapsed()));
         recorder.stepped(new StepReport(stepsDone, clock.imagesPerSecond(), Math.max(0, left)));
         ensureNotDiverged();

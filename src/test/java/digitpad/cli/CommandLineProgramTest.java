@@ -78,8 +78,8 @@ class CommandLineProgramTest {
         assertTrue(
                 terminal.err()
                         .lines()
-                        .anyMatch(line -> line.matches("step \\d+/101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ %"
-                                + " · [\\d,]+ images/s · \\d+:\\d\\d left")),
+                        .anyMatch(line -> line.matches("step \\d+/101 · loss \\d+\\.\\d{3} · accuracy [\\d.]+ % "
+                                + "\\(last 100 batches\\) · [\\d,]+ images/s · \\d+:\\d\\d left")),
                 terminal.err());
     }
 
@@ -135,26 +135,26 @@ class CommandLineProgramTest {
     @Test
     void strokesAreTrainedAndScoredByWriter() throws IOException {
         Path strokes = Files.writeString(home.resolve("three.tra"), """
-                .SEGMENT DIGIT 0 ? "1"
-                .COMMENT 1 5 1
-                .PEN_DOWN
-                250 400
-                250 100
-                .PEN_UP
-                .SEGMENT DIGIT 1 ? "7"
-                .COMMENT 7 6 2
-                .PEN_DOWN
-                150 400
-                350 400
-                250 100
-                .PEN_UP
-                .SEGMENT DIGIT 2 ? "1"
-                .COMMENT 1 8 3
-                .PEN_DOWN
-                260 400
-                240 100
-                .PEN_UP
-                """);
+            .SEGMENT DIGIT 0 ? "1"
+            .COMMENT 1 5 1
+            .PEN_DOWN
+            250 400
+            250 100
+            .PEN_UP
+            .SEGMENT DIGIT 1 ? "7"
+            .COMMENT 7 6 2
+            .PEN_DOWN
+            150 400
+            350 400
+            250 100
+            .PEN_UP
+            .SEGMENT DIGIT 2 ? "1"
+            .COMMENT 1 8 3
+            .PEN_DOWN
+            260 400
+            240 100
+            .PEN_UP
+            """);
         Path file = home.resolve("pen.digitpad");
         assertEquals(
                 0,
@@ -286,15 +286,15 @@ class CommandLineProgramTest {
     @Test
     void evaluateReadsStrokesLikeThePad() throws IOException {
         Path strokes = Files.writeString(home.resolve("one.tra"), """
-                .SEGMENT DIGIT 0 ? "1"
-                .COMMENT 1 5
-                .PEN_DOWN
-                250 400
-                250 300
-                250 200
-                250 100
-                .PEN_UP
-                """);
+            .SEGMENT DIGIT 0 ? "1"
+            .COMMENT 1 5
+            .PEN_DOWN
+            250 400
+            250 300
+            250 200
+            250 100
+            .PEN_UP
+            """);
         assertEquals(0, terminal.run("evaluate", "--strokes", strokes.toString(), "--json"));
         JsonNode result = terminal.json();
         assertEquals(1, result.get("images").asInt());

@@ -63,6 +63,11 @@ class TrainerTest {
                 List.of(0, 100, 200), recorder.trainingSteps(), "every 100 steps, starting with the fresh network");
         assertEquals(List.of(100, 200, 201), recorder.validationSteps());
         assertEquals(201, recorder.steps.size());
+        assertEquals(201, recorder.batches.size(), "the accuracy of each batch is measured");
+        for (Measurement training : recorder.training) {
+            // Both are of the same batch before the same step, because this network has no dropout.
+            assertEquals(training.value(), recorder.batches.get(training.step()).value(), 1e-9);
+        }
         for (int i = 0; i < recorder.steps.size(); i++) {
             assertEquals(i + 1, recorder.steps.get(i).step());
         }
@@ -247,6 +252,7 @@ class TrainerTest {
     private static final class Recorder implements TrainingListener {
         private final List<StepReport> steps = new CopyOnWriteArrayList<>();
         private final List<Double> losses = new CopyOnWriteArrayList<>();
+        private final List<Measurement> batches = new CopyOnWriteArrayList<>();
         private final List<Measurement> training = new CopyOnWriteArrayList<>();
         private final List<Measurement> validation = new CopyOnWriteArrayList<>();
         private final List<Boolean> scorings = new CopyOnWriteArrayList<>();
@@ -260,6 +266,7 @@ class TrainerTest {
         public void measured(Measurement measurement) {
             switch (measurement.measure()) {
                 case LOSS -> losses.add(measurement.value());
+                case BATCH_ACCURACY -> batches.add(measurement);
                 case TRAINING_ACCURACY -> training.add(measurement);
                 case VALIDATION_ACCURACY -> validation.add(measurement);
             }

@@ -7,6 +7,7 @@ import digitpad.network.Recipe;
 import digitpad.network.Shape;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -23,6 +24,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
     private final Shape input;
     private final int outputs;
     private final MultiLayerNetwork network;
+    private final RecordingLoss loss;
     private INDArray samples;
     private INDArray targets;
 
@@ -30,6 +32,9 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         input = architecture.input();
         outputs = architecture.outputs().count();
         network = Networks.forTraining(architecture, recipe, seed);
+        BaseOutputLayer output =
+                (BaseOutputLayer) network.getOutputLayer().conf().getLayer();
+        loss = (RecordingLoss) output.getLossFn();
         // Dropout draws from this thread's generator, which earlier runs may have advanced.
         Nd4j.getRandom().setSeed(seed);
     }
@@ -41,6 +46,11 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         ((FloatPointer) targets.data().pointer()).put(targetProbabilities);
         network.fit(samples, targets);
         return network.score();
+    }
+
+    @Override
+    public float[] stepLogits() {
+        return loss.logits();
     }
 
     private void allocateBatch(int batchSize) {

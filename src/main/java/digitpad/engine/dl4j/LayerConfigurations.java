@@ -10,7 +10,7 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.nd4j.linalg.activations.Activation;
-import org.nd4j.linalg.lossfunctions.LossFunctions;
+import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
 /** Translates layers into deeplearning4j's layer configurations. */
 final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.conf.layers.Layer> {
@@ -82,7 +82,7 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer output(OutputLayer layer) {
         return new org.deeplearning4j.nn.conf.layers.OutputLayer.Builder(
-                        inference ? LossFunctions.LossFunction.MSE : LossFunctions.LossFunction.MCXENT)
+                        inference ? new LossMSE() : new RecordingLoss())
                 .name(layer.name())
                 .nOut(layer.outputs().count())
                 .activation(inference ? Activation.IDENTITY : Activation.SOFTMAX)

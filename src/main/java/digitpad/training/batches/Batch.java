@@ -3,9 +3,11 @@ package digitpad.training.batches;
 import digitpad.image.DigitImage;
 import digitpad.network.DigitSource;
 import digitpad.network.OutputLayout;
+import digitpad.recognition.Logits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The samples of one training step, in arrays that are reused. Used by one thread at a time. */
 public final class Batch {
@@ -89,6 +91,24 @@ public final class Batch {
     /** Returns whether any sample is a digit. */
     public boolean hasDigits() {
         return Arrays.stream(labels).anyMatch(label -> label != NON_DIGIT);
+    }
+
+    /**
+     * Returns the share of the digits that logits recognize; empty if there are no digits.
+     *
+     * @param logits of all outputs, sample after sample
+     */
+    public OptionalDouble accuracy(float[] logits) {
+        int digits = 0;
+        int correct = 0;
+        for (int i = 0; i < size(); i++) {
+            if (labels[i] != NON_DIGIT) {
+                digits++;
+                int recognized = Logits.argMax(Logits.digitLogits(outputs, logits, i * outputs.count()));
+                correct += recognized == labels[i] ? 1 : 0;
+            }
+        }
+        return digits == 0 ? OptionalDouble.empty() : OptionalDouble.of(correct / (double) digits);
     }
 
     /** Returns the digits with their labels, as the network gets them. */

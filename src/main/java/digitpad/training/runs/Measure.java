@@ -14,6 +14,8 @@ import java.util.Optional;
 public enum Measure {
     /** Mean cross-entropy of a batch in its training step, with dropout on. */
     LOSS("loss", "loss", Unit.NATS, Timing.STEP),
+    /** Accuracy on a batch in its training step, with dropout on; a display of it is a mean of the last batches. */
+    BATCH_ACCURACY("batch", "batch accuracy", Unit.FRACTION, Timing.STEP),
     /** Accuracy on the next batch before training on it, with dropout off. */
     TRAINING_ACCURACY("training", "training accuracy", Unit.FRACTION, Timing.REPORT),
     /** Accuracy on the validation images. */
@@ -36,6 +38,9 @@ public enum Measure {
         /** Before a step, every {@link TrainingPlan#validateEvery} steps, on the validation images. */
         VALIDATION
     }
+
+    /** Number of batches whose mean is displayed as the training accuracy. */
+    public static final int MEAN_BATCHES = 100;
 
     private static final Messages TEXT = Messages.of(Measure.class);
 

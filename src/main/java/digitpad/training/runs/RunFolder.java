@@ -43,8 +43,8 @@ public final class RunFolder {
 
     /** Hundreds of times the size of a usual record. */
     static final int MAX_RECORD_BYTES = 1 << 20;
-    /** The loss of a step takes at most 40 bytes, and other measurements come every hundred steps. */
-    private static final long HISTORY_BYTES_PER_STEP = 64;
+    /** The loss and the accuracy of a step take at most 80 bytes; other measurements come every hundred steps. */
+    private static final long HISTORY_BYTES_PER_STEP = 128;
     /** Leaves room in short histories for lines that a user added. */
     private static final int EXTRA_HISTORY_STEPS = 1_000;
 

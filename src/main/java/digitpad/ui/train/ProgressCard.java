@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Shows the progress, speed and accuracy of the run, and its result at the end. */
 final class ProgressCard {
@@ -62,12 +63,15 @@ final class ProgressCard {
         HBox row = new HBox();
         row.getStyleClass().add("figures");
         List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
+        // The mean of the last batches is more recent than the accuracy on every hundredth batch.
+        measures.remove(Measure.TRAINING_ACCURACY);
         // The last measure, validation accuracy, matters most and comes first.
         Collections.reverse(measures);
         for (Measure measure : measures) {
             Label value = new Label();
             value.setId(measure.column().replace(' ', '-'));
             value.getStyleClass().addAll("figure", measure.id());
+            value.setMinWidth(Region.USE_PREF_SIZE);
             values.put(measure, value);
             row.getChildren().add(value);
         }

@@ -40,9 +40,9 @@ class RunProgressModel implements TrainingListener {
     private final ObservableList<String> log = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<RunCurves> curves =
-            new ReadOnlyObjectWrapper<>(new RunCurves("", "", TrainingPlan.of(Preset.TUTORIAL)));
+            new ReadOnlyObjectWrapper<>(new RunCurves("", "", TrainingPlan.of(Preset.QUICK)));
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
-    private TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
+    private TrainingPlan plan = TrainingPlan.of(Preset.QUICK);
 
     /** The lines of the log; callers may add some. */
     ObservableList<String> log() {

@@ -26,9 +26,12 @@ interface MeasureCurve {
         return raw() != shown();
     }
 
-    /** Returns an empty curve for a measure with this timing. */
-    static MeasureCurve of(Measure.Timing timing, TrainingPlan plan) {
-        return switch (timing) {
+    /** Returns an empty curve for a measure. */
+    static MeasureCurve of(Measure measure, TrainingPlan plan) {
+        if (measure == Measure.BATCH_ACCURACY) {
+            return new MeanCurve(Measure.MEAN_BATCHES);
+        }
+        return switch (measure.timing()) {
             case STEP -> new SmoothedCurve(LOOK_BACK * plan.steps());
             case REPORT ->
                 new SmoothedCurve(Math.max(MIN_MEASUREMENTS, REPORT_LOOK_BACK * plan.steps() / plan.reportEvery()));

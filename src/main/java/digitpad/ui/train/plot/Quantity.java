@@ -60,6 +60,11 @@ public enum Quantity {
                 .toList();
     }
 
+    /** Returns the measures of a run that are drawn. */
+    private List<Measure> measures(RunCurves run) {
+        return measures().stream().filter(run::draws).toList();
+    }
+
     /** Returns the format of the values on the axis. */
     NumberFormat axisFormat() {
         return new DecimalFormat(axisPattern);
@@ -78,7 +83,7 @@ public enum Quantity {
     /** Returns the lines of a single run; each has the color of its measure. */
     private List<PlotLine> singleRunLines(RunCurves run, Palette palette) {
         List<PlotLine> lines = new ArrayList<>();
-        for (Measure measure : measures()) {
+        for (Measure measure : measures(run)) {
             MeasureCurve curve = run.of(measure);
             Color color = color(measure, palette);
             if (curve.isSmoothed()) {
@@ -92,7 +97,7 @@ public enum Quantity {
     /** Returns all lines of one of several runs, in the color of the run. */
     private List<PlotLine> allLines(RunCurves run, Color color) {
         List<PlotLine> lines = new ArrayList<>();
-        for (Measure measure : measures()) {
+        for (Measure measure : measures(run)) {
             MeasureCurve curve = run.of(measure);
             if (curve.isSmoothed()) {
                 lines.add(PlotLine.faint(curve.raw(), color));
@@ -119,15 +124,11 @@ public enum Quantity {
                 .orElse(measures().get(0));
     }
 
-    private Color color(Measure measure, Palette palette) {
-        List<Measure> before = measures().subList(0, measures().indexOf(measure));
-        if (before.stream().anyMatch(other -> other.timing() == measure.timing())) {
-            return RunColors.of(before.size());
-        }
-        return switch (measure.timing()) {
-            case STEP -> palette.loss();
-            case REPORT -> palette.training();
-            case VALIDATION -> palette.validation();
+    private static Color color(Measure measure, Palette palette) {
+        return switch (measure) {
+            case LOSS -> palette.loss();
+            case BATCH_ACCURACY, TRAINING_ACCURACY -> palette.training();
+            case VALIDATION_ACCURACY -> palette.validation();
         };
     }
 
@@ -162,7 +163,8 @@ public enum Quantity {
         boolean detailed = lines.stream().anyMatch(PlotLine::dashed);
         Curve empty = new Curve();
         return measures().stream()
-                .filter(measure -> detailed || measure == mainMeasure())
+                .filter(measure -> measure == mainMeasure()
+                        || (detailed && plot.visibleRuns().stream().anyMatch(run -> run.draws(measure))))
                 .map(measure -> measure == mainMeasure()
                         ? PlotLine.strong(empty, measure.shortLabel(), palette.text())
                         : PlotLine.dashed(empty, measure.shortLabel(), palette.text()))

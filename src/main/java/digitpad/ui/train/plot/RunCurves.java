@@ -12,6 +12,7 @@ public final class RunCurves {
     private final String id;
     private String name;
     private final int steps;
+    private final int reportEvery;
     private final Map<Measure, MeasureCurve> curves = new EnumMap<>(Measure.class);
 
     /**
@@ -24,8 +25,9 @@ public final class RunCurves {
         this.id = id;
         this.name = name;
         steps = plan.steps();
+        reportEvery = plan.reportEvery();
         for (Measure measure : Measure.values()) {
-            curves.put(measure, MeasureCurve.of(measure.timing(), plan));
+            curves.put(measure, MeasureCurve.of(measure, plan));
         }
     }
 
@@ -71,6 +73,20 @@ public final class RunCurves {
             }
         });
         return latest;
+    }
+
+    /**
+     * Whether to draw a measure. The accuracy on every hundredth batch is drawn only for runs of older versions, which
+     * did not measure the accuracy on every batch.
+     */
+    boolean draws(Measure measure) {
+        Curve batches = of(Measure.BATCH_ACCURACY).raw();
+        Curve reported = of(Measure.TRAINING_ACCURACY).raw();
+        return switch (measure) {
+            case BATCH_ACCURACY -> batches.size() > 0 || reported.size() == 0;
+            case TRAINING_ACCURACY -> reported.size() > 0 && (batches.size() == 0 || batches.x(0) > reportEvery);
+            case LOSS, VALIDATION_ACCURACY -> true;
+        };
     }
 
     /** Returns the curve of a measure. */

@@ -183,6 +183,33 @@ class PlotViewModelTest {
         assertEquals(0.95, tutorial.latest().get(Measure.TRAINING_ACCURACY), 0.01);
     }
 
+    @Test
+    void trainingAccuracyIsMeanOfLastBatches() {
+        RunCurves batches = new RunCurves("b", "b", TrainingPlan.of(Preset.QUICK));
+        batches.add(new Measurement(Measure.TRAINING_ACCURACY, 0, 0.1));
+        for (int step = 1; step <= 300; step++) {
+            batches.add(new Measurement(Measure.BATCH_ACCURACY, step, step <= 200 ? 0.5 : 0.9));
+        }
+        assertEquals(0.9, batches.latest().get(Measure.BATCH_ACCURACY), 1e-9);
+        assertEquals(0.7, batches.of(Measure.BATCH_ACCURACY).shown().y(249), 1e-9);
+        PlotViewModel one = new PlotViewModel(batches);
+        assertEquals(
+                List.of("", "training (last 100 batches)", "validation"),
+                Quantity.ACCURACY.lines(one, Theme.LIGHT.palette()).stream()
+                        .map(PlotLine::label)
+                        .toList(),
+                "the accuracy on every hundredth batch is not drawn besides");
+    }
+
+    @Test
+    void runOfOlderVersionKeepsItsTrainingAccuracy() {
+        assertTrue(current.draws(Measure.TRAINING_ACCURACY));
+        assertFalse(current.draws(Measure.BATCH_ACCURACY));
+        current.add(new Measurement(Measure.BATCH_ACCURACY, 250, 0.9));
+        assertTrue(current.draws(Measure.TRAINING_ACCURACY), "resumed by this version");
+        assertTrue(current.draws(Measure.BATCH_ACCURACY));
+    }
+
     private List<String> labels(Quantity quantity) {
         return quantity.lines(plot, Theme.LIGHT.palette()).stream()
                 .map(PlotLine::label)
