@@ -1,7 +1,10 @@
 package digitpad.ui;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.KeyboardFocus;
+import digitpad.ui.controls.OwnedDialog;
+import digitpad.ui.controls.UiTimer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +85,7 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         scene.getStylesheets().add(resource("digitpad.css"));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        DisabledHint.install(scene, UiTimer.javaFx());
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> front.get().keyTyped(event));
         scene.widthProperty().subscribe(() -> showCompact(root, scene));
         scene.heightProperty().subscribe(() -> showCompact(root, scene));
@@ -152,9 +156,8 @@ public final class MainWindow {
         ButtonType close = new ButtonType(TEXT.get("closing.close"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(TEXT.get("closing.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, warning, close, cancel);
-        question.initOwner(stage);
-        question.setHeaderText(null);
-        return question.showAndWait().orElse(cancel) == close;
+        Node button = question.getDialogPane().lookupButton(close);
+        return OwnedDialog.showAndWait(question, stage, button).orElse(cancel) == close;
     }
 
     private void keyPressed(KeyEvent event) {

@@ -73,8 +73,7 @@ public final class SaveDialog {
         ButtonType cancel = new ButtonType(TEXT.get("save.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert question =
                 new Alert(Alert.AlertType.CONFIRMATION, TEXT.get("save.exists", file.getFileName()), replace, cancel);
-        question.initOwner(window);
-        question.setHeaderText(null);
-        return question.showAndWait().orElse(cancel) == replace;
+        Node button = question.getDialogPane().lookupButton(replace);
+        return OwnedDialog.showAndWait(question, window, button).orElse(cancel) == replace;
     }
 }

@@ -2,6 +2,7 @@ package digitpad.ui.draw;
 
 import digitpad.owndigits.OwnDigit;
 import digitpad.text.Messages;
+import digitpad.ui.controls.DisabledHint;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -64,6 +65,7 @@ final class CorrectionBar extends VBox {
         button.setTooltip(new Tooltip(TEXT.get("correction.save.hint", digit)));
         button.setAccessibleText(TEXT.get("correction.accessible", digit));
         button.disableProperty().bind(corrections.canSaveProperty().map(canSave -> !canSave));
+        DisabledHint.set(button, TEXT.get("pad.blank"));
         button.setOnAction(event -> {
             corrections.saveAs(digit);
             // Select the button only after saving, which can fail.

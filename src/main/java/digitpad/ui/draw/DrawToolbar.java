@@ -3,6 +3,7 @@ package digitpad.ui.draw;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.Spacer;
 import digitpad.ui.controls.WrappingRow;
 import javafx.geometry.Orientation;
@@ -106,6 +107,7 @@ final class DrawToolbar {
 
     private Button undo() {
         Button button = button("undo", Feather.CORNER_UP_LEFT, history::undo);
+        DisabledHint.set(button, TEXT.get("toolbar.undo.none"));
         button.getStyleClass().add("history-button");
         history.undoTargetProperty()
                 .subscribe(target -> showTarget(
@@ -120,6 +122,7 @@ final class DrawToolbar {
 
     private Button redo() {
         Button button = button("redo", Feather.CORNER_UP_RIGHT, history::redo);
+        DisabledHint.set(button, TEXT.get("toolbar.redo.none"));
         button.getStyleClass().add("history-button");
         history.redoTargetProperty()
                 .subscribe(target -> showTarget(
@@ -144,12 +147,14 @@ final class DrawToolbar {
     private Button clear() {
         Button button = button("clear", Feather.X, drawing::clear);
         button.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        DisabledHint.set(button, TEXT.get("pad.blank"));
         return button;
     }
 
     private Button save() {
         Button button = button("save", Feather.DOWNLOAD, images::chooseAndSave);
         button.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        DisabledHint.set(button, TEXT.get("pad.blank"));
         return button;
     }
 

@@ -7,6 +7,7 @@ import digitpad.text.Messages;
 import digitpad.text.Percent;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.Spacer;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.picture.ColorLegend;
@@ -42,10 +43,13 @@ final class PadColumn extends VBox {
     private static HBox tools(CurrentDrawing drawing) {
         Button undo = button("pad.undo", Feather.CORNER_UP_LEFT, drawing::undo);
         undo.disableProperty().bind(drawing.undoableProperty().not());
+        DisabledHint.set(undo, TEXT.get("pad.undo.none"));
         Button redo = button("pad.redo", Feather.CORNER_UP_RIGHT, drawing::redo);
         redo.disableProperty().bind(drawing.redoableProperty().not());
+        DisabledHint.set(redo, TEXT.get("pad.redo.none"));
         Button clear = button("pad.clear", Feather.X, drawing::clear);
         clear.disableProperty().bind(drawing.sheetProperty().map(sheet -> sheet.isBlank()));
+        DisabledHint.set(clear, TEXT.get("pad.blank"));
         Label caption = new Label(TEXT.get("pad.caption"));
         caption.getStyleClass().add("caption");
         HBox tools = new HBox(caption, new Spacer(), undo, redo, clear);

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import digitpad.dataset.DatasetSource;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentData;
+import digitpad.ui.controls.DisabledHint;
+import digitpad.ui.controls.DoubleClickGuard;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.Spacer;
@@ -50,6 +52,7 @@ final class DataCard extends VBox {
         change.setId("data-change");
         change.setOnAction(event -> chooseFolder());
         change.disableProperty().bind(training);
+        DisabledHint.set(change, TEXT.get("data.training"));
         HBox row = new HBox(status, new Spacer(), change);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(status, Priority.SOMETIMES);
@@ -60,6 +63,7 @@ final class DataCard extends VBox {
     private Button downloadButton() {
         Button button = new Button();
         button.setId("download");
+        DoubleClickGuard.install(button);
         button.setMaxWidth(Double.MAX_VALUE);
         data.stateProperty().subscribe(state -> {
             boolean downloading = state == CurrentData.State.DOWNLOADING;

@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.Spacer;
@@ -39,6 +40,8 @@ final class ExtraDataCard extends VBox {
         HBox strokes = strokeFile();
         boxRow.disableProperty().bind(training);
         strokes.disableProperty().bind(training);
+        DisabledHint.set(boxRow, TEXT.get("data.training"));
+        DisabledHint.set(strokes, TEXT.get("data.training"));
         Hyperlink show = new Hyperlink(TEXT.get("extra.own.show"));
         show.setId("train-own-digits");
         show.setTooltip(new Tooltip(TEXT.get("extra.own.show.hint")));
@@ -55,6 +58,7 @@ final class ExtraDataCard extends VBox {
     private CheckBox ownDigits() {
         CheckBox box = new CheckBox();
         box.setId("own-digits");
+        DisabledHint.set(box, TEXT.get("extra.own.first"));
         box.setTooltip(new Tooltip(TEXT.get("extra.own.hint")));
         box.selectedProperty().bindBidirectional(extraData.useOwnDigitsProperty());
         extraData.ownDigitCountProperty().subscribe(count -> {
@@ -70,6 +74,7 @@ final class ExtraDataCard extends VBox {
     private HBox strokeFile() {
         CheckBox box = new CheckBox();
         box.setId("strokes");
+        DisabledHint.set(box, TEXT.get("extra.strokes.first"));
         box.setTooltip(new Tooltip(TEXT.get("extra.strokes.hint")));
         box.selectedProperty().bindBidirectional(extraData.useStrokesProperty());
         Hyperlink choose = new Hyperlink();

@@ -3,6 +3,8 @@ package digitpad.ui.train;
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunSummary;
+import digitpad.ui.controls.DisabledHint;
+import digitpad.ui.controls.DoubleClickGuard;
 import digitpad.ui.controls.KeyboardFocus;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +51,7 @@ final class RunButtons extends VBox {
         start.setOnAction(event -> training.start());
         start.disableProperty()
                 .bind(training.enabledActions().canStartProperty().not());
+        DisabledHint.bind(start, StartHint.of(training));
         showWhile(start, phase -> !phase.canBeStopped());
         return start;
     }
@@ -109,6 +112,7 @@ final class RunButtons extends VBox {
         button.getStyleClass().add(Styles.ACCENT);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
+        DoubleClickGuard.install(button);
         button.addEventHandler(ActionEvent.ACTION, event -> {
             mainPressed = true;
             focusVisible = KeyboardFocus.isVisibleIn(button.getScene());
@@ -145,6 +149,7 @@ final class RunButtons extends VBox {
             }
         });
         step.disableProperty().bind(training.enabledActions().canStepProperty().not());
+        DisabledHint.bind(step, StartHint.of(training));
         return step;
     }
 
@@ -164,6 +169,7 @@ final class RunButtons extends VBox {
             training.run().stop();
         });
         enableWhile(stop, RunPhase::canBeStopped);
+        DisabledHint.set(stop, TEXT.get("run.stop.none"));
         return stop;
     }
 

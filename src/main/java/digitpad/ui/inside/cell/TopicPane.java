@@ -2,6 +2,7 @@ package digitpad.ui.inside.cell;
 
 import digitpad.explanation.Topic;
 import digitpad.text.Messages;
+import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,7 @@ public final class TopicPane extends VBox {
         button.getStyleClass().add("language-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setDisable(onlyOneLanguage);
+        DisabledHint.set(button, TEXT.get("language.nofont"));
         button.setTooltip(new Tooltip(TEXT.get(onlyOneLanguage ? "language.nofont" : "language.hint")));
         button.setAccessibleText(TEXT.get("language.hint"));
         button.setOnAction(event -> language.set(next()));

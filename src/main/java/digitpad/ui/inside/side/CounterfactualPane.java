@@ -4,6 +4,7 @@ import digitpad.explanation.Counterfactual;
 import digitpad.explanation.Inspection;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.DisabledHint;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -58,6 +59,8 @@ public final class CounterfactualPane extends HBox {
             shownIndex++;
             show();
         });
+        DisabledHint.set(erase, TEXT.get("whatif.unavailable"));
+        DisabledHint.set(next, TEXT.get("whatif.unavailable"));
         HBox buttons = new HBox(erase, next);
         buttons.getStyleClass().add("small-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);

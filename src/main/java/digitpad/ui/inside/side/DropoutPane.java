@@ -5,6 +5,7 @@ import digitpad.explanation.Inspection;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.text.Percent;
+import digitpad.ui.controls.DisabledHint;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ public final class DropoutPane extends VBox {
         newMask.setId("dropout-newmask");
         newMask.getStyleClass().add("small-button");
         newMask.disableProperty().bind(dropoutButton.selectedProperty().not());
+        DisabledHint.set(newMask, TEXT.get("dropout.off"));
         newMask.setOnAction(event -> model.dropoutSeedProperty()
                 .set(OptionalLong.of(model.dropoutSeedProperty().get().orElse(0) + 1)));
         result.setId("dropout-result");

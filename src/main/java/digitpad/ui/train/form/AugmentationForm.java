@@ -3,6 +3,7 @@ package digitpad.ui.train.form;
 import digitpad.augmentation.Augmentation.Strength;
 import digitpad.augmentation.Mixture;
 import digitpad.text.Messages;
+import digitpad.ui.controls.DisabledHint;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
@@ -24,6 +25,7 @@ public final class AugmentationForm extends GridPane {
         this.input = input;
         getStyleClass().add("augmentation-form");
         disableProperty().bind(training);
+        DisabledHint.set(this, TEXT.get("form.training"));
         for (Strength strength : Strength.values()) {
             add(strength);
         }

@@ -8,6 +8,7 @@ import digitpad.text.Messages;
 import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.Settings;
 import digitpad.ui.controls.CollapsibleSection;
+import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
 import java.util.function.Function;
@@ -105,6 +106,7 @@ public final class PlanForm extends VBox {
         label.setTooltip(hint);
         Tooltip.install(control, hint);
         control.disableProperty().bind(training);
+        DisabledHint.set(control, TEXT.get("form.training"));
         return label;
     }
 
@@ -123,6 +125,7 @@ public final class PlanForm extends VBox {
         ComboBox<Preset> presets = choice("preset", Preset.all(), input.presetProperty(), Preset::id);
         presets.setTooltip(hint(TEXT.get("form.preset.hint")));
         presets.disableProperty().bind(training);
+        DisabledHint.set(presets, TEXT.get("form.training"));
         title.setLabelFor(presets);
         Hyperlink reset = new Hyperlink();
         reset.setId("restore");
@@ -133,6 +136,7 @@ public final class PlanForm extends VBox {
                                 Preset.TUTORIAL.equals(preset) ? "form.restore.tutorial" : "form.restore.preset")));
         reset.visibleProperty().bind(changed);
         reset.disableProperty().bind(training);
+        DisabledHint.set(reset, TEXT.get("form.training"));
         HBox head = new HBox(title, new Spacer(), reset);
         head.getStyleClass().add("form-head");
         head.setAlignment(Pos.BASELINE_LEFT);

@@ -4,6 +4,7 @@ import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunSummary;
+import digitpad.ui.controls.OwnedDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,11 @@ final class RunMenu {
         items.add(new SeparatorMenuItem());
         items.add(item(
                 "rename",
-                () -> ask("rename", new TextField(run.record().name()), model::isValidName, ModelName.MAX_LENGTH)
+                () -> ask("rename", run, new TextField(run.record().name()), model::isValidName, ModelName.MAX_LENGTH)
                         .ifPresent(name -> model.rename(run, name))));
         items.add(item(
                 "annotate",
-                () -> ask("annotate", area(run.record().note()), model::isValidNote, RunFolder.MAX_NOTE_LENGTH)
+                () -> ask("annotate", run, area(run.record().note()), model::isValidNote, RunFolder.MAX_NOTE_LENGTH)
                         .ifPresent(note -> model.annotate(run, note))));
         items.add(new SeparatorMenuItem());
         MenuItem delete = item("delete", () -> model.delete(run));
@@ -81,7 +82,8 @@ final class RunMenu {
     }
 
     /** Asks for a text and shows its limits; OK is enabled only if the text is valid. */
-    private Optional<String> ask(String key, TextInputControl field, Predicate<String> valid, int maxLength) {
+    private Optional<String> ask(
+            String key, RunSummary run, TextInputControl field, Predicate<String> valid, int maxLength) {
         field.setId("run-" + key + "-text");
         if (field instanceof TextField line) {
             line.setPrefColumnCount(COLUMNS);
@@ -89,8 +91,7 @@ final class RunMenu {
             area.setPrefColumnCount(COLUMNS);
         }
         Dialog<String> dialog = new Dialog<>();
-        dialog.initOwner(owner.getScene().getWindow());
-        dialog.setTitle(TEXT.get("run.menu." + key));
+        dialog.setTitle(TEXT.get("run.menu." + key + ".title", run.record().name()));
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         Label limits = new Label(TEXT.get("run.menu." + key + ".limits", maxLength));
         limits.getStyleClass().add("run-limits");
@@ -102,10 +103,7 @@ final class RunMenu {
                 .disableProperty()
                 .bind(field.textProperty().map(text -> !valid.test(text)));
         dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
-        dialog.setOnShown(event -> {
-            field.requestFocus();
-            field.selectAll();
-        });
-        return dialog.showAndWait();
+        field.selectAll();
+        return OwnedDialog.showAndWait(dialog, owner.getScene().getWindow(), field);
     }
 }
