@@ -100,6 +100,8 @@ class DrawingInTheWindowTest {
         assertEquals(before + 2, window.node("width", Slider.class).getValue());
         window.robot().write("[");
         assertEquals(before, window.node("width", Slider.class).getValue());
+        window.robot().write("+=-");
+        assertEquals(before + 2, window.node("width", Slider.class).getValue());
     }
 
     @Test

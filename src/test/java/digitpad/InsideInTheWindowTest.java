@@ -1,12 +1,16 @@
 package digitpad;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -175,6 +179,33 @@ class InsideInTheWindowTest {
                 () -> window.text("top-images-status").startsWith("MNIST is not"));
         Labeled language = window.node("language", Labeled.class);
         assertFalse(language.getText().isBlank());
+    }
+
+    /** The last maps and the probabilities have a gap between them, 24 pixels wide. */
+    @Test
+    void selectionStaysOnTheMapsOfAZoomedPicture() {
+        drawOne();
+        window.awaitText("inside-answer", "1");
+        Node picture = window.node("network-picture", Node.class);
+        // Typed, because a clicked button would take the arrow keys.
+        window.robot().write("++++");
+        window.robot().push(KeyCode.RIGHT);
+        int[] empty = Snapshots.pixels(picture, gap(picture));
+        String before;
+        do {
+            before = window.text("cell-title");
+            window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
+            assertArrayEquals(empty, Snapshots.pixels(picture, gap(picture)), () -> window.text("cell-title"));
+        } while (!before.equals(window.text("cell-title")));
+    }
+
+    private static SnapshotParameters gap(Node picture) {
+        Bounds bounds = picture.getLayoutBounds();
+        SnapshotParameters parameters = new SnapshotParameters();
+        Bounds place = picture.localToParent(
+                new BoundingBox(Math.floor(bounds.getWidth() - 156) + 3, 52, 16, bounds.getHeight() - 56));
+        parameters.setViewport(new Rectangle2D(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
+        return parameters;
     }
 
     private Bounds onScreen(String id) {

@@ -96,6 +96,18 @@ class WindowSizesTest {
         window.await("the new pen width", () -> settings().contains("\"penWidth\" : 30.0"));
     }
 
+    /** The chip has a fixed height, which a higher label would exceed: it would lose the lower ends of letters. */
+    @Test
+    void modelChip_showsItsWholeText() {
+        Node label = window.node("model-chip", Node.class).lookup(".label");
+        Bounds text = label.lookup(".text").getBoundsInParent();
+        assertTrue(
+                text.getMinY() >= 0 && text.getMaxY() <= label.getLayoutBounds().getHeight(),
+                () -> text + " in " + label.getLayoutBounds());
+        Bounds chip = bounds("model-chip");
+        assertTrue(label.getLayoutBounds().getHeight() <= chip.getHeight(), label.getLayoutBounds()::toString);
+    }
+
     @Test
     void smallestSizeIsAllowed() {
         assertTrue(stage.getMinWidth() <= 800 && stage.getMinHeight() <= 520, "no larger minimum");

@@ -99,7 +99,7 @@ public final class MainWindow {
         }
         for (Screen screen : this.screens) {
             // Before its own behavior: a scroll pane would scroll with keys that the screen uses.
-            screen.node().addEventHandler(KeyEvent.KEY_PRESSED, screen::keyPressed);
+            screen.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, screen));
             screen.titleStatus().subscribe(now -> showTitle());
         }
         showTitle();
@@ -167,13 +167,21 @@ public final class MainWindow {
             event.consume();
             return;
         }
-        if (QUIT.match(event)) {
+        if (QUIT.match(LatinKeys.withCode(event))) {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             event.consume();
             return;
         }
         if (!front.get().node().isFocusWithin()) {
-            front.get().keyPressed(event);
+            pass(event, front.get());
+        }
+    }
+
+    private static void pass(KeyEvent event, Screen screen) {
+        KeyEvent latin = LatinKeys.withCode(event);
+        screen.keyPressed(latin);
+        if (latin.isConsumed()) {
+            event.consume();
         }
     }
 }

@@ -19,6 +19,9 @@ final class ShortcutDigit {
             KeyCode.DIGIT8,
             KeyCode.DIGIT9);
 
+    /** What the digit keys of French keyboards type without Shift. Not the 6, which is the minus of other keyboards. */
+    private static final String FRENCH = "à&é\"'( è_ç";
+
     private ShortcutDigit() {}
 
     /**
@@ -31,6 +34,11 @@ final class ShortcutDigit {
             return OptionalInt.empty();
         }
         int key = KEYS.indexOf(pressed.getCode());
-        return key < 0 ? TypedCharacter.digit(pressed.getText()) : OptionalInt.of(key);
+        if (key >= 0) {
+            return OptionalInt.of(key);
+        }
+        String text = LatinKeys.of(pressed.getText());
+        int french = pressed.isShiftDown() || text.length() != 1 ? -1 : FRENCH.indexOf(text.strip());
+        return text.isBlank() || french < 0 ? TypedCharacter.digit(text) : OptionalInt.of(french);
     }
 }

@@ -3,6 +3,7 @@ package digitpad.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -13,6 +14,7 @@ final class StagePlacer {
     private final Stage stage;
     private final SettledChange change;
     private WindowPlacement placement;
+    private boolean opening = true;
 
     /**
      * Places a stage that is not shown yet.
@@ -27,11 +29,13 @@ final class StagePlacer {
                 .orElseGet(() -> WindowPlacement.initial(screens.get(0)))
                 .within(screens);
         change = new SettledChange(() -> {
+            opening = false;
             update();
             remembered.set(Optional.of(placement));
         });
         stage.setMinWidth(WindowPlacement.minWidth(screens.get(0)));
         stage.setMinHeight(WindowPlacement.minHeight(screens.get(0)));
+        stage.heightProperty().addListener((observed, before, now) -> restoreOpeningSize());
         apply();
         stage.setMaximized(placement.maximized());
         for (var property :
@@ -44,6 +48,15 @@ final class StagePlacer {
     /** Reports a change that is not reported yet. */
     void flush() {
         change.flush();
+    }
+
+    /** Restores the size if the window manager has opened the window at its minimum size, as some do. */
+    private void restoreOpeningSize() {
+        boolean shrunk = stage.getHeight() <= stage.getMinHeight() && placement.height() > stage.getMinHeight();
+        if (opening && stage.isShowing() && shrunk) {
+            opening = false;
+            Platform.runLater(this::apply);
+        }
     }
 
     /** Sets the size of the stage: for a stage without one, some window managers choose its minimum size. */

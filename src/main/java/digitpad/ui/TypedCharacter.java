@@ -5,7 +5,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The character of a {@link KeyEvent#KEY_TYPED} event. Unlike the key code, it is correct for every keyboard layout: a
- * French keyboard types digits with Shift, a German one types brackets with AltGr.
+ * French keyboard types digits with Shift, a German one types brackets with AltGr. On a keyboard without Latin letters,
+ * it is the Latin character on the same key.
  */
 public final class TypedCharacter {
     private TypedCharacter() {}
@@ -14,10 +15,10 @@ public final class TypedCharacter {
     public static String of(KeyEvent typed) {
         // On Windows, AltGr reports Ctrl and Alt, and types a character.
         boolean command = typed.isMetaDown() || typed.isControlDown() != typed.isAltDown();
-        return command ? "" : typed.getCharacter();
+        return command ? "" : LatinKeys.of(typed.getCharacter());
     }
 
-    /** Returns the digit 0 to 9 if the character is an ASCII digit, else empty. */
+    /** Returns the digit 0 to 9 if the character is a digit of any script, else empty. */
     public static OptionalInt digit(KeyEvent typed) {
         return digit(of(typed));
     }

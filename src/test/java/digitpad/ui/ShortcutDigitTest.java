@@ -18,6 +18,26 @@ class ShortcutDigitTest {
     }
 
     @Test
+    void frenchKeyWithoutShift_givesDigit() {
+        String[] keys = {"à", "&", "é", "\"", "'", "(", null, "è", "_", "ç"};
+        for (int digit = 0; digit < keys.length; digit++) {
+            if (keys[digit] != null) {
+                assertEquals(
+                        OptionalInt.of(digit), ShortcutDigit.of(pressed(KeyCode.UNDEFINED, keys[digit], true, false)));
+            }
+        }
+        assertEquals(
+                OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.MINUS, "-", true, false)), "zooms elsewhere");
+        assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.SPACE, " ", true, false)));
+        assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.UNDEFINED, "", true, false)));
+    }
+
+    @Test
+    void digitOfAnotherScript_givesDigit() {
+        assertEquals(OptionalInt.of(2), ShortcutDigit.of(pressed(KeyCode.UNDEFINED, "\u0662", true, false)));
+    }
+
+    @Test
     void withoutModifierOrWithAltGr_noShortcut() {
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "3", false, false)));
         assertEquals(OptionalInt.empty(), ShortcutDigit.of(pressed(KeyCode.DIGIT3, "#", true, true)));

@@ -16,8 +16,9 @@ class TypedCharacterTest {
                     OptionalInt.of(i), TypedCharacter.digit(typed("" + i, true, false, false, false)), "French layout");
         }
         assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("!", true, false, false, false)));
-        assertEquals(
-                OptionalInt.empty(), TypedCharacter.digit(typed("\u0663", false, false, false, false)), "an Arabic 3");
+        for (String three : new String[] {"\u0663", "\u06f3", "\u0969"}) {
+            assertEquals(OptionalInt.of(3), TypedCharacter.digit(typed(three, false, false, false, false)), three);
+        }
         assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("", false, false, false, false)));
     }
 
@@ -27,6 +28,12 @@ class TypedCharacterTest {
         assertEquals("", TypedCharacter.of(typed("1", false, false, true, false)));
         assertEquals("", TypedCharacter.of(typed("1", false, false, false, true)));
         assertEquals(OptionalInt.empty(), TypedCharacter.digit(typed("1", false, true, false, false)));
+    }
+
+    @Test
+    void otherScript_isLatinCharacterOnItsKey() {
+        assertEquals("]", TypedCharacter.of(typed("ъ", false, false, false, false)), "Russian");
+        assertEquals("[", TypedCharacter.of(typed("ج", false, false, false, false)), "Arabic");
     }
 
     @Test

@@ -34,7 +34,7 @@ class WindowPlacementTest {
     }
 
     @Test
-    void placeOnMissingScreen_isCenteredWithItsSize() {
+    void missingScreen_centersWindowInItsSize() {
         WindowPlacement onTheLeft = new WindowPlacement(-1200, 150, 900, 600, true);
         assertEquals(new WindowPlacement(510, 240, 900, 600, true), onTheLeft.within(List.of(LARGE)));
         WindowPlacement below = new WindowPlacement(300, 1070, 900, 600, false);

@@ -68,8 +68,8 @@ final class DrawKeys {
             return true;
         }
         switch (TypedCharacter.of(event)) {
-            case "[" -> widen(-PEN_STEP);
-            case "]" -> widen(PEN_STEP);
+            case "-", "[" -> widen(-PEN_STEP);
+            case "+", "=", "]" -> widen(PEN_STEP);
             default -> {
                 return false;
             }

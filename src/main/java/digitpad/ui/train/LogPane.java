@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import digitpad.ui.LatinKeys;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -45,7 +46,7 @@ final class LogPane extends ListView<String> {
             }
         });
         setOnKeyPressed(event -> {
-            if (COPY.match(event)) {
+            if (COPY.match(LatinKeys.withCode(event))) {
                 copySelected();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {

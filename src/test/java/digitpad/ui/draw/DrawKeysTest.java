@@ -73,10 +73,13 @@ class DrawKeysTest {
     }
 
     private DrawKeys keys() {
+        CorrectionViewModel corrections =
+                new CorrectionViewModel(drawing, new OwnDigits(home), background, notices);
         return new DrawKeys(
                 drawing,
                 new ImageExchange(drawing, background, notices, model -> {}),
-                new CorrectionViewModel(drawing, new OwnDigits(home), background, notices),
+                corrections,
+                new UndoViewModel(drawing, corrections),
                 guard);
     }
 

@@ -33,7 +33,6 @@ public final class DetailCard {
     public Card build(TopicPane topics, ObservableValue<Palette> palette, Runnable play) {
         title.setId("cell-title");
         title.getStyleClass().add("cell-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         hint.setId("cell-hint");
         hint.setMinWidth(0);
         hint.getStyleClass().add("caption");
@@ -43,7 +42,9 @@ public final class DetailCard {
         playButton.setTooltip(new Tooltip(TEXT.get("play.hint")));
         playButton.setMinWidth(Region.USE_PREF_SIZE);
         playButton.setOnAction(event -> play.run());
-        HBox head = new HBox(title, hint, new Spacer(), playButton);
+        VBox texts = new VBox(title, hint);
+        texts.setMinWidth(0);
+        HBox head = new HBox(texts, new Spacer(), playButton);
         head.getStyleClass().add("cell-head");
         head.setAlignment(Pos.CENTER_LEFT);
         CellFigureView figure = new CellFigureView(model, palette);

@@ -2,11 +2,11 @@ package digitpad.ui.inside.cell;
 
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.FittingText;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the elements that figures consist of: captions, grids of numbers, equations. Coordinates are in pixels. */
@@ -19,6 +19,8 @@ public final class FigurePainter {
     private static final double LARGE_CELL = 27;
     private static final double LINE_HEIGHT = 15;
     private static final double ROUNDS_TO_ZERO = 0.005;
+    private static final double MIN_TEXT_SIZE = 8.5;
+    private static final double MIN_EQUATION_SIZE = 10;
     private static final Font CAPTION_FONT = Font.font(11);
     private static final Font EQUATION_FONT = Font.font(15);
     private static final Font OPERATOR_FONT = Font.font(17);
@@ -60,13 +62,18 @@ public final class FigurePainter {
     /** Draws a line of an equation, at most {@code maxWidth} wide. */
     void equation(String text, double x, double y, double maxWidth, Color color) {
         useTopLeft(EQUATION_FONT, color);
-        graphics.fillText(text, x, y, maxWidth);
+        FittingText.draw(graphics, text, x, y, EQUATION_FONT, MIN_EQUATION_SIZE, maxWidth);
+    }
+
+    /** Returns the width of an equation in its full size. */
+    static double equationWidth(String text) {
+        return FittingText.width(text, EQUATION_FONT);
     }
 
     /** Draws a line of small text, at most {@code maxWidth} wide. */
     public void smallText(String text, double x, double y, double maxWidth, Color color) {
         useTopLeft(CAPTION_FONT, color);
-        graphics.fillText(text, x, y, maxWidth);
+        FittingText.draw(graphics, text, x, y, CAPTION_FONT, MIN_TEXT_SIZE, maxWidth);
     }
 
     /** Draws small text, wrapped to lines of at most {@code maxWidth}. */
@@ -76,7 +83,7 @@ public final class FigurePainter {
         double lineY = y;
         for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && textWidth(longer) > maxWidth) {
+            if (!line.isEmpty() && FittingText.width(longer, CAPTION_FONT) > maxWidth) {
                 graphics.fillText(line.toString(), x, lineY, maxWidth);
                 lineY += LINE_HEIGHT;
                 line.setLength(0);
@@ -104,12 +111,6 @@ public final class FigurePainter {
         graphics.setFill(color);
         graphics.setTextAlign(alignment);
         graphics.setTextBaseline(baseline);
-    }
-
-    private static double textWidth(String text) {
-        Text measured = new Text(text);
-        measured.setFont(CAPTION_FONT);
-        return measured.getLayoutBounds().getWidth();
     }
 
     /** Draws an operator, such as ×, between two grids. */

@@ -54,8 +54,14 @@ enum Language {
     /** Returns the languages for which a font with their characters is installed. */
     static List<Language> displayable() {
         return Arrays.stream(values())
-                .filter(language -> language.fonts.isEmpty() || language.font().isPresent())
+                .filter(language -> language.fonts.isEmpty() || language.isDisplayable())
                 .toList();
+    }
+
+    /** Whether a font with its characters is installed and can be drawn: a name alone does not tell. */
+    private boolean isDisplayable() {
+        return font().map(family -> GlyphProbe.canShow(Font.font(family), "中", "文"))
+                .orElse(false);
     }
 
     Locale locale() {

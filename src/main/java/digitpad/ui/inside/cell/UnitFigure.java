@@ -14,6 +14,11 @@ import java.util.List;
 final class UnitFigure extends LayerFigure<FullyConnected> {
     private static final Messages TEXT = Messages.of(UnitFigure.class);
     private static final double EQUATION_HEIGHT = 50;
+    private static final double EQUATION_LINE_HEIGHT = 20;
+    private static final String EQUATION_GAP = "    ";
+    /** Width of the text below the tiles of an input map. */
+    private static final double PART_WIDTH = 60;
+
     private static final double GAP = 8;
     private static final double LABEL_HEIGHT = 14;
     private static final double NAMES_WIDTH = 62;
@@ -44,7 +49,7 @@ final class UnitFigure extends LayerFigure<FullyConnected> {
         painter.caption(TEXT.get("unit.strongest", layer().input().maps()), 0, 0);
         double tile = Math.min(
                 MAX_TILE_SIDE, (height - FigurePainter.CAPTION_HEIGHT - EQUATION_HEIGHT - LABEL_HEIGHT - GAP) / 2);
-        int shown = (int) Math.min(cell.parts().size(), Math.floor((width - NAMES_WIDTH) / (tile + GAP)));
+        int shown = (int) Math.min(cell.parts().size(), Math.floor((width - NAMES_WIDTH) / pitch(tile)));
         drawRowName(painter, TEXT.get("unit.values"), FigurePainter.CAPTION_HEIGHT + tile / 2 - 6);
         drawRowName(painter, TEXT.get("unit.weights"), FigurePainter.CAPTION_HEIGHT + tile + 3 + tile / 2 - 6);
         parts(painter, cell.parts().subList(0, shown), tile);
@@ -73,24 +78,28 @@ final class UnitFigure extends LayerFigure<FullyConnected> {
                     TEXT.get("unit.part", part.map(), part.sum()),
                     x,
                     top + 2 * tile + 6,
-                    tile + GAP - 2,
+                    pitch(tile) - 2,
                     painter.palette().text());
-            x += tile + GAP;
+            x += pitch(tile);
         }
     }
 
+    /** Returns the distance between the tiles of two input maps. */
+    private static double pitch(double tile) {
+        return Math.max(tile, PART_WIDTH) + GAP;
+    }
+
     private void equations(FigurePainter painter, UnitCell cell, double y, double width) {
+        String sum = TEXT.get("unit.sum", cell.sum(), layer().input().size(), cell.bias(), cell.preActivation());
+        String relu = TEXT.get("relu", cell.preActivation(), cell.output());
+        double sumWidth = FigurePainter.equationWidth(sum + EQUATION_GAP);
+        boolean oneLine = sumWidth + FigurePainter.equationWidth(relu) <= width;
+        painter.equation(sum, 0, y, width, painter.palette().ink());
         painter.equation(
-                TEXT.get("unit.sum", cell.sum(), layer().input().size(), cell.bias(), cell.preActivation()),
-                0,
-                y,
-                width * 0.62,
-                painter.palette().ink());
-        painter.equation(
-                TEXT.get("relu", cell.preActivation(), cell.output()),
-                width * 0.64,
-                y,
-                width * 0.36,
+                relu,
+                oneLine ? sumWidth : 0,
+                oneLine ? y : y + EQUATION_LINE_HEIGHT,
+                width,
                 painter.palette().validation());
     }
 

@@ -8,6 +8,7 @@ import digitpad.network.Shape;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.FittingText;
 import digitpad.ui.inside.cell.CellInput;
 import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.Selection;
@@ -27,6 +28,7 @@ final class PictureOverlay {
     private static final Messages TEXT = Messages.of(PictureOverlay.class);
 
     static final Font NAME_FONT = Font.font(null, FontWeight.BOLD, 12);
+    private static final double MIN_FONT_SIZE = 7;
     private static final Font SMALL_NAME = Font.font(null, FontWeight.BOLD, 11);
     static final Font SHAPE_FONT = Font.font(10);
     private static final Font SMALL_SHAPE = Font.font(9);
@@ -94,9 +96,22 @@ final class PictureOverlay {
                 && context.inspection().dropout().isEmpty()) {
             paths(graphics, context);
         }
+        clipToMaps(graphics, context);
         context.selection().ifPresent(selection -> selection(graphics, context, selection));
         graphics.restore();
         OutputBars.draw(graphics, context);
+    }
+
+    /** Clips to the area of the maps; without zoom, the frames of the outermost maps need some room. */
+    private static void clipToMaps(GraphicsContext graphics, OverlayContext context) {
+        double margin = context.viewport().scale() > 1 ? 0 : 2;
+        graphics.beginPath();
+        graphics.rect(
+                -margin,
+                NetworkPicture.HEADER_HEIGHT - margin,
+                context.tilesWidth() + 2 * margin,
+                context.tilesHeight() + 2 * margin);
+        graphics.clip();
     }
 
     private static void names(GraphicsContext graphics, OverlayContext context) {
@@ -115,13 +130,14 @@ final class PictureOverlay {
                     ? TEXT.get("level.input")
                     : structure.layer(level).name();
             boolean rectified = level > 0 && structure.layer(level).rectified();
-            graphics.fillText(rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, maxWidth);
+            text(graphics, rectified && !narrow ? TEXT.get("level.relu", name) : name, left, 2, maxWidth);
             graphics.setFill(context.palette().text());
             graphics.setFont(
                     narrow ? column.slotWidth() < MIN_SLOT_OF_SMALL_SHAPE ? TINY_SHAPE : SMALL_SHAPE : SHAPE_FONT);
-            graphics.fillText(shape(structure.shape(level), narrow), left, 18, maxWidth);
+            text(graphics, shape(structure.shape(level), narrow), left, 18, maxWidth);
             if (level > 0 && structure.layer(level).parameterCount() > 0) {
-                graphics.fillText(
+                text(
+                        graphics,
                         narrow
                                 ? TEXT.get(
                                         "level.parameters.short",
@@ -136,6 +152,10 @@ final class PictureOverlay {
                 graphics.fillText(TEXT.get("level.noparameters"), left, 31);
             }
         }
+    }
+
+    private static void text(GraphicsContext graphics, String text, double x, double y, double maxWidth) {
+        FittingText.draw(graphics, text, x, y, graphics.getFont(), MIN_FONT_SIZE, maxWidth);
     }
 
     private static String shape(Shape shape, boolean narrow) {
@@ -174,7 +194,10 @@ final class PictureOverlay {
             graphics.moveTo(fromX, fromY);
             graphics.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
             graphics.stroke();
+            graphics.save();
+            clipToMaps(graphics, context);
             outline(graphics, context, from.get(), step.from(), color, 1.4);
+            graphics.restore();
         }
     }
 
