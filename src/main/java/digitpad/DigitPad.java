@@ -3,6 +3,7 @@ package digitpad;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.Model;
 import digitpad.model.ModelStore;
@@ -16,6 +17,7 @@ import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.MainWindow;
+import digitpad.ui.Navigator;
 import digitpad.ui.Notices;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
@@ -24,8 +26,12 @@ import digitpad.ui.SettingsFile;
 import digitpad.ui.SettledChange;
 import digitpad.ui.Theme;
 import digitpad.ui.WindowPlacement;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.LastFolders;
+import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
+import digitpad.ui.owndigits.OwnDigitsScreen;
 import digitpad.ui.train.TrainScreen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,8 +50,8 @@ import javafx.stage.Stage;
 
 /** Wires the window to everything behind it. For use on the UI thread only. */
 public final class DigitPad implements AutoCloseable {
-    /** How long deleted runs stay on disk: another open window may still offer to undo the deletion. */
-    private static final Duration DELETED_RUN_RETENTION = Duration.ofDays(1);
+    /** How long deleted runs and digits stay on disk: another open window may still offer to undo the deletion. */
+    private static final Duration DELETED_RETENTION = Duration.ofDays(1);
 
     private final SettingsFile settingsFile;
     private final Background background = new Background(Platform::runLater);
@@ -77,7 +83,7 @@ public final class DigitPad implements AutoCloseable {
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
         services = services(folders, environment, oneCore, theme);
         DrawScreen draw = new DrawScreen(services);
-        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services));
+        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services), new OwnDigitsScreen(services));
         ObjectProperty<Optional<WindowPlacement>> placement =
                 new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
         window = new MainWindow(stage, screens, services, theme, placement);
@@ -92,7 +98,7 @@ public final class DigitPad implements AutoCloseable {
         placement.addListener((property, before, now) -> now.ifPresent(kept -> remember(settings.withWindow(kept))));
         penWidthChange = rememberPenWidth();
         loadModel(modelFile);
-        purgeDeletedRuns();
+        purgeDeleted();
     }
 
     private Services services(
@@ -100,23 +106,30 @@ public final class DigitPad implements AutoCloseable {
             Map<String, String> environment,
             BooleanProperty oneCore,
             ObservableValue<Theme> theme) {
-        Notices notices = new Notices();
-        ModelStore models = new ModelStore(folders.models());
+        Notices notices = new Notices(UiTimer.javaFx());
+        ModelStore models = new ModelStore(folders.models(), List.of(folders.home()));
         MnistLibrary library = new MnistLibrary(folders, environment);
         return new Services(
                 engine,
                 models,
                 library,
-                new CurrentData(library, background, notices, Platform::runLater),
+                new CurrentData(library, new DataCheck(engine, models)::check, background, notices, Platform::runLater),
                 new OwnDigits(folders.digits()),
                 trainer,
                 new RunStore(folders.runs()),
                 new CurrentDrawing(),
                 new ActiveModel(models, background, notices),
                 oneCore,
+                new Navigator(),
                 background,
                 notices,
+                dialogs(),
                 theme.map(Theme::palette));
+    }
+
+    private FileDialogs dialogs() {
+        LastFolders folders = new LastFolders(settings.folders(), now -> remember(settings.withFolders(now)));
+        return new FileDialogs(folders, job -> background.work(job::run).run(), Platform::runLater, UiTimer.javaFx());
     }
 
     private void loadModel(Optional<Path> modelFile) {
@@ -135,9 +148,13 @@ public final class DigitPad implements AutoCloseable {
         return change;
     }
 
-    private void purgeDeletedRuns() {
+    private void purgeDeleted() {
+        Instant before = Instant.now().minus(DELETED_RETENTION);
         background
-                .work(() -> services.runs().purgeDeleted(Instant.now().minus(DELETED_RUN_RETENTION)))
+                .work(() -> {
+                    services.runs().purgeDeleted(before);
+                    services.ownDigits().purgeDeleted(before);
+                })
                 .onFailure(services.notices()::error)
                 .runInWriteQueue();
     }

@@ -7,8 +7,10 @@ import digitpad.engine.dl4j.Dl4jEngine;
 import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelFile;
+import digitpad.startup.DeserializationFilter;
 import digitpad.startup.HomeFolder;
 import digitpad.startup.LogSetup;
+import digitpad.startup.UnpackFolder;
 import digitpad.text.UserException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ public final class Main {
 
     /** Runs the program and exits with the code of {@link CommandLineProgram}. */
     public static void main(String[] arguments) {
+        DeserializationFilter.apply();
         LogSetup.apply();
         Terminal terminal = Terminal.ofProcess();
         System.exit(opensWindow(arguments) ? window(arguments, terminal) : command(arguments, terminal));
@@ -33,15 +36,21 @@ public final class Main {
     private static int command(String[] arguments, Terminal terminal) {
         // Pictures are read and written with java.desktop, which must not connect to a display.
         System.setProperty("java.awt.headless", "true");
-        return CommandLineProgram.run(arguments, terminal, () -> {
-            HomeFolder.apply();
-            return new CommandContext(terminal, UserFolders.ofCurrentUser(), System.getenv(), new Dl4jEngine());
-        });
+        return CommandLineProgram.run(arguments, terminal, () -> context(terminal));
+    }
+
+    private static CommandContext context(Terminal terminal) {
+        HomeFolder.apply();
+        UserFolders folders = UserFolders.ofCurrentUser();
+        UnpackFolder unpackFolder = UnpackFolder.of(folders);
+        unpackFolder.use();
+        return new CommandContext(terminal, folders, System.getenv(), new Dl4jEngine(unpackFolder::require));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {
         try {
             HomeFolder.apply();
+            UnpackFolder.of(UserFolders.ofCurrentUser()).require();
             WindowLauncher.open(Stream.of(modelFiles).map(Path::of).toList());
             return CommandLineProgram.OK;
         } catch (InvalidPathException e) {

@@ -143,12 +143,15 @@ final class AppWindow implements AutoCloseable {
         return text("model-chip");
     }
 
-    /** Returns the probability shown for a digit, in percent; NaN if none is shown. */
+    /** Returns the probability shown for a digit, in percent: 0 or 100 if it is nearly that, NaN if none is shown. */
     double probability(int digit) {
         String percentage = text("probability-" + digit);
-        return percentage.equals("–")
-                ? Double.NaN
-                : Double.parseDouble(percentage.replace("%", "").strip());
+        return switch (percentage.charAt(0)) {
+            case '–' -> Double.NaN;
+            case '<' -> 0;
+            case '>' -> 100;
+            default -> Double.parseDouble(percentage.replaceAll("[^0-9.]", ""));
+        };
     }
 
     void assertNoPrediction() {

@@ -62,10 +62,14 @@ class CorrectingInTheWindowTest {
                 2,
                 "start of the second stroke, in pad units");
 
-        window.click("undo-label");
+        assertEquals("Undo label", window.text("undo"));
+        window.robot().push(KeyCode.CONTROL, KeyCode.Z);
         window.awaitText("correction", "Label this digit");
         assertFalse(button(4).isSelected());
         assertEquals(List.of(), digits());
+        window.awaitText("answer", "4");
+        assertEquals("Undo", window.text("undo"), "now it undoes a stroke");
+        assertEquals("Redo label", window.text("redo"));
     }
 
     @Test

@@ -48,14 +48,15 @@ class FollowTrainingInTheWindowTest {
         tab.fill("batch-size", "5");
         window.click("follow");
         window.click("start");
-        window.await("the network in training", () -> window.modelChipText().startsWith("In training · step "));
+        window.await(
+                "the network in training", () -> window.modelChipText().startsWith("my network · in training, step "));
         String first = window.modelChipText();
         window.click("tab-draw");
         String before = probabilities();
         window.await(
                 "a later step",
                 () -> !window.modelChipText().equals(first)
-                        && window.modelChipText().startsWith("In training"));
+                        && window.modelChipText().contains("in training"));
         window.await("bars that move without drawing", () -> !probabilities().equals(before));
         assertEquals("best", savedModel(), "the network in training is not saved as the active model");
         window.click("tab-train");
@@ -63,7 +64,7 @@ class FollowTrainingInTheWindowTest {
         assertTrue(window.modelChipText().startsWith("best"), window.modelChipText());
         window.click("follow");
         window.await(
-                "the network in training again", () -> window.modelChipText().startsWith("In training"));
+                "the network in training again", () -> window.modelChipText().contains("in training"));
         window.click("stop");
         window.await("the result", () -> window.node("result", Node.class).isVisible());
         window.await("the previous model", () -> window.modelChipText().startsWith("best"));
@@ -72,7 +73,7 @@ class FollowTrainingInTheWindowTest {
         tab.fill("steps", "300");
         window.click("start");
         window.await(
-                "the network of the finished run", () -> window.modelChipText().startsWith("my network"));
+                "the network of the finished run", () -> window.modelChipText().matches("my network-2 · [0-9.]+ %"));
     }
 
     @Test
@@ -82,7 +83,7 @@ class FollowTrainingInTheWindowTest {
         tab.fill("batch-size", "5");
         window.click("follow");
         window.click("start");
-        window.await("the network in training", () -> window.modelChipText().startsWith("In training"));
+        window.await("the network in training", () -> window.modelChipText().contains("in training"));
         MenuButton menu = window.node("model-chip", MenuButton.class);
         window.await("the models", () -> menu.getItems().size() == 2);
         window.robot().interact(() -> menu.getItems().get(1).fire());

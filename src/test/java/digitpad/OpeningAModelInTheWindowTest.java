@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +63,14 @@ class OpeningAModelInTheWindowTest {
         open(file);
         window.await("the default model", () -> window.text("model-chip").startsWith("best"));
         assertTrue(window.text("notice").contains("broken.digitpad"), window.text("notice"));
+        double noticeBottom = onScreen(window.node("notice", Label.class)).getMaxY();
+        window.await(
+                "the screen below the notice",
+                () -> onScreen(window.robot().lookup(".pad-card").query()).getMinY() > noticeBottom);
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     @Test

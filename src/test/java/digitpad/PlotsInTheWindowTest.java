@@ -53,22 +53,24 @@ class PlotsInTheWindowTest {
         train("first", "first");
         assertFalse(window.node("accuracy-legend", Node.class).isVisible(), "one run needs no legend");
 
+        assertTrue(window.node("loss-all", Node.class).isVisible(), "the first losses are above the plot");
+        window.robot().doubleClickOn("#loss-plot").moveTo("#tab-runs");
         int[] all = pixels("loss-plot");
-        assertFalse(window.node("loss-fit", Node.class).isVisible());
+        assertFalse(window.node("loss-all", Node.class).isVisible(), "a double click shows everything");
         turnWheel("accuracy-plot");
-        assertTrue(window.node("loss-fit", Node.class).isVisible(), "both plots zoom together");
+        assertTrue(window.node("loss-all", Node.class).isVisible(), "both plots zoom together");
         window.robot().moveTo("#tab-runs");
         assertFalse(java.util.Arrays.equals(all, pixels("loss-plot")));
-        window.click("accuracy-fit");
+        window.click("accuracy-all");
         window.robot().moveTo("#tab-runs");
-        assertFalse(window.node("loss-fit", Node.class).isVisible());
+        assertFalse(window.node("loss-all", Node.class).isVisible());
         assertArrayEquals(all, pixels("loss-plot"));
 
         window.robot().interact(() -> window.node("accuracy-plot", Node.class).requestFocus());
         window.robot().write("+");
-        assertTrue(window.node("loss-fit", Node.class).isVisible(), "keys zoom as the wheel does");
+        assertTrue(window.node("loss-all", Node.class).isVisible(), "keys zoom as the wheel does");
         window.robot().write("-");
-        assertFalse(window.node("loss-fit", Node.class).isVisible());
+        assertFalse(window.node("loss-all", Node.class).isVisible());
 
         window.robot().moveTo("#accuracy-plot");
         WaitForAsyncUtils.waitForFxEvents();

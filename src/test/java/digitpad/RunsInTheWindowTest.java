@@ -84,7 +84,7 @@ class RunsInTheWindowTest {
                 "the note", () -> "with dropout".equals(runs().get(0).record().note()));
 
         choose("run-settings");
-        assertEquals("20000", window.node("steps", TextField.class).getText());
+        assertEquals("20,000", window.node("steps", TextField.class).getText());
         assertEquals("0.25", window.node("dropout", TextField.class).getText());
         assertTrue(window.node("restore", Node.class).isVisible());
 

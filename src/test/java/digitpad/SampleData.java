@@ -63,7 +63,8 @@ public final class SampleData {
         return LabeledImages.of(pixels, labels);
     }
 
-    private static void write(Path folder, String prefix, LabeledImages images) throws IOException {
+    /** Writes images and labels, uncompressed, to files whose names begin with {@code prefix}. */
+    public static void write(Path folder, String prefix, LabeledImages images) throws IOException {
         ByteArrayOutputStream pixels = new ByteArrayOutputStream();
         ByteArrayOutputStream labels = new ByteArrayOutputStream();
         DataOutputStream imagesOut = new DataOutputStream(pixels);

@@ -77,7 +77,7 @@ class TrainingFormInTheWindowTest {
         tab.fill("steps", "7");
         tab.fill("dropout", "0");
         window.click("restore");
-        assertEquals("20000", window.node("steps", TextField.class).getText());
+        assertEquals("20,000", window.node("steps", TextField.class).getText());
         assertEquals("0.5", window.node("dropout", TextField.class).getText());
         assertFalse(window.node("restore", Node.class).isVisible());
     }
@@ -133,9 +133,7 @@ class TrainingFormInTheWindowTest {
         saveDigit();
         TrainTab tab = TrainTab.open(window);
         window.robot().interact(() -> presets().setValue(Preset.BEST));
-        assertEquals(
-                Integer.toString(Preset.BEST.recipe().steps()),
-                window.node("steps", TextField.class).getText());
+        assertEquals("12,000", window.node("steps", TextField.class).getText());
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
         window.click("own-digits");

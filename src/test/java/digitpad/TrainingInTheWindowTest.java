@@ -165,6 +165,27 @@ class TrainingInTheWindowTest {
         assertEquals("", window.text("last-save"), "nothing is left to lose");
     }
 
+    @Test
+    void runAndNetworkHaveOneName() {
+        TrainTab tab = TrainTab.withSmallNetwork(window);
+        tab.fill("steps", "1");
+        tab.fill("batch-size", "5");
+        window.click("start");
+        window.await("the first result", () -> window.text("result").contains("\"my network\""));
+        tab.fill("steps", "100000");
+        window.click("step");
+        window.await("the pause", () -> window.node("resume", Node.class).isVisible());
+        TextField name = window.node("model-name", TextField.class);
+        assertEquals("my network-2", name.getText(), "the form shows the name of the run");
+        window.click("stop");
+        window.await("the second result", () -> window.text("result").contains("\"my network-2\""));
+        assertEquals("my network", name.getText(), "the name for the next run");
+        RunRecord record =
+                new RunStore(home.resolve("data/runs")).find(RunStore.LAST).record();
+        assertEquals("my network-2", record.name());
+        assertEquals("my network-2", record.model());
+    }
+
     /** Clicks with Shift, which the mouse of the headless screen does not report. */
     private static void clickWithShift(Node node) {
         WaitForAsyncUtils.waitForAsyncFx(AppWindow.TIMEOUT_MILLIS, () -> {

@@ -3,12 +3,14 @@ package digitpad.cli;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
+import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +28,7 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
 
     /** Returns the store of saved models. */
     ModelStore models() {
-        return new ModelStore(folders.models());
+        return new ModelStore(folders.models(), List.of(folders.home()));
     }
 
     /** Returns the store of runs. */
@@ -59,6 +61,8 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
                                         total / BYTES_PER_MEGABYTE),
                                 done / (double) total));
         progress.clear();
-        return data;
+        MnistData checked = new DataCheck(engine, models()).check(data);
+        checked.remarks().forEach(terminal::printNote);
+        return checked;
     }
 }

@@ -2,12 +2,14 @@ package digitpad.cli;
 
 import digitpad.files.UnusablePath;
 import digitpad.text.Messages;
+import digitpad.text.UserException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,8 +41,10 @@ public final class CommandLineProgram {
     public static int run(String[] arguments, Terminal terminal, Supplier<CommandContext> context) {
         FailureReport failures = new FailureReport(terminal);
         int code;
-        try {
-            code = execute(commandLine(context.get()), arguments, terminal, failures);
+        try (StandardInputFile input = new StandardInputFile(terminal.in())) {
+            CommandLine line = commandLine(context.get());
+            registerPaths(line, input);
+            code = execute(line, arguments, terminal, failures);
         } catch (RuntimeException | Error e) {
             // picocli passes errors on.
             code = failures.exitCode(e);
@@ -59,6 +63,19 @@ public final class CommandLineProgram {
         return line.execute(arguments);
     }
 
+    /** Makes all options that name a file understand the same names, and say why they cannot use one. */
+    private static void registerPaths(CommandLine line, StandardInputFile input) {
+        ITypeConverter<Path> path =
+                name -> StandardInputFile.NAMES.contains(name) ? input.path() : PathNames.path(name);
+        line.registerConverter(Path.class, path);
+        line.registerConverter(
+                ModelReference.class,
+                name -> new ModelReference(
+                        StandardInputFile.NAMES.contains(name) || PathNames.isPath(name)
+                                ? path.convert(name).toString()
+                                : name));
+    }
+
     /** Returns whether the results were written. If not, prints why. */
     private static boolean isOutputWritten(Terminal terminal) {
         Optional<String> failure = terminal.out().failure();
@@ -74,8 +91,6 @@ public final class CommandLineProgram {
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(PredictCommand.commandLine(context))
                 .addSubcommand(new BenchCommand(context));
-        // picocli's own converter hides why a path cannot be used.
-        line.registerConverter(Path.class, Path::of);
         // A name may begin with @. Arguments are not read from files.
         return line.setExpandAtFiles(false);
     }
@@ -87,6 +102,9 @@ public final class CommandLineProgram {
             return UnusablePath.explained(path.get()).getMessage();
         }
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
+        if (error.getCause() instanceof UserException problem) {
+            return problem.getMessage();
+        }
         if (error instanceof UnmatchedArgumentException unmatched) {
             return TEXT.get("usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
         }

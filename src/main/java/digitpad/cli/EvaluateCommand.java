@@ -35,7 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
-    private String model;
+    private ModelReference model;
 
     @ArgGroup
     private Source source;
@@ -151,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Recognizer recognizer() {
-        return Recognizer.of(context.engine(), context.models().load(model));
+        return Recognizer.of(context.engine(), context.models().load(model.nameOrFile()));
     }
 
     private void print(Evaluation evaluation) {

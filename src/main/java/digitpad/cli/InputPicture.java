@@ -9,9 +9,7 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A picture that the user named: its digit, or the reason why it has none.
@@ -23,9 +21,6 @@ import java.util.Set;
 record InputPicture(String name, Optional<DigitImage> digit, Optional<String> problem) {
     private static final Messages TEXT = Messages.of(InputPicture.class);
 
-    /** The names of the standard input. */
-    private static final Set<String> STANDARD_INPUT = Set.of("-", "/dev/stdin");
-
     /**
      * Reads a picture. A picture that cannot be used becomes a problem, so that others can still be read.
      *
@@ -34,9 +29,9 @@ record InputPicture(String name, Optional<DigitImage> digit, Optional<String> pr
      */
     static InputPicture read(String name, InputStream standardInput) {
         try {
-            Coverage ink = STANDARD_INPUT.contains(name)
+            Coverage ink = StandardInputFile.NAMES.contains(name)
                     ? ImageImport.read(name, standardInput)
-                    : ImageImport.read(Path.of(name));
+                    : ImageImport.read(PathNames.path(name));
             DigitImage digit = Normalizer.normalize(ink);
             return digit.isBlank() ? unusable(name, TEXT.get("predict.blank", name)) : usable(name, digit);
         } catch (InvalidPathException e) {

@@ -39,7 +39,8 @@ final class PlanOptions {
     @Option(names = "--schedule", paramLabel = "NAME", descriptionKey = "train.schedule")
     private String schedule;
 
-    @Option(names = "--augment", paramLabel = "NAME=X", split = ",", descriptionKey = "train.augment")
+    /** A comma separates two entries, unless it is part of a number. */
+    @Option(names = "--augment", paramLabel = "NAME=X", split = ",(?=[^,]*=)", descriptionKey = "train.augment")
     private Map<String, Double> strengths = new LinkedHashMap<>();
 
     @Option(names = "--outliers", paramLabel = "X", descriptionKey = "train.non-digits")

@@ -7,6 +7,7 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class PredictCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
-    private String model;
+    private ModelReference model;
 
     /** Names instead of paths, so that a name that is no path does not stop the other pictures from being read. */
     @Parameters(paramLabel = "IMAGE", arity = "1..*", descriptionKey = "predict.images")
@@ -122,7 +123,7 @@ final class PredictCommand implements Callable<Integer> {
             return List.of();
         }
         try (Recognizer recognizer =
-                Recognizer.of(context.engine(), context.models().load(model))) {
+                Recognizer.of(context.engine(), context.models().load(model.nameOrFile()))) {
             return recognizer.readAll(images);
         }
     }
@@ -137,6 +138,6 @@ final class PredictCommand implements Callable<Integer> {
                         result.looksLikeDigit() ? "predict.digit" : "predict.nondigit",
                         result.file(),
                         result.digit(),
-                        result.probabilities()[result.digit()]));
+                        Percent.plain(result.probabilities()[result.digit()])));
     }
 }

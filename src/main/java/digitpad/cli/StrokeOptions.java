@@ -23,6 +23,11 @@ final class StrokeOptions {
     @Option(names = "--own-digits", descriptionKey = "train.owndigits")
     private boolean ownDigits;
 
+    /** Returns the stroke files. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /**
      * Returns the data sources that the options name, without a folder of images.
      *

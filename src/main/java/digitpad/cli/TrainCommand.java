@@ -6,6 +6,7 @@ import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
+import digitpad.text.TypedNumber;
 import digitpad.text.UserException;
 import digitpad.training.Trainer;
 import digitpad.training.TrainingLog;
@@ -14,8 +15,11 @@ import digitpad.training.TrainingRun;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.MissingSourceException;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunResumer;
@@ -27,6 +31,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +44,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code train}: trains a network and saves it. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainCommand.class);
     private static final Messages TEXT = Messages.of(TrainCommand.class);
 
     /** The options that can be given when a run is resumed. */
     private static final Set<String> OPTIONS_ALLOWED_WITH_RESUME =
-            Set.of("--resume", "--data", "--split", "--out", "--json", "--one-core");
+            Set.of("--resume", "--data", "--split", "--strokes", "--out", "--json", "--one-core");
 
     private final CommandContext context;
 
@@ -64,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--one-core", descriptionKey = "train.onecore")
     private boolean oneCore;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out", converter = OutputPathConverter.class)
     private Path out;
 
     @Mixin
@@ -77,7 +84,7 @@ final class TrainCommand implements Callable<Integer> {
     /** Returns picocli's command with all its options. */
     static CommandLine commandLine(CommandContext context) {
         TrainCommand train = new TrainCommand(context);
-        CommandLine line = new CommandLine(train);
+        CommandLine line = new CommandLine(train).registerConverter(Double.class, TypedNumber::toDouble);
         train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
@@ -125,9 +132,7 @@ final class TrainCommand implements Callable<Integer> {
     private int start() {
         TrainingPlan requested = planOptions.plan();
         String name = out == null ? requested.preset().id() : nameOf(out);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
+        saver().ensureWritable(name, requested.preset(), Optional.ofNullable(out));
         // Check the options before reading the images, which may have to be downloaded first.
         DataSources sources = strokeOptions.sources();
         List<ExtraSamples> extras = reader().extras(sources);
@@ -135,6 +140,7 @@ final class TrainCommand implements Callable<Integer> {
         MnistData digits = context.data(dataOptions);
         TrainingPlan plan = planOptions.withStepsForEpochs(requested, digits);
         TrainingData trainingData = TrainingData.of(digits).with(extras);
+        TrainingRequirements.check(plan, trainingData);
         Optional<RunFolder> run = Optional.empty();
         try {
             // The model gets the name of the run, unless --out names a file.
@@ -162,14 +168,34 @@ final class TrainCommand implements Callable<Integer> {
         RunResumer resumer = new RunResumer(
                 reader(),
                 place -> context.data(Optional.of(place), dataOptions.split()),
-                () -> Optional.of(context.data(Optional.empty(), dataOptions.split())),
+                this::usualData,
                 context.terminal()::printNote);
-        if (out != null) {
-            ModelFile.ensureWritable(out);
-        }
-        RunResumer.Resumable resumed = resumer.open(run, dataOptions.place());
+        saver().ensureWritable(name, run.record().plan().preset(), Optional.ofNullable(out));
+        RunResumer.Resumable resumed = open(resumer, run);
         context.terminal().printNote(TEXT.get("train.run", run.id(), run.stepsSaved()));
         return finish(Optional.of(run), resumed.record().plan(), resumed.data(), name);
+    }
+
+    private RunResumer.Resumable open(RunResumer resumer, RunFolder run) {
+        try {
+            return resumer.open(run, new MovedSources(dataOptions.place(), strokeOptions.files()));
+        } catch (MissingSourceException e) {
+            String option = switch (e.kind()) {
+                case IMAGES -> "--data";
+                case STROKES -> "--strokes";
+            };
+            throw new UserException(TEXT.get("train.resume.moved", e.getMessage(), option), e);
+        }
+    }
+
+    /** Returns the data that a new run would use; empty if it cannot be read. */
+    private Optional<MnistData> usualData() {
+        try {
+            return Optional.of(context.data(Optional.empty(), dataOptions.split()));
+        } catch (UserException e) {
+            LOG.debug(e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private ExtraSamplesReader reader() {
@@ -179,12 +205,26 @@ final class TrainCommand implements Callable<Integer> {
     private int finish(Optional<RunFolder> run, TrainingPlan plan, TrainingData trainingData, String name) {
         try (InterruptHandler interruptHandler = new InterruptHandler()) {
             TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
-            ResultSaver.Saved saved = new ResultSaver(context.models(), context.terminal()::printNote)
-                    .save(result.model(), run, Optional.ofNullable(out));
+            ResultSaver.Saved saved = save(result, run);
             TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
             report(run, saved.model().info(), saved.file(), result);
         }
         return CommandLineProgram.OK;
+    }
+
+    private ResultSaver saver() {
+        return new ResultSaver(context.runs(), context.models(), context.terminal()::printNote);
+    }
+
+    private ResultSaver.Saved save(TrainingResult result, Optional<RunFolder> run) {
+        try {
+            return saver().save(result.model(), run, Optional.ofNullable(out));
+        } catch (UserException e) {
+            // The checkpoints may still be there.
+            int stepsDone = result.model().info().training().stepsDone();
+            run.ifPresent(folder -> context.terminal().printNote(howToResume(folder, stepsDone)));
+            throw e;
+        }
     }
 
     private TrainingResult train(

@@ -7,6 +7,9 @@ public interface DatasetSource {
     /** Returns a name that tells it from others in the same folder, such as {@code emnist-digits}. */
     String name();
 
+    /** Returns the same dataset with another name. */
+    DatasetSource withName(String other);
+
     /** Returns the folder or file to choose to get this dataset and no other. */
     Path location();
 

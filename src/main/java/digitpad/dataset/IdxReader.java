@@ -1,6 +1,7 @@
 package digitpad.dataset;
 
-import digitpad.files.Sha256;
+import digitpad.files.FailureReason;
+import digitpad.files.ForeignFormat;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -13,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -27,12 +27,19 @@ import java.util.zip.ZipException;
  */
 public final class IdxReader {
     /** The most images in a file: twice the size of EMNIST digits, the largest known dataset in this format. */
-    static final int MAX_COUNT = 560_000;
+    public static final int MAX_COUNT = 560_000;
+
+    /** The magic number of images. */
+    static final int IMAGES_MAGIC = 0x0803;
+
+    /** The magic number of labels. */
+    static final int LABELS_MAGIC = 0x0801;
 
     /** The magic number of QMNIST's labels: rows of 32-bit numbers; the first number of a row is the digit. */
     private static final int QMNIST_LABELS_MAGIC = 0x0C02;
 
     private static final int MAX_LABEL_COLUMNS = 64;
+    private static final int BYTES_PER_MEGABYTE = 1_000_000;
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 
@@ -41,13 +48,12 @@ public final class IdxReader {
      *
      * @param bytes 784 for each image, row by row, or one for each label
      * @param count of images or labels
-     * @param sha256 of the whole uncompressed file, in hexadecimal
      */
-    public record Contents(byte[] bytes, int count, String sha256) {}
+    public record Contents(byte[] bytes, int count) {}
 
     private enum Kind {
-        IMAGES(0x0803),
-        LABELS(0x0801);
+        IMAGES(IMAGES_MAGIC),
+        LABELS(LABELS_MAGIC);
 
         private final int magic;
 
@@ -86,30 +92,42 @@ public final class IdxReader {
             }
             labels[i] = (byte) label;
         }
-        return new Contents(labels, labels.length, contents.sha256());
+        return new Contents(labels, labels.length);
     }
 
     private static Contents read(Path file, Kind kind) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 InputStream uncompressed = uncompressed(raw);
-                DigestInputStream digested = new DigestInputStream(uncompressed, Sha256.newDigest());
-                DataInputStream in = new DataInputStream(digested)) {
+                DataInputStream in = new DataInputStream(uncompressed)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();
-            byte[] bytes = in.readNBytes(size);
-            if (bytes.length < size) {
-                throw new UserException(TEXT.get("idx.short", file, header.count(), size, bytes.length));
+            byte[] bytes = allocate(file, header, size);
+            int read = in.readNBytes(bytes, 0, size);
+            if (read < size) {
+                throw new UserException(TEXT.get("idx.short", file, header.count(), size, read));
             }
             if (in.read() >= 0) {
                 throw new UserException(TEXT.get("idx.long", file, header.count()));
             }
-            return new Contents(bytes, header.count(), Sha256.hex(digested.getMessageDigest()));
+            return new Contents(bytes, header.count());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("idx.absent", file), e);
         } catch (EOFException | ZipException e) {
             throw new UserException(TEXT.get("idx.damaged", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("idx.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("idx.unreadable", file, FailureReason.of(e)), e);
+        }
+    }
+
+    /**
+     * Allocates the whole array, because an array that grows needs twice the memory. This is the only allocation that
+     * can fail here, and it leaves nothing behind.
+     */
+    private static byte[] allocate(Path file, Header header, int size) {
+        try {
+            return new byte[size];
+        } catch (OutOfMemoryError e) {
+            throw new UserException(TEXT.get("idx.memory", file, header.count(), size / BYTES_PER_MEGABYTE), e);
         }
     }
 
@@ -117,11 +135,12 @@ public final class IdxReader {
         int magic = in.readInt();
         boolean qmnist = kind == Kind.LABELS && magic == QMNIST_LABELS_MAGIC;
         if (magic != kind.magic && !qmnist) {
-            throw new UserException(TEXT.get(
-                    kind == Kind.IMAGES ? "idx.images.expected" : "idx.labels.expected",
-                    file,
-                    HexFormat.of().toHexDigits(magic),
-                    HexFormat.of().toHexDigits(kind.magic)));
+            throw new UserException(ForeignFormat.explain(file)
+                    .orElseGet(() -> TEXT.get(
+                            kind == Kind.IMAGES ? "idx.images.expected" : "idx.labels.expected",
+                            file,
+                            HexFormat.of().toHexDigits(magic),
+                            HexFormat.of().toHexDigits(kind.magic))));
         }
         long count = Integer.toUnsignedLong(in.readInt());
         if (count < 1 || count > MAX_COUNT) {
@@ -145,8 +164,11 @@ public final class IdxReader {
         return new Header((int) count, DigitImage.PIXELS);
     }
 
-    /** Returns the uncompressed data. The first two bytes, and not the file's name, tell whether gzip is used. */
-    private static InputStream uncompressed(InputStream raw) throws IOException {
+    /**
+     * Returns the uncompressed data of a stream that supports {@code mark}. The first two bytes, and not the file's
+     * name, tell whether gzip is used.
+     */
+    public static InputStream uncompressed(InputStream raw) throws IOException {
         raw.mark(2);
         int first = raw.read();
         int second = raw.read();

@@ -74,17 +74,28 @@ public final class AtomicFile {
 
     /**
      * Checks that {@link #write} can work, so that a failure shows before the content is computed. Creates missing
-     * folders.
+     * folders, and writes a temporary file of the expected size, because the disk may be full.
      *
-     * @throws IOException if no file can be created in the folder of {@code target}, or {@code target} is a folder
+     * @param bytes the expected size
+     * @throws IOException if no such file can be written in the folder of {@code target}, or {@code target} is a folder
+     *     or a device
      */
-    public static void ensureWritable(Path target) throws IOException {
+    public static void ensureWritable(Path target, long bytes) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a folder");
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException(target + " is not a regular file");
+        }
         Path temporary = temporaryFile(target.toAbsolutePath());
-        Files.createFile(temporary);
-        Files.delete(temporary);
+        try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
+            byte[] block = new byte[1 << 16];
+            for (long left = bytes; left > 0; left -= block.length) {
+                out.write(block, 0, (int) Math.min(block.length, left));
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /**

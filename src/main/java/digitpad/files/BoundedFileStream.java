@@ -2,7 +2,6 @@ package digitpad.files;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -15,12 +14,12 @@ public final class BoundedFileStream extends FilterInputStream {
     private long count;
 
     /**
-     * Opens a file.
+     * Opens a regular file.
      *
      * @throws IOException if that fails
      */
     public BoundedFileStream(Path file, long maxBytes) throws IOException {
-        super(Files.newInputStream(file));
+        super(RegularFile.newInputStream(file));
         this.file = file;
         this.maxBytes = maxBytes;
     }

@@ -10,8 +10,9 @@ import net.harawata.appdirs.AppDirsFactory;
  *
  * @param data models, runs, digits, settings: everything that cannot be downloaded again
  * @param cache the MNIST files, which can be downloaded again
+ * @param home the user's home folder, for what cannot be saved in {@code data}
  */
-public record UserFolders(Path data, Path cache) {
+public record UserFolders(Path data, Path cache, Path home) {
     /** System property that puts both folders into one folder, for tests and portable installations. */
     public static final String HOME_PROPERTY = "digitpad.home";
 
@@ -25,12 +26,14 @@ public record UserFolders(Path data, Path cache) {
         }
         AppDirs folders = AppDirsFactory.getInstance();
         return new UserFolders(
-                Path.of(folders.getUserDataDir(NAME, null, null)), Path.of(folders.getUserCacheDir(NAME, null, null)));
+                Path.of(folders.getUserDataDir(NAME, null, null)),
+                Path.of(folders.getUserCacheDir(NAME, null, null)),
+                Path.of(System.getProperty("user.home")));
     }
 
-    /** Returns both folders inside {@code home}. */
+    /** Returns folders inside {@code home}. */
     public static UserFolders under(Path home) {
-        return new UserFolders(home.resolve("data"), home.resolve("cache"));
+        return new UserFolders(home.resolve("data"), home.resolve("cache"), home);
     }
 
     /** Returns the folder of the saved models. */

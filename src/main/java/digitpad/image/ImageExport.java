@@ -1,6 +1,7 @@
 package digitpad.image;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.awt.image.BufferedImage;
@@ -50,7 +51,7 @@ public final class ImageExport {
                 }
             });
         } catch (IOException e) {
-            throw new UserException(TEXT.get("export.unwritable", file, e.toString()), e);
+            throw new UserException(TEXT.get("export.unwritable", file, FailureReason.of(e)), e);
         }
     }
 }

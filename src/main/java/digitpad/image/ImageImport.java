@@ -1,5 +1,6 @@
 package digitpad.image;
 
+import digitpad.files.ForeignFormat;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -71,7 +73,8 @@ public final class ImageImport {
     private static Coverage read(String name, ImageInputStream in) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UserException(MESSAGES.get("image.notpicture", name));
+            throw new UserException(
+                    ForeignFormat.explain(name, head(in)).orElseGet(() -> MESSAGES.get("image.notpicture", name)));
         }
         ImageReader reader = readers.next();
         try {
@@ -80,6 +83,13 @@ public final class ImageImport {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static byte[] head(ImageInputStream in) throws IOException {
+        in.seek(0);
+        byte[] head = new byte[ForeignFormat.HEAD_BYTES];
+        int length = in.read(head);
+        return Arrays.copyOf(head, Math.max(0, length));
     }
 
     /**

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.engine.ParameterValues;
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
+import digitpad.files.RegularFile;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -96,11 +98,12 @@ public final class ModelFile {
     /**
      * Checks, before a model is trained, that it can be written to a file.
      *
+     * @param parameterCount the number of its parameters
      * @throws UserException if it cannot
      */
-    public static void ensureWritable(Path file) {
+    public static void ensureWritable(Path file, int parameterCount) {
         try {
-            AtomicFile.ensureWritable(file);
+            AtomicFile.ensureWritable(file, (long) parameterCount * Float.BYTES);
         } catch (IOException e) {
             throw unwritable(file, e);
         }
@@ -112,23 +115,27 @@ public final class ModelFile {
      * @throws UserException if the file is missing, cannot be read, or is not a complete and unaltered model
      */
     public static Model read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             return read(in, file.toString());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("model.notfound", file), e);
+        } catch (RegularFile.NotRegularException e) {
+            throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
     /** Reads a model's description but not its parameters. Throws as {@link #read(Path)} does. */
     public static ModelInfo readInfo(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             return readInfo(in, file.toString());
         } catch (NoSuchFileException e) {
             throw new UserException(TEXT.get("model.notfound", file), e);
+        } catch (RegularFile.NotRegularException e) {
+            throw new UserException(TEXT.get("model.special", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -230,7 +237,7 @@ public final class ModelFile {
     }
 
     private static UserException unwritable(Path file, IOException cause) {
-        return new UserException(TEXT.get("model.unwritable", file, cause.toString()), cause);
+        return new UserException(TEXT.get("model.unwritable", file, FailureReason.of(cause)), cause);
     }
 
     private static UserException unusable(String source, Manifest.UnusableException cause) {
@@ -240,7 +247,9 @@ public final class ModelFile {
     private static UserException broken(String source, IOException cause) {
         boolean damaged = cause instanceof ZipException || cause instanceof java.io.EOFException;
         return new UserException(
-                damaged ? TEXT.get("model.damaged", source) : TEXT.get("model.unreadable", source, cause.toString()),
+                damaged
+                        ? TEXT.get("model.damaged", source)
+                        : TEXT.get("model.unreadable", source, FailureReason.of(cause)),
                 cause);
     }
 

@@ -1,5 +1,7 @@
 package digitpad.model;
 
+import digitpad.files.FailureReason;
+import digitpad.files.TimeLimitedReads;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -14,10 +16,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The models that come with the program and those in the user's folder. */
+/**
+ * The models that come with the program and those in the user's folder. Reading has a time limit, because the folder
+ * may be on a network drive that does not answer.
+ */
 public final class ModelStore {
     /** The name of the model that is used by default. */
     public static final String DEFAULT = "best";
@@ -27,13 +35,33 @@ public final class ModelStore {
     private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
     private final Path folder;
+    private final List<Path> fallbacks;
+    private final TimeLimitedReads reads;
+    private final Function<Path, Model> reader;
 
     /**
      * Creates a store of the shipped models and those in {@code folder}. The folder is created when the first model is
      * saved.
      */
     public ModelStore(Path folder) {
+        this(folder, List.of());
+    }
+
+    /**
+     * Like the constructor without {@code fallbacks}.
+     *
+     * @param fallbacks the folders for a model that cannot be saved in {@code folder}, best first
+     */
+    public ModelStore(Path folder, List<Path> fallbacks) {
+        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
+    }
+
+    /** Creates a store that reads model files with {@code reader}. */
+    ModelStore(Path folder, List<Path> fallbacks, TimeLimitedReads reads, Function<Path, Model> reader) {
         this.folder = folder;
+        this.fallbacks = List.copyOf(fallbacks);
+        this.reads = reads;
+        this.reader = reader;
     }
 
     /** Returns the names of the models that come with the program, the default first. */
@@ -56,10 +84,14 @@ public final class ModelStore {
             try (InputStream in = shipped(name)) {
                 infos.add(ModelFile.readInfo(in, name).withName(name));
             } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", name, e.toString()), e);
+                throw new UserException(TEXT.get("model.unreadable", name, FailureReason.of(e)), e);
             }
         }
-        infos.addAll(userModels());
+        try {
+            infos.addAll(limited(folder, this::userModels));
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+        }
         return infos;
     }
 
@@ -73,22 +105,44 @@ public final class ModelStore {
             try (InputStream in = shipped(nameOrFile)) {
                 return ModelFile.read(in, nameOrFile).withName(nameOrFile);
             } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", nameOrFile, e.toString()), e);
+                throw new UserException(TEXT.get("model.unreadable", nameOrFile, FailureReason.of(e)), e);
             }
         }
-        Path own = ModelName.isValid(nameOrFile) ? file(nameOrFile) : null;
-        if (own != null && Files.isRegularFile(own)) {
-            return ModelFile.read(own).withName(nameOrFile);
+        Optional<Model> found = Optional.empty();
+        if (ModelName.isValid(nameOrFile)) {
+            found = readIfExists(file(nameOrFile)).map(own -> own.withName(nameOrFile));
         }
         try {
             Path file = Path.of(nameOrFile);
-            if (Files.isRegularFile(file)) {
-                return ModelFile.read(file);
-            }
+            found = found.or(() -> readIfExists(file));
         } catch (InvalidPathException e) {
             LOG.debug("not a path: {}", nameOrFile, e);
         }
-        throw new UserException(TEXT.get("model.unknown", nameOrFile, String.join(", ", names())));
+        return found.orElseThrow(
+                () -> new UserException(TEXT.get("model.unknown", nameOrFile, String.join(", ", names()))));
+    }
+
+    /**
+     * Reads a model file from anywhere.
+     *
+     * @throws UserException if it is not a valid model, or its drive does not answer
+     */
+    public Model read(Path file) {
+        return limited(file, () -> reader.apply(file));
+    }
+
+    private Optional<Model> readIfExists(Path file) {
+        return limited(file, () -> Files.exists(file) ? Optional.of(reader.apply(file)) : Optional.empty());
+    }
+
+    private <T> T limited(Path file, Callable<T> reading) {
+        try {
+            return reads.read(file, reading);
+        } catch (TimeLimitedReads.NoAnswerException e) {
+            throw new UserException(TEXT.get("model.unanswered", file), e);
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+        }
     }
 
     /**
@@ -99,9 +153,24 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public Path save(Model model) {
+        Optional<Path> saved = Optional.empty();
+        while (saved.isEmpty()) {
+            // Another program may take the name before the model is saved.
+            saved = saveIfFree(model.withName(freeName(model.info().name())));
+        }
+        return saved.get();
+    }
+
+    /**
+     * Saves a model in another folder than the user's; otherwise like {@link #save}.
+     *
+     * @throws UserException if it cannot be saved, or its name is invalid
+     */
+    public static Path saveIn(Path folder, Model model) {
         while (true) {
-            String name = freeName(model.info().name());
-            Path file = file(name);
+            String name = ModelName.freeName(
+                    model.info().name(), taken -> Files.exists(file(folder, taken), LinkOption.NOFOLLOW_LINKS));
+            Path file = file(folder, name);
             // Fails if another program has just saved a model under that name.
             if (ModelFile.writeNew(file, model.withName(name))) {
                 return file;
@@ -110,14 +179,88 @@ public final class ModelStore {
     }
 
     /**
-     * Imports a model file into the user's folder. It gets the file's name, with a number added if that is taken. If
-     * the same model is already there, under any name, nothing is copied.
+     * Saves a model like {@link #save}, but only under its own name.
      *
-     * @return the model as it is in the store
-     * @throws UserException if the file is not a valid model, or the copy cannot be saved
+     * @return the file; empty if the name is taken
      */
-    public Model importFrom(Path file) {
-        Model model = ModelFile.read(file);
+    public Optional<Path> saveIfFree(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        return !isTaken(name) && ModelFile.writeNew(file, model) ? Optional.of(file) : Optional.empty();
+    }
+
+    /**
+     * Replaces the model that the same training run saved under this name when it was at most as far.
+     *
+     * @return the file; empty if there is no such model
+     * @throws UserException if it cannot be replaced
+     */
+    public Optional<Path> replaceEarlier(Model model) {
+        String name = ModelName.requireValid(model.info().name());
+        Path file = file(name);
+        if (SHIPPED.contains(name) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            ModelInfo earlier = ModelFile.readInfo(file).withName(name);
+            // Either may lack scores: scoring can be skipped.
+            if (!earlier.architecture().equals(model.info().architecture())
+                    || !earlier.training().isSameRun(model.info().training())
+                    || earlier.training().stepsDone() > model.info().training().stepsDone()) {
+                return Optional.empty();
+            }
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
+            return Optional.empty();
+        }
+        ModelFile.write(file, model);
+        return Optional.of(file);
+    }
+
+    /**
+     * Renames a model in the user's folder.
+     *
+     * @return false if there is none of that name
+     * @throws UserException if the new name is taken, or the file cannot be renamed
+     */
+    public boolean rename(String from, String to) {
+        Path file = file(ModelName.requireValid(from));
+        Path target = file(ModelName.requireValid(to));
+        if (SHIPPED.contains(from) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            Files.move(file, target);
+            return true;
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("model.unwritable", target, e.toString()), e);
+        }
+    }
+
+    /**
+     * Checks, before a model is trained, that it can be saved.
+     *
+     * @param parameterCount the number of its parameters
+     * @throws UserException if it cannot
+     */
+    public void ensureWritable(String name, int parameterCount) {
+        ModelFile.ensureWritable(file(name), parameterCount);
+    }
+
+    /** Returns the folders for a model that cannot be saved in the store, best first. */
+    public List<Path> fallbacks() {
+        return fallbacks;
+    }
+
+    /**
+     * Copies a model to the user's folder. It gets the name of its file, with a number added if that is taken. If the
+     * same model is already there, under any name, nothing is copied.
+     *
+     * @param model read from {@code file}
+     * @return the model as it is in the store
+     * @throws UserException if the copy cannot be saved
+     */
+    public Model importModel(Model model, Path file) {
         for (ModelInfo known : list()) {
             if (known.equals(model.info().withName(known.name()))) {
                 Model same = load(known.name());
@@ -147,6 +290,10 @@ public final class ModelStore {
     }
 
     private Path file(String name) {
+        return file(folder, name);
+    }
+
+    private static Path file(Path folder, String name) {
         return folder.resolve(name + ModelFile.EXTENSION);
     }
 

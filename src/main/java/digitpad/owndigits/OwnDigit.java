@@ -52,6 +52,11 @@ public record OwnDigit(int label, Instant savedAt, Ink ink, Optional<DigitImage>
         }
     }
 
+    /** Returns this digit with another label. */
+    public OwnDigit withLabel(int other) {
+        return new OwnDigit(other, savedAt, ink, image);
+    }
+
     static boolean isValidWidth(double width) {
         return width > 0 && width <= MAX_WIDTH;
     }

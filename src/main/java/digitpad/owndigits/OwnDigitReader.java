@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import digitpad.files.FailureReason;
 import digitpad.image.DigitImage;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
@@ -64,7 +65,7 @@ final class OwnDigitReader {
         } catch (JsonProcessingException e) {
             throw new UserException(message(TEXT.get("digit.json")), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("digit.unreadable", file, FailureReason.of(e)), e);
         }
         int format = integer(root.path("format"), 1, Integer.MAX_VALUE, TEXT.get("digit.format"));
         if (format > OwnDigitWriter.FORMAT) {

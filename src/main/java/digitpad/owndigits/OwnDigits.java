@@ -1,6 +1,8 @@
 package digitpad.owndigits;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.DeletedFiles;
+import digitpad.files.FailureReason;
 import digitpad.ink.Stroke;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -12,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +40,12 @@ public final class OwnDigits {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final DeletedFiles deleted;
 
     /** Creates a store in {@code folder}, which is created when the first digit is saved. */
     public OwnDigits(Path folder) {
         this.folder = folder;
+        deleted = new DeletedFiles(folder);
     }
 
     /**
@@ -80,11 +87,11 @@ public final class OwnDigits {
             return file;
         }
         try {
-            delete(old);
+            remove(old);
         } catch (UserException e) {
             // Otherwise the drawing would be saved with two labels.
             try {
-                delete(file);
+                remove(file);
             } catch (UserException again) {
                 e.addSuppressed(again);
             }
@@ -94,21 +101,107 @@ public final class OwnDigits {
     }
 
     /**
-     * Deletes a digit. Does nothing if the file does not exist.
+     * Changes the labels of digits. A file keeps its name and is replaced in one step, so that there is never a second
+     * file of the digit, even after a crash.
      *
-     * @param file that {@link #save} returned
-     * @throws UserException if the file cannot be deleted
-     * @throws IllegalArgumentException if the file is not in this store's folder
+     * @param labels the new labels by file, each 0 to 9
+     * @throws UserException if a file no longer exists, cannot be used, or cannot be written; the others are changed
      */
-    public void delete(Path file) {
-        if (!folder.equals(file.getParent())) {
-            throw new IllegalArgumentException(file + " is not a digit in " + folder);
+    public void relabel(Map<Path, Integer> labels) {
+        List<UserException> failures = new ArrayList<>();
+        labels.forEach((file, label) -> {
+            try {
+                relabel(file, label);
+            } catch (UserException e) {
+                failures.add(e);
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
+    }
+
+    private void relabel(Path file, int label) {
+        requireInFolder(file);
+        byte[] json = OwnDigitWriter.toJson(read(file).withLabel(label));
+        try {
+            AtomicFile.write(file, out -> out.write(json));
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    /**
+     * Deletes digits; they can be restored until {@link #purgeDeleted} removes them. Skips files that do not exist.
+     *
+     * @param files that {@link #save} or {@link #files} returned
+     * @throws UserException if a file cannot be deleted; the others are deleted
+     * @throws IllegalArgumentException if a file is not in this store's folder
+     */
+    public void delete(Collection<Path> files) {
+        try {
+            deleted.delete(names(files));
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("digit.undeletable", folder, e.toString()), e);
+        }
+    }
+
+    /** Like {@link #delete(Collection)}, for one digit. */
+    public void delete(Path file) {
+        delete(List.of(file));
+    }
+
+    /**
+     * Restores deleted digits.
+     *
+     * @param files that were passed to {@link #delete}
+     * @throws UserException if a digit was purged, or if there is a file of its name; the others are restored
+     */
+    public void restore(Collection<Path> files) {
+        try {
+            deleted.restore(names(files));
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("digit.unrestorable", folder, e.toString()), e);
+        }
+    }
+
+    /**
+     * Removes deleted digits for good. Logs failures; the next call tries again.
+     *
+     * @param before removes digits deleted before this time
+     */
+    public void purgeDeleted(Instant before) {
+        deleted.purge(before);
+    }
+
+    private void remove(Path file) {
+        requireInFolder(file);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.undeletable", file, e.toString()), e);
+            throw new UserException(TEXT.get("digit.undeletable", folder, FailureReason.of(e)), e);
         }
+    }
+
+    private List<String> names(Collection<Path> files) {
+        files.forEach(this::requireInFolder);
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private void requireInFolder(Path file) {
+        if (!folder.equals(file.getParent())) {
+            throw new IllegalArgumentException(file + " is not a digit in " + folder);
+        }
+    }
+
+    /**
+     * Reads one digit.
+     *
+     * @param file that {@link #save} or {@link #files} returned
+     * @throws UserException if the file cannot be read or does not hold a valid digit
+     */
+    public OwnDigit read(Path file) {
+        return OwnDigitReader.read(file);
     }
 
     /**
@@ -130,7 +223,7 @@ public final class OwnDigits {
         List<OwnDigit> digits = new ArrayList<>();
         for (Path file : files()) {
             try {
-                digits.add(OwnDigitReader.read(file));
+                digits.add(read(file));
             } catch (UserException e) {
                 LOG.warn(e.getMessage());
                 unusable.accept(e.getMessage());
@@ -175,11 +268,16 @@ public final class OwnDigits {
     }
 
     private static UserException unwritable(Path file, IOException cause) {
-        return new UserException(TEXT.get("digit.unwritable", file, cause.toString()), cause);
+        return new UserException(TEXT.get("digit.unwritable", file, FailureReason.of(cause)), cause);
     }
 
-    /** Returns all digit files, sorted by name, without hidden files, which belong to other programs. */
-    private List<Path> files() {
+    /**
+     * Returns the files of all digits, sorted by name, without hidden files, which belong to other programs. It opens
+     * none, so unusable files are included.
+     *
+     * @throws UserException if the folder exists and cannot be read
+     */
+    public List<Path> files() {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "[!.]*" + EXTENSION)) {
             all.forEach(files::add);
@@ -191,10 +289,10 @@ public final class OwnDigits {
             throw unreadable(e);
         }
         files.sort(Comparator.comparing(file -> file.getFileName().toString()));
-        return files;
+        return List.copyOf(files);
     }
 
     private UserException unreadable(IOException cause) {
-        return new UserException(TEXT.get("digit.folder", folder, cause.toString()), cause);
+        return new UserException(TEXT.get("digit.folder", folder, FailureReason.of(cause)), cause);
     }
 }

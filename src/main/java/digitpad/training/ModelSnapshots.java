@@ -14,13 +14,14 @@ import java.util.OptionalDouble;
 /**
  * Makes models of a network in training, with the settings it is trained with.
  *
+ * @param name of the models
  * @param data all samples it is trained on, and no others
  */
-record ModelSnapshots(TrainingPlan plan, TrainingData data, Split split) {
-    /** Returns a model of an unfinished run: named like its preset, and without scores. */
+record ModelSnapshots(String name, TrainingPlan plan, TrainingData data, Split split) {
+    /** Returns a model of an unfinished run, without scores. */
     Model unfinished(TrainedNetwork network, int stepsDone) {
         ModelInfo info = new ModelInfo(
-                plan.preset().id(),
+                name,
                 plan.preset().id(),
                 plan.preset().architecture(),
                 settings(stepsDone),
@@ -32,7 +33,7 @@ record ModelSnapshots(TrainingPlan plan, TrainingData data, Split split) {
     }
 
     /** Returns the final model with the scores that were computed, not yet calibrated. */
-    Model finished(TrainedNetwork network, int stepsDone, String name, OptionalDouble validation, OptionalDouble test) {
+    Model finished(TrainedNetwork network, int stepsDone, OptionalDouble validation, OptionalDouble test) {
         ModelInfo info = new ModelInfo(
                 name,
                 plan.preset().id(),

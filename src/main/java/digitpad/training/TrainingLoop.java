@@ -42,7 +42,7 @@ final class TrainingLoop {
      * @throws UserException if training diverges
      */
     TrainingResult run(String name) {
-        ModelSnapshots snapshots = new ModelSnapshots(plan, data, split);
+        ModelSnapshots snapshots = new ModelSnapshots(name, plan, data, split);
         try (TrainedNetwork network = new TrainedNetwork(engine, plan);
                 CoreLimiter coreLimiter = new CoreLimiter(engine, run)) {
             TrainingSession session = new TrainingSession(snapshots, network, recorder, run, coreLimiter);
@@ -55,7 +55,7 @@ final class TrainingLoop {
             OptionalDouble test =
                     new Scorer(network::digits).accuracy(data.digits().test(), run::skipsScoring);
             session.ensureFinite();
-            Model model = snapshots.finished(network, session.stepsDone(), name, validation, test);
+            Model model = snapshots.finished(network, session.stepsDone(), validation, test);
             Calibration calibration = Calibrator.calibrate(engine, model, split.validation(), run::skipsScoring);
             return new TrainingResult(model.withCalibration(calibration), reason, elapsed);
         }

@@ -53,8 +53,8 @@ public final class TrainingRun {
 
     /**
      * Passes copies of the network to {@code viewer}: a few times a second during training and whenever it pauses, on
-     * the training thread; if training is paused now, at once on the calling thread. The name and scores of these
-     * models are not meaningful yet. The viewer must return quickly.
+     * the training thread; if training is paused now, at once on the calling thread. These models have no
+     * scores. The viewer must return quickly.
      */
     public void setViewer(Consumer<Model> viewer) {
         publisher.setViewer(viewer);

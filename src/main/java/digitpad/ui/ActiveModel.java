@@ -22,7 +22,7 @@ public final class ActiveModel {
 
     private final ModelStore store;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<Optional<Model>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ModelInfo> available = FXCollections.observableArrayList();
     private final ObservableList<ModelInfo> availableView = FXCollections.unmodifiableObservableList(available);
@@ -34,7 +34,7 @@ public final class ActiveModel {
     public ActiveModel(ModelStore store, Background background, Notices notices) {
         this.store = store;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         followsTraining.subscribe(follows -> {
             if (!follows) {
                 stopFollowing();
@@ -90,6 +90,7 @@ public final class ActiveModel {
      * before is used.
      */
     public void choose(String name) {
+        notices.resolve();
         followsTraining.set(false);
         load(name);
     }
@@ -121,8 +122,17 @@ public final class ActiveModel {
      */
     public void open(Path file, String fallback) {
         LatestRequest.Ticket request = requests.begin();
+        // Not in the write queue: if the drive of the file does not answer, other files must still be written.
         background
-                .task(() -> store.importFrom(file))
+                .task(() -> store.read(file))
+                .onSuccess(read -> importModel(read, file, fallback, request))
+                .onFailure(message -> openFailed(message, fallback))
+                .run();
+    }
+
+    private void importModel(Model read, Path file, String fallback, LatestRequest.Ticket request) {
+        background
+                .task(() -> store.importModel(read, file))
                 .onSuccess(adopted -> {
                     notices.info(TEXT.get("model.opened", adopted.info().name()));
                     refresh();
@@ -130,13 +140,15 @@ public final class ActiveModel {
                         use(adopted);
                     }
                 })
-                .onFailure(message -> {
-                    notices.error(message);
-                    if (model.get().isEmpty()) {
-                        loadOrDefault(fallback);
-                    }
-                })
+                .onFailure(message -> openFailed(message, fallback))
                 .runInWriteQueue();
+    }
+
+    private void openFailed(ErrorMessage message, String fallback) {
+        notices.error(message);
+        if (model.get().isEmpty()) {
+            loadOrDefault(fallback);
+        }
     }
 
     /** Uses a model that is already in memory. */
@@ -145,6 +157,17 @@ public final class ActiveModel {
         chosen.set(Optional.of(next));
         inTraining.set(false);
         model.set(Optional.of(next));
+    }
+
+    /** Follows a saved model to its new name. */
+    public void renamed(String from, String to) {
+        chosen.get().filter(known -> known.info().name().equals(from)).ifPresent(known -> {
+            chosen.set(Optional.of(known.withName(to)));
+            if (!inTraining.get()) {
+                model.set(chosen.get());
+            }
+        });
+        refresh();
     }
 
     /** Reads the list of models again. */
@@ -161,7 +184,7 @@ public final class ActiveModel {
                 .run();
     }
 
-    private void load(String name, Consumer<String> failed) {
+    private void load(String name, Consumer<ErrorMessage> failed) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(() -> store.load(name))

@@ -92,28 +92,30 @@ public final class Background implements AutoCloseable {
                 T result = task.job().call();
                 uiThread.execute(() -> task.succeeded(result));
             } catch (Exception | LinkageError | OutOfMemoryError e) {
-                String message = errorMessage(e);
+                ErrorMessage message = describe(e);
                 uiThread.execute(() -> task.failed(message));
             }
         };
     }
 
     /** Logs an error and returns the message to show: the message of a {@link UserException}, or else a general one. */
-    public static String errorMessage(Throwable error) {
+    public static ErrorMessage describe(Throwable error) {
         if (error instanceof UserException expected) {
             LOG.info(expected.getMessage());
-            return expected.getMessage();
+            return new ErrorMessage(
+                    expected.getMessage(),
+                    Optional.ofNullable(expected.getCause()).map(Throwable::toString));
         }
         Optional<InvalidPathException> path = UnusablePath.in(error);
         if (path.isPresent()) {
-            return UnusablePath.explained(path.get()).getMessage();
+            return describe(UnusablePath.explained(path.get()));
         }
         if (error instanceof OutOfMemoryError) {
             LOG.error("out of memory", error);
-            return TEXT.get("error.memory");
+            return new ErrorMessage(TEXT.get("error.memory"), Optional.of(error.toString()));
         }
         LOG.error("internal error", error);
-        return TEXT.get("error.internal", error.toString());
+        return new ErrorMessage(TEXT.get("error.internal"), Optional.of(error.toString()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package digitpad.ui;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -20,7 +21,8 @@ public final class BackgroundTask<T> {
     private final Background background;
     private final Callable<T> job;
     private Consumer<T> success = result -> {};
-    private Consumer<String> failure = message -> {};
+    private Consumer<ErrorMessage> failure = message -> {};
+    private Optional<Notices.Topic> notices = Optional.empty();
     private Runnable end = () -> {};
 
     BackgroundTask(Background background, Callable<T> job) {
@@ -39,8 +41,19 @@ public final class BackgroundTask<T> {
         return onSuccess(result -> handler.run());
     }
 
+    /** Shows a notice if the job fails, and removes the last notice on the topic if it succeeds. */
+    public BackgroundTask<T> reportTo(Notices.Topic topic) {
+        notices = Optional.of(topic);
+        return this;
+    }
+
+    /** Sets the handler that runs if the job fails, after the notice. Without either, errors are only logged. */
+    public BackgroundTask<T> onFailure(Runnable handler) {
+        return onFailure(message -> handler.run());
+    }
+
     /** Sets the handler that receives the error message if the job fails. Without a handler, errors are only logged. */
-    public BackgroundTask<T> onFailure(Consumer<String> handler) {
+    public BackgroundTask<T> onFailure(Consumer<ErrorMessage> handler) {
         failure = handler;
         return this;
     }
@@ -80,6 +93,7 @@ public final class BackgroundTask<T> {
     /** Runs the handlers of a success, on the UI thread. */
     void succeeded(T result) {
         try {
+            notices.ifPresent(Notices.Topic::resolve);
             success.accept(result);
         } finally {
             end.run();
@@ -87,8 +101,9 @@ public final class BackgroundTask<T> {
     }
 
     /** Runs the handlers of a failure, on the UI thread. */
-    void failed(String message) {
+    void failed(ErrorMessage message) {
         try {
+            notices.ifPresent(topic -> topic.error(message));
             failure.accept(message);
         } finally {
             end.run();

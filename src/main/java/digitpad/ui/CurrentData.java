@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -43,8 +44,9 @@ public final class CurrentData {
     private record Found(Optional<MnistData> data, List<DatasetSource> choices) {}
 
     private final MnistLibrary library;
+    private final UnaryOperator<MnistData> check;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final LatestValue<Progress> latestProgress;
     private final LatestRequest requests = new LatestRequest();
 
@@ -58,12 +60,19 @@ public final class CurrentData {
     /**
      * Creates the data in the state {@link State#UNKNOWN}.
      *
+     * @param check adds remarks to data that was read, in the background
      * @param uiThread runs tasks on the UI thread
      */
-    public CurrentData(MnistLibrary library, Background background, Notices notices, Executor uiThread) {
+    public CurrentData(
+            MnistLibrary library,
+            UnaryOperator<MnistData> check,
+            Background background,
+            Notices notices,
+            Executor uiThread) {
         this.library = library;
+        this.check = check;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         latestProgress = new LatestValue<>(uiThread, this::showProgress);
     }
 
@@ -170,7 +179,7 @@ public final class CurrentData {
     private void find() {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.SEARCHING);
-        Consumer<String> failed = message -> {
+        Consumer<ErrorMessage> failed = message -> {
             notices.error(message);
             missing();
         };
@@ -189,7 +198,7 @@ public final class CurrentData {
                 .run();
     }
 
-    private void load(Optional<Path> folder, Consumer<String> failed) {
+    private void load(Optional<Path> folder, Consumer<ErrorMessage> failed) {
         LatestRequest.Ticket request = requests.begin();
         state.set(State.LOADING);
         background
@@ -211,13 +220,14 @@ public final class CurrentData {
     private Found read(List<DatasetSource> sources) {
         return sources.size() > 1
                 ? new Found(Optional.empty(), sources)
-                : new Found(Optional.of(library.read(sources.get(0))), List.of());
+                : new Found(Optional.of(check.apply(library.read(sources.get(0)))), List.of());
     }
 
     private void show(Found found, Optional<Path> folder) {
         choices.set(found.choices());
         if (found.data().isPresent()) {
             chosen = folder;
+            notices.resolve();
             ready(found.data().get());
         } else {
             data.ifPresentOrElse(this::ready, this::missing);

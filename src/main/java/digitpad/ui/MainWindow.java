@@ -9,7 +9,7 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -29,6 +30,7 @@ import javafx.stage.WindowEvent;
 public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
+    private static final Insets NOTICE_MARGIN = new Insets(10, 24, 0, 24);
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
@@ -36,6 +38,7 @@ public final class MainWindow {
     private static final double COMPACT_HEIGHT = 680;
 
     private final List<Screen> screens;
+    private final List<Screen> tabs;
     private final ObjectProperty<Screen> front;
     private final Stage stage;
     private final StagePlacer placer;
@@ -43,7 +46,7 @@ public final class MainWindow {
     /**
      * Fills the stage without showing it.
      *
-     * @param screens in the order of their tabs, at least one; the first is in front
+     * @param screens in the order of their tabs, at least one with a tab; the first is in front
      * @param theme the theme, which a button of the window changes
      * @param placement the size and place of the window; changes when the user changes them
      */
@@ -55,13 +58,16 @@ public final class MainWindow {
             ObjectProperty<Optional<WindowPlacement>> placement) {
         this.stage = stage;
         this.screens = List.copyOf(screens);
-        front = new SimpleObjectProperty<>(screens.get(0));
+        tabs = this.screens.stream().filter(Screen::hasTab).toList();
+        front = new SimpleObjectProperty<>(tabs.get(0));
+        services.navigator().connect(this.screens, front);
 
         BorderPane content = new BorderPane();
-        content.setTop(new TopBar(this.screens, front, services.activeModel(), theme));
         NoticeBar notice = new NoticeBar(services.notices());
-        StackPane root = new StackPane(content, notice);
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        VBox.setMargin(notice, NOTICE_MARGIN);
+        // In the layout and not above it, so that a notice never covers a screen.
+        content.setTop(new VBox(new TopBar(tabs, front, services.activeModel(), theme), notice));
+        StackPane root = new StackPane(content);
         root.getStyleClass().add("window");
         front.subscribe(screen -> {
             boolean focusShown = KeyboardFocus.isVisibleIn(content.getScene());
@@ -153,8 +159,8 @@ public final class MainWindow {
 
     private void keyPressed(KeyEvent event) {
         int screenNumber = ShortcutDigit.of(event).orElse(0);
-        if (screenNumber >= 1 && screenNumber <= screens.size()) {
-            front.set(screens.get(screenNumber - 1));
+        if (screenNumber >= 1 && screenNumber <= tabs.size()) {
+            front.set(tabs.get(screenNumber - 1));
             event.consume();
             return;
         }

@@ -3,17 +3,20 @@ package digitpad.ui;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
 import digitpad.text.Messages;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 
-/** Shows the model in use, and lets the user choose another one. */
+/** Shows the model in use and lets the user choose another one. Tooltip and menu say where models come from. */
 final class ModelChip extends MenuButton {
     private static final Messages TEXT = Messages.of(ModelChip.class);
     private static final double LAMP_RADIUS = 4;
+    private static final ZoneId ZONE = ZoneId.systemDefault();
 
     private final ActiveModel active;
 
@@ -27,6 +30,7 @@ final class ModelChip extends MenuButton {
         setGraphic(lamp);
         active.modelProperty().subscribe(model -> {
             setText(model.map(Model::info).map(this::text).orElse(TEXT.get("chip.loading")));
+            setTooltip(model.map(used -> new Tooltip(choice(used.info()))).orElse(null));
             lamp.setOpacity(model.isPresent() ? 1 : 0.3);
         });
         active.chosenProperty().subscribe(model -> fillMenu());
@@ -36,7 +40,7 @@ final class ModelChip extends MenuButton {
 
     private String text(ModelInfo model) {
         return active.inTrainingProperty().get()
-                ? TEXT.get("chip.training", model.training().stepsDone())
+                ? TEXT.get("chip.training", model.name(), model.training().stepsDone())
                 : label(model);
     }
 
@@ -47,13 +51,18 @@ final class ModelChip extends MenuButton {
                 : model.name();
     }
 
+    /** Returns the label of a model with its origin. */
+    private static String choice(ModelInfo model) {
+        return TEXT.get("chip.choice", label(model), ModelOrigin.of(model, ZONE));
+    }
+
     private void fillMenu() {
         Optional<String> chosen = active.chosenProperty().get().map(Model::info).map(ModelInfo::name);
         ToggleGroup group = new ToggleGroup();
         getItems()
                 .setAll(active.available().stream()
                         .map(model -> {
-                            RadioMenuItem item = new RadioMenuItem(label(model));
+                            RadioMenuItem item = new RadioMenuItem(choice(model));
                             item.setMnemonicParsing(false);
                             item.setToggleGroup(group);
                             item.setSelected(chosen.equals(Optional.of(model.name())));

@@ -6,13 +6,21 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/** A screen of the window, selected by its tab. {@code DigitPad} lists them; their order defines the shortcut keys. */
+/**
+ * A screen of the window, selected by its tab or shown by the {@link Navigator}. {@code DigitPad} lists them; the order
+ * of those with a tab defines the shortcut keys.
+ */
 public interface Screen {
     /** Returns its name in node ids, in lowercase. */
     String id();
 
-    /** Returns the text of its tab. */
+    /** Returns its title, which is the text of its tab. */
     String title();
+
+    /** Returns whether it has a tab. */
+    default boolean hasTab() {
+        return true;
+    }
 
     /** Returns its content; always the same node. */
     Node node();

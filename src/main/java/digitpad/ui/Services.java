@@ -6,6 +6,7 @@ import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.Trainer;
 import digitpad.training.runs.RunStore;
+import digitpad.ui.controls.FileDialogs;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -22,8 +23,10 @@ import javafx.beans.value.ObservableValue;
  * @param drawing the drawing on the pad
  * @param activeModel the model in use
  * @param oneCore whether training uses only one processor core
+ * @param navigator lets a screen show another one
  * @param background runs slow work
  * @param notices shows messages to the user
+ * @param dialogs asks for files and folders
  * @param palette the colors of the current theme
  */
 public record Services(
@@ -37,6 +40,8 @@ public record Services(
         CurrentDrawing drawing,
         ActiveModel activeModel,
         BooleanProperty oneCore,
+        Navigator navigator,
         Background background,
         Notices notices,
+        FileDialogs dialogs,
         ObservableValue<Palette> palette) {}

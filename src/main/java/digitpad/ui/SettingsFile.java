@@ -3,12 +3,13 @@ package digitpad.ui;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
+import digitpad.files.RegularFile;
 import digitpad.model.ModelStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class SettingsFile {
     /** The settings of the first start. */
     public static final Settings DEFAULTS =
-            new Settings(Theme.LIGHT, ModelStore.DEFAULT, false, CurrentDrawing.DEFAULT_PEN_WIDTH, null);
+            new Settings(Theme.LIGHT, ModelStore.DEFAULT, false, CurrentDrawing.DEFAULT_PEN_WIDTH, null, Map.of());
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -31,7 +32,7 @@ public final class SettingsFile {
 
     /** Reads the settings. Values that are missing, and all values of an unreadable file, are the defaults. */
     public Settings read() {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.newInputStream(file)) {
             Settings read = JSON.readValue(in.readNBytes(MAX_BYTES), Settings.class);
             if (read == null) {
                 return DEFAULTS;
@@ -41,7 +42,8 @@ public final class SettingsFile {
                     read.model() == null ? DEFAULTS.model() : read.model(),
                     read.oneCore(),
                     CurrentDrawing.isPenWidth(read.penWidth()) ? read.penWidth() : DEFAULTS.penWidth(),
-                    read.window());
+                    read.window(),
+                    read.folders());
         } catch (NoSuchFileException e) {
             return DEFAULTS;
         } catch (IOException e) {

@@ -19,24 +19,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends HBox {
     private static final Messages TEXT = Messages.of(TopBar.class);
 
-    TopBar(List<Screen> screens, ObjectProperty<Screen> front, ActiveModel model, ObjectProperty<Theme> theme) {
+    TopBar(List<Screen> tabs, ObjectProperty<Screen> front, ActiveModel model, ObjectProperty<Theme> theme) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(TEXT.get("window.title"));
         name.getStyleClass().add("product-name");
         getChildren().add(name);
-        ToggleGroup tabs = new ToggleGroup();
-        for (Screen screen : screens) {
-            getChildren().add(tab(screen, front, tabs));
+        ToggleGroup group = new ToggleGroup();
+        for (Screen screen : tabs) {
+            getChildren().add(tab(screen, front, group));
         }
         getChildren().addAll(new Spacer(), new ModelChip(model), themeButton(theme));
     }
 
-    private static ToggleButton tab(Screen screen, ObjectProperty<Screen> front, ToggleGroup tabs) {
+    private static ToggleButton tab(Screen screen, ObjectProperty<Screen> front, ToggleGroup group) {
         ToggleButton tab = new ToggleButton(screen.title());
         tab.setId("tab-" + screen.id());
         tab.getStyleClass().setAll("tab-button");
-        tab.setToggleGroup(tabs);
+        tab.setToggleGroup(group);
         tab.setMaxHeight(Double.MAX_VALUE);
         tab.setOnAction(event -> {
             front.set(screen);

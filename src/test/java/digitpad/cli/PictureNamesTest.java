@@ -29,7 +29,7 @@ class PictureNamesTest {
     void nameWithAtSignIsNotExpanded() throws IOException {
         Path arguments = Files.writeString(home.resolve("arguments"), "--help");
         terminal.assertRejected("There is no picture file @" + arguments, "predict", "@" + arguments);
-        terminal.assertRejected("There is no folder @" + arguments, "evaluate", "--data", "@" + arguments);
+        terminal.assertRejected("There is no folder or file @" + arguments, "evaluate", "--data", "@" + arguments);
     }
 
     @Test

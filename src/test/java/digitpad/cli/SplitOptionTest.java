@@ -1,6 +1,7 @@
 package digitpad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ class SplitOptionTest {
                 "Unknown value \"third\"", "evaluate", "--data", several.toString(), "--split", "third");
         terminal.assertRejected("Leave it out", "evaluate", "--strokes", "file", "--split", "digits");
         assertEquals(0, terminal.run("evaluate", "--data", several.toString(), "--split", "second", "--json"));
+        assertTrue(terminal.err().contains("of these images read as labeled. Are these digits?"), terminal.err());
         assertEquals("my-second", terminal.json().get("dataset").asText());
         assertEquals(
                 0, terminal.run("train", "--steps", "3", "--data", several.toString(), "--split", "first", "--json"));

@@ -57,14 +57,6 @@ class IdxReaderTest {
     }
 
     @Test
-    void checksumIsOfTheUncompressedBytes() throws IOException {
-        byte[] bytes = labels(3, new byte[] {0, 5, 9});
-        assertEquals(
-                IdxReader.readLabels(write(bytes)).sha256(),
-                IdxReader.readLabels(write(gzip(bytes))).sha256());
-    }
-
-    @Test
     void fileOfAnotherKind_isRejected() throws IOException {
         assertRejected("does not hold images in IDX format (it begins with 00000801", labels(1, new byte[] {1}), true);
         assertRejected("does not hold labels in IDX format", images(1, 28, 28, new byte[DigitImage.PIXELS]), false);

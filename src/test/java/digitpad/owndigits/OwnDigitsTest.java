@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -162,6 +163,66 @@ class OwnDigitsTest {
         store.delete(file);
         assertEquals(0, store.count());
         assertEquals(List.of(), store.readAll());
+    }
+
+    @Test
+    void relabelChangesOnlyTheLabelInTheFile() throws IOException {
+        OwnDigits store = store();
+        Path file = store.save(digit(4, NOON));
+        store.relabel(Map.of(file, 9));
+        assertEquals(List.of(digit(9, NOON)), store.readAll());
+        assertEquals(List.of(file), store.files());
+        try (Stream<Path> left = Files.list(folder())) {
+            assertEquals(List.of(file), left.toList(), "no other file is left");
+        }
+    }
+
+    @Test
+    void relabelOfDeletedFile_isReported() {
+        OwnDigits store = store();
+        Path deleted = store.save(digit(4, NOON));
+        Path other = store.save(digit(5, NOON.plusSeconds(1)));
+        store.delete(deleted);
+        UserException error = assertThrows(UserException.class, () -> store.relabel(Map.of(deleted, 1, other, 1)));
+        assertTrue(error.getMessage().contains(deleted.toString()), error.getMessage());
+        assertEquals(List.of(digit(1, NOON.plusSeconds(1))), store.readAll(), "no file is created again");
+    }
+
+    @Test
+    void deletedDigitsAreRestored() throws IOException {
+        OwnDigits store = store();
+        Path first = store.save(digit(4, NOON));
+        Path second = store.save(digit(5, NOON));
+        String before = Files.readString(first);
+        store.delete(List.of(first, second));
+        assertEquals(List.of(), store.files());
+        store.restore(List.of(first, second));
+        assertEquals(List.of(first, second), store.files());
+        assertEquals(before, Files.readString(first));
+    }
+
+    @Test
+    void restoreReplacesNoFile() {
+        OwnDigits store = store();
+        Path deleted = store.save(digit(4, NOON));
+        Path other = store.save(digit(5, NOON));
+        store.delete(List.of(deleted, other));
+        assertEquals(deleted, store.save(digit(4, NOON.plusMillis(1))), "a new digit gets the name");
+        UserException error = assertThrows(UserException.class, () -> store.restore(List.of(deleted, other)));
+        assertTrue(error.getMessage().contains("cannot be restored"), error.getMessage());
+        assertEquals(List.of(digit(5, NOON), digit(4, NOON.plusMillis(1))), store.readAll());
+    }
+
+    @Test
+    void purgedDigitsCannotBeRestored() {
+        OwnDigits store = store();
+        Path file = store.save(digit(4, NOON));
+        store.delete(file);
+        store.purgeDeleted(Instant.now().minusSeconds(60));
+        store.restore(List.of(file));
+        store.delete(file);
+        store.purgeDeleted(Instant.now().plusSeconds(1));
+        assertThrows(UserException.class, () -> store.restore(List.of(file)));
     }
 
     @Test

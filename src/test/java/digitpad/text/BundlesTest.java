@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.augmentation.Augmentation;
+import digitpad.files.ForeignFormat;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
@@ -58,6 +59,7 @@ class BundlesTest {
 
     private static final List<Family> FAMILIES = List.of(
             Family.of("cli", names(RunSummary.Condition.values()), "runs.state.*"),
+            Family.of("files", names(ForeignFormat.values()), "format.*"),
             Family.of("training/plan", settings(), "setting.*", "setting.*.name"),
             Family.of("training/runs", ids(List.of(Measure.values()), Measure::id), "measure.*", "measure.*.short"),
             Family.of(

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.model.Model;
 import digitpad.model.ModelStore;
 import digitpad.model.TestModels;
+import digitpad.model.TestStores;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -87,5 +89,16 @@ class ActiveModelTest {
     private void assertInUse(Model expected, boolean inTraining) {
         assertEquals(Optional.of(expected), active.modelProperty().get());
         assertEquals(inTraining, active.inTrainingProperty().get());
+    }
+
+    @Test
+    void unresponsiveDrive_doesNotDelayOtherWrites() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        ModelStore unresponsive = TestStores.neverAnswering(folder, reading::countDown);
+        new ActiveModel(unresponsive, background, new Notices()).open(folder.resolve("a.digitpad"), "best");
+        assertTrue(reading.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        CountDownLatch written = new CountDownLatch(1);
+        background.work(written::countDown).runInWriteQueue();
+        assertTrue(written.await(TIMEOUT_SECONDS, TimeUnit.SECONDS));
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.text.UserException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,11 +43,46 @@ class BackgroundTest {
                     throw new UserException("No such folder.");
                 })
                 .onSuccess(result -> calls.add("success"))
-                .onFailure(message -> calls.add("failure: " + message))
+                .onFailure(message -> calls.add("failure: " + message.text()))
                 .andFinally(() -> calls.add("end"))
                 .run();
         uiThread.runNext(1);
         assertEquals(List.of("failure: No such folder.", "end"), calls);
+    }
+
+    @Test
+    void reportedFailure_showsReasonAndDetails() throws InterruptedException {
+        Notices notices = new Notices();
+        background
+                .work(() -> {
+                    throw new UserException("The disk is full.", new IOException("/tmp/.digit.part"));
+                })
+                .reportTo(notices.topic())
+                .onFailure(() -> calls.add("failure"))
+                .run();
+        uiThread.runNext(1);
+        assertEquals(
+                Optional.of(new Notices.Notice(
+                        Notices.Kind.ERROR, "The disk is full.", Optional.of("java.io.IOException: /tmp/.digit.part"))),
+                notices.currentProperty().get());
+        assertEquals(List.of("failure"), calls);
+    }
+
+    @Test
+    void internalError_hasItsNameInTheDetails() {
+        ErrorMessage message = Background.describe(new IllegalStateException("broken"));
+        assertEquals("Internal error. See the log for details.", message.text());
+        assertEquals(Optional.of("java.lang.IllegalStateException: broken"), message.details());
+    }
+
+    @Test
+    void success_resolvesEarlierFailure() throws InterruptedException {
+        Notices notices = new Notices();
+        Notices.Topic topic = notices.topic();
+        topic.error("The disk is full.");
+        background.work(() -> {}).reportTo(topic).run();
+        uiThread.runNext(1);
+        assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
@@ -110,7 +147,7 @@ class BackgroundTest {
                     return result;
                 })
                 .onSuccess(value -> calls.add("success: " + value))
-                .onFailure(message -> calls.add("failure: " + message))
+                .onFailure(message -> calls.add("failure: " + message.text()))
                 .andFinally(() -> calls.add("end"));
     }
 
@@ -118,7 +155,7 @@ class BackgroundTest {
         return background
                 .work(work)
                 .onSuccess(() -> calls.add("success"))
-                .onFailure(message -> calls.add("failure: " + message))
+                .onFailure(message -> calls.add("failure: " + message.text()))
                 .andFinally(() -> calls.add("end"));
     }
 }

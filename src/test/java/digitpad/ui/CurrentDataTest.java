@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class CurrentDataTest {
         configured = home.resolve("configured");
         data = new CurrentData(
                 new MnistLibrary(UserFolders.under(home), Map.of("DIGITPAD_DATA", configured.toString())),
+                UnaryOperator.identity(),
                 background,
                 notices,
                 uiThread);

@@ -1,6 +1,7 @@
 package digitpad.dataset.mnist;
 
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -30,8 +31,9 @@ final class Downloader {
             URI.create("https://ossci-datasets.s3.amazonaws.com/mnist/"),
             URI.create("https://storage.googleapis.com/cvdf-datasets/mnist/"));
 
-    /** How long to wait for a server that does not send anything. */
-    static final Duration TIMEOUT = Duration.ofSeconds(15);
+    /** A file takes half an hour if the server sends 6 KB per second; a slower one may be blocking on purpose. */
+    static final Transfer.TimeLimits TIME_LIMITS =
+            new Transfer.TimeLimits(Duration.ofSeconds(15), Duration.ofMinutes(30));
 
     private static final Logger LOG = LoggerFactory.getLogger(Downloader.class);
     private static final Messages TEXT = Messages.of(Downloader.class);
@@ -41,11 +43,11 @@ final class Downloader {
     private static final int MAX_SIZE_FACTOR = 2;
 
     private final List<URI> mirrors;
-    private final Duration timeout;
+    private final Transfer.TimeLimits limits;
 
-    Downloader(List<URI> mirrors, Duration timeout) {
+    Downloader(List<URI> mirrors, Transfer.TimeLimits limits) {
         this.mirrors = List.copyOf(mirrors);
-        this.timeout = timeout;
+        this.limits = limits;
     }
 
     /**
@@ -69,7 +71,7 @@ final class Downloader {
                 LOG.debug("{} did not deliver {}", mirror, file, e);
                 failures.add(TEXT.get(key(e.reason()), mirror.getAuthority(), e.detail()));
             } catch (IOException e) {
-                throw new UserException(TEXT.get("download.unwritable", folder, e.toString()), e);
+                throw new UserException(TEXT.get("download.unwritable", folder, FailureReason.of(e)), e);
             }
         }
         throw new UserException(TEXT.get("download.failed", file.name(), String.join(", ", failures)));
@@ -103,7 +105,7 @@ final class Downloader {
     private void transfer(PublishedFile file, URI mirror, Path part, LongConsumer progress)
             throws IOException, Transfer.MirrorException, InterruptedException {
         Transfer transfer =
-                new Transfer(mirror.resolve(file.name()), part, MAX_SIZE_FACTOR * file.compressedBytes(), timeout);
+                new Transfer(mirror.resolve(file.name()), part, MAX_SIZE_FACTOR * file.compressedBytes(), limits);
         try {
             for (int tries = 0; tries <= MAX_RETRIES; tries++) {
                 if (transfer.run(progress)) {
@@ -139,6 +141,7 @@ final class Downloader {
         return switch (reason) {
             case STATUS -> "download.status";
             case STALLED -> "download.stalled";
+            case SLOW -> "download.slow";
             case UNREACHABLE -> "download.unreachable";
             case TOO_LONG -> "download.oversized";
         };

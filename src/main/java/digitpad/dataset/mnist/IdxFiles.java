@@ -4,6 +4,7 @@ import digitpad.dataset.DatasetSource;
 import digitpad.dataset.IdxReader;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
+import digitpad.dataset.formats.Emnist;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.nio.file.Path;
@@ -51,26 +52,24 @@ record IdxFiles(String name, Path location, Map<MnistFile, Path> files) implemen
         return IdxName.of(String.valueOf(file.getFileName())).map(IdxName::prefix);
     }
 
-    IdxFiles withName(String other) {
+    @Override
+    public IdxFiles withName(String other) {
         return new IdxFiles(other, location, files);
     }
 
     @Override
     public MnistData read() {
         Map<MnistFile, IdxReader.Contents> contents = new EnumMap<>(MnistFile.class);
-        boolean official = true;
         for (MnistFile file : MnistFile.values()) {
             Path path = files.get(file);
             IdxReader.Contents read = file.holdsImages() ? IdxReader.readImages(path) : IdxReader.readLabels(path);
             contents.put(file, read);
-            official &= read.sha256().equals(file.sha256());
         }
-        return new MnistData(
-                labeled(contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS),
-                labeled(contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS),
-                location,
-                name,
-                official);
+        LabeledImages training = labeled(contents, MnistFile.TRAINING_IMAGES, MnistFile.TRAINING_LABELS);
+        LabeledImages test = labeled(contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS);
+        MnistData data = Emnist.upright(
+                new MnistData(training, test, location, name, List.of()), files.get(MnistFile.TRAINING_IMAGES));
+        return DatasetIdentifier.identify(data, files.get(MnistFile.TRAINING_LABELS));
     }
 
     private LabeledImages labeled(

@@ -1,5 +1,6 @@
 package digitpad.dataset.mnist;
 
+import digitpad.dataset.formats.FolderListing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

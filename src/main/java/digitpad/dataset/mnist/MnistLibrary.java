@@ -2,6 +2,7 @@ package digitpad.dataset.mnist;
 
 import digitpad.dataset.DatasetSource;
 import digitpad.dataset.MnistData;
+import digitpad.files.FailureReason;
 import digitpad.files.FileLocks;
 import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
@@ -52,7 +53,7 @@ public final class MnistLibrary {
      * @throws UserException if the value of the variable is not a valid path
      */
     public MnistLibrary(UserFolders folders, Map<String, String> environment) {
-        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.TIMEOUT));
+        this(folders, environment, new Downloader(Downloader.MIRRORS, Downloader.TIME_LIMITS));
     }
 
     MnistLibrary(UserFolders folders, Map<String, String> environment, Downloader downloader) {
@@ -122,9 +123,9 @@ public final class MnistLibrary {
         return read(named.get(0));
     }
 
-    /** Reads a dataset, and logs it if it is not MNIST. */
+    /** Reads a dataset, and says so in the log if it is not MNIST. */
     public MnistData read(DatasetSource source) {
-        MnistData data = source.read();
+        MnistData data = DatasetIdentifier.identify(source.read());
         if (!data.official()) {
             LOG.info(TEXT.get(
                     "library.unofficial",
@@ -166,7 +167,7 @@ public final class MnistLibrary {
             Thread.currentThread().interrupt();
             throw new UserException(TEXT.get("download.stopped"), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("download.unwritable", cache, e.toString()), e);
+            throw new UserException(TEXT.get("download.unwritable", cache, FailureReason.of(e)), e);
         } finally {
             DOWNLOADING.unlock();
         }

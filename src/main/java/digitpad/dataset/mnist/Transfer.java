@@ -19,21 +19,29 @@ final class Transfer {
     private final URI source;
     private final Path part;
     private final long limit;
-    private final Duration timeout;
+    private final TimeLimits limits;
 
     /**
      * Creates a request.
      *
      * @param part the partial download, to which bytes are appended
      * @param limit the most bytes to accept
-     * @param timeout how long to wait for the connection, the response, or the next bytes
+     * @param limits how long to wait
      */
-    Transfer(URI source, Path part, long limit, Duration timeout) {
+    Transfer(URI source, Path part, long limit, TimeLimits limits) {
         this.source = source;
         this.part = part;
         this.limit = limit;
-        this.timeout = timeout;
+        this.limits = limits;
     }
+
+    /**
+     * How long to wait for a server.
+     *
+     * @param silence for the connection, the response, or the next bytes
+     * @param total for the whole request
+     */
+    record TimeLimits(Duration silence, Duration total) {}
 
     /** Thrown if the server does not deliver the file. */
     static final class MirrorException extends Exception {
@@ -43,6 +51,7 @@ final class Transfer {
         enum Reason {
             STATUS,
             STALLED,
+            SLOW,
             UNREACHABLE,
             TOO_LONG
         }
@@ -88,19 +97,7 @@ final class Transfer {
         HttpURLConnection connection = null;
         try {
             connection = open(downloaded);
-            int status = connection.getResponseCode();
-            if (status == RANGE_NOT_SATISFIABLE && downloaded > 0) {
-                // Either the download is complete, or it belongs to another file. The checksum will tell.
-                return true;
-            }
-            boolean resumed = status == HttpURLConnection.HTTP_PARTIAL && startsAt(connection, downloaded);
-            if (status != HttpURLConnection.HTTP_OK && !resumed) {
-                throw new MirrorException(MirrorException.Reason.STATUS, Integer.toString(status), null);
-            }
-            long start = resumed ? downloaded : 0;
-            long declared = connection.getContentLengthLong();
-            long end = copy(connection.getInputStream(), start, resumed, progress);
-            return declared < 0 || end - start >= declared;
+            return receive(connection, downloaded, progress);
         } catch (SocketTimeoutException e) {
             throw new MirrorException(MirrorException.Reason.STALLED, "", e);
         } catch (LocalWriteException e) {
@@ -118,10 +115,44 @@ final class Transfer {
         }
     }
 
+    private boolean receive(HttpURLConnection connection, long downloaded, LongConsumer progress)
+            throws IOException, MirrorException, InterruptedException {
+        try (ConnectionTimeLimit total = new ConnectionTimeLimit(connection, limits.total())) {
+            try {
+                return receive(connection, downloaded, progress, total);
+            } catch (LocalWriteException e) {
+                throw e;
+            } catch (IOException e) {
+                if (total.isReached()) {
+                    throw new MirrorException(MirrorException.Reason.SLOW, "", e);
+                }
+                throw e;
+            }
+        }
+    }
+
+    private boolean receive(
+            HttpURLConnection connection, long downloaded, LongConsumer progress, ConnectionTimeLimit total)
+            throws IOException, MirrorException, InterruptedException {
+        int status = connection.getResponseCode();
+        if (status == RANGE_NOT_SATISFIABLE && downloaded > 0) {
+            // Either the download is complete, or it belongs to another file. The checksum will tell.
+            return true;
+        }
+        boolean resumed = status == HttpURLConnection.HTTP_PARTIAL && startsAt(connection, downloaded);
+        if (status != HttpURLConnection.HTTP_OK && !resumed) {
+            throw new MirrorException(MirrorException.Reason.STATUS, Integer.toString(status), null);
+        }
+        long start = resumed ? downloaded : 0;
+        long declared = connection.getContentLengthLong();
+        long end = copy(connection.getInputStream(), start, resumed, progress, total);
+        return declared < 0 || end - start >= declared;
+    }
+
     private HttpURLConnection open(long downloaded) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) source.toURL().openConnection();
-        connection.setConnectTimeout((int) timeout.toMillis());
-        connection.setReadTimeout((int) timeout.toMillis());
+        connection.setConnectTimeout((int) limits.silence().toMillis());
+        connection.setReadTimeout((int) limits.silence().toMillis());
         connection.setRequestProperty("Accept-Encoding", "identity");
         if (downloaded > 0) {
             connection.setRequestProperty("Range", "bytes=" + downloaded + "-");
@@ -129,7 +160,7 @@ final class Transfer {
         return connection;
     }
 
-    private long copy(InputStream body, long start, boolean append, LongConsumer progress)
+    private long copy(InputStream body, long start, boolean append, LongConsumer progress, ConnectionTimeLimit total)
             throws IOException, MirrorException, InterruptedException {
         long downloaded = start;
         try (InputStream in = body;
@@ -138,6 +169,9 @@ final class Transfer {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
+                }
+                if (total.isReached()) {
+                    throw new MirrorException(MirrorException.Reason.SLOW, "", null);
                 }
                 downloaded += read;
                 if (downloaded > limit) {

@@ -12,13 +12,26 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** The engine that uses deeplearning4j. ND4J is started when the first network is created. */
 public final class Dl4jEngine implements Engine {
+    private final Runnable beforeStart;
+
+    public Dl4jEngine() {
+        this(() -> {});
+    }
+
+    /** Creates an engine that calls {@code beforeStart} each time before native libraries may be loaded. */
+    public Dl4jEngine(Runnable beforeStart) {
+        this.beforeStart = beforeStart;
+    }
+
     @Override
     public InferenceNetwork inferenceNetwork(Architecture architecture, FloatBuffer parameters) {
+        beforeStart.run();
         return new Dl4jInferenceNetwork(architecture, parameters);
     }
 
     @Override
     public TrainingNetwork trainingNetwork(Architecture architecture, Recipe recipe, long seed) {
+        beforeStart.run();
         return new Dl4jTrainingNetwork(architecture, recipe, seed);
     }
 
@@ -28,13 +41,14 @@ public final class Dl4jEngine implements Engine {
      */
     @Override
     public void useOneCore(boolean one) {
-        EngineReport backend = Backend.report();
+        EngineReport backend = report();
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(one ? 1 : backend.threads());
         Nd4j.factory().blas().setMaxThreads(one ? 1 : backend.blasThreads());
     }
 
     @Override
     public EngineReport report() {
+        beforeStart.run();
         return Backend.report();
     }
 }

@@ -41,4 +41,9 @@ public record DataSources(
     public DataSources withData(Path otherData) {
         return new DataSources(otherData.toAbsolutePath().toString(), strokes, excludedWriters, ownDigits);
     }
+
+    /** Returns the same sources with other stroke files. */
+    DataSources withStrokes(List<String> otherStrokes) {
+        return new DataSources(data, otherStrokes, excludedWriters, ownDigits);
+    }
 }

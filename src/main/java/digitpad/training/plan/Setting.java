@@ -1,10 +1,10 @@
 package digitpad.training.plan;
 
 import digitpad.text.Messages;
+import digitpad.text.TypedNumber;
 import digitpad.text.UserException;
 import java.math.BigDecimal;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A number that a user can set: its range, how it is typed, and the message for an invalid value. The form, the command
@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * @param <T> {@link Integer}, {@link Long} or {@link Double}
  */
 public class Setting<T extends Number> {
-    /** Commas as thousands separators; a comma elsewhere is more likely a decimal comma. */
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+");
-
     private static final double PERCENT = 100;
     private static final Messages TEXT = Messages.of(Setting.class);
 
@@ -53,23 +50,23 @@ public class Setting<T extends Number> {
 
     /** Returns a setting for a whole number from {@code min} to {@code max}. */
     static Setting<Integer> integer(String id, int min, int max) {
-        return new Setting<>(id, text -> Integer.valueOf(ungrouped(text)), new Range<>(min, true, max), true, false);
+        return new Setting<>(id, Setting::toInteger, new Range<>(min, true, max), true, false);
     }
 
     /** Returns a setting for any whole number. */
     static Setting<Long> anyInteger(String id) {
         Range<Long> all = new Range<>(Long.MIN_VALUE, true, Long.MAX_VALUE);
-        return new Setting<>(id, text -> Long.valueOf(ungrouped(text)), all, true, false);
+        return new Setting<>(id, TypedNumber::toLong, all, true, false);
     }
 
     /** Returns a setting for a number from {@code min} to {@code max}. */
     static Setting<Double> atLeast(double min, String id, double max) {
-        return new Setting<>(id, Double::valueOf, new Range<>(min, true, max), false, false);
+        return new Setting<>(id, TypedNumber::toDouble, new Range<>(min, true, max), false, false);
     }
 
     /** Returns a setting for a number above 0, up to {@code max}. */
     static Setting<Double> positive(String id, double max) {
-        return new Setting<>(id, Double::valueOf, new Range<>(0.0, false, max), false, false);
+        return new Setting<>(id, TypedNumber::toDouble, new Range<>(0.0, false, max), false, false);
     }
 
     /** Returns the same setting, but its value may be missing (null). */
@@ -110,7 +107,7 @@ public class Setting<T extends Number> {
     }
 
     /**
-     * Parses what a user has typed.
+     * Parses what a user has typed, in the format of the default locale or with a decimal point.
      *
      * @param name of the setting in the error message
      * @return null if the text is empty and the setting is optional
@@ -131,14 +128,16 @@ public class Setting<T extends Number> {
         throw new UserException(problem(text, name));
     }
 
-    /** Returns a value as a user would type it, without an exponent; empty for null. */
+    /** Returns a value as a user would type it, in the format of the default locale; empty for null. */
     public String format(T value) {
         if (value == null) {
             return "";
         }
+        // A number without limits is an identifier, such as a seed, and not a quantity.
         return integer
-                ? Long.toString(value.longValue())
-                : BigDecimal.valueOf(value.doubleValue()).stripTrailingZeros().toPlainString();
+                ? TypedNumber.format(
+                        BigDecimal.valueOf(value.longValue()), range.max().longValue() < Long.MAX_VALUE)
+                : TypedNumber.format(BigDecimal.valueOf(value.doubleValue()), true);
     }
 
     /**
@@ -157,7 +156,11 @@ public class Setting<T extends Number> {
         return TEXT.get("setting." + id, name, text, range.min(), range.max());
     }
 
-    private static String ungrouped(String text) {
-        return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+    private static Integer toInteger(String text) {
+        long value = TypedNumber.toLong(text);
+        if (value != (int) value) {
+            throw new NumberFormatException("too large: " + text);
+        }
+        return (int) value;
     }
 }

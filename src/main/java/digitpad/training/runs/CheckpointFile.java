@@ -3,6 +3,8 @@ package digitpad.training.runs;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.AtomicFile;
+import digitpad.files.FailureReason;
+import digitpad.files.RegularFile;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -14,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -97,7 +98,7 @@ final class CheckpointFile {
         try {
             AtomicFile.write(file, out -> write(out, header, checkpoint));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("checkpoint.unwritable", file, e.toString()), e);
+            throw new UserException(TEXT.get("checkpoint.unwritable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -109,7 +110,7 @@ final class CheckpointFile {
      */
     static Checkpoint read(Path file, int parameters) {
         try (ZipInputStream zip = new ZipInputStream(
-                new BufferedInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
+                new BufferedInputStream(RegularFile.newInputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
             Header header = JSON.readValue(entry(zip, HEADER, MAX_HEADER_BYTES, file), Header.class);
             if (header == null || !header.isValid(parameters)) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.files.AtomicFile;
 import digitpad.files.BoundedFileStream;
+import digitpad.files.FailureReason;
 import digitpad.files.FileLocks;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
@@ -153,7 +154,7 @@ public final class RunFolder {
                 }
                 change.run();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
             }
         }
     }
@@ -170,15 +171,22 @@ public final class RunFolder {
     }
 
     /**
-     * Renames the run, even during training. A model already saved from it keeps its name.
+     * Renames the run alone; see {@link RunNames#rename}.
      *
      * @throws UserException if the name is not valid for a model, or the record cannot be written
      */
-    public void rename(String name) {
+    void rename(String name) {
+        requireValidName(name);
+        update(record -> record.withName(name));
+    }
+
+    /**
+     * @throws UserException if the name is not valid for a model
+     */
+    static void requireValidName(String name) {
         if (!ModelName.isValid(name)) {
             throw new UserException(TEXT.get("run.name", name, ModelName.MAX_LENGTH));
         }
-        update(record -> record.withName(name));
     }
 
     /**
@@ -197,7 +205,7 @@ public final class RunFolder {
         try {
             AtomicFile.write(folder.resolve(RECORD), out -> JSON.writeValue(out, record));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
         }
     }
 
@@ -265,7 +273,7 @@ public final class RunFolder {
                 out.write(text.toString().getBytes(StandardCharsets.UTF_8));
             });
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", id(), FailureReason.of(e)), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.files.FailureReason;
 import digitpad.model.ModelInfo;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -49,7 +50,7 @@ public final class RunJournal implements AutoCloseable {
             history = run.openHistoryWriter();
         } catch (IOException e) {
             lock.close();
-            throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", run.id(), FailureReason.of(e)), e);
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -172,7 +173,7 @@ public final class RunJournal implements AutoCloseable {
         try {
             action.run();
         } catch (IOException e) {
-            warnOnce(TEXT.get("run.unwritable", run.id(), e.toString()));
+            warnOnce(TEXT.get("run.unwritable", run.id(), FailureReason.of(e)));
         } catch (UserException e) {
             warnOnce(e.getMessage());
         }

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.files.FailureReason;
 import digitpad.files.FileLocks;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -71,7 +72,7 @@ final class RunLock implements AutoCloseable {
             attempt = tryLock(run.locks(), lock.channel, ATTEMPTS);
             lock.excludesOtherPrograms = attempt == Attempt.LOCKED;
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", run.id(), e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", run.id(), FailureReason.of(e)), e);
         } finally {
             if (lock == null) {
                 HELD.remove(file);
@@ -140,7 +141,7 @@ final class RunLock implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new UserException(TEXT.get("run.not-released", run.id(), e.toString()), e);
+                throw new UserException(TEXT.get("run.not-released", run.id(), FailureReason.of(e)), e);
             } finally {
                 HELD.remove(file);
             }

@@ -6,6 +6,10 @@ import digitpad.text.UserException;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
+import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads everything needed to resume a run: its record, and its training data, even if that has moved. */
 public final class RunResumer {
@@ -43,38 +48,70 @@ public final class RunResumer {
     }
 
     /**
-     * Reads everything needed to resume {@code run}. If its images were found elsewhere, that is recorded.
+     * Reads everything needed to resume {@code run}. If its data was found elsewhere, that is recorded.
      *
-     * @param chosen folder or file whose images to use instead of those the run was started with; usually empty
-     * @throws UserException if the run is finished, or something cannot be read
+     * @param moved the places of data that has moved since the run was started; it must be the same data
+     * @throws MissingSourceException if data is not where it was
+     * @throws UserException if the run is finished, something cannot be read, or the data cannot be trained on
      */
-    public Resumable open(RunFolder run, Optional<Path> chosen) {
+    public Resumable open(RunFolder run, MovedSources moved) {
         RunRecord record = run.record();
         if (record.isDone()) {
             throw new UserException(TEXT.get("run.finished", run.id()));
         }
-        List<ExtraSamples> extras = reader.extras(record.sources());
+        DataSources sources = moved.in(record.sources());
+        ensureStrokesExist(run, sources, moved);
+        List<ExtraSamples> extras = reader.extras(sources);
         extras.forEach(each -> each.unusable().forEach(notes));
-        TrainingData data = readData(record, extras, chosen);
+        TrainingData data = readData(record, extras, moved.data());
+        TrainingRequirements.check(record.plan(), data);
         if (record.wasStartedWith(data)) {
-            run.relocate(record.sources().withData(data.digits().location()));
+            run.relocate(sources.withData(data.digits().location()));
+        } else if (!moved.equals(MovedSources.NONE) && !sources.ownDigits()) {
+            // Own digits may have changed since. Without them, the moved data must be the cause.
+            throw new UserException(TEXT.get("run.moved.different", run.id()));
         }
         return new Resumable(run, record, data);
     }
 
+    private static void ensureStrokesExist(RunFolder run, DataSources sources, MovedSources moved) {
+        for (String file : sources.strokes()) {
+            Path path = Path.of(file);
+            if (!moved.strokes().contains(path) && !Files.exists(path)) {
+                throw new MissingSourceException(
+                        MissingSourceException.Kind.STROKES, path, TEXT.get("run.strokes.missing", path, run.id()));
+            }
+        }
+    }
+
     /** Uses the chosen place, else the original one; if that is missing, the other images if they are the same. */
     private TrainingData readData(RunRecord record, List<ExtraSamples> extras, Optional<Path> chosen) {
+        if (chosen.isPresent()) {
+            return TrainingData.of(imageReader.apply(chosen.get())).with(extras);
+        }
         Path original = Path.of(record.sources().data());
-        if (chosen.isEmpty() && !Files.exists(original)) {
-            Optional<TrainingData> same = otherImages
+        try {
+            return TrainingData.of(imageReader.apply(original)).with(extras);
+        } catch (UserException e) {
+            if (!isGone(original)) {
+                throw e;
+            }
+            // Different images would change the result.
+            return otherImages
                     .get()
                     .map(digits -> TrainingData.of(digits).with(extras))
-                    .filter(record::wasStartedWith);
-            if (same.isPresent()) {
-                return same.get();
-            }
-            // Different images would change the result, so fail below with the name of what is missing.
+                    .filter(record::wasStartedWith)
+                    .orElseThrow(() ->
+                            new MissingSourceException(MissingSourceException.Kind.IMAGES, original, e.getMessage()));
         }
-        return TrainingData.of(imageReader.apply(chosen.orElse(original))).with(extras);
+    }
+
+    /** Returns whether a folder or file no longer exists, or is a folder that was emptied. */
+    private static boolean isGone(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return !Files.exists(place);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package digitpad.training.runs;
 
+import digitpad.files.DeletedFiles;
+import digitpad.files.FailureReason;
 import digitpad.files.FolderSync;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
@@ -8,11 +10,9 @@ import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,17 +33,18 @@ public final class RunStore {
     /** The id that stands for the run started last. */
     public static final String LAST = "last";
 
-    private static final String DELETED = ".deleted";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final Logger LOG = LoggerFactory.getLogger(RunStore.class);
     private static final Messages TEXT = Messages.of(RunStore.class);
 
     private final Path folder;
+    private final DeletedFiles deleted;
 
     /** Creates a store in {@code folder}, which is created with the first run. */
     public RunStore(Path folder) {
         this.folder = folder;
+        deleted = new DeletedFiles(folder);
     }
 
     /**
@@ -67,7 +68,7 @@ public final class RunStore {
             run.write(RunRecord.of(name, plan, sources, RunRecord.DataFingerprint.of(data), Instant.now()));
             return run;
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.unwritable", base, e.toString()), e);
+            throw new UserException(TEXT.get("run.unwritable", base, FailureReason.of(e)), e);
         }
     }
 
@@ -81,13 +82,7 @@ public final class RunStore {
         if (run.isInProgress()) {
             throw new UserException(TEXT.get("run.busy", id));
         }
-        move(run.folder(), deleted().resolve(id), id);
-        try {
-            // The time of deletion, for purgeDeleted.
-            Files.setLastModifiedTime(deleted().resolve(id), FileTime.from(Instant.now()));
-        } catch (IOException e) {
-            LOG.warn("the deleted run {} may be removed too early: {}", id, e.toString());
-        }
+        move(id, deleted::delete);
     }
 
     /**
@@ -96,7 +91,7 @@ public final class RunStore {
      * @throws UserException if it no longer exists or cannot be moved
      */
     public void restore(String id) {
-        move(deleted().resolve(id), folder.resolve(id), id);
+        move(id, deleted::restore);
     }
 
     /**
@@ -105,40 +100,19 @@ public final class RunStore {
      * @param before removes runs deleted before this time
      */
     public void purgeDeleted(Instant before) {
-        try (Stream<Path> runs = Files.list(deleted())) {
-            for (Path run : runs.toList()) {
-                if (Files.getLastModifiedTime(run).toInstant().isBefore(before)) {
-                    removeAll(run);
-                }
-            }
-        } catch (NoSuchFileException e) {
-            LOG.trace("no run was deleted", e);
-        } catch (IOException | UncheckedIOException e) {
-            LOG.warn("could not remove deleted runs in {}: {}", deleted(), e.toString());
-        }
+        deleted.purge(before);
     }
 
-    private static void removeAll(Path run) throws IOException {
-        try (Stream<Path> all = Files.walk(run)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+    @FunctionalInterface
+    private interface Move {
+        void move(List<String> ids) throws IOException;
     }
 
-    /** In the same folder as the runs, so that a move is a rename. */
-    private Path deleted() {
-        return folder.resolve(DELETED);
-    }
-
-    private static void move(Path from, Path to, String id) {
+    private static void move(String id, Move move) {
         try {
-            FolderSync.createFolders(to.getParent());
-            Files.move(from, to);
-            FolderSync.sync(to.getParent());
-            FolderSync.sync(from.getParent());
+            move.move(List.of(id));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("run.immovable", id, e.toString()), e);
+            throw new UserException(TEXT.get("run.immovable", id, FailureReason.of(e)), e);
         }
     }
 
@@ -179,7 +153,7 @@ public final class RunStore {
         } catch (NoSuchFileException e) {
             LOG.trace("no run has been started", e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("runs.unreadable", folder, e.toString()), e);
+            throw new UserException(TEXT.get("runs.unreadable", folder, FailureReason.of(e)), e);
         }
         List<RunFolder> runs = readable.stream()
                 .sorted(Comparator.comparing(Created::when)
@@ -191,9 +165,9 @@ public final class RunStore {
     }
 
     /**
-     * Returns the run with an id, or the last one.
+     * Returns the run with an id or, if there is none, with that name, or the last one.
      *
-     * @param id from {@link RunFolder#id}, or {@value #LAST}
+     * @param id from {@link RunFolder#id}, a name, or {@value #LAST}
      * @throws UserException if it does not exist or its record cannot be read
      */
     public RunFolder find(String id) {
@@ -214,6 +188,9 @@ public final class RunStore {
         return all.stream()
                 .filter(run -> run.id().equals(id))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(run -> run.currentName("").equals(id))
+                        .findFirst())
                 .orElseThrow(() -> new UserException(TEXT.get(
                         "run.unknown",
                         id,
@@ -237,8 +214,12 @@ public final class RunStore {
      * @param takenElsewhere returns whether a name is taken elsewhere
      */
     public String freeName(String wanted, Predicate<String> takenElsewhere) {
-        Set<String> taken = list().stream().map(run -> run.currentName("")).collect(Collectors.toSet());
-        return ModelName.freeName(wanted, name -> taken.contains(name) || takenElsewhere.test(name));
+        Set<String> taken = list().stream()
+                .map(run -> run.currentName("").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        // The names become file names, and some file systems ignore case.
+        return ModelName.freeName(
+                wanted, name -> taken.contains(name.toLowerCase(Locale.ROOT)) || takenElsewhere.test(name));
     }
 
     private record Created(String when, RunFolder run) {}

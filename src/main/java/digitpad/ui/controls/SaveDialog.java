@@ -1,16 +1,15 @@
 package digitpad.ui.controls;
 
 import digitpad.text.Messages;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
@@ -18,40 +17,49 @@ import javafx.stage.Window;
 public final class SaveDialog {
     private static final Messages TEXT = Messages.of(SaveDialog.class);
 
+    private final FolderKind kind;
     private final String title;
     private final String fileName;
     private final String fileType;
     private final String extension;
 
     /**
+     * Creates a dialog without showing it.
+     *
+     * @param kind decides the folder to start in
      * @param title the title of the dialog
      * @param fileName the suggested file name, with its extension
      * @param fileType the name of the file type for users
      * @param extension the extension of every saved file, such as {@code .png}; added to names without it
      */
-    public SaveDialog(String title, String fileName, String fileType, String extension) {
+    public SaveDialog(FolderKind kind, String title, String fileName, String fileType, String extension) {
+        this.kind = kind;
         this.title = title;
         this.fileName = fileName;
         this.fileType = fileType;
         this.extension = extension;
     }
 
-    /** Shows the dialog above the window of {@code owner}. Returns the chosen file; empty if the user cancels. */
-    public Optional<Path> ask(Node owner) {
-        Window window = owner.getScene().getWindow();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(fileName);
-        chooser.getExtensionFilters().add(new ExtensionFilter(fileType, "*" + extension));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        Path typed = chosen.toPath();
-        Path file = withExtension(typed);
-        // For the typed name, the system's dialog has already asked whether to replace it.
-        boolean mustAsk = !file.equals(typed) && Files.exists(file);
-        return mustAsk && !confirmReplace(window, file) ? Optional.empty() : Optional.of(file);
+    /**
+     * Shows the dialog above the window of {@code owner}.
+     *
+     * @param chosen receives the file, unless the user cancels
+     */
+    public void ask(FileDialogs dialogs, Node owner, Consumer<Path> chosen) {
+        ExtensionFilter filter = new ExtensionFilter(fileType, new FileType(fileType, List.of(extension)).patterns());
+        dialogs.save(kind, title, fileName, filter, owner, typed -> {
+            Path file = withExtension(typed);
+            if (file.equals(typed)) {
+                // The system's dialog has already asked whether to replace it.
+                chosen.accept(file);
+            } else {
+                dialogs.check(file, Files::exists, exists -> {
+                    if (!exists || confirmReplace(owner.getScene().getWindow(), file)) {
+                        chosen.accept(file);
+                    }
+                });
+            }
+        });
     }
 
     /** Returns the file, with the extension appended unless its name already ends with it. */

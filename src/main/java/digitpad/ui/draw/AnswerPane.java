@@ -2,6 +2,7 @@ package digitpad.ui.draw;
 
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -47,7 +48,7 @@ final class AnswerPane extends VBox {
         boolean sure = prediction.isDigitLike() && prediction.confidence() >= SURE_PROBABILITY;
         if (prediction.isDigitLike()) {
             digit.setText(Integer.toString(prediction.digit()));
-            confidence.setText(TEXT.get(sure ? "answer.sure" : "answer.unsure", prediction.confidence()));
+            confidence.setText(TEXT.get(sure ? "answer.sure" : "answer.unsure", Percent.of(prediction.confidence())));
         } else {
             digit.setText(TEXT.get("answer.nondigit.sign"));
             confidence.setText(TEXT.get("answer.nondigit"));

@@ -17,9 +17,12 @@ final class CorrectionBar extends VBox {
     private static final Messages TEXT = Messages.of(CorrectionBar.class);
 
     private final CorrectionViewModel corrections;
+    private final Runnable showAll;
 
-    CorrectionBar(CorrectionViewModel corrections) {
+    /** Creates the bar; {@code showAll} shows the list of all digits. */
+    CorrectionBar(CorrectionViewModel corrections, Runnable showAll) {
         this.corrections = corrections;
+        this.showAll = showAll;
         getStyleClass().add("correction-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
@@ -37,19 +40,19 @@ final class CorrectionBar extends VBox {
         label.getStyleClass().add("toolbar-label");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Hyperlink undo = new Hyperlink(TEXT.get("correction.undo"));
-        undo.setId("undo-label");
-        undo.setTooltip(new Tooltip(TEXT.get("correction.undo.hint")));
-        undo.setOnAction(event -> {
-            corrections.undo();
-            undo.setVisited(false);
+        Hyperlink all = new Hyperlink(TEXT.get("correction.all"));
+        all.setId("draw-own-digits");
+        all.setTooltip(new Tooltip(TEXT.get("correction.all.hint")));
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(event -> {
+            showAll.run();
+            all.setVisited(false);
         });
-        corrections.savedLabelProperty().subscribe(saved -> {
-            label.setText(
-                    saved.map(digit -> TEXT.get("correction.saved", digit)).orElse(TEXT.get("correction.caption")));
-            undo.setVisible(saved.isPresent());
-        });
-        HBox caption = new HBox(label, undo);
+        corrections
+                .savedLabelProperty()
+                .subscribe(saved -> label.setText(saved.map(digit -> TEXT.get("correction.saved", digit))
+                        .orElse(TEXT.get("correction.caption"))));
+        HBox caption = new HBox(label, all);
         caption.setAlignment(Pos.CENTER_LEFT);
         return caption;
     }

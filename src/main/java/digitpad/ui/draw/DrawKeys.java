@@ -24,21 +24,28 @@ final class DrawKeys {
     private final CurrentDrawing drawing;
     private final ImageExchange images;
     private final CorrectionViewModel corrections;
+    private final UndoViewModel history;
     private final EscapeGuard escapeGuard;
 
-    DrawKeys(CurrentDrawing drawing, ImageExchange images, CorrectionViewModel corrections, EscapeGuard escapeGuard) {
+    DrawKeys(
+            CurrentDrawing drawing,
+            ImageExchange images,
+            CorrectionViewModel corrections,
+            UndoViewModel history,
+            EscapeGuard escapeGuard) {
         this.drawing = drawing;
         this.images = images;
         this.corrections = corrections;
+        this.history = history;
         this.escapeGuard = escapeGuard;
     }
 
     /** Handles a pressed key; returns whether it is a shortcut. */
     boolean handlePressed(KeyEvent event) {
         if (UNDO.match(event)) {
-            drawing.undo();
+            history.undo();
         } else if (REDO.match(event) || REDO_ALTERNATIVE.match(event)) {
-            drawing.redo();
+            history.redo();
         } else if (OPEN.match(event)) {
             images.chooseAndOpen();
         } else if (PASTE.match(event)) {

@@ -39,10 +39,11 @@ public final class DrawScreen implements Screen {
         images = new ImageExchange(
                 drawing, services.background(), services.notices(), services.activeModel()::chooseFile);
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
+        UndoViewModel history = new UndoViewModel(drawing, corrections);
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
 
         EscapeGuard escapeGuard = new EscapeGuard(System::nanoTime);
-        keys = new DrawKeys(drawing, images, corrections, escapeGuard);
+        keys = new DrawKeys(drawing, images, corrections, history, escapeGuard);
 
         pad = new Pad(drawing, "pad", TEXT.get("pad.hint"), MIN_PAD_SIDE, services.palette());
         Card padCard = new Card(pad);
@@ -56,10 +57,11 @@ public final class DrawScreen implements Screen {
         HBox upper = new HBox(padCard, networkCard(services), bars);
         upper.getStyleClass().add("screen-row");
         VBox.setVgrow(upper, Priority.ALWAYS);
-        VBox content = new VBox(upper, new DrawToolbar(drawing, images, corrections).build());
+        CorrectionBar correctionBar = new CorrectionBar(corrections, services.navigator()::showOwnDigits);
+        VBox content = new VBox(upper, new DrawToolbar(drawing, images, history, correctionBar).build());
         content.getStyleClass().add("screen");
         root = new ScrollingContent(content);
-        images.attach(root);
+        images.attach(root, services.dialogs());
         root.sceneProperty().addListener((property, before, now) -> {
             viewModel.setInFront(now != null);
             escapeGuard.setInFront(now != null);
@@ -84,6 +86,11 @@ public final class DrawScreen implements Screen {
     @Override
     public Node mainControl() {
         return pad;
+    }
+
+    @Override
+    public void shown() {
+        corrections.refresh();
     }
 
     @Override

@@ -36,11 +36,13 @@ final class DrawToolbar {
 
     private final CurrentDrawing drawing;
     private final ImageExchange images;
-    private final CorrectionViewModel corrections;
+    private final UndoViewModel history;
+    private final CorrectionBar corrections;
 
-    DrawToolbar(CurrentDrawing drawing, ImageExchange images, CorrectionViewModel corrections) {
+    DrawToolbar(CurrentDrawing drawing, ImageExchange images, UndoViewModel history, CorrectionBar corrections) {
         this.drawing = drawing;
         this.images = images;
+        this.history = history;
         this.corrections = corrections;
     }
 
@@ -73,7 +75,7 @@ final class DrawToolbar {
                 new Spacer(),
                 keys);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox right = row(new CorrectionBar(corrections));
+        HBox right = row(corrections);
         Card card = new Card(new WrappingRow(ROW_SPACING, left, right));
         card.setId("draw-toolbar");
         return card;
@@ -103,15 +105,40 @@ final class DrawToolbar {
     }
 
     private Button undo() {
-        Button button = button("undo", Feather.CORNER_UP_LEFT, drawing::undo);
-        button.disableProperty().bind(drawing.undoableProperty().not());
+        Button button = button("undo", Feather.CORNER_UP_LEFT, history::undo);
+        button.getStyleClass().add("history-button");
+        history.undoTargetProperty()
+                .subscribe(target -> showTarget(
+                        button,
+                        target,
+                        TEXT.get("toolbar.undo"),
+                        TEXT.get("toolbar.undo.hint"),
+                        TEXT.get("toolbar.undo.label"),
+                        TEXT.get("toolbar.undo.label.hint")));
         return button;
     }
 
     private Button redo() {
-        Button button = button("redo", Feather.CORNER_UP_RIGHT, drawing::redo);
-        button.disableProperty().bind(drawing.redoableProperty().not());
+        Button button = button("redo", Feather.CORNER_UP_RIGHT, history::redo);
+        button.getStyleClass().add("history-button");
+        history.redoTargetProperty()
+                .subscribe(target -> showTarget(
+                        button,
+                        target,
+                        TEXT.get("toolbar.redo"),
+                        TEXT.get("toolbar.redo.hint"),
+                        TEXT.get("toolbar.redo.label"),
+                        TEXT.get("toolbar.redo.label.hint")));
         return button;
+    }
+
+    /** Shows on a button what it undoes or redoes. */
+    private static void showTarget(
+            Button button, UndoViewModel.Target target, String text, String hint, String labelText, String labelHint) {
+        boolean label = target == UndoViewModel.Target.LABEL;
+        button.setDisable(target == UndoViewModel.Target.NOTHING);
+        button.setText(label ? labelText : text);
+        button.getTooltip().setText(label ? labelHint : hint);
     }
 
     private Button clear() {

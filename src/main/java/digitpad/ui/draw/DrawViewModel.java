@@ -11,6 +11,7 @@ import digitpad.recognition.Prediction;
 import digitpad.recognition.RecognitionResult;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.ErrorMessage;
 import digitpad.ui.LatestValue;
 import digitpad.ui.Notices;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The image that the network sees of the drawing, and its answer. For use on the UI thread only. */
 public final class DrawViewModel implements AutoCloseable {
     private final Executor uiThread;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final CurrentDrawing drawing;
     private final LiveRecognizer recognizer;
     private boolean inFront = true;
@@ -47,7 +48,7 @@ public final class DrawViewModel implements AutoCloseable {
     public DrawViewModel(Engine engine, CurrentDrawing drawing, Executor uiThread, Notices notices) {
         this.drawing = drawing;
         this.uiThread = uiThread;
-        this.notices = notices;
+        this.notices = notices.topic();
         recognizer = new LiveRecognizer(engine, new LatestValue<>(uiThread, this::show)::offer, this::failed);
         drawing.sheetProperty().addListener((property, before, now) -> changed(now));
         drawing.strokeWidthProperty().addListener((property, before, now) -> ask());
@@ -108,12 +109,13 @@ public final class DrawViewModel implements AutoCloseable {
 
     /** Called on the recognizer's thread. */
     private void failed(Throwable error) {
-        String message = Background.errorMessage(error);
+        ErrorMessage message = Background.describe(error);
         uiThread.execute(() -> notices.error(message));
     }
 
     private void show(RecognitionResult reading) {
         ready.set(reading.model().isPresent());
+        notices.resolve();
         // Ignore an answer to a drawing that was cleared meanwhile.
         if (drawing.sheetProperty().get().isBlank()) {
             return;

@@ -10,21 +10,22 @@ import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.LatestRequest;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FileType;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.SaveDialog;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 
 /**
  * Opens pictures on the pad (from a file, the clipboard or a drop), and saves the drawing as a picture. A model file is
@@ -38,22 +39,24 @@ final class ImageExchange {
 
     private final CurrentDrawing drawing;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final Consumer<Path> openModel;
     private final LatestRequest requests = new LatestRequest();
     private Node owner;
+    private FileDialogs dialogs;
 
     /** Creates an exchange; {@code openModel} receives model files. */
     ImageExchange(CurrentDrawing drawing, Background background, Notices notices, Consumer<Path> openModel) {
         this.drawing = drawing;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         this.openModel = openModel;
     }
 
-    /** Accepts pictures dropped onto {@code node}. File dialogs open above its window. */
-    void attach(Node node) {
+    /** Accepts pictures dropped onto {@code node}. The dialogs open above its window. */
+    void attach(Node node, FileDialogs fileDialogs) {
         owner = node;
+        dialogs = fileDialogs;
         node.setOnDragOver(event -> {
             if (new ClipboardSource(event.getDragboard()).mayHavePicture()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -67,24 +70,19 @@ final class ImageExchange {
     }
 
     void chooseAndOpen() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXT.get("open.title"));
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(
-                        TEXT.get("open.pictures"),
-                        FileSelection.PICTURE_EXTENSIONS.stream()
-                                .map(extension -> "*" + extension)
-                                .toList()));
-        File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            open(List.of(chosen.toPath()));
-        }
+        FileType pictures = new FileType(TEXT.get("open.pictures"), FileSelection.PICTURE_EXTENSIONS);
+        dialogs.open(
+                FolderKind.PICTURES, TEXT.get("open.title"), Optional.of(pictures), owner, file -> open(List.of(file)));
     }
 
     void chooseAndSave() {
-        new SaveDialog(TEXT.get("save.title"), TEXT.get("save.name"), TEXT.get("open.pictures"), ".png")
-                .ask(owner)
-                .ifPresent(this::save);
+        new SaveDialog(
+                        FolderKind.PICTURES,
+                        TEXT.get("save.title"),
+                        TEXT.get("save.name"),
+                        TEXT.get("open.pictures"),
+                        ".png")
+                .ask(dialogs, owner, this::save);
     }
 
     void paste() {
@@ -111,16 +109,14 @@ final class ImageExchange {
                     if (!request.isLatest()) {
                         return;
                     }
-                    if (selection.others() > 0) {
-                        notices.info(TEXT.get("open.one", selection.file().getFileName()));
-                    }
                     if (selection.kind() == FileSelection.Kind.MODEL) {
                         openModel.accept(selection.file());
+                        tellIfOnlyOneOf(selection);
                     } else {
-                        read(() -> ImageImport.read(selection.file()));
+                        read(() -> ImageImport.read(selection.file()), () -> tellIfOnlyOneOf(selection));
                     }
                 })
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 
@@ -130,7 +126,7 @@ final class ImageExchange {
         background
                 .work(() -> ImageExport.writePng(file, PadRenderer.render(sheet, SAVED_SIDE)))
                 .onSuccess(() -> notices.info(TEXT.get("save.done", file)))
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 
@@ -138,9 +134,9 @@ final class ImageExchange {
         if (content instanceof Transfer.Files files) {
             open(files.paths());
         } else if (content instanceof Transfer.Pixels picture) {
-            read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()));
+            read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()), () -> {});
         } else if (content instanceof Transfer.EmbeddedPicture picture) {
-            read(() -> ImageImport.read(TEXT.get("link.picture"), decoded(picture)));
+            read(() -> ImageImport.read(TEXT.get("link.picture"), decoded(picture)), () -> {});
         } else if (content instanceof Transfer.Unusable unusable) {
             notices.error(unusable.message());
         } else {
@@ -154,7 +150,14 @@ final class ImageExchange {
                 .wrap(new ByteArrayInputStream(picture.base64().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    private void read(Callable<Coverage> source) {
+    private void tellIfOnlyOneOf(FileSelection selection) {
+        if (selection.others() > 0) {
+            notices.info(TEXT.get("open.one", selection.file().getFileName()));
+        }
+    }
+
+    /** Puts a picture on the pad, then runs {@code opened}. */
+    private void read(Callable<Coverage> source, Runnable opened) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(source)
@@ -162,9 +165,10 @@ final class ImageExchange {
                     // Ignore it if another picture was opened while this one was being read.
                     if (request.isLatest()) {
                         drawing.open(picture);
+                        opened.run();
                     }
                 })
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 }

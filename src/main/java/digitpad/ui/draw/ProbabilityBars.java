@@ -2,6 +2,7 @@ package digitpad.ui.draw;
 
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,8 @@ final class ProbabilityBars extends VBox {
 
         void show(Optional<Prediction> prediction) {
             bar.show(prediction.map(all -> all.probability(digit)).orElse(0f));
-            percentage.setText(prediction
-                    .map(all -> TEXT.get("bars.percentage", all.probability(digit)))
-                    .orElse(TEXT.get("bars.none")));
+            percentage.setText(
+                    prediction.map(all -> Percent.of(all.probability(digit))).orElse(TEXT.get("bars.none")));
             pseudoClassStateChanged(
                     BEST, prediction.isPresent() && prediction.get().digit() == digit);
         }

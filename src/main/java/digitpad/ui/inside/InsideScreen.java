@@ -62,8 +62,9 @@ public final class InsideScreen implements Screen {
         VBox content = new VBox();
         root = new ScrollingContent(content);
         PictureExport export = new PictureExport(content, services.background(), services.notices());
-        VBox pictureColumn =
-                new VBox(new PictureToolbar(model.inspectionModel(), picture, export::chooseAndSave), center);
+        VBox pictureColumn = new VBox(
+                new PictureToolbar(model.inspectionModel(), picture, () -> export.chooseAndSave(services.dialogs())),
+                center);
         pictureColumn.getStyleClass().add("picture-column");
         HBox.setHgrow(pictureColumn, Priority.ALWAYS);
         HBox upper = new HBox(new PadColumn(drawing, model.inspectionModel(), services.palette()), pictureColumn);

@@ -7,6 +7,7 @@ import digitpad.explanation.LiveInspector;
 import digitpad.model.Model;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.ErrorMessage;
 import digitpad.ui.LatestValue;
 import digitpad.ui.Notices;
 import digitpad.ui.inside.cell.InspectionViewModel;
@@ -60,7 +61,7 @@ final class InsideViewModel implements AutoCloseable {
 
         @Override
         public void failed(Throwable failure) {
-            String message = Background.errorMessage(failure);
+            ErrorMessage message = Background.describe(failure);
             uiThread.execute(() -> notices.error(message));
         }
     }

@@ -4,8 +4,9 @@ import atlantafx.base.theme.Styles;
 import digitpad.dataset.DatasetSource;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentData;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.Spacer;
-import java.io.File;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,7 +19,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 
 /** Shows which dataset is used for training and whether it is available; downloads it, or lets the user choose it. */
@@ -27,10 +27,12 @@ final class DataCard extends VBox {
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
 
     private final DataViewModel data;
+    private final FileDialogs dialogs;
 
     /** Creates the card; while {@code training} is true, the dataset cannot be changed. */
-    DataCard(DataViewModel data, ObservableValue<Boolean> training) {
+    DataCard(DataViewModel data, FileDialogs dialogs, ObservableValue<Boolean> training) {
         this.data = data;
+        this.dialogs = dialogs;
         getStyleClass().add("form-section");
         Label heading = new Label(TEXT.get("data.heading"));
         heading.getStyleClass().add("card-title");
@@ -52,7 +54,7 @@ final class DataCard extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(status, Priority.SOMETIMES);
         change.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(heading, title, row, choice(training), downloadButton(), progress());
+        getChildren().addAll(heading, title, row, remarks(), choice(training), downloadButton(), progress());
     }
 
     private Button downloadButton() {
@@ -76,6 +78,17 @@ final class DataCard extends VBox {
             }
         });
         return button;
+    }
+
+    private Label remarks() {
+        Label remarks = new Label();
+        remarks.setId("data-remarks");
+        remarks.setWrapText(true);
+        // Without this, a small window would cut the text off instead of scrolling.
+        remarks.setMinHeight(USE_PREF_SIZE);
+        remarks.textProperty().bind(data.remarksProperty());
+        data.remarksProperty().subscribe(text -> show(remarks, !text.isEmpty()));
+        return remarks;
     }
 
     /** Returns the list to choose from if the folder holds several datasets. */
@@ -124,12 +137,7 @@ final class DataCard extends VBox {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(TEXT.get("data.choose"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            data.choose(chosen.toPath());
-        }
+        dialogs.openFolder(FolderKind.TRAINING_DATA, TEXT.get("data.choose"), this, data::choose);
     }
 
     private static void show(Node node, boolean shown) {

@@ -22,6 +22,7 @@ final class DataViewModel {
     private final CurrentData current;
     private final ReadOnlyObjectWrapper<String> status = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>(TEXT.get("data.mnist"));
+    private final ReadOnlyObjectWrapper<String> remarks = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
 
     DataViewModel(CurrentData current) {
@@ -42,6 +43,11 @@ final class DataViewModel {
     /** The state as a short text. */
     ReadOnlyObjectProperty<String> statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** What the user should know about the dataset; may be empty. */
+    ReadOnlyObjectProperty<String> remarksProperty() {
+        return remarks.getReadOnlyProperty();
     }
 
     /** The progress of the download, 0..1. */
@@ -102,6 +108,7 @@ final class DataViewModel {
                     case READY ->
                         TEXT.get(current.data().orElseThrow().official() ? "data.verified" : "data.unofficial");
                 });
+        remarks.set(String.join("\n", current.data().map(MnistData::remarks).orElse(List.of())));
         title.set(current.data().map(DataViewModel::title).orElse(TEXT.get("data.mnist")));
     }
 

@@ -1,8 +1,9 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.Spacer;
-import java.io.File;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -11,20 +12,44 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** Lets the user add training data to MNIST: the user's own digits and a stroke file. */
 final class ExtraDataCard extends VBox {
     private static final Messages TEXT = Messages.of(ExtraDataCard.class);
 
     private final ExtraDataViewModel extraData;
+    private final FileDialogs dialogs;
 
-    /** Creates the card; it is disabled while {@code training} is true. */
-    ExtraDataCard(ExtraDataViewModel extraData, ObservableValue<Boolean> training) {
+    /**
+     * Creates the card.
+     *
+     * @param training while it is true, the selection cannot be changed
+     * @param showOwnDigits shows the list of the user's digits
+     */
+    ExtraDataCard(
+            ExtraDataViewModel extraData,
+            FileDialogs dialogs,
+            ObservableValue<Boolean> training,
+            Runnable showOwnDigits) {
         this.extraData = extraData;
+        this.dialogs = dialogs;
         getStyleClass().add("form-section");
-        disableProperty().bind(training);
-        getChildren().addAll(ownDigits(), strokeFile());
+        CheckBox box = ownDigits();
+        HBox boxRow = new HBox(box);
+        HBox strokes = strokeFile();
+        boxRow.disableProperty().bind(training);
+        strokes.disableProperty().bind(training);
+        Hyperlink show = new Hyperlink(TEXT.get("extra.own.show"));
+        show.setId("train-own-digits");
+        show.setTooltip(new Tooltip(TEXT.get("extra.own.show.hint")));
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setOnAction(event -> {
+            showOwnDigits.run();
+            show.setVisited(false);
+        });
+        HBox row = new HBox(boxRow, new Spacer(), show);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, strokes);
     }
 
     private CheckBox ownDigits() {
@@ -64,10 +89,7 @@ final class ExtraDataCard extends VBox {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(TEXT.get("extra.strokes.title"));
-        Optional<File> chosen =
-                Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()));
-        chosen.ifPresent(file -> extraData.choose(file.toPath()));
+        dialogs.open(
+                FolderKind.TRAINING_DATA, TEXT.get("extra.strokes.title"), Optional.empty(), this, extraData::choose);
     }
 }

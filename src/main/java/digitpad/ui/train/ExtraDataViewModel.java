@@ -6,7 +6,9 @@ import digitpad.text.Messages;
 import digitpad.training.batches.ExtraSamples;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
+import digitpad.training.batches.TrainingRequirements;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.LatestRequest;
 import digitpad.ui.Notices;
@@ -38,7 +40,7 @@ final class ExtraDataViewModel {
     private final OwnDigits ownDigits;
     private final ExtraSamplesReader reader;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final LatestRequest fileRequests = new LatestRequest();
     private final LatestRequest ownDigitRequests = new LatestRequest();
     private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokeFile =
@@ -55,7 +57,7 @@ final class ExtraDataViewModel {
         this.ownDigits = ownDigits;
         reader = new ExtraSamplesReader(ownDigits);
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         useOwnDigits.subscribe(used -> readOwnDigits());
     }
 
@@ -101,11 +103,11 @@ final class ExtraDataViewModel {
                         useStrokes.set(true);
                     }
                 })
-                .onFailure(message -> {
+                .reportTo(notices)
+                .onFailure(() -> {
                     if (request.isLatest()) {
                         reading.set(false);
                     }
-                    notices.error(message);
                 })
                 .run();
     }
@@ -152,11 +154,12 @@ final class ExtraDataViewModel {
 
     /** Counts and reads the user's own digits again. */
     void refreshOwnDigits() {
+        // Count after all queued writes: some of them may save or delete digits.
         background
                 .task(ownDigits::count)
                 .onSuccess(ownDigitCount::set)
                 .onFailure(notices::error)
-                .run();
+                .runInWriteQueue();
         readOwnDigits();
     }
 
@@ -171,21 +174,23 @@ final class ExtraDataViewModel {
     /**
      * Provides MNIST with all selected extra data; reads the user's own digits again.
      *
+     * @param plan that the data must be suitable for
      * @param done receives the data
-     * @param failed receives a message that says what cannot be read
+     * @param failed receives a message that says what cannot be read, or why the plan cannot be trained on the data
      */
-    void loadAll(MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
+    void loadAll(TrainingPlan plan, MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
         TrainingData trainingData = withStrokeFile(data);
-        if (useOwnDigits.get()) {
-            // Read after all queued writes: one of them may save a digit.
-            background
-                    .task(() -> trainingData.with(reader.ownDigits()))
-                    .onSuccess(done)
-                    .onFailure(failed)
-                    .runInWriteQueue();
-        } else {
-            done.accept(trainingData);
-        }
+        boolean own = useOwnDigits.get();
+        // Read after all queued writes: one of them may save a digit.
+        background
+                .task(() -> {
+                    TrainingData all = own ? trainingData.with(reader.ownDigits()) : trainingData;
+                    TrainingRequirements.check(plan, all);
+                    return all;
+                })
+                .onSuccess(done)
+                .onFailure(error -> failed.accept(error.text()))
+                .runInWriteQueue();
     }
 
     /** Returns where the training data comes from: the folder of MNIST, the stroke file, the user's own digits. */

@@ -1,10 +1,12 @@
 package digitpad.ui.train;
 
 import digitpad.model.ModelStore;
+import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.training.TrainingResult;
 import digitpad.training.runs.ResultSaver;
 import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.util.Optional;
@@ -19,13 +21,13 @@ final class OutcomeViewModel {
 
     private final ResultSaver saver;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<Optional<RunOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    OutcomeViewModel(ModelStore models, Background background, Notices notices, Executor uiThread) {
-        saver = new ResultSaver(models, message -> uiThread.execute(() -> notices.error(message)));
+    OutcomeViewModel(RunStore runs, ModelStore models, Background background, Notices notices, Executor uiThread) {
+        saver = new ResultSaver(runs, models, message -> uiThread.execute(() -> notices.error(message)));
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** The outcome of the last run; empty before the first run ends and while one is in progress. */
@@ -33,9 +35,18 @@ final class OutcomeViewModel {
         return outcome.getReadOnlyProperty();
     }
 
-    /** Forgets the outcome, because another run starts. */
-    void clear() {
+    /**
+     * Forgets the outcome, because another run starts. If the model of that run cannot be saved in its place, a notice
+     * says so.
+     *
+     * @param name of the model
+     */
+    void clear(String name, Preset preset) {
         outcome.set(Optional.empty());
+        background
+                .work(() -> saver.ensureWritable(name, preset, Optional.empty()))
+                .onFailure(notices::error)
+                .run();
     }
 
     /** Whether the model of the last run could not be saved. */
@@ -61,8 +72,8 @@ final class OutcomeViewModel {
                     outcome.set(Optional.of(saved));
                     finished.accept(saved);
                 })
-                .onFailure(message -> {
-                    notices.error(message);
+                .reportTo(notices)
+                .onFailure(() -> {
                     RunOutcome unsaved = new RunOutcome(result, result.model(), Optional.empty());
                     outcome.set(Optional.of(unsaved));
                     finished.accept(unsaved);

@@ -13,7 +13,7 @@ import javafx.collections.SetChangeListener;
 final class RunComparison {
     private final RunStore store;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final PlotViewModel plots;
     private final ObservableSet<String> compared;
 
@@ -30,7 +30,7 @@ final class RunComparison {
             ObservableSet<String> compared) {
         this.store = store;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         this.plots = plots;
         this.compared = compared;
         compared.addListener((SetChangeListener<String>) change -> {
@@ -63,10 +63,8 @@ final class RunComparison {
                         plots.show(curves);
                     }
                 })
-                .onFailure(message -> {
-                    compared.remove(id);
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> compared.remove(id))
                 .runInWriteQueue();
     }
 }

@@ -16,6 +16,16 @@ final class RunSettings {
         this.extraData = extraData;
     }
 
+    /** Shows the name of each run while it is in progress. */
+    void followName(RunViewModel run) {
+        run.progressModel().curvesProperty().addListener((property, before, now) -> input.showRunName(now.name()));
+        run.phaseProperty().subscribe(phase -> {
+            if (phase == RunPhase.IDLE) {
+                input.showNextName();
+            }
+        });
+    }
+
     /** Shows the settings of a saved run, and reads its training data. */
     void show(RunRecord record) {
         input.fill(record.plan());

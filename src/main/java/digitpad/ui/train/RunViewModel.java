@@ -11,9 +11,11 @@ import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunNames;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
+import digitpad.ui.ErrorMessage;
 import digitpad.ui.Notices;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,13 +27,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The current run: controls it, and holds its phase, progress and outcome. For use on the UI thread only. */
 final class RunViewModel {
     private final Trainer trainer;
-    private final RunStore runs;
+    private final RunNames names;
     private final OutcomeViewModel outcome;
     private final ActiveModel active;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final Executor uiThread;
-
     private final ReadOnlyObjectWrapper<RunPhase> phase = new ReadOnlyObjectWrapper<>(RunPhase.IDLE);
     private final SavedSteps savedSteps = new SavedSteps();
     private final RunProgressModel progressModel = new EventHandler();
@@ -51,11 +52,11 @@ final class RunViewModel {
             Notices notices,
             Executor uiThread) {
         this.trainer = trainer;
-        this.runs = runs;
-        outcome = new OutcomeViewModel(models, background, notices, uiThread);
+        names = new RunNames(runs, models);
+        outcome = new OutcomeViewModel(runs, models, background, notices, uiThread);
         this.active = active;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         this.uiThread = uiThread;
         modelFollower = new LiveModelFollower(active, uiThread);
     }
@@ -102,7 +103,7 @@ final class RunViewModel {
      * Starts a run and clears the display of the last one. If the run cannot be saved to disk, it starts anyway, and a
      * notice says so.
      *
-     * @param name the name of the run; a number is appended if another run has that name
+     * @param name the name of the run and its network; a number is appended if it is taken
      * @param firstSteps the number of steps after which the run pauses; empty to train to the end
      */
     void start(TrainingPlan plan, TrainingData trainingData, DataSources sources, String name, OptionalInt firstSteps) {
@@ -110,8 +111,8 @@ final class RunViewModel {
         phase.set(RunPhase.STARTING);
         background
                 .task(() -> {
-                    String freeName = runs.freeName(name, taken -> false);
-                    return new CreatedRun(runs.create(freeName, plan, sources, trainingData), freeName);
+                    RunFolder created = names.create(name, plan, sources, trainingData);
+                    return new CreatedRun(created, created.record().name());
                 })
                 .onSuccess(created -> {
                     progressModel.savedAs(created.folder().id(), created.name());
@@ -120,13 +121,9 @@ final class RunViewModel {
                             trainer.start(created.folder(), trainingData, eventQueue, firstSteps),
                             firstSteps);
                 })
-                .onFailure(message -> {
-                    notices.error(message);
-                    begin(
-                            Optional.empty(),
-                            trainer.start(plan, trainingData, name, eventQueue, firstSteps),
-                            firstSteps);
-                })
+                .reportTo(notices)
+                .onFailure(() -> begin(
+                        Optional.empty(), trainer.start(plan, trainingData, name, eventQueue, firstSteps), firstSteps))
                 .runInWriteQueue();
     }
 
@@ -199,7 +196,7 @@ final class RunViewModel {
     private void clear(TrainingPlan newPlan, String name) {
         plan = newPlan;
         progressModel.begin(newPlan, name);
-        outcome.clear();
+        outcome.clear(name, newPlan.preset());
         eventQueue = new TrainingEventQueue(() -> uiThread.execute(this::processEvents));
     }
 
@@ -253,8 +250,8 @@ final class RunViewModel {
 
     private void failed(Throwable error) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        String message = Background.errorMessage(cause);
-        progressModel.log().add(message);
+        ErrorMessage message = Background.describe(cause);
+        progressModel.log().add(message.text());
         notices.error(message);
         modelFollower.end();
         phase.set(RunPhase.IDLE);

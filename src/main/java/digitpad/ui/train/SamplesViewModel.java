@@ -18,7 +18,7 @@ final class SamplesViewModel {
     private record Request(TrainingPlan plan, TrainingData trainingData) {}
 
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<List<SamplePreview.Sample>> samples = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Request> pending = Optional.empty();
     private boolean drawing;
@@ -26,7 +26,7 @@ final class SamplesViewModel {
 
     SamplesViewModel(Background background, Notices notices) {
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** The samples to show; empty before the dataset is loaded. */
@@ -55,7 +55,7 @@ final class SamplesViewModel {
         background
                 .task(() -> SamplePreview.draw(request.plan(), request.trainingData(), COUNT))
                 .onSuccess(samples::set)
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .andFinally(() -> {
                     drawing = false;
                     draw();

@@ -55,7 +55,7 @@ public final class TrainScreen implements Screen {
     private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
     public TrainScreen(Services services) {
-        training = new TrainViewModel(services, Platform::runLater);
+        training = new TrainViewModel(services, opener(services), Platform::runLater);
         RunViewModel run = training.run();
         progress = new ProgressCard(run);
         updater.setCycleCount(Animation.INDEFINITE);
@@ -68,8 +68,19 @@ public final class TrainScreen implements Screen {
             }
         });
         ObservableValue<Boolean> busy = run.phaseProperty().map(phase -> phase != RunPhase.IDLE);
-        root = new HBox(settings(busy), results(services, new SamplesCard(training, busy, services.palette()).build()));
+        root = new HBox(
+                settings(services, busy),
+                results(services, new SamplesCard(training, busy, services.palette()).build()));
         root.getStyleClass().add("screen-columns");
+    }
+
+    private RunOpener opener(Services services) {
+        return new RunOpener(
+                services.runs(),
+                services.library(),
+                services.ownDigits(),
+                services.background(),
+                new MovedDataDialog(services.dialogs(), this::node));
     }
 
     @Override
@@ -115,10 +126,10 @@ public final class TrainScreen implements Screen {
     }
 
     /** Creates the left column: the settings scroll if the window is low, the buttons are always visible. */
-    private Node settings(ObservableValue<Boolean> busy) {
+    private Node settings(Services services, ObservableValue<Boolean> busy) {
         VBox settings = new VBox(
-                new DataCard(training.data(), busy),
-                new ExtraDataCard(training.extraData(), busy),
+                new DataCard(training.data(), services.dialogs(), busy),
+                new ExtraDataCard(training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
                         training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
@@ -163,7 +174,8 @@ public final class TrainScreen implements Screen {
 
     /** Creates one plot for each quantity. */
     private List<Card> plots(Services services) {
-        PlotExport export = new PlotExport(training.plots(), services.background(), services.notices());
+        PlotExport export =
+                new PlotExport(training.plots(), services.background(), services.notices(), services.dialogs());
         return Arrays.stream(Quantity.values())
                 .map(quantity -> new PlotCard(quantity, training.plots(), export).build(services.palette()))
                 .toList();

@@ -4,6 +4,7 @@ import digitpad.dataset.MnistData;
 import digitpad.model.ModelName;
 import digitpad.text.UserException;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.RunRecord;
@@ -45,7 +46,7 @@ final class TrainViewModel implements RunActions {
     private final RunSettings settings;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    TrainViewModel(Services services, Executor uiThread) {
+    TrainViewModel(Services services, RunOpener opener, Executor uiThread) {
         data = new DataViewModel(services.data());
         extraData = new ExtraDataViewModel(services.ownDigits(), services.background(), services.notices());
         deviation = new PresetDeviation(input, extraData);
@@ -59,13 +60,14 @@ final class TrainViewModel implements RunActions {
                 services.background(),
                 services.notices(),
                 uiThread);
-        opener = new RunOpener(services.runs(), services.library(), services.ownDigits(), services.background());
+        this.opener = opener;
         oneCore = services.oneCore();
         active = services.activeModel();
-        runs = new RunsViewModel(services.runs(), services.background(), services.notices());
+        runs = new RunsViewModel(services.runs(), services.models(), active, services.background(), services.notices());
         plots = new PlotViewModel(run.progressModel().curvesProperty().get());
         comparison =
                 new RunComparison(services.runs(), services.background(), services.notices(), plots, runs.compared());
+        settings.followName(run);
         followData();
         input.problemProperty().subscribe(problem::set);
         enabledActions = new EnabledActions(data, extraData, input, run);
@@ -159,12 +161,31 @@ final class TrainViewModel implements RunActions {
 
     @Override
     public void resume(RunSummary summary) {
+        resume(summary, MovedSources.NONE);
+    }
+
+    private void resume(RunSummary summary, MovedSources moved) {
         if (!isIdle()) {
             return;
         }
         problem.set(Optional.empty());
         run.prepare();
-        opener.open(summary, data.data(), this::resumeFrom, this::startFailed);
+        opener.open(summary, data.data(), moved, new RunOpener.Outcome() {
+            @Override
+            public void opened(RunOpener.OpenedRun opened) {
+                resumeFrom(opened);
+            }
+
+            @Override
+            public void failed(String message) {
+                startFailed(message);
+            }
+
+            @Override
+            public void located(MovedSources places) {
+                resume(summary, places);
+            }
+        });
     }
 
     private void resumeFrom(RunOpener.OpenedRun opened) {
@@ -255,6 +276,7 @@ final class TrainViewModel implements RunActions {
             problem.set(Optional.empty());
             run.prepare();
             extraData.loadAll(
+                    plan,
                     loaded.get(),
                     trainingData -> run.start(plan, trainingData, sources, name, firstSteps),
                     this::startFailed);

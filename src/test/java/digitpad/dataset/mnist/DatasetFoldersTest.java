@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
 import digitpad.files.UserFolders;
 import digitpad.text.UserException;
@@ -113,6 +114,20 @@ class DatasetFoldersTest {
         assertEquals(
                 "Unknown value \"letters\" for --split; choose one of: emnist-digits, emnist-mnist.",
                 unknown.getMessage());
+    }
+
+    @Test
+    void emnist_isTurnedUprightAndSaysSo() throws IOException {
+        LabeledImages training = SampleData.images(40, 1);
+        LabeledImages test = SampleData.images(20, 2);
+        Path emnist = Files.createDirectory(home.resolve("emnist"));
+        SampleData.write(emnist, "EMNIST-digits-train", training.transposed());
+        SampleData.write(emnist, "EMNIST-digits-test", test.transposed());
+        MnistData data = library().load(Optional.of(emnist));
+        assertEquals(training.checksum(), data.training().checksum());
+        assertEquals(test.checksum(), data.test().checksum());
+        assertEquals(List.of("EMNIST stores its images transposed. They have been turned upright."), data.remarks());
+        assertEquals(List.of(), library().load(Optional.of(folder)).remarks());
     }
 
     @Test

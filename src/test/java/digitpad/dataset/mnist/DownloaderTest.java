@@ -19,14 +19,20 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownloaderTest {
     /** A long timeout, so that the local server is not considered stalled on a busy machine. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TOTAL = Duration.ofMinutes(5);
+
+    private static final Transfer.TimeLimits LIMITS = new Transfer.TimeLimits(Duration.ofSeconds(30), TOTAL);
+    /** Ends a request that would otherwise not end for minutes. */
+    private static final Transfer.TimeLimits SHORT_TOTAL = new Transfer.TimeLimits(TOTAL, Duration.ofMillis(500));
 
     private static final Duration SHORT_TIMEOUT = Duration.ofSeconds(3);
     private static final int LENGTH = 200_000;
@@ -121,10 +127,28 @@ class DownloaderTest {
     void stalledMirror_isResumedByTheNext() throws Exception {
         try (FaultyServer bad = FaultyServer.stallingAfter(70_000, compressed);
                 FaultyServer good = new FaultyServer(FaultyServer.serving(compressed))) {
-            download(SHORT_TIMEOUT, bad, good);
+            download(new Transfer.TimeLimits(SHORT_TIMEOUT, TOTAL), bad, good);
             assertEquals(List.of("bytes=70000-"), good.ranges());
         }
         assertInPlace();
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void drippingMirror_isAbandoned() throws Exception {
+        try (FaultyServer server = FaultyServer.dripping(compressed)) {
+            UserException error = assertThrows(UserException.class, () -> download(SHORT_TOTAL, server));
+            assertTrue(error.getMessage().contains("sent the data too slowly"), error.getMessage());
+        }
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void silentMirror_isAbandonedAtTheTotalLimit() throws Exception {
+        try (FaultyServer server = FaultyServer.silent()) {
+            UserException error = assertThrows(UserException.class, () -> download(SHORT_TOTAL, server));
+            assertTrue(error.getMessage().contains("sent the data too slowly"), error.getMessage());
+        }
     }
 
     @Test
@@ -146,7 +170,7 @@ class DownloaderTest {
             }
             UserException error = assertThrows(
                     UserException.class,
-                    () -> new Downloader(List.of(notFound.address(), broken.address(), unreachable), TIMEOUT)
+                    () -> new Downloader(List.of(notFound.address(), broken.address(), unreachable), LIMITS)
                             .download(file, folder, progress::add));
             assertEquals(
                     ("The MNIST file digits.gz could not be downloaded"
@@ -187,7 +211,7 @@ class DownloaderTest {
     @Test
     void interruptStopsDownloadAndKeepsPart() throws Exception {
         try (FaultyServer server = new FaultyServer(FaultyServer.serving(compressed))) {
-            Downloader downloader = new Downloader(List.of(server.address()), TIMEOUT);
+            Downloader downloader = new Downloader(List.of(server.address()), LIMITS);
             assertThrows(
                     InterruptedException.class,
                     () -> downloader.download(
@@ -198,12 +222,12 @@ class DownloaderTest {
     }
 
     private void download(FaultyServer... servers) throws InterruptedException {
-        download(TIMEOUT, servers);
+        download(LIMITS, servers);
     }
 
-    private void download(Duration timeout, FaultyServer... servers) throws InterruptedException {
+    private void download(Transfer.TimeLimits limits, FaultyServer... servers) throws InterruptedException {
         List<URI> mirrors = Arrays.stream(servers).map(FaultyServer::address).toList();
-        new Downloader(mirrors, timeout).download(file, folder, progress::add);
+        new Downloader(mirrors, limits).download(file, folder, progress::add);
     }
 
     private Path part() {

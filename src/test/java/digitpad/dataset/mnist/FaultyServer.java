@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A local mirror that can be told to misbehave, and that records the ranges it was asked for. */
 final class FaultyServer implements AutoCloseable {
@@ -89,14 +90,42 @@ final class FaultyServer implements AutoCloseable {
 
     /** Sends some bytes, and then keeps the connection open and sends nothing until the server is closed. */
     static FaultyServer stallingAfter(int bytes, byte[] file) throws IOException {
-        CountDownLatch[] closing = new CountDownLatch[1];
-        FaultyServer server = new FaultyServer(exchange -> {
+        return open((exchange, closing) -> {
             int from = from(exchange);
             head(exchange, from, file.length);
             exchange.getResponseBody().write(file, from, bytes);
             exchange.getResponseBody().flush();
+            closing.await();
+        });
+    }
+
+    /** Sends the file byte after byte, each after a pause. */
+    static FaultyServer dripping(byte[] file) throws IOException {
+        return open((exchange, closing) -> {
+            int next = from(exchange);
+            head(exchange, next, file.length);
+            while (!closing.await(10, TimeUnit.MILLISECONDS)) {
+                exchange.getResponseBody().write(file[next++]);
+                exchange.getResponseBody().flush();
+            }
+        });
+    }
+
+    /** Accepts requests and never answers. */
+    static FaultyServer silent() throws IOException {
+        return open((exchange, closing) -> closing.await());
+    }
+
+    /** Handles a request until the server is closed. */
+    private interface OpenHandler {
+        void handle(HttpExchange exchange, CountDownLatch closing) throws IOException, InterruptedException;
+    }
+
+    private static FaultyServer open(OpenHandler handler) throws IOException {
+        CountDownLatch[] closing = new CountDownLatch[1];
+        FaultyServer server = new FaultyServer(exchange -> {
             try {
-                closing[0].await();
+                handler.handle(exchange, closing[0]);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

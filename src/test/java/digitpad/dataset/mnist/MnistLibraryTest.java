@@ -14,7 +14,6 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,8 @@ class MnistLibraryTest {
         assertEquals(Optional.empty(), library.find(Optional.of(empty)));
         UserException error = assertThrows(UserException.class, () -> library.load(Optional.of(empty)));
         assertEquals(
-                "There is no folder " + empty + ". Choose one that holds the four MNIST files.", error.getMessage());
+                "There is no folder or file " + empty + ". Choose one that holds the four MNIST files.",
+                error.getMessage());
     }
 
     @Test
@@ -105,7 +105,7 @@ class MnistLibraryTest {
                         .loadOrDownload(Optional.of(home.resolve("empty")), Optional.empty(), (file, done, total) -> {
                             throw new AssertionError("nothing may be downloaded");
                         }));
-        assertTrue(error.getMessage().startsWith("There is no folder"), error.getMessage());
+        assertTrue(error.getMessage().startsWith("There is no folder or file"), error.getMessage());
     }
 
     @Test
@@ -116,7 +116,7 @@ class MnistLibraryTest {
                         real.resolve(Path.of(exchange.getRequestURI().getPath()).getFileName())))
                 .handle(exchange))) {
             MnistLibrary library = new MnistLibrary(
-                    folders, Map.of(), new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)));
+                    folders, Map.of(), new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS));
             MnistData data = library.loadOrDownload(Optional.empty(), Optional.empty(), (file, done, total) -> {
                 assertTrue(done <= total, file);
                 assertEquals(11_594_722, total);
@@ -138,7 +138,7 @@ class MnistLibraryTest {
             MnistLibrary library = new MnistLibrary(
                     UserFolders.under(home),
                     Map.of(),
-                    new Downloader(List.of(mirror.address()), Duration.ofSeconds(20)),
+                    new Downloader(List.of(mirror.address()), Downloader.TIME_LIMITS),
                     new MissingLocks());
             UserException error = assertThrows(UserException.class, () -> library.download((file, done, total) -> {}));
             assertTrue(error.getMessage().contains("404"), error.getMessage());

@@ -63,6 +63,9 @@ class SettingsTest {
         assertEquals("0.0001", Settings.LEARNING_RATE.format(1e-4));
         assertEquals(1e-4, Settings.LEARNING_RATE.parse("0.0001", ""));
         assertEquals(20_000, Settings.STEPS.parse("20,000", ""));
+        assertEquals("20,000", Settings.STEPS.format(20_000));
+        assertEquals("1234567", Settings.SEED.format(1_234_567L));
+        assertThrows(UserException.class, () -> Settings.STEPS.parse("4294967297", ""));
         assertEquals(-5L, Settings.SEED.parse("-5", ""));
         assertEquals(99.0, Settings.TARGET_PERCENT.parse("99", ""));
         assertThrows(UserException.class, () -> Settings.TARGET_PERCENT.parse("100.5", ""));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import digitpad.NamedPipe;
 import digitpad.SampleData;
 import digitpad.files.Sha256;
 import digitpad.network.Preset;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -28,6 +30,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +121,20 @@ class RunFilesDamageTest {
         File file = run.recordFile().toFile();
         ObjectNode record = (ObjectNode) JSON.readTree(file);
         JSON.writeValue(file, record.set(field, JSON.readTree(value)));
+        assertRecordIsRefused();
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipesInPlaceOfFiles_areRefused() throws Exception {
+        NamedPipe.create(run.folder().resolve("checkpoint-500.zip"));
+        assertEquals(250, run.newestCheckpoint().orElseThrow().stepsDone());
+        Path history = run.folder().resolve("history.csv");
+        Files.delete(history);
+        NamedPipe.create(history);
+        assertThrows(UserException.class, run::history);
+        Files.delete(run.recordFile());
+        NamedPipe.create(run.recordFile());
         assertRecordIsRefused();
     }
 

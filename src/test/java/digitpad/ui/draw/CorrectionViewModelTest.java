@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,54 @@ class CorrectionViewModelTest {
         assertEquals(List.of(), labels());
         saveAs(4);
         assertEquals(4, onlyDigit().label());
+    }
+
+    @Test
+    void undoOfSecondLabel_restoresFirst() throws InterruptedException {
+        drawLine(140);
+        saveAs(4);
+        saveAs(9);
+        corrections().undo();
+        runUntil(() -> savedLabel().equals(Optional.of(4)));
+        assertEquals(4, onlyDigit().label());
+        corrections().redo();
+        runUntil(() -> savedLabel().equals(Optional.of(9)));
+        assertEquals(9, onlyDigit().label());
+    }
+
+    @Test
+    void undoBeforeLabelIsWritten_undoesTheLabel() throws InterruptedException {
+        drawLine(140);
+        corrections().saveAs(4);
+        assertTrue(corrections().undoableProperty().get());
+        corrections().undo();
+        assertFalse(corrections().undoableProperty().get());
+        drawLine(60);
+        saveAs(7);
+        assertEquals(List.of(7), labels());
+    }
+
+    @Test
+    void failedLabel_cannotBeUndone() throws IOException, InterruptedException {
+        Files.createFile(folder());
+        drawLine(140);
+        corrections().saveAs(4);
+        runUntil(() -> notices.currentProperty().get().isPresent());
+        assertFalse(corrections().undoableProperty().get());
+    }
+
+    @Test
+    void refresh_showsChangesMadeElsewhere() throws InterruptedException {
+        drawLine(140);
+        saveAs(4);
+        Path file = digits().files().get(0);
+        digits().relabel(Map.of(file, 9));
+        corrections().refresh();
+        runUntil(() -> savedLabel().equals(Optional.of(9)));
+        digits().delete(file);
+        corrections().refresh();
+        runUntil(() -> savedLabel().isEmpty());
+        assertFalse(corrections().undoableProperty().get());
     }
 
     @Test

@@ -117,6 +117,15 @@ class ImageExchangeTest {
     }
 
     @Test
+    void openedPicture_removesEarlierNotice() throws InterruptedException {
+        images.paste(FakeTransferSource.empty());
+        assertEquals("There is no picture on the clipboard. Copy one first.", notice());
+        images.paste(FakeTransferSource.ofPicture(bar(70)));
+        runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
+        assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
     void embeddedPicture_isOpened() throws IOException, InterruptedException {
         String link = "data:image/png;base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(digit("a.png")));
         assertTrue(images.drop(FakeTransferSource.ofLink(link)));

@@ -10,12 +10,16 @@ import digitpad.files.UserFolders;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.LastFolders;
+import digitpad.ui.controls.UiTimer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -45,8 +49,11 @@ class DataCardTest {
         MnistLibrary library = new MnistLibrary(
                 UserFolders.under(home),
                 Map.of(MnistLibrary.VARIABLE, home.resolve("empty").toString()));
-        data = new DataViewModel(new CurrentData(library, background, new Notices(), Platform::runLater));
-        card = new DataCard(data, new SimpleBooleanProperty());
+        data = new DataViewModel(
+                new CurrentData(library, UnaryOperator.identity(), background, new Notices(), Platform::runLater));
+        FileDialogs dialogs = new FileDialogs(
+                new LastFolders(Map.of(), now -> {}), Runnable::run, Platform::runLater, UiTimer.javaFx());
+        card = new DataCard(data, dialogs, new SimpleBooleanProperty());
         stage.setScene(new Scene(card, 400, 300));
         stage.show();
     }

@@ -34,6 +34,7 @@ class DataViewModelTest {
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("empty").toString())),
+                read -> read.with("Are these digits?"),
                 background,
                 new Notices(),
                 window);
@@ -48,5 +49,6 @@ class DataViewModelTest {
         assertEquals(chosen, current.data().orElseThrow().location());
         assertSame(current.data().orElseThrow(), data.data().orElseThrow());
         assertEquals("chosen · 240 + 60", data.titleProperty().get());
+        assertEquals("Are these digits?", data.remarksProperty().get());
     }
 }

@@ -9,10 +9,12 @@ import digitpad.dataset.MnistData;
 import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
+import digitpad.network.Preset;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.Background;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
@@ -102,7 +104,7 @@ class ExtraDataViewModelTest {
         Files.writeString(home.resolve("digits/broken.json"), "no digit");
         ExtraDataViewModel extraData = extraData();
         extraData.useOwnDigitsProperty().set(true);
-        extraData.loadAll(data, loaded::add, failures::add);
+        extraData.loadAll(TrainingPlan.of(Preset.QUICK), data, loaded::add, failures::add);
         window.runUntil(() -> !failures.isEmpty());
         assertTrue(failures.get(0).contains("None of your digits"), failures.get(0));
         assertEquals(List.of(), loaded);
@@ -173,7 +175,7 @@ class ExtraDataViewModelTest {
 
     private TrainingData load(ExtraDataViewModel extraData) throws InterruptedException {
         loaded.clear();
-        extraData.loadAll(data, loaded::add, failures::add);
+        extraData.loadAll(TrainingPlan.of(Preset.QUICK), data, loaded::add, failures::add);
         window.runUntil(() -> !loaded.isEmpty());
         assertEquals(List.of(), failures);
         return loaded.get(0);

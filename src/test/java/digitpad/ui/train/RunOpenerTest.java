@@ -9,9 +9,12 @@ import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.network.Preset;
 import digitpad.owndigits.OwnDigits;
+import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
+import digitpad.training.plan.MovedSources;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.training.runs.MissingSourceException;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
@@ -19,10 +22,14 @@ import digitpad.ui.Background;
 import digitpad.ui.FakeUiThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +43,12 @@ class RunOpenerTest {
     private final Background background = new Background(window);
     private final List<RunOpener.OpenedRun> opened = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    /** What the user was asked for, and what the user answers; without an answer, the user cancels. */
+    private final List<String> asked = new ArrayList<>();
+
+    private final Queue<Path> answers = new ArrayDeque<>();
     private MnistLibrary library;
+    private RunStore runs;
     private RunOpener opener;
     private RunFolder run;
     private Path data;
@@ -46,13 +58,18 @@ class RunOpenerTest {
         data = home.resolve("sample");
         SampleData.writeTo(data);
         library = new MnistLibrary(UserFolders.under(home), Map.of());
-        RunStore runs = new RunStore(home.resolve("runs"));
-        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background);
+        runs = new RunStore(home.resolve("runs"));
+        opener = new RunOpener(runs, library, new OwnDigits(home.resolve("digits")), background, this::ask);
         run = runs.create(
                 "mine",
                 TrainingPlan.of(Preset.QUICK),
                 DataSources.of(data),
                 TrainingData.of(library.load(Optional.of(data))));
+    }
+
+    private void ask(MissingSourceException.Kind kind, Path path, Consumer<Path> found) {
+        asked.add(kind + " " + path);
+        Optional.ofNullable(answers.poll()).ifPresent(found);
     }
 
     @AfterEach
@@ -100,8 +117,82 @@ class RunOpenerTest {
         assertTrue(failures.get(0).contains(data.toString()), failures::toString);
     }
 
-    private void open(Optional<MnistData> atHand) throws InterruptedException {
-        opener.open(RunSummary.of(run), atHand, opened::add, failures::add);
+    @Test
+    void missingImages_areAskedFor() throws Exception {
+        Path moved = Files.move(data, home.resolve("moved"));
+        answers.add(moved);
+        open(Optional.empty());
         window.runNext(1);
+        assertEquals(List.of("IMAGES " + data), asked);
+        assertEquals(moved, opened.get(0).data().digits().location());
+        assertEquals(moved.toString(), run.record().sources().data());
+    }
+
+    @Test
+    void differentImages_areRefusedWithoutAskingAgain() throws Exception {
+        Path others = home.resolve("others");
+        SampleData.writeTo(others);
+        Files.copy(
+                others.resolve("t10k-images-idx3-ubyte"),
+                others.resolve("train-images-idx3-ubyte"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                others.resolve("t10k-labels-idx1-ubyte"),
+                others.resolve("train-labels-idx1-ubyte"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(data, home.resolve("moved"));
+        answers.add(others);
+        open(Optional.empty());
+        window.runNext(1);
+        assertEquals(1, asked.size());
+        assertEquals(List.of(), opened);
+        assertTrue(failures.get(1).contains("not the data"), failures::toString);
+    }
+
+    @Test
+    void eachMissingStrokeFile_isAskedFor() throws Exception {
+        List<Path> files = List.of(home.resolve("one.unp"), home.resolve("two.unp"));
+        for (Path file : files) {
+            Files.writeString(file, ".SEGMENT DIGIT 0 ? \"1\"\n.PEN_DOWN\n1 1\n2 9\n.PEN_UP\n");
+        }
+        DataSources sources = new DataSources(
+                data.toString(), files.stream().map(Path::toString).toList(), List.of(), false);
+        run = runs.create(
+                "inked",
+                TrainingPlan.of(Preset.QUICK),
+                sources,
+                TrainingData.of(library.load(Optional.of(data))).with(ExtraSamplesReader.strokes(files, List.of())));
+        for (Path file : files) {
+            answers.add(Files.move(file, home.resolve("moved-" + file.getFileName())));
+        }
+        open(Optional.empty());
+        window.runNext(2);
+        assertEquals(List.of("STROKES " + files.get(0), "STROKES " + files.get(1)), asked);
+        assertEquals(2, opened.get(0).data().extraSamples());
+        assertTrue(run.record().sources().strokes().get(1).endsWith("moved-two.unp"));
+    }
+
+    private void open(Optional<MnistData> atHand) throws InterruptedException {
+        open(atHand, MovedSources.NONE);
+        window.runNext(1);
+    }
+
+    private void open(Optional<MnistData> atHand, MovedSources moved) {
+        opener.open(RunSummary.of(run), atHand, moved, new RunOpener.Outcome() {
+            @Override
+            public void opened(RunOpener.OpenedRun openedRun) {
+                opened.add(openedRun);
+            }
+
+            @Override
+            public void failed(String message) {
+                failures.add(message);
+            }
+
+            @Override
+            public void located(MovedSources places) {
+                open(atHand, places);
+            }
+        });
     }
 }

@@ -19,6 +19,7 @@ import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,21 @@ class RunViewModelTest {
         assertEquals("mine-2", runs.find(RunStore.LAST).record().name());
         assertEquals("mine-2", run.progressModel().curvesProperty().get().name());
         awaitPaused(1);
+    }
+
+    @Test
+    void unwritableModels_areReportedAtStart() throws Exception {
+        Path models = Files.createFile(home.resolve("models"));
+        begin(OptionalInt.of(1));
+        window.runUntil(() -> notices.currentProperty().get().isPresent());
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains(models.toString()));
+        awaitPaused(1);
+        run.stop();
+        window.runUntil(() -> run.phaseProperty().get() == RunPhase.IDLE);
+        RunFolder folder = runs.find(RunStore.LAST);
+        assertEquals(
+                Optional.of(folder.folder().resolve("mine.digitpad")),
+                run.outcomeProperty().get().orElseThrow().file());
     }
 
     private void begin(OptionalInt firstSteps) throws InterruptedException {

@@ -3,6 +3,7 @@ package digitpad.ui.inside.picture;
 import digitpad.explanation.NetworkStructure;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import digitpad.ui.Palette;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -72,10 +73,7 @@ final class OutputBars {
         graphics.fillRoundRect(left + DIGIT_WIDTH, y - height / 2, Math.max(2, probability * trackWidth), height, 5, 5);
         graphics.setFill(best ? palette.ink() : palette.text());
         graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.fillText(
-                shown.isPresent() ? TEXT.get("output.value", probability) : TEXT.get("output.none"),
-                context.width(),
-                y);
+        graphics.fillText(shown.isPresent() ? Percent.of(probability) : TEXT.get("output.none"), context.width(), y);
         if (selected.isPresent() && selected.get() == digit) {
             graphics.setStroke(palette.training());
             graphics.setLineWidth(1.5);

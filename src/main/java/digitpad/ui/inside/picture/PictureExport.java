@@ -3,6 +3,8 @@ package digitpad.ui.inside.picture;
 import digitpad.text.Messages;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.nio.file.Path;
@@ -15,19 +17,23 @@ public final class PictureExport {
 
     private final Node view;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
 
     public PictureExport(Node view, Background background, Notices notices) {
         this.view = view;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** Asks for a file, and saves the view if the user chooses one. */
-    public void chooseAndSave() {
-        new SaveDialog(TEXT.get("export.title"), TEXT.get("export.name"), TEXT.get("export.pictures"), ".png")
-                .ask(view)
-                .ifPresent(this::save);
+    public void chooseAndSave(FileDialogs dialogs) {
+        new SaveDialog(
+                        FolderKind.EXPORTS,
+                        TEXT.get("export.title"),
+                        TEXT.get("export.name"),
+                        TEXT.get("export.pictures"),
+                        ".png")
+                .ask(dialogs, view, this::save);
     }
 
     /** Takes a snapshot of the view, and writes it to a file in the background. */
@@ -37,7 +43,7 @@ public final class PictureExport {
         background
                 .work(() -> picture.writePng(file))
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))
-                .onFailure(notices::error)
+                .reportTo(notices)
                 .run();
     }
 }

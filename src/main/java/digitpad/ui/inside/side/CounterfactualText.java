@@ -3,6 +3,7 @@ package digitpad.ui.inside.side;
 import digitpad.explanation.Counterfactual;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 
 /** Describes what the network reads in a drawing, and what it would read without some pieces of it. */
 final class CounterfactualText {

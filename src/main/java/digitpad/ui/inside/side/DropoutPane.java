@@ -4,6 +4,7 @@ import digitpad.explanation.Dropout;
 import digitpad.explanation.Inspection;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.Button;

@@ -4,6 +4,7 @@ import digitpad.explanation.Inspection;
 import digitpad.explanation.Saliency;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
+import digitpad.text.Percent;
 import digitpad.ui.Palette;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -62,7 +62,7 @@ public final class TopActivatingImagesViewModel {
     private final Engine engine;
     private final CurrentData current;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private Optional<Found> found = Optional.empty();
     private Optional<Request> requested = Optional.empty();
@@ -73,7 +73,7 @@ public final class TopActivatingImagesViewModel {
         this.engine = engine;
         this.current = current;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
         current.stateProperty().addListener((property, before, now) -> dataChanged());
     }
 
@@ -176,10 +176,8 @@ public final class TopActivatingImagesViewModel {
                         startSearch();
                     }
                 })
-                .onFailure(message -> {
-                    notices.error(message);
-                    finishSearch(State.NO_DATA);
-                })
+                .reportTo(notices)
+                .onFailure(() -> finishSearch(State.NO_DATA))
                 .run();
     }
 

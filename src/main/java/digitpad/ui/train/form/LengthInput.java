@@ -92,7 +92,7 @@ final class LengthInput {
 
     private EpochText epochText(int steps) {
         BigDecimal epochs = BigDecimal.valueOf(steps * (double) batchSize.value() / imagesTrainedOn());
-        return new EpochText(steps, epochs.round(ROUNDED).stripTrailingZeros().toPlainString());
+        return new EpochText(steps, Settings.EPOCHS.format(epochs.round(ROUNDED).doubleValue()));
     }
 
     private int steps(double epochs) {
@@ -126,7 +126,7 @@ final class LengthInput {
         try {
             double value = field.value();
             if (newUnit == Unit.STEPS) {
-                return Optional.of(Integer.toString(steps()));
+                return Optional.of(Settings.STEPS.format(steps()));
             }
             lastEpochText = Optional.of(epochText((int) value));
             return lastEpochText.map(EpochText::epochs);

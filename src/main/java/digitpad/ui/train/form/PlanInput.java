@@ -38,6 +38,8 @@ public final class PlanInput {
     private final ObjectProperty<Augmentation> augmentation = new SimpleObjectProperty<>(Augmentation.NONE);
     private final DoubleProperty nonDigitShare = new SimpleDoubleProperty();
     private double strokeShare;
+    /** The name for the next run, while the field shows the name of the run in progress. */
+    private Optional<String> nextName = Optional.empty();
 
     private final List<SettingInput<?>> settings = new ArrayList<>();
     private final LengthInput length;
@@ -112,12 +114,10 @@ public final class PlanInput {
                     Double value = percent.parse(text, percent.name());
                     return value == null ? null : value / PERCENT;
                 }),
-                accuracy -> accuracy == null
-                        ? ""
-                        : BigDecimal.valueOf(accuracy)
-                                .movePointRight(2)
-                                .stripTrailingZeros()
-                                .toPlainString());
+                accuracy -> percent.format(
+                        accuracy == null
+                                ? null
+                                : BigDecimal.valueOf(accuracy).movePointRight(2).doubleValue()));
     }
 
     private List<FormField<?>> fields() {
@@ -238,6 +238,20 @@ public final class PlanInput {
      */
     public String name() {
         return modelName.value();
+    }
+
+    /** Shows the name of the run in progress, which may have got a number. */
+    public void showRunName(String name) {
+        if (nextName.isEmpty()) {
+            nextName = Optional.of(modelName.textProperty().get());
+        }
+        modelName.textProperty().set(name);
+    }
+
+    /** Shows the name for the next run again. */
+    public void showNextName() {
+        nextName.ifPresent(modelName.textProperty()::set);
+        nextName = Optional.empty();
     }
 
     private void updateChanged() {

@@ -19,8 +19,8 @@ import javafx.scene.transform.Transform;
 
 /**
  * A plot of one quantity over the training steps. The mouse wheel zooms around the cursor, dragging pans, and a double
- * click fits all steps; on the keyboard + and -, the arrow keys and Home do the same. The crosshair has its own canvas
- * above the canvas of the curves, so that moving the cursor does not redraw the curves.
+ * click shows everything, from the first step on; on the keyboard + and -, the arrow keys and Home do the same. The
+ * crosshair has its own canvas above the canvas of the curves, so that moving the cursor does not redraw the curves.
  */
 public final class Plot extends Region {
     private static final Messages TEXT = Messages.of(Plot.class);
@@ -65,7 +65,7 @@ public final class Plot extends Region {
         setOnMouseReleased(event -> setCursor(Cursor.DEFAULT));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                plot.fit();
+                plot.toggleAll();
             }
         });
         setOnKeyPressed(this::keyPressed);
@@ -146,7 +146,7 @@ public final class Plot extends Region {
         switch (event.getCode()) {
             case LEFT -> plot.pan(-PAN_FRACTION);
             case RIGHT -> plot.pan(PAN_FRACTION);
-            case HOME -> plot.fit();
+            case HOME -> plot.toggleAll();
             default -> {
                 return;
             }

@@ -53,7 +53,7 @@ public final class PlotCard {
         // One legend is enough for both plots in the window; in exported pictures each plot has its own.
         Legend legend = new Legend(plot, quantity == Quantity.ACCURACY);
         legend.setId(quantity.id() + "-legend");
-        HBox controls = new HBox(fit(), logScale());
+        HBox controls = new HBox(showAll(palette), logScale());
         controls.setId(quantity.id() + "-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("plot-head");
@@ -82,15 +82,19 @@ public final class PlotCard {
         }
     }
 
-    /** Creates the button that fits all steps; it is visible only while the plot is zoomed in. */
-    private Button fit() {
-        Button fit = new Button(TEXT.get("plot.fit"), new FontIcon(Feather.MAXIMIZE_2));
-        fit.setId(quantity.id() + "-fit");
-        fit.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-        fit.setOnAction(event -> plot.fit());
-        fit.visibleProperty().bind(plot.zoomProperty().map(zoom -> zoom.isPresent()));
-        fit.managedProperty().bind(fit.visibleProperty());
-        return fit;
+    /** Creates the button that shows everything; it is visible only while something is outside of the plot. */
+    private Button showAll(ObservableValue<Palette> palette) {
+        Button showAll = new Button(TEXT.get("plot.all"), new FontIcon(Feather.MAXIMIZE_2));
+        showAll.setId(quantity.id() + "-all");
+        showAll.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        showAll.setTooltip(new Tooltip(TEXT.get("plot.all.hint")));
+        showAll.setOnAction(event -> plot.showAll());
+        showAll.setVisible(false);
+        showAll.managedProperty().bind(showAll.visibleProperty());
+        plot.versionProperty()
+                .subscribe(() -> showAll.setVisible(
+                        plot.zoomProperty().get().isPresent() || quantity.hidesValues(plot, palette.getValue())));
+        return showAll;
     }
 
     private ToggleButton logScale() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,7 @@ public final class PlotViewModel {
     private final Set<String> hidden = new HashSet<>();
     private final ColorAllocator colors = new ColorAllocator();
     private final ReadOnlyObjectWrapper<Optional<Span>> zoom = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper allValues = new ReadOnlyBooleanWrapper();
     private final DoubleProperty cursorStep = new SimpleDoubleProperty(Double.NaN);
     private final Map<Quantity, BooleanProperty> logarithmic = new EnumMap<>(Quantity.class);
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
@@ -35,6 +38,7 @@ public final class PlotViewModel {
     public PlotViewModel(RunCurves current) {
         this.current = current;
         zoom.subscribe(this::changed);
+        allValues.subscribe(this::changed);
         for (Quantity quantity : Quantity.values()) {
             BooleanProperty log = new SimpleBooleanProperty();
             log.subscribe(this::changed);
@@ -46,6 +50,7 @@ public final class PlotViewModel {
     public void setCurrent(RunCurves next) {
         current = next;
         zoom.set(Optional.empty());
+        allValues.set(false);
         changed();
     }
 
@@ -172,9 +177,24 @@ public final class PlotViewModel {
         show(span().moved(fraction, fullSpan()));
     }
 
-    /** Makes all steps visible. */
-    void fit() {
+    /** Whether the plots cover all values, including early ones, which late improvements are small against. */
+    ReadOnlyBooleanProperty allValuesProperty() {
+        return allValues.getReadOnlyProperty();
+    }
+
+    /** Makes all steps and all values visible. */
+    void showAll() {
         zoom.set(Optional.empty());
+        allValues.set(true);
+    }
+
+    /** Makes everything visible; if it is already, leaves out early values again. */
+    void toggleAll() {
+        if (zoom.get().isEmpty() && allValues.get()) {
+            allValues.set(false);
+        } else {
+            showAll();
+        }
     }
 
     /** The step at the cursor; NaN if the cursor is not in a plot. */

@@ -171,13 +171,23 @@ public enum Quantity {
 
     /** Returns the scale for the values of {@code lines}. */
     Scale scale(PlotViewModel plot, List<PlotLine> lines) {
+        return scale(plot, lines, plot.allValuesProperty().get());
+    }
+
+    /** Whether early values of the visible steps are outside of the plot. */
+    boolean hidesValues(PlotViewModel plot, Palette palette) {
+        List<PlotLine> lines = lines(plot, palette);
+        return !scale(plot, lines).equals(scale(plot, lines, true));
+    }
+
+    private Scale scale(PlotViewModel plot, List<PlotLine> lines, boolean all) {
         // The peaks of single batches fit into the plot only if there is one run. With several, they would compress
         // the averages that are being compared.
         List<Curve> curves = lines.stream()
                 .filter(line -> plot.hasSingleRun() || !line.isRaw())
                 .map(PlotLine::curve)
                 .toList();
-        return range.scale(plot.logarithmicProperty(this).get(), curves, plot.span());
+        return range.scale(plot.logarithmicProperty(this).get(), curves, plot.span(), all);
     }
 
     /** Returns the name in lower case, for keys and ids. */

@@ -2,18 +2,21 @@ package digitpad.ui.train.plot;
 
 import java.util.List;
 
-/** Chooses the values that a plot covers, so that late improvements remain visible. */
+/**
+ * Chooses the values that a plot covers. Without {@code all}, it leaves out early values, so that late improvements are
+ * visible.
+ */
 enum ValueRange {
     /** For accuracies, 0..1. */
     ACCURACY {
-        /** Returns a range up to 1, from the highest floor that shows all but the first quarter of every curve. */
+        /** Returns a range up to 1, from the highest floor that shows every curve, or all but its first quarter. */
         @Override
-        Bounds linear(List<Curve> curves, Span span) {
+        Bounds linear(List<Curve> curves, Span span, boolean all) {
             double lowest = 1;
             boolean any = false;
             for (Curve curve : curves) {
                 int last = curve.floorIndex(span.to());
-                for (int i = first(curve, span, EARLY_ACCURACY); i <= last; i++) {
+                for (int i = first(curve, span, all ? 0 : EARLY_ACCURACY); i <= last; i++) {
                     lowest = Math.min(lowest, curve.y(i));
                     any = true;
                 }
@@ -26,22 +29,22 @@ enum ValueRange {
             return new Bounds(0, 1);
         }
 
-        /** Fits all but the first quarter of every curve: the errors at the beginning would take half the height. */
+        /** Leaves out the first quarter of every curve unless told otherwise: its errors would take half the height. */
         @Override
-        Scale logarithmic(List<Curve> curves, Span span) {
-            Bounds seen = extremes(curves, span, EARLY_ACCURACY, 0);
+        Scale logarithmic(List<Curve> curves, Span span, boolean all) {
+            Bounds seen = extremes(curves, span, all ? 0 : EARLY_ACCURACY, 0);
             return seen == null ? ErrorScale.of(0, 0.999) : ErrorScale.of(seen.low(), seen.high());
         }
     },
     /** For losses, 0 and above. */
     LOSS {
-        /** Returns a range from 0 to a round number above all but the first tenth of every curve; by default to 2.5. */
+        /** Returns a range from 0 to a round number above every curve, or all but its first tenth; 2.5 if empty. */
         @Override
-        Bounds linear(List<Curve> curves, Span span) {
+        Bounds linear(List<Curve> curves, Span span, boolean all) {
             double highest = 0;
             for (Curve curve : curves) {
                 int last = curve.floorIndex(span.to());
-                for (int i = first(curve, span, EARLY_LOSS); i <= last; i++) {
+                for (int i = first(curve, span, all ? 0 : EARLY_LOSS); i <= last; i++) {
                     highest = Math.max(highest, curve.y(i));
                 }
             }
@@ -49,7 +52,7 @@ enum ValueRange {
         }
 
         @Override
-        Scale logarithmic(List<Curve> curves, Span span) {
+        Scale logarithmic(List<Curve> curves, Span span, boolean all) {
             Bounds seen = extremes(curves, span, 0, MIN_LOSS);
             return seen == null ? new LogScale(0.01, 10) : LogScale.around(seen.low(), seen.high());
         }
@@ -65,13 +68,13 @@ enum ValueRange {
     record Bounds(double low, double high) {}
 
     /** Returns the bounds of a linear scale for the points of the curves within the span. */
-    abstract Bounds linear(List<Curve> curves, Span span);
+    abstract Bounds linear(List<Curve> curves, Span span, boolean all);
 
     /** Returns a logarithmic scale for the points of the curves within the span. */
-    abstract Scale logarithmic(List<Curve> curves, Span span);
+    abstract Scale logarithmic(List<Curve> curves, Span span, boolean all);
 
-    Scale scale(boolean log, List<Curve> curves, Span span) {
-        return log ? logarithmic(curves, span) : new LinearScale(linear(curves, span));
+    Scale scale(boolean log, List<Curve> curves, Span span, boolean all) {
+        return log ? logarithmic(curves, span, all) : new LinearScale(linear(curves, span, all));
     }
 
     /** Returns the index of the first relevant point: skips the {@code early} share of a curve unless zoomed in. */

@@ -1,9 +1,12 @@
 package digitpad.ui.train.runs;
 
 import digitpad.model.ModelName;
+import digitpad.model.ModelStore;
 import digitpad.training.runs.RunFolder;
+import digitpad.training.runs.RunNames;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
+import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import java.nio.file.Path;
@@ -25,8 +28,10 @@ import javafx.collections.ObservableSet;
 /** The list of saved runs and the actions on them. For use on the UI thread only. */
 public final class RunsViewModel {
     private final RunStore store;
+    private final RunNames names;
+    private final ActiveModel active;
     private final Background background;
-    private final Notices notices;
+    private final Notices.Topic notices;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
@@ -42,10 +47,13 @@ public final class RunsViewModel {
     private final ReadOnlyObjectWrapper<List<Path>> unreadable = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public RunsViewModel(RunStore store, Background background, Notices notices) {
+    public RunsViewModel(
+            RunStore store, ModelStore models, ActiveModel active, Background background, Notices notices) {
         this.store = store;
+        names = new RunNames(store, models);
+        this.active = active;
         this.background = background;
-        this.notices = notices;
+        this.notices = notices.topic();
     }
 
     /** Returns the runs as of the last refresh, newest first. */
@@ -95,14 +103,19 @@ public final class RunsViewModel {
         return note.length() <= RunFolder.MAX_NOTE_LENGTH;
     }
 
-    /** Renames a run. */
+    /** Renames a run and its network, which stays in use if it is. */
     public void rename(RunSummary run, String name) {
-        change(run, folder -> folder.rename(name.strip()));
+        String newName = name.strip();
+        change(run, folder -> names.rename(folder, newName), () -> {
+            if (run.record().model() != null) {
+                active.renamed(run.record().model(), newName);
+            }
+        });
     }
 
     /** Sets the note of a run, or removes it if {@code note} is blank. */
     public void annotate(RunSummary run, String note) {
-        change(run, folder -> folder.annotate(note));
+        change(run, folder -> folder.annotate(note), () -> {});
     }
 
     /** Deletes a run; it can be restored until the window is closed. */
@@ -120,10 +133,8 @@ public final class RunsViewModel {
                     addDeleted(run);
                     show(left);
                 })
-                .onFailure(message -> {
-                    deleting.remove(run.id());
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> deleting.remove(run.id()))
                 .runInWriteQueue();
     }
 
@@ -140,10 +151,8 @@ public final class RunsViewModel {
                     return read();
                 })
                 .onSuccess(this::show)
-                .onFailure(message -> {
-                    addDeleted(run);
-                    notices.error(message);
-                })
+                .reportTo(notices)
+                .onFailure(() -> addDeleted(run))
                 .runInWriteQueue();
     }
 
@@ -152,14 +161,17 @@ public final class RunsViewModel {
         deleted.set(Optional.of(run));
     }
 
-    private void change(RunSummary run, Consumer<RunFolder> change) {
+    private void change(RunSummary run, Consumer<RunFolder> change, Runnable changed) {
         background
                 .task(() -> {
                     change.accept(store.find(run.id()));
                     return read();
                 })
-                .onSuccess(this::show)
-                .onFailure(notices::error)
+                .onSuccess(list -> {
+                    show(list);
+                    changed.run();
+                })
+                .reportTo(notices)
                 .runInWriteQueue();
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,7 @@ class TopActivatingImagesViewModelTest {
                 new MnistLibrary(
                         UserFolders.under(home),
                         Map.of("DIGITPAD_DATA", home.resolve("data").toString())),
+                UnaryOperator.identity(),
                 background,
                 new Notices(),
                 uiThread);

@@ -14,6 +14,7 @@ import digitpad.text.UserException;
 import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,34 @@ class PlanInputTest {
     }
 
     @Test
+    void numbersFollowLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            input.fill(TrainingPlan.of(Preset.TUTORIAL));
+            assertEquals("20.000", input.length().field().textProperty().get());
+            assertEquals("0,5", input.field(Settings.DROPOUT).textProperty().get());
+            type("length", "30.000");
+            type("dropout", "0,25");
+            type("rate", "0.001");
+            type("target", "99,5");
+            assertEquals(Optional.empty(), input.problemProperty().get());
+            assertEquals(
+                    TrainingPlan.of(Preset.TUTORIAL)
+                            .withSteps(30_000)
+                            .withDropout(0.25)
+                            .withLearningRate(0.001)
+                            .withStopping(new EarlyStoppingCriteria(0.995, null, null)),
+                    input.plan());
+            input.length().setUnit(LengthInput.Unit.EPOCHS);
+            assertEquals("27,273", input.length().field().textProperty().get());
+            assertEquals(30_000, input.plan().steps());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void tooManyEpochsAreRejectedForSmallBatches() {
         input.length().setUnit(LengthInput.Unit.EPOCHS);
         input.length().field().textProperty().set("1000");
@@ -182,7 +211,7 @@ class PlanInputTest {
         type("batch", "100");
         assertEquals(1_100, input.plan().steps());
         input.length().setUnit(LengthInput.Unit.STEPS);
-        assertEquals("1100", input.length().field().textProperty().get());
+        assertEquals("1,100", input.length().field().textProperty().get());
         type("length", "many");
         input.length().setUnit(LengthInput.Unit.EPOCHS);
         assertEquals("many", input.length().field().textProperty().get(), "an invalid text stays");

@@ -36,17 +36,17 @@ class AxisTest {
 
     @Test
     void accuracyRangeFitsLatePoints() {
-        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(new Curve()), ALL));
+        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(new Curve()), ALL, false));
         Curve early = new Curve();
         early.add(0, 0.1);
         early.add(100, 0.8);
-        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(early), ALL));
+        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(early), ALL, false));
         Curve late = new Curve();
         late.add(0, 0.1);
         for (int i = 1; i < 100; i++) {
             late.add(i, 0.97);
         }
-        assertEquals(new ValueRange.Bounds(0.95, 1), ValueRange.ACCURACY.linear(List.of(late), ALL));
+        assertEquals(new ValueRange.Bounds(0.95, 1), ValueRange.ACCURACY.linear(List.of(late), ALL, false));
     }
 
     @Test
@@ -55,22 +55,37 @@ class AxisTest {
         for (int i = 0; i < 100; i++) {
             curve.add(i, i < 20 ? 0.1 : 0.95);
         }
-        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).fraction(0.9) <= 0);
-        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL).fraction(0.96) > 0);
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL, false).fraction(0.9) <= 0);
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(curve), ALL, false).fraction(0.96) > 0);
         // When zoomed in, all visible values are in range.
-        assertTrue(
-                ValueRange.ACCURACY.scale(true, List.of(curve), new Span(5, 30)).fraction(0.1) > 0);
+        assertTrue(ValueRange.ACCURACY
+                        .scale(true, List.of(curve), new Span(5, 30), false)
+                        .fraction(0.1)
+                > 0);
     }
 
     @Test
     void lossRangeGoesFromZeroToRoundNumber() {
-        assertEquals(0, ValueRange.LOSS.linear(List.of(new Curve()), ALL).low());
+        assertEquals(0, ValueRange.LOSS.linear(List.of(new Curve()), ALL, false).low());
         Curve curve = new Curve();
         curve.add(1, 9);
         for (int i = 2; i < 100; i++) {
             curve.add(i, 0.4);
         }
-        assertEquals(new ValueRange.Bounds(0, 0.5), ValueRange.LOSS.linear(List.of(curve), ALL));
+        assertEquals(new ValueRange.Bounds(0, 0.5), ValueRange.LOSS.linear(List.of(curve), ALL, false));
+    }
+
+    @Test
+    void allValuesIncludeFirstSteps() {
+        Curve accuracy = new Curve();
+        Curve loss = new Curve();
+        for (int i = 0; i < 100; i++) {
+            accuracy.add(i, i < 5 ? 0.1 : 0.99);
+            loss.add(i, i < 5 ? 9 : 0.4);
+        }
+        assertEquals(new ValueRange.Bounds(0, 1), ValueRange.ACCURACY.linear(List.of(accuracy), ALL, true));
+        assertEquals(new ValueRange.Bounds(0, 10), ValueRange.LOSS.linear(List.of(loss), ALL, true));
+        assertTrue(ValueRange.ACCURACY.scale(true, List.of(accuracy), ALL, true).fraction(0.1) >= 0);
     }
 
     @Test
@@ -104,8 +119,8 @@ class AxisTest {
         for (int i = 0; i < 1_000; i++) {
             curve.add(i, i < 100 ? 2 : 0.2);
         }
-        assertEquals(new ValueRange.Bounds(0, 0.2), ValueRange.LOSS.linear(List.of(curve), ALL));
-        assertEquals(new ValueRange.Bounds(0, 2), ValueRange.LOSS.linear(List.of(curve), new Span(50, 120)));
+        assertEquals(new ValueRange.Bounds(0, 0.2), ValueRange.LOSS.linear(List.of(curve), ALL, false));
+        assertEquals(new ValueRange.Bounds(0, 2), ValueRange.LOSS.linear(List.of(curve), new Span(50, 120), false));
     }
 
     @Test

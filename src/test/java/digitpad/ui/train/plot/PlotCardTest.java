@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -62,7 +61,10 @@ class PlotCardTest {
         plot.show(run("first"));
         plot.show(run("second"));
         PlotExport export = new PlotExport(
-                plot, background, new Notices(), (ending, owner) -> Optional.of(folder.resolve("saved" + ending)));
+                plot,
+                background,
+                new Notices(),
+                (ending, owner, chosen) -> chosen.accept(folder.resolve("saved" + ending)));
         card = new PlotCard(Quantity.LOSS, plot, export).build(new SimpleObjectProperty<>(Theme.LIGHT.palette()));
         stage.setScene(new Scene(card, 600, 300));
         stage.show();

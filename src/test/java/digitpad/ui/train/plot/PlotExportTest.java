@@ -38,7 +38,8 @@ class PlotExportTest {
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private final RunCurves run = new RunCurves("id", "mine", TrainingPlan.of(Preset.QUICK));
-    private final PlotExport export = new PlotExport(new PlotViewModel(run), background, notices);
+    private final PlotExport export =
+            new PlotExport(new PlotViewModel(run), background, notices, (extension, owner, chosen) -> {});
 
     @AfterEach
     void close() {

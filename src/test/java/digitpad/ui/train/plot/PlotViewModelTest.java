@@ -94,8 +94,29 @@ class PlotViewModelTest {
         plot.zoom(100, 0.5);
         assertTrue(plot.zoomProperty().get().isEmpty(), "showing all steps is not a zoom");
         plot.zoom(0.5, 0);
-        plot.fit();
+        plot.showAll();
         assertEquals(new Span(0, 1_000), plot.span());
+    }
+
+    @Test
+    void everythingCanBeShownAgain() {
+        for (int step = 1; step <= 900; step++) {
+            current.add(new Measurement(Measure.LOSS, step, step < 50 ? 9 : 0.4));
+        }
+        Palette palette = Theme.LIGHT.palette();
+        assertTrue(Quantity.LOSS.hidesValues(plot, palette), "late values fill the plot");
+        plot.zoom(0.5, 1);
+        plot.toggleAll();
+        assertEquals(new Span(0, 1_000), plot.span());
+        assertFalse(Quantity.LOSS.hidesValues(plot, palette));
+        assertEquals(
+                new LinearScale(new ValueRange.Bounds(0, 10)),
+                Quantity.LOSS.scale(plot, Quantity.LOSS.lines(plot, palette)));
+        plot.toggleAll();
+        assertTrue(Quantity.LOSS.hidesValues(plot, palette), "the second double click leaves out early values again");
+        plot.showAll();
+        plot.setCurrent(run("next", 1_000));
+        assertFalse(plot.allValuesProperty().get(), "a new run starts like the first");
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class TenRunsWindow extends Application {
             plot.show(run(i, random));
         }
         ObservableValue<Palette> palette = new SimpleObjectProperty<>(Theme.LIGHT.palette());
-        PlotExport export = new PlotExport(plot, new Background(Platform::runLater), new Notices());
+        PlotExport export = new PlotExport(
+                plot, new Background(Platform::runLater), new Notices(), (extension, owner, chosen) -> {});
         Card accuracy = new PlotCard(Quantity.ACCURACY, plot, export).build(palette);
         Card loss = new PlotCard(Quantity.LOSS, plot, export).build(palette);
         both = new VBox(accuracy, loss);
@@ -95,7 +96,7 @@ public final class TenRunsWindow extends Application {
     }
 
     private void end() {
-        plot.fit();
+        plot.showAll();
         Collections.sort(gaps);
         Collections.sort(layouts);
         double mean = gaps.stream().mapToDouble(Double::doubleValue).average().orElseThrow();

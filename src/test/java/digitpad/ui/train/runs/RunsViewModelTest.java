@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.SampleData;
+import digitpad.model.ModelStore;
+import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
@@ -12,6 +14,7 @@ import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
+import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
@@ -33,11 +36,15 @@ class RunsViewModelTest {
     private final Background background = new Background(window);
     private final Notices notices = new Notices();
     private RunStore store;
+    private ModelStore models;
+    private ActiveModel active;
     private RunsViewModel runs;
 
     @BeforeEach
     void look() throws InterruptedException {
-        store = new RunStore(folder);
+        store = new RunStore(folder.resolve("runs"));
+        models = new ModelStore(folder.resolve("models"));
+        active = new ActiveModel(models, background, notices);
         for (String name : List.of("first", "second", "third")) {
             store.create(
                     name,
@@ -45,7 +52,7 @@ class RunsViewModelTest {
                     DataSources.of(folder),
                     TrainingData.of(SampleData.inMemory()));
         }
-        runs = new RunsViewModel(store, background, notices);
+        runs = new RunsViewModel(store, models, active, background, notices);
         runs.refresh();
         window.runNext(1);
     }
@@ -96,6 +103,20 @@ class RunsViewModelTest {
         assertEquals("better name", saved.record().name());
         assertEquals("with dropout", saved.record().note());
         assertEquals(List.of("third", "better name", "first"), names());
+    }
+
+    @Test
+    void networkInUseGetsNewNameOfRun() throws InterruptedException {
+        models.save(TestModels.untrained("second", 1));
+        active.load("second");
+        window.runNext(1);
+        store.find(run("second").id()).recordModel("second");
+        runs.refresh();
+        window.runNext(1);
+        runs.rename(run("second"), "better");
+        window.runNext(1);
+        assertEquals("better", active.modelProperty().get().orElseThrow().info().name());
+        assertEquals("better", run("better").record().model());
     }
 
     @Test

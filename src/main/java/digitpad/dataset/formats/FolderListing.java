@@ -1,4 +1,4 @@
-package digitpad.dataset.mnist;
+package digitpad.dataset.formats;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lists folders that may hold anything. */
-final class FolderListing {
-    /** The most entries that are read of one folder. */
+public final class FolderListing {
+    /** The most entries that are read of a folder that is only searched. */
     static final int MAX_ENTRIES = 5_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderListing.class);
@@ -21,14 +21,19 @@ final class FolderListing {
     private FolderListing() {}
 
     /** Returns the visible entries of a folder, sorted by name; empty if it cannot be listed. */
-    static List<Path> of(Path folder) {
+    public static List<Path> of(Path folder) {
+        return of(folder, MAX_ENTRIES);
+    }
+
+    /** Like {@link #of(Path)}, with another limit. */
+    static List<Path> of(Path folder, int maxEntries) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 if (!String.valueOf(entry.getFileName()).startsWith(".")) {
                     entries.add(entry);
                 }
-                if (entries.size() == MAX_ENTRIES) {
+                if (entries.size() == maxEntries) {
                     break;
                 }
             }

@@ -1,0 +1,18 @@
+package digitpad.startup;
+
+import java.io.ObjectInputFilter;
+
+/**
+ * Rejects Java deserialization in the whole process: a serialized object can make a program run any code. DigitPad's
+ * files contain none, but some of its libraries could read them.
+ */
+public final class DeserializationFilter {
+    private DeserializationFilter() {}
+
+    /** Sets the filter, unless the option {@code jdk.serialFilter} has set one. */
+    public static void apply() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(input -> ObjectInputFilter.Status.REJECTED);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package digitpad.ui.controls;
+
+/** What a file dialog is used for. Each kind starts in the folder that was last used for it. */
+public enum FolderKind {
+    /** Pictures of digits. */
+    PICTURES,
+    /** Datasets and stroke files. */
+    TRAINING_DATA,
+    /** Saved curves and views. */
+    EXPORTS
+}

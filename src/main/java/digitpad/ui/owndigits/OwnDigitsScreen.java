@@ -1,0 +1,173 @@
+package digitpad.ui.owndigits;
+
+import atlantafx.base.theme.Styles;
+import digitpad.text.Messages;
+import digitpad.ui.Navigator;
+import digitpad.ui.Screen;
+import digitpad.ui.Services;
+import digitpad.ui.TypedCharacter;
+import digitpad.ui.controls.Card;
+import digitpad.ui.controls.Spacer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The screen that lists the user's labeled digits, which Draw and Train show. */
+public final class OwnDigitsScreen implements Screen {
+    private static final Messages TEXT = Messages.of(OwnDigitsScreen.class);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SELECT_ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+    private final OwnDigitsViewModel viewModel;
+    private final Navigator navigator;
+    private final DigitGrid grid;
+    private final VBox root;
+
+    public OwnDigitsScreen(Services services) {
+        viewModel = new OwnDigitsViewModel(
+                services.ownDigits(), services.background(), services.notices(), Platform::runLater);
+        navigator = services.navigator();
+        grid = new DigitGrid(viewModel.list());
+        // The list would consume some of these keys.
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        StackPane content = new StackPane(grid, new DigitsPlaceholder(viewModel));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        Card list = new Card(new LabelFilter(viewModel.list()), unusable(), content);
+        list.getStyleClass().add("digits-card");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root = new VBox(header(), list, new DigitActions(viewModel).build());
+        root.getStyleClass().add("screen");
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((property, before, now) -> {
+                    // Another program may have changed the files meanwhile.
+                    if (Boolean.FALSE.equals(before) && Boolean.TRUE.equals(now)) {
+                        viewModel.refresh();
+                    }
+                });
+    }
+
+    @Override
+    public String id() {
+        return Navigator.OWN_DIGITS;
+    }
+
+    @Override
+    public String title() {
+        return TEXT.get("screen.title");
+    }
+
+    @Override
+    public boolean hasTab() {
+        return false;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Node mainControl() {
+        return grid;
+    }
+
+    @Override
+    public void shown() {
+        viewModel.refresh();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            viewModel.undo();
+        } else if (SELECT_ALL.match(event)) {
+            viewModel.list().selection().selectAll();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            navigator.back();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            viewModel.delete();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    @Override
+    public void keyTyped(KeyEvent event) {
+        TypedCharacter.digit(event).ifPresent(label -> {
+            viewModel.relabel(label);
+            event.consume();
+        });
+    }
+
+    private HBox header() {
+        Button back = new Button(TEXT.get("screen.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("digits-back");
+        back.getStyleClass().add(Styles.FLAT);
+        back.setTooltip(new Tooltip(TEXT.get("screen.back.hint")));
+        back.setOnAction(event -> navigator.back());
+        Label title = new Label(title());
+        title.getStyleClass().add("progress-title");
+        Label status = new Label();
+        status.setId("digits-status");
+        status.getStyleClass().add("progress-pace");
+        DigitsStatus text = new DigitsStatus(viewModel);
+        status.textProperty().bind(text);
+        HBox header = new HBox(back, title, status, new Spacer(), undo());
+        header.getStyleClass().add("digits-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Button undo() {
+        Button button = new Button(null, new FontIcon(Feather.CORNER_UP_LEFT));
+        button.setId("digits-undo");
+        button.setTooltip(new Tooltip(TEXT.get("undo.hint")));
+        viewModel.undoableProperty().subscribe(change -> {
+            button.setDisable(change.isEmpty());
+            button.setText(change.map(OwnDigitsScreen::undoText).orElse(TEXT.get("undo")));
+        });
+        button.setOnAction(event -> {
+            viewModel.undo();
+            grid.requestFocus();
+        });
+        return button;
+    }
+
+    private static String undoText(DigitChange change) {
+        return switch (change.kind()) {
+            case DELETE -> TEXT.get("undo.delete", change.count());
+            case RELABEL -> TEXT.get("undo.relabel", change.count());
+        };
+    }
+
+    private Label unusable() {
+        Label message = new Label();
+        message.setId("digits-unusable");
+        message.setWrapText(true);
+        message.getStyleClass().add("problem");
+        viewModel.unusableProperty().subscribe(files -> {
+            message.setText(files.isEmpty() ? "" : TEXT.get("digits.unusable", files.size(), files.get(0)));
+            message.setVisible(!files.isEmpty());
+            message.setManaged(!files.isEmpty());
+        });
+        return message;
+    }
+}
