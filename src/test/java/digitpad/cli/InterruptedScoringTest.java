@@ -151,6 +151,11 @@ class InterruptedScoringTest {
         }
 
         @Override
+        public float[] stepLogits() {
+            return network.stepLogits();
+        }
+
+        @Override
         public FloatBuffer parameters() {
             return network.parameters();
         }

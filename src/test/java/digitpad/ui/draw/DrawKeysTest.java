@@ -73,8 +73,7 @@ class DrawKeysTest {
     }
 
     private DrawKeys keys() {
-        CorrectionViewModel corrections =
-                new CorrectionViewModel(drawing, new OwnDigits(home), background, notices);
+        CorrectionViewModel corrections = new CorrectionViewModel(drawing, new OwnDigits(home), background, notices);
         return new DrawKeys(
                 drawing,
                 new ImageExchange(drawing, background, notices, model -> {}),
