@@ -103,8 +103,8 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             // A wrong model is reported before the images are read, which may have to be downloaded first.
             try (Recognizer recognizer = recognizer()) {
-                MnistData data =
-                        context.data(Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
+                MnistData data = context.data(
+                        Optional.ofNullable(source).map(chosen -> chosen.data), Optional.ofNullable(split));
                 report(new Evaluator(recognizer).images(data.test(), data.name()), Map.of());
             }
         }
