@@ -1,9 +1,7 @@
 package digitpad.cli;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.dataset.MnistData;
 import digitpad.model.ModelFile;
-import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.text.TypedNumber;
@@ -25,9 +23,7 @@ import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunResumer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -88,41 +84,6 @@ final class TrainCommand implements Callable<Integer> {
         train.planOptions.settingOptions().forEach(line.getCommandSpec()::addOption);
         return line;
     }
-
-    /** The document that {@code --json} prints. */
-    @JsonPropertyOrder({
-        "run",
-        "model",
-        "file",
-        "preset",
-        "dataset",
-        "steps",
-        "stepsDone",
-        "batchSize",
-        "optimizer",
-        "learningRate",
-        "seed",
-        "validationAccuracy",
-        "testAccuracy",
-        "ending",
-        "seconds"
-    })
-    record Result(
-            String run,
-            String model,
-            String file,
-            String preset,
-            String dataset,
-            int steps,
-            int stepsDone,
-            int batchSize,
-            String optimizer,
-            double learningRate,
-            long seed,
-            Double validationAccuracy,
-            Double testAccuracy,
-            String ending,
-            double seconds) {}
 
     @Override
     public Integer call() {
@@ -207,7 +168,7 @@ final class TrainCommand implements Callable<Integer> {
             TrainingResult result = train(run, plan, trainingData, name, interruptHandler);
             ResultSaver.Saved saved = save(result, run);
             TrainingLog.earlyStopLine(result, plan.stopping()).ifPresent(context.terminal()::printNote);
-            report(run, saved.model().info(), saved.file(), result);
+            new TrainingReport(context.terminal(), run).print(saved, result, jsonOption.isJson());
         }
         return CommandLineProgram.OK;
     }
@@ -222,7 +183,7 @@ final class TrainCommand implements Callable<Integer> {
         } catch (UserException e) {
             // The checkpoints may still be there.
             int stepsDone = result.model().info().training().stepsDone();
-            run.ifPresent(folder -> context.terminal().printNote(howToResume(folder, stepsDone)));
+            run.ifPresent(folder -> context.terminal().printNote(TrainingReport.howToResume(folder, stepsDone)));
             throw e;
         }
     }
@@ -253,64 +214,6 @@ final class TrainCommand implements Callable<Integer> {
     private void skipScoring(TrainingRun run) {
         run.skipScoring();
         context.terminal().printNote(TEXT.get("train.skipping"));
-    }
-
-    private void report(Optional<RunFolder> run, ModelInfo model, Path file, TrainingResult result) {
-        double seconds = result.elapsed().toMillis() / 1000.0;
-        if (jsonOption.isJson()) {
-            context.terminal()
-                    .printJson(new Result(
-                            run.map(RunFolder::id).orElse(null),
-                            model.name(),
-                            file.toString(),
-                            model.preset(),
-                            model.training().dataset(),
-                            model.training().recipe().steps(),
-                            model.training().stepsDone(),
-                            model.training().recipe().batchSize(),
-                            model.training().recipe().optimizer().id(),
-                            model.training().recipe().learningRate(),
-                            model.training().seed(),
-                            boxed(model.validationAccuracy()),
-                            boxed(model.testAccuracy()),
-                            result.stopReason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            seconds));
-            return;
-        }
-        if (!result.complete()) {
-            context.terminal()
-                    .printNote(TEXT.get(
-                            "train.stopped",
-                            model.training().stepsDone(),
-                            model.training().recipe().steps()));
-            run.ifPresent(folder -> context.terminal()
-                    .printNote(howToResume(folder, model.training().stepsDone())));
-        }
-        if (model.testAccuracy().isPresent()) {
-            context.terminal()
-                    .printResult(TrainingLog.testLine(model.testAccuracy().getAsDouble()));
-        } else {
-            context.terminal().printNote(TEXT.get("train.unscored", model.name()));
-        }
-        context.terminal().printResult(TEXT.get("train.saved", file, seconds));
-    }
-
-    private static Double boxed(OptionalDouble value) {
-        return value.isPresent() ? (Double) value.getAsDouble() : null;
-    }
-
-    /** Returns how to resume the run. If the disk was full, the run is saved only in part or not at all. */
-    private static String howToResume(RunFolder run, int stepsDone) {
-        int stepsSaved;
-        try {
-            stepsSaved = run.stepsSaved();
-        } catch (UserException e) {
-            return e.getMessage();
-        }
-        if (stepsSaved == stepsDone) {
-            return TEXT.get("train.resumable", run.id());
-        }
-        return TEXT.get(stepsSaved > 0 ? "train.resumable.partly" : "train.resumable.unsaved", run.id(), stepsSaved);
     }
 
     /** Returns the name of the model in a file, which is the file's name without its extension. */

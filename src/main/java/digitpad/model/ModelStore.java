@@ -6,15 +6,10 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +29,7 @@ public final class ModelStore {
     private static final Messages TEXT = Messages.of(ModelStore.class);
     private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
-    private final Path folder;
+    private final ModelFolder folder;
     private final List<Path> fallbacks;
     private final TimeLimitedReads reads;
     private final Function<Path, Model> reader;
@@ -58,7 +53,7 @@ public final class ModelStore {
 
     /** Creates a store that reads model files with {@code reader}. */
     ModelStore(Path folder, List<Path> fallbacks, TimeLimitedReads reads, Function<Path, Model> reader) {
-        this.folder = folder;
+        this.folder = new ModelFolder(folder);
         this.fallbacks = List.copyOf(fallbacks);
         this.reads = reads;
         this.reader = reader;
@@ -88,7 +83,9 @@ public final class ModelStore {
             }
         }
         try {
-            infos.addAll(limited(folder, this::userModels));
+            limited(folder.path(), folder::infos).stream()
+                    .filter(info -> !SHIPPED.contains(info.name()))
+                    .forEach(infos::add);
         } catch (UserException e) {
             LOG.warn(e.getMessage());
         }
@@ -110,7 +107,7 @@ public final class ModelStore {
         }
         Optional<Model> found = Optional.empty();
         if (ModelName.isValid(nameOrFile)) {
-            found = readIfExists(file(nameOrFile)).map(own -> own.withName(nameOrFile));
+            found = readIfExists(folder.file(nameOrFile)).map(own -> own.withName(nameOrFile));
         }
         try {
             Path file = Path.of(nameOrFile);
@@ -167,15 +164,7 @@ public final class ModelStore {
      * @throws UserException if it cannot be saved, or its name is invalid
      */
     public static Path saveIn(Path folder, Model model) {
-        while (true) {
-            String name = ModelName.freeName(
-                    model.info().name(), taken -> Files.exists(file(folder, taken), LinkOption.NOFOLLOW_LINKS));
-            Path file = file(folder, name);
-            // Fails if another program has just saved a model under that name.
-            if (ModelFile.writeNew(file, model.withName(name))) {
-                return file;
-            }
-        }
+        return new ModelFolder(folder).saveUnderFreeName(model);
     }
 
     /**
@@ -185,7 +174,7 @@ public final class ModelStore {
      */
     public Optional<Path> saveIfFree(Model model) {
         String name = ModelName.requireValid(model.info().name());
-        Path file = file(name);
+        Path file = folder.file(name);
         return !isTaken(name) && ModelFile.writeNew(file, model) ? Optional.of(file) : Optional.empty();
     }
 
@@ -197,7 +186,7 @@ public final class ModelStore {
      */
     public Optional<Path> replaceEarlier(Model model) {
         String name = ModelName.requireValid(model.info().name());
-        Path file = file(name);
+        Path file = folder.file(name);
         if (SHIPPED.contains(name) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -224,8 +213,8 @@ public final class ModelStore {
      * @throws UserException if the new name is taken, or the file cannot be renamed
      */
     public boolean rename(String from, String to) {
-        Path file = file(ModelName.requireValid(from));
-        Path target = file(ModelName.requireValid(to));
+        Path file = folder.file(ModelName.requireValid(from));
+        Path target = folder.file(ModelName.requireValid(to));
         if (SHIPPED.contains(from) || !Files.isRegularFile(file)) {
             return false;
         }
@@ -244,7 +233,7 @@ public final class ModelStore {
      * @throws UserException if it cannot
      */
     public void ensureWritable(String name, int parameterCount) {
-        ModelFile.ensureWritable(file(name), parameterCount);
+        ModelFile.ensureWritable(folder.file(name), parameterCount);
     }
 
     /** Returns the folders for a model that cannot be saved in the store, best first. */
@@ -286,38 +275,7 @@ public final class ModelStore {
 
     /** Returns whether a model has that name. */
     public boolean isTaken(String name) {
-        return SHIPPED.contains(name) || Files.exists(file(name), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private Path file(String name) {
-        return file(folder, name);
-    }
-
-    private static Path file(Path folder, String name) {
-        return folder.resolve(name + ModelFile.EXTENSION);
-    }
-
-    private List<ModelInfo> userModels() {
-        List<ModelInfo> infos = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ModelFile.EXTENSION)) {
-            for (Path file : files) {
-                String name = ModelFile.nameOf(file);
-                if (!ModelName.isValid(name) || SHIPPED.contains(name)) {
-                    continue;
-                }
-                try {
-                    infos.add(ModelFile.readInfo(file).withName(name));
-                } catch (UserException e) {
-                    LOG.warn(e.getMessage());
-                }
-            }
-        } catch (NoSuchFileException e) {
-            LOG.debug("no models saved yet in {}", folder);
-        } catch (IOException | DirectoryIteratorException e) {
-            LOG.warn(TEXT.get("model.folder", folder, e.toString()));
-        }
-        infos.sort(Comparator.comparing(ModelInfo::created).reversed().thenComparing(ModelInfo::name));
-        return infos;
+        return SHIPPED.contains(name) || folder.contains(name);
     }
 
     private static InputStream shipped(String name) {

@@ -85,7 +85,7 @@ final class FuzzedReaders {
 
     /** Adds the search for a dataset, which reads the beginnings of files before one of them is read. */
     private void addDataFolder() throws Exception {
-        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.createDirectory(folder.resolve("data"));
         List<Sample> samples = new ArrayList<>(DataSamples.csv());
         samples.addAll(DataSamples.npz());
         MnistLibrary library = new MnistLibrary(UserFolders.under(folder.resolve("home")), Map.of());

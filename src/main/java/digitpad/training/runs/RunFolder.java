@@ -56,7 +56,6 @@ public final class RunFolder {
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
     private static final Object MONITOR = new Object();
 
     private final Path folder;
