@@ -1,5 +1,6 @@
 package digitpad.cli;
 
+import digitpad.files.FailureReason;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class StandardInputFile implements AutoCloseable {
                 file = Optional.of(Files.createTempDirectory("digitpad").resolve("stdin"));
                 copyTo(file.get());
             } catch (IOException e) {
-                throw new UserException(TEXT.get("input.unreadable", e.toString()), e);
+                throw new UserException(TEXT.get("input.unreadable", FailureReason.of(e)), e);
             }
         }
         return file.get();

@@ -138,7 +138,7 @@ public final class ModelStore {
         } catch (TimeLimitedReads.NoAnswerException e) {
             throw new UserException(TEXT.get("model.unanswered", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -222,7 +222,7 @@ public final class ModelStore {
             Files.move(file, target);
             return true;
         } catch (IOException e) {
-            throw new UserException(TEXT.get("model.unwritable", target, e.toString()), e);
+            throw new UserException(TEXT.get("model.unwritable", target, FailureReason.of(e)), e);
         }
     }
 

@@ -142,7 +142,7 @@ public final class OwnDigits {
         try {
             deleted.delete(names(files));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.undeletable", folder, e.toString()), e);
+            throw new UserException(TEXT.get("digit.undeletable", folder, FailureReason.of(e)), e);
         }
     }
 
@@ -161,7 +161,7 @@ public final class OwnDigits {
         try {
             deleted.restore(names(files));
         } catch (IOException e) {
-            throw new UserException(TEXT.get("digit.unrestorable", folder, e.toString()), e);
+            throw new UserException(TEXT.get("digit.unrestorable", folder, FailureReason.of(e)), e);
         }
     }
 

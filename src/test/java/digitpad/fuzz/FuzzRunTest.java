@@ -51,17 +51,21 @@ class FuzzRunTest {
     }
 
     @Test
-    void hang_endsTheRun() {
+    void hang_endsTheRun() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
         FuzzRun hanging = new FuzzRun(
                 reader(file -> {
                     never.await();
+                    read.countDown();
                     return file;
                 }),
                 3);
         AssertionError error = assertThrows(AssertionError.class, () -> hanging.run(1, 2, 0));
         assertTrue(error.getMessage().contains("-Dfuzz.case="), error.getMessage());
         never.countDown();
+        // The abandoned thread writes the file of the case before it reads it.
+        read.await();
     }
 
     @Test

@@ -125,7 +125,7 @@ class ModelFileTest {
                 Files.write(folder.resolve("text.digitpad"), "hello".getBytes(StandardCharsets.UTF_8)));
         assertSays("is not a DigitPad model", Files.write(folder.resolve("empty.digitpad"), new byte[0]));
         assertSays("is not a DigitPad model", zip("other.digitpad", List.of(entry("readme.txt", new byte[] {1}))));
-        assertSays("cannot be read", folder);
+        assertSays("is a folder, device, socket or pipe", folder);
         assertSays("is not a DigitPad model", zip("text.digitpad", List.of(entry("manifest.json", new byte[] {'x'}))));
         assertSays(
                 "is not a DigitPad model",

@@ -67,9 +67,10 @@ class TrainerLifecycleTest {
         List<String> expected = new ArrayList<>();
         expected.add("training 0");
         for (int step = 1; step <= 100; step++) {
-            expected.addAll(List.of("loss " + step, "step " + step));
+            expected.addAll(List.of("loss " + step, "batch " + step, "step " + step));
         }
-        expected.addAll(List.of("training 100", "validation 100", "loss 101", "step 101", "scoring", "validation 101"));
+        expected.addAll(List.of("training 100", "validation 100"));
+        expected.addAll(List.of("loss 101", "batch 101", "step 101", "scoring", "validation 101"));
         assertEquals(expected, events);
     }
 

@@ -2,6 +2,7 @@ package digitpad.dataset.formats;
 
 import digitpad.dataset.IdxReader;
 import digitpad.dataset.LabeledImages;
+import digitpad.files.FailureReason;
 import digitpad.files.ForeignFormat;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -57,7 +58,7 @@ public final class CsvReader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("csv.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("csv.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
@@ -88,7 +89,7 @@ public final class CsvReader {
         } catch (EOFException | ZipException e) {
             throw new UserException(TEXT.get("csv.damaged", name), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("csv.unreadable", name, e.toString()), e);
+            throw new UserException(TEXT.get("csv.unreadable", name, FailureReason.of(e)), e);
         }
     }
 

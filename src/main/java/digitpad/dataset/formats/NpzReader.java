@@ -1,6 +1,7 @@
 package digitpad.dataset.formats;
 
 import digitpad.dataset.LabeledImages;
+import digitpad.files.FailureReason;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -72,7 +73,7 @@ public final class NpzReader {
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UserException(TEXT.get("npz.damaged", file), e);
         } catch (IOException e) {
-            throw new UserException(TEXT.get("npz.unreadable", file, e.toString()), e);
+            throw new UserException(TEXT.get("npz.unreadable", file, FailureReason.of(e)), e);
         }
     }
 
