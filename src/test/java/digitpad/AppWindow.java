@@ -84,7 +84,13 @@ final class AppWindow implements AutoCloseable {
         return node(id, Labeled.class).getText();
     }
 
+    /** Clicks a node, and never as the second click of a double click, which some buttons ignore. */
     void click(String id) {
+        Node node = node(id, Node.class);
+        Point2D mouse = robot.robotContext().getBaseRobot().retrieveMouse();
+        if (node.localToScreen(node.getBoundsInLocal()).contains(mouse)) {
+            robot.moveTo("#model-chip");
+        }
         robot.clickOn("#" + id);
     }
 

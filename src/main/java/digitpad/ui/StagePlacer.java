@@ -1,5 +1,7 @@
 package digitpad.ui;
 
+import digitpad.ui.controls.UiTimer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import javafx.stage.Stage;
 
 /** Gives the stage its last size and place, and reports the new ones. */
 final class StagePlacer {
+    /** As long as a window manager may take to show the window. After that, the user may have made it small. */
+    private static final Duration OPENING = Duration.ofSeconds(1);
+
     private final Stage stage;
     private final SettledChange change;
     private WindowPlacement placement;
@@ -29,7 +34,6 @@ final class StagePlacer {
                 .orElseGet(() -> WindowPlacement.initial(screens.get(0)))
                 .within(screens);
         change = new SettledChange(() -> {
-            opening = false;
             update();
             remembered.set(Optional.of(placement));
         });
@@ -43,6 +47,7 @@ final class StagePlacer {
             property.addListener((observed, before, now) -> change.changed());
         }
         stage.maximizedProperty().addListener((observed, before, now) -> change.changed());
+        stage.setOnShown(event -> UiTimer.javaFx().start(OPENING, () -> opening = false));
     }
 
     /** Reports a change that is not reported yet. */
