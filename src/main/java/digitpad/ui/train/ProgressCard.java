@@ -18,7 +18,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Shows the progress, speed and accuracy of the run, and its result at the end. */
@@ -60,8 +62,11 @@ final class ProgressCard {
     }
 
     private HBox bottomRow() {
-        HBox row = new HBox();
-        row.getStyleClass().add("figures");
+        // In a narrow window, the figures take two lines.
+        FlowPane figures = new FlowPane();
+        figures.getStyleClass().add("figures");
+        figures.setPrefWrapLength(0);
+        HBox.setHgrow(figures, Priority.ALWAYS);
         List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
         // The mean of the last batches is more recent than the accuracy on every hundredth batch.
         measures.remove(Measure.TRAINING_ACCURACY);
@@ -73,10 +78,9 @@ final class ProgressCard {
             value.getStyleClass().addAll("figure", measure.id());
             value.setMinWidth(Region.USE_PREF_SIZE);
             values.put(measure, value);
-            row.getChildren().add(value);
+            figures.getChildren().add(value);
         }
-        row.getChildren().addAll(new Spacer(), lastSave);
-        return row;
+        return new HBox(figures, lastSave);
     }
 
     /** Updates the text that says how long ago the run was saved. To be called periodically. */
