@@ -2,8 +2,9 @@
 # Links a Java runtime that includes JavaFX and only the modules that DigitPad uses.
 
 # Modules needed by the class path: java.net.http to download MNIST, java.management and jdk.unsupported for ND4J and
-# JavaCPP, java.desktop for pictures, java.naming and java.sql because classes of Jackson and ND4J refer to their types.
-modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.unsupported
+# JavaCPP, java.desktop for pictures, java.naming and java.sql because classes of Jackson and ND4J refer to their types,
+# jdk.localedata for numbers and dates in the form of the user's country.
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.localedata,jdk.unsupported
 
 link_runtime() {
   # Up to Java 21, the elliptic curves that HTTPS needs are in a separate module.

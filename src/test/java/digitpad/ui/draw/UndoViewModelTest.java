@@ -42,9 +42,7 @@ class UndoViewModelTest {
     @AfterEach
     void close() throws InterruptedException {
         // Otherwise a write could create a file in the folder while it is being deleted.
-        AtomicBoolean written = new AtomicBoolean();
-        background.work(() -> {}).onSuccess(() -> written.set(true)).runInWriteQueue();
-        uiThread.runUntil(written::get);
+        awaitWrites();
         background.close();
     }
 
@@ -85,7 +83,8 @@ class UndoViewModelTest {
         assertEquals(2, strokes());
         assertTargets(DRAWING, NOTHING);
         history.undo();
-        uiThread.runUntil(() -> corrections.savedLabelProperty().get().equals(Optional.of(4)) && labels().size() == 1);
+        awaitWrites();
+        assertEquals(Optional.of(4), corrections.savedLabelProperty().get());
         assertEquals(List.of(4), labels());
     }
 
@@ -105,11 +104,19 @@ class UndoViewModelTest {
     void undoneLabel_deletesTheDigit() throws InterruptedException {
         drawLine(100);
         corrections.saveAs(4);
-        uiThread.runUntil(() -> corrections.savedLabelProperty().get().isPresent());
+        awaitWrites();
+        assertEquals(Optional.of(4), corrections.savedLabelProperty().get());
         history.undo();
-        uiThread.runUntil(() -> corrections.savedLabelProperty().get().isEmpty());
+        awaitWrites();
+        assertEquals(Optional.empty(), corrections.savedLabelProperty().get());
         assertEquals(List.of(), labels());
         assertTrue(strokes() > 0);
+    }
+
+    private void awaitWrites() throws InterruptedException {
+        AtomicBoolean written = new AtomicBoolean();
+        background.work(() -> {}).onSuccess(() -> written.set(true)).runInWriteQueue();
+        uiThread.runUntil(written::get);
     }
 
     private void assertTargets(UndoViewModel.Target undo, UndoViewModel.Target redo) {
