@@ -51,7 +51,7 @@ public final class TypedNumber {
     /**
      * Returns a number as a person would type it in the default locale, without an exponent.
      *
-     * @param grouped whether to separate groups of three digits
+     * @param grouped whether to separate groups of digits
      */
     public static String format(BigDecimal number, boolean grouped) {
         NumberFormat format = NumberFormat.getInstance(Locale.getDefault());
@@ -61,11 +61,12 @@ public final class TypedNumber {
     }
 
     static BigDecimal toDecimal(String text, Locale locale) {
-        DecimalFormatSymbols symbols = ((DecimalFormat) NumberFormat.getInstance(locale)).getDecimalFormatSymbols();
+        DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(locale);
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
         String decimal = normalized(String.valueOf(symbols.getDecimalSeparator()));
         String grouping = normalized(String.valueOf(symbols.getGroupingSeparator()));
         String typed = normalized(text);
-        String plain = isGrouped(typed, Pattern.quote(grouping), Pattern.quote(decimal))
+        String plain = isGrouped(typed, Pattern.quote(grouping), format.getGroupingSize(), Pattern.quote(decimal))
                 ? typed.replace(grouping, "").replace(decimal, ".")
                 : typed.contains(".") ? typed : typed.replace(decimal, ".");
         if (!PLAIN.matcher(plain).matches()) {
@@ -74,9 +75,14 @@ public final class TypedNumber {
         return new BigDecimal(plain);
     }
 
-    /** Whether a text has groups of three digits. The first is never 0, so that 0.001 is always below 1. */
-    private static boolean isGrouped(String text, String grouping, String decimal) {
-        return text.matches("[+-]?[1-9]\\d{0,2}(?:" + grouping + "\\d{3})+(?:" + decimal + "\\d*)?");
+    /**
+     * Whether a text has groups of {@code size} digits, which are three in nearly all locales. The first is never 0, so
+     * that 0.001 is always below 1.
+     */
+    private static boolean isGrouped(String text, String grouping, int size, String decimal) {
+        String first = "[1-9]\\d{0," + (size - 1) + "}";
+        String others = "(?:" + grouping + "\\d{" + size + "})+";
+        return size > 0 && text.matches("[+-]?" + first + others + "(?:" + decimal + "\\d*)?");
     }
 
     /** Replaces the digits of all scripts and the variants of signs, and removes marks of the writing direction. */
