@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,11 +48,20 @@ public final class AtomicFile {
     /**
      * Writes a file that does not exist yet; otherwise like {@link #write}.
      *
-     * @throws FileAlreadyExistsException if the file exists; it stays as it was
+     * @return false if the file exists, perhaps since another program has just created it; it stays as it was
      * @throws IOException if writing, syncing or moving fails
      */
-    public static void writeNew(Path target, Content content) throws IOException {
-        write(target, content, AtomicFile::moveNew);
+    public static boolean writeNew(Path target, Content content) throws IOException {
+        try {
+            write(target, content, AtomicFile::moveNew);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            // There is a file in place of the folder.
+            throw e;
+        }
     }
 
     private static void write(Path target, Content content, Mover mover) throws IOException {

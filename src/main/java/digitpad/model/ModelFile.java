@@ -18,9 +18,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,14 +79,7 @@ public final class ModelFile {
      */
     static boolean writeNew(Path file, Model model) {
         try {
-            AtomicFile.writeNew(file, content(model));
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            // Either another program has just created the file, or there is a file in place of the folder.
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-            throw unwritable(file, e);
+            return AtomicFile.writeNew(file, content(model));
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -9,7 +9,6 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -254,14 +253,7 @@ public final class OwnDigits {
             return false;
         }
         try {
-            AtomicFile.writeNew(file, out -> out.write(json));
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            // Either another process has just created the file, or there is a file in place of the folder.
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-            throw unwritable(file, e);
+            return AtomicFile.writeNew(file, out -> out.write(json));
         } catch (IOException e) {
             throw unwritable(file, e);
         }

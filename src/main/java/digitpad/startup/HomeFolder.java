@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Chooses the user's home folder as other programs on Linux and macOS do: the variable {@code HOME} comes first. Java
- * alone asks only the user database, which knows nothing of the homes that containers and {@code sudo} set.
+ * alone asks only the user database, which lacks the homes that containers and {@code sudo} set.
  */
 public final class HomeFolder {
     private static final String PROPERTY = "user.home";

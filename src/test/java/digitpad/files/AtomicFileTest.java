@@ -3,6 +3,7 @@ package digitpad.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,12 +63,11 @@ class AtomicFileTest {
     @Test
     void writeNew_neverReplacesFile() throws IOException {
         Path file = folder.resolve("a/file.txt");
-        AtomicFile.writeNew(file, out -> out.write("first".getBytes(StandardCharsets.UTF_8)));
-        assertThrows(
-                FileAlreadyExistsException.class,
-                () -> AtomicFile.writeNew(file, out -> out.write("second".getBytes(StandardCharsets.UTF_8))));
+        assertTrue(AtomicFile.writeNew(file, out -> out.write("first".getBytes(StandardCharsets.UTF_8))));
+        assertFalse(AtomicFile.writeNew(file, out -> out.write("second".getBytes(StandardCharsets.UTF_8))));
         assertEquals("first", Files.readString(file));
         assertEquals(List.of("file.txt"), names(file.getParent()));
+        assertThrows(IOException.class, () -> AtomicFile.writeNew(file.resolve("below a file"), out -> out.write(1)));
     }
 
     /** The way to create a file where links are not supported. */

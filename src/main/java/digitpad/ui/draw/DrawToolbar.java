@@ -6,6 +6,7 @@ import digitpad.ui.controls.Card;
 import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.Spacer;
 import digitpad.ui.controls.WrappingRow;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -106,42 +107,26 @@ final class DrawToolbar {
     }
 
     private Button undo() {
-        Button button = button("undo", Feather.CORNER_UP_LEFT, history::undo);
-        DisabledHint.set(button, TEXT.get("toolbar.undo.none"));
-        button.getStyleClass().add("history-button");
-        history.undoTargetProperty()
-                .subscribe(target -> showTarget(
-                        button,
-                        target,
-                        TEXT.get("toolbar.undo"),
-                        TEXT.get("toolbar.undo.hint"),
-                        TEXT.get("toolbar.undo.label"),
-                        TEXT.get("toolbar.undo.label.hint")));
-        return button;
+        return history("undo", Feather.CORNER_UP_LEFT, history::undo, history.undoTargetProperty());
     }
 
     private Button redo() {
-        Button button = button("redo", Feather.CORNER_UP_RIGHT, history::redo);
-        DisabledHint.set(button, TEXT.get("toolbar.redo.none"));
-        button.getStyleClass().add("history-button");
-        history.redoTargetProperty()
-                .subscribe(target -> showTarget(
-                        button,
-                        target,
-                        TEXT.get("toolbar.redo"),
-                        TEXT.get("toolbar.redo.hint"),
-                        TEXT.get("toolbar.redo.label"),
-                        TEXT.get("toolbar.redo.label.hint")));
-        return button;
+        return history("redo", Feather.CORNER_UP_RIGHT, history::redo, history.redoTargetProperty());
     }
 
-    /** Shows on a button what it undoes or redoes. */
-    private static void showTarget(
-            Button button, UndoViewModel.Target target, String text, String hint, String labelText, String labelHint) {
-        boolean label = target == UndoViewModel.Target.LABEL;
-        button.setDisable(target == UndoViewModel.Target.NOTHING);
-        button.setText(label ? labelText : text);
-        button.getTooltip().setText(label ? labelHint : hint);
+    /** Creates a button whose text says what it changes. */
+    private Button history(String id, Feather icon, Runnable action, ObservableValue<UndoViewModel.Target> target) {
+        String key = "toolbar." + id;
+        Button button = button(id, icon, action);
+        DisabledHint.set(button, TEXT.get(key + ".none"));
+        button.getStyleClass().add("history-button");
+        target.subscribe(now -> {
+            String text = now == UndoViewModel.Target.LABEL ? key + ".label" : key;
+            button.setDisable(now == UndoViewModel.Target.NOTHING);
+            button.setText(TEXT.get(text));
+            button.getTooltip().setText(TEXT.get(text + ".hint"));
+        });
+        return button;
     }
 
     private Button clear() {
