@@ -2,7 +2,7 @@ package digitpad;
 
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
-import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.engine.selection.SelectedEngine;
 import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.Model;
@@ -55,7 +55,7 @@ public final class DigitPad implements AutoCloseable {
 
     private final SettingsFile settingsFile;
     private final Background background = new Background(Platform::runLater);
-    private final Engine engine = new Dl4jEngine();
+    private final Engine engine = new SelectedEngine(() -> {});
     private final Trainer trainer = new Trainer(engine);
     private final Services services;
     private final List<Screen> screens;

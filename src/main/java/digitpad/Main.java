@@ -3,7 +3,7 @@ package digitpad;
 import digitpad.cli.CommandContext;
 import digitpad.cli.CommandLineProgram;
 import digitpad.cli.Terminal;
-import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.engine.selection.SelectedEngine;
 import digitpad.files.UnusablePath;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelFile;
@@ -44,7 +44,7 @@ public final class Main {
         UserFolders folders = UserFolders.ofCurrentUser();
         UnpackFolder unpackFolder = UnpackFolder.of(folders);
         unpackFolder.use();
-        return new CommandContext(terminal, folders, System.getenv(), new Dl4jEngine(unpackFolder::require));
+        return new CommandContext(terminal, folders, System.getenv(), new SelectedEngine(unpackFolder::require));
     }
 
     private static int window(String[] modelFiles, Terminal terminal) {

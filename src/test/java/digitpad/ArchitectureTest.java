@@ -58,9 +58,14 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> WINDOW_AND_TERMINAL =
             resideInAnyPackage("digitpad", "digitpad.startup..", "digitpad.cli..", "digitpad.ui..");
 
+    /** The engine whose records hold native objects, all used by one thread and never passed out. */
+    private static final DescribedPredicate<JavaClass> ONEDNN =
+            resideInAPackage("digitpad.engine.onednn..").as("hold native objects");
+
     /** Records that are not passed to other threads. Each new name here needs a reason. */
     private static final DescribedPredicate<JavaClass> ONE_THREAD_RECORDS = resideInAPackage("digitpad.cli..")
             .as("are used on one thread")
+            .or(ONEDNN)
             .or(name("digitpad.ui.Services").as("hold services"))
             .or(nameMatching("digitpad\\.model\\.Manifest(\\$Layer)?").as("hold the unchecked content of a file"))
             .or(nameMatching("digitpad\\.ui\\.train\\.plot\\.(PlotLine|CursorReading|MeasureCurve\\$RawCurve)")
@@ -190,6 +195,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(ND4J);
 
+    /** The program chooses between the engines, so each must work without the other. */
+    @ArchTest
+    static final ArchRule enginesDoNotKnowEachOther =
+            slices().matching("digitpad.engine.(onednn|dl4j)..").should().notDependOnEachOther();
+
     /** ND4J bundles old library versions that cannot be updated separately, so no untrusted input may reach them. */
     @ArchTest
     static final ArchRule librariesBundledWithNd4jAreNotUsed =
@@ -255,7 +265,7 @@ class ArchitectureTest {
     static final ArchRule recordsHoldPlainValues = noClasses()
             .that()
             .areRecords()
-            .and(not(WINDOW_AND_TERMINAL))
+            .and(not(WINDOW_AND_TERMINAL.or(ONEDNN)))
             .should()
             .dependOnClassesThat(ND4J)
             .orShould()

@@ -30,6 +30,15 @@ public interface Engine {
      */
     TrainingNetwork trainingNetwork(Architecture architecture, Recipe recipe, long seed);
 
+    /**
+     * Returns the engine that is to continue a run.
+     *
+     * @param name of the engine that the run was started with
+     */
+    default Engine continuing(EngineName name) {
+        return this;
+    }
+
     /** Limits computations of the calling thread to one core, or lets them use all cores again. */
     void useOneCore(boolean one);
 

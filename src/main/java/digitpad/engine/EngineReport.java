@@ -3,8 +3,9 @@ package digitpad.engine;
 /**
  * A description of the engine and the machine it runs on.
  *
+ * @param engine its name
  * @param mode {@code fast} or {@code defaults}
- * @param name of the engine's backend
+ * @param name of the library that computes
  * @param blas the BLAS library that multiplies matrices
  * @param threads how many threads the engine uses
  * @param blasThreads how many of them multiply matrices
@@ -15,6 +16,7 @@ package digitpad.engine;
  * @param platform operating system and processor architecture
  */
 public record EngineReport(
+        EngineName engine,
         String mode,
         String name,
         String blas,

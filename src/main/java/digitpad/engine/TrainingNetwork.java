@@ -4,6 +4,9 @@ import java.nio.FloatBuffer;
 
 /** A network to be trained. Only the thread that created it may use it. */
 public interface TrainingNetwork extends ForwardPass, AutoCloseable {
+    /** Returns the engine that computes this network. */
+    EngineName engine();
+
     /**
      * Trains on one batch.
      *

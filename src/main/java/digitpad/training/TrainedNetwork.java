@@ -1,6 +1,7 @@
 package digitpad.training;
 
 import digitpad.engine.Engine;
+import digitpad.engine.EngineName;
 import digitpad.engine.ParameterValues;
 import digitpad.engine.TrainingNetwork;
 import digitpad.engine.TrainingState;
@@ -29,6 +30,11 @@ final class TrainedNetwork implements AutoCloseable {
         Architecture architecture = plan.preset().architecture();
         network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
         reader = new DigitReader(network, architecture.outputs());
+    }
+
+    /** Returns the engine that computes the network. */
+    EngineName engine() {
+        return network.engine();
     }
 
     /**

@@ -84,8 +84,10 @@ public final class Trainer implements AutoCloseable {
                     listener.warned(TEXT.get("run.changed", folder.id()));
                 }
                 TrainingRecorder recorder = TrainingRecorder.saving(journal, listener, run::markSafeToExit);
+                Engine continuing = record.engineSoFar().map(engine::continuing).orElse(engine);
                 return recorded(
-                        journal, () -> new TrainingLoop(engine, record.plan(), data, recorder, run).run(record.name()));
+                        journal,
+                        () -> new TrainingLoop(continuing, record.plan(), data, recorder, run).run(record.name()));
             } finally {
                 shutdownCheckpoint.unregister();
             }

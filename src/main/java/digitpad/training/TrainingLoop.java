@@ -45,6 +45,7 @@ final class TrainingLoop {
         ModelSnapshots snapshots = new ModelSnapshots(name, plan, data, split);
         try (TrainedNetwork network = new TrainedNetwork(engine, plan);
                 CoreLimiter coreLimiter = new CoreLimiter(engine, run)) {
+            recorder.computedBy(network.engine());
             TrainingSession session = new TrainingSession(snapshots, network, recorder, run, coreLimiter);
             StopReason reason = session.runSteps();
             Duration elapsed = session.elapsed();

@@ -1,5 +1,6 @@
 package digitpad.training;
 
+import digitpad.engine.EngineName;
 import digitpad.training.runs.Checkpoint;
 import digitpad.training.runs.History;
 import digitpad.training.runs.Measurement;
@@ -83,6 +84,11 @@ final class TrainingRecorder {
                 onSafeToExit.run();
             }
         });
+    }
+
+    /** Records the engine that computes the network. */
+    void computedBy(EngineName engine) {
+        journal.ifPresent(saved -> saved.computedBy(engine));
     }
 
     /** Records that the run continues after a pause. */

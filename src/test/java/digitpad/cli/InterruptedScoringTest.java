@@ -10,6 +10,7 @@ import digitpad.JavaProcess;
 import digitpad.SampleData;
 import digitpad.Signals;
 import digitpad.engine.Engine;
+import digitpad.engine.EngineName;
 import digitpad.engine.EngineReport;
 import digitpad.engine.InferenceNetwork;
 import digitpad.engine.TrainingNetwork;
@@ -132,6 +133,11 @@ class InterruptedScoringTest {
     }
 
     private record SlowNetwork(TrainingNetwork network) implements TrainingNetwork {
+        @Override
+        public EngineName engine() {
+            return network.engine();
+        }
+
         @Override
         public float[] logits(float[] pixels, int images) {
             if (images == FIRST_SLICE) {

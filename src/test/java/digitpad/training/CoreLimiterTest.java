@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.JavaProcess;
 import digitpad.SampleData;
+import digitpad.engine.EngineName;
+import digitpad.engine.onednn.OneDnnEngine;
 import digitpad.network.Preset;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
@@ -19,10 +21,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
@@ -38,9 +40,10 @@ class CoreLimiterTest {
     /** If the number of cores changes during a run. */
     private static final double SWITCHED_TOLERANCE = 1e-3;
 
-    @Test
-    void resumeOnOneCore_barelyChangesNetwork(@TempDir Path home) throws Exception {
-        List<String> lines = output(Resumed.class, home.toString());
+    @ParameterizedTest
+    @EnumSource
+    void resumeOnOneCore_barelyChangesNetwork(EngineName engine, @TempDir Path home) throws Exception {
+        List<String> lines = output(engine, Resumed.class, home.toString());
         assertEquals(Preset.all().size(), lines.size(), lines.toString());
         for (int i = 0; i < lines.size(); i++) {
             String[] words = lines.get(i).split(" ");
@@ -51,9 +54,10 @@ class CoreLimiterTest {
         }
     }
 
-    @Test
-    void coreLimit_appliesFromNextStepUntilLifted() throws Exception {
-        List<String> lines = output(Switched.class);
+    @ParameterizedTest
+    @EnumSource
+    void coreLimit_appliesFromNextStepUntilLifted(EngineName engine) throws Exception {
+        List<String> lines = output(engine, Switched.class);
         int all = Integer.parseInt(lines.get(0));
         int blas = Integer.parseInt(lines.get(1));
         assertTrue(all > 1 && blas > 0, lines.toString());
@@ -63,9 +67,10 @@ class CoreLimiterTest {
         assertTrue(Double.parseDouble(lines.get(4)) <= SWITCHED_TOLERANCE, "difference: " + lines.get(4));
     }
 
-    private static List<String> output(Class<?> program, String... arguments) throws Exception {
+    private static List<String> output(EngineName engine, Class<?> program, String... arguments) throws Exception {
         assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "needs more than one core");
-        try (JavaProcess process = JavaProcess.start(List.of(), program, arguments)) {
+        assumeTrue(engine == EngineName.DL4J || new OneDnnEngine().isUsable(), "needs oneDNN");
+        try (JavaProcess process = JavaProcess.start(List.of("-Ddigitpad.engine=" + engine.id()), program, arguments)) {
             return process.output().lines().toList();
         }
     }
@@ -81,6 +86,24 @@ class CoreLimiterTest {
             greatest = Math.max(greatest, Math.abs(one.get(i) - other.get(i)));
         }
         return greatest;
+    }
+
+    /** Returns how many threads computations of the calling thread use now. */
+    private static int threads() {
+        return usesDl4j()
+                ? NativeOpsHolder.getInstance().getDeviceNativeOps().ompGetMaxThreads()
+                : ENGINE.report().threads();
+    }
+
+    /** Returns how many threads of them matrix products use now. */
+    private static int blasThreads() {
+        return usesDl4j()
+                ? Nd4j.factory().blas().getMaxThreads()
+                : ENGINE.report().blasThreads();
+    }
+
+    private static boolean usesDl4j() {
+        return ENGINE.report().engine() == EngineName.DL4J;
     }
 
     /**
@@ -130,7 +153,6 @@ class CoreLimiterTest {
         public static void main(String[] arguments) throws Exception {
             System.out.println(ENGINE.report().threads());
             System.out.println(ENGINE.report().blasThreads());
-            NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
             TrainingData data = TrainingData.of(SampleData.inMemory());
             TrainingPlan plan = TrainingPlan.of(Preset.BEST).withSteps(6).withBatchSize(8);
             List<Integer> threads = new CopyOnWriteArrayList<>();
@@ -138,15 +160,15 @@ class CoreLimiterTest {
                 FloatBuffer switched = parameters(trainer.start(plan, data, "switched", new TrainingListener() {
                     @Override
                     public void stepped(StepReport report) {
-                        threads.add(natives.ompGetMaxThreads());
-                        threads.add(Nd4j.factory().blas().getMaxThreads());
+                        threads.add(threads());
+                        threads.add(blasThreads());
                         trainer.useOneCore(report.step() == 2 || report.step() == 3);
                     }
                 }));
                 System.out.println(threads);
                 trainer.useOneCore(true);
                 parameters(trainer.start(plan, data, "one core", TrainingListener.NONE));
-                System.out.println(Nd4j.factory().blas().getMaxThreads());
+                System.out.println(blasThreads());
                 trainer.useOneCore(false);
                 FloatBuffer onAll = parameters(trainer.start(plan, data, "all cores", TrainingListener.NONE));
                 System.out.println(greatestDifference(switched, onAll));
@@ -156,12 +178,11 @@ class CoreLimiterTest {
 
     /** Records the number of threads at each step. */
     private static final class Threads implements TrainingListener {
-        private final NativeOps natives = NativeOpsHolder.getInstance().getDeviceNativeOps();
         private final List<Integer> counts = new CopyOnWriteArrayList<>();
 
         @Override
         public void stepped(StepReport report) {
-            counts.add(natives.ompGetMaxThreads());
+            counts.add(threads());
         }
 
         /** Returns the number, which must be the same at all {@code steps} steps. */

@@ -1,6 +1,9 @@
 package digitpad.engine.dl4j;
 
+import digitpad.engine.EngineName;
 import digitpad.engine.EngineReport;
+import digitpad.engine.NativeLibraries;
+import digitpad.engine.ThreadSettings;
 import digitpad.text.UserException;
 import java.util.Locale;
 import java.util.Properties;
@@ -67,7 +70,7 @@ final class Backend {
             sleepingWorkers = ThreadSettings.apply();
         }
         ReachabilityFencingExecutioner.install();
-        NativeLibraries.load();
+        NativeLibraries.load(EngineName.DL4J);
         Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         if (fast && !sleepingWorkers) {
             // Nearly as fast as sleeping workers: with one thread, OpenBLAS has no idle workers.
@@ -75,6 +78,7 @@ final class Backend {
         }
         String convolution = convolutionOf(Networks.probe());
         EngineReport found = new EngineReport(
+                EngineName.DL4J,
                 fast ? "fast" : "defaults",
                 Nd4j.getBackend().getClass().getSimpleName(),
                 String.valueOf(environment.get("blas.vendor")).toLowerCase(Locale.ROOT),

@@ -23,6 +23,11 @@ public final class Dl4jEngine implements Engine {
         this.beforeStart = beforeStart;
     }
 
+    /** Returns whether the user has asked for deeplearning4j's own settings, which are slow. */
+    public static boolean keepsDefaults() {
+        return !Backend.isFast();
+    }
+
     @Override
     public InferenceNetwork inferenceNetwork(Architecture architecture, FloatBuffer parameters) {
         beforeStart.run();

@@ -1,5 +1,6 @@
 package digitpad.engine.dl4j;
 
+import digitpad.engine.EngineName;
 import digitpad.engine.TrainingNetwork;
 import digitpad.engine.TrainingState;
 import digitpad.network.Architecture;
@@ -37,6 +38,11 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         loss = (RecordingLoss) output.getLossFn();
         // Dropout draws from this thread's generator, which earlier runs may have advanced.
         Nd4j.getRandom().setSeed(seed);
+    }
+
+    @Override
+    public EngineName engine() {
+        return EngineName.DL4J;
     }
 
     @Override

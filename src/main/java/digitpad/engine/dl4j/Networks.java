@@ -1,5 +1,6 @@
 package digitpad.engine.dl4j;
 
+import digitpad.engine.InitialWeights;
 import digitpad.network.Activation;
 import digitpad.network.Architecture;
 import digitpad.network.ConvolutionLayer;
@@ -8,6 +9,7 @@ import digitpad.network.OutputLayer;
 import digitpad.network.OutputLayout;
 import digitpad.network.Recipe;
 import digitpad.network.Shape;
+import java.nio.FloatBuffer;
 import java.util.List;
 import org.deeplearning4j.nn.api.Updater;
 import org.deeplearning4j.nn.conf.CacheMode;
@@ -23,9 +25,6 @@ import org.nd4j.linalg.learning.config.Sgd;
 
 /** Builds deeplearning4j networks from architectures, and frees them. */
 final class Networks {
-    /** Initial value of every bias with {@link Initialization#TRUNCATED_NORMAL}. */
-    private static final double BIAS = 0.1;
-
     private Networks() {}
 
     /** Returns a network with fresh weights, to be trained. Its outputs are probabilities. */
@@ -34,9 +33,7 @@ final class Networks {
         NeuralNetConfiguration.Builder settings =
                 new NeuralNetConfiguration.Builder().seed(seed).updater(Updaters.of(recipe));
         MultiLayerNetwork network = build(architecture, settings, LayerConfigurations.forTraining(recipe.dropout()));
-        if (architecture.initialization() == Initialization.TRUNCATED_NORMAL) {
-            TruncatedNormal.drawWeights(network, seed);
-        }
+        NdArrays.put(FloatBuffer.wrap(InitialWeights.draw(architecture, seed)), network.params());
         return network;
     }
 
@@ -64,11 +61,9 @@ final class Networks {
             Architecture architecture, NeuralNetConfiguration.Builder settings, LayerConfigurations translator) {
         settings.dataType(DataType.FLOAT)
                 // Caches the forward convolution for the backward pass, which would otherwise compute it again.
-                .cacheMode(Backend.isFast() ? CacheMode.DEVICE : CacheMode.NONE);
-        switch (architecture.initialization()) {
-            case HE -> settings.weightInit(WeightInit.RELU);
-            case TRUNCATED_NORMAL -> settings.weightInit(WeightInit.ZERO).biasInit(BIAS);
-        }
+                .cacheMode(Backend.isFast() ? CacheMode.DEVICE : CacheMode.NONE)
+                // The caller sets all parameters.
+                .weightInit(WeightInit.ZERO);
         NeuralNetConfiguration.ListBuilder layers = settings.list();
         architecture.layers().forEach(layer -> layers.layer(layer.accept(translator)));
         Shape input = architecture.input();

@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import digitpad.engine.EngineName;
 import digitpad.files.FailureReason;
 import digitpad.model.ModelInfo;
 import digitpad.text.Messages;
@@ -116,6 +117,21 @@ public final class RunJournal implements AutoCloseable {
                 RunRecord updated = record.withStepsDone(checkpoint.stepsDone()).withState(state);
                 return Double.isNaN(validation) ? updated : updated.withValidationAccuracy(validation);
             });
+        });
+    }
+
+    /**
+     * Records the engine that computes the network from now on, and warns if another one computed it so far.
+     *
+     * @param engine of the network
+     */
+    public void computedBy(EngineName engine) {
+        attempt(() -> {
+            Optional<EngineName> before = run.record().engineSoFar();
+            run.update(record -> record.withEngine(engine));
+            before.filter(other -> other != engine)
+                    .ifPresent(
+                            other -> warnings.accept(TEXT.get("run.engine", run.id(), other.title(), engine.title())));
         });
     }
 

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import digitpad.engine.EngineName;
 import digitpad.model.ModelName;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The record of a run, as in its file.
@@ -26,6 +28,8 @@ import java.util.HexFormat;
  * @param model name of the saved model, or its path if it is not among the user's models; null until it is saved
  * @param note written by the user; null if none
  * @param dataFingerprint of the training data at the start; null in records of versions that did not write it
+ * @param engine computes the network; null before the first step, and in records of versions that had only
+ *     {@link EngineName#DL4J}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "model"})
@@ -41,7 +45,8 @@ public record RunRecord(
         Double testAccuracy,
         String model,
         String note,
-        @JsonProperty("learnsFrom") DataFingerprint dataFingerprint) {
+        @JsonProperty("learnsFrom") DataFingerprint dataFingerprint,
+        EngineName engine) {
 
     static final int FORMAT = 1;
 
@@ -104,7 +109,19 @@ public record RunRecord(
     static RunRecord of(
             String name, TrainingPlan plan, DataSources sources, DataFingerprint dataFingerprint, Instant now) {
         return new RunRecord(
-                FORMAT, name, plan, sources, now.toString(), State.RUNNING, 0, null, null, null, null, dataFingerprint);
+                FORMAT,
+                name,
+                plan,
+                sources,
+                now.toString(),
+                State.RUNNING,
+                0,
+                null,
+                null,
+                null,
+                null,
+                dataFingerprint,
+                null);
     }
 
     RunRecord withState(State other) {
@@ -132,7 +149,31 @@ public record RunRecord(
                 testAccuracy,
                 model,
                 note,
-                dataFingerprint);
+                dataFingerprint,
+                engine);
+    }
+
+    /** Returns the same record with the engine that computes the network from now on. */
+    RunRecord withEngine(EngineName other) {
+        return new RunRecord(
+                format,
+                name,
+                plan,
+                sources,
+                created,
+                state,
+                stepsDone,
+                validationAccuracy,
+                testAccuracy,
+                model,
+                note,
+                dataFingerprint,
+                other);
+    }
+
+    /** Returns the engine that computed the run's checkpoints; empty if the run has none. */
+    public Optional<EngineName> engineSoFar() {
+        return stepsDone == 0 ? Optional.empty() : Optional.of(engine == null ? EngineName.DL4J : engine);
     }
 
     RunRecord withStepsDone(int steps) {
@@ -197,6 +238,7 @@ public record RunRecord(
                 test,
                 newModel,
                 newNote,
-                dataFingerprint);
+                dataFingerprint,
+                engine);
     }
 }

@@ -1,4 +1,4 @@
-package digitpad.engine.dl4j;
+package digitpad.engine;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -12,15 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the native libraries of an installed DigitPad from one folder. On its own, JavaCPP would unpack 430 MB from
+ * Loads the native libraries of an installed DigitPad from one folder. On its own, JavaCPP would unpack 490 MB from
  * jars into the user's home on the first start. It can be pointed to a folder, but looks in the system's library
  * folders first.
  */
-final class NativeLibraries {
+public final class NativeLibraries {
     /** System property: the folder. Without it, JavaCPP loads the libraries from their jars. */
-    static final String FOLDER_PROPERTY = "digitpad.natives";
-    /** The file in that folder that lists the libraries, one per line, each after those it depends on. */
-    static final String LOAD_ORDER = "load-order.txt";
+    private static final String FOLDER_PROPERTY = "digitpad.natives";
 
     private static final String JAVACPP_LOAD_LIBRARIES = "org.bytedeco.javacpp.loadLibraries";
     private static final Logger LOG = LoggerFactory.getLogger(NativeLibraries.class);
@@ -29,16 +27,17 @@ final class NativeLibraries {
     private NativeLibraries() {}
 
     /**
-     * Loads the libraries if {@link #FOLDER_PROPERTY} is set. Must be called before ND4J is used.
+     * Loads the libraries of an engine if {@link #FOLDER_PROPERTY} is set. Must be called before they are used.
+     * Libraries that another engine has loaded are not loaded again.
      *
      * @throws UserException if one of them is missing or cannot be loaded
      */
-    static void load() {
+    public static void load(EngineName engine) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         if (folder == null || folder.isBlank()) {
             return;
         }
-        List<Path> libraries = inLoadOrder(folder);
+        List<Path> libraries = inLoadOrder(folder, engine);
         // Set before the first library is loaded: JavaCPP's own library initializes a class that creates a cache in the
         // user's home.
         System.setProperty(JAVACPP_LOAD_LIBRARIES, "false");
@@ -49,19 +48,20 @@ final class NativeLibraries {
                 throw new UserException(TEXT.get("natives.unloadable", library, e.getMessage()), e);
             }
         }
-        LOG.debug("loaded the native libraries from {}", folder);
+        LOG.debug("loaded the native libraries of {} from {}", engine, folder);
     }
 
     /**
-     * Returns the absolute paths of the libraries in the order in which they must be loaded.
+     * Returns the absolute paths of an engine's libraries in the order in which they must be loaded.
      *
      * @throws UserException if the folder or one of its files is missing
      */
-    static List<Path> inLoadOrder(String folder) {
+    static List<Path> inLoadOrder(String folder, EngineName engine) {
+        String list = listOf(engine);
         List<Path> libraries = new ArrayList<>();
         try {
             Path directory = Path.of(folder).toAbsolutePath();
-            for (String name : Files.readAllLines(directory.resolve(LOAD_ORDER))) {
+            for (String name : Files.readAllLines(directory.resolve(list))) {
                 Path library = directory.resolve(name.strip());
                 if (!Files.isRegularFile(library)) {
                     throw new UserException(TEXT.get("natives.missing", library));
@@ -69,8 +69,13 @@ final class NativeLibraries {
                 libraries.add(library);
             }
         } catch (IOException | InvalidPathException e) {
-            throw new UserException(TEXT.get("natives.missing", folder + "/" + LOAD_ORDER), e);
+            throw new UserException(TEXT.get("natives.missing", folder + "/" + list), e);
         }
         return libraries;
+    }
+
+    /** Returns the file that lists the libraries of an engine, one per line, each after those it depends on. */
+    private static String listOf(EngineName engine) {
+        return "load-order-" + engine.id() + ".txt";
     }
 }

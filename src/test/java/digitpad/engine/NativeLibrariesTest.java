@@ -1,4 +1,4 @@
-package digitpad.engine.dl4j;
+package digitpad.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,21 +18,21 @@ class NativeLibrariesTest {
 
     @Test
     void inLoadOrder_followsTheFile() throws IOException {
-        write("load-order.txt", "libb.so\nliba.so\n");
+        write("load-order-onednn.txt", "libb.so\nliba.so\n");
         write("liba.so", "a");
         write("libb.so", "b");
         write("libc.so", "not listed");
         assertEquals(
                 List.of(folder.resolve("libb.so"), folder.resolve("liba.so")),
-                NativeLibraries.inLoadOrder(folder.toString()));
+                NativeLibraries.inLoadOrder(folder.toString(), EngineName.ONEDNN));
     }
 
     @Test
     void missingLibrary_isReported() throws IOException {
-        write("load-order.txt", "liba.so\nlibb.so\n");
+        write("load-order-onednn.txt", "liba.so\nlibb.so\n");
         write("liba.so", "a");
-        UserException exception =
-                assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
+        UserException exception = assertThrows(
+                UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString(), EngineName.ONEDNN));
         assertEquals(
                 "A part of DigitPad is missing (" + folder.resolve("libb.so") + "). Reinstall DigitPad.",
                 exception.getMessage());
@@ -40,14 +40,15 @@ class NativeLibrariesTest {
 
     @Test
     void folderWithoutOrderFile_isReported() {
-        UserException exception =
-                assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString()));
-        assertTrue(exception.getMessage().contains("load-order.txt"), exception.getMessage());
+        UserException exception = assertThrows(
+                UserException.class, () -> NativeLibraries.inLoadOrder(folder.toString(), EngineName.ONEDNN));
+        assertTrue(exception.getMessage().contains("load-order-onednn.txt"), exception.getMessage());
     }
 
     @Test
     void invalidPath_isReported() {
-        UserException exception = assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder("a\0b"));
+        UserException exception =
+                assertThrows(UserException.class, () -> NativeLibraries.inLoadOrder("a\0b", EngineName.ONEDNN));
         assertTrue(exception.getMessage().endsWith("Reinstall DigitPad."), exception.getMessage());
     }
 

@@ -1,6 +1,5 @@
-package digitpad.engine.dl4j;
+package digitpad.engine;
 
-import digitpad.engine.CLibrary;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
  * and while one library works, spinning workers of the other would take its cores. Both read their settings from the
  * environment once, when they are loaded. Java cannot change the environment of its own process, but the C library can.
  */
-final class ThreadSettings {
+public final class ThreadSettings {
     /**
      * {@code OPENBLAS_THREAD_TIMEOUT}: an idle worker spins 2^4 cycles before it sleeps (default 2^26).
      * {@code GOMP_SPINCOUNT}: number of rounds that an idle OpenMP worker spins.
@@ -25,7 +24,7 @@ final class ThreadSettings {
      *
      * @return whether all are set; if not, the caller has to limit the number of threads
      */
-    static boolean apply() {
+    public static boolean apply() {
         boolean allSet = true;
         for (Map.Entry<String, String> variable : VARIABLES.entrySet()) {
             // 0: do not overwrite a value that the user has set.

@@ -1,0 +1,145 @@
+package digitpad.engine.onednn;
+
+import digitpad.engine.onednn.Gradients.TrainedTensor;
+import digitpad.engine.onednn.ParameterUpdate.Target;
+import digitpad.network.Architecture;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.dnnl.memory;
+import org.bytedeco.dnnl.stream;
+
+/** The primitives of a training step, for one batch size and one number of threads. Not thread-safe. */
+final class TrainingPrimitives implements AutoCloseable {
+    private final NativeObjects objects = new NativeObjects();
+    private final stream cpuStream = objects.keep(new stream(objects.cpu()));
+    private final int batchSize;
+    private final int threads;
+    private final int outputs;
+    private final Program program = new Program(objects);
+    private final ForwardPrimitives forward;
+    private final BackwardPrimitives backward;
+    private final FloatBuffer input;
+    private final FloatBuffer logits;
+    private final float[] stepLogits;
+    private final FloatBuffer logitsGradient;
+    private final StoredValues parameters;
+    private final StoredValues optimizerState;
+    private final ParameterUpdate update;
+
+    TrainingPrimitives(Architecture architecture, double dropout, UpdateRule rule, int batchSize, int threads) {
+        this.batchSize = batchSize;
+        this.threads = threads;
+        outputs = architecture.outputs().count();
+        forward = new ForwardPrimitives(new BuildContext(objects, program, batchSize, true), architecture, dropout);
+        backward = new BackwardPrimitives(objects, forward);
+        input = NativeObjects.view(forward.input());
+        logits = NativeObjects.view(forward.logits());
+        stepLogits = new float[logits.capacity()];
+        logitsGradient = NativeObjects.view(backward.logitsGradient());
+        parameters = new StoredValues(objects, architecture.parameterCount());
+        forward.parameters().forEach(tensor -> parameters.link(tensor.start(), tensor.stored(), tensor.values()));
+        parameters.complete();
+        List<List<memory>> state = allocateState(rule);
+        optimizerState = link(state, rule);
+        update = new ParameterUpdate(rule, targets(state), threads);
+    }
+
+    private List<List<memory>> allocateState(UpdateRule rule) {
+        List<List<memory>> state = new ArrayList<>();
+        for (TrainedTensor tensor : backward.trained()) {
+            List<memory> numbers = new ArrayList<>();
+            for (int i = 0; i < rule.stateSize(); i++) {
+                numbers.add(objects.allocate(
+                        objects.keep(tensor.parameter().values().get_desc())));
+            }
+            state.add(numbers);
+        }
+        return state;
+    }
+
+    private StoredValues link(List<List<memory>> state, UpdateRule rule) {
+        List<ParameterTensor> trained =
+                backward.trained().stream().map(TrainedTensor::parameter).toList();
+        StateLayout layout = new StateLayout(trained, rule.stateSize());
+        StoredValues stored = new StoredValues(objects, layout.size());
+        for (StateLayout.Slot slot : layout.slots()) {
+            stored.link(
+                    slot.start(),
+                    trained.get(slot.tensor()).stored(),
+                    state.get(slot.tensor()).get(slot.number()));
+        }
+        stored.complete();
+        return stored;
+    }
+
+    private List<Target> targets(List<List<memory>> state) {
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < state.size(); i++) {
+            TrainedTensor tensor = backward.trained().get(i);
+            targets.add(new Target(
+                    NativeObjects.view(tensor.parameter().values()),
+                    NativeObjects.view(tensor.gradient()),
+                    state.get(i).stream().map(NativeObjects::view).toList()));
+        }
+        return targets;
+    }
+
+    int batchSize() {
+        return batchSize;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /**
+     * Trains on one batch.
+     *
+     * @param step counted from 0
+     * @param dropoutSeed seed of the run's dropout
+     * @return the mean cross-entropy before the step, in nats
+     */
+    double step(float[] pixels, float[] targets, int step, long dropoutSeed) {
+        input.put(0, pixels);
+        forward.dropout().ifPresent(dropout -> dropout.draw(dropoutSeed, step));
+        program.run(cpuStream);
+        logits.get(0, stepLogits);
+        double loss = CrossEntropy.of(logits, targets, outputs, logitsGradient);
+        backward.program().run(cpuStream);
+        update.apply(step);
+        forward.layers().forEach(LayerPrimitives::updateStatistics);
+        return loss;
+    }
+
+    /** Returns the logits of the last step's forward pass, sample after sample. The next step changes them. */
+    float[] stepLogits() {
+        return stepLogits;
+    }
+
+    /** Returns a copy of all parameters as they are stored, valid until the next call. */
+    FloatBuffer parameters() {
+        return parameters.store(cpuStream);
+    }
+
+    /** Returns a copy of the optimizer's state as it is stored, valid until the next call. */
+    FloatBuffer optimizerState() {
+        return optimizerState.store(cpuStream);
+    }
+
+    /**
+     * Replaces parameters and the optimizer's state.
+     *
+     * @throws IllegalArgumentException if the number of values differs from the network's
+     */
+    void load(FloatBuffer newParameters, FloatBuffer newState) {
+        parameters.load(newParameters, cpuStream);
+        optimizerState.load(newState, cpuStream);
+    }
+
+    @Override
+    public void close() {
+        update.close();
+        objects.close();
+    }
+}

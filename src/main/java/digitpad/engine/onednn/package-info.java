@@ -1,0 +1,2 @@
+/** The engine that calls oneDNN directly. */
+package digitpad.engine.onednn;
