@@ -12,16 +12,20 @@ unpack_natives() {
   done
   while read -r kind name from; do
     case $kind in
-      load) take "$name" "${from:-}"; echo "$name" >> "$folder/load-order.txt" ;;
+      both) take "$name" "${from:-}"; load onednn "$name"; load dl4j "$name" ;;
+      onednn | dl4j) take "$name" "${from:-}"; load "$kind" "$name" ;;
       beside) take "$name" "${from:-}" ;;
       alias) ln -s "$from" "$folder/$name" ;;
-      copy) cp "$folder/$from" "$folder/$name"; echo "$name" >> "$folder/load-order.txt" ;;
+      copy) cp "$folder/$from" "$folder/$name"; load dl4j "$name" ;;
       '' | '#'*) ;;
-      *) fail "$list: unknown keyword \"$kind\"; choose one of: load, beside, alias, copy." ;;
+      *) fail "$list: unknown keyword \"$kind\"; choose one of: both, onednn, dl4j, beside, alias, copy." ;;
     esac
   done < "$list"
   rm -rf "$pool"
 }
+
+# Appends a library to those that an engine loads.
+load() { echo "$2" >> "$folder/load-order-$1.txt"; }
 
 # Copies one library from the unpacked jars. A second argument names the folder that it must be in.
 take() {
@@ -29,4 +33,6 @@ take() {
   found=$(find "$pool" -type f -path "*${2:+/$2}/$1" | sort | head -n 1)
   [ -n "$found" ] || fail "No jar contains ${2:+$2/}$1."
   install -m 644 "$found" "$folder/$1"
+  # ND4J's library comes with 37 MB of symbols for debuggers.
+  case $platform in linux-*) strip --strip-unneeded "$folder/$1" ;; esac
 }
