@@ -1,8 +1,10 @@
 package digitpad.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import digitpad.dataset.MnistData;
+import digitpad.dataset.LabeledImages;
 import digitpad.dataset.Split;
+import digitpad.engine.Engine;
 import digitpad.engine.EngineReport;
 import digitpad.evaluation.Percentiles;
 import digitpad.evaluation.ResponseTimeBenchmark;
@@ -10,13 +12,18 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
 import digitpad.training.TrainingSpeedBenchmark;
+import digitpad.training.TrainingSpeedBenchmark.Speed;
+import digitpad.training.plan.TrainingPlan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** The command {@code bench}: measures the training speed and the response time on this machine. */
+/** The command {@code bench}: measures the training speed and the response time of the engines on this machine. */
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
     private static final Messages TEXT = Messages.of(BenchCommand.class);
@@ -26,15 +33,39 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private DataOptions dataOptions;
 
+    @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "bench.preset", defaultValue = "tutorial")
+    private String preset;
+
+    @Option(names = "--batch-size", paramLabel = "N", descriptionKey = "train.batch-size")
+    private Integer batchSize;
+
+    @Option(names = "--profile", descriptionKey = "bench.profile")
+    private boolean profile;
+
     @Mixin
     private JsonOption jsonOption;
 
     /** The document that {@code --json} prints. */
-    @JsonPropertyOrder({"trainImagesPerSecond", "replyMillis", "replyMillisByModel", "backend"})
-    record Result(
+    record Result(String preset, int batchSize, List<EngineResult> engines) {}
+
+    /**
+     * The figures of one engine.
+     *
+     * @param ratio its training speed divided by that of the last engine
+     * @param replyMillis response times with one question right after the other, by model
+     * @param replyMillisWithPauses the same with pauses in between
+     * @param operationMillis the time of each operation of a training step; null unless asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"trainImagesPerSecond", "slowest", "fastest", "ratio", "replyMillis", "replyMillisWithPauses"})
+    record EngineResult(
             double trainImagesPerSecond,
-            Percentiles replyMillis,
-            Map<String, Percentiles> replyMillisByModel,
+            double slowest,
+            double fastest,
+            double ratio,
+            Map<String, Percentiles> replyMillis,
+            Map<String, Percentiles> replyMillisWithPauses,
+            Map<String, Double> operationMillis,
             EngineReport backend) {}
 
     BenchCommand(CommandContext context) {
@@ -43,27 +74,15 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MnistData digits = context.data(dataOptions);
-        ProgressLine progress = new ProgressLine(context.terminal());
-        double rate = TrainingSpeedBenchmark.run(
-                context.engine(),
-                Split.of(digits.training()).training(),
-                step -> progress.show(
-                        TEXT.get("bench.progress", step, TrainingSpeedBenchmark.steps()),
-                        step / (double) TrainingSpeedBenchmark.steps()));
-        progress.clear();
-        Map<String, Percentiles> responseTimes = new LinkedHashMap<>();
-        for (String model : ModelStore.shipped()) {
-            try (Recognizer recognizer =
-                    Recognizer.of(context.engine(), context.models().load(model))) {
-                responseTimes.put(model, ResponseTimeBenchmark.run(recognizer));
-            }
+        TrainingPlan plan = plan();
+        LabeledImages images = Split.of(context.data(dataOptions).training()).training();
+        List<Engine> engines = context.engine().usable();
+        List<Speed> speeds = speeds(engines, plan, images);
+        List<EngineResult> results = new ArrayList<>();
+        for (int i = 0; i < engines.size(); i++) {
+            results.add(result(engines.get(i), speeds.get(i), plan, images));
         }
-        Result result = new Result(
-                rate,
-                responseTimes.get(ModelStore.DEFAULT),
-                responseTimes,
-                context.engine().report());
+        Result result = new Result(plan.preset().id(), plan.batchSize(), results);
         if (jsonOption.isJson()) {
             context.terminal().printJson(result);
         } else {
@@ -72,19 +91,64 @@ final class BenchCommand implements Callable<Integer> {
         return CommandLineProgram.OK;
     }
 
+    private TrainingPlan plan() {
+        TrainingPlan plan = TrainingPlan.of(PlanOptions.presetOf(preset));
+        return batchSize == null ? plan : plan.withBatchSize(batchSize);
+    }
+
+    private List<Speed> speeds(List<Engine> engines, TrainingPlan plan, LabeledImages images) {
+        ProgressLine progress = new ProgressLine(context.terminal());
+        int steps = TrainingSpeedBenchmark.steps(engines.size());
+        List<Speed> speeds = TrainingSpeedBenchmark.run(
+                engines,
+                plan,
+                images,
+                step -> progress.show(TEXT.get("bench.progress", step, steps), step / (double) steps));
+        progress.clear();
+        return speeds;
+    }
+
+    private EngineResult result(Engine engine, Speed speed, TrainingPlan plan, LabeledImages images) {
+        Map<String, Percentiles> backToBack = new LinkedHashMap<>();
+        Map<String, Percentiles> withPauses = new LinkedHashMap<>();
+        for (String model : ModelStore.shipped()) {
+            try (Recognizer recognizer = Recognizer.of(engine, context.models().load(model))) {
+                backToBack.put(model, ResponseTimeBenchmark.backToBack(recognizer));
+                withPauses.put(model, ResponseTimeBenchmark.withPauses(recognizer));
+            }
+        }
+        return new EngineResult(
+                speed.imagesPerSecond(),
+                speed.slowest(),
+                speed.fastest(),
+                speed.ratio(),
+                backToBack,
+                withPauses,
+                profile ? TrainingSpeedBenchmark.operations(engine, plan, images) : null,
+                engine.report());
+    }
+
     private void print(Result result) {
+        print("bench.network", result.preset(), result.batchSize());
+        for (EngineResult engine : result.engines()) {
+            print(engine);
+        }
+    }
+
+    private void print(EngineResult result) {
         EngineReport backend = result.backend();
-        context.terminal().printResult(TEXT.get("bench.rate", result.trainImagesPerSecond()));
-        result.replyMillisByModel()
-                .forEach((model, time) ->
-                        context.terminal().printResult(TEXT.get("bench.response", model, time.p50(), time.p99())));
-        context.terminal()
-                .printResult(TEXT.get(
-                        "bench.backend",
-                        backend.name(),
-                        backend.blas(),
-                        backend.convolution(),
-                        backend.threads(),
-                        backend.mode()));
+        print("bench.engine", backend.name(), backend.blas(), backend.convolution(), backend.threads(), backend.mode());
+        print("bench.rate", result.trainImagesPerSecond(), result.slowest(), result.fastest(), result.ratio());
+        result.replyMillis().forEach((model, time) -> {
+            Percentiles pauses = result.replyMillisWithPauses().get(model);
+            print("bench.response", model, time.p50(), time.p99(), pauses.p50(), pauses.p99());
+        });
+        if (result.operationMillis() != null) {
+            result.operationMillis().forEach((operation, millis) -> print("bench.operation", millis, operation));
+        }
+    }
+
+    private void print(String key, Object... arguments) {
+        context.terminal().printResult(TEXT.get(key, arguments));
     }
 }

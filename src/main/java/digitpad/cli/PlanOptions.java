@@ -80,7 +80,7 @@ final class PlanOptions {
      * @throws UserException if a value is invalid
      */
     TrainingPlan plan() {
-        TrainingPlan plan = TrainingPlan.of(preset(preset));
+        TrainingPlan plan = TrainingPlan.of(presetOf(preset));
         if (isGiven(Settings.EPOCHS) && isGiven(Settings.STEPS)) {
             throw new UserException(TEXT.get("train.epochs.steps"));
         }
@@ -134,7 +134,12 @@ final class PlanOptions {
                         Arrays.stream(all).map(id).collect(Collectors.joining(", ")))));
     }
 
-    private static Preset preset(String name) {
+    /**
+     * Returns the preset with that name.
+     *
+     * @throws UserException if there is none
+     */
+    static Preset presetOf(String name) {
         return Preset.byId(name)
                 .orElseThrow(() -> new UserException(TEXT.get(
                         "train.preset.unknown",

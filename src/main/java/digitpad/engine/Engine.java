@@ -3,6 +3,7 @@ package digitpad.engine;
 import digitpad.network.Architecture;
 import digitpad.network.Recipe;
 import java.nio.FloatBuffer;
+import java.util.List;
 
 /**
  * Runs networks that are described by an {@link Architecture}. A network's parameters are one sequence of floats, layer
@@ -37,6 +38,11 @@ public interface Engine {
      */
     default Engine continuing(EngineName name) {
         return this;
+    }
+
+    /** Returns the engines that are usable on this machine and not excluded by the user, the fastest first. */
+    default List<Engine> usable() {
+        return List.of(this);
     }
 
     /** Limits computations of the calling thread to one core, or lets them use all cores again. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Measures the response time: from a new pen sample to its probabilities, including normalization and prediction, as if
@@ -27,16 +28,30 @@ public final class ResponseTimeBenchmark {
     private static final int POINTS = 100;
 
     private static final double PEN_WIDTH = 16;
+    private static final long PAUSE_NANOS = 2_000_000;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private ResponseTimeBenchmark() {}
 
-    /** Returns the response time in milliseconds. */
-    public static Percentiles run(Recognizer recognizer) {
+    /** Returns the response time in milliseconds, with one question right after the other. */
+    public static Percentiles backToBack(Recognizer recognizer) {
+        return run(recognizer, 0);
+    }
+
+    /**
+     * Returns the response time in milliseconds, with pauses of 2 milliseconds in which the processor's core may fall
+     * asleep, as between the events of a mouse.
+     */
+    public static Percentiles withPauses(Recognizer recognizer) {
+        return run(recognizer, PAUSE_NANOS);
+    }
+
+    private static Percentiles run(Recognizer recognizer, long pauseNanos) {
         List<Sheet> sheets = sheets();
         double[] millis = new double[RESPONSES];
         for (int i = -WARM_UP; i < RESPONSES; i++) {
             Sheet sheet = sheets.get(Math.floorMod(i, sheets.size()));
+            LockSupport.parkNanos(pauseNanos);
             long start = System.nanoTime();
             recognizer.read(InkNormalizer.normalize(sheet, StrokeWidth.LIKE_MNIST));
             if (i >= 0) {

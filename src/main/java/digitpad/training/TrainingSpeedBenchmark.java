@@ -2,53 +2,144 @@ package digitpad.training;
 
 import digitpad.dataset.LabeledImages;
 import digitpad.engine.Engine;
+import digitpad.engine.OperationTime;
 import digitpad.engine.TrainingNetwork;
-import digitpad.network.Architecture;
-import digitpad.network.Preset;
 import digitpad.training.batches.BatchFeed;
 import digitpad.training.batches.PlainBatches;
 import digitpad.training.plan.TrainingPlan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** Measures the training throughput of the tutorial network in batches of 50, in images per second. */
+/**
+ * Measures how fast engines train the network of a plan on images that are not augmented. The engines take turns, block
+ * by block, so that other load on the machine affects all of them alike.
+ */
 public final class TrainingSpeedBenchmark {
-    /** Measured steps. */
-    public static final int STEPS = 200;
+    /** Measured blocks of each engine. */
+    public static final int BLOCKS = 5;
 
     /** Steps before the measurement, until the JVM has compiled the hot code and the rate no longer rises. */
     private static final int WARM_UP = 200;
 
+    private static final int BLOCK = 40;
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double NANOS_PER_MILLI = 1e6;
 
     private TrainingSpeedBenchmark() {}
 
     /**
-     * Returns the images trained on per second, including making the batches.
+     * How fast an engine trains.
      *
-     * @param engine computes the network
-     * @param progress receives the number of each step, from 1, including warm-up
+     * @param imagesPerSecond median of the blocks, including making the batches
+     * @param slowest the images per second of the slowest block
+     * @param fastest the images per second of the fastest block
+     * @param ratio median over the blocks of the rate divided by that of the last engine in the same round
      */
-    public static double run(Engine engine, LabeledImages images, IntConsumer progress) {
-        TrainingPlan plan = TrainingPlan.of(Preset.TUTORIAL);
-        Architecture architecture = plan.preset().architecture();
-        try (TrainingNetwork network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
-                BatchFeed feed = new BatchFeed(
-                        new PlainBatches(images, plan.seed()), plan.batchSize(), architecture.outputs())) {
-            long start = 0;
-            for (int step = -WARM_UP; step < STEPS; step++) {
-                if (step == 0) {
-                    start = System.nanoTime();
-                }
-                feed.next();
-                network.step(feed.batch().pixels(), feed.batch().targets());
-                progress.accept(WARM_UP + step + 1);
+    public record Speed(double imagesPerSecond, double slowest, double fastest, double ratio) {}
+
+    /**
+     * Returns the speed of each engine, in their order.
+     *
+     * @param progress receives the number of each step, from 1 to {@link #steps}
+     */
+    public static List<Speed> run(List<Engine> engines, TrainingPlan plan, LabeledImages images, IntConsumer progress) {
+        double[][] rates = new double[engines.size()][BLOCKS];
+        List<Trained> trained = new ArrayList<>();
+        try {
+            engines.forEach(engine -> trained.add(new Trained(engine, plan, images)));
+            int steps = 0;
+            for (Trained network : trained) {
+                steps = network.train(WARM_UP, steps, progress);
             }
-            return STEPS * plan.batchSize() * NANOS_PER_SECOND / (System.nanoTime() - start);
+            for (int block = 0; block < BLOCKS; block++) {
+                for (int i = 0; i < trained.size(); i++) {
+                    long start = System.nanoTime();
+                    steps = trained.get(i).train(BLOCK, steps, progress);
+                    rates[i][block] = BLOCK * plan.batchSize() * NANOS_PER_SECOND / (System.nanoTime() - start);
+                }
+            }
+        } finally {
+            trained.forEach(Trained::close);
         }
+        return Arrays.stream(rates)
+                .map(ofEngine -> speed(ofEngine, rates[rates.length - 1]))
+                .toList();
     }
 
-    /** Returns the number of all steps, including warm-up. */
-    public static int steps() {
-        return WARM_UP + STEPS;
+    private static Speed speed(double[] rates, double[] ofLastEngine) {
+        double[] ratios = new double[rates.length];
+        Arrays.setAll(ratios, i -> rates[i] / ofLastEngine[i]);
+        return new Speed(
+                median(rates),
+                Arrays.stream(rates).min().orElseThrow(),
+                Arrays.stream(rates).max().orElseThrow(),
+                median(ratios));
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** Returns the number of all steps of a measurement, including warm-up. */
+    public static int steps(int engines) {
+        return engines * (WARM_UP + BLOCKS * BLOCK);
+    }
+
+    /** Returns the median time of each operation of a step, in milliseconds, in the order in which they run. */
+    public static Map<String, Double> operations(Engine engine, TrainingPlan plan, LabeledImages images) {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        try (Trained network = new Trained(engine, plan, images)) {
+            network.train(WARM_UP, 0, step -> {});
+            for (int step = 0; step < BLOCKS * BLOCK; step++) {
+                for (OperationTime time : network.measuredStep()) {
+                    times.computeIfAbsent(time.operation(), operation -> new ArrayList<>())
+                            .add(time.nanos() / NANOS_PER_MILLI);
+                }
+            }
+        }
+        Map<String, Double> medians = new LinkedHashMap<>();
+        times.forEach((operation, millis) -> medians.put(
+                operation,
+                median(millis.stream().mapToDouble(Double::doubleValue).toArray())));
+        return medians;
+    }
+
+    /** A network in training, with its batches. */
+    private static final class Trained implements AutoCloseable {
+        private final TrainingNetwork network;
+        private final BatchFeed feed;
+
+        Trained(Engine engine, TrainingPlan plan, LabeledImages images) {
+            var architecture = plan.preset().architecture();
+            network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
+            feed = new BatchFeed(new PlainBatches(images, plan.seed()), plan.batchSize(), architecture.outputs());
+        }
+
+        /** Trains for some steps and returns the number of the last one, where {@code before} is that of the one before. */
+        int train(int steps, int before, IntConsumer progress) {
+            for (int step = 1; step <= steps; step++) {
+                feed.next();
+                network.step(feed.batch().pixels(), feed.batch().targets());
+                progress.accept(before + step);
+            }
+            return before + steps;
+        }
+
+        List<OperationTime> measuredStep() {
+            feed.next();
+            return network.measuredStep(feed.batch().pixels(), feed.batch().targets());
+        }
+
+        @Override
+        public void close() {
+            feed.close();
+            network.close();
+        }
     }
 }

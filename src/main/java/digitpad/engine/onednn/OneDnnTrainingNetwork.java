@@ -2,11 +2,13 @@ package digitpad.engine.onednn;
 
 import digitpad.engine.EngineName;
 import digitpad.engine.InitialWeights;
+import digitpad.engine.OperationTime;
 import digitpad.engine.TrainingNetwork;
 import digitpad.engine.TrainingState;
 import digitpad.network.Architecture;
 import digitpad.network.Recipe;
 import java.nio.FloatBuffer;
+import java.util.List;
 
 /**
  * A network to be trained. Its primitives are built for a batch size and a number of threads, and built anew when one
@@ -48,13 +50,29 @@ final class OneDnnTrainingNetwork implements TrainingNetwork {
 
     @Override
     public double step(float[] pixels, float[] targets) {
-        int batchSize = targets.length / architecture.outputs().count();
+        fit(targets.length / architecture.outputs().count());
+        double loss = primitives.step(pixels, targets, stepsDone, dropoutSeed());
+        stepsDone++;
+        return loss;
+    }
+
+    @Override
+    public List<OperationTime> measuredStep(float[] pixels, float[] targets) {
+        fit(targets.length / architecture.outputs().count());
+        List<OperationTime> times = primitives.measuredStep(pixels, targets, stepsDone, dropoutSeed());
+        stepsDone++;
+        return times;
+    }
+
+    private long dropoutSeed() {
+        return dropoutRoot ^ dropoutNode;
+    }
+
+    /** Builds the primitives anew if they are for another batch size or number of threads. */
+    private void fit(int batchSize) {
         if (batchSize != primitives.batchSize() || OpenMp.threads() != primitives.threads()) {
             rebuild(batchSize);
         }
-        double loss = primitives.step(pixels, targets, stepsDone, dropoutRoot ^ dropoutNode);
-        stepsDone++;
-        return loss;
     }
 
     @Override

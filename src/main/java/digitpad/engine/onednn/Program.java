@@ -1,5 +1,6 @@
 package digitpad.engine.onednn;
 
+import digitpad.engine.OperationTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.dnnl.IntMemoryMap;
@@ -98,18 +99,13 @@ final class Program {
         cpuStream._wait();
     }
 
-    /** Receives how long a primitive took, in nanoseconds. */
-    interface Profiler {
-        void took(String operation, long nanos);
-    }
-
-    /** Runs all primitives and reports the time of each. */
-    void run(stream cpuStream, Profiler profiler) {
+    /** Runs all primitives one by one and adds the time of each to {@code times}. */
+    void run(stream cpuStream, List<OperationTime> times) {
         for (Operation operation : operations) {
-            long before = System.nanoTime();
+            long start = System.nanoTime();
             operation.computation().execute(cpuStream, operation.arguments());
             cpuStream._wait();
-            profiler.took(operation.name(), System.nanoTime() - before);
+            times.add(new OperationTime(operation.name(), System.nanoTime() - start));
         }
     }
 }

@@ -1,5 +1,6 @@
 package digitpad.engine.onednn;
 
+import digitpad.engine.OperationTime;
 import digitpad.engine.onednn.Gradients.TrainedTensor;
 import digitpad.engine.onednn.ParameterUpdate.Target;
 import digitpad.network.Architecture;
@@ -110,6 +111,26 @@ final class TrainingPrimitives implements AutoCloseable {
         update.apply(step);
         forward.layers().forEach(LayerPrimitives::updateStatistics);
         return loss;
+    }
+
+    /** Trains on one batch like {@link #step}, and returns the time of each operation. */
+    List<OperationTime> measuredStep(float[] pixels, float[] targets, int step, long dropoutSeed) {
+        List<OperationTime> times = new ArrayList<>();
+        measure(times, "input", () -> input.put(0, pixels));
+        forward.dropout().ifPresent(dropout -> measure(times, "dropout draw", () -> dropout.draw(dropoutSeed, step)));
+        program.run(cpuStream, times);
+        logits.get(0, stepLogits);
+        measure(times, "cross-entropy", () -> CrossEntropy.of(logits, targets, outputs, logitsGradient));
+        backward.program().run(cpuStream, times);
+        measure(times, "update", () -> update.apply(step));
+        measure(times, "statistics", () -> forward.layers().forEach(LayerPrimitives::updateStatistics));
+        return times;
+    }
+
+    private static void measure(List<OperationTime> times, String operation, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        times.add(new OperationTime(operation, System.nanoTime() - start));
     }
 
     /** Returns the logits of the last step's forward pass, sample after sample. The next step changes them. */

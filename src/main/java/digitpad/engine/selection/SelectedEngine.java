@@ -14,6 +14,7 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -115,6 +116,14 @@ public final class SelectedEngine implements Engine {
     @Override
     public Engine continuing(EngineName name) {
         return forced.isEmpty() && name == EngineName.DL4J && selected() != name ? startedDl4j() : this;
+    }
+
+    @Override
+    public List<Engine> usable() {
+        if (selected() == EngineName.DL4J) {
+            return List.of(startedDl4j());
+        }
+        return forced.isPresent() ? List.of(oneDnn) : List.of(oneDnn, startedDl4j());
     }
 
     /** {@inheritDoc} This includes matrix products of other threads if deeplearning4j is in use. */
