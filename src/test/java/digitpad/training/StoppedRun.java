@@ -2,6 +2,7 @@ package digitpad.training;
 
 import static digitpad.engine.TestEngine.ENGINE;
 
+import digitpad.engine.Engine;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.runs.RunFolder;
 import java.util.OptionalInt;
@@ -16,6 +17,11 @@ public final class StoppedRun {
 
     /** Starts or resumes a run, stops it after {@code steps} more steps, and returns the result. */
     public static TrainingResult after(int steps, RunFolder run, TrainingData data) throws Exception {
+        return after(ENGINE, steps, run, data);
+    }
+
+    /** Does the same with another engine than that for tests. */
+    static TrainingResult after(Engine engine, int steps, RunFolder run, TrainingData data) throws Exception {
         CompletableFuture<Void> paused = new CompletableFuture<>();
         TrainingListener listener = new TrainingListener() {
             private int pausedStep = -1;
@@ -32,7 +38,7 @@ public final class StoppedRun {
                 }
             }
         };
-        try (Trainer trainer = new Trainer(ENGINE)) {
+        try (Trainer trainer = new Trainer(engine)) {
             TrainingRun training = trainer.start(run, data, listener, OptionalInt.of(steps));
             // If training fails, the result completes instead.
             CompletableFuture.anyOf(paused, training.result()).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
