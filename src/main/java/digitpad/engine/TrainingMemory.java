@@ -17,9 +17,10 @@ public record TrainingMemory(long bytes) {
 
     /**
      * The memory of a training step for each value of each layer and sample: its activation, its gradient, and work
-     * space. Measured: 11.4 bytes for the quick preset, from batches of 1,000 and 3,000 samples.
+     * space. Measured with batches of 1,000 and 3,000 samples: 10 to 14 bytes for the presets with oneDNN, 11.4 for the
+     * quick one with deeplearning4j.
      */
-    private static final int BYTES_PER_VALUE = 12;
+    private static final int BYTES_PER_VALUE = 14;
 
     /** The network itself, the optimizer's state, the libraries, and work space of any batch. */
     private static final long FIXED_BYTES = 400_000_000;
