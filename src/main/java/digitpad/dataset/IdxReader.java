@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,6 +63,9 @@ public final class IdxReader {
         }
     }
 
+    /** Deflate makes nothing smaller than by this factor (zlib's technical details), so a file cannot hold more. */
+    private static final long MAX_EXPANSION = 1032;
+
     private record Header(int count, int itemBytes) {}
 
     private IdxReader() {}
@@ -101,10 +105,13 @@ public final class IdxReader {
                 DataInputStream in = new DataInputStream(uncompressed)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();
+            if (size > MAX_EXPANSION * Files.size(file)) {
+                throw tooShort(file, header, size, in.transferTo(OutputStream.nullOutputStream()));
+            }
             byte[] bytes = allocate(file, header, size);
             int read = in.readNBytes(bytes, 0, size);
             if (read < size) {
-                throw new UserException(TEXT.get("idx.short", file, header.count(), size, read));
+                throw tooShort(file, header, size, read);
             }
             if (in.read() >= 0) {
                 throw new UserException(TEXT.get("idx.long", file, header.count()));
@@ -117,6 +124,10 @@ public final class IdxReader {
         } catch (IOException e) {
             throw new UserException(TEXT.get("idx.unreadable", file, FailureReason.of(e)), e);
         }
+    }
+
+    private static UserException tooShort(Path file, Header header, int size, long read) {
+        return new UserException(TEXT.get("idx.short", file, header.count(), size, read));
     }
 
     /**

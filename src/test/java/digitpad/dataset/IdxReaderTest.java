@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import digitpad.fuzz.AllocationMeter;
 import digitpad.image.DigitImage;
 import digitpad.text.UserException;
 import java.io.ByteArrayOutputStream;
@@ -81,6 +83,17 @@ class IdxReaderTest {
         assertRejected("damaged or incomplete", new byte[0], true);
         byte[] complete = gzip(images(2, 28, 28, new byte[2 * DigitImage.PIXELS]));
         assertRejected("damaged or incomplete", Arrays.copyOf(complete, complete.length / 2), true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void smallFileThatDeclaresManyImages_takesLittleMemory(boolean compressed) throws IOException {
+        assumeTrue(AllocationMeter.isAvailable(), "this Java runtime does not count allocated bytes");
+        byte[] bytes = images(IdxReader.MAX_COUNT, 28, 28, new byte[DigitImage.PIXELS]);
+        byte[] file = compressed ? gzip(bytes) : bytes;
+        long before = AllocationMeter.allocatedBytes();
+        assertRejected("but holds only 784", file, true);
+        assertTrue(AllocationMeter.allocatedBytes() - before < 10_000_000, "the declared images were allocated");
     }
 
     @Test

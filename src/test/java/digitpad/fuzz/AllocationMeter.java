@@ -4,16 +4,16 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Measures the memory that a thread allocates, including garbage. */
-final class AllocationMeter {
+public final class AllocationMeter {
     private AllocationMeter() {}
 
     /** Returns whether this runtime can measure; the one of DigitPad's packages cannot. */
-    static boolean isAvailable() {
+    public static boolean isAvailable() {
         return ModuleLayer.boot().findModule("jdk.management").isPresent();
     }
 
     /** Returns the number of bytes that the current thread has allocated; 0 if that cannot be measured. */
-    static long allocatedBytes() {
+    public static long allocatedBytes() {
         return isAvailable() ? Meter.allocatedBytes() : 0;
     }
 
