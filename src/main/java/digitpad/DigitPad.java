@@ -82,6 +82,8 @@ public final class DigitPad implements AutoCloseable {
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
         services = services(folders, environment, oneCore, theme);
+        // In the background, while the window is built.
+        loadModel(modelFile);
         DrawScreen draw = new DrawScreen(services);
         screens = List.of(draw, new InsideScreen(services), new TrainScreen(services), new OwnDigitsScreen(services));
         ObjectProperty<Optional<WindowPlacement>> placement =
@@ -97,7 +99,6 @@ public final class DigitPad implements AutoCloseable {
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
         placement.addListener((property, before, now) -> now.ifPresent(kept -> remember(settings.withWindow(kept))));
         penWidthChange = rememberPenWidth();
-        loadModel(modelFile);
         purgeDeleted();
     }
 

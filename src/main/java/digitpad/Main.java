@@ -51,6 +51,7 @@ public final class Main {
         try {
             HomeFolder.apply();
             UnpackFolder.of(UserFolders.ofCurrentUser()).require();
+            SelectedEngine.prepareInBackground();
             WindowLauncher.open(Stream.of(modelFiles).map(Path::of).toList());
             return CommandLineProgram.OK;
         } catch (InvalidPathException e) {

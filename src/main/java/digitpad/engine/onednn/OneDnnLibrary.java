@@ -30,7 +30,8 @@ final class OneDnnLibrary {
         try {
             ThreadSettings.apply();
             NativeLibraries.load(EngineName.ONEDNN);
-            LOG.info("oneDNN {} with {} threads", version(), OpenMp.threads());
+            // Links the bindings and finds libraries that are missing.
+            LOG.debug("oneDNN {}", version());
             return true;
         } catch (UserException | LinkageError e) {
             // LinkageError: no library for this platform, or one that does not fit the system.
@@ -43,6 +44,7 @@ final class OneDnnLibrary {
     private static boolean passesSelfTest() {
         try {
             if (SelfTest.passes()) {
+                LOG.info("oneDNN {} computes, with {} threads", version(), OpenMp.threads());
                 return true;
             }
             LOG.warn("oneDNN is not used: it computes wrong numbers on this processor");

@@ -56,6 +56,24 @@ public final class SelectedEngine implements Engine {
         this.forced = forced;
     }
 
+    /**
+     * Loads the native libraries of the engine that this process will use, on a thread of its own. Without this call, the
+     * first network waits for them. Problems are reported when a network is created.
+     */
+    public static void prepareInBackground() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        new SelectedEngine(() -> {}).report();
+                    } catch (UserException e) {
+                        LOG.debug("the engine could not be prepared", e);
+                    }
+                },
+                "engine");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private static Optional<String> forcedByProperties() {
         return Dl4jEngine.keepsDefaults()
                 ? Optional.of(EngineName.DL4J.id())
@@ -92,7 +110,7 @@ public final class SelectedEngine implements Engine {
         if (selected == null) {
             selected = forced.map(this::engineForced)
                     .orElseGet(() -> oneDnnUsable.getAsBoolean() ? EngineName.ONEDNN : EngineName.DL4J);
-            LOG.info("networks are computed by {}", selected.title());
+            LOG.debug("networks are computed by {}", selected.title());
         }
         return selected;
     }
