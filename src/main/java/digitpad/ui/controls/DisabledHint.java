@@ -3,6 +3,7 @@ package digitpad.ui.controls;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,18 +46,19 @@ public final class DisabledHint {
 
     /** Sets why a control is disabled, whenever it is. */
     public static void set(Node control, String reason) {
-        control.getProperties().put(REASON, reason);
+        bind(control, new ReadOnlyStringWrapper(reason));
     }
 
     /** Sets why a control is disabled; the reason can change. */
     public static void bind(Node control, ObservableValue<String> reason) {
-        reason.subscribe(now -> set(control, now));
+        // The control has to hold the observable itself: a binding that nothing holds is garbage-collected.
+        control.getProperties().put(REASON, reason);
     }
 
     /** Returns why a control is disabled; empty if it is enabled or has no hint. */
     public static Optional<String> of(Node control) {
-        return control.isDisabled() && control.getProperties().get(REASON) instanceof String reason
-                ? Optional.of(reason)
+        return control.isDisabled() && control.getProperties().get(REASON) instanceof ObservableValue<?> reason
+                ? Optional.ofNullable((String) reason.getValue())
                 : Optional.empty();
     }
 
