@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 
 /**
  * Says in a tooltip why a control is disabled. The tooltip of the control itself cannot: a disabled node gets no mouse
@@ -30,6 +31,7 @@ public final class DisabledHint {
     private final UiTimer timer;
     private Optional<Node> hovered = Optional.empty();
     private Runnable cancelTimer = () -> {};
+    private Subscription shownControl = Subscription.EMPTY;
 
     private DisabledHint(UiTimer timer) {
         this.timer = timer;
@@ -57,8 +59,12 @@ public final class DisabledHint {
 
     /** Returns why a control is disabled; empty if it is enabled or has no hint. */
     public static Optional<String> of(Node control) {
-        return control.isDisabled() && control.getProperties().get(REASON) instanceof ObservableValue<?> reason
-                ? Optional.ofNullable((String) reason.getValue())
+        return control.isDisabled() ? reason(control).map(reason -> (String) reason.getValue()) : Optional.empty();
+    }
+
+    private static Optional<ObservableValue<?>> reason(Node control) {
+        return control.getProperties().get(REASON) instanceof ObservableValue<?> reason
+                ? Optional.of(reason)
                 : Optional.empty();
     }
 
@@ -75,15 +81,26 @@ public final class DisabledHint {
     }
 
     private void show(Node control, double x, double y) {
-        of(control).ifPresent(reason -> {
-            tooltip.setText(reason);
+        update(control);
+        if (hovered.isPresent()) {
             tooltip.show(control, x, y);
-        });
+            shownControl = Stream.of(Optional.of(control.disabledProperty()), reason(control))
+                    .flatMap(Optional::stream)
+                    .map(cause -> cause.subscribe(() -> update(control)))
+                    .reduce(Subscription.EMPTY, Subscription::and);
+        }
+    }
+
+    /** Shows the current reason, or hides the tooltip if it does not apply any more. */
+    private void update(Node control) {
+        of(control).ifPresentOrElse(tooltip::setText, this::hide);
     }
 
     private void hide() {
         hovered = Optional.empty();
         cancelTimer.run();
+        shownControl.unsubscribe();
+        shownControl = Subscription.EMPTY;
         tooltip.hide();
     }
 
