@@ -228,6 +228,8 @@ class TrainingInTheWindowTest {
         requestClose();
         window.await("the dialog", () -> dialog().isPresent());
         assertTrue(((DialogPane) dialog().orElseThrow()).getContentText().contains("Closing interrupts the training."));
+        assertEquals(
+                "Close DigitPad", ((Stage) dialog().orElseThrow().getScene().getWindow()).getTitle());
         window.robot().clickOn("Continue training");
         window.await("the dialog closed", () -> dialog().isEmpty());
         assertTrue(stage.isShowing());

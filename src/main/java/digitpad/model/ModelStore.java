@@ -246,22 +246,21 @@ public final class ModelStore {
      * same model is already there, under any name, nothing is copied.
      *
      * @param model read from {@code file}
-     * @return the model as it is in the store
      * @throws UserException if the copy cannot be saved
      */
-    public Model importModel(Model model, Path file) {
+    public ImportedModel importModel(Model model, Path file) {
         for (ModelInfo known : list()) {
             if (known.equals(model.info().withName(known.name()))) {
                 Model same = load(known.name());
                 if (same.parameters().equals(model.parameters())) {
-                    return same;
+                    return new ImportedModel(same, false);
                 }
             }
         }
         String name = ModelFile.nameOf(file);
         Path saved = save(
                 model.withName(ModelName.isValid(name) ? name : model.info().preset()));
-        return model.withName(ModelFile.nameOf(saved));
+        return new ImportedModel(model.withName(ModelFile.nameOf(saved)), true);
     }
 
     /**

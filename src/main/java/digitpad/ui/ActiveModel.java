@@ -133,11 +133,12 @@ public final class ActiveModel {
     private void importModel(Model read, Path file, String fallback, LatestRequest.Ticket request) {
         background
                 .task(() -> store.importModel(read, file))
-                .onSuccess(adopted -> {
-                    notices.info(TEXT.get("model.opened", adopted.info().name()));
+                .onSuccess(imported -> {
+                    String name = imported.model().info().name();
+                    notices.info(TEXT.get(imported.added() ? "model.opened" : "model.opened.known", name));
                     refresh();
                     if (request.isLatest()) {
-                        use(adopted);
+                        use(imported.model());
                     }
                 })
                 .onFailure(message -> openFailed(message, fallback))

@@ -1,9 +1,9 @@
 package digitpad.ui;
 
 import digitpad.text.Messages;
+import digitpad.ui.controls.Confirmation;
 import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.KeyboardFocus;
-import digitpad.ui.controls.OwnedDialog;
 import digitpad.ui.controls.UiTimer;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -153,11 +150,9 @@ public final class MainWindow {
     }
 
     private boolean confirmed(String warning) {
-        ButtonType close = new ButtonType(TEXT.get("closing.close"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(TEXT.get("closing.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, warning, close, cancel);
-        Node button = question.getDialogPane().lookupButton(close);
-        return OwnedDialog.showAndWait(question, stage, button).orElse(cancel) == close;
+        return new Confirmation(
+                        TEXT.get("closing.title"), warning, TEXT.get("closing.close"), TEXT.get("closing.cancel"))
+                .ask(stage);
     }
 
     private void keyPressed(KeyEvent event) {

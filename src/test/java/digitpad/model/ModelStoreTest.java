@@ -100,7 +100,10 @@ class ModelStoreTest {
     @Test
     void importModel_storedFile_isNotCopied() {
         ModelStore store = store();
-        assertEquals("mine", importFrom(store, store.save(model)).info().name());
+        Path file = store.save(model);
+        ImportedModel imported = store.importModel(store.read(file), file);
+        assertEquals("mine", imported.model().info().name());
+        assertFalse(imported.added());
         assertEquals(shippedAnd("mine"), store.names());
     }
 
@@ -230,6 +233,6 @@ class ModelStoreTest {
     }
 
     private static Model importFrom(ModelStore store, Path file) {
-        return store.importModel(store.read(file), file);
+        return store.importModel(store.read(file), file).model();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.Model;
+import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
 import digitpad.model.TestModels;
 import digitpad.model.TestStores;
@@ -30,6 +31,7 @@ class ActiveModelTest {
 
     private final BlockingQueue<Runnable> uiQueue = new LinkedBlockingQueue<>();
     private final Background background = new Background(uiQueue::add);
+    private final Notices notices = new Notices();
     private ActiveModel active;
 
     @BeforeAll
@@ -40,7 +42,7 @@ class ActiveModelTest {
 
     @BeforeEach
     void choose() {
-        active = new ActiveModel(new ModelStore(folder), background, new Notices());
+        active = new ActiveModel(new ModelStore(folder), background, notices);
         active.use(saved);
     }
 
@@ -84,6 +86,34 @@ class ActiveModelTest {
                 "tutorial", active.modelProperty().get().orElseThrow().info().name());
         assertFalse(active.inTrainingProperty().get());
         assertFalse(active.followsTrainingProperty().get());
+    }
+
+    @Test
+    void openedModel_isAddedOnlyOnce() throws InterruptedException {
+        Path file = folder.resolve("elsewhere/ada.digitpad");
+        ModelFile.write(file, trainingModel);
+        assertEquals("ada was added to your models. It is now in use.", noticeAfterOpening(file));
+        assertEquals(
+                "You already have this model as ada, so it was not added. It is now in use.", noticeAfterOpening(file));
+        Path copy = folder.resolve("elsewhere/copy.digitpad");
+        ModelFile.write(copy, new ModelStore(folder).load("tutorial"));
+        assertEquals(
+                "You already have this model as tutorial, so it was not added. It is now in use.",
+                noticeAfterOpening(copy));
+        assertEquals(
+                "tutorial", active.chosenProperty().get().orElseThrow().info().name());
+    }
+
+    private String noticeAfterOpening(Path file) throws InterruptedException {
+        active.open(file, "best");
+        while (notices.currentProperty().get().isEmpty()) {
+            Runnable task = uiQueue.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            assertTrue(task != null, "timed out waiting for a task");
+            task.run();
+        }
+        String message = notices.currentProperty().get().get().message();
+        notices.dismiss();
+        return message;
     }
 
     private void assertInUse(Model expected, boolean inTraining) {

@@ -3,6 +3,7 @@ package digitpad.ui.controls;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 
 /**
  * Says in a tooltip why a control is disabled. The tooltip of the control itself cannot: a disabled node gets no mouse
@@ -29,6 +31,7 @@ public final class DisabledHint {
     private final UiTimer timer;
     private Optional<Node> hovered = Optional.empty();
     private Runnable cancelTimer = () -> {};
+    private Subscription shownControl = Subscription.EMPTY;
 
     private DisabledHint(UiTimer timer) {
         this.timer = timer;
@@ -45,17 +48,22 @@ public final class DisabledHint {
 
     /** Sets why a control is disabled, whenever it is. */
     public static void set(Node control, String reason) {
-        control.getProperties().put(REASON, reason);
+        bind(control, new ReadOnlyStringWrapper(reason));
     }
 
     /** Sets why a control is disabled; the reason can change. */
     public static void bind(Node control, ObservableValue<String> reason) {
-        reason.subscribe(now -> set(control, now));
+        // The control has to hold the observable itself: a binding that nothing holds is garbage-collected.
+        control.getProperties().put(REASON, reason);
     }
 
     /** Returns why a control is disabled; empty if it is enabled or has no hint. */
     public static Optional<String> of(Node control) {
-        return control.isDisabled() && control.getProperties().get(REASON) instanceof String reason
+        return control.isDisabled() ? reason(control).map(reason -> (String) reason.getValue()) : Optional.empty();
+    }
+
+    private static Optional<ObservableValue<?>> reason(Node control) {
+        return control.getProperties().get(REASON) instanceof ObservableValue<?> reason
                 ? Optional.of(reason)
                 : Optional.empty();
     }
@@ -73,15 +81,26 @@ public final class DisabledHint {
     }
 
     private void show(Node control, double x, double y) {
-        of(control).ifPresent(reason -> {
-            tooltip.setText(reason);
+        update(control);
+        if (hovered.isPresent()) {
             tooltip.show(control, x, y);
-        });
+            shownControl = Stream.of(Optional.of(control.disabledProperty()), reason(control))
+                    .flatMap(Optional::stream)
+                    .map(cause -> cause.subscribe(() -> update(control)))
+                    .reduce(Subscription.EMPTY, Subscription::and);
+        }
+    }
+
+    /** Shows the current reason, or hides the tooltip if it does not apply any more. */
+    private void update(Node control) {
+        of(control).ifPresentOrElse(tooltip::setText, this::hide);
     }
 
     private void hide() {
         hovered = Optional.empty();
         cancelTimer.run();
+        shownControl.unsubscribe();
+        shownControl = Subscription.EMPTY;
         tooltip.hide();
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -151,7 +150,7 @@ public final class FileDialogs {
 
     static List<ExtensionFilter> filters(Optional<FileType> type) {
         // Elsewhere, this pattern includes names without a dot.
-        String all = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux") ? "*" : "*.*";
+        String all = FileType.isLinux() ? "*" : "*.*";
         ExtensionFilter allFiles = new ExtensionFilter(TEXT.get("files.all"), all);
         return type.map(listed -> List.of(new ExtensionFilter(listed.name(), listed.patterns()), allFiles))
                 .orElse(List.of(allFiles));

@@ -3,6 +3,7 @@ package digitpad.ui.controls;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
@@ -16,6 +17,8 @@ public final class OwnedDialog {
      * @param focused the control that gets the keyboard focus
      */
     public static <T> Optional<T> showAndWait(Dialog<T> dialog, Window owner, Node focused) {
+        // Some window managers open a dialog at its minimum size.
+        dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.initOwner(owner);
         dialog.setHeaderText(null);
         Window window = dialog.getDialogPane().getScene().getWindow();

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
@@ -69,11 +66,11 @@ public final class SaveDialog {
     }
 
     private static boolean confirmReplace(Window window, Path file) {
-        ButtonType replace = new ButtonType(TEXT.get("save.replace"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(TEXT.get("save.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert question =
-                new Alert(Alert.AlertType.CONFIRMATION, TEXT.get("save.exists", file.getFileName()), replace, cancel);
-        Node button = question.getDialogPane().lookupButton(replace);
-        return OwnedDialog.showAndWait(question, window, button).orElse(cancel) == replace;
+        return new Confirmation(
+                        TEXT.get("save.exists.title"),
+                        TEXT.get("save.exists", file.getFileName()),
+                        TEXT.get("save.replace"),
+                        TEXT.get("save.cancel"))
+                .ask(window);
     }
 }

@@ -115,11 +115,7 @@ final class DigitGrid extends ListView<Integer> {
             case PAGE_DOWN -> selection.move(page, extend);
             case HOME -> selection.moveTo(0, extend);
             case END -> selection.moveTo(Integer.MAX_VALUE, extend);
-            case SPACE -> {
-                if (selection.focus() != DigitSelection.NONE) {
-                    selection.toggle(selection.focus());
-                }
-            }
+            case SPACE -> selection.toggleFocused();
             default -> {
                 return;
             }

@@ -79,6 +79,15 @@ final class DigitSelection {
         changed();
     }
 
+    /** Selects the position with the focus or deselects it. Without a focus, the first position is selected. */
+    void toggleFocused() {
+        if (focus == NONE) {
+            moveTo(0, false);
+        } else {
+            toggle(focus);
+        }
+    }
+
     void selectAll() {
         selected.set(0, size);
         changed();

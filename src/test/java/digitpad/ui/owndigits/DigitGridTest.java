@@ -82,6 +82,18 @@ class DigitGridTest {
     }
 
     @Test
+    void space_selectsFirstDigitAndDeselectsIt(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        assertEquals(0, digits.selection().count());
+        fill(robot, 20);
+        robot.push(KeyCode.SPACE);
+        assertTrue(digits.selection().contains(0), "the first digit is selected");
+        assertEquals(1, digits.selection().count());
+        robot.push(KeyCode.SPACE);
+        assertEquals(0, digits.selection().count());
+    }
+
+    @Test
     void clicks_selectLikeInAFileList(FxRobot robot) {
         fill(robot, 20);
         List<Node> tiles = robot.lookup(".digit-tile").match(Node::isVisible).queryAll().stream()

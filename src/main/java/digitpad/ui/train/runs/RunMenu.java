@@ -25,7 +25,6 @@ final class RunMenu {
     private static final Messages TEXT = Messages.of(RunMenu.class);
     private static final int NOTE_ROWS = 5;
     private static final int COLUMNS = 28;
-    private static final double GAP = 8;
     private static final double LIMITS_WIDTH = 340;
 
     private final RunsViewModel model;
@@ -97,7 +96,9 @@ final class RunMenu {
         limits.getStyleClass().add("run-limits");
         limits.setWrapText(true);
         limits.setMaxWidth(LIMITS_WIDTH);
-        dialog.getDialogPane().setContent(new VBox(GAP, field, limits));
+        VBox form = new VBox(field, limits);
+        form.getStyleClass().add("dialog-form");
+        dialog.getDialogPane().setContent(form);
         dialog.getDialogPane()
                 .lookupButton(ButtonType.OK)
                 .disableProperty()
