@@ -5,7 +5,9 @@ application_name() { echo digitpad; }
 application_icon() { echo ../src/main/resources/digitpad/ui/icon-256.png; }
 application_folder() { echo "$1/lib/app"; }
 launcher() { echo "$1/bin/digitpad"; }
-launcher_options() { :; }
+# DigitPad looks up libraries by the names that the system's loader knows. Without folders to search, JNA does not run
+# ldconfig on every start.
+launcher_options() { printf '%s\n' --java-options -Djna.platform.library.path=; }
 
 # Replaces jpackage's launcher. On every start that launcher asks rpm and dpkg which package it belongs to, only to find
 # its own folder. That takes 0.2 s and leaves a folder .rpmdb in the user's home.

@@ -10,8 +10,13 @@ train_aot_cache() {
   folder=$(application_folder "$image")
   mkdir -p "$home"
   options="'-XX:AOTCacheOutput=$(native_path "$folder/digitpad.aot")' -Ddigitpad.rehearsal=true"
-  options="$options '-Ddigitpad.home=$(native_path "$home")'"
-  JAVA_TOOL_OPTIONS=$options with_display timeout 300 "$(launcher "$image")" > "$home/log" 2>&1 \
+  # On Linux the program finds its folders itself, as in every start, so that the classes for this are recorded, too.
+  local folders=(HOME="$home" XDG_DATA_HOME= XDG_CONFIG_HOME= XDG_CACHE_HOME=)
+  case $platform in
+    linux-*) ;;
+    *) folders=(); options="$options '-Ddigitpad.home=$(native_path "$home")'" ;;
+  esac
+  JAVA_TOOL_OPTIONS=$options with_display env "${folders[@]}" timeout 300 "$(launcher "$image")" > "$home/log" 2>&1 \
     || { cat "$home/log"; fail "The rehearsal failed."; }
   grep -q ' rehearsed$' "$home/log" || { cat "$home/log"; fail "The rehearsal did not finish."; }
   [ -s "$folder/digitpad.aot" ] || { cat "$home/log"; fail "No ahead-of-time cache was written."; }

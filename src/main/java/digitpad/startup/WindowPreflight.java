@@ -99,9 +99,11 @@ public final class WindowPreflight {
         return Optional.empty();
     }
 
+    /** The library stays loaded: JavaFX is about to load it, too. */
+    @SuppressWarnings("resource")
     private static boolean canLoad(String library) {
-        try (NativeLibrary loaded = NativeLibrary.getInstance(library)) {
-            return loaded != null;
+        try {
+            return NativeLibrary.getInstance(library) != null;
         } catch (UnsatisfiedLinkError e) {
             return false;
         }

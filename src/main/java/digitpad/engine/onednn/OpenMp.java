@@ -77,7 +77,7 @@ final class OpenMp {
         try {
             return NativeLibrary.getInstance("c").getFunction(name);
         } catch (UnsatisfiedLinkError e) {
-            return NativeLibrary.getInstance("dl").getFunction(name);
+            return NativeLibrary.getInstance("libdl.so.2").getFunction(name);
         }
     }
 }
