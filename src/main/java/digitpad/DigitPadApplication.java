@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 public final class DigitPadApplication extends Application {
     private final UserFolders folders = UserFolders.ofCurrentUser();
     private Settings settings;
+    private ClosingSignals signals;
     private DigitPad digitPad;
 
     /** Reads the settings here because JavaFX runs this method off the UI thread. */
@@ -23,6 +24,7 @@ public final class DigitPadApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        signals = ClosingSignals.handle();
         digitPad = new DigitPad(
                 stage,
                 folders,
@@ -36,5 +38,6 @@ public final class DigitPadApplication extends Application {
         if (digitPad != null) {
             digitPad.close();
         }
+        signals.windowClosed();
     }
 }

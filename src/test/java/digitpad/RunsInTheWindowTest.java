@@ -26,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -50,11 +51,13 @@ class RunsInTheWindowTest {
     private Path home;
 
     private AppWindow window;
+    private Stage stage;
     private RunStore store;
     private RunFolder run;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage given) {
+        stage = given;
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         store = new RunStore(home.resolve("data/runs"));
@@ -69,9 +72,7 @@ class RunsInTheWindowTest {
 
     @Test
     void runIsRenamedAnnotatedReusedDeletedAndRestored() {
-        window.click("tab-train");
-        window.click("tab-runs");
-        window.await("the run", () -> names().equals(List.of("first")));
+        openRuns();
 
         choose("run-rename");
         answer("run-rename-text", "the one");
@@ -95,6 +96,53 @@ class RunsInTheWindowTest {
         window.await("the run again", () -> names().equals(List.of("the one")));
         assertFalse(window.node("run-undo", Node.class).getParent().isVisible());
         assertEquals("with dropout", store.find(run.id()).record().note());
+    }
+
+    @Test
+    void renameDialog_isReadyToTypeTheName() {
+        openRuns();
+        moveWindow();
+        choose("run-rename");
+        assertReadyToType("run-rename-text", "Rename \"first\"");
+        window.robot().type(KeyCode.T, KeyCode.W, KeyCode.O, KeyCode.ENTER);
+        window.await("its new name", () -> names().equals(List.of("two")));
+    }
+
+    @Test
+    void noteDialog_isReadyToTypeTheNote() {
+        openRuns();
+        moveWindow();
+        choose("run-annotate");
+        assertReadyToType("run-annotate-text", "Note on \"first\"");
+        window.robot().type(KeyCode.B, KeyCode.E, KeyCode.S, KeyCode.T).clickOn("OK");
+        window.await("the note", () -> "best".equals(runs().get(0).record().note()));
+    }
+
+    private void openRuns() {
+        window.click("tab-train");
+        window.click("tab-runs");
+        window.await("the run", () -> names().equals(List.of("first")));
+    }
+
+    /** Makes the window leave the middle of the screen. */
+    private void moveWindow() {
+        window.robot().interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1100);
+            stage.setHeight(700);
+        });
+    }
+
+    /** Asserts that a dialog is in the middle of the window, with a title and the cursor in its field. */
+    private void assertReadyToType(String field, String title) {
+        awaitDialog(field);
+        Node text = window.node(field, Node.class);
+        Stage dialog = (Stage) text.getScene().getWindow();
+        window.await("the cursor in the field", () -> dialog.isFocused() && text.isFocused());
+        assertEquals(title, dialog.getTitle());
+        assertEquals(stage.getX() + stage.getWidth() / 2, dialog.getX() + dialog.getWidth() / 2, 1);
+        assertEquals(stage.getY() + stage.getHeight() / 2, dialog.getY() + dialog.getHeight() / 2, 1);
     }
 
     @Test
@@ -148,11 +196,15 @@ class RunsInTheWindowTest {
     }
 
     private void answer(String field, String text) {
+        awaitDialog(field);
+        window.robot().interact(() -> window.node(field, TextInputControl.class).setText(text));
+        window.robot().clickOn("OK");
+    }
+
+    private void awaitDialog(String field) {
         window.await(
                 "the dialog",
                 () -> window.robot().lookup("#" + field).tryQuery().isPresent());
-        window.robot().interact(() -> window.node(field, TextInputControl.class).setText(text));
-        window.robot().clickOn("OK");
     }
 
     @SuppressWarnings("unchecked")

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
  * Handles signals of the operating system. Java's only interface for that, {@code sun.misc.Signal}, is not standard and
  * may be missing, so it is looked up by name.
  */
-final class SignalHandlers {
+public final class SignalHandlers {
     private static final Logger LOG = LoggerFactory.getLogger(SignalHandlers.class);
 
     private SignalHandlers() {}
@@ -19,7 +19,7 @@ final class SignalHandlers {
      *
      * @param signal its name without {@code SIG}
      */
-    static void handle(String signal, Runnable action) {
+    public static void handle(String signal, Runnable action) {
         try {
             Class<?> signalType = Class.forName("sun.misc.Signal");
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");

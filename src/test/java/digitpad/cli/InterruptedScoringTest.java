@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class InterruptedScoringTest {
     private static final int TEST_IMAGES = 300;
 
     private static final int FIRST_SLICE = 250;
+    private static final int SECOND_SLICE = TEST_IMAGES - FIRST_SLICE;
 
     @TempDir
     private Path home;
@@ -90,7 +92,7 @@ class InterruptedScoringTest {
         assertNotNull(line, "the process ended before it printed " + part);
     }
 
-    /** The process: its scoring of the test images waits for a line on the standard input. */
+    /** The process: its scoring of the test images waits for a line on the standard input, and then never ends. */
     static final class SlowScoring {
         public static void main(String[] arguments) {
             Path home = Path.of(arguments[0]);
@@ -141,8 +143,18 @@ class InterruptedScoringTest {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+            } else if (images == SECOND_SLICE) {
+                neverReturn();
             }
             return network.logits(pixels, images);
+        }
+
+        private static void neverReturn() {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override

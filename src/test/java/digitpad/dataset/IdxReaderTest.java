@@ -87,7 +87,7 @@ class IdxReaderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void smallFileThatDeclaresManyImages_takesLittleMemory(boolean compressed) throws IOException {
+    void smallFileDeclaringManyImages_takesLittleMemory(boolean compressed) throws IOException {
         assumeTrue(AllocationMeter.isAvailable(), "this Java runtime does not count allocated bytes");
         byte[] bytes = images(IdxReader.MAX_COUNT, 28, 28, new byte[DigitImage.PIXELS]);
         byte[] file = compressed ? gzip(bytes) : bytes;

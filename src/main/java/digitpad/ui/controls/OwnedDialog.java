@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Shows dialogs above the window they belong to. */
 public final class OwnedDialog {
@@ -20,12 +21,21 @@ public final class OwnedDialog {
         dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.initOwner(owner);
         dialog.setHeaderText(null);
-        dialog.setOnShown(event -> {
-            // The window managers place dialogs anywhere, and at first the focus is on a button.
-            dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
-            dialog.setY(owner.getY() + (owner.getHeight() - dialog.getHeight()) / 2);
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        // Not the event of the dialog, which comes before the window is shown.
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+            // The window managers place dialogs anywhere, and the first layout may still change the size.
+            window.widthProperty().subscribe(() -> center(window, owner));
+            window.heightProperty().subscribe(() -> center(window, owner));
+            center(window, owner);
+            // At first the focus is on a button.
             focused.requestFocus();
         });
         return dialog.showAndWait();
+    }
+
+    private static void center(Window window, Window owner) {
+        window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+        window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 2);
     }
 }

@@ -18,6 +18,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -113,6 +116,12 @@ final class DataCard extends VBox {
             }
         });
         list.disableProperty().bind(training);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> openWithArrowKey(event, list));
+        list.skinProperty().subscribe(skin -> {
+            if (skin instanceof ComboBoxListViewSkin<?> shown) {
+                shown.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, event -> cancelWithEscape(event, list));
+            }
+        });
         // In the open list, the arrow keys change the value before it is chosen.
         list.valueProperty().subscribe(source -> {
             if (!list.isShowing()) {
@@ -131,6 +140,21 @@ final class DataCard extends VBox {
             show(choice, !choices.isEmpty());
         });
         return choice;
+    }
+
+    /** Otherwise the first arrow key would choose a dataset before the user has seen the others. */
+    private static void openWithArrowKey(KeyEvent event, ComboBox<DatasetSource> list) {
+        if (!list.isShowing() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            list.show();
+            event.consume();
+        }
+    }
+
+    /** Otherwise the open list would close with the dataset that the arrow keys have reached. */
+    private static void cancelWithEscape(KeyEvent event, ComboBox<DatasetSource> list) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            list.setValue(null);
+        }
     }
 
     private ProgressBar progress() {
