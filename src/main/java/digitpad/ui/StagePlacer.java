@@ -20,6 +20,7 @@ final class StagePlacer {
     private final SettledChange change;
     private WindowPlacement placement;
     private boolean opening = true;
+    private boolean openedMaximized;
 
     /**
      * Places a stage that is not shown yet.
@@ -40,13 +41,19 @@ final class StagePlacer {
         stage.setMinWidth(WindowPlacement.minWidth(screens.get(0)));
         stage.setMinHeight(WindowPlacement.minHeight(screens.get(0)));
         stage.heightProperty().addListener((observed, before, now) -> restoreOpeningSize());
-        apply();
-        stage.setMaximized(placement.maximized());
+        apply(placement);
+        openedMaximized = placement.maximized();
+        stage.setMaximized(openedMaximized);
         for (var property :
                 List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             property.addListener((observed, before, now) -> change.changed());
         }
-        stage.maximizedProperty().addListener((observed, before, now) -> change.changed());
+        stage.maximizedProperty().addListener((observed, before, now) -> {
+            if (!now) {
+                restoreNormalPlacement();
+            }
+            change.changed();
+        });
         stage.setOnShown(event -> UiTimer.javaFx().start(OPENING, () -> opening = false));
     }
 
@@ -60,16 +67,28 @@ final class StagePlacer {
         boolean shrunk = stage.getHeight() <= stage.getMinHeight() && placement.height() > stage.getMinHeight();
         if (opening && stage.isShowing() && shrunk) {
             opening = false;
-            Platform.runLater(this::apply);
+            Platform.runLater(() -> apply(placement));
+        }
+    }
+
+    /**
+     * Restores the size and place of a window that has been maximized since it opened. Of such a window, some window
+     * managers know no others than the maximized ones.
+     */
+    private void restoreNormalPlacement() {
+        if (openedMaximized) {
+            openedMaximized = false;
+            WindowPlacement normal = placement;
+            Platform.runLater(() -> apply(normal));
         }
     }
 
     /** Sets the size of the stage: for a stage without one, some window managers choose its minimum size. */
-    private void apply() {
-        stage.setX(placement.x());
-        stage.setY(placement.y());
-        stage.setWidth(placement.width());
-        stage.setHeight(placement.height());
+    private void apply(WindowPlacement wanted) {
+        stage.setX(wanted.x());
+        stage.setY(wanted.y());
+        stage.setWidth(wanted.width());
+        stage.setHeight(wanted.height());
     }
 
     private void update() {

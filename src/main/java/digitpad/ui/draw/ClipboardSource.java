@@ -1,14 +1,19 @@
 package digitpad.ui.draw;
 
 import java.io.File;
+import java.nio.ByteBuffer;
 import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /** The content of a JavaFX clipboard, which can be that of a drop. */
 final class ClipboardSource implements TransferSource {
+    /** The MIME types of picture files that can be read, those without loss first. */
+    private static final List<String> PICTURE_TYPES = List.of("image/png", "image/bmp", "image/gif", "image/jpeg");
+
     private final Clipboard clipboard;
 
     ClipboardSource(Clipboard clipboard) {
@@ -23,6 +28,22 @@ final class ClipboardSource implements TransferSource {
     @Override
     public List<File> files() {
         return clipboard.hasFiles() ? clipboard.getFiles() : null;
+    }
+
+    @Override
+    public byte[] pictureFile() {
+        for (String type : PICTURE_TYPES) {
+            for (DataFormat format : clipboard.getContentTypes()) {
+                if (format.getIdentifiers().contains(type)
+                        && clipboard.getContent(format) instanceof ByteBuffer content
+                        && content.hasRemaining()) {
+                    byte[] bytes = new byte[content.remaining()];
+                    content.duplicate().get(bytes);
+                    return bytes;
+                }
+            }
+        }
+        return null;
     }
 
     @Override

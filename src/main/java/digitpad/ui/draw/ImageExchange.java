@@ -133,6 +133,8 @@ final class ImageExchange {
     private void open(Transfer content, String nothing) {
         if (content instanceof Transfer.Files files) {
             open(files.paths());
+        } else if (content instanceof Transfer.PictureFile file) {
+            read(() -> ImageImport.read(file.name(), new ByteArrayInputStream(file.bytes())), () -> {});
         } else if (content instanceof Transfer.Pixels picture) {
             read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()), () -> {});
         } else if (content instanceof Transfer.EmbeddedPicture picture) {

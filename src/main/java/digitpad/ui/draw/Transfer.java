@@ -12,6 +12,13 @@ sealed interface Transfer {
         }
     }
 
+    /**
+     * A picture file that is not read yet, and may be damaged.
+     *
+     * @param name what messages call it
+     */
+    record PictureFile(String name, byte[] bytes) implements Transfer {}
+
     /** A decoded picture, sampled if it was large: packed 0xAARRGGBB pixels, not premultiplied, row by row. */
     record Pixels(int width, int height, int[] argb) implements Transfer {}
 

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what to do with the content of the clipboard or a drop. Files come first, then a picture, then a link: a
- * program that offers a picture often offers its address as well.
+ * program that offers a picture often offers its address as well. A picture file comes before decoded pixels, because
+ * the system decodes damaged files as far as it can, and does not tell.
  */
 final class TransferReader {
     private static final Messages TEXT = Messages.of(TransferReader.class);
@@ -44,6 +45,10 @@ final class TransferReader {
         List<Path> files = files();
         if (!files.isEmpty()) {
             return new Transfer.Files(files);
+        }
+        Optional<byte[]> pictureFile = guarded(source::pictureFile);
+        if (pictureFile.isPresent()) {
+            return new Transfer.PictureFile(pictureName, pictureFile.get());
         }
         try {
             Optional<Transfer.Pixels> picture = guarded(() -> sampled(source.picture()));

@@ -21,6 +21,9 @@ interface TransferSource {
     /** Returns the files; null or empty if there are none. */
     List<File> files();
 
+    /** Returns a picture file, which is not checked; null if there is none. */
+    byte[] pictureFile();
+
     /** Returns the picture; null if there is none. */
     PixelRows picture();
 

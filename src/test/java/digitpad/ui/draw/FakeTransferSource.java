@@ -4,8 +4,18 @@ import java.io.File;
 import java.util.List;
 
 /** Clipboard content for tests; null stands for what the other program does not offer. */
-record FakeTransferSource(List<File> files, TransferSource.PixelRows picture, String link, String text)
+record FakeTransferSource(
+        List<File> files, byte[] pictureFile, TransferSource.PixelRows picture, String link, String text)
         implements TransferSource {
+    FakeTransferSource(List<File> files, TransferSource.PixelRows picture, String link, String text) {
+        this(files, null, picture, link, text);
+    }
+
+    /** Returns a source like most programs: the picture file, and its pixels as the system decodes it. */
+    static FakeTransferSource ofPictureFile(byte[] file, TransferSource.PixelRows decoded) {
+        return new FakeTransferSource(null, file, decoded, null, null);
+    }
+
     static FakeTransferSource ofFiles(File... files) {
         return new FakeTransferSource(List.of(files), null, null, null);
     }

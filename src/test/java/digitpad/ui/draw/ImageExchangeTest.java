@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,23 @@ class ImageExchangeTest {
         images.paste(FakeTransferSource.ofPicture(bar(70)));
         runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
         assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
+    void pastedPictureFile_isOpened() throws IOException, InterruptedException {
+        images.paste(FakeTransferSource.ofPictureFile(Files.readAllBytes(digit("a.png")), bar(70)));
+        runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
+        assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
+    void truncatedPictureFile_isRefused() throws IOException, InterruptedException {
+        byte[] file = Files.readAllBytes(digit("a.png"));
+        byte[] half = Arrays.copyOf(file, file.length / 2);
+        images.paste(FakeTransferSource.ofPictureFile(half, bar(20)));
+        String message = nextNotice();
+        assertTrue(message.startsWith("The picture on the clipboard is damaged"), message);
+        assertEquals(Optional.empty(), drawing.sheetProperty().get().picture());
     }
 
     @Test

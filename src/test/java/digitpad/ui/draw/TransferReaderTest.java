@@ -133,6 +133,11 @@ class TransferReaderTest {
             }
 
             @Override
+            public byte[] pictureFile() {
+                throw failure();
+            }
+
+            @Override
             public PixelRows picture() {
                 throw failure();
             }
