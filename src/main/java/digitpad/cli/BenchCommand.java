@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.Split;
 import digitpad.engine.Engine;
+import digitpad.engine.EngineName;
 import digitpad.engine.EngineReport;
 import digitpad.evaluation.Percentiles;
 import digitpad.evaluation.ResponseTimeBenchmark;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,8 +55,8 @@ final class BenchCommand implements Callable<Integer> {
      * The figures of one engine.
      *
      * @param ratio its training speed divided by that of the last engine
-     * @param replyMillis response times with one question right after the other, by model
-     * @param replyMillisWithPauses the same with pauses in between
+     * @param replyMillis response times back to back, by model
+     * @param replyMillisWithPauses the same after pauses
      * @param operationMillis the time of each operation of a training step; null unless asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -129,26 +132,35 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void print(Result result) {
-        print("bench.network", result.preset(), result.batchSize());
-        for (EngineResult engine : result.engines()) {
-            print(engine);
+        print(TEXT.get("bench.network", result.preset(), result.batchSize()));
+        int last = result.engines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            print(result.engines().get(i));
+            if (i < last) {
+                EngineName slower = result.engines().get(last).backend().engine();
+                print(TEXT.get("bench.ratio", result.engines().get(i).ratio(), slower.title()));
+            }
         }
     }
 
     private void print(EngineResult result) {
         EngineReport backend = result.backend();
-        print("bench.engine", backend.name(), backend.blas(), backend.convolution(), backend.threads(), backend.mode());
-        print("bench.rate", result.trainImagesPerSecond(), result.slowest(), result.fastest(), result.ratio());
+        String libraries = Stream.of(backend.name(), backend.blas(), backend.convolution())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        print(TEXT.get("bench.engine", backend.engine().title(), libraries, backend.threads(), backend.mode()));
+        print(TEXT.get("bench.rate", result.trainImagesPerSecond(), result.slowest(), result.fastest()));
         result.replyMillis().forEach((model, time) -> {
             Percentiles pauses = result.replyMillisWithPauses().get(model);
-            print("bench.response", model, time.p50(), time.p99(), pauses.p50(), pauses.p99());
+            print(TEXT.get("bench.response", model, time.p50(), time.p99(), pauses.p50(), pauses.p99()));
         });
         if (result.operationMillis() != null) {
-            result.operationMillis().forEach((operation, millis) -> print("bench.operation", millis, operation));
+            result.operationMillis()
+                    .forEach((operation, millis) -> print(TEXT.get("bench.operation", millis, operation)));
         }
     }
 
-    private void print(String key, Object... arguments) {
-        context.terminal().printResult(TEXT.get(key, arguments));
+    private void print(String line) {
+        context.terminal().printResult(line);
     }
 }

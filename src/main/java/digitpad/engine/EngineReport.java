@@ -9,7 +9,7 @@ package digitpad.engine;
  * @param blas the BLAS library that multiplies matrices
  * @param threads how many threads the engine uses
  * @param blasThreads how many of them multiply matrices
- * @param convolution the class that computes convolutions, or {@code built-in}
+ * @param convolution the class or library that computes convolutions, or {@code built-in}
  * @param sleepingWorkers whether idle worker threads sleep instead of spinning
  * @param java version of the Java virtual machine
  * @param processors cores that the Java virtual machine may use

@@ -37,12 +37,12 @@ public interface TrainingNetwork extends ForwardPass, AutoCloseable {
      */
     float[] stepLogits();
 
-    /** Returns a view of the parameters. It must not be written to; the next step changes it. */
+    /** Returns the parameters. They must not be written to, and are valid until the next call of this network. */
     FloatBuffer parameters();
 
     /**
-     * Returns everything the next step depends on, except its batch. It is a view of the network's arrays, valid until
-     * the next step.
+     * Returns everything the next step depends on, except its batch. It is valid until the next call of this
+     * network.
      */
     TrainingState state();
 

@@ -33,14 +33,14 @@ public final class ResponseTimeBenchmark {
 
     private ResponseTimeBenchmark() {}
 
-    /** Returns the response time in milliseconds, with one question right after the other. */
+    /** Returns the response time in milliseconds, back to back. */
     public static Percentiles backToBack(Recognizer recognizer) {
         return run(recognizer, 0);
     }
 
     /**
-     * Returns the response time in milliseconds, with pauses of 2 milliseconds in which the processor's core may fall
-     * asleep, as between the events of a mouse.
+     * Returns the response time in milliseconds after pauses of 2 milliseconds, in which the core may go idle, as
+     * between the events of a mouse.
      */
     public static Percentiles withPauses(Recognizer recognizer) {
         return run(recognizer, PAUSE_NANOS);

@@ -97,10 +97,13 @@ public final class TrainingSpeedBenchmark {
         try (Trained network = new Trained(engine, plan, images)) {
             network.train(WARM_UP, 0, step -> {});
             for (int step = 0; step < BLOCKS * BLOCK; step++) {
+                // An operation may run several times in a step.
+                Map<String, Double> ofStep = new LinkedHashMap<>();
                 for (OperationTime time : network.measuredStep()) {
-                    times.computeIfAbsent(time.operation(), operation -> new ArrayList<>())
-                            .add(time.nanos() / NANOS_PER_MILLI);
+                    ofStep.merge(time.operation(), time.nanos() / NANOS_PER_MILLI, Double::sum);
                 }
+                ofStep.forEach((operation, millis) -> times.computeIfAbsent(operation, key -> new ArrayList<>())
+                        .add(millis));
             }
         }
         Map<String, Double> medians = new LinkedHashMap<>();
@@ -121,7 +124,11 @@ public final class TrainingSpeedBenchmark {
             feed = new BatchFeed(new PlainBatches(images, plan.seed()), plan.batchSize(), architecture.outputs());
         }
 
-        /** Trains for some steps and returns the number of the last one, where {@code before} is that of the one before. */
+        /**
+         * Trains and returns the number of the last step.
+         *
+         * @param before the number of the step before
+         */
         int train(int steps, int before, IntConsumer progress) {
             for (int step = 1; step <= steps; step++) {
                 feed.next();

@@ -19,7 +19,9 @@ import org.bytedeco.dnnl.memory;
 
 /** A convolution, with its ReLU if it has one. */
 final class ConvolutionPrimitives implements LayerPrimitives {
-    private static final dnnl.algorithm ALGORITHM = dnnl.algorithm.convolution_auto;
+    /** Never Winograd's algorithm, which rounds more: results are to equal deeplearning4j's. */
+    private static final dnnl.algorithm ALGORITHM = dnnl.algorithm.convolution_direct;
+
     private static final long[] STRIDES = {1, 1};
 
     private final BuildContext context;

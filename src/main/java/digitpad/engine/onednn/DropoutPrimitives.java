@@ -10,13 +10,10 @@ import org.bytedeco.dnnl.memory;
 
 /**
  * Dropout in training: each value is dropped with the same probability, and the others are scaled up so that the
- * expected sum stays the same (inverted dropout). Which values a step drops depends only on the seed and the step's
- * number, so a resumed run drops the same ones.
+ * expected sum stays the same (inverted dropout). Which values a step drops depends only on the seed, the step's number
+ * and the layout of the values, so a run that is resumed on the same kind of processor drops the same ones.
  */
 final class DropoutPrimitives {
-    /** An odd constant, so that consecutive steps get seeds that differ in many bits (the golden ratio times 2^64). */
-    private static final long STEP_FACTOR = 0x9E3779B97F4A7C15L;
-
     private final double dropped;
     private final binary.primitive_desc description;
     private final NativeObjects objects;
@@ -69,17 +66,30 @@ final class DropoutPrimitives {
 
     /** Draws the values that the next step drops. */
     void draw(long seed, int step) {
-        SplittableRandom random = new SplittableRandom(seed + STEP_FACTOR * step);
-        float kept = (float) (1 / (1 - dropped));
+        draw(drawn, dropped, seed, step);
+        factorValues.put(0, drawn);
+    }
+
+    /** Returns what the first {@code count} values of a step are multiplied by: 0 or the scale of the kept ones. */
+    static float[] factors(int count, double dropped, long seed, int step) {
+        float[] factors = new float[count];
+        draw(factors, dropped, seed, step);
+        return factors;
+    }
+
+    private static void draw(float[] factors, double dropped, long seed, int step) {
+        // Hashed twice: generators with neighboring seeds would give the same numbers, one or more places later.
+        long runHash = new SplittableRandom(seed).nextLong();
+        SplittableRandom random = new SplittableRandom(new SplittableRandom(runHash + step).nextLong());
+        float scale = (float) (1 / (1 - dropped));
         // Compared as integers: a quarter of the time of drawing numbers between 0 and 1.
         int limit = (int) Math.min(Integer.MAX_VALUE, Math.round((dropped - 0.5) * 0x1p32));
-        for (int i = 0; i < drawn.length; i += 2) {
+        for (int i = 0; i < factors.length; i += 2) {
             long bits = random.nextLong();
-            drawn[i] = (int) bits < limit ? 0 : kept;
-            if (i + 1 < drawn.length) {
-                drawn[i + 1] = (int) (bits >>> 32) < limit ? 0 : kept;
+            factors[i] = (int) bits < limit ? 0 : scale;
+            if (i + 1 < factors.length) {
+                factors[i + 1] = (int) (bits >>> 32) < limit ? 0 : scale;
             }
         }
-        factorValues.put(0, drawn);
     }
 }

@@ -53,9 +53,7 @@ public final class OneDnnEngine implements Engine {
     }
 
     private <N> N supported(Supplier<N> network) {
-        if (!isUsable()) {
-            throw new IllegalStateException("oneDNN is not usable on this machine");
-        }
+        ensureUsable();
         try {
             return network.get();
         } catch (IllegalArgumentException e) {
@@ -68,12 +66,19 @@ public final class OneDnnEngine implements Engine {
 
     @Override
     public void useOneCore(boolean one) {
+        ensureUsable();
         OpenMp.setThreads(one ? 1 : OpenMp.allThreads());
     }
 
     @Override
     public EngineReport report() {
-        beforeStart.run();
+        ensureUsable();
         return OneDnnLibrary.report();
+    }
+
+    private void ensureUsable() {
+        if (!isUsable()) {
+            throw new IllegalStateException("oneDNN is not usable on this machine");
+        }
     }
 }

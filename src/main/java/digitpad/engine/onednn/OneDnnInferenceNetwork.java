@@ -23,6 +23,8 @@ final class OneDnnInferenceNetwork implements InferenceNetwork {
     private final FloatPointer parameters;
     private final InferencePrimitives one;
     private InferencePrimitives many;
+    /** The number of threads that {@link #many} was built for. */
+    private int threadsOfMany;
 
     OneDnnInferenceNetwork(Architecture architecture, FloatBuffer values) {
         this.architecture = architecture;
@@ -79,14 +81,22 @@ final class OneDnnInferenceNetwork implements InferenceNetwork {
         }
         for (int first = 0; first < images; first += BATCH) {
             int count = Math.min(BATCH, images - first);
-            many().run(pixels, first, count);
-            reader.read(many, first, count);
+            InferencePrimitives primitives = many();
+            primitives.run(pixels, first, count);
+            reader.read(primitives, first, count);
         }
     }
 
+    /** oneDNN divides the work among threads when a primitive is created, so another number needs other primitives. */
     private InferencePrimitives many() {
+        int threads = OpenMp.threads();
+        if (many != null && threadsOfMany != threads) {
+            many.close();
+            many = null;
+        }
         if (many == null) {
             many = new InferencePrimitives(architecture, BATCH, parameters);
+            threadsOfMany = threads;
         }
         return many;
     }

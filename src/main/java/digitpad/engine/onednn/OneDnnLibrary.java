@@ -48,7 +48,7 @@ final class OneDnnLibrary {
                 return true;
             }
             LOG.warn("oneDNN is not used: it computes wrong numbers on this processor");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("oneDNN is not used: its self-test failed", e);
         }
         return false;

@@ -81,11 +81,11 @@ final class OneDnnTrainingNetwork implements TrainingNetwork {
     }
 
     private void rebuild(int batchSize) {
+        TrainingPrimitives old = primitives;
         TrainingPrimitives rebuilt = build(batchSize);
-        try (TrainingPrimitives old = primitives) {
-            rebuilt.load(old.parameters(), old.optimizerState());
-        }
+        rebuilt.load(old.parameters(), old.optimizerState());
         primitives = rebuilt;
+        old.close();
     }
 
     @Override

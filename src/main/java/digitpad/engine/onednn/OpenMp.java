@@ -6,15 +6,24 @@ import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bytedeco.dnnl.global.dnnl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sets how many threads oneDNN uses in computations of the calling thread. Use it after the library is loaded. */
+/**
+ * Sets how many threads oneDNN uses in computations of the calling thread. On Windows and macOS this has no effect: all
+ * computations use all cores there.
+ */
 final class OpenMp {
     private static final Logger LOG = LoggerFactory.getLogger(OpenMp.class);
 
     /** {@code RTLD_NOW | RTLD_NOLOAD} of Linux: finds a library that is loaded, and loads none. */
     private static final int LOADED = 2 | 4;
+
+    static {
+        // Loads oneDNN's bindings, and with them the OpenMP library, unless they are loaded already.
+        dnnl.dnnl_version().close();
+    }
 
     private static final Optional<Function> SET = function("omp_set_num_threads");
     private static final Optional<Function> GET = function("omp_get_max_threads");

@@ -106,19 +106,22 @@ final class ParameterUpdate implements AutoCloseable {
 
     private static void await(Future<?> work) {
         boolean interrupted = false;
-        while (true) {
-            try {
-                work.get();
-                break;
-            } catch (InterruptedException e) {
-                // The parameters would be half updated: finish, and leave the interruption to the caller.
-                interrupted = true;
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("updating parameters failed", e.getCause());
+        try {
+            while (true) {
+                try {
+                    work.get();
+                    return;
+                } catch (InterruptedException e) {
+                    // The parameters would be half updated: finish, and leave the interruption to the caller.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("updating parameters failed", e.getCause());
+                }
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -90,20 +90,24 @@ final class Program {
     /** Runs all primitives and waits for them. */
     void run(stream cpuStream) {
         for (Operation operation : operations) {
-            try {
-                operation.computation().execute(cpuStream, operation.arguments());
-            } catch (RuntimeException e) {
-                throw new IllegalStateException("oneDNN cannot compute " + operation.name(), e);
-            }
+            run(operation, cpuStream);
         }
         cpuStream._wait();
+    }
+
+    private static void run(Operation operation, stream cpuStream) {
+        try {
+            operation.computation().execute(cpuStream, operation.arguments());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("oneDNN cannot compute " + operation.name(), e);
+        }
     }
 
     /** Runs all primitives one by one and adds the time of each to {@code times}. */
     void run(stream cpuStream, List<OperationTime> times) {
         for (Operation operation : operations) {
             long start = System.nanoTime();
-            operation.computation().execute(cpuStream, operation.arguments());
+            run(operation, cpuStream);
             cpuStream._wait();
             times.add(new OperationTime(operation.name(), System.nanoTime() - start));
         }

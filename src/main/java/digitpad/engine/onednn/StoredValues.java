@@ -59,11 +59,18 @@ final class StoredValues {
      * @throws IllegalArgumentException if their number is not that of the stored values
      */
     void load(FloatBuffer from, stream cpuStream) {
-        if (from.remaining() != count) {
-            throw new IllegalArgumentException("expected " + count + " values, got " + from.remaining());
-        }
+        ensureFits(from);
         view().put(from.duplicate());
         load(cpuStream);
+    }
+
+    /**
+     * @throws IllegalArgumentException if the number of values is not that of the stored ones
+     */
+    void ensureFits(FloatBuffer values) {
+        if (values.remaining() != count) {
+            throw new IllegalArgumentException("expected " + count + " values, got " + values.remaining());
+        }
     }
 
     /** Copies the stored values into all linked arrays. */

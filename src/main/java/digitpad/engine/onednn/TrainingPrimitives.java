@@ -154,6 +154,8 @@ final class TrainingPrimitives implements AutoCloseable {
      * @throws IllegalArgumentException if the number of values differs from the network's
      */
     void load(FloatBuffer newParameters, FloatBuffer newState) {
+        parameters.ensureFits(newParameters);
+        optimizerState.ensureFits(newState);
         parameters.load(newParameters, cpuStream);
         optimizerState.load(newState, cpuStream);
     }

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Computes with oneDNN where it is usable, else with deeplearning4j. The choice is made when the first network is
- * created. A network that oneDNN cannot compute is computed by deeplearning4j.
+ * Computes with oneDNN where it is usable, else with deeplearning4j. The choice is made when the engine is first
+ * used. A network that oneDNN cannot compute is computed by deeplearning4j.
  */
 public final class SelectedEngine implements Engine {
     /** System property: the ID of the engine to use. */
@@ -57,15 +57,15 @@ public final class SelectedEngine implements Engine {
     }
 
     /**
-     * Loads the native libraries of the engine that this process will use, on a thread of its own. Without this call, the
-     * first network waits for them. Problems are reported when a network is created.
+     * Loads the native libraries of the engine that this process will use, on a thread of its own. Without this call,
+     * the first network waits for them. Problems are reported when a network is created.
      */
     public static void prepareInBackground() {
         Thread thread = new Thread(
                 () -> {
                     try {
                         new SelectedEngine(() -> {}).report();
-                    } catch (UserException e) {
+                    } catch (RuntimeException | LinkageError e) {
                         LOG.debug("the engine could not be prepared", e);
                     }
                 },

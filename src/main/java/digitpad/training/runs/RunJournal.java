@@ -128,10 +128,10 @@ public final class RunJournal implements AutoCloseable {
     public void computedBy(EngineName engine) {
         attempt(() -> {
             Optional<EngineName> before = run.record().engineSoFar();
-            run.update(record -> record.withEngine(engine));
             before.filter(other -> other != engine)
                     .ifPresent(
                             other -> warnings.accept(TEXT.get("run.engine", run.id(), other.title(), engine.title())));
+            run.update(record -> record.withEngine(engine));
         });
     }
 

@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param model name of the saved model, or its path if it is not among the user's models; null until it is saved
  * @param note written by the user; null if none
  * @param dataFingerprint of the training data at the start; null in records of versions that did not write it
- * @param engine computes the network; null before the first step, and in records of versions that had only
+ * @param engine computes the network; null until training starts, and in records of versions that had only
  *     {@link EngineName#DL4J}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import digitpad.engine.TrainingNetwork;
 import digitpad.engine.TrainingState;
@@ -15,6 +16,7 @@ import digitpad.network.TestPresets;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OneDnnTrainingNetworkTest {
@@ -25,9 +27,16 @@ class OneDnnTrainingNetworkTest {
 
     private final OneDnnEngine engine = new OneDnnEngine();
 
+    @BeforeEach
+    void needsOneDnn() {
+        assumeTrue(engine.isUsable(), "needs oneDNN");
+    }
+
     @AfterEach
     void useAllCores() {
-        engine.useOneCore(false);
+        if (engine.isUsable()) {
+            engine.useOneCore(false);
+        }
     }
 
     @Test
@@ -79,17 +88,50 @@ class OneDnnTrainingNetworkTest {
 
     @Test
     void otherBatchSize_continuesWithSameState() {
-        try (TrainingNetwork network = network(1);
-                TrainingNetwork other = network(1)) {
+        Recipe small = RECIPE.withDropout(0);
+        try (TrainingNetwork network = engine.trainingNetwork(ARCHITECTURE, small, 1);
+                TrainingNetwork other = engine.trainingNetwork(ARCHITECTURE, small, 2)) {
             step(network, 0);
-            step(other, 0);
-            Samples.step(network, 1, 8, OutputLayout.CLASSES);
-            Samples.step(other, 1, 8, OutputLayout.CLASSES);
+            other.restore(copy(network.state()));
+            // Rebuilds the first network for the new size; the other one is built for it.
+            double loss = Samples.step(network, 1, 8, OutputLayout.CLASSES);
+            assertEquals(Samples.step(other, 1, 8, OutputLayout.CLASSES), loss);
             assertEquals(2, network.state().stepsDone());
-            assertArrayEquals(Samples.copy(network.parameters()), Samples.copy(other.parameters()));
-            assertFalse(Arrays.equals(
-                    Samples.copy(network.state().optimizerState()),
-                    new float[network.state().optimizerState().remaining()]));
+            assertArrayEquals(Samples.copy(other.parameters()), Samples.copy(network.parameters()));
+            assertArrayEquals(
+                    Samples.copy(other.state().optimizerState()),
+                    Samples.copy(network.state().optimizerState()));
+        }
+    }
+
+    @Test
+    void dropout_dropsOtherValuesInEachStep() {
+        float[][] drawn = new float[3][];
+        for (int step = 0; step < drawn.length; step++) {
+            drawn[step] = DropoutPrimitives.factors(4_096, 0.25, 1, step);
+            int dropped = 0;
+            for (float factor : drawn[step]) {
+                dropped += factor == 0 ? 1 : 0;
+            }
+            assertEquals(0.25, dropped / 4_096.0, 0.03);
+        }
+        for (int shift = 0; shift < 5; shift++) {
+            int equal = 0;
+            for (int i = 0; i + shift < 4_096; i++) {
+                equal += drawn[1][i] == drawn[0][i + shift] ? 1 : 0;
+            }
+            // By chance: both kept or both dropped.
+            assertEquals(0.75 * 0.75 + 0.25 * 0.25, equal / (4_096.0 - shift), 0.04);
+        }
+    }
+
+    @Test
+    void evaluation_followsTheNumberOfCores() {
+        try (TrainingNetwork network = network(1)) {
+            engine.useOneCore(true);
+            float[] one = network.logits(Samples.pixels(0, 100), 100);
+            engine.useOneCore(false);
+            assertArrayEquals(one, network.logits(Samples.pixels(0, 100), 100), 1e-4f);
         }
     }
 

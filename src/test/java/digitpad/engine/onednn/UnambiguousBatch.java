@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * A batch of noise whose gradient does not jump anywhere near: no value is so close to the zero of a ReLU, or to another
- * one in its pooling window, that rounding decides.
+ * A batch of noise whose gradient does not jump anywhere near: no value is so close to the zero of a ReLU, or to
+ * another one in its pooling window, that rounding decides.
  *
  * @param pixels of the samples, 0..1
  * @param targets target probability of each output, sample after sample

@@ -66,7 +66,7 @@ class SelectedEngineTest {
     private final RecordingEngine dl4j = new RecordingEngine(true);
 
     @Test
-    void usableOneDnn_computesAndDl4jIsNotTouched() {
+    void usableOneDnn_computesWithoutDl4j() {
         SelectedEngine engine = engine(true, Optional.empty());
         createBoth(engine);
         engine.useOneCore(true);
@@ -128,7 +128,7 @@ class SelectedEngineTest {
     }
 
     @Test
-    void runOfAnotherEngine_isContinuedByForcedOne() {
+    void runOfAnotherEngine_isContinuedByForced() {
         SelectedEngine forced = engine(true, Optional.of("onednn"));
         assertSame(forced, forced.continuing(EngineName.DL4J));
         SelectedEngine only = engine(false, Optional.empty());
