@@ -16,8 +16,8 @@ collect_application() {
 }
 
 # Repacks a jar without compression: the installer then compresses better (15 MB of 120 MB less), and the program starts
-# faster. Entries are sorted and get a fixed date, so that every build gives the same file. JNA's libraries for two dozen
-# systems are left out (1.1 MB of the package): the one needed is in the folder of native libraries.
+# faster. Entries are sorted and get a fixed date, so that every build gives the same file. JNA's libraries for two
+# dozen systems are left out (1.1 MB of the package): the one needed is in the folder of native libraries.
 store_jar() {
   local entries=$out/entries
   mkdir -p "$entries"

@@ -33,6 +33,6 @@ take() {
   found=$(find "$pool" -type f -path "*${2:+/$2}/$1" | sort | head -n 1)
   [ -n "$found" ] || fail "No jar contains ${2:+$2/}$1."
   install -m 644 "$found" "$folder/$1"
-  # ND4J's library comes with 37 MB of symbols for debuggers.
+  # Symbols for debuggers: 37 MB in ND4J's library.
   case $platform in linux-*) strip --strip-unneeded "$folder/$1" ;; esac
 }

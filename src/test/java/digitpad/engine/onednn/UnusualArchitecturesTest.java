@@ -43,7 +43,7 @@ class UnusualArchitecturesTest {
                 List.of(new MaxPoolingLayer("pool", 2), new DenseLayer("dense", 5, Activation.NONE), output),
                 List.of(convolution("conv", Activation.RELU), output),
                 List.of(
-                        convolution("conv", Activation.RELU),
+                        convolution("conv", Activation.NONE),
                         new BatchNormalizationLayer("norm"),
                         new MaxPoolingLayer("pool", 3),
                         output),
