@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Loads the native libraries of an installed DigitPad from one folder. On its own, JavaCPP would unpack 60 MB for
- * oneDNN and 430 MB for ND4J from jars into the user's home on the first start. It can be pointed to a folder, but looks in the system's library
- * folders first.
+ * oneDNN and 430 MB for ND4J from jars into the user's home on the first start. It can be pointed to a folder, but
+ * looks in the system's library folders first.
  */
 public final class NativeLibraries {
     /** System property: the folder. Without it, JavaCPP loads the libraries from their jars. */
