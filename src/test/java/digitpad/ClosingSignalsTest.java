@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import digitpad.files.UserFolders;
 import digitpad.ui.Settings;
 import java.io.BufferedReader;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,10 @@ class ClosingSignalsTest {
         SampleData.writeTo(home.resolve("mnist"));
         List<String> options = new ArrayList<>();
         JAVAFX_PROPERTIES.forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
+        // Inside the packaged runtime, the module options of this process add the platform for windows in memory.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--"))
+                .forEach(options::add);
         options.add("-D" + UserFolders.HOME_PROPERTY + "=" + home);
         try (JavaProcess process = JavaProcess.start(
                         Map.of("DIGITPAD_DATA", home.resolve("mnist").toString()), options, OpenWindow.class);
