@@ -5,9 +5,7 @@ import static digitpad.engine.onednn.Program.argument;
 import digitpad.engine.onednn.Gradients.TrainedTensor;
 import digitpad.network.Architecture.PlacedLayer;
 import digitpad.network.BatchNormalizationLayer;
-import digitpad.network.ParameterArray;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.dnnl.batch_normalization_backward;
@@ -73,14 +71,10 @@ final class BatchNormalizationPrimitives implements LayerPrimitives {
 
     private List<ParameterTensor> parameters(PlacedLayer placed, memory.desc vector) {
         List<memory> values = List.of(scale, shift, averageMean, averageLog10Stdev);
-        List<ParameterTensor> tensors = new ArrayList<>();
-        int start = placed.start();
-        for (int i = 0; i < values.size(); i++) {
-            ParameterArray array = placed.parameters().get(i);
-            tensors.add(new ParameterTensor(array, start, values.get(i), vector));
-            start += array.size();
-        }
-        return List.copyOf(tensors);
+        return ParameterTensor.ofLayer(
+                placed,
+                (array, start) -> new ParameterTensor(
+                        array, start, values.get(placed.parameters().indexOf(array)), vector));
     }
 
     @Override

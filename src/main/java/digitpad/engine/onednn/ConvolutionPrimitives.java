@@ -6,7 +6,6 @@ import digitpad.engine.onednn.Gradients.TrainedTensor;
 import digitpad.network.Activation;
 import digitpad.network.Architecture.PlacedLayer;
 import digitpad.network.ConvolutionLayer;
-import digitpad.network.ParameterArray;
 import digitpad.network.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,16 +98,11 @@ final class ConvolutionPrimitives implements LayerPrimitives {
     }
 
     private List<ParameterTensor> parameters(PlacedLayer placed) {
-        List<ParameterTensor> tensors = new ArrayList<>();
-        int start = placed.start();
-        for (ParameterArray array : placed.parameters()) {
-            tensors.add(
-                    array.shape().size() == 1
-                            ? new ParameterTensor(array, start, biases, biasLayout())
-                            : new ParameterTensor(array, start, weights, objects.rowMajor(kernelSize)));
-            start += array.size();
-        }
-        return List.copyOf(tensors);
+        return ParameterTensor.ofLayer(
+                placed,
+                (array, start) -> ParameterTensor.isVector(array)
+                        ? new ParameterTensor(array, start, biases, biasLayout())
+                        : new ParameterTensor(array, start, weights, objects.rowMajor(kernelSize)));
     }
 
     private static Program.Argument[] withBiases(int index, memory biases, Program.Argument... others) {

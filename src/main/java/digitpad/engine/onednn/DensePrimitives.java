@@ -4,9 +4,7 @@ import static digitpad.engine.onednn.Program.argument;
 
 import digitpad.engine.onednn.Gradients.TrainedTensor;
 import digitpad.network.Architecture.PlacedLayer;
-import digitpad.network.ParameterArray;
 import digitpad.network.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.dnnl.global.dnnl;
@@ -72,16 +70,11 @@ final class DensePrimitives implements LayerPrimitives {
     }
 
     private List<ParameterTensor> parameters(PlacedLayer placed) {
-        List<ParameterTensor> tensors = new ArrayList<>();
-        int start = placed.start();
-        for (ParameterArray array : placed.parameters()) {
-            tensors.add(
-                    array.shape().size() == 1
-                            ? new ParameterTensor(array, start, biases, objects.rowMajor(units))
-                            : new ParameterTensor(array, start, weights, objects.rowMajor(weightsSize)));
-            start += array.size();
-        }
-        return List.copyOf(tensors);
+        return ParameterTensor.ofLayer(
+                placed,
+                (array, start) -> ParameterTensor.isVector(array)
+                        ? new ParameterTensor(array, start, biases, objects.rowMajor(units))
+                        : new ParameterTensor(array, start, weights, objects.rowMajor(weightsSize)));
     }
 
     @Override
