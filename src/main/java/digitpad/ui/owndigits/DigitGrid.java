@@ -84,6 +84,9 @@ final class DigitGrid extends ListView<Integer> {
 
     /** Scrolls only if the row is not completely visible. */
     private void reveal(int row) {
+        // Until its next layout, the list neither knows new rows, to which it would not scroll, nor has moved the
+        // others.
+        layout();
         double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
         for (Row cell : cells) {
             boolean visible = cell.getParent() != null

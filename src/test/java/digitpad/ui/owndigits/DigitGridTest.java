@@ -9,14 +9,15 @@ import digitpad.ink.Stroke;
 import digitpad.owndigits.OwnDigit;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DigitGridTest {
     private static final int COUNT = 10_000;
-    private static final int TIMEOUT_SECONDS = 60;
-    private static final long MILLIS = TIMEOUT_SECONDS * 1000L;
     private static final double WIDTH = 600;
     private static final double HEIGHT = 450;
+
+    private static final Thumbnail THUMBNAIL = Thumbnail.of(new OwnDigit(
+            1,
+            Instant.EPOCH,
+            new Ink(List.of(new Stroke(List.of(new InkPoint(100, 50), new InkPoint(100, 210)), 16))),
+            Optional.empty()));
 
     private final ShownDigits digits = new ShownDigits();
     private DigitGrid grid;
@@ -47,24 +52,28 @@ class DigitGridTest {
     }
 
     @Test
-    void tenThousandDigits_haveFewNodes(FxRobot robot) throws TimeoutException {
+    void tenThousandDigits_haveFewNodes(FxRobot robot) {
         fill(robot, COUNT);
         int columns = grid.columns();
         assertTrue(columns >= 4, "columns: " + columns);
         assertEquals((COUNT + columns - 1) / columns, grid.getItems().size());
         robot.push(KeyCode.END);
-        // The list scrolls in its next layout.
-        WaitForAsyncUtils.waitFor(
-                TIMEOUT_SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(
-                        MILLIS,
-                        () -> robot.lookup(".digit-tile").queryAll().stream().anyMatch(DigitGridTest::isSelected)));
         assertEquals(COUNT - 1, digits.selection().focus());
         assertTrue(tiles(robot) > 0);
         assertTrue(tiles(robot) < 20 * columns, "tiles: " + tiles(robot));
+        assertTrue(lastDigitIsVisible(robot));
         robot.push(KeyCode.HOME);
         assertEquals(0, digits.selection().focus());
+    }
+
+    @Test
+    void endKey_beforeNewDigitsAreLaidOut_revealsLastDigit(FxRobot robot) {
+        DigitItem item = item(0);
+        robot.interact(() -> {
+            digits.setAll(Collections.nCopies(COUNT, item));
+            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false));
+        });
+        assertTrue(lastDigitIsVisible(robot));
     }
 
     @Test
@@ -118,13 +127,23 @@ class DigitGridTest {
     }
 
     private void fill(FxRobot robot, int count) {
-        Stroke stroke = new Stroke(List.of(new InkPoint(100, 50), new InkPoint(100, 210)), 16);
-        OwnDigit digit = new OwnDigit(1, Instant.EPOCH, new Ink(List.of(stroke)), Optional.empty());
-        Thumbnail thumbnail = Thumbnail.of(digit);
-        robot.interact(() -> digits.setAll(IntStream.range(0, count)
-                .mapToObj(i -> new DigitItem(Path.of(i + ".json"), 1, Instant.EPOCH, thumbnail))
-                .toList()));
+        robot.interact(() -> digits.setAll(
+                IntStream.range(0, count).mapToObj(DigitGridTest::item).toList()));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static DigitItem item(int index) {
+        return new DigitItem(Path.of(index + ".json"), 1, Instant.EPOCH, THUMBNAIL);
+    }
+
+    /** Lays out the grid, instead of waiting until the window does it, and returns whether the last tile is in view. */
+    private boolean lastDigitIsVisible(FxRobot robot) {
+        AtomicBoolean visible = new AtomicBoolean();
+        robot.interact(() -> {
+            grid.layout();
+            visible.set(robot.lookup(".digit-tile").queryAll().stream().anyMatch(DigitGridTest::isSelected));
+        });
+        return visible.get();
     }
 
     private static int tiles(FxRobot robot) {
