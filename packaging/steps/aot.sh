@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154,SC2034 # sourced by packaging/build, which sets the shared variables
-# Java's ahead-of-time cache (JEP 483, 514, 515), for JDK 25 and later. It is recorded in an automatic rehearsal run.
+# Java's ahead-of-time cache (JEP 483, 514), for JDK 25 and later. It is recorded in an automatic rehearsal run.
 
 train_aot_cache() {
   if [ "$java_release" -lt 25 ]; then
@@ -10,6 +10,9 @@ train_aot_cache() {
   folder=$(application_folder "$image")
   mkdir -p "$home"
   options="'-XX:AOTCacheOutput=$(native_path "$folder/digitpad.aot")' -Ddigitpad.rehearsal=true"
+  # Without profiles of the methods (JEP 515): with them the optimizing compiler starts at once, and on two cores the
+  # window is later.
+  options="$options -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
   # On Linux the program finds its folders itself, as in every start, so that the classes for this are recorded, too.
   local folders=(HOME="$home" XDG_DATA_HOME= XDG_CONFIG_HOME= XDG_CACHE_HOME=)
   case $platform in

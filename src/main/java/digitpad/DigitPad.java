@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -81,16 +82,28 @@ public final class DigitPad implements AutoCloseable {
         settings = savedSettings;
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(settings.theme());
         BooleanProperty oneCore = new SimpleBooleanProperty(settings.oneCore());
+        // Before the first control is created, for which JavaFX would else load its own style sheet.
+        theme.subscribe(now -> Application.setUserAgentStylesheet(now.stylesheet()));
         services = services(folders, environment, oneCore, theme);
         // In the background, while the window is built.
         loadModel(modelFile);
         DrawScreen draw = new DrawScreen(services);
-        screens = List.of(draw, new InsideScreen(services), new TrainScreen(services), new OwnDigitsScreen(services));
+        screens = List.of(
+                draw,
+                InsideScreen.deferred(services),
+                TrainScreen.deferred(services),
+                OwnDigitsScreen.deferred(services));
         ObjectProperty<Optional<WindowPlacement>> placement =
                 new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
         window = new MainWindow(stage, screens, services, theme, placement);
         window.show();
-        StartupLog.logMilestones(stage, draw.readyProperty());
+        StartupLog.logMilestones(stage, draw.readyProperty()).subscribe(started -> {
+            if (started) {
+                // Not before, because the window and the first answer would be later.
+                services.activeModel().refresh();
+                window.prepareScreens();
+            }
+        });
         if (Rehearsal.isRequested()) {
             Rehearsal.startWhen(draw.readyProperty(), stage);
         }
@@ -137,7 +150,6 @@ public final class DigitPad implements AutoCloseable {
         ActiveModel active = services.activeModel();
         modelFile.ifPresentOrElse(
                 file -> active.open(file, settings.model()), () -> active.loadOrDefault(settings.model()));
-        active.refresh();
         active.chosenProperty().addListener((property, before, now) -> now.ifPresent(this::remember));
     }
 

@@ -26,6 +26,7 @@ final class WindowLauncher {
      *     says what to do
      */
     static void open(List<Path> modelFiles) {
+        DigitPadApplication.readSettingsInBackground();
         WindowPreflight.forThisMachine().check();
         RegionCaching.disable();
         try {

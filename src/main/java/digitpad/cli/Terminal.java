@@ -1,9 +1,5 @@
 package digitpad.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import digitpad.text.ControlCharacters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -26,16 +22,6 @@ public record Terminal(InputStream in, ResultWriter out, PrintWriter err, boolea
      * interactive terminal only with the provider {@code java.base}; Java 17 to 21 behave that way by default.
      */
     private static final String CONSOLE_PROPERTY = "jdk.console";
-
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            // Plain ASCII is the same in any charset that the reader of a pipe may use.
-            .configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
-
-    /** The only control character that {@link #JSON} does not escape. It occurs in strings only. */
-    private static final String DELETE = "\u007f";
-
-    private static final String DELETE_ESCAPED = "\\u007f";
 
     /** Returns a terminal on the standard output and standard error of this process. */
     @SuppressWarnings({
@@ -65,11 +51,7 @@ public record Terminal(InputStream in, ResultWriter out, PrintWriter err, boolea
 
     /** Prints the result as one JSON document. */
     void printJson(Object document) {
-        try {
-            print(JSON.writeValueAsString(document).replace(DELETE, DELETE_ESCAPED));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the result cannot be written as JSON", e);
-        }
+        print(JsonText.of(document));
     }
 
     /** Prints a line that is not part of the result, to standard error. */

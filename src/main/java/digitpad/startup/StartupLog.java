@@ -1,6 +1,9 @@
 package digitpad.startup;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -20,14 +23,24 @@ public final class StartupLog {
 
     private StartupLog() {}
 
-    /** Logs each milestone when it is reached. {@code ready} is true while a network is ready to answer. */
-    public static void logMilestones(Stage stage, ObservableValue<Boolean> ready) {
-        afterFirstFrame(stage, () -> LOG.info(SHOWN));
+    /**
+     * Logs each milestone when it is reached. {@code ready} is true while a network is ready to answer. Returns whether
+     * both have been reached.
+     */
+    public static ObservableBooleanValue logMilestones(Stage stage, ObservableValue<Boolean> ready) {
+        BooleanProperty shown = new SimpleBooleanProperty();
+        BooleanProperty answered = new SimpleBooleanProperty();
+        afterFirstFrame(stage, () -> {
+            LOG.info(SHOWN);
+            shown.set(true);
+        });
         ready.subscribe(now -> {
             if (now) {
                 LOG.info(READY);
+                answered.set(true);
             }
         });
+        return shown.and(answered);
     }
 
     /** The first frame is rendered after the first pulse, and is on the screen when JavaFX starts the third one. */

@@ -5,10 +5,13 @@ import digitpad.ui.controls.Confirmation;
 import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.KeyboardFocus;
 import digitpad.ui.controls.UiTimer;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -31,7 +34,8 @@ public final class MainWindow {
     private static final Messages TEXT = Messages.of(MainWindow.class);
     private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
     private static final Insets NOTICE_MARGIN = new Insets(10, 24, 0, 24);
-    private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
+    /** JavaFX uses one icon: that nearest to 32 pixels on Windows, to 128 on other systems. */
+    private static final int[] ICON_SIZES = {32, 128};
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double COMPACT_WIDTH = 1000;
@@ -40,6 +44,7 @@ public final class MainWindow {
     private final List<Screen> screens;
     private final List<Screen> tabs;
     private final ObjectProperty<Screen> front;
+    private final Set<Screen> receivesKeys = new HashSet<>();
     private final Stage stage;
     private final StagePlacer placer;
 
@@ -70,6 +75,7 @@ public final class MainWindow {
         StackPane root = new StackPane(content);
         root.getStyleClass().add("window");
         front.subscribe(screen -> {
+            passKeysTo(screen);
             boolean focusShown = KeyboardFocus.isVisibleIn(content.getScene());
             content.setCenter(screen.node());
             screen.shown();
@@ -87,7 +93,6 @@ public final class MainWindow {
         scene.widthProperty().subscribe(() -> showCompact(root, scene));
         scene.heightProperty().subscribe(() -> showCompact(root, scene));
         theme.subscribe(now -> {
-            Application.setUserAgentStylesheet(now.stylesheet());
             root.getStyleClass().removeAll("light", "dark");
             root.getStyleClass().add(now == Theme.DARK ? "dark" : "light");
         });
@@ -95,8 +100,6 @@ public final class MainWindow {
             stage.getIcons().add(new Image(resource("icon-" + size + ".png")));
         }
         for (Screen screen : this.screens) {
-            // Before its own behavior: a scroll pane would scroll with keys that the screen uses.
-            screen.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, screen));
             screen.titleStatus().subscribe(now -> showTitle());
         }
         showTitle();
@@ -110,6 +113,28 @@ public final class MainWindow {
         stage.show();
         // Otherwise the first control would have the focus.
         front.get().mainControl().requestFocus();
+    }
+
+    /** Creates the content of all screens, each in a frame of its own, so that the window stays responsive. */
+    public void prepareScreens() {
+        Iterator<Screen> rest = screens.iterator();
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (rest.hasNext()) {
+                    rest.next().prepare();
+                } else {
+                    stop();
+                }
+            }
+        }.start();
+    }
+
+    private void passKeysTo(Screen screen) {
+        if (receivesKeys.add(screen)) {
+            // Before its own behavior: a scroll pane would scroll with keys that the screen uses.
+            screen.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> pass(event, screen));
+        }
     }
 
     /** Puts the status of a screen before the name, as a task bar shows only the first words. */

@@ -22,6 +22,9 @@ public interface Screen {
         return true;
     }
 
+    /** Creates the content, if that is yet to be done. */
+    default void prepare() {}
+
     /** Returns its content; always the same node. */
     Node node();
 

@@ -2,6 +2,7 @@ package digitpad.ui.inside;
 
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.DeferredScreen;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.TypedCharacter;
@@ -36,6 +37,7 @@ import javafx.scene.layout.VBox;
  * while the network is trained.
  */
 public final class InsideScreen implements Screen {
+    private static final String ID = "inside";
     private static final Messages TEXT = Messages.of(InsideScreen.class);
 
     private static final double LOWER_SPACING = 16;
@@ -47,7 +49,12 @@ public final class InsideScreen implements Screen {
     private final InsideKeys keys;
     private final ScrollingContent root;
 
-    public InsideScreen(Services services) {
+    /** Returns the screen, which is created when it is first needed. */
+    public static Screen deferred(Services services) {
+        return new DeferredScreen(ID, TEXT.get("screen.title"), true, () -> new InsideScreen(services));
+    }
+
+    private InsideScreen(Services services) {
         drawing = services.drawing();
         model = new InsideViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
@@ -99,7 +106,7 @@ public final class InsideScreen implements Screen {
 
     @Override
     public String id() {
-        return "inside";
+        return ID;
     }
 
     @Override

@@ -2,6 +2,7 @@ package digitpad.ui.owndigits;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
+import digitpad.ui.DeferredScreen;
 import digitpad.ui.Navigator;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
@@ -38,7 +39,13 @@ public final class OwnDigitsScreen implements Screen {
     private final DigitGrid grid;
     private final VBox root;
 
-    public OwnDigitsScreen(Services services) {
+    /** Returns the screen, which is created when it is first needed. */
+    public static Screen deferred(Services services) {
+        return new DeferredScreen(
+                Navigator.OWN_DIGITS, TEXT.get("screen.title"), false, () -> new OwnDigitsScreen(services));
+    }
+
+    private OwnDigitsScreen(Services services) {
         viewModel = new OwnDigitsViewModel(
                 services.ownDigits(), services.background(), services.notices(), Platform::runLater);
         navigator = services.navigator();

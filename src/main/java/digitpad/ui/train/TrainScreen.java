@@ -1,6 +1,7 @@
 package digitpad.ui.train;
 
 import digitpad.text.Messages;
+import digitpad.ui.DeferredScreen;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.controls.Card;
@@ -31,6 +32,7 @@ import javafx.util.Duration;
 
 /** The Train tab: trains a network and shows its progress. */
 public final class TrainScreen implements Screen {
+    private static final String ID = "train";
     private static final Messages TEXT = Messages.of(TrainScreen.class);
 
     /** Preferred heights in pixels; the difference to the actual height is distributed. */
@@ -54,7 +56,12 @@ public final class TrainScreen implements Screen {
     private final HBox root;
     private final Timeline updater = new Timeline(new KeyFrame(UPDATE_INTERVAL, event -> update()));
 
-    public TrainScreen(Services services) {
+    /** Returns the screen, which is created when it is first needed. */
+    public static Screen deferred(Services services) {
+        return new DeferredScreen(ID, TEXT.get("screen.title"), true, () -> new TrainScreen(services));
+    }
+
+    private TrainScreen(Services services) {
         training = new TrainViewModel(services, opener(services), Platform::runLater);
         RunViewModel run = training.run();
         progress = new ProgressCard(run);
@@ -85,7 +92,7 @@ public final class TrainScreen implements Screen {
 
     @Override
     public String id() {
-        return "train";
+        return ID;
     }
 
     @Override
