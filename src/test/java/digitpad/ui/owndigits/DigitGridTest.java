@@ -67,7 +67,7 @@ class DigitGridTest {
     }
 
     @Test
-    void endKey_beforeNewDigitsAreLaidOut_revealsLastDigit(FxRobot robot) {
+    void endKey_beforeLayout_revealsLastDigit(FxRobot robot) {
         DigitItem item = item(0);
         robot.interact(() -> {
             digits.setAll(Collections.nCopies(COUNT, item));
