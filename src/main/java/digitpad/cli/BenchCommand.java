@@ -12,6 +12,7 @@ import digitpad.evaluation.ResponseTimeBenchmark;
 import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
+import digitpad.training.TrainingLoad;
 import digitpad.training.TrainingSpeedBenchmark;
 import digitpad.training.TrainingSpeedBenchmark.Speed;
 import digitpad.training.plan.TrainingPlan;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -57,10 +59,19 @@ final class BenchCommand implements Callable<Integer> {
      * @param ratio its training speed divided by that of the last engine
      * @param replyMillis response times back to back, by model
      * @param replyMillisWithPauses the same after pauses
+     * @param replyMillisWhileTraining the same after pauses while the engine trains at full speed
      * @param operationMillis the time of each operation of a training step; null unless asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"trainImagesPerSecond", "slowest", "fastest", "ratio", "replyMillis", "replyMillisWithPauses"})
+    @JsonPropertyOrder({
+        "trainImagesPerSecond",
+        "slowest",
+        "fastest",
+        "ratio",
+        "replyMillis",
+        "replyMillisWithPauses",
+        "replyMillisWhileTraining"
+    })
     record EngineResult(
             double trainImagesPerSecond,
             double slowest,
@@ -68,6 +79,7 @@ final class BenchCommand implements Callable<Integer> {
             double ratio,
             Map<String, Percentiles> replyMillis,
             Map<String, Percentiles> replyMillisWithPauses,
+            Map<String, Percentiles> replyMillisWhileTraining,
             Map<String, Double> operationMillis,
             EngineReport backend) {}
 
@@ -112,13 +124,14 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private EngineResult result(Engine engine, Speed speed, TrainingPlan plan, LabeledImages images) {
-        Map<String, Percentiles> backToBack = new LinkedHashMap<>();
-        Map<String, Percentiles> withPauses = new LinkedHashMap<>();
-        for (String model : ModelStore.shipped()) {
-            try (Recognizer recognizer = Recognizer.of(engine, context.models().load(model))) {
-                backToBack.put(model, ResponseTimeBenchmark.backToBack(recognizer));
-                withPauses.put(model, ResponseTimeBenchmark.withPauses(recognizer));
-            }
+        Map<String, Percentiles> backToBack = responseTimes(engine, ResponseTimeBenchmark::backToBack);
+        Map<String, Percentiles> withPauses = responseTimes(engine, ResponseTimeBenchmark::withPauses);
+        Map<String, Percentiles> whileTraining;
+        TrainingLoad load = TrainingLoad.start(engine, plan, images);
+        try {
+            whileTraining = responseTimes(engine, ResponseTimeBenchmark::withPauses);
+        } finally {
+            load.close();
         }
         return new EngineResult(
                 speed.imagesPerSecond(),
@@ -127,8 +140,19 @@ final class BenchCommand implements Callable<Integer> {
                 speed.ratio(),
                 backToBack,
                 withPauses,
+                whileTraining,
                 profile ? TrainingSpeedBenchmark.operations(engine, plan, images) : null,
                 engine.report());
+    }
+
+    private Map<String, Percentiles> responseTimes(Engine engine, Function<Recognizer, Percentiles> benchmark) {
+        Map<String, Percentiles> times = new LinkedHashMap<>();
+        for (String model : ModelStore.shipped()) {
+            try (Recognizer recognizer = Recognizer.of(engine, context.models().load(model))) {
+                times.put(model, benchmark.apply(recognizer));
+            }
+        }
+        return times;
     }
 
     private void print(Result result) {
@@ -152,7 +176,9 @@ final class BenchCommand implements Callable<Integer> {
         print(TEXT.get("bench.rate", result.trainImagesPerSecond(), result.slowest(), result.fastest()));
         result.replyMillis().forEach((model, time) -> {
             Percentiles pauses = result.replyMillisWithPauses().get(model);
+            Percentiles training = result.replyMillisWhileTraining().get(model);
             print(TEXT.get("bench.response", model, time.p50(), time.p99(), pauses.p50(), pauses.p99()));
+            print(TEXT.get("bench.response.training", training.p50(), training.p99()));
         });
         if (result.operationMillis() != null) {
             result.operationMillis()

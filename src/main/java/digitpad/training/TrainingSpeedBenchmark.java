@@ -3,9 +3,6 @@ package digitpad.training;
 import digitpad.dataset.LabeledImages;
 import digitpad.engine.Engine;
 import digitpad.engine.OperationTime;
-import digitpad.engine.TrainingNetwork;
-import digitpad.training.batches.BatchFeed;
-import digitpad.training.batches.PlainBatches;
 import digitpad.training.plan.TrainingPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,11 +45,11 @@ public final class TrainingSpeedBenchmark {
      */
     public static List<Speed> run(List<Engine> engines, TrainingPlan plan, LabeledImages images, IntConsumer progress) {
         double[][] rates = new double[engines.size()][BLOCKS];
-        List<Trained> trained = new ArrayList<>();
+        List<PlainTraining> trained = new ArrayList<>();
         try {
-            engines.forEach(engine -> trained.add(new Trained(engine, plan, images)));
+            engines.forEach(engine -> trained.add(new PlainTraining(engine, plan, images)));
             int steps = 0;
-            for (Trained network : trained) {
+            for (PlainTraining network : trained) {
                 steps = network.train(WARM_UP, steps, progress);
             }
             for (int block = 0; block < BLOCKS; block++) {
@@ -63,7 +60,7 @@ public final class TrainingSpeedBenchmark {
                 }
             }
         } finally {
-            trained.forEach(Trained::close);
+            trained.forEach(PlainTraining::close);
         }
         return Arrays.stream(rates)
                 .map(ofEngine -> speed(ofEngine, rates[rates.length - 1]))
@@ -94,7 +91,7 @@ public final class TrainingSpeedBenchmark {
     /** Returns the median time of each operation of a step, in milliseconds, in the order in which they run. */
     public static Map<String, Double> operations(Engine engine, TrainingPlan plan, LabeledImages images) {
         Map<String, List<Double>> times = new LinkedHashMap<>();
-        try (Trained network = new Trained(engine, plan, images)) {
+        try (PlainTraining network = new PlainTraining(engine, plan, images)) {
             network.train(WARM_UP, 0, step -> {});
             for (int step = 0; step < BLOCKS * BLOCK; step++) {
                 // An operation may run several times in a step.
@@ -111,42 +108,5 @@ public final class TrainingSpeedBenchmark {
                 operation,
                 median(millis.stream().mapToDouble(Double::doubleValue).toArray())));
         return medians;
-    }
-
-    /** A network in training, with its batches. */
-    private static final class Trained implements AutoCloseable {
-        private final TrainingNetwork network;
-        private final BatchFeed feed;
-
-        Trained(Engine engine, TrainingPlan plan, LabeledImages images) {
-            var architecture = plan.preset().architecture();
-            network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
-            feed = new BatchFeed(new PlainBatches(images, plan.seed()), plan.batchSize(), architecture.outputs());
-        }
-
-        /**
-         * Trains and returns the number of the last step.
-         *
-         * @param before the number of the step before
-         */
-        int train(int steps, int before, IntConsumer progress) {
-            for (int step = 1; step <= steps; step++) {
-                feed.next();
-                network.step(feed.batch().pixels(), feed.batch().targets());
-                progress.accept(before + step);
-            }
-            return before + steps;
-        }
-
-        List<OperationTime> measuredStep() {
-            feed.next();
-            return network.measuredStep(feed.batch().pixels(), feed.batch().targets());
-        }
-
-        @Override
-        public void close() {
-            feed.close();
-            network.close();
-        }
     }
 }
