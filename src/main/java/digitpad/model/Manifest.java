@@ -218,6 +218,8 @@ record Manifest(
         return recipe.batchSize() >= 1
                 && recipe.learningRate() > 0
                 && Double.isFinite(recipe.learningRate())
+                && recipe.averaging() >= 0
+                && recipe.averaging() < 1
                 && (recipe.dropout() == null || (recipe.dropout() >= 0 && recipe.dropout() < 1));
     }
 

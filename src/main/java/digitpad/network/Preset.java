@@ -30,7 +30,15 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
             "tutorial",
             PresetArchitectures.TUTORIAL,
             new Recipe(
-                    20_000, 50, Optimizer.ADAM, 1e-4, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
+                    20_000,
+                    50,
+                    Optimizer.ADAM,
+                    1e-4,
+                    Schedule.CONSTANT,
+                    0.5,
+                    Augmentation.NONE,
+                    Mixture.DIGITS_ONLY,
+                    0));
 
     /** A small network with batch normalization, trained on the images for one and a quarter epochs. */
     public static final Preset QUICK = new Preset(
@@ -44,7 +52,8 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     Schedule.WARM_UP_LINEAR_DECAY,
                     0.0,
                     Augmentation.NONE,
-                    Mixture.DIGITS_ONLY));
+                    Mixture.DIGITS_ONLY,
+                    0));
 
     /** A deeper network with batch normalization. Most of its training data is augmented before each use. */
     public static final Preset BEST = new Preset(
@@ -58,7 +67,8 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     Schedule.WARM_UP_LINEAR_DECAY,
                     0.0,
                     Augmentation.STANDARD,
-                    Mixture.WITH_NON_DIGITS));
+                    Mixture.WITH_NON_DIGITS,
+                    0));
 
     private static final List<Preset> ALL = List.of(QUICK, TUTORIAL, BEST);
 

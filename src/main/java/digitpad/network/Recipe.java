@@ -17,6 +17,8 @@ import digitpad.augmentation.Mixture;
  *     does not contain it
  * @param augmentation how samples are changed before each use
  * @param mixture what a batch contains besides images
+ * @param averaging share of the averaged parameters that each step keeps, 0 to below 1: the trained network has
+ *     averages over about 1 / (1 - averaging) steps; 0 means that it has the last parameters
  */
 public record Recipe(
         int steps,
@@ -26,7 +28,8 @@ public record Recipe(
         Schedule schedule,
         Double dropout,
         Augmentation augmentation,
-        Mixture mixture) {
+        Mixture mixture,
+        double averaging) {
     public Recipe {
         optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
         schedule = schedule == null ? Schedule.CONSTANT : schedule;
@@ -36,6 +39,7 @@ public record Recipe(
 
     /** Returns this recipe with another dropout. */
     public Recipe withDropout(double newDropout) {
-        return new Recipe(steps, batchSize, optimizer, learningRate, schedule, newDropout, augmentation, mixture);
+        return new Recipe(
+                steps, batchSize, optimizer, learningRate, schedule, newDropout, augmentation, mixture, averaging);
     }
 }

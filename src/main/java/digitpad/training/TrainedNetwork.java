@@ -7,6 +7,7 @@ import digitpad.engine.TrainingNetwork;
 import digitpad.engine.TrainingState;
 import digitpad.image.DigitImage;
 import digitpad.network.Architecture;
+import digitpad.network.Recipe;
 import digitpad.recognition.DigitReader;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -27,8 +28,12 @@ final class TrainedNetwork implements AutoCloseable {
 
     /** Creates the network of the plan, with initial weights. */
     TrainedNetwork(Engine engine, TrainingPlan plan) {
-        Architecture architecture = plan.preset().architecture();
-        network = engine.trainingNetwork(architecture, plan.recipe(), plan.seed());
+        this(engine, plan.preset().architecture(), plan.recipe(), plan.seed());
+    }
+
+    /** Creates a network with initial weights. */
+    TrainedNetwork(Engine engine, Architecture architecture, Recipe recipe, long seed) {
+        network = engine.trainingNetwork(architecture, recipe, seed);
         reader = new DigitReader(network, architecture.outputs());
     }
 
@@ -60,14 +65,26 @@ final class TrainedNetwork implements AutoCloseable {
         }
     }
 
-    /** Returns a checkpoint of the current state. It is a view of the network, valid until the next step. */
-    Checkpoint checkpoint(Duration elapsed, long batchState) {
+    /** Replaces the parameters of a network that has not been trained yet. */
+    void setParameters(FloatBuffer parameters) {
+        TrainingState fresh = network.state();
+        network.restore(
+                new TrainingState(0, parameters, fresh.optimizerState(), fresh.dropoutRoot(), fresh.dropoutNode()));
+    }
+
+    /**
+     * Returns a checkpoint of the current state. It is a view of the network, valid until the next step.
+     *
+     * @param average the averaged parameters; empty if there are none
+     */
+    Checkpoint checkpoint(Duration elapsed, FloatBuffer average, long batchState) {
         TrainingState state = network.state();
         return new Checkpoint(
                 state.stepsDone(),
                 elapsed,
                 state.parameters(),
                 state.optimizerState(),
+                average,
                 state.dropoutRoot(),
                 state.dropoutNode(),
                 batchState);

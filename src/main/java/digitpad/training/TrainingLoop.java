@@ -6,8 +6,10 @@ import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.recognition.Calibrator;
 import digitpad.text.UserException;
+import digitpad.training.batches.BatchSource;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
+import java.nio.FloatBuffer;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
@@ -51,14 +53,31 @@ final class TrainingLoop {
             Duration elapsed = session.elapsed();
             recorder.scoring();
             coreLimiter.applyCoreLimit();
-            OptionalDouble validation = session.lastValidation();
-            coreLimiter.applyCoreLimit();
-            OptionalDouble test =
-                    new Scorer(network::digits).accuracy(data.digits().test(), run::skipsScoring);
             session.ensureFinite();
-            Model model = snapshots.finished(network, session.stepsDone(), validation, test);
+            Model model;
+            if (session.average().isPresent()) {
+                try (TrainedNetwork averaged = averaged(session.average().get())) {
+                    model = scored(averaged, snapshots, session, coreLimiter);
+                }
+            } else {
+                model = scored(network, snapshots, session, coreLimiter);
+            }
             Calibration calibration = Calibrator.calibrate(engine, model, split.validation(), run::skipsScoring);
             return new TrainingResult(model.withCalibration(calibration), reason, elapsed);
         }
+    }
+
+    private TrainedNetwork averaged(FloatBuffer average) {
+        // Other samples than those of the first steps, from which training has come furthest.
+        BatchSource source = BatchSource.of(plan.withSeed(plan.seed() + 1), split.training(), data);
+        return AveragedNetwork.create(engine, plan, average, source, run::skipsScoring);
+    }
+
+    private Model scored(
+            TrainedNetwork trained, ModelSnapshots snapshots, TrainingSession session, CoreLimiter coreLimiter) {
+        OptionalDouble validation = session.lastValidation(trained);
+        coreLimiter.applyCoreLimit();
+        OptionalDouble test = new Scorer(trained::digits).accuracy(data.digits().test(), run::skipsScoring);
+        return snapshots.finished(trained, session.stepsDone(), validation, test);
     }
 }

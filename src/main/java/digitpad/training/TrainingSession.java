@@ -12,6 +12,7 @@ import digitpad.training.runs.Checkpoint;
 import digitpad.training.runs.Measure;
 import digitpad.training.runs.Measurement;
 import digitpad.training.runs.RunRecord;
+import java.nio.FloatBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class TrainingSession {
     private final BatchSource source;
     private final Stopwatch stopwatch;
     private final StepClock clock;
+    /** Empty if the plan averages nothing. */
+    private final Optional<WeightAverage> average;
+
     private int stepsDone;
     /** State of the random generator of the batches, after the last batch trained on. */
     private long batchState;
@@ -68,6 +72,10 @@ final class TrainingSession {
         divergenceMessages = new DivergenceMessages(plan, recorder::soundCheckpointSteps);
         Start start = recorder.takeCheckpoint().map(this::restored).orElse(Start.FRESH);
         stepsDone = start.stepsDone();
+        average = plan.averaging() > 0
+                ? Optional.of(
+                        new WeightAverage(plan.averaging(), start.average().orElseGet(network::parameters)))
+                : Optional.empty();
         stopwatch = new Stopwatch(start.elapsed());
         recorder.earlierHistory().measurements().forEach(this::checkForEnd);
         source = BatchSource.of(plan, snapshots.split().training(), snapshots.data());
@@ -77,13 +85,17 @@ final class TrainingSession {
     }
 
     /** The starting point of the session. The parameters are already in the network. */
-    private record Start(int stepsDone, Duration elapsed, OptionalLong batchState) {
-        static final Start FRESH = new Start(0, Duration.ZERO, OptionalLong.empty());
+    private record Start(int stepsDone, Duration elapsed, Optional<FloatBuffer> average, OptionalLong batchState) {
+        static final Start FRESH = new Start(0, Duration.ZERO, Optional.empty(), OptionalLong.empty());
     }
 
     private Start restored(Checkpoint checkpoint) {
         network.restore(checkpoint);
-        return new Start(checkpoint.stepsDone(), checkpoint.elapsed(), OptionalLong.of(checkpoint.batchState()));
+        return new Start(
+                checkpoint.stepsDone(),
+                checkpoint.elapsed(),
+                Optional.of(checkpoint.average()).filter(FloatBuffer::hasRemaining),
+                OptionalLong.of(checkpoint.batchState()));
     }
 
     /**
@@ -124,13 +136,23 @@ final class TrainingSession {
         return stopwatch.elapsed();
     }
 
+    /** Returns the averaged parameters; empty if the plan averages nothing. */
+    Optional<FloatBuffer> average() {
+        return average.map(WeightAverage::values);
+    }
+
     /**
      * Returns the validation accuracy after the last step; measures it if that was not done yet. Empty if the run skips
      * scoring.
+     *
+     * @param trained the network that the training gives: the one in training, or that of the averaged parameters
      */
-    OptionalDouble lastValidation() {
+    OptionalDouble lastValidation(TrainedNetwork trained) {
+        if (trained != network) {
+            validatedStep = -1;
+        }
         if (validatedStep != stepsDone) {
-            new Scorer(network::digits).accuracy(heldOut, run::skipsScoring).ifPresent(this::validated);
+            new Scorer(trained::digits).accuracy(heldOut, run::skipsScoring).ifPresent(this::validated);
         }
         return validatedStep == stepsDone ? OptionalDouble.of(validation) : OptionalDouble.empty();
     }
@@ -165,6 +187,7 @@ final class TrainingSession {
         clock.stepped(after - before);
         batchState = feed.batch().sourceState();
         stepsDone++;
+        average.ifPresent(values -> values.stepped(stepsDone, network::parameters));
         measured(
                 Measure.LOSS,
                 divergenceMessages.requireFinite(loss, stepsDone) - feed.batch().targetEntropy());
@@ -255,7 +278,8 @@ final class TrainingSession {
             // The loss was measured before the update, which may have made parameters infinite or NaN: do not save
             // those.
             ensureFinite();
-            Checkpoint checkpoint = network.checkpoint(stopwatch.elapsed(), batchState);
+            FloatBuffer averages = average.map(WeightAverage::values).orElse(FloatBuffer.allocate(0));
+            Checkpoint checkpoint = network.checkpoint(stopwatch.elapsed(), averages, batchState);
             recorder.save(checkpoint, divergenceDetector.mayBeDiverging(), state);
             NativeMemory.trim();
         }

@@ -92,7 +92,8 @@ class ModelFileTest {
         assertEquals(50, training.get("batchSize").asInt());
         assertEquals("nesterov", training.get("optimizer").asText());
         assertEquals(0.25, training.get("dropout").asDouble());
-        assertEquals(13, training.size());
+        assertEquals(0, training.get("averaging").asDouble());
+        assertEquals(14, training.size());
     }
 
     @Test
@@ -113,7 +114,8 @@ class ModelFileTest {
                         Schedule.CONSTANT,
                         Preset.TUTORIAL.recipe().dropout(),
                         Augmentation.NONE,
-                        Mixture.IMAGES_ONLY),
+                        Mixture.IMAGES_ONLY,
+                        0),
                 recipe);
     }
 

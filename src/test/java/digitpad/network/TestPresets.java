@@ -20,7 +20,15 @@ public final class TestPresets {
                             new OutputLayer("output", OutputLayout.DIGITS)),
                     Initialization.HE),
             new Recipe(
-                    1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.5, Augmentation.NONE, Mixture.DIGITS_ONLY));
+                    1_000,
+                    50,
+                    Optimizer.ADAM,
+                    1e-3,
+                    Schedule.CONSTANT,
+                    0.5,
+                    Augmentation.NONE,
+                    Mixture.DIGITS_ONLY,
+                    0));
 
     /** A single dense layer before the output. A step takes less than a millisecond. */
     public static final Preset TINY = new Preset(
@@ -32,7 +40,15 @@ public final class TestPresets {
                             new OutputLayer("output", OutputLayout.DIGITS)),
                     Initialization.HE),
             new Recipe(
-                    1_000, 50, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY));
+                    1_000,
+                    50,
+                    Optimizer.ADAM,
+                    1e-3,
+                    Schedule.CONSTANT,
+                    0.0,
+                    Augmentation.NONE,
+                    Mixture.DIGITS_ONLY,
+                    0));
 
     private TestPresets() {}
 }

@@ -219,6 +219,7 @@ class TrainerTest {
                         0.5,
                         Augmentation.NONE,
                         Mixture.DIGITS_ONLY,
+                        0,
                         5_000,
                         EarlyStoppingCriteria.NONE,
                         1),

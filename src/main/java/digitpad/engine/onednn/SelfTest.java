@@ -39,7 +39,7 @@ final class SelfTest {
             Initialization.HE);
 
     static final Recipe RECIPE =
-            new Recipe(1, 3, Optimizer.SGD, 1, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY);
+            new Recipe(1, 3, Optimizer.SGD, 1, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0);
 
     static final long SEED = 1;
     /** Wide enough for another order of additions, and narrow enough to notice one missing product. */

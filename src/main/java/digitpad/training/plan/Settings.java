@@ -44,6 +44,14 @@ public final class Settings {
             TrainingPlan::withDropout,
             true);
 
+    /** Share of the averaged parameters that each step keeps; 0 averages nothing. */
+    public static final PlanSetting<Double> AVERAGING = new PlanSetting<>(
+            Setting.atLeast(0, "averaging", 0.9999),
+            preset -> preset.recipe().averaging(),
+            TrainingPlan::averaging,
+            TrainingPlan::withAveraging,
+            false);
+
     /**
      * Seed of weights, shuffling, augmentation and dropout; the default is the seed of the models shipped with
      * DigitPad.
@@ -88,7 +96,16 @@ public final class Settings {
 
     /** All settings of a plan, in the order of the form. */
     public static final List<PlanSetting<?>> ALL = List.of(
-            STEPS, BATCH_SIZE, LEARNING_RATE, DROPOUT, SEED, VALIDATION_IMAGES, TARGET_ACCURACY, PATIENCE, MINUTES);
+            STEPS,
+            BATCH_SIZE,
+            LEARNING_RATE,
+            DROPOUT,
+            SEED,
+            AVERAGING,
+            VALIDATION_IMAGES,
+            TARGET_ACCURACY,
+            PATIENCE,
+            MINUTES);
 
     /** Epochs, from which the number of steps is computed. */
     public static final Setting<Double> EPOCHS = Setting.positive("epochs", 10_000);

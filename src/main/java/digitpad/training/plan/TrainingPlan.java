@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param dropout fraction of the last hidden layer's units that each step drops
  * @param augmentation random changes of each sample before each use
  * @param mixture fractions of a batch that are not images of the dataset
+ * @param averaging share of the averaged parameters that each step keeps; 0 means that nothing is averaged
  * @param validationImages number of images held out for validation, per 60,000 training images
  * @param stopping criteria for stopping early
  * @param seed of weights, shuffling, augmentation and dropout
@@ -39,6 +40,7 @@ public record TrainingPlan(
         Double dropout,
         Augmentation augmentation,
         Mixture mixture,
+        double averaging,
         Integer validationImages,
         EarlyStoppingCriteria stopping,
         long seed) {
@@ -59,6 +61,7 @@ public record TrainingPlan(
         Settings.BATCH_SIZE.requireValid(batchSize);
         Settings.LEARNING_RATE.requireValid(learningRate);
         Settings.DROPOUT.requireValid(dropout);
+        Settings.AVERAGING.requireValid(averaging);
         Settings.VALIDATION_IMAGES.requireValid(validationImages);
     }
 
@@ -75,6 +78,7 @@ public record TrainingPlan(
                 Settings.DROPOUT.defaultFor(preset),
                 recipe.augmentation(),
                 recipe.mixture(),
+                Settings.AVERAGING.defaultFor(preset),
                 Settings.VALIDATION_IMAGES.defaultFor(preset),
                 EarlyStoppingCriteria.NONE,
                 Settings.SEED.defaultFor(preset));
@@ -120,6 +124,11 @@ public record TrainingPlan(
         return with(draft -> draft.mixture = other);
     }
 
+    /** Returns the same plan with another averaging of the parameters. */
+    public TrainingPlan withAveraging(double other) {
+        return with(draft -> draft.averaging = other);
+    }
+
     /** Returns the same plan with another number of validation images. */
     public TrainingPlan withValidationImages(int other) {
         return with(draft -> draft.validationImages = other);
@@ -137,7 +146,8 @@ public record TrainingPlan(
 
     /** Returns the settings that the trained network depends on. */
     public Recipe recipe() {
-        return new Recipe(steps, batchSize, optimizer, learningRate, schedule, dropout, augmentation, mixture);
+        return new Recipe(
+                steps, batchSize, optimizer, learningRate, schedule, dropout, augmentation, mixture, averaging);
     }
 
     /**
@@ -188,6 +198,7 @@ public record TrainingPlan(
         private double dropout;
         private Augmentation augmentation;
         private Mixture mixture;
+        private double averaging;
         private int validationImages;
         private EarlyStoppingCriteria stopping;
         private long seed;
@@ -202,6 +213,7 @@ public record TrainingPlan(
             dropout = plan.dropout;
             augmentation = plan.augmentation;
             mixture = plan.mixture;
+            averaging = plan.averaging;
             validationImages = plan.validationImages;
             stopping = plan.stopping;
             seed = plan.seed;
@@ -218,6 +230,7 @@ public record TrainingPlan(
                     dropout,
                     augmentation,
                     mixture,
+                    averaging,
                     validationImages,
                     stopping,
                     seed);

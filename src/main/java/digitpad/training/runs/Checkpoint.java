@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param elapsed time of training, without pauses
  * @param parameters of the network, in layout order
  * @param optimizerState the optimizer's state, in the layout of deeplearning4j
+ * @param average the averaged parameters; empty if the run averages none
  * @param dropoutRoot first half of the state of the dropout random generator
  * @param dropoutNode second half
  * @param batchState state of the batches' random generator after the last batch trained on
@@ -21,6 +22,7 @@ public record Checkpoint(
         Duration elapsed,
         FloatBuffer parameters,
         FloatBuffer optimizerState,
+        FloatBuffer average,
         long dropoutRoot,
         long dropoutNode,
         long batchState) {
@@ -28,6 +30,7 @@ public record Checkpoint(
         // Reading from a buffer moves its position, so the callers must not share one.
         parameters = parameters.slice().asReadOnlyBuffer();
         optimizerState = optimizerState.slice().asReadOnlyBuffer();
+        average = average.slice().asReadOnlyBuffer();
     }
 
     /** Returns the parameters in a buffer with its own position, at the start. */
@@ -40,5 +43,11 @@ public record Checkpoint(
     @Override
     public FloatBuffer optimizerState() {
         return optimizerState.duplicate();
+    }
+
+    /** Returns the averaged parameters in a buffer with its own position, at the start. */
+    @Override
+    public FloatBuffer average() {
+        return average.duplicate();
     }
 }

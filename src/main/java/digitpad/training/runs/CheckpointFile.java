@@ -1,5 +1,6 @@
 package digitpad.training.runs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.files.AtomicFile;
@@ -27,13 +28,16 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by
- * {@code values.f32}: parameters and the optimizer's state as little-endian 32-bit floats. The JSON has their SHA-256.
- * Writing is atomic.
+ * {@code values.f32}: parameters, the optimizer's state and averaged parameters as little-endian 32-bit floats. The JSON
+ * has their SHA-256. Writing is atomic.
  */
 final class CheckpointFile {
     private static final String HEADER = "checkpoint.json";
     private static final String VALUES = "values.f32";
-    private static final int FORMAT = 1;
+    /** The format of checkpoints without averaged parameters, which every version can read. */
+    private static final int FIRST_FORMAT = 1;
+
+    private static final int FORMAT_WITH_AVERAGE = 2;
     private static final int MAX_HEADER_BYTES = 64 * 1024;
     /** Adam and AdaDelta store two numbers for each parameter, and no optimizer more. */
     private static final int MAX_STATE_PER_PARAMETER = 2;
@@ -54,14 +58,20 @@ final class CheckpointFile {
             Long elapsedMillis,
             Integer parameters,
             @JsonProperty("updater") Integer optimizerState,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer average,
             Long dropoutRoot,
             Long dropoutNode,
             Long batchState,
             String sha256) {
+        private int averages() {
+            return average == null ? 0 : average;
+        }
+
         /** Returns whether all values are possible for a network with that many parameters. */
         boolean isValid(int networkParameters) {
             return format != null
-                    && format == FORMAT
+                    && format == (average == null ? FIRST_FORMAT : FORMAT_WITH_AVERAGE)
+                    && (average == null || average == networkParameters)
                     && stepsDone != null
                     && stepsDone >= 0
                     && elapsedMillis != null
@@ -85,12 +95,14 @@ final class CheckpointFile {
      * @throws UserException if it cannot be written; an existing file of that name is then unchanged
      */
     static void write(Path file, Checkpoint checkpoint) {
+        int averages = checkpoint.average().remaining();
         Header header = new Header(
-                FORMAT,
+                averages > 0 ? FORMAT_WITH_AVERAGE : FIRST_FORMAT,
                 checkpoint.stepsDone(),
                 checkpoint.elapsed().toMillis(),
                 checkpoint.parameters().remaining(),
                 checkpoint.optimizerState().remaining(),
+                averages > 0 ? averages : null,
                 checkpoint.dropoutRoot(),
                 checkpoint.dropoutNode(),
                 checkpoint.batchState(),
@@ -115,7 +127,7 @@ final class CheckpointFile {
             if (header == null || !header.isValid(parameters)) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
             }
-            int bytes = (header.parameters() + header.optimizerState()) * Float.BYTES;
+            int bytes = (header.parameters() + header.optimizerState() + header.averages()) * Float.BYTES;
             byte[] values = entry(zip, VALUES, bytes, file);
             if (values.length != bytes || !Sha256.of(values).equals(header.sha256())) {
                 throw new UserException(TEXT.get("checkpoint.damaged", file));
@@ -159,6 +171,7 @@ final class CheckpointFile {
                 Duration.ofMillis(header.elapsedMillis()),
                 floats.slice(0, header.parameters()),
                 floats.slice(header.parameters(), header.optimizerState()),
+                floats.slice(header.parameters() + header.optimizerState(), header.averages()),
                 header.dropoutRoot(),
                 header.dropoutNode(),
                 header.batchState());
@@ -178,7 +191,7 @@ final class CheckpointFile {
     /** Passes on all values as in the file, in chunks, to avoid a large array that would be garbage at once. */
     private static <E extends Exception> void writeChunks(Checkpoint checkpoint, ChunkConsumer<E> consumer) throws E {
         ByteBuffer bytes = ByteBuffer.allocate(CHUNK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (FloatBuffer values : List.of(checkpoint.parameters(), checkpoint.optimizerState())) {
+        for (FloatBuffer values : List.of(checkpoint.parameters(), checkpoint.optimizerState(), checkpoint.average())) {
             FloatBuffer target = bytes.asFloatBuffer();
             while (values.hasRemaining()) {
                 int count = Math.min(values.remaining(), target.capacity());

@@ -89,7 +89,8 @@ class PresetNetworksTest {
                 Schedule.WARM_UP_LINEAR_DECAY,
                 0.0,
                 Augmentation.NONE,
-                Mixture.DIGITS_ONLY);
+                Mixture.DIGITS_ONLY,
+                0);
         MultiLayerNetwork network = Networks.forTraining(Preset.QUICK.architecture(), recipe, 1);
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();
         assertEquals(0.01, adam.getLearningRate(100, 0), 1e-5);

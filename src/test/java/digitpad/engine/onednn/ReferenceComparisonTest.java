@@ -151,7 +151,8 @@ class ReferenceComparisonTest {
                 Schedule.CONSTANT,
                 0.0,
                 recipe.augmentation(),
-                recipe.mixture());
+                recipe.mixture(),
+                0);
     }
 
     private static double step(TrainingNetwork network, Preset preset, int step) {

@@ -52,7 +52,7 @@ class RunFilesDamageTest {
         run = store.create(
                 "mine", TrainingPlan.of(Preset.QUICK), DataSources.of(home), TrainingData.of(SampleData.inMemory()));
         FloatBuffer values = FloatBuffer.allocate(PARAMETERS);
-        run.checkpoints().save(new Checkpoint(250, Duration.ofSeconds(1), values, values, 4, 5, 6), false);
+        run.checkpoints().save(new Checkpoint(250, Duration.ofSeconds(1), values, values, values, 4, 5, 6), false);
     }
 
     @Test

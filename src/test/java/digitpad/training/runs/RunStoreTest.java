@@ -173,7 +173,8 @@ class RunStoreTest {
         FloatBuffer parameters =
                 FloatBuffer.allocate(Preset.QUICK.architecture().parameterCount());
         FloatBuffer optimizerState = FloatBuffer.wrap(new float[] {3});
-        return new Checkpoint(steps, Duration.ofSeconds(steps), parameters, optimizerState, 4, 5, 6);
+        return new Checkpoint(
+                steps, Duration.ofSeconds(steps), parameters, optimizerState, FloatBuffer.allocate(0), 4, 5, 6);
     }
 
     @Test

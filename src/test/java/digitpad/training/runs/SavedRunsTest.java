@@ -182,6 +182,7 @@ class SavedRunsTest {
                 like.elapsed(),
                 like.parameters(),
                 like.optimizerState(),
+                like.average(),
                 like.dropoutRoot(),
                 like.dropoutNode(),
                 like.batchState());
