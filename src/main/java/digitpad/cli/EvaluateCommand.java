@@ -112,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluateStrokes(Path file) {
-        List<LabeledInk> samples = UnipenReader.read(file);
+        List<LabeledInk> samples = UnipenReader.read(file).samples().digits();
         String name = String.valueOf(file.getFileName());
         if (!writers.isEmpty()) {
             samples = DigitsByWriter.of(samples).writtenBy(writers).toList();

@@ -45,7 +45,7 @@ public final class Evaluator {
         Map<Variation, Evaluation> evaluations = new EnumMap<>(Variation.class);
         for (Variation variation : Variation.values()) {
             List<LabeledInk> varied = samples.stream()
-                    .map(sample -> new LabeledInk(sample.label(), sample.writer(), variation.apply(sample.ink())))
+                    .map(sample -> sample.withInk(variation.apply(sample.ink())))
                     .toList();
             evaluations.put(variation, strokes(varied, dataset));
         }

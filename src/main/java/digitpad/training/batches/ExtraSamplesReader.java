@@ -50,7 +50,7 @@ public final class ExtraSamplesReader {
      */
     public static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters) {
         List<LabeledInk> all = new ArrayList<>();
-        files.forEach(file -> all.addAll(UnipenReader.read(file)));
+        files.forEach(file -> all.addAll(UnipenReader.read(file).samples().digits()));
         List<LabeledInk> used =
                 DigitsByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters)).toList();
         String names =
