@@ -14,7 +14,9 @@ import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.training.batches.StrokeFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
         private Path data;
 
         @Option(names = "--strokes", paramLabel = "FILE", descriptionKey = "evaluate.strokes")
-        private Path strokes;
+        private List<Path> strokes = new ArrayList<>();
     }
 
     /** The document that {@code --json} prints. */
@@ -91,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean strokes = source != null && source.strokes != null;
+        boolean strokes = source != null && !source.strokes.isEmpty();
         if (!strokes && (variations || !writers.isEmpty())) {
             throw new UserException(TEXT.get("evaluate.strokes.missing"));
         }
@@ -99,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UserException(TEXT.get("evaluate.split.strokes"));
         }
         if (strokes) {
-            evaluateStrokes(source.strokes);
+            evaluateStrokes(StrokeFiles.at(source.strokes));
         } else {
             // A wrong model is reported before the images are read, which may have to be downloaded first.
             try (Recognizer recognizer = recognizer()) {
@@ -111,9 +113,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return CommandLineProgram.OK;
     }
 
-    private void evaluateStrokes(Path file) {
-        List<LabeledInk> samples = UnipenReader.read(file).samples().digits();
-        String name = String.valueOf(file.getFileName());
+    private void evaluateStrokes(List<Path> files) {
+        List<LabeledInk> samples = files.stream()
+                .flatMap(file -> UnipenReader.read(file).samples().digits().stream())
+                .toList();
+        String name = StrokeFiles.names(files);
         if (!writers.isEmpty()) {
             samples = DigitsByWriter.of(samples).writtenBy(writers).toList();
             name = TEXT.get("evaluate.dataset.writers", name, String.join(", ", writers));

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads training samples other than the images of the dataset. */
 public final class ExtraSamplesReader {
@@ -53,8 +52,7 @@ public final class ExtraSamplesReader {
         files.forEach(file -> all.addAll(UnipenReader.read(file).samples().digits()));
         List<LabeledInk> used =
                 DigitsByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters)).toList();
-        String names =
-                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" + "));
+        String names = StrokeFiles.names(files);
         return ExtraSamples.of(
                 used,
                 excludedWriters.isEmpty()
