@@ -6,8 +6,9 @@ import digitpad.dataset.MnistData;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.Evaluator;
 import digitpad.evaluation.Variation;
-import digitpad.ink.DigitsByWriter;
 import digitpad.ink.LabeledInk;
+import digitpad.ink.SamplesByWriter;
+import digitpad.ink.StrokeSamples;
 import digitpad.ink.UnipenReader;
 import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
@@ -114,14 +115,15 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluateStrokes(List<Path> files) {
-        List<LabeledInk> samples = files.stream()
-                .flatMap(file -> UnipenReader.read(file).samples().digits().stream())
-                .toList();
+        StrokeSamples all = files.stream()
+                .map(file -> UnipenReader.read(file).samples())
+                .reduce(StrokeSamples.NONE, StrokeSamples::with);
         String name = StrokeFiles.names(files);
         if (!writers.isEmpty()) {
-            samples = DigitsByWriter.of(samples).writtenBy(writers).toList();
+            all = SamplesByWriter.of(all).writtenBy(writers);
             name = TEXT.get("evaluate.dataset.writers", name, String.join(", ", writers));
         }
+        List<LabeledInk> samples = all.digits();
         try (Recognizer recognizer = recognizer()) {
             Evaluator evaluator = new Evaluator(recognizer);
             Evaluation evaluation = evaluator.strokes(samples, name);

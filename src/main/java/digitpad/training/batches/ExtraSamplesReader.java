@@ -1,7 +1,7 @@
 package digitpad.training.batches;
 
-import digitpad.ink.DigitsByWriter;
-import digitpad.ink.LabeledInk;
+import digitpad.ink.SamplesByWriter;
+import digitpad.ink.StrokeSamples;
 import digitpad.ink.UnipenReader;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
@@ -48,10 +48,10 @@ public final class ExtraSamplesReader {
      * @throws UserException if a file cannot be read, a writer is unknown, or no writer is left
      */
     public static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters) {
-        List<LabeledInk> all = new ArrayList<>();
-        files.forEach(file -> all.addAll(UnipenReader.read(file).samples().digits()));
-        List<LabeledInk> used =
-                DigitsByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters)).toList();
+        StrokeSamples all = files.stream()
+                .map(file -> UnipenReader.read(file).samples())
+                .reduce(StrokeSamples.NONE, StrokeSamples::with);
+        StrokeSamples used = SamplesByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters));
         String names = StrokeFiles.names(files);
         return ExtraSamples.of(
                 used,

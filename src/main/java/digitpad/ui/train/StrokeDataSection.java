@@ -44,10 +44,11 @@ final class StrokeDataSection extends VBox {
     }
 
     private void show(List<StrokeDataViewModel.ChosenFile> files) {
-        int digits =
-                files.stream().mapToInt(file -> file.samples().count()).sum();
+        int samples = files.stream()
+                .mapToInt(file -> file.digits() + file.nonDigits())
+                .sum();
         box.setDisable(files.isEmpty());
-        box.setText(files.isEmpty() ? TEXT.get("extra.strokes.none") : TEXT.get("extra.strokes", digits));
+        box.setText(files.isEmpty() ? TEXT.get("extra.strokes.none") : TEXT.get("extra.strokes", samples));
         rows.getChildren()
                 .setAll(IntStream.range(0, files.size())
                         .mapToObj(i -> row(i, files.get(i)))
@@ -56,7 +57,7 @@ final class StrokeDataSection extends VBox {
     }
 
     private HBox row(int index, StrokeDataViewModel.ChosenFile file) {
-        Label name = new Label(TEXT.get("extra.strokes.file", file.name(), file.samples().count()));
+        Label name = new Label(TEXT.get("extra.strokes.file", file.name(), counts(file)));
         name.setTooltip(new Tooltip(file.path().toString()));
         Hyperlink remove =
                 link("strokes-remove-" + index, TEXT.get("extra.strokes.remove"), () -> strokes.remove(file));
@@ -64,6 +65,15 @@ final class StrokeDataSection extends VBox {
         HBox row = new HBox(name, new Spacer(), remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static String counts(StrokeDataViewModel.ChosenFile file) {
+        String digits = TEXT.get("extra.strokes.digits", file.digits());
+        String nonDigits = TEXT.get("extra.strokes.nondigits", file.nonDigits());
+        if (file.nonDigits() == 0) {
+            return digits;
+        }
+        return file.digits() == 0 ? nonDigits : TEXT.get("extra.strokes.both", digits, nonDigits);
     }
 
     private static Hyperlink link(String id, String text, Runnable action) {

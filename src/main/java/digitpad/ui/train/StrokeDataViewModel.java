@@ -32,6 +32,16 @@ final class StrokeDataViewModel {
         String name() {
             return samples.source();
         }
+
+        /** The number of digits to train on. */
+        int digits() {
+            return samples.count();
+        }
+
+        /** The number of letters and signs to train on. */
+        int nonDigits() {
+            return samples.nonDigits().size();
+        }
     }
 
     private final Background background;
