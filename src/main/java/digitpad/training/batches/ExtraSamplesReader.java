@@ -44,7 +44,7 @@ public final class ExtraSamplesReader {
      * Reads stroke files.
      *
      * @param files at least one
-     * @param excludedWriters writers whose strokes are not used
+     * @param excludedWriters writers whose strokes are not used, as {@link SamplesByWriter} reads their names
      * @throws UserException if a file cannot be read, a writer is unknown, or no writer is left
      */
     public static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters) {

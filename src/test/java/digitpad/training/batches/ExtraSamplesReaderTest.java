@@ -39,9 +39,12 @@ class ExtraSamplesReaderTest {
                 sample("CHARACTER", "a", "ap01"),
                 sample("CHARACTER", "b", "gm02"),
                 sample("CHARACTER", "c", "gm02"));
-        ExtraSamples extra = ExtraSamplesReader.strokes(List.of(file), List.of("gm02"));
-        assertEquals(1, extra.count());
-        assertEquals(List.of("a"), labels(extra));
+        for (String writers : List.of("gm02", "gm*")) {
+            ExtraSamples extra = ExtraSamplesReader.strokes(List.of(file), List.of(writers));
+            assertEquals(1, extra.count());
+            assertEquals(List.of("a"), labels(extra));
+            assertEquals("mixed.unp without writers " + writers, extra.source());
+        }
     }
 
     @Test
