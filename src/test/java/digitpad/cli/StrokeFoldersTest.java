@@ -39,9 +39,16 @@ class StrokeFoldersTest {
     @Test
     void evaluate_scoresAllFilesOfFolder() throws IOException {
         assertEquals(0, terminal.run("evaluate", "--strokes", folder.toString(), "--json"), terminal.err());
-        assertEquals(
-                "ones.unp + sevens.unp", terminal.json().get("dataset").asText());
+        assertEquals("ones.unp + sevens.unp", terminal.json().get("dataset").asText());
         assertEquals(2, terminal.json().get("images").asInt());
+    }
+
+    @Test
+    void evaluate_scoresAllNamedFiles() throws IOException {
+        String sevens = folder.resolve("sevens.unp").toString();
+        String ones = folder.resolve("ones.unp").toString();
+        assertEquals(0, terminal.run("evaluate", "--strokes", sevens, "--strokes", ones, "--json"), terminal.err());
+        assertEquals("sevens.unp + ones.unp", terminal.json().get("dataset").asText());
     }
 
     @Test
