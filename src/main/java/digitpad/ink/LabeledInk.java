@@ -13,6 +13,11 @@ public record LabeledInk(int label, String writer, String number, Ink ink) imple
         this(label, writer, "", ink);
     }
 
+    @Override
+    public String character() {
+        return Integer.toString(label);
+    }
+
     /** Returns the same digit with other strokes. */
     public LabeledInk withInk(Ink other) {
         return new LabeledInk(label, writer, number, other);

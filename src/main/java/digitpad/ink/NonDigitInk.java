@@ -17,6 +17,11 @@ public record NonDigitInk(String label, String writer, String number, Ink ink) i
         SIGN
     }
 
+    @Override
+    public String character() {
+        return label;
+    }
+
     /** Returns the kind. */
     public Kind kind() {
         return Character.isLetter(label.codePointAt(0)) ? Kind.LETTER : Kind.SIGN;

@@ -4,10 +4,13 @@ import java.util.Optional;
 
 /** A handwritten character of a stroke file: a digit, or a letter or sign. */
 public sealed interface StrokeSample permits LabeledInk, NonDigitInk {
+    /** Returns the character that the sample is labeled with. */
+    String character();
+
     /** Returns the writer's name in the file; empty if the file does not name one. */
     String writer();
 
-    /** Returns the sample's number in the file; empty if the file has none. */
+    /** Returns the sample's number in the file, which is not always unique; empty if the file has none. */
     String number();
 
     /** Returns the strokes. */

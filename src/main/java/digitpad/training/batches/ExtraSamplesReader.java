@@ -41,15 +41,19 @@ public final class ExtraSamplesReader {
     }
 
     /**
-     * Reads stroke files.
+     * Reads stroke files, without samples that are known to be broken.
      *
      * @param files at least one
      * @param excludedWriters writers whose strokes are not used, as {@link SamplesByWriter} reads their names
      * @throws UserException if a file cannot be read, a writer is unknown, or no writer is left
      */
     public static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters) {
+        return strokes(files, excludedWriters, BrokenSamples.shipped());
+    }
+
+    static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters, BrokenSamples broken) {
         StrokeSamples all = files.stream()
-                .map(file -> UnipenReader.read(file).samples())
+                .map(file -> broken.without(UnipenReader.read(file)))
                 .reduce(StrokeSamples.NONE, StrokeSamples::with);
         StrokeSamples used = SamplesByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters));
         String names = StrokeFiles.names(files);
