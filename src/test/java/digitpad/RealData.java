@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real data from paths in environment variables. Tests that need it are skipped if its variable is not set. */
@@ -23,9 +24,27 @@ public final class RealData {
         return path("DIGITPAD_DATA", "the folder with the four MNIST files");
     }
 
-    /** Returns the UNIPEN file with pen strokes. */
+    /** Returns the UNIPEN file with the pen strokes of 30 writers. */
     public static Path strokeFile() {
-        return path("DIGITPAD_STROKES", "the file pendigits-orig.tra of the UCI repository");
+        Path place = strokes();
+        return Files.isDirectory(place) ? strokeFile("pendigits-orig.tra") : place;
+    }
+
+    /** Returns the stroke file of that name, or a copy of it that is compressed with gzip. */
+    public static Path strokeFile(String name) {
+        Path place = strokes();
+        Path folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+        Optional<Path> file = Stream.of(name, name + ".gz")
+                .map(folder::resolve)
+                .filter(each -> Files.isDirectory(place) || each.equals(place.toAbsolutePath()))
+                .filter(Files::exists)
+                .findFirst();
+        Assumptions.assumeTrue(file.isPresent(), "skipped: DIGITPAD_STROKES does not name " + name);
+        return file.orElseThrow();
+    }
+
+    private static Path strokes() {
+        return path("DIGITPAD_STROKES", "a stroke file or a folder of stroke files");
     }
 
     private static Path path(String variable, String description) {

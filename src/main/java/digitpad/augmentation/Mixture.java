@@ -13,6 +13,9 @@ public record Mixture(
         @JsonProperty("outliers") double nonDigitShare) {
     public static final double MAX_STROKE_SHARE = 0.9;
     public static final double MAX_NON_DIGIT_SHARE = 0.5;
+    /** The share of the non-digits that are letters and signs of stroke files, if there are any. */
+    public static final double REAL_NON_DIGIT_SHARE = 0.5;
+
     private static final int MAX_REPETITION = 25;
 
     /** Only images. */

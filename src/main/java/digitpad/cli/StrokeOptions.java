@@ -2,6 +2,7 @@ package digitpad.cli;
 
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import digitpad.training.batches.StrokeFiles;
 import digitpad.training.plan.DataSources;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,15 +24,19 @@ final class StrokeOptions {
     @Option(names = "--own-digits", descriptionKey = "train.owndigits")
     private boolean ownDigits;
 
-    /** Returns the stroke files. */
+    /**
+     * Returns the stroke files, including those in the folders that are given.
+     *
+     * @throws UserException if a folder has none
+     */
     List<Path> files() {
-        return List.copyOf(files);
+        return StrokeFiles.at(files);
     }
 
     /**
      * Returns the data sources that the options name, without a folder of images.
      *
-     * @throws UserException if writers are to be left out, but no stroke file is given
+     * @throws UserException if writers are to be left out, but no stroke file is given, or a folder has none
      */
     DataSources sources() {
         if (files.isEmpty() && !excludedWriters.isEmpty()) {
@@ -39,7 +44,10 @@ final class StrokeOptions {
         }
         return new DataSources(
                 "",
-                files.stream().map(file -> file.toAbsolutePath().toString()).toList(),
+                files().stream()
+                        .map(file -> file.toAbsolutePath().toString())
+                        .distinct()
+                        .toList(),
                 List.copyOf(excludedWriters),
                 ownDigits);
     }

@@ -2,6 +2,7 @@ package digitpad.dataset;
 
 import digitpad.files.FailureReason;
 import digitpad.files.ForeignFormat;
+import digitpad.files.Gzip;
 import digitpad.image.DigitImage;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -41,7 +41,6 @@ public final class IdxReader {
 
     private static final int MAX_LABEL_COLUMNS = 64;
     private static final int BYTES_PER_MEGABYTE = 1_000_000;
-    private static final int GZIP_MAGIC = 0x1f8b;
     private static final Messages TEXT = Messages.of(IdxReader.class);
 
     /**
@@ -101,7 +100,7 @@ public final class IdxReader {
 
     private static Contents read(Path file, Kind kind) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                InputStream uncompressed = uncompressed(raw);
+                InputStream uncompressed = Gzip.uncompressed(raw);
                 DataInputStream in = new DataInputStream(uncompressed)) {
             Header header = header(in, file, kind);
             int size = header.count() * header.itemBytes();
@@ -173,17 +172,5 @@ public final class IdxReader {
             throw new UserException(TEXT.get("idx.size", file, rows, columns));
         }
         return new Header((int) count, DigitImage.PIXELS);
-    }
-
-    /**
-     * Returns the uncompressed data of a stream that supports {@code mark}. The first two bytes, and not the file's
-     * name, tell whether gzip is used.
-     */
-    public static InputStream uncompressed(InputStream raw) throws IOException {
-        raw.mark(2);
-        int first = raw.read();
-        int second = raw.read();
-        raw.reset();
-        return (first << 8 | second) == GZIP_MAGIC ? new GZIPInputStream(raw, 1 << 16) : raw;
     }
 }

@@ -1,17 +1,19 @@
 package digitpad.evaluation;
 
 import digitpad.dataset.LabeledImages;
-import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.Sheet;
+import digitpad.ink.StrokeSample;
+import digitpad.ink.StrokeSamples;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Evaluates a model on labeled digits. */
 public final class Evaluator {
@@ -27,17 +29,36 @@ public final class Evaluator {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = images.label(i);
         }
-        return score(labels, images.images(), dataset);
+        return score(labels, recognizer.readAll(images.images()), dataset);
     }
 
-    /** Evaluates the model on pen strokes, normalized like strokes drawn on the pad. */
+    /** Evaluates the model on digits of pen strokes, normalized like strokes drawn on the pad. */
     public Evaluation strokes(List<LabeledInk> samples, String dataset) {
-        int[] labels = samples.stream().mapToInt(LabeledInk::label).toArray();
-        List<DigitImage> images = samples.stream()
+        return score(labels(samples), read(samples), dataset);
+    }
+
+    /** Evaluates the model on digits, letters and signs of pen strokes, normalized like strokes drawn on the pad. */
+    public StrokeEvaluation strokes(StrokeSamples samples, String dataset) {
+        List<StrokeSample> all = samples.all().toList();
+        List<Prediction> predictions = read(all);
+        List<ReadSample> readSamples = IntStream.range(0, all.size())
+                .mapToObj(i -> new ReadSample(all.get(i), predictions.get(i)))
+                .toList();
+        // The digits come first.
+        int digits = samples.digits().size();
+        Evaluation evaluation = score(labels(samples.digits()), predictions.subList(0, digits), dataset);
+        return StrokeEvaluation.of(evaluation, readSamples);
+    }
+
+    private static int[] labels(List<LabeledInk> digits) {
+        return digits.stream().mapToInt(LabeledInk::label).toArray();
+    }
+
+    private List<Prediction> read(List<? extends StrokeSample> samples) {
+        return recognizer.readAll(samples.stream()
                 .map(sample ->
                         InkNormalizer.normalize(new Sheet(Optional.empty(), sample.ink()), StrokeWidth.LIKE_MNIST))
-                .toList();
-        return score(labels, images, dataset);
+                .toList());
     }
 
     /** Evaluates the model on pen strokes in every {@link Variation}. */
@@ -45,15 +66,14 @@ public final class Evaluator {
         Map<Variation, Evaluation> evaluations = new EnumMap<>(Variation.class);
         for (Variation variation : Variation.values()) {
             List<LabeledInk> varied = samples.stream()
-                    .map(sample -> new LabeledInk(sample.label(), sample.writer(), variation.apply(sample.ink())))
+                    .map(sample -> sample.withInk(variation.apply(sample.ink())))
                     .toList();
             evaluations.put(variation, strokes(varied, dataset));
         }
         return evaluations;
     }
 
-    private Evaluation score(int[] labels, List<DigitImage> images, String dataset) {
-        List<Prediction> predictions = recognizer.readAll(images);
+    private Evaluation score(int[] labels, List<Prediction> predictions, String dataset) {
         int[] digits = predictions.stream().mapToInt(Prediction::digit).toArray();
         int rejected = (int) predictions.stream()
                 .filter(prediction -> !prediction.isDigitLike())

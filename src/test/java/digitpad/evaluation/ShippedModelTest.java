@@ -205,7 +205,7 @@ class ShippedModelTest {
     }
 
     private static List<LabeledInk> penStrokes() {
-        return UnipenReader.read(RealData.strokeFile());
+        return UnipenReader.read(RealData.strokeFile()).samples().digits();
     }
 
     private static double accuracy(String model, LabeledImages images, List<DigitImage> pictures) {

@@ -54,7 +54,8 @@ class SaliencyTest {
     @ParameterizedTest
     @MethodSource("digitpad.explanation.InspectedModels#shipped")
     void saliency_onPenStrokes_beatsRandomPixels(Model model) {
-        List<LabeledInk> drawn = UnipenReader.read(RealData.strokeFile());
+        List<LabeledInk> drawn =
+                UnipenReader.read(RealData.strokeFile()).samples().digits();
         int step = drawn.size() / DIGITS;
         compare(
                 model,

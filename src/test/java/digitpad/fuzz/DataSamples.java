@@ -28,6 +28,11 @@ final class DataSamples {
              120 200
              180 200
             .PEN_UP
+            .SEGMENT CHARACTER 1 ? "\\\\"
+            .COMMENT \\\\ ce14 2
+            .PEN_DOWN
+             7 9
+            .PEN_UP
             .SEGMENT DIGIT 1 OK "1"
             .COMMENT a note
             .PEN_DOWN
@@ -100,8 +105,9 @@ final class DataSamples {
                         new ZipSample.Entry("y_test.npy", labels))));
     }
 
+    /** Returns a plain file and a compressed one. */
     static List<Sample> unipen() {
-        return List.of(Sample.text(UNIPEN));
+        return List.of(Sample.text(UNIPEN), Sample.gzip(Sample.text(UNIPEN)));
     }
 
     /** Returns a digit of strokes, and one that also has an image. */

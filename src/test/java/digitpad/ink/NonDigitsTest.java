@@ -142,7 +142,8 @@ class NonDigitsTest {
 
     @Test
     void realDigitsGiveASetOfTheSameSize() {
-        List<NonDigit> drawn = NonDigits.all(1, UnipenReader.read(RealData.strokeFile()));
+        List<NonDigit> drawn = NonDigits.all(
+                1, UnipenReader.read(RealData.strokeFile()).samples().digits());
         assertEquals(ALL.size(), drawn.size());
         assertOnPad(drawn);
     }

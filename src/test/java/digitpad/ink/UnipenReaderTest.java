@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import digitpad.RealData;
 import digitpad.image.DigitImage;
 import digitpad.image.DigitMeasures;
 import digitpad.text.UserException;
@@ -57,11 +57,12 @@ class UnipenReaderTest {
 
     @Test
     void read_returnsLabelWriterAndScaledStrokes() {
-        List<LabeledInk> digits = UnipenReader.read(file(FILE));
+        List<LabeledInk> digits = digits(FILE);
         assertEquals(2, digits.size());
         LabeledInk seven = digits.get(0);
         assertEquals(7, seven.label());
         assertEquals("12", seven.writer());
+        assertEquals("224", seven.number());
         assertEquals(2, seven.ink().strokes().size());
         // The height of 200 becomes 196, centered; y is flipped.
         List<InkPoint> first = seven.ink().strokes().get(0).points();
@@ -74,7 +75,7 @@ class UnipenReaderTest {
 
     @Test
     void dotIsPlacedInTheMiddle() {
-        LabeledInk one = UnipenReader.read(file(FILE)).get(1);
+        LabeledInk one = digits(FILE).get(1);
         assertEquals(1, one.label());
         assertEquals("", one.writer());
         assertPoint(140, 140, one.ink().strokes().get(0).points().get(0));
@@ -132,7 +133,7 @@ class UnipenReaderTest {
     void tooManySamplesAreRejected() throws IOException {
         byte[] line = "1 2\n".getBytes(StandardCharsets.US_ASCII);
         byte[] header = ".SEGMENT DIGIT 0 ? \"3\"\n.PEN_DOWN\n".getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes = new byte[header.length + (UnipenReader.MAX_POINTS + 1) * line.length];
+        byte[] bytes = new byte[header.length + (UnipenParser.MAX_POINTS + 1) * line.length];
         System.arraycopy(header, 0, bytes, 0, header.length);
         for (int at = header.length; at < bytes.length; at += line.length) {
             System.arraycopy(line, 0, bytes, at, line.length);
@@ -151,7 +152,7 @@ class UnipenReaderTest {
             damaged[i] = (byte) 0xFF;
             Path file = Files.write(folder.resolve("damaged"), damaged);
             try {
-                assertFalse(UnipenReader.read(file).isEmpty());
+                assertFalse(UnipenReader.read(file).samples().isEmpty());
             } catch (UserException e) {
                 assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
             }
@@ -160,9 +161,8 @@ class UnipenReaderTest {
 
     @Test
     void pendigitsFileIsReadAndRenderedLikeMnist() {
-        String strokes = System.getenv("DIGITPAD_STROKES");
-        assumeTrue(strokes != null, "DIGITPAD_STROKES does not name a UNIPEN file");
-        List<LabeledInk> digits = UnipenReader.read(Path.of(strokes));
+        List<LabeledInk> digits =
+                UnipenReader.read(RealData.strokeFile()).samples().digits();
         assertEquals(7494, digits.size());
         Set<String> writers = new HashSet<>();
         int points = 0;
@@ -180,6 +180,10 @@ class UnipenReaderTest {
         }
         assertEquals(30, writers.size());
         assertEquals(304_216, points);
+    }
+
+    private List<LabeledInk> digits(String text) {
+        return UnipenReader.read(file(text)).samples().digits();
     }
 
     private String sentence(String text) {

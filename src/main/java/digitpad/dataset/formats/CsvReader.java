@@ -4,6 +4,7 @@ import digitpad.dataset.IdxReader;
 import digitpad.dataset.LabeledImages;
 import digitpad.files.FailureReason;
 import digitpad.files.ForeignFormat;
+import digitpad.files.Gzip;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.BufferedInputStream;
@@ -42,7 +43,7 @@ public final class CsvReader {
     /** Returns the layout of a file, told by its first line; empty if it is no CSV file of images or unreadable. */
     static Optional<CsvLayout> layout(Path file) {
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-                InputStream uncompressed = IdxReader.uncompressed(raw)) {
+                InputStream uncompressed = Gzip.uncompressed(raw)) {
             return CsvLayout.of(firstLine(new BufferedInputStream(uncompressed, BUFFER)));
         } catch (IOException e) {
             return Optional.empty();
@@ -70,7 +71,7 @@ public final class CsvReader {
      */
     public static LabeledImages read(String name, InputStream stream) {
         try {
-            InputStream uncompressed = IdxReader.uncompressed(new BufferedInputStream(stream, BUFFER));
+            InputStream uncompressed = Gzip.uncompressed(new BufferedInputStream(stream, BUFFER));
             InputStream in = new BufferedInputStream(uncompressed, BUFFER);
             String first = firstLine(in);
             CsvLayout layout = CsvLayout.of(first).orElse(null);

@@ -1,7 +1,7 @@
 package digitpad.training.batches;
 
-import digitpad.ink.DigitsByWriter;
-import digitpad.ink.LabeledInk;
+import digitpad.ink.SamplesByWriter;
+import digitpad.ink.StrokeSamples;
 import digitpad.ink.UnipenReader;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads training samples other than the images of the dataset. */
 public final class ExtraSamplesReader {
@@ -42,19 +41,22 @@ public final class ExtraSamplesReader {
     }
 
     /**
-     * Reads stroke files.
+     * Reads stroke files, without samples that are known to be broken.
      *
      * @param files at least one
-     * @param excludedWriters writers whose strokes are not used
+     * @param excludedWriters writers whose strokes are not used, as {@link SamplesByWriter} reads their names
      * @throws UserException if a file cannot be read, a writer is unknown, or no writer is left
      */
     public static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters) {
-        List<LabeledInk> all = new ArrayList<>();
-        files.forEach(file -> all.addAll(UnipenReader.read(file)));
-        List<LabeledInk> used =
-                DigitsByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters)).toList();
-        String names =
-                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" + "));
+        return strokes(files, excludedWriters, BrokenSamples.shipped());
+    }
+
+    static ExtraSamples strokes(List<Path> files, Collection<String> excludedWriters, BrokenSamples broken) {
+        StrokeSamples all = files.stream()
+                .map(file -> broken.without(UnipenReader.read(file)))
+                .reduce(StrokeSamples.NONE, StrokeSamples::with);
+        StrokeSamples used = SamplesByWriter.of(all).notWrittenBy(Set.copyOf(excludedWriters));
+        String names = StrokeFiles.names(files);
         return ExtraSamples.of(
                 used,
                 excludedWriters.isEmpty()

@@ -8,6 +8,7 @@ import digitpad.augmentation.NonDigitGenerator;
 import digitpad.dataset.LabeledImages;
 import digitpad.image.DigitImage;
 import digitpad.ink.LabeledInk;
+import digitpad.ink.NonDigitInk;
 import digitpad.network.DigitSource;
 import java.util.List;
 
@@ -15,30 +16,33 @@ import java.util.List;
 final class MixedBatches implements BatchSource {
     private final LabeledImages images;
     private final List<LabeledInk> ink;
+    private final List<NonDigitInk> realNonDigits;
     private final LabeledImages pictures;
     private final Quota extraQuota;
     private final Quota nonDigitQuota;
     private final ImageAugmenter imageAugmenter;
     private final InkAugmenter inkAugmenter;
-    private final NonDigitGenerator nonDigits;
+    private final NonDigitGenerator generatedNonDigits;
     private final BatchSampler imageSampler;
     private final BatchSampler extraSampler;
     private final ResumableRandom random;
 
     /**
      * @param images training images of the dataset, at least one
-     * @param data whose strokes and pictures make up the mixture's share of strokes
+     * @param data whose strokes and pictures make up the mixture's share of strokes, and whose letters and signs are
+     *     among the non-digits
      */
     MixedBatches(LabeledImages images, TrainingData data, Mixture mixture, Augmentation augmentation, long seed) {
         this.images = images;
         this.ink = data.ink();
+        this.realNonDigits = data.nonDigits();
         this.pictures = data.pictures();
         Mixture shares = mixture.limitedTo(data.extraSamples(), images.count());
         extraQuota = new Quota(shares.strokeShare());
         nonDigitQuota = new Quota(shares.nonDigitShare());
         imageAugmenter = new ImageAugmenter(augmentation);
         inkAugmenter = new InkAugmenter(augmentation);
-        nonDigits = new NonDigitGenerator(images, ink);
+        generatedNonDigits = new NonDigitGenerator(images, ink);
         imageSampler = new BatchSampler(images.count(), seed);
         extraSampler = new BatchSampler(Math.max(1, data.extraSamples()), seed);
         random = new ResumableRandom(seed);
@@ -79,11 +83,21 @@ final class MixedBatches implements BatchSource {
             }
         }
         while (at < batch.size()) {
-            nonDigits.next(random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
-            // Augment non-digits like digits, so that the augmentation does not tell them apart.
-            imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
-            batch.labelNonDigit(at++);
+            nonDigit(batch, at++);
         }
+    }
+
+    /** Augments non-digits like digits, so that the augmentation does not tell them apart. */
+    private void nonDigit(Batch batch, int at) {
+        int offset = at * DigitImage.PIXELS;
+        if (!realNonDigits.isEmpty() && random.nextDouble() < Mixture.REAL_NON_DIGIT_SHARE) {
+            NonDigitInk sample = realNonDigits.get(random.nextInt(realNonDigits.size()));
+            inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), offset);
+        } else {
+            generatedNonDigits.next(random).copyTo(batch.pixels(), offset);
+            imageAugmenter.augment(batch.pixels(), offset, random);
+        }
+        batch.labelNonDigit(at);
     }
 
     private Counts counts(int size) {

@@ -39,6 +39,6 @@ final class OwnSamples {
             }
             labels[i] = (byte) pictures.get(i).label();
         }
-        return new ExtraSamples(ink, LabeledImages.of(pixels, labels), source, unusable);
+        return new ExtraSamples(ink, List.of(), LabeledImages.of(pixels, labels), source, unusable);
     }
 }

@@ -2,8 +2,10 @@ package digitpad.training.batches;
 
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
+import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
+import digitpad.ink.NonDigitInk;
 import digitpad.ink.Stroke;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -18,18 +20,25 @@ import java.util.zip.CRC32C;
  *
  * @param digits images of the dataset; some are held out for validation, some for testing
  * @param ink extra samples that are strokes; may be empty
+ * @param nonDigits letters and signs to train on as non-digits; may be empty
  * @param pictures extra samples that are images, counted with the strokes in the mixture; may be empty
  * @param sources names of the extra samples' sources in reports
  */
-public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages pictures, List<String> sources) {
+public record TrainingData(
+        MnistData digits,
+        List<LabeledInk> ink,
+        List<NonDigitInk> nonDigits,
+        LabeledImages pictures,
+        List<String> sources) {
     public TrainingData {
         ink = List.copyOf(ink);
+        nonDigits = List.copyOf(nonDigits);
         sources = List.copyOf(sources);
     }
 
     /** Returns data with only the images of a dataset. */
     public static TrainingData of(MnistData digits) {
-        return new TrainingData(digits, List.of(), LabeledImages.empty(), List.of());
+        return new TrainingData(digits, List.of(), List.of(), LabeledImages.empty(), List.of());
     }
 
     /** Returns the same data with more strokes. */
@@ -42,6 +51,7 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
         return new TrainingData(
                 digits,
                 joined(ink, extra.ink()),
+                joined(nonDigits, extra.nonDigits()),
                 pictures.concat(extra.pictures()),
                 joined(sources, List.of(extra.source())));
     }
@@ -69,13 +79,11 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
             out.writeLong(pictures.checksum());
             for (LabeledInk each : ink) {
                 out.writeByte(each.label());
-                for (Stroke stroke : each.ink().strokes()) {
-                    out.writeDouble(stroke.width());
-                    for (InkPoint point : stroke.points()) {
-                        out.writeDouble(point.x());
-                        out.writeDouble(point.y());
-                    }
-                }
+                write(each.ink(), out);
+            }
+            for (NonDigitInk each : nonDigits) {
+                out.writeUTF(each.label());
+                write(each.ink(), out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
@@ -83,6 +91,16 @@ public record TrainingData(MnistData digits, List<LabeledInk> ink, LabeledImages
         CRC32C all = new CRC32C();
         all.update(sums.toByteArray());
         return all.getValue();
+    }
+
+    private static void write(Ink ink, DataOutputStream out) throws IOException {
+        for (Stroke stroke : ink.strokes()) {
+            out.writeDouble(stroke.width());
+            for (InkPoint point : stroke.points()) {
+                out.writeDouble(point.x());
+                out.writeDouble(point.y());
+            }
+        }
     }
 
     /** Returns its name in reports. */

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param data folder of the MNIST files
  * @param strokes stroke files; may be empty
- * @param excludedWriters writers whose strokes are not used; may be empty
+ * @param excludedWriters writers whose strokes are not used, as {@link digitpad.ink.SamplesByWriter} reads their names;
+ *     may be empty
  * @param ownDigits whether the user's own labeled digits are used
  */
 public record DataSources(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -32,16 +33,16 @@ public final class FileDialogs {
     private final UiTimer timer;
     private boolean asking;
 
-    /** A dialog of the system. */
+    /** A dialog of the system, which asks for one file or for several. */
     @FunctionalInterface
-    interface SystemDialog {
+    interface SystemDialog<T> {
         /**
          * Shows the dialog and waits for the user.
          *
-         * @return the chosen file; null if the user canceled
+         * @return what the user chose; null if the user canceled
          * @throws IllegalArgumentException if the folder does not exist
          */
-        File show(Optional<File> initialFolder);
+        T show(Optional<File> initialFolder);
     }
 
     /**
@@ -71,6 +72,17 @@ public final class FileDialogs {
         ask(kind, Path::getParent, chosen, folder -> {
             chooser.setInitialDirectory(folder.orElse(null));
             return chooser.showOpenDialog(owner.getScene().getWindow());
+        });
+    }
+
+    /** Asks for one or several files of any type; otherwise like {@link #open}. */
+    public void openSeveral(FolderKind kind, String title, Node owner, Consumer<List<Path>> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(filters(Optional.empty()));
+        askForSeveral(kind, chosen, folder -> {
+            chooser.setInitialDirectory(folder.orElse(null));
+            return chooser.showOpenMultipleDialog(owner.getScene().getWindow());
         });
     }
 
@@ -105,20 +117,32 @@ public final class FileDialogs {
     }
 
     /** Shows a dialog, unless one is open or about to open. */
-    void ask(FolderKind kind, UnaryOperator<Path> folderOf, Consumer<Path> chosen, SystemDialog dialog) {
+    void ask(FolderKind kind, UnaryOperator<Path> folderOf, Consumer<Path> chosen, SystemDialog<File> dialog) {
+        askFor(kind, file -> folderOf.apply(file.toPath()), file -> chosen.accept(file.toPath()), dialog);
+    }
+
+    /** Like {@link #ask}, for a dialog whose files are all in one folder. */
+    void askForSeveral(FolderKind kind, Consumer<List<Path>> chosen, SystemDialog<List<File>> dialog) {
+        askFor(
+                kind,
+                files -> files.get(0).toPath().getParent(),
+                files -> chosen.accept(files.stream().map(File::toPath).toList()),
+                dialog);
+    }
+
+    private <T> void askFor(FolderKind kind, Function<T, Path> folderOf, Consumer<T> chosen, SystemDialog<T> dialog) {
         if (asking) {
             return;
         }
         asking = true;
         withExistingFolder(kind, folder -> {
-            Optional<Path> file;
+            Optional<T> answered;
             try {
-                file = Optional.ofNullable(show(dialog, folder.map(Path::toFile)))
-                        .map(File::toPath);
+                answered = Optional.ofNullable(show(dialog, folder.map(Path::toFile)));
             } finally {
                 asking = false;
             }
-            file.ifPresent(answer -> {
+            answered.ifPresent(answer -> {
                 folders.remember(kind, folderOf.apply(answer));
                 chosen.accept(answer);
             });
@@ -139,7 +163,7 @@ public final class FileDialogs {
         });
     }
 
-    private static File show(SystemDialog dialog, Optional<File> folder) {
+    private static <T> T show(SystemDialog<T> dialog, Optional<File> folder) {
         try {
             return dialog.show(folder);
         } catch (IllegalArgumentException e) {

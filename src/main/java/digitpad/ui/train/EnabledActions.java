@@ -14,11 +14,11 @@ final class EnabledActions {
     EnabledActions(DataViewModel data, ExtraDataViewModel extraData, PlanInput input, RunViewModel run) {
         canStart.bind(Bindings.createBooleanBinding(
                 () -> data.stateProperty().get() == CurrentData.State.READY
-                        && !extraData.readingProperty().get()
+                        && !extraData.strokes().readingProperty().get()
                         && input.problemProperty().get().isEmpty()
                         && run.phaseProperty().get() == RunPhase.IDLE,
                 data.stateProperty(),
-                extraData.readingProperty(),
+                extraData.strokes().readingProperty(),
                 input.problemProperty(),
                 run.phaseProperty()));
         canStep.bind(Bindings.createBooleanBinding(

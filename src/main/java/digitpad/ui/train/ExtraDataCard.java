@@ -3,9 +3,7 @@ package digitpad.ui.train;
 import digitpad.text.Messages;
 import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.FileDialogs;
-import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.Spacer;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -14,12 +12,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Lets the user add training data to MNIST: the user's own digits and a stroke file. */
+/** Lets the user add training data to MNIST: the user's own digits and stroke files. */
 final class ExtraDataCard extends VBox {
     private static final Messages TEXT = Messages.of(ExtraDataCard.class);
 
     private final ExtraDataViewModel extraData;
-    private final FileDialogs dialogs;
 
     /**
      * Creates the card.
@@ -33,11 +30,10 @@ final class ExtraDataCard extends VBox {
             ObservableValue<Boolean> training,
             Runnable showOwnDigits) {
         this.extraData = extraData;
-        this.dialogs = dialogs;
         getStyleClass().add("form-section");
         CheckBox box = ownDigits();
         HBox boxRow = new HBox(box);
-        HBox strokes = strokeFile();
+        StrokeDataSection strokes = new StrokeDataSection(extraData.strokes(), dialogs);
         boxRow.disableProperty().bind(training);
         strokes.disableProperty().bind(training);
         DisabledHint.set(boxRow, TEXT.get("data.training"));
@@ -69,32 +65,5 @@ final class ExtraDataCard extends VBox {
             }
         });
         return box;
-    }
-
-    private HBox strokeFile() {
-        CheckBox box = new CheckBox();
-        box.setId("strokes");
-        DisabledHint.set(box, TEXT.get("extra.strokes.first"));
-        box.setTooltip(new Tooltip(TEXT.get("extra.strokes.hint")));
-        box.selectedProperty().bindBidirectional(extraData.useStrokesProperty());
-        Hyperlink choose = new Hyperlink();
-        choose.setId("strokes-choose");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(event -> chooseFile());
-        extraData.strokeFileProperty().subscribe(read -> {
-            box.setDisable(read.isEmpty());
-            box.setText(read.map(file -> TEXT.get(
-                            "extra.strokes", file.name(), file.samples().count()))
-                    .orElse(TEXT.get("extra.strokes.none")));
-            choose.setText(TEXT.get(read.isEmpty() ? "extra.strokes.choose" : "extra.strokes.change"));
-        });
-        HBox row = new HBox(box, new Spacer(), choose);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private void chooseFile() {
-        dialogs.open(
-                FolderKind.TRAINING_DATA, TEXT.get("extra.strokes.title"), Optional.empty(), this, extraData::choose);
     }
 }

@@ -17,36 +17,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** The training data besides MNIST: a stroke file and the user's own digits. For use on the UI thread only. */
+/** The training data besides MNIST: stroke files and the user's own digits. For use on the UI thread only. */
 final class ExtraDataViewModel {
-    /** A stroke file and the samples read from it. */
-    record StrokeFile(Path path, ExtraSamples samples) {
-        /** The name of the file, without its folder. */
-        String name() {
-            return samples.source();
-        }
-    }
-
     private static final Messages TEXT = Messages.of(ExtraDataViewModel.class);
 
     private final OwnDigits ownDigits;
     private final ExtraSamplesReader reader;
     private final Background background;
     private final Notices.Topic notices;
-    private final LatestRequest fileRequests = new LatestRequest();
+    private final StrokeDataViewModel strokes;
     private final LatestRequest ownDigitRequests = new LatestRequest();
-    private final ReadOnlyObjectWrapper<Optional<StrokeFile>> strokeFile =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty useStrokes = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper ownDigitCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<ExtraSamples>> ownDigitSamples =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,17 +44,14 @@ final class ExtraDataViewModel {
         reader = new ExtraSamplesReader(ownDigits);
         this.background = background;
         this.notices = notices.topic();
+        // Its own topic: after the files of a run have been read, the notice about that run must stay.
+        strokes = new StrokeDataViewModel(background, notices.topic());
         useOwnDigits.subscribe(used -> readOwnDigits());
     }
 
-    /** The stroke file that was read last. */
-    ReadOnlyObjectProperty<Optional<StrokeFile>> strokeFileProperty() {
-        return strokeFile.getReadOnlyProperty();
-    }
-
-    /** Whether the stroke file is used for training. */
-    BooleanProperty useStrokesProperty() {
-        return useStrokes;
+    /** The chosen stroke files. */
+    StrokeDataViewModel strokes() {
+        return strokes;
     }
 
     /** The number of digits that the user has drawn and labeled. */
@@ -89,67 +72,16 @@ final class ExtraDataViewModel {
         return ownDigitSamples.getReadOnlyProperty();
     }
 
-    /** Reads a stroke file and uses it for training. */
-    void choose(Path file) {
-        LatestRequest.Ticket request = fileRequests.begin();
-        reading.set(true);
-        background
-                .task(() -> new StrokeFile(file, ExtraSamplesReader.strokes(List.of(file), List.of())))
-                .onSuccess(read -> {
-                    // Ignore this file if another was chosen while it was being read.
-                    if (request.isLatest()) {
-                        reading.set(false);
-                        strokeFile.set(Optional.of(read));
-                        useStrokes.set(true);
-                    }
-                })
-                .reportTo(notices)
-                .onFailure(() -> {
-                    if (request.isLatest()) {
-                        reading.set(false);
-                    }
-                })
-                .run();
-    }
-
     /**
-     * Selects the extra training data of an earlier run. The window supports one stroke file with all its writers; a
-     * notice tells the user if the run used more files or excluded writers.
+     * Selects the extra training data of an earlier run. The window uses all writers of the stroke files; a notice
+     * tells the user if the run excluded some.
      */
     void use(DataSources sources) {
         useOwnDigits.set(sources.ownDigits());
-        if (sources.strokes().isEmpty()) {
-            cancelReading();
-            useStrokes.set(false);
-            return;
+        strokes.use(sources.strokes().stream().map(Path::of).toList());
+        if (!sources.excludedWriters().isEmpty()) {
+            notices.info(TEXT.get("extra.strokes.limited", String.join(", ", sources.excludedWriters())));
         }
-        Path file = Path.of(sources.strokes().get(0));
-        boolean alreadyRead = strokeFile
-                .get()
-                .filter(current -> current.path().toAbsolutePath().equals(file))
-                .isPresent();
-        if (alreadyRead) {
-            cancelReading();
-            useStrokes.set(true);
-        } else {
-            // If this file cannot be read, the one chosen before must not be used in its place.
-            useStrokes.set(false);
-            choose(file);
-        }
-        if (sources.strokes().size() > 1 || !sources.excludedWriters().isEmpty()) {
-            notices.info(TEXT.get("extra.strokes.limited", file.getFileName()));
-        }
-    }
-
-    /** Discards the file that is being read, if any. */
-    private void cancelReading() {
-        fileRequests.cancel();
-        reading.set(false);
-    }
-
-    /** Whether a stroke file is being read; training should not start before it has been. */
-    ReadOnlyBooleanProperty readingProperty() {
-        return reading.getReadOnlyProperty();
     }
 
     /** Counts and reads the user's own digits again. */
@@ -165,7 +97,7 @@ final class ExtraDataViewModel {
 
     /** Returns MNIST with the selected extra data, as far as that has been read. */
     TrainingData loadedSoFar(MnistData data) {
-        TrainingData trainingData = withStrokeFile(data);
+        TrainingData trainingData = withStrokes(data);
         return ownDigitSamples.get().isPresent() && useOwnDigits.get()
                 ? trainingData.with(ownDigitSamples.get().get())
                 : trainingData;
@@ -179,7 +111,7 @@ final class ExtraDataViewModel {
      * @param failed receives a message that says what cannot be read, or why the plan cannot be trained on the data
      */
     void loadAll(TrainingPlan plan, MnistData data, Consumer<TrainingData> done, Consumer<String> failed) {
-        TrainingData trainingData = withStrokeFile(data);
+        TrainingData trainingData = withStrokes(data);
         boolean own = useOwnDigits.get();
         // Read after all queued writes: one of them may save a digit.
         background
@@ -193,23 +125,18 @@ final class ExtraDataViewModel {
                 .runInWriteQueue();
     }
 
-    /** Returns where the training data comes from: the folder of MNIST, the stroke file, the user's own digits. */
+    /** Returns where the training data comes from: the folder of MNIST, the stroke files, the user's own digits. */
     DataSources sources(MnistData data) {
-        List<String> files = strokeFile
-                .get()
-                .filter(file -> useStrokes.get())
-                .map(file -> List.of(file.path().toAbsolutePath().toString()))
-                .orElse(List.of());
+        List<String> files =
+                strokes.usedFiles().stream().map(file -> file.path().toString()).toList();
         return new DataSources(data.location().toAbsolutePath().toString(), files, List.of(), useOwnDigits.get());
     }
 
-    private TrainingData withStrokeFile(MnistData data) {
-        TrainingData trainingData = TrainingData.of(data);
-        return strokeFile
-                .get()
-                .filter(file -> useStrokes.get())
-                .map(file -> trainingData.with(file.samples()))
-                .orElse(trainingData);
+    private TrainingData withStrokes(MnistData data) {
+        return TrainingData.of(data)
+                .with(strokes.usedFiles().stream()
+                        .map(StrokeDataViewModel.ChosenFile::samples)
+                        .toList());
     }
 
     private void readOwnDigits() {

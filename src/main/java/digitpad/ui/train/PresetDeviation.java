@@ -20,7 +20,7 @@ final class PresetDeviation {
                 input.changedProperty(),
                 input.presetProperty(),
                 extraData.useOwnDigitsProperty(),
-                extraData.useStrokesProperty()));
+                extraData.strokes().usedProperty()));
     }
 
     /** Whether any setting differs from the preset. */
@@ -32,7 +32,7 @@ final class PresetDeviation {
     void restore() {
         if (addsDataToTutorial()) {
             extraData.useOwnDigitsProperty().set(false);
-            extraData.useStrokesProperty().set(false);
+            extraData.strokes().usedProperty().set(false);
         }
         input.reset();
     }
@@ -40,6 +40,6 @@ final class PresetDeviation {
     private boolean addsDataToTutorial() {
         return Preset.TUTORIAL.equals(input.presetProperty().get())
                 && (extraData.useOwnDigitsProperty().get()
-                        || extraData.useStrokesProperty().get());
+                        || extraData.strokes().usedProperty().get());
     }
 }

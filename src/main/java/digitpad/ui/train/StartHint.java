@@ -20,7 +20,7 @@ final class StartHint {
                 () -> TEXT.get(key(training)),
                 training.run().phaseProperty(),
                 training.data().stateProperty(),
-                training.extraData().readingProperty(),
+                training.extraData().strokes().readingProperty(),
                 training.input().problemProperty());
     }
 
@@ -33,7 +33,7 @@ final class StartHint {
             return "start.data";
         }
         boolean reading = data != CurrentData.State.READY
-                || training.extraData().readingProperty().get();
+                || training.extraData().strokes().readingProperty().get();
         return reading ? "start.reading" : "start.invalid";
     }
 }

@@ -81,8 +81,8 @@ final class TrainViewModel implements RunActions {
                 data.stateProperty(),
                 input.augmentationProperty(),
                 input.nonDigitShareProperty(),
-                extraData.useStrokesProperty(),
-                extraData.strokeFileProperty(),
+                extraData.strokes().usedProperty(),
+                extraData.strokes().filesProperty(),
                 extraData.ownDigitsProperty())) {
             cause.subscribe(now -> showSamples());
         }

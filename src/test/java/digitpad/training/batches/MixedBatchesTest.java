@@ -15,7 +15,9 @@ import digitpad.ink.Ink;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkPoint;
 import digitpad.ink.LabeledInk;
+import digitpad.ink.NonDigitInk;
 import digitpad.ink.Stroke;
+import digitpad.ink.StrokeSamples;
 import digitpad.network.DigitSource;
 import digitpad.network.OutputLayout;
 import digitpad.network.Preset;
@@ -25,6 +27,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MixedBatchesTest {
@@ -99,13 +103,36 @@ class MixedBatchesTest {
         Arrays.fill(full, 1);
         byte[] pixels = new byte[DigitImage.PIXELS];
         Arrays.fill(pixels, (byte) 255);
-        ExtraSamples own = new ExtraSamples(List.of(), LabeledImages.of(pixels, new byte[] {3}), "own", List.of());
+        ExtraSamples own =
+                new ExtraSamples(List.of(), List.of(), LabeledImages.of(pixels, new byte[] {3}), "own", List.of());
         Batch batch = filled(data.with(own), new Mixture(0.42, 0), Augmentation.NONE, 100, 1);
         int pictures = 0;
         for (int i = 58; i < 100; i++) {
             pictures += image(batch, i).equals(DigitImage.of(full)) ? 1 : 0;
         }
         assertEquals(2, pictures, "1 of 21 extra samples, drawn 42 times");
+    }
+
+    @Test
+    void realNonDigits_areHalfOfNonDigits() {
+        Ink cross = new Ink(List.of(
+                new Stroke(List.of(new InkPoint(40, 140), new InkPoint(240, 140)), 14),
+                new Stroke(List.of(new InkPoint(140, 40), new InkPoint(140, 240)), 14)));
+        StrokeSamples signs = new StrokeSamples(List.of(), List.of(new NonDigitInk("+", "me", "1", cross)));
+        TrainingData withSigns = data.with(ExtraSamples.of(signs, "signs"));
+        Batch batch = filled(withSigns, new Mixture(0.1, 0.5), Augmentation.NONE, 400, 1);
+        DigitImage expected = InkNormalizer.normalize(cross, InkNormalizer.PEN_WIDTH);
+        int crosses = 0;
+        for (int i = 0; i < 400; i++) {
+            if (image(batch, i).equals(expected)) {
+                assertEquals(Batch.NON_DIGIT, batch.labels()[i]);
+                crosses++;
+            }
+        }
+        assertEquals(200, count(batch, Batch.NON_DIGIT));
+        assertEquals(100, crosses, 25);
+        Batch augmented = filled(withSigns, new Mixture(0.1, 0.5), Augmentation.STANDARD, 400, 1);
+        assertFalse(images(augmented).contains(expected), "real non-digits are augmented");
     }
 
     @Test
@@ -160,6 +187,10 @@ class MixedBatchesTest {
     private static DigitImage image(Batch batch, int index) {
         return DigitImage.of(
                 Arrays.copyOfRange(batch.pixels(), index * DigitImage.PIXELS, (index + 1) * DigitImage.PIXELS));
+    }
+
+    private static Set<DigitImage> images(Batch batch) {
+        return IntStream.range(0, batch.size()).mapToObj(i -> image(batch, i)).collect(Collectors.toSet());
     }
 
     private static long count(Batch batch, int label) {

@@ -53,6 +53,20 @@ class FileDialogsTest {
     }
 
     @Test
+    void severalFiles_areChosenTogether() {
+        List<List<Path>> several = new ArrayList<>();
+        FileDialogs dialogs = dialogs(Map.of());
+        List<Path> files = List.of(folder.resolve("a.unp"), folder.resolve("b.unp"));
+        dialogs.askForSeveral(
+                FolderKind.TRAINING_DATA,
+                several::add,
+                start -> files.stream().map(Path::toFile).toList());
+        dialogs.askForSeveral(FolderKind.EXPORTS, several::add, start -> null);
+        assertEquals(List.of(files), several);
+        assertEquals(List.of(Map.of("TRAINING_DATA", folder.toString())), saved);
+    }
+
+    @Test
     void missingFolder_isIgnored() {
         Path missing = folder.resolve("missing");
         choose(dialogs(Map.of("PICTURES", missing.toString())), FolderKind.PICTURES, null);

@@ -112,61 +112,136 @@ class ExtraDataViewModelTest {
     }
 
     @Test
-    void lastOfTwoChosenFilesIsUsed() throws IOException, InterruptedException {
-        Path first = strokes("first.tra", 40);
-        Path last = strokes("last.tra", 1);
+    void addedFilesAreAllUsed() throws IOException, InterruptedException {
         ExtraDataViewModel extraData = extraData();
-        extraData.choose(first);
-        extraData.choose(last);
-        List<String> names = new ArrayList<>();
-        extraData.strokeFileProperty().subscribe(now -> now.ifPresent(file -> names.add(file.name())));
-        // Wait for both, in any order.
-        window.runNext(2);
-        assertEquals(List.of("last.tra"), names);
-        assertTrue(extraData.useStrokesProperty().get());
-        assertEquals("sample + last.tra", extraData.loadedSoFar(data).name());
-        extraData.useStrokesProperty().set(false);
-        assertFalse(extraData.loadedSoFar(data).name().contains("last.tra"));
+        extraData.strokes().add(List.of(strokes("first.tra", 40), strokes("second.tra", 1)));
+        window.runNext(1);
+        extraData.strokes().add(List.of(strokes("third.tra", 2)));
+        assertTrue(extraData.strokes().readingProperty().get());
+        window.runNext(1);
+        assertFalse(extraData.strokes().readingProperty().get());
+        assertEquals(List.of("first.tra", "second.tra", "third.tra"), names(extraData));
+        assertTrue(extraData.strokes().usedProperty().get());
+        TrainingData used = extraData.loadedSoFar(data);
+        assertEquals("sample + first.tra + second.tra + third.tra", used.name());
+        assertEquals(43, used.extraSamples());
+        assertEquals(
+                List.of(path("first.tra"), path("second.tra"), path("third.tra")),
+                extraData.sources(data).strokes());
+        extraData.strokes().usedProperty().set(false);
+        assertEquals("sample", extraData.loadedSoFar(data).name());
+        assertEquals(List.of(), extraData.sources(data).strokes());
+    }
+
+    @Test
+    void filesAddedTogetherAreReadUntilTheLast() throws IOException, InterruptedException {
+        ExtraDataViewModel extraData = extraData();
+        extraData.strokes().add(List.of(strokes("first.tra", 1)));
+        extraData.strokes().add(List.of(strokes("second.tra", 1)));
+        window.runNext(1);
+        assertTrue(extraData.strokes().readingProperty().get());
+        window.runNext(1);
+        assertFalse(extraData.strokes().readingProperty().get());
+        assertEquals(2, names(extraData).size());
+    }
+
+    @Test
+    void folderAddsItsStrokeFiles() throws IOException, InterruptedException {
+        strokes("b.tra", 1);
+        strokes("a.tra", 1);
+        Files.writeString(home.resolve("README.md"), "Two digits.");
+        ExtraDataViewModel extraData = extraData();
+        extraData.strokes().add(List.of(home));
+        window.runNext(1);
+        assertEquals(List.of("a.tra", "b.tra"), names(extraData));
+    }
+
+    @Test
+    void fileAddedAgainIsReadAgain() throws IOException, InterruptedException {
+        ExtraDataViewModel extraData = extraData();
+        extraData.strokes().add(List.of(strokes("first.tra", 1), strokes("second.tra", 1)));
+        window.runNext(1);
+        extraData.strokes().add(List.of(strokes("first.tra", 5)));
+        window.runNext(1);
+        assertEquals(List.of("first.tra", "second.tra"), names(extraData));
+        assertEquals(6, extraData.loadedSoFar(data).extraSamples());
+    }
+
+    @Test
+    void removedFilesAreNotUsed() throws IOException, InterruptedException {
+        ExtraDataViewModel extraData = extraData();
+        extraData.strokes().add(List.of(strokes("first.tra", 1), strokes("second.tra", 1)));
+        window.runNext(1);
+        extraData.strokes().remove(extraData.strokes().filesProperty().get().get(0));
+        assertEquals("sample + second.tra", extraData.loadedSoFar(data).name());
+        extraData.strokes().remove(extraData.strokes().filesProperty().get().get(0));
+        assertEquals(List.of(), names(extraData));
+        assertFalse(extraData.strokes().usedProperty().get());
+    }
+
+    @Test
+    void unreadableFileIsReportedOthersStay() throws IOException, InterruptedException {
+        ExtraDataViewModel extraData = extraData();
+        extraData.strokes().add(List.of(strokes("first.tra", 1)));
+        window.runNext(1);
+        extraData.strokes().add(List.of(Files.writeString(home.resolve("broken.tra"), "no digit")));
+        window.runNext(1);
+        assertTrue(notices.currentProperty().get().orElseThrow().message().contains("broken.tra"));
+        assertEquals(List.of("first.tra"), names(extraData));
+        assertFalse(extraData.strokes().readingProperty().get());
     }
 
     @Test
     void runWithoutStrokeFileCancelsReading() throws IOException, InterruptedException {
         ExtraDataViewModel extraData = extraData();
-        extraData.choose(strokes("some.tra", 1));
+        extraData.strokes().add(List.of(strokes("some.tra", 1)));
         extraData.use(new DataSources("/data", List.of(), List.of(), false));
         window.runNext(1);
-        assertEquals(Optional.empty(), extraData.strokeFileProperty().get());
-        assertFalse(extraData.useStrokesProperty().get());
-        assertFalse(extraData.readingProperty().get());
+        assertEquals(List.of(), names(extraData));
+        assertFalse(extraData.strokes().usedProperty().get());
+        assertFalse(extraData.strokes().readingProperty().get());
     }
 
     @Test
     void extraDataOfRunIsSelectedAgain() throws IOException, InterruptedException {
         saveDigit(1);
-        Path file = strokes("some.tra", 3);
+        List<String> files = List.of(
+                strokes("some.tra", 3).toString(), strokes("other.tra", 1).toString());
         ExtraDataViewModel extraData = extraData();
-        extraData.use(new DataSources("/data", List.of(file.toString()), List.of(), true));
-        window.runUntil(() -> extraData.useStrokesProperty().get()
+        extraData.use(new DataSources("/data", files, List.of(), true));
+        window.runUntil(() -> extraData.strokes().usedProperty().get()
                 && extraData.ownDigitsProperty().get().isPresent());
         assertEquals(
-                "sample + some.tra + own digits", extraData.loadedSoFar(data).name());
+                "sample + some.tra + other.tra + own digits",
+                extraData.loadedSoFar(data).name());
         assertEquals(
-                new DataSources(data.location().toAbsolutePath().toString(), List.of(file.toString()), List.of(), true),
+                new DataSources(data.location().toAbsolutePath().toString(), files, List.of(), true),
                 extraData.sources(data));
         extraData.use(new DataSources("/data", List.of(), List.of(), false));
         assertEquals("sample", extraData.loadedSoFar(data).name());
-        extraData.use(new DataSources("/data", List.of(file.toString()), List.of(), false));
-        assertEquals("sample + some.tra", extraData.loadedSoFar(data).name(), "the file was read before");
+        extraData.use(new DataSources("/data", List.of(path("other.tra")), List.of(), false));
+        assertEquals("sample + other.tra", extraData.loadedSoFar(data).name(), "the file was read before");
         assertEquals(Optional.empty(), notices.currentProperty().get());
     }
 
     @Test
-    void unsupportedSourcesAreReported() throws IOException, InterruptedException {
+    void excludedWritersAreReported() throws IOException, InterruptedException {
         Path file = strokes("some.tra", 3);
         ExtraDataViewModel extraData = extraData();
         extraData.use(new DataSources("/data", List.of(file.toString()), List.of("7"), false));
-        assertTrue(notices.currentProperty().get().orElseThrow().message().contains("some.tra"));
-        window.runUntil(() -> extraData.useStrokesProperty().get());
+        window.runUntil(() -> extraData.strokes().usedProperty().get());
+        String message = notices.currentProperty().get().orElseThrow().message();
+        assertTrue(message.contains("leaves out the writers 7"), message);
+    }
+
+    private static List<String> names(ExtraDataViewModel extraData) {
+        return extraData.strokes().filesProperty().get().stream()
+                .map(StrokeDataViewModel.ChosenFile::name)
+                .toList();
+    }
+
+    private String path(String name) {
+        return home.resolve(name).toString();
     }
 
     private ExtraDataViewModel extraData() {
