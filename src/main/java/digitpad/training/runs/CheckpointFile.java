@@ -28,8 +28,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Reads and writes checkpoint files. A file is an uncompressed zip of {@code checkpoint.json}, followed by
- * {@code values.f32}: parameters, the optimizer's state and averaged parameters as little-endian 32-bit floats. The JSON
- * has their SHA-256. Writing is atomic.
+ * {@code values.f32}: parameters, the optimizer's state and averaged parameters as little-endian 32-bit floats. The
+ * JSON has their SHA-256. Writing is atomic.
  */
 final class CheckpointFile {
     private static final String HEADER = "checkpoint.json";
