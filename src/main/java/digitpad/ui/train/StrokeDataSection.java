@@ -21,7 +21,7 @@ final class StrokeDataSection extends VBox {
 
     private final StrokeDataViewModel strokes;
     private final FileDialogs dialogs;
-    private final CheckBox box = new CheckBox();
+    private final CheckBox box = new CheckBox(TEXT.get("extra.strokes"));
     private final VBox rows = new VBox();
 
     StrokeDataSection(StrokeDataViewModel strokes, FileDialogs dialogs) {
@@ -33,22 +33,18 @@ final class StrokeDataSection extends VBox {
         box.setTooltip(new Tooltip(TEXT.get("extra.strokes.hint")));
         box.selectedProperty().bindBidirectional(strokes.usedProperty());
         rows.getStyleClass().add("stroke-files");
-        HBox head = new HBox(
-                box,
-                new Spacer(),
-                link("strokes-add", TEXT.get("extra.strokes.add"), this::addFiles),
-                link("strokes-add-folder", TEXT.get("extra.strokes.folder"), this::addFolder));
+        Hyperlink files = link("strokes-add", TEXT.get("extra.strokes.add"), this::addFiles);
+        files.setTooltip(new Tooltip(TEXT.get("extra.strokes.add.hint")));
+        Hyperlink folder = link("strokes-add-folder", TEXT.get("extra.strokes.folder"), this::addFolder);
+        folder.setTooltip(new Tooltip(TEXT.get("extra.strokes.folder.hint")));
+        HBox head = new HBox(box, new Spacer(), files, folder);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
         strokes.filesProperty().subscribe(this::show);
     }
 
     private void show(List<StrokeDataViewModel.ChosenFile> files) {
-        int samples = files.stream()
-                .mapToInt(file -> file.digits() + file.nonDigits())
-                .sum();
         box.setDisable(files.isEmpty());
-        box.setText(files.isEmpty() ? TEXT.get("extra.strokes.none") : TEXT.get("extra.strokes", samples));
         rows.getChildren()
                 .setAll(IntStream.range(0, files.size())
                         .mapToObj(i -> row(i, files.get(i)))
@@ -57,12 +53,16 @@ final class StrokeDataSection extends VBox {
     }
 
     private HBox row(int index, StrokeDataViewModel.ChosenFile file) {
-        Label name = new Label(TEXT.get("extra.strokes.file", file.name(), counts(file)));
-        name.setTooltip(new Tooltip(file.path().toString()));
+        Label name = new Label(file.name());
+        name.setTooltip(new Tooltip(TEXT.get("extra.strokes.file", file.path(), counts(file))));
+        Label count = new Label(TEXT.get("extra.strokes.count", file.digits() + file.nonDigits()));
+        count.setTooltip(name.getTooltip());
+        count.getStyleClass().add("stroke-count");
+        count.setMinWidth(USE_PREF_SIZE);
         Hyperlink remove =
                 link("strokes-remove-" + index, TEXT.get("extra.strokes.remove"), () -> strokes.remove(file));
         remove.setAccessibleText(TEXT.get("extra.strokes.remove.file", file.name()));
-        HBox row = new HBox(name, new Spacer(), remove);
+        HBox row = new HBox(name, count, new Spacer(), remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
