@@ -8,9 +8,9 @@ import javafx.application.Application;
  * drawing, the highest resident memory in each 500 steps, and how long pausing and a single step take after the click.
  * Then stops a few short runs and prints how long each takes to stop. The window stays open.
  *
- * <p>{@code java -XX:+UseG1GC -Xmn32m -XX:SurvivorRatio=2 -Xmx1g -cp target/test-classes:target/digitpad.jar
- * digitpad.benchmark.TrainingWindowBenchmark --data=DIR [--steps=20000] [--follow=true]} with the options of the
- * packages, after {@code mvn -DskipTests package}. Needs a display; nothing else should be running.
+ * <p>{@code java OPTIONS -cp target/test-classes:target/digitpad.jar digitpad.benchmark.TrainingWindowBenchmark
+ * --data=DIR [--steps=20000] [--follow=true]} with the options of the packages, {@code packaging/steps/image.sh}, after
+ * {@code mvn -DskipTests package}. Needs a display; nothing else should be running.
  */
 public final class TrainingWindowBenchmark {
     private TrainingWindowBenchmark() {}
