@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -87,19 +88,27 @@ final class DigitGrid extends ListView<Integer> {
         // Until its next layout, the list neither knows new rows, to which it would not scroll, nor has moved the
         // others.
         layout();
-        double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
-        for (Row cell : cells) {
-            boolean visible = cell.getParent() != null
-                    && cell.isVisible()
-                    && !cell.isEmpty()
-                    && cell.getIndex() == row
-                    && cell.getBoundsInParent().getMinY() >= 0
-                    && cell.getBoundsInParent().getMaxY() <= height;
-            if (visible) {
-                return;
-            }
+        if (isCompletelyVisible(row)) {
+            return;
         }
         scrollTo(row);
+        layout();
+        if (!isCompletelyVisible(row) && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            // With some numbers of rows, the list stops one row early.
+            flow.scrollTo(row);
+            layout();
+        }
+    }
+
+    private boolean isCompletelyVisible(int row) {
+        double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        return cells.stream()
+                .anyMatch(cell -> cell.getParent() != null
+                        && cell.isVisible()
+                        && !cell.isEmpty()
+                        && cell.getIndex() == row
+                        && cell.getBoundsInParent().getMinY() >= 0
+                        && cell.getBoundsInParent().getMaxY() <= height);
     }
 
     /** Handles the keys before the list does, because the list would move from row to row. */

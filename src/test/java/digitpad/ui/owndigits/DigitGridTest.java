@@ -9,13 +9,16 @@ import digitpad.ink.Stroke;
 import digitpad.owndigits.OwnDigit;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -31,8 +34,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DigitGridTest {
     private static final int COUNT = 10_000;
-    private static final double WIDTH = 600;
-    private static final double HEIGHT = 450;
+    /** Room for seven columns; 10,000 digits then have a number of rows at which the list itself stops one row early. */
+    private static final double WIDTH = 900;
+
+    private static final double HEIGHT = 600;
 
     private static final Thumbnail THUMBNAIL = Thumbnail.of(new OwnDigit(
             1,
@@ -46,7 +51,10 @@ class DigitGridTest {
     @Start
     void open(Stage stage) {
         grid = new DigitGrid(digits);
-        stage.setScene(new Scene(grid, WIDTH, HEIGHT));
+        stage.setScene(new Scene(grid));
+        // The stage may have the size of another test's.
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         stage.show();
         grid.requestFocus();
     }
@@ -61,7 +69,7 @@ class DigitGridTest {
         assertEquals(COUNT - 1, digits.selection().focus());
         assertTrue(tiles(robot) > 0);
         assertTrue(tiles(robot) < 20 * columns, "tiles: " + tiles(robot));
-        assertTrue(lastDigitIsVisible(robot));
+        assertLastDigitIsVisible(robot);
         robot.push(KeyCode.HOME);
         assertEquals(0, digits.selection().focus());
     }
@@ -71,9 +79,27 @@ class DigitGridTest {
         DigitItem item = item(0);
         robot.interact(() -> {
             digits.setAll(Collections.nCopies(COUNT, item));
-            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false));
+            press(KeyCode.END);
         });
-        assertTrue(lastDigitIsVisible(robot));
+        assertLastDigitIsVisible(robot);
+    }
+
+    @Test
+    void endKey_revealsLastDigitAtAnyHeight(FxRobot robot) {
+        fill(robot, COUNT);
+        for (int height = 300; height <= 700; height += 20) {
+            int now = height;
+            robot.interact(() -> {
+                grid.getScene().getWindow().setHeight(now);
+                press(KeyCode.HOME);
+            });
+            robot.interact(() -> press(KeyCode.END));
+            assertLastDigitIsVisible(robot);
+        }
+    }
+
+    private void press(KeyCode key) {
+        grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test
@@ -136,14 +162,24 @@ class DigitGridTest {
         return new DigitItem(Path.of(index + ".json"), 1, Instant.EPOCH, THUMBNAIL);
     }
 
-    /** Lays out the grid, instead of waiting until the window does it, and returns whether the last tile is in view. */
-    private boolean lastDigitIsVisible(FxRobot robot) {
+    /** Lays out the grid, instead of waiting until the window does it, and checks that the last tile is in view. */
+    private void assertLastDigitIsVisible(FxRobot robot) {
+        List<Integer> rows = new ArrayList<>();
         AtomicBoolean visible = new AtomicBoolean();
         robot.interact(() -> {
             grid.layout();
-            visible.set(robot.lookup(".digit-tile").queryAll().stream().anyMatch(DigitGridTest::isSelected));
+            visible.set(robot.from(grid).lookup(".digit-tile").queryAll().stream()
+                    .anyMatch(tile -> isSelected(tile) && isInView(tile)));
+            robot.from(grid).lookup(".digit-row").queryAllAs(ListCell.class).forEach(row -> rows.add(row.getIndex()));
         });
-        return visible.get();
+        assertTrue(
+                visible.get(),
+                () -> "rows " + rows + " of " + grid.getItems().size() + " in a height of " + grid.getHeight());
+    }
+
+    private boolean isInView(Node tile) {
+        Bounds inGrid = grid.sceneToLocal(tile.localToScene(tile.getBoundsInLocal()));
+        return inGrid.getMinY() >= 0 && inGrid.getMaxY() <= grid.getHeight();
     }
 
     private static int tiles(FxRobot robot) {
