@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DigitGridTest {
     private static final int COUNT = 10_000;
-    /** Room for seven columns; 10,000 digits then have a number of rows at which the list itself stops one row early. */
+    /** Room for seven columns: with the rows of 10,000 digits in seven columns, the list itself stops one row early. */
     private static final double WIDTH = 900;
 
     private static final double HEIGHT = 600;
