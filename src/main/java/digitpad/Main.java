@@ -14,6 +14,7 @@ import digitpad.startup.UnpackFolder;
 import digitpad.text.UserException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The main class: opens the window without arguments or with a model file, else runs the command line. */
@@ -50,9 +51,10 @@ public final class Main {
     private static int window(String[] modelFiles, Terminal terminal) {
         try {
             HomeFolder.apply();
+            List<Path> files = Stream.of(modelFiles).map(Path::of).toList();
             UnpackFolder.of(UserFolders.ofCurrentUser()).require();
             SelectedEngine.prepareInBackground();
-            WindowLauncher.open(Stream.of(modelFiles).map(Path::of).toList());
+            WindowLauncher.open(files);
             return CommandLineProgram.OK;
         } catch (InvalidPathException e) {
             terminal.printNote(UnusablePath.explained(e).getMessage());

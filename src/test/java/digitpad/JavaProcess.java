@@ -44,6 +44,8 @@ public final class JavaProcess implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // As in an installed DigitPad: otherwise newer versions of Java print warnings about native libraries.
+        command.add("--enable-native-access=ALL-UNNAMED");
         // The locations of the native libraries, if these tests run in an installed DigitPad.
         for (String property : List.of("digitpad.natives", "jna.boot.library.path", "jna.nounpack")) {
             if (System.getProperty(property) != null) {
