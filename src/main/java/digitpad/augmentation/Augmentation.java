@@ -14,14 +14,23 @@ package digitpad.augmentation;
  *     or minimum of neighboring pixels; for stroke data, the pen's width changes by this many pixels
  * @param jitter standard deviation of the noise added to pen samples, in pad units, 0..6; if above 0, samples are also
  *     dropped from some digits, as a slow mouse drops them; applies to stroke data only
+ * @param style how often and how strongly the writing style changes, 0..1: proportions, parts that stand apart, gaps,
+ *     retraced lines, slashed zeros and the like; applies to stroke data only
  */
 public record Augmentation(
-        double rotation, double scale, double shift, double shear, double elastic, double thickness, double jitter) {
+        double rotation,
+        double scale,
+        double shift,
+        double shear,
+        double elastic,
+        double thickness,
+        double jitter,
+        double style) {
     /** No change at all. */
-    public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0);
+    public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Changes about as large as handwriting varies, but too small to turn one digit into another. */
-    public static final Augmentation STANDARD = new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2);
+    public static final Augmentation STANDARD = new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2, 0);
 
     /**
      * @throws IllegalArgumentException if a strength is out of its range
@@ -36,6 +45,7 @@ public record Augmentation(
                 case ELASTIC -> elastic;
                 case THICKNESS -> thickness;
                 case JITTER -> jitter;
+                case STYLE -> style;
             };
             if (!(value >= 0 && value <= strength.max())) {
                 throw new IllegalArgumentException(strength + " must be in 0.." + strength.max() + ", but is " + value);
@@ -51,7 +61,8 @@ public record Augmentation(
         SHEAR(0.6),
         ELASTIC(3),
         THICKNESS(1),
-        JITTER(6);
+        JITTER(6),
+        STYLE(1);
 
         private final double max;
 
@@ -75,6 +86,7 @@ public record Augmentation(
             case ELASTIC -> elastic;
             case THICKNESS -> thickness;
             case JITTER -> jitter;
+            case STYLE -> style;
         };
     }
 
@@ -91,7 +103,8 @@ public record Augmentation(
                 strength == Strength.SHEAR ? value : shear,
                 strength == Strength.ELASTIC ? value : elastic,
                 strength == Strength.THICKNESS ? value : thickness,
-                strength == Strength.JITTER ? value : jitter);
+                strength == Strength.JITTER ? value : jitter,
+                strength == Strength.STYLE ? value : style);
     }
 
     /** Returns whether all strengths are 0, so that samples stay as they are. */

@@ -9,12 +9,13 @@ import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
- * Changes strokes at random, as strongly as an {@link Augmentation} says: fewer samples, jitter, elastic distortion,
- * scale, shear, rotation, and pen width. Strokes are changed before they become pixels, so nothing is blurred. Not
- * thread-safe.
+ * Changes strokes at random, as strongly as an {@link Augmentation} says: writing style, fewer samples, jitter, elastic
+ * distortion, scale, shear, rotation, and pen width. Strokes are changed before they become pixels, so nothing is
+ * blurred. Not thread-safe.
  */
 public final class InkAugmenter {
     /** At most every fourth sample remains after thinning, as with a slow mouse or a quick hand. */
@@ -27,24 +28,31 @@ public final class InkAugmenter {
     private static final double SIDE_IN_PIXELS = Normalizer.DIGIT_SIDE - InkNormalizer.PEN_WIDTH;
 
     private final Augmentation strengths;
+    private final WritingStyle style;
     private final DisplacementField field = new DisplacementField();
 
     public InkAugmenter(Augmentation strengths) {
         this.strengths = strengths;
+        style = new WritingStyle(strengths.style());
     }
 
     /** Returns the 28x28 image of the ink after random changes, drawn with a random pen; blank if there is no ink. */
-    public DigitImage image(Ink ink, RandomGenerator random) {
-        Ink augmented = augment(ink, random);
+    public DigitImage image(Ink ink, OptionalInt digit, RandomGenerator random) {
+        Ink augmented = augment(ink, digit, random);
         double pen = InkNormalizer.PEN_WIDTH + RandomDraws.symmetric(strengths.thickness(), random);
         return InkNormalizer.normalize(augmented, pen);
     }
 
-    /** Returns the ink after random changes. */
-    public Ink augment(Ink ink, RandomGenerator random) {
-        if (strengths.changesNothing() || ink.isEmpty()) {
-            return ink;
+    /**
+     * Returns the ink after random changes.
+     *
+     * @param digit what the ink shows; empty if it is no digit
+     */
+    public Ink augment(Ink drawn, OptionalInt digit, RandomGenerator random) {
+        if (strengths.changesNothing() || drawn.isEmpty()) {
+            return drawn;
         }
+        Ink ink = style.vary(drawn, digit, random);
         Extent box = Extent.ofSamples(ink);
         double side = Math.max(box.longerSide(), Double.MIN_NORMAL);
         LinearTransform transform = LinearTransform.draw(strengths, random);

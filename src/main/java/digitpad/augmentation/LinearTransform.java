@@ -1,5 +1,7 @@
 package digitpad.augmentation;
 
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
 import java.util.random.RandomGenerator;
 
 /** A linear transform of the plane: a 2x2 matrix, which leaves the origin where it is. */
@@ -22,5 +24,18 @@ record LinearTransform(double xx, double xy, double yx, double yy) {
 
     double y(double x, double y) {
         return yx * x + yy * y;
+    }
+
+    /** Returns a stroke transformed around a point, which stays where it is. */
+    Stroke around(double centerX, double centerY, Stroke stroke) {
+        return new Stroke(
+                stroke.points().stream()
+                        .map(point -> {
+                            double x = point.x() - centerX;
+                            double y = point.y() - centerY;
+                            return new InkPoint(centerX + x(x, y), centerY + y(x, y));
+                        })
+                        .toList(),
+                stroke.width());
     }
 }

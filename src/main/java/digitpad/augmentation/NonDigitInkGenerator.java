@@ -7,6 +7,7 @@ import digitpad.ink.LabeledInk;
 import digitpad.ink.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /** Draws non-digits as strokes: letters, shapes, scribbles, dots, digits side by side or on top of each other. */
@@ -15,7 +16,7 @@ final class NonDigitInkGenerator {
     private static final double PAD = Ink.PAD_SIZE;
 
     private final List<LabeledInk> digits;
-    private final InkAugmenter augmenter = new InkAugmenter(new Augmentation(15, 0.25, 0, 0.25, 1.6, 0, 2));
+    private final InkAugmenter augmenter = new InkAugmenter(new Augmentation(15, 0.25, 0, 0.25, 1.6, 0, 2, 0));
 
     /** @param digits used for rows, rotated and overlaid digits; if empty, those are left out */
     NonDigitInkGenerator(List<LabeledInk> digits) {
@@ -26,7 +27,7 @@ final class NonDigitInkGenerator {
     Ink next(RandomGenerator random) {
         int kind = random.nextInt(digits.isEmpty() ? 6 : 10);
         return switch (kind) {
-            case 0, 1, 2 -> augmenter.augment(glyph(random), random);
+            case 0, 1, 2 -> augmenter.augment(glyph(random), OptionalInt.empty(), random);
             case 3, 4 -> scribble(random);
             case 5 -> small(random);
             case 6, 7 -> row(random);
@@ -114,7 +115,9 @@ final class NonDigitInkGenerator {
         }
         int direction = random.nextBoolean() ? 1 : -1;
         List<Stroke> strokes = new ArrayList<>();
-        for (Stroke stroke : augmenter.augment(digit.ink(), random).strokes()) {
+        for (Stroke stroke : augmenter
+                .augment(digit.ink(), OptionalInt.of(digit.label()), random)
+                .strokes()) {
             strokes.add(stroke(stroke.points().stream()
                     .map(point -> new InkPoint(
                             PAD / 2 - direction * (point.y() - PAD / 2), PAD / 2 + direction * (point.x() - PAD / 2)))
@@ -138,7 +141,8 @@ final class NonDigitInkGenerator {
     }
 
     private Ink digit(RandomGenerator random) {
-        return augmenter.augment(digits.get(random.nextInt(digits.size())).ink(), random);
+        LabeledInk digit = digits.get(random.nextInt(digits.size()));
+        return augmenter.augment(digit.ink(), OptionalInt.of(digit.label()), random);
     }
 
     private static Stroke stroke(List<InkPoint> points) {

@@ -46,7 +46,7 @@ class ImageAugmenterTest {
 
     @Test
     void augment_changesOneImageAndStaysInRange() {
-        ImageAugmenter augmenter = new ImageAugmenter(new Augmentation(45, 0.5, 6, 0.6, 3, 1, 6));
+        ImageAugmenter augmenter = new ImageAugmenter(new Augmentation(45, 0.5, 6, 0.6, 3, 1, 6, 1));
         SplittableRandom random = new SplittableRandom(2);
         for (int i = 0; i < TRIES; i++) {
             float[] three = new float[3 * DigitImage.PIXELS];
@@ -77,7 +77,9 @@ class ImageAugmenterTest {
 
     /** Measures on the image what each strength should change. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JITTER")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JITTER", "STYLE"})
     void eachStrengthChangesItsPropertyInBothDirections(Strength strength) {
         double strong = strength == Strength.THICKNESS ? 0.8 : strength == Strength.SHIFT ? 3 : strength.max() / 2;
         ImageAugmenter augmenter = new ImageAugmenter(Augmentation.NONE.with(strength, strong));
@@ -87,7 +89,7 @@ class ImageAugmenterTest {
             case SHIFT -> image -> center(image, true);
             case ELASTIC -> image -> center(image, false);
             case THICKNESS -> ImageAugmenterTest::mass;
-            case JITTER -> throw new IllegalStateException("jitter applies to stroke data only");
+            case JITTER, STYLE -> throw new IllegalStateException(strength + " applies to stroke data only");
         };
         double before = measure.applyAsDouble(bar);
         SplittableRandom random = new SplittableRandom(5);

@@ -12,6 +12,7 @@ import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class InkAugmenterTest {
     private static final int TRIES = 200;
+    private static final OptionalInt FOUR = OptionalInt.of(4);
 
     private final Ink ink = new Ink(List.of(line(60, 60, 60, 220), line(60, 140, 200, 140)));
 
@@ -33,17 +35,21 @@ class InkAugmenterTest {
     @Test
     void inkDependsOnlyOnTheSeed() {
         InkAugmenter augmenter = new InkAugmenter(Augmentation.STANDARD);
-        assertEquals(augmenter.augment(ink, new SplittableRandom(1)), augmenter.augment(ink, new SplittableRandom(1)));
+        assertEquals(
+                augmenter.augment(ink, FOUR, new SplittableRandom(1)),
+                augmenter.augment(ink, FOUR, new SplittableRandom(1)));
         assertNotEquals(
-                augmenter.augment(ink, new SplittableRandom(1)), augmenter.augment(ink, new SplittableRandom(2)));
+                augmenter.augment(ink, FOUR, new SplittableRandom(1)),
+                augmenter.augment(ink, FOUR, new SplittableRandom(2)));
     }
 
     @Test
     void withoutStrengthInkStaysUnchanged() {
         InkAugmenter none = new InkAugmenter(Augmentation.NONE);
-        assertEquals(ink, none.augment(ink, new SplittableRandom(1)));
-        assertEquals(InkNormalizer.normalize(ink, InkNormalizer.PEN_WIDTH), none.image(ink, new SplittableRandom(1)));
-        assertEquals(DigitImage.blank(), none.image(Ink.empty(), new SplittableRandom(1)));
+        assertEquals(ink, none.augment(ink, FOUR, new SplittableRandom(1)));
+        assertEquals(
+                InkNormalizer.normalize(ink, InkNormalizer.PEN_WIDTH), none.image(ink, FOUR, new SplittableRandom(1)));
+        assertEquals(DigitImage.blank(), none.image(Ink.empty(), FOUR, new SplittableRandom(1)));
     }
 
     @Test
@@ -52,7 +58,7 @@ class InkAugmenterTest {
         SplittableRandom random = new SplittableRandom(3);
         Set<Integer> lengths = new HashSet<>();
         for (int i = 0; i < TRIES; i++) {
-            Ink changed = augmenter.augment(ink, random);
+            Ink changed = augmenter.augment(ink, FOUR, random);
             assertEquals(2, changed.strokes().size());
             for (int stroke = 0; stroke < 2; stroke++) {
                 List<InkPoint> before = ink.strokes().get(stroke).points();
@@ -73,7 +79,7 @@ class InkAugmenterTest {
         double thickest = 0;
         for (int i = 0; i < TRIES; i++) {
             double mass = 0;
-            for (float pixel : augmenter.image(ink, random).toArray()) {
+            for (float pixel : augmenter.image(ink, FOUR, random).toArray()) {
                 mass += pixel;
             }
             thinnest = Math.min(thinnest, mass);
@@ -90,7 +96,7 @@ class InkAugmenterTest {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < 10 * TRIES; i++) {
-            List<Stroke> changed = augmenter.augment(ink, random).strokes();
+            List<Stroke> changed = augmenter.augment(ink, FOUR, random).strokes();
             for (int stroke = 0; stroke < 2; stroke++) {
                 for (int point = 0; point <= 20; point++) {
                     InkPoint before = ink.strokes().get(stroke).points().get(point);
@@ -113,10 +119,10 @@ class InkAugmenterTest {
         double widest = 0;
         double max = 0;
         for (int i = 0; i < TRIES; i++) {
-            Extent box = Extent.ofSamples(scaled.augment(ink, random));
+            Extent box = Extent.ofSamples(scaled.augment(ink, FOUR, random));
             widest = Math.max(widest, box.width() / 140);
             assertTrue(box.width() <= 140 * 1.25 + 1e-9 && box.width() >= 140 / 1.25 - 1e-9, "width " + box.width());
-            List<Stroke> strokes = sheared.augment(ink, random).strokes();
+            List<Stroke> strokes = sheared.augment(ink, FOUR, random).strokes();
             List<InkPoint> upright = strokes.get(0).points();
             assertEquals(160, upright.get(20).y() - upright.get(0).y(), 1e-9, "shear keeps heights");
             List<InkPoint> flat = strokes.get(1).points();
@@ -134,7 +140,7 @@ class InkAugmenterTest {
         double max = 0;
         for (int i = 0; i < TRIES; i++) {
             List<InkPoint> points =
-                    augmenter.augment(ink, random).strokes().get(0).points();
+                    augmenter.augment(ink, FOUR, random).strokes().get(0).points();
             InkPoint top = points.get(0);
             InkPoint bottom = points.get(20);
             assertEquals(160, top.distanceTo(bottom), 1e-9);

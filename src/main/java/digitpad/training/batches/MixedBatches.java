@@ -11,6 +11,7 @@ import digitpad.ink.LabeledInk;
 import digitpad.ink.NonDigitInk;
 import digitpad.network.DigitSource;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Batches of augmented images, strokes and non-digits; their fractions hold on average over batches. */
 final class MixedBatches implements BatchSource {
@@ -76,7 +77,9 @@ final class MixedBatches implements BatchSource {
         for (int index : extraSampler.next(counts.extra())) {
             if (index < ink.size()) {
                 LabeledInk sample = ink.get(index);
-                inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), at * DigitImage.PIXELS);
+                inkAugmenter
+                        .image(sample.ink(), OptionalInt.of(sample.label()), random)
+                        .copyTo(batch.pixels(), at * DigitImage.PIXELS);
                 batch.label(at++, sample.label(), DigitSource.STROKES);
             } else {
                 image(batch, at++, pictures, index - ink.size());
@@ -92,7 +95,7 @@ final class MixedBatches implements BatchSource {
         int offset = at * DigitImage.PIXELS;
         if (!realNonDigits.isEmpty() && random.nextDouble() < Mixture.REAL_NON_DIGIT_SHARE) {
             NonDigitInk sample = realNonDigits.get(random.nextInt(realNonDigits.size()));
-            inkAugmenter.image(sample.ink(), random).copyTo(batch.pixels(), offset);
+            inkAugmenter.image(sample.ink(), OptionalInt.empty(), random).copyTo(batch.pixels(), offset);
         } else {
             generatedNonDigits.next(random).copyTo(batch.pixels(), offset);
             imageAugmenter.augment(batch.pixels(), offset, random);

@@ -1,0 +1,85 @@
+package digitpad.augmentation;
+
+import digitpad.ink.Extent;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Marks that some people add to digits: a slash through a 0, and a bar through the stem of a 7. */
+final class DigitMarks {
+    private static final int SLASHED = 0;
+    private static final int CROSSED = 7;
+    private static final int SAMPLES = 12;
+
+    private static final double RISING_SHARE = 0.65;
+    private static final double UPRIGHT_SHARE = 0.15;
+
+    private DigitMarks() {}
+
+    /** Adds a random mark to the strokes of a 0 or 7. Other digits stay as they are. */
+    static void add(List<Stroke> strokes, int digit, RandomGenerator random) {
+        if (digit == SLASHED) {
+            strokes.add(slash(strokes, random));
+        } else if (digit == CROSSED) {
+            strokes.add(bar(strokes, random));
+        }
+    }
+
+    private static Stroke slash(List<Stroke> strokes, RandomGenerator random) {
+        Extent box = Extent.ofSamples(new Ink(strokes));
+        double side = box.longerSide();
+        double centerX = box.centerX() + side * RandomDraws.symmetric(0.08, random);
+        double centerY = box.centerY() + side * RandomDraws.symmetric(0.08, random);
+        double halfLength = side * RandomDraws.between(0.3, 1, random);
+        return line(
+                centerX, centerY, slashAngle(random), halfLength, strokes.get(0).width(), random);
+    }
+
+    /** Returns the angle of a slash: mostly rising, sometimes upright, level, or falling. */
+    private static double slashAngle(RandomGenerator random) {
+        double kind = random.nextDouble();
+        if (kind < RISING_SHARE) {
+            return Math.toRadians(RandomDraws.between(30, 75, random));
+        }
+        if (kind < RISING_SHARE + UPRIGHT_SHARE) {
+            return Math.toRadians(RandomDraws.between(75, 100, random));
+        }
+        return Math.toRadians(RandomDraws.between(-40, 30, random));
+    }
+
+    /** Returns a nearly horizontal bar through the stem, which is the part of a 7 that is drawn last. */
+    private static Stroke bar(List<Stroke> strokes, RandomGenerator random) {
+        Extent box = Extent.ofSamples(new Ink(strokes));
+        double height = box.centerY() + box.height() * RandomDraws.symmetric(0.12, random);
+        InkPoint stem = strokes.get(0).points().get(0);
+        for (Stroke stroke : strokes) {
+            for (InkPoint point : stroke.points()) {
+                if (Math.abs(point.y() - height) <= Math.abs(stem.y() - height)) {
+                    stem = point;
+                }
+            }
+        }
+        double halfLength = box.longerSide() * RandomDraws.between(0.12, 0.3, random);
+        double angle = Math.toRadians(RandomDraws.symmetric(20, random));
+        return line(stem.x(), stem.y(), angle, halfLength, strokes.get(0).width(), random);
+    }
+
+    /** Returns a slightly bent line; its angle is counterclockwise from the right, in radians. */
+    private static Stroke line(
+            double centerX, double centerY, double angle, double halfLength, double width, RandomGenerator random) {
+        double bend = halfLength * RandomDraws.symmetric(0.1, random);
+        List<InkPoint> points = new ArrayList<>(SAMPLES);
+        for (int i = 0; i < SAMPLES; i++) {
+            double t = 2.0 * i / (SAMPLES - 1) - 1;
+            double along = halfLength * t;
+            double across = bend * (1 - t * t);
+            points.add(new InkPoint(
+                    centerX + along * Math.cos(angle) - across * Math.sin(angle),
+                    centerY - along * Math.sin(angle) - across * Math.cos(angle)));
+        }
+        return new Stroke(points, width);
+    }
+}

@@ -1,0 +1,101 @@
+package digitpad.augmentation;
+
+import digitpad.ink.Extent;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Random changes to single strokes of a drawing. */
+final class StrokeVariation {
+    /** Strokes with fewer samples have no gap and no retraced part. */
+    private static final int MIN_SAMPLES = 8;
+
+    private static final double MAX_LOG_SCALE = 0.2;
+
+    /** Standard deviation and limit of the shift of a stroke, relative to the drawing's side. */
+    private static final double SHIFT = 0.05;
+
+    private static final double MAX_SHIFT = 0.15;
+
+    /** The maximum length that an end of a stroke loses, relative to the drawing's side. */
+    private static final double MAX_CUT = 0.08;
+
+    private final double side;
+    private final double strength;
+    private final RandomGenerator random;
+
+    /**
+     * @param side the longer side of the drawing, above 0
+     * @param strength of the changes, 0..1
+     */
+    StrokeVariation(double side, double strength, RandomGenerator random) {
+        this.side = side;
+        this.strength = strength;
+        this.random = random;
+    }
+
+    /** Returns the stroke, scaled about its center and moved. */
+    Stroke resizedAndMoved(Stroke stroke) {
+        Extent box = Extent.ofSamples(stroke);
+        double scale = Math.exp(RandomDraws.symmetric(strength * MAX_LOG_SCALE, random));
+        double shiftX = shift();
+        double shiftY = shift();
+        return new Stroke(
+                stroke.points().stream()
+                        .map(point -> new InkPoint(
+                                box.centerX() + shiftX + scale * (point.x() - box.centerX()),
+                                box.centerY() + shiftY + scale * (point.y() - box.centerY())))
+                        .toList(),
+                stroke.width());
+    }
+
+    private double shift() {
+        double relative = strength * SHIFT * random.nextGaussian();
+        return side * Math.max(-MAX_SHIFT, Math.min(MAX_SHIFT, relative));
+    }
+
+    /** Returns the stroke without a little of its ends, at most an eighth of its length at each. */
+    Stroke shortened(Stroke stroke) {
+        PenPath path = new PenPath(stroke.points());
+        double limit = Math.min(strength * MAX_CUT * side, path.length() / 8);
+        double from = RandomDraws.between(0, limit, random);
+        double to = path.length() - RandomDraws.between(0, limit, random);
+        return new Stroke(path.between(from, to), stroke.width());
+    }
+
+    /** Splits a random stroke in two, with a gap where the pen was lifted too early. */
+    void addGap(List<Stroke> strokes) {
+        int index = random.nextInt(strokes.size());
+        Stroke stroke = strokes.get(index);
+        if (stroke.points().size() < MIN_SAMPLES) {
+            return;
+        }
+        PenPath path = new PenPath(stroke.points());
+        double gap = Math.min(side * RandomDraws.between(0.02, 0.1, random), path.length() / 4);
+        double from = RandomDraws.between(0, path.length() - gap, random);
+        strokes.set(index, new Stroke(path.between(0, from), stroke.width()));
+        strokes.add(index + 1, new Stroke(path.between(from + gap, path.length()), stroke.width()));
+    }
+
+    /** Adds a stroke that follows a part of another one back, a little beside it. */
+    void retrace(List<Stroke> strokes) {
+        Stroke stroke = strokes.get(random.nextInt(strokes.size()));
+        if (stroke.points().size() < MIN_SAMPLES) {
+            return;
+        }
+        PenPath path = new PenPath(stroke.points());
+        double length = Math.min(side * RandomDraws.between(0.1, 0.5, random), path.length());
+        double from = RandomDraws.between(0, path.length() - length, random);
+        double offsetX = 0.02 * side * random.nextGaussian();
+        double offsetY = 0.02 * side * random.nextGaussian();
+        List<InkPoint> back = new ArrayList<>();
+        for (InkPoint point : path.between(from, from + length)) {
+            back.add(new InkPoint(point.x() + offsetX, point.y() + offsetY));
+        }
+        Collections.reverse(back);
+        strokes.add(new Stroke(back, stroke.width()));
+    }
+}

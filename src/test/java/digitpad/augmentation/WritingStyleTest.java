@@ -1,0 +1,138 @@
+package digitpad.augmentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digitpad.ink.Extent;
+import digitpad.ink.Ink;
+import digitpad.ink.InkPoint;
+import digitpad.ink.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WritingStyleTest {
+    private static final int TRIES = 2_000;
+
+    private final Ink circle = new Ink(List.of(new Stroke(
+            IntStream.rangeClosed(0, 40)
+                    .mapToObj(i ->
+                            new InkPoint(140 + 60 * Math.sin(i * Math.PI / 20), 140 - 90 * Math.cos(i * Math.PI / 20)))
+                    .toList(),
+            14)));
+
+    private final Ink seven = new Ink(List.of(line(80, 60, 200, 60), line(200, 60, 120, 220)));
+
+    private static Stroke line(double x0, double y0, double x1, double y1) {
+        return new Stroke(
+                IntStream.rangeClosed(0, 20)
+                        .mapToObj(i -> new InkPoint(x0 + (x1 - x0) * i / 20, y0 + (y1 - y0) * i / 20))
+                        .toList(),
+                14);
+    }
+
+    private static List<Ink> varied(Ink ink, OptionalInt digit) {
+        SplittableRandom random = new SplittableRandom(1);
+        WritingStyle style = new WritingStyle(1);
+        List<Ink> all = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            all.add(style.vary(ink, digit, random));
+        }
+        return all;
+    }
+
+    @Test
+    void withoutStrength_changesNothing() {
+        SplittableRandom random = new SplittableRandom(1);
+        assertSame(circle, new WritingStyle(0).vary(circle, OptionalInt.of(0), random));
+        assertEquals(new SplittableRandom(1).nextLong(), random.nextLong(), "nothing was drawn");
+    }
+
+    @Test
+    void dot_staysUnchanged() {
+        Ink dot = new Ink(List.of(new Stroke(List.of(new InkPoint(5, 5)), 14)));
+        assertSame(dot, new WritingStyle(1).vary(dot, OptionalInt.of(1), new SplittableRandom(1)));
+    }
+
+    @Test
+    void someZeros_getSlash() {
+        List<Ink> slashed = varied(circle, OptionalInt.of(0)).stream()
+                .filter(ink -> ink.strokes().stream().anyMatch(WritingStyleTest::isSlash))
+                .toList();
+        assertEquals(0.12, slashed.size() / (double) TRIES, 0.03);
+        assertTrue(varied(circle, OptionalInt.empty()).stream()
+                .noneMatch(ink -> ink.strokes().stream().anyMatch(WritingStyleTest::isSlash)));
+        assertTrue(varied(circle, OptionalInt.of(6)).stream()
+                .noneMatch(ink -> ink.strokes().stream().anyMatch(WritingStyleTest::isSlash)));
+    }
+
+    private static boolean isSlash(Stroke stroke) {
+        InkPoint first = stroke.points().get(0);
+        InkPoint last = stroke.points().get(stroke.points().size() - 1);
+        double middleX = (first.x() + last.x()) / 2;
+        double middleY = (first.y() + last.y()) / 2;
+        double straight = first.distanceTo(last);
+        boolean throughMiddle = Math.hypot(middleX - 140, middleY - 140) < 30;
+        return throughMiddle && straight > 40 && new PenPath(stroke.points()).length() < 1.03 * straight;
+    }
+
+    @Test
+    void someSevens_getBarThroughStem() {
+        int crossed = 0;
+        for (Ink ink : varied(seven, OptionalInt.of(7))) {
+            for (Stroke stroke : ink.strokes()) {
+                Extent box = Extent.ofSamples(stroke);
+                boolean bar = box.centerY() > 100
+                        && box.centerY() < 180
+                        && box.width() > 30
+                        && box.width() < 110
+                        && box.height() < 0.7 * box.width();
+                crossed += bar ? 1 : 0;
+                if (bar) {
+                    // The stem is at x = 160 in the middle of the height.
+                    assertEquals(160, box.centerX(), 45);
+                }
+            }
+        }
+        assertEquals(0.12, crossed / (double) TRIES, 0.04);
+    }
+
+    /** The strokes of a 5 or 4 stand apart in many hands; a change must not turn the digit into another one. */
+    @Test
+    void parts_moveAgainstEachOtherALittle() {
+        double largest = 0;
+        int moved = 0;
+        for (Ink ink : varied(seven, OptionalInt.empty())) {
+            if (ink.strokes().size() == 2) {
+                InkPoint end = ink.strokes()
+                        .get(0)
+                        .points()
+                        .get(ink.strokes().get(0).points().size() - 1);
+                double gap = end.distanceTo(ink.strokes().get(1).points().get(0));
+                largest = Math.max(largest, gap);
+                moved += gap > 1 ? 1 : 0;
+            }
+        }
+        assertTrue(largest > 20 && largest < 110, "up to " + largest);
+        assertTrue(moved > TRIES / 4 && moved < 3 * TRIES / 4, "moved " + moved);
+    }
+
+    @Test
+    void size_staysClose() {
+        for (Ink ink : varied(circle, OptionalInt.of(8))) {
+            double side = Extent.ofSamples(ink).longerSide();
+            assertTrue(side > 120 && side < 300, "side " + side);
+        }
+    }
+
+    @Test
+    void gapsAndRetracedLines_addStrokes() {
+        List<Ink> all = varied(circle, OptionalInt.of(8));
+        double more = all.stream().filter(ink -> ink.strokes().size() > 1).count() / (double) TRIES;
+        assertEquals(1 - 0.85 * 0.9, more, 0.03);
+    }
+}
