@@ -82,7 +82,7 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer output(OutputLayer layer) {
         return new org.deeplearning4j.nn.conf.layers.OutputLayer.Builder(
-                        inference ? new LossMSE() : new RecordingLoss())
+                        inference ? new LossMSE() : new RecordingLoss(layer.outputs()))
                 .name(layer.name())
                 .nOut(layer.outputs().count())
                 .activation(inference ? Activation.IDENTITY : Activation.SOFTMAX)

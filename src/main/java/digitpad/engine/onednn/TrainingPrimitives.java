@@ -4,6 +4,7 @@ import digitpad.engine.OperationTime;
 import digitpad.engine.onednn.Gradients.TrainedTensor;
 import digitpad.engine.onednn.ParameterUpdate.Target;
 import digitpad.network.Architecture;
+import digitpad.network.OutputLayout;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class TrainingPrimitives implements AutoCloseable {
     private final stream cpuStream = objects.keep(new stream(objects.cpu()));
     private final int batchSize;
     private final int threads;
-    private final int outputs;
+    private final OutputLayout outputs;
     private final Program program = new Program(objects);
     private final ForwardPrimitives forward;
     private final BackwardPrimitives backward;
@@ -31,7 +32,7 @@ final class TrainingPrimitives implements AutoCloseable {
     TrainingPrimitives(Architecture architecture, double dropout, UpdateRule rule, int batchSize, int threads) {
         this.batchSize = batchSize;
         this.threads = threads;
-        outputs = architecture.outputs().count();
+        outputs = architecture.outputs();
         forward = new ForwardPrimitives(new BuildContext(objects, program, batchSize, true), architecture, dropout);
         backward = new BackwardPrimitives(objects, forward);
         input = NativeObjects.view(forward.input());
@@ -106,7 +107,7 @@ final class TrainingPrimitives implements AutoCloseable {
         forward.dropout().ifPresent(dropout -> dropout.draw(dropoutSeed, step));
         program.run(cpuStream);
         logits.get(0, stepLogits);
-        double loss = CrossEntropy.of(logits, targets, outputs, logitsGradient);
+        double loss = CrossEntropy.of(outputs, logits, targets, logitsGradient);
         backward.program().run(cpuStream);
         update.apply(step);
         forward.layers().forEach(LayerPrimitives::updateStatistics);
@@ -120,7 +121,7 @@ final class TrainingPrimitives implements AutoCloseable {
         forward.dropout().ifPresent(dropout -> measure(times, "dropout draw", () -> dropout.draw(dropoutSeed, step)));
         program.run(cpuStream, times);
         logits.get(0, stepLogits);
-        measure(times, "cross-entropy", () -> CrossEntropy.of(logits, targets, outputs, logitsGradient));
+        measure(times, "cross-entropy", () -> CrossEntropy.of(outputs, logits, targets, logitsGradient));
         backward.program().run(cpuStream, times);
         measure(times, "update", () -> update.apply(step));
         measure(times, "statistics", () -> forward.layers().forEach(LayerPrimitives::updateStatistics));

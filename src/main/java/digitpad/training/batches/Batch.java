@@ -54,10 +54,12 @@ public final class Batch {
         targets[index * outputs.count() + outputs.index(digit, source)] = 1;
     }
 
-    /** Labels sample {@code index} as a non-digit: its target is the same for all outputs. */
+    /**
+     * Labels sample {@code index} as a non-digit: its target is the same for all outputs (see {@link OutputLayout}).
+     */
     void labelNonDigit(int index) {
         labels[index] = NON_DIGIT;
-        fillTarget(index, 1f / outputs.count());
+        fillTarget(index, outputs.hasNonDigitClass() ? 0 : 1f / outputs.count());
     }
 
     private void fillTarget(int index, float probability) {
@@ -66,9 +68,12 @@ public final class Batch {
 
     /**
      * Returns the mean entropy of the targets, in nats: the cross-entropy that a perfect network would have. 0 without
-     * non-digits.
+     * non-digits, and if they are a class of their own.
      */
     public double targetEntropy() {
+        if (outputs.hasNonDigitClass()) {
+            return 0;
+        }
         long nonDigits =
                 Arrays.stream(labels).filter(label -> label == NON_DIGIT).count();
         return nonDigits * Math.log(outputs.count()) / size();

@@ -9,16 +9,24 @@ import digitpad.engine.Engine;
 import digitpad.engine.InferenceNetwork;
 import digitpad.engine.TrainingNetwork;
 import digitpad.engine.dl4j.Dl4jEngine;
+import digitpad.image.DigitImage;
 import digitpad.network.Architecture;
 import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.Initialization;
 import digitpad.network.Optimizer;
+import digitpad.network.OutputLayer;
+import digitpad.network.OutputLayout;
 import digitpad.network.Preset;
 import digitpad.network.Recipe;
 import digitpad.network.Schedule;
+import digitpad.network.Shape;
 import digitpad.network.TestPresets;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +99,28 @@ class ReferenceComparisonTest {
                         difference <= 1e-4 * largest,
                         layer.layer().name() + ": gradients up to " + largest + " differ by " + difference);
             }
+        }
+    }
+
+    @Test
+    void nonDigitClass_hasEqualLossAndGradients() {
+        Architecture architecture = new Architecture(
+                new Shape(1, DigitImage.SIZE, DigitImage.SIZE),
+                List.of(new OutputLayer("output", OutputLayout.DIGITS_BY_SOURCE_OR_NONE)),
+                Initialization.HE);
+        Recipe recipe = recipe(Preset.BEST, Optimizer.SGD, 1);
+        float[] targets = Samples.targets(0, 8, 20);
+        // The last four samples are non-digits.
+        Arrays.fill(targets, 4 * 20, 8 * 20, 0);
+        try (TrainingNetwork reference = REFERENCE.trainingNetwork(architecture, recipe, 1);
+                TrainingNetwork network = ENGINE.trainingNetwork(architecture, recipe, 1)) {
+            network.restore(reference.state());
+            for (int step = 0; step < 3; step++) {
+                double expected = reference.step(Samples.pixels(0, 8), targets);
+                assertTrue(expected > 0.1, "loss " + expected);
+                assertEquals(expected, network.step(Samples.pixels(0, 8), targets), 1e-5 * expected);
+            }
+            assertArrayEquals(Samples.copy(reference.parameters()), Samples.copy(network.parameters()), 1e-5f);
         }
     }
 

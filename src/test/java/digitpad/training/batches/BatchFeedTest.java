@@ -9,6 +9,7 @@ import digitpad.SampleData;
 import digitpad.dataset.LabeledImages;
 import digitpad.network.DigitSource;
 import digitpad.network.OutputLayout;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class BatchFeedTest {
         batch.label(2, 0, DigitSource.IMAGE);
         batch.label(3, 9, DigitSource.IMAGE);
         assertEquals(
-                java.util.List.of(7, 0, 9),
+                List.of(7, 0, 9),
                 batch.digits().stream().map(Batch.Sample::label).toList());
         assertEquals(Math.log(10) / 4, batch.targetEntropy(), 1e-9);
         float[] expected = new float[40];
@@ -80,5 +81,18 @@ class BatchFeedTest {
         assertEquals(0, batch.targetEntropy());
         assertEquals(1, batch.targets()[13]);
         assertEquals(0, batch.targets()[12]);
+    }
+
+    @Test
+    void nonDigitClass_hasNoTargetAtOutputs() {
+        Batch batch = new Batch(2, OutputLayout.DIGITS_BY_SOURCE_OR_NONE);
+        batch.label(0, 7, DigitSource.STROKES);
+        batch.labelNonDigit(1);
+        float[] expected = new float[40];
+        expected[17] = 1;
+        assertArrayEquals(expected, batch.targets());
+        assertEquals(0, batch.targetEntropy());
+        assertEquals(
+                List.of(7), batch.digits().stream().map(Batch.Sample::label).toList());
     }
 }
