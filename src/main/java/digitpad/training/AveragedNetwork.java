@@ -33,7 +33,19 @@ final class AveragedNetwork {
             Engine engine, TrainingPlan plan, FloatBuffer average, BatchSource source, BooleanSupplier canceled) {
         Architecture architecture = plan.preset().architecture();
         TrainedNetwork network = new TrainedNetwork(engine, architecture, unchanging(plan.recipe()), plan.seed());
-        network.setParameters(average);
+        try {
+            network.setParameters(average);
+            computeStatistics(network, plan, source, canceled);
+            return network;
+        } catch (RuntimeException | Error e) {
+            network.close();
+            throw e;
+        }
+    }
+
+    private static void computeStatistics(
+            TrainedNetwork network, TrainingPlan plan, BatchSource source, BooleanSupplier canceled) {
+        Architecture architecture = plan.preset().architecture();
         if (architecture.layers().stream().anyMatch(BatchNormalizationLayer.class::isInstance)) {
             try (BatchFeed feed = new BatchFeed(source, plan.batchSize(), architecture.outputs())) {
                 for (int batch = 0; batch < BATCHES && !canceled.getAsBoolean(); batch++) {
@@ -42,7 +54,6 @@ final class AveragedNetwork {
                 }
             }
         }
-        return network;
     }
 
     /** Returns a recipe whose steps change only means and variances. */
