@@ -44,9 +44,10 @@ public final class InkAugmenter {
     }
 
     /**
-     * Returns the ink after random changes.
+     * Returns ink after random changes.
      *
-     * @param digit what the ink shows; empty if it is no digit
+     * @param drawn may be empty
+     * @param digit what it shows; empty if it is no digit
      */
     public Ink augment(Ink drawn, OptionalInt digit, RandomGenerator random) {
         if (strengths.changesNothing() || drawn.isEmpty()) {
