@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
-/** Draws non-digits as strokes: letters, shapes, scribbles, dots, digits side by side or on top of each other. */
+/**
+ * Draws non-digits as strokes: letters, shapes, scribbles, dots, mirrored digits, and digits side by side or on top of
+ * each other.
+ */
 final class NonDigitInkGenerator {
     private static final double PEN_WIDTH = 14;
     private static final double PAD = Ink.PAD_SIZE;
@@ -25,13 +28,15 @@ final class NonDigitInkGenerator {
 
     /** Returns new random ink. */
     Ink next(RandomGenerator random) {
-        int kind = random.nextInt(digits.isEmpty() ? 6 : 10);
+        int kind = random.nextInt(digits.isEmpty() ? 8 : 13);
         return switch (kind) {
             case 0, 1, 2 -> augmenter.augment(glyph(random), OptionalInt.empty(), random);
-            case 3, 4 -> scribble(random);
-            case 5 -> small(random);
-            case 6, 7 -> row(random);
-            case 8 -> rotated(random);
+            case 3, 4 -> augmenter.augment(RandomFigures.draw(random), OptionalInt.empty(), random);
+            case 5, 6 -> scribble(random);
+            case 7 -> small(random);
+            case 8, 9 -> row(random);
+            case 10 -> mirrored(random);
+            case 11 -> rotated(random);
             default -> overlaid(random);
         };
     }
@@ -124,6 +129,30 @@ final class NonDigitInkGenerator {
                     .toList()));
         }
         return new Ink(strokes);
+    }
+
+    /** Returns a mirrored digit, or an overlaid digit if the one drawn may be read as a digit when mirrored. */
+    private Ink mirrored(RandomGenerator random) {
+        LabeledInk digit = digits.get(random.nextInt(digits.size()));
+        if (!isNonDigitInMirror(digit.label())) {
+            return overlaid(random);
+        }
+        Ink drawn = augmenter.augment(digit.ink(), OptionalInt.of(digit.label()), random);
+        List<Stroke> strokes = new ArrayList<>();
+        for (Stroke stroke : drawn.strokes()) {
+            strokes.add(stroke(stroke.points().stream()
+                    .map(point -> new InkPoint(PAD - point.x(), point.y()))
+                    .toList()));
+        }
+        return new Ink(strokes);
+    }
+
+    /** Returns whether this digit is no digit in a mirror. A 2 looks like a 5 there, and a 5 like a 2. */
+    private static boolean isNonDigitInMirror(int digit) {
+        return switch (digit) {
+            case 3, 4, 6, 7, 9 -> true;
+            default -> false;
+        };
     }
 
     /** Returns a digit with another digit or a scribble on top. */
