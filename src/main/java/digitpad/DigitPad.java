@@ -97,12 +97,10 @@ public final class DigitPad implements AutoCloseable {
                 new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
         window = new MainWindow(stage, screens, services, theme, placement);
         window.show();
-        StartupLog.logMilestones(stage, draw.readyProperty()).subscribe(started -> {
-            if (started) {
-                // Not before, because the window and the first answer would be later.
-                services.activeModel().refresh();
-                window.prepareScreens();
-            }
+        // What follows would delay the window and the first answer if it came before them.
+        StartupLog.logMilestones(stage, draw.readyProperty(), () -> {
+            services.activeModel().refresh();
+            window.prepareScreens();
         });
         if (Rehearsal.isRequested()) {
             Rehearsal.startWhen(draw.readyProperty(), stage);

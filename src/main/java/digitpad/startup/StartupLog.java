@@ -1,9 +1,9 @@
 package digitpad.startup;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -24,23 +24,27 @@ public final class StartupLog {
     private StartupLog() {}
 
     /**
-     * Logs each milestone when it is reached. {@code ready} is true while a network is ready to answer. Returns whether
-     * both have been reached.
+     * Logs each milestone when it is reached for the first time.
+     *
+     * @param ready is true while a network is ready to answer
+     * @param started runs when both milestones have been reached
      */
-    public static ObservableBooleanValue logMilestones(Stage stage, ObservableValue<Boolean> ready) {
-        BooleanProperty shown = new SimpleBooleanProperty();
-        BooleanProperty answered = new SimpleBooleanProperty();
-        afterFirstFrame(stage, () -> {
-            LOG.info(SHOWN);
-            shown.set(true);
-        });
+    public static void logMilestones(Stage stage, ObservableValue<Boolean> ready, Runnable started) {
+        Set<String> missing = new HashSet<>(Set.of(SHOWN, READY));
+        Consumer<String> reached = milestone -> {
+            if (missing.remove(milestone)) {
+                LOG.info(milestone);
+                if (missing.isEmpty()) {
+                    started.run();
+                }
+            }
+        };
+        afterFirstFrame(stage, () -> reached.accept(SHOWN));
         ready.subscribe(now -> {
             if (now) {
-                LOG.info(READY);
-                answered.set(true);
+                reached.accept(READY);
             }
         });
-        return shown.and(answered);
     }
 
     /** The first frame is rendered after the first pulse, and is on the screen when JavaFX starts the third one. */
