@@ -12,9 +12,6 @@ import java.util.List;
 
 /** Letters and shapes that are not digits, each as a list of pen paths. Read once from {@code glyphs.txt}. */
 final class Glyphs {
-    /** Each straight line becomes this many pieces, so that the smooth curve through the points keeps its corners. */
-    private static final int PIECES_PER_LINE = 6;
-
     private static final List<List<List<InkPoint>>> ALL = read();
 
     private Glyphs() {}
@@ -50,7 +47,7 @@ final class Glyphs {
             String trimmed = stroke.strip();
             boolean curved = trimmed.startsWith("~");
             List<InkPoint> corners = points(curved ? trimmed.substring(1) : trimmed);
-            paths.add(curved ? corners : withLinesSplit(corners));
+            paths.add(curved ? corners : CornerPath.through(corners));
         }
         return List.copyOf(paths);
     }
@@ -61,20 +58,6 @@ final class Glyphs {
             int comma = pair.indexOf(',');
             points.add(new InkPoint(
                     Double.parseDouble(pair.substring(0, comma)), Double.parseDouble(pair.substring(comma + 1))));
-        }
-        return List.copyOf(points);
-    }
-
-    private static List<InkPoint> withLinesSplit(List<InkPoint> corners) {
-        List<InkPoint> points = new ArrayList<>();
-        points.add(corners.get(0));
-        for (int i = 1; i < corners.size(); i++) {
-            InkPoint from = corners.get(i - 1);
-            InkPoint to = corners.get(i);
-            for (int piece = 1; piece <= PIECES_PER_LINE; piece++) {
-                double t = piece / (double) PIECES_PER_LINE;
-                points.add(new InkPoint(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())));
-            }
         }
         return List.copyOf(points);
     }

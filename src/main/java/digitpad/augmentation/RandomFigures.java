@@ -116,17 +116,7 @@ final class RandomFigures {
         return new Stroke(points, PEN_WIDTH);
     }
 
-    /** Returns a stroke of straight lines. It has several samples on each, so that the corners stay sharp. */
     private static Stroke straight(List<InkPoint> corners) {
-        List<InkPoint> points = new ArrayList<>(List.of(corners.get(0)));
-        for (int i = 1; i < corners.size(); i++) {
-            InkPoint from = corners.get(i - 1);
-            InkPoint to = corners.get(i);
-            for (int step = 1; step <= 6; step++) {
-                double t = step / 6.0;
-                points.add(new InkPoint(from.x() + t * (to.x() - from.x()), from.y() + t * (to.y() - from.y())));
-            }
-        }
-        return new Stroke(points, PEN_WIDTH);
+        return new Stroke(CornerPath.through(corners), PEN_WIDTH);
     }
 }

@@ -24,7 +24,8 @@ class InkAugmenterTest {
 
     private final Ink ink = new Ink(List.of(line(60, 60, 60, 220), line(60, 140, 200, 140)));
 
-    private static Stroke line(double x0, double y0, double x1, double y1) {
+    /** Returns a straight stroke of 21 samples. */
+    static Stroke line(double x0, double y0, double x1, double y1) {
         return new Stroke(
                 IntStream.rangeClosed(0, 20)
                         .mapToObj(i -> new InkPoint(x0 + (x1 - x0) * i / 20, y0 + (y1 - y0) * i / 20))

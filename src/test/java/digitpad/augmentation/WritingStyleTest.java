@@ -1,5 +1,6 @@
 package digitpad.augmentation;
 
+import static digitpad.augmentation.InkAugmenterTest.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,14 +27,6 @@ class WritingStyleTest {
             14)));
 
     private final Ink seven = new Ink(List.of(line(80, 60, 200, 60), line(200, 60, 120, 220)));
-
-    private static Stroke line(double x0, double y0, double x1, double y1) {
-        return new Stroke(
-                IntStream.rangeClosed(0, 20)
-                        .mapToObj(i -> new InkPoint(x0 + (x1 - x0) * i / 20, y0 + (y1 - y0) * i / 20))
-                        .toList(),
-                14);
-    }
 
     private static List<Ink> varied(Ink ink, OptionalInt digit) {
         SplittableRandom random = new SplittableRandom(1);
