@@ -11,7 +11,7 @@ public record Split(LabeledImages training, LabeledImages validation) {
     public static final int VALIDATION_IMAGES = 5_000;
 
     /** The size of MNIST's training set, to which numbers such as {@link #VALIDATION_IMAGES} refer. */
-    private static final int MNIST_IMAGES = 60_000;
+    public static final int MNIST_IMAGES = 60_000;
 
     /** Holds out the first 5,000 images, as the tutorial did, or the same share of a smaller dataset. */
     public static Split of(LabeledImages images) {

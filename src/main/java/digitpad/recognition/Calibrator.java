@@ -17,7 +17,8 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 /** Chooses a {@link Calibration} from held-out digits, which the network was not trained on. */
 public final class Calibrator {
     /**
-     * The share of held-out digits that the evidence threshold rejects: half of the share that users would tolerate.
+     * The share of held-out digits that the evidence threshold rejects at most: half of the share that users would
+     * tolerate.
      */
     static final double REJECTED_SHARE = 0.005;
 
@@ -27,47 +28,52 @@ public final class Calibrator {
     /** With fewer held-out digits, rare cases such as errors and low evidence cannot be estimated. */
     static final int MIN_DIGITS = 1_000;
 
+    /** The same for strokes: about three of them are then rejected. */
+    static final int MIN_STROKES = 600;
+
     private static final double PRECISION = 1e-6;
     private static final int MAX_EVALUATIONS = 200;
 
     private Calibrator() {}
 
     /**
-     * Returns the temperature with the lowest cross-entropy on the held-out digits, and the evidence threshold that
-     * rejects {@value #REJECTED_SHARE} of them. The threshold is set only for networks that were also trained on
-     * non-digits, because the evidence of other networks says nothing about non-digits. With fewer than
-     * {@value #MIN_DIGITS} held-out digits, returns {@link Calibration#NONE}.
+     * Returns the temperature with the lowest cross-entropy on the held-out images, and an evidence threshold. Of the
+     * held-out images it rejects at most {@value #REJECTED_SHARE}, and of the held-out strokes as well. The threshold
+     * is set only for networks that were also trained on non-digits, because the evidence of other networks says
+     * nothing about non-digits. With fewer than {@value #MIN_DIGITS} held-out images, returns {@link Calibration#NONE}.
      *
      * @param engine runs the model
      * @param model to be calibrated; its current calibration is ignored
-     * @param heldOut digits that the model was not trained on
+     * @param heldOut digits that the model was not trained on; fewer than {@value #MIN_STROKES} strokes are ignored
      */
-    public static Calibration calibrate(Engine engine, Model model, LabeledImages heldOut) {
+    public static Calibration calibrate(Engine engine, Model model, HeldOut heldOut) {
         return calibrate(engine, model, heldOut, () -> false);
     }
 
     /** Returns the same, or {@link Calibration#NONE} as soon as {@code canceled} returns true. */
-    public static Calibration calibrate(Engine engine, Model model, LabeledImages heldOut, BooleanSupplier canceled) {
-        if (heldOut.count() < MIN_DIGITS) {
+    public static Calibration calibrate(Engine engine, Model model, HeldOut heldOut, BooleanSupplier canceled) {
+        if (heldOut.images().count() < MIN_DIGITS) {
             return Calibration.NONE;
         }
-        return logits(engine, model, heldOut, canceled)
-                .map(logits -> calibration(logits, model, heldOut))
-                .orElse(Calibration.NONE);
-    }
-
-    private static Calibration calibration(List<float[]> logits, Model model, LabeledImages heldOut) {
-        boolean sawNonDigits = model.info().training().recipe().mixture().nonDigitShare() > 0;
-        return new Calibration(
-                temperature(logits, heldOut),
-                sawNonDigits ? evidenceThreshold(logits) : Calibration.NONE.evidenceThreshold());
-    }
-
-    private static Optional<List<float[]>> logits(
-            Engine engine, Model model, LabeledImages images, BooleanSupplier canceled) {
         try (InferenceNetwork network = engine.inferenceNetwork(model.info().architecture(), model.parameters())) {
-            return new DigitReader(network, model.info().architecture().outputs()).logits(images.images(), canceled);
+            DigitReader reader =
+                    new DigitReader(network, model.info().architecture().outputs());
+            Optional<List<float[]>> images = reader.logits(heldOut.images().images(), canceled);
+            Optional<List<float[]>> strokes = reader.logits(heldOut.strokes(), canceled);
+            return images.isPresent() && strokes.isPresent()
+                    ? new Calibration(
+                            temperature(images.get(), heldOut.images()),
+                            evidenceThreshold(model, images.get(), strokes.get()))
+                    : Calibration.NONE;
         }
+    }
+
+    private static double evidenceThreshold(Model model, List<float[]> images, List<float[]> strokes) {
+        if (model.info().training().recipe().mixture().nonDigitShare() == 0) {
+            return Calibration.NONE.evidenceThreshold();
+        }
+        double ofImages = evidenceThreshold(images);
+        return strokes.size() < MIN_STROKES ? ofImages : Math.min(ofImages, evidenceThreshold(strokes));
     }
 
     private static double temperature(List<float[]> logits, LabeledImages heldOut) {

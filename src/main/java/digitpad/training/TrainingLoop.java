@@ -5,8 +5,10 @@ import digitpad.engine.Engine;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
 import digitpad.recognition.Calibrator;
+import digitpad.recognition.HeldOut;
 import digitpad.text.UserException;
 import digitpad.training.batches.BatchSource;
+import digitpad.training.batches.StrokeSplit;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.TrainingPlan;
 import java.nio.FloatBuffer;
@@ -19,6 +21,7 @@ final class TrainingLoop {
     private final TrainingPlan plan;
     private final TrainingData data;
     private final Split split;
+    private final StrokeSplit strokes;
     private final TrainingRecorder recorder;
     private final TrainingRun run;
 
@@ -31,7 +34,9 @@ final class TrainingLoop {
         this.engine = engine;
         this.plan = plan;
         // The model records the data it was trained on: extra samples that are never used do not count.
-        this.data = plan.mixture().strokeShare() > 0 ? data : TrainingData.of(data.digits());
+        TrainingData used = plan.mixture().strokeShare() > 0 ? data : TrainingData.of(data.digits());
+        this.strokes = StrokeSplit.of(used.ink(), plan);
+        this.data = used.withInk(strokes.training());
         this.split = Split.of(data.digits().training(), plan.validationImages());
         this.recorder = recorder;
         this.run = run;
@@ -62,9 +67,13 @@ final class TrainingLoop {
             } else {
                 model = scored(network, snapshots, session, coreLimiter);
             }
-            Calibration calibration = Calibrator.calibrate(engine, model, split.validation(), run::skipsScoring);
-            return new TrainingResult(model.withCalibration(calibration), reason, elapsed);
+            return new TrainingResult(model.withCalibration(calibration(model)), reason, elapsed);
         }
+    }
+
+    private Calibration calibration(Model model) {
+        HeldOut heldOut = new HeldOut(split.validation(), strokes.validationImages());
+        return Calibrator.calibrate(engine, model, heldOut, run::skipsScoring);
     }
 
     private TrainedNetwork averaged(FloatBuffer average) {

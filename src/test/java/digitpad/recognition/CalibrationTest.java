@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.SampleData;
 import digitpad.augmentation.Mixture;
 import digitpad.dataset.LabeledImages;
+import digitpad.engine.InferenceNetwork;
 import digitpad.image.DigitImage;
 import digitpad.model.Calibration;
 import digitpad.model.Model;
@@ -16,7 +17,10 @@ import digitpad.model.ModelInfo;
 import digitpad.model.TestModels;
 import digitpad.model.TrainingSettings;
 import digitpad.network.Recipe;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +73,7 @@ class CalibrationTest {
     void calibrator_findsBestTemperatureAndThreshold() {
         Model model = TestModels.untrained("wild", 3);
         LabeledImages images = labeledAsRead(enoughDigits(), model);
-        Calibration found = Calibrator.calibrate(ENGINE, model, images);
+        Calibration found = Calibrator.calibrate(ENGINE, model, HeldOut.of(images));
         double least = crossEntropy(model, images, found.temperature());
         assertTrue(least < crossEntropy(model, images, found.temperature() * 1.05));
         assertTrue(least < crossEntropy(model, images, found.temperature() / 1.05));
@@ -79,6 +83,41 @@ class CalibrationTest {
                     .count();
             assertEquals((long) (Calibrator.REJECTED_SHARE * images.count()), rejected);
         }
+    }
+
+    /** Strokes with less evidence than images lower the threshold, if there are enough of them. */
+    @Test
+    void calibrator_rejectsAtMostTheShareOfStrokes() {
+        Model model = TestModels.untrained("wild", 3);
+        LabeledImages images = labeledAsRead(enoughDigits(), model);
+        double ofImages = threshold(model, new HeldOut(images, List.of()));
+        List<DigitImage> all = List.copyOf(images.images());
+        List<DigitImage> weak = leastEvidence(model, all, Calibrator.MIN_STROKES);
+        assertTrue(threshold(model, new HeldOut(images, weak)) < ofImages);
+        List<DigitImage> strong = new ArrayList<>(all);
+        strong.removeAll(leastEvidence(model, all, 100));
+        assertEquals(ofImages, threshold(model, new HeldOut(images, strong)));
+        assertEquals(ofImages, threshold(model, new HeldOut(images, weak.subList(0, Calibrator.MIN_STROKES - 1))));
+    }
+
+    private static double threshold(Model model, HeldOut heldOut) {
+        return Calibrator.calibrate(ENGINE, model, heldOut).evidenceThreshold();
+    }
+
+    /** Returns the {@code count} images with the least evidence. */
+    private static List<DigitImage> leastEvidence(Model model, List<DigitImage> images, int count) {
+        IdentityHashMap<DigitImage, Double> evidence = new IdentityHashMap<>();
+        try (InferenceNetwork network = ENGINE.inferenceNetwork(model.info().architecture(), model.parameters())) {
+            List<float[]> logits =
+                    new DigitReader(network, model.info().architecture().outputs()).logits(images);
+            for (int i = 0; i < images.size(); i++) {
+                evidence.put(images.get(i), Logits.evidence(logits.get(i)));
+            }
+        }
+        return images.stream()
+                .sorted(Comparator.comparing(evidence::get))
+                .limit(count)
+                .toList();
     }
 
     @Test
@@ -91,10 +130,10 @@ class CalibrationTest {
         Arrays.fill(pixels, (byte) 100);
         assertEquals(
                 1,
-                Calibrator.calibrate(ENGINE, sure, LabeledImages.of(pixels, labels))
+                Calibrator.calibrate(ENGINE, sure, HeldOut.of(LabeledImages.of(pixels, labels)))
                         .temperature());
         labels[0] = (byte) ((answer + 1) % 10);
-        assertTrue(Calibrator.calibrate(ENGINE, sure, LabeledImages.of(pixels, labels))
+        assertTrue(Calibrator.calibrate(ENGINE, sure, HeldOut.of(LabeledImages.of(pixels, labels)))
                         .temperature()
                 != 1);
     }
@@ -112,7 +151,7 @@ class CalibrationTest {
     void calibrator_withTooFewDigits_returnsNone() {
         LabeledImages few = SampleData.inMemory().training();
         assertTrue(few.count() < Calibrator.MIN_DIGITS);
-        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, TestModels.untrained("fresh", 3), few));
+        assertEquals(Calibration.NONE, Calibrator.calibrate(ENGINE, TestModels.untrained("fresh", 3), HeldOut.of(few)));
     }
 
     @Test
@@ -147,9 +186,12 @@ class CalibrationTest {
                         info.calibration(),
                         info.created()),
                 model.parameters());
-        Calibration found = Calibrator.calibrate(ENGINE, trainedWithoutNonDigits, enoughDigits());
+        Calibration found = Calibrator.calibrate(ENGINE, trainedWithoutNonDigits, HeldOut.of(enoughDigits()));
         assertEquals(Calibration.NONE.evidenceThreshold(), found.evidenceThreshold());
-        assertEquals(Calibrator.calibrate(ENGINE, model, enoughDigits()).temperature(), found.temperature(), 1e-4);
+        assertEquals(
+                Calibrator.calibrate(ENGINE, model, HeldOut.of(enoughDigits())).temperature(),
+                found.temperature(),
+                1e-4);
     }
 
     /** Returns a few more digits than calibration needs. */

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 final class MixedBatches implements BatchSource {
     private final LabeledImages images;
     private final List<LabeledInk> ink;
-    private final List<NonDigitInk> realNonDigits;
+    private final RealNonDigits realNonDigits;
     private final LabeledImages pictures;
     private final Quota extraQuota;
     private final Quota nonDigitQuota;
@@ -36,7 +36,7 @@ final class MixedBatches implements BatchSource {
     MixedBatches(LabeledImages images, TrainingData data, Mixture mixture, Augmentation augmentation, long seed) {
         this.images = images;
         this.ink = data.ink();
-        this.realNonDigits = data.nonDigits();
+        this.realNonDigits = new RealNonDigits(data.nonDigits());
         this.pictures = data.pictures();
         Mixture shares = mixture.limitedTo(data.extraSamples(), images.count());
         extraQuota = new Quota(shares.strokeShare());
@@ -94,7 +94,7 @@ final class MixedBatches implements BatchSource {
     private void nonDigit(Batch batch, int at) {
         int offset = at * DigitImage.PIXELS;
         if (!realNonDigits.isEmpty() && random.nextDouble() < Mixture.REAL_NON_DIGIT_SHARE) {
-            NonDigitInk sample = realNonDigits.get(random.nextInt(realNonDigits.size()));
+            NonDigitInk sample = realNonDigits.next(random);
             inkAugmenter.image(sample.ink(), OptionalInt.empty(), random).copyTo(batch.pixels(), offset);
         } else {
             generatedNonDigits.next(random).copyTo(batch.pixels(), offset);

@@ -41,6 +41,11 @@ public record TrainingData(
         return new TrainingData(digits, List.of(), List.of(), LabeledImages.empty(), List.of());
     }
 
+    /** Returns the same data with other digits as strokes. */
+    public TrainingData withInk(List<LabeledInk> other) {
+        return new TrainingData(digits, other, nonDigits, pictures, sources);
+    }
+
     /** Returns the same data with more strokes. */
     public TrainingData with(List<LabeledInk> more, String source) {
         return with(ExtraSamples.of(more, source));
