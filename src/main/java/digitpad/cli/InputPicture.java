@@ -5,7 +5,6 @@ import digitpad.image.Coverage;
 import digitpad.image.DigitImage;
 import digitpad.image.ImageImport;
 import digitpad.image.Normalizer;
-import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -19,8 +18,6 @@ import java.util.Optional;
  * @param problem the message to show, or empty if there is a digit
  */
 record InputPicture(String name, Optional<DigitImage> digit, Optional<String> problem) {
-    private static final Messages TEXT = Messages.of(InputPicture.class);
-
     /**
      * Reads a picture. A picture that cannot be used becomes a problem, so that others can still be read.
      *
@@ -30,10 +27,9 @@ record InputPicture(String name, Optional<DigitImage> digit, Optional<String> pr
     static InputPicture read(String name, InputStream standardInput) {
         try {
             Coverage ink = StandardInputFile.NAMES.contains(name)
-                    ? ImageImport.read(name, standardInput)
-                    : ImageImport.read(PathNames.path(name));
-            DigitImage digit = Normalizer.normalize(ink);
-            return digit.isBlank() ? unusable(name, TEXT.get("predict.blank", name)) : usable(name, digit);
+                    ? ImageImport.readInk(name, standardInput)
+                    : ImageImport.readInk(PathNames.path(name));
+            return usable(name, Normalizer.normalize(ink));
         } catch (InvalidPathException e) {
             return unusable(name, UnusablePath.explained(e).getMessage());
         } catch (UserException e) {

@@ -56,6 +56,19 @@ public final class Coverage {
         return true;
     }
 
+    /** Returns whether this picture has the size of {@code other}, and nowhere more ink. */
+    public boolean isPartOf(Coverage other) {
+        if (width != other.width || height != other.height) {
+            return false;
+        }
+        for (int i = 0; i < ink.length; i++) {
+            if (ink[i] > other.ink[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the picture padded with paper to a square, in the middle; returns itself if it is square. */
     public Coverage paddedToSquare() {
         if (width == height) {

@@ -3,16 +3,17 @@ package digitpad.image;
 import digitpad.files.ForeignFormat;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
-import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -20,8 +21,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (first frame only), BMP, and any other
- * format that the JDK decodes. Paper becomes 0, even where it is noisy or unevenly lit. In drawings, ink keeps its gray
- * values, scaled so that full ink is 1.
+ * format that the JDK decodes. The picture is turned as its Exif orientation says, as in a viewer. Paper becomes 0, even
+ * where it is noisy or unevenly lit. In drawings, ink keeps its gray values, scaled so that full ink is 1.
  */
 public final class ImageImport {
     private static final Messages MESSAGES = Messages.of(ImageImport.class);
@@ -29,12 +30,11 @@ public final class ImageImport {
     private ImageImport() {}
 
     /**
-     * Returns the ink in a picture file.
+     * Reads a picture file and finds its ink.
      *
-     * @return blank if there is no ink; at most 560 pixels along the longer side
      * @throws UserException if the file cannot be read as a picture
      */
-    public static Coverage read(Path file) {
+    public static ImportedPicture read(Path file) {
         if (Files.isDirectory(file)) {
             throw new UserException(MESSAGES.get("image.folder", file));
         }
@@ -56,13 +56,12 @@ public final class ImageImport {
     }
 
     /**
-     * Returns the ink in a picture from a stream, such as the standard input. The stream is not closed.
+     * Reads a picture from a stream, such as the standard input, and finds its ink. The stream is not closed.
      *
      * @param name of the stream, for messages
-     * @return blank if there is no ink; at most 560 pixels along the longer side
      * @throws UserException if the stream cannot be read as a picture
      */
-    public static Coverage read(String name, InputStream stream) {
+    public static ImportedPicture read(String name, InputStream stream) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(stream)) {
             return read(name, in);
         } catch (IOException e) {
@@ -70,7 +69,46 @@ public final class ImageImport {
         }
     }
 
-    private static Coverage read(String name, ImageInputStream in) throws IOException {
+    /**
+     * Finds the ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row.
+     *
+     * @param name of the picture, for messages
+     * @throws IllegalArgumentException if the size is not positive or does not match the number of pixels
+     */
+    public static ImportedPicture ofArgb(String name, int width, int height, int[] argb) {
+        if (width <= 0 || height <= 0 || (long) width * height != argb.length) {
+            throw new IllegalArgumentException(
+                    argb.length + " pixels do not fill a picture of " + width + "x" + height);
+        }
+        ArgbImage.Averager averager = new ArgbImage.Averager(width, height, GrayImage.MAX_SIDE);
+        for (int row = 0; row < height; row++) {
+            averager.add(Arrays.copyOfRange(argb, row * width, (row + 1) * width));
+        }
+        return withInk(name, averager.image(), false);
+    }
+
+    /**
+     * Returns the ink in a picture file.
+     *
+     * @return not blank; at most 560 pixels along the longer side
+     * @throws UserException if the file cannot be read as a picture, or there is no ink that can be one digit
+     */
+    public static Coverage readInk(Path file) {
+        return read(file).usableInk();
+    }
+
+    /**
+     * Returns the ink in a picture from a stream, such as the standard input. The stream is not closed.
+     *
+     * @param name of the stream, for messages
+     * @return not blank; at most 560 pixels along the longer side
+     * @throws UserException if the stream cannot be read as a picture, or there is no ink that can be one digit
+     */
+    public static Coverage readInk(String name, InputStream stream) {
+        return read(name, stream).usableInk();
+    }
+
+    private static ImportedPicture read(String name, ImageInputStream in) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
             throw new UserException(
@@ -78,8 +116,8 @@ public final class ImageImport {
         }
         ImageReader reader = readers.next();
         try {
-            reader.setInput(in, true, true);
-            return decode(name, reader);
+            PictureDecoder decoder = new PictureDecoder(name, reader, in);
+            return withInk(name, decode(name, decoder), decoder.isLossy());
         } finally {
             reader.dispose();
         }
@@ -92,30 +130,9 @@ public final class ImageImport {
         return Arrays.copyOf(head, Math.max(0, length));
     }
 
-    /**
-     * Returns the ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row.
-     *
-     * @return blank if there is no ink; at most 560 pixels along the longer side
-     * @throws IllegalArgumentException if the size is not positive or does not match the number of pixels
-     */
-    public static Coverage ofArgb(int width, int height, int[] argb) {
-        if (width <= 0 || height <= 0 || (long) width * height != argb.length) {
-            throw new IllegalArgumentException(
-                    argb.length + " pixels do not fill a picture of " + width + "x" + height);
-        }
-        return InkExtraction.of(GrayImage.of(width, height, argb), false);
-    }
-
-    private static Coverage decode(String name, ImageReader reader) throws IOException {
+    private static ArgbImage decode(String name, PictureDecoder decoder) throws IOException {
         try {
-            int step =
-                    Sampling.of(name, reader.getWidth(0), reader.getHeight(0)).step();
-            ImageReadParam parameters = reader.getDefaultReadParam();
-            parameters.setSourceSubsampling(step, step, 0, 0);
-            BufferedImage image = reader.read(0, parameters);
-            int[] argb = PackedPixels.of(image);
-            boolean lossy = reader.getFormatName().toUpperCase(Locale.ROOT).startsWith("JP");
-            return InkExtraction.of(GrayImage.of(image.getWidth(), image.getHeight(), argb), lossy);
+            return decoder.decode();
         } catch (UserException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -124,8 +141,32 @@ public final class ImageImport {
         }
     }
 
+    private static ImportedPicture withInk(String name, ArgbImage image, boolean lossy) {
+        RgbPicture picture = image.overPaper();
+        try {
+            Coverage ink = InkExtraction.of(image.width(), image.height(), image.argb(), lossy);
+            return new ImportedPicture(picture, ink, ink.isBlank() ? Optional.of(noInk(name)) : Optional.empty());
+        } catch (UserException e) {
+            Coverage none = Coverage.of(image.width(), image.height(), new float[image.argb().length]);
+            String message = MESSAGES.get("image.unclear", name, e.getMessage());
+            return new ImportedPicture(
+                    picture, none, Optional.of(new ImportedPicture.Problem(e.getMessage(), message)));
+        }
+    }
+
+    private static ImportedPicture.Problem noInk(String name) {
+        return new ImportedPicture.Problem(MESSAGES.get("image.blank.reason"), MESSAGES.get("image.blank", name));
+    }
+
     private static UserException damaged(String name, Exception cause) {
+        if (isIncomplete(cause)) {
+            return new UserException(MESSAGES.get("image.truncated", name), cause);
+        }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new UserException(MESSAGES.get("image.damaged", name, reason), cause);
+    }
+
+    private static boolean isIncomplete(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).anyMatch(EOFException.class::isInstance);
     }
 }

@@ -34,6 +34,14 @@ final class InkExtraction {
         ink = paper.contrast();
     }
 
+    /**
+     * Returns the ink of a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row; blank if there is too
+     * little contrast.
+     */
+    static Coverage of(int width, int height, int[] argb, boolean lossy) {
+        return of(GrayImage.of(width, height, argb), lossy);
+    }
+
     /** Returns the ink of a picture; blank if there is too little contrast. */
     static Coverage of(GrayImage picture, boolean lossy) {
         return new InkExtraction(picture, lossy).extract();

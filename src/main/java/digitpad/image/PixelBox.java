@@ -3,9 +3,9 @@ package digitpad.image;
 import java.util.Optional;
 
 /** A rectangle of whole pixels; {@code left} and {@code top} are pixel indices. */
-record PixelBox(int left, int top, int width, int height) {
+public record PixelBox(int left, int top, int width, int height) {
     /** Returns the bounding box of the ink; empty if the picture is blank. */
-    static Optional<PixelBox> aroundInk(Coverage picture) {
+    public static Optional<PixelBox> aroundInk(Coverage picture) {
         int left = picture.width();
         int right = -1;
         int top = -1;

@@ -12,10 +12,13 @@ import digitpad.text.UserException;
  */
 public record Sampling(int step, int width, int height) {
     /** The maximum number of pixels of a picture: more than a phone's photo has, less than a decompression bomb. */
-    static final int MAX_PIXELS = 40_000_000;
+    static final int MAX_PIXELS = 64_000_000;
 
-    /** The length of the longer side up to which all pixels are read, at least. */
-    private static final int FULL_SIDE = 4 * GrayImage.MAX_SIDE;
+    /**
+     * The limit of the longer side that is read. It is at least twice the size in which ink is searched, so that thin
+     * lines do not fall between the pixels.
+     */
+    private static final int MAX_SIDE = 4 * GrayImage.MAX_SIDE;
 
     private static final Messages MESSAGES = Messages.of(Sampling.class);
 
@@ -29,7 +32,7 @@ public record Sampling(int step, int width, int height) {
         if ((long) width * height > MAX_PIXELS) {
             throw new UserException(MESSAGES.get("image.large", name, "" + width, "" + height, MAX_PIXELS / 1_000_000));
         }
-        int step = Math.max(1, Math.max(width, height) / FULL_SIDE);
+        int step = (Math.max(width, height) + MAX_SIDE - 1) / MAX_SIDE;
         return new Sampling(step, (width + step - 1) / step, (height + step - 1) / step);
     }
 }

@@ -373,7 +373,7 @@ class CommandLineProgramTest {
         terminal.assertRejected("IMAGE is missing", "predict");
         terminal.assertRejected("There is no picture file", "predict", missing.toString());
         terminal.assertRejected("not a picture", "predict", text.toString());
-        terminal.assertRejected("is blank", "predict", blank.toString());
+        terminal.assertRejected("No ink was found in the picture", "predict", blank.toString());
         terminal.assertRejected("There is no folder", "bench", "--data", missing.toString());
     }
 

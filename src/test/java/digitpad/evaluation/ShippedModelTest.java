@@ -227,6 +227,6 @@ class ShippedModelTest {
                 argb[row * side + column] = 0xFF << 24 | gray << 16 | gray << 8 | gray;
             }
         }
-        return ImageImport.ofArgb(side, side, argb);
+        return ImageImport.ofArgb("test", side, side, argb).ink();
     }
 }

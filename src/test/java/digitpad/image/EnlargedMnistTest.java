@@ -36,7 +36,7 @@ class EnlargedMnistTest {
         return images.stream()
                 .mapToDouble(image -> {
                     int[] argb = enlarged(image, interpolation).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
-                    Coverage ink = ImageImport.ofArgb(SIDE, SIDE, argb);
+                    Coverage ink = ImageImport.ofArgb("test", SIDE, SIDE, argb).ink();
                     return DigitMeasures.meanDifference(image, Normalizer.normalize(ink));
                 })
                 .sorted()

@@ -39,7 +39,7 @@ class ImageImportTest {
     })
     void everyFormatAndPolarityGivesTheSameDigit(String format, int ink, int paper) throws IOException {
         Path file = write(format, digit(BufferedImage.TYPE_INT_RGB, gray(ink), gray(paper)));
-        assertIsTheDigit(ImageImport.read(file), 0.01);
+        assertIsTheDigit(ImageImport.read(file).ink(), 0.01);
     }
 
     @Test
@@ -50,7 +50,7 @@ class ImageImportTest {
                 image.getRaster().setSample(column, row, 0, row < 32 ? 255 : 128);
             }
         }
-        Coverage ink = ImageImport.read(write("png", image));
+        Coverage ink = ImageImport.read(write("png", image)).ink();
         assertEquals(1f, ink.at(25, 30), 1e-6f);
         assertEquals(128 / 255f, ink.at(40, 30), 1e-6f);
         assertEquals(0f, ink.at(10, 30));
@@ -61,7 +61,7 @@ class ImageImportTest {
         Coverage before = digitInk();
         Path file = folder.resolve("saved.png");
         ImageExport.writePng(file, before);
-        Coverage after = ImageImport.read(file);
+        Coverage after = ImageImport.read(file).ink();
         for (int row = 0; row < SIDE; row++) {
             for (int column = 0; column < SIDE; column++) {
                 assertEquals(before.at(row, column), after.at(row, column), 0.01f);
@@ -73,7 +73,7 @@ class ImageImportTest {
     @ValueSource(ints = {0xFF000000, 0xFFFFFFFF, 0xFF2040C0, 0x80000000})
     void findsInkOfAnyColorOnTransparency(int ink) {
         int[] argb = digit(BufferedImage.TYPE_INT_ARGB, ink, 0).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
-        assertIsTheDigit(ImageImport.ofArgb(SIDE, SIDE, argb), 0.001);
+        assertIsTheDigit(ImageImport.ofArgb("test", SIDE, SIDE, argb).ink(), 0.001);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ImageImportTest {
         for (int i = 0; i < 20; i++) {
             Arrays.fill(argb, i * SIDE, i * SIDE + 20 - i, 0);
         }
-        assertIsTheDigit(ImageImport.ofArgb(SIDE, SIDE, argb), 0.001);
+        assertIsTheDigit(ImageImport.ofArgb("test", SIDE, SIDE, argb).ink(), 0.001);
     }
 
     @Test
@@ -93,8 +93,8 @@ class ImageImportTest {
         for (int i = 0; i < SIDE * SIDE; i++) {
             indexed.getRaster().setSample(i % SIDE, i / SIDE, 0, digit.at(i / SIDE, i % SIDE) > 0 ? 0 : 2);
         }
-        assertIsTheDigit(ImageImport.read(write("png", indexed)), 0.001);
-        assertIsTheDigit(ImageImport.read(write("gif", indexed)), 0.001);
+        assertIsTheDigit(ImageImport.read(write("png", indexed)).ink(), 0.001);
+        assertIsTheDigit(ImageImport.read(write("gif", indexed)).ink(), 0.001);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class ImageImportTest {
         for (int i = 0; i < 4; i++) {
             photo.setRGB(180 + i % 2, 15 + i / 2, gray(20));
         }
-        assertIsTheDigit(ImageImport.read(write(jpeg ? "jpg" : "png", photo)), 0.03);
+        assertIsTheDigit(ImageImport.read(write(jpeg ? "jpg" : "png", photo)).ink(), 0.03);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ImageImportTest {
         for (int color : new int[] {gray(255), gray(0), 0xFF336699, 0}) {
             int[] argb = new int[50 * 40];
             Arrays.fill(argb, color);
-            assertTrue(ImageImport.ofArgb(50, 40, argb).isBlank());
+            assertTrue(ImageImport.ofArgb("test", 50, 40, argb).ink().isBlank());
         }
     }
 
@@ -130,18 +130,23 @@ class ImageImportTest {
     void noiseAloneGivesABlankPicture() {
         Random random = new Random(7);
         int[] argb = random.ints(200 * 200, 118, 138).map(ImageImportTest::gray).toArray();
-        assertTrue(ImageImport.ofArgb(200, 200, argb).isBlank());
+        assertTrue(ImageImport.ofArgb("test", 200, 200, argb).ink().isBlank());
     }
 
     @Test
     void tinyPicturesAreRead() {
-        assertTrue(ImageImport.ofArgb(1, 1, new int[] {gray(7)}).isBlank());
-        Coverage one = ImageImport.ofArgb(3, 3, new int[] {-1, -1, -1, -1, gray(0), -1, -1, -1, -1});
+        assertTrue(ImageImport.ofArgb("test", 1, 1, new int[] {gray(7)}).ink().isBlank());
+        Coverage one = ImageImport.ofArgb("test", 3, 3, new int[] {-1, -1, -1, -1, gray(0), -1, -1, -1, -1})
+                .ink();
         assertEquals(1f, one.at(1, 1));
         assertEquals(0f, one.at(0, 0));
         assertEquals(20, DigitMeasures.of(Normalizer.normalize(one)).longerSide());
-        assertThrows(IllegalArgumentException.class, () -> ImageImport.ofArgb(2, 2, new int[3]));
-        assertThrows(IllegalArgumentException.class, () -> ImageImport.ofArgb(0, 0, new int[0]));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ImageImport.ofArgb("test", 2, 2, new int[3]).ink());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ImageImport.ofArgb("test", 0, 0, new int[0]).ink());
     }
 
     @Test
@@ -152,7 +157,7 @@ class ImageImportTest {
                 large.getRaster().setSample(column, row, 0, 255);
             }
         }
-        Coverage ink = ImageImport.read(write("png", large));
+        Coverage ink = ImageImport.read(write("png", large)).ink();
         assertTrue(ink.width() <= 560 && ink.width() > 400, "width " + ink.width());
         PixelBox box = PixelBox.aroundInk(ink).orElseThrow();
         assertEquals(4, (double) box.height() / box.width(), 0.1);
@@ -191,7 +196,7 @@ class ImageImportTest {
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             Path file = Files.write(folder.resolve("damaged"), damaged);
             try {
-                assertTrue(ImageImport.read(file).width() > 0);
+                assertTrue(ImageImport.read(file).ink().width() > 0);
             } catch (UserException e) {
                 rejected = true;
                 assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
@@ -239,7 +244,8 @@ class ImageImportTest {
     }
 
     private String sentence(Path file) {
-        return assertThrows(UserException.class, () -> ImageImport.read(file)).getMessage();
+        return assertThrows(UserException.class, () -> ImageImport.read(file).ink())
+                .getMessage();
     }
 
     private Path write(String format, BufferedImage image) throws IOException {

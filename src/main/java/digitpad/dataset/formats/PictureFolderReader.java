@@ -49,7 +49,7 @@ public final class PictureFolderReader {
     }
 
     /**
-     * Reads the pictures. Those that are damaged or blank are left out.
+     * Reads the pictures. Those that are damaged, or without the ink of one digit, are left out.
      *
      * @throws UserException if none can be used, or there are too many
      */
@@ -96,10 +96,8 @@ public final class PictureFolderReader {
 
     private static Converted convert(Labeled picture) {
         try {
-            DigitImage image = Normalizer.normalize(ImageImport.read(picture.file()));
-            return image.isBlank()
-                    ? new Converted(null, picture.label(), TEXT.get("pictures.blank", picture.file()))
-                    : new Converted(bytes(image), picture.label(), null);
+            DigitImage image = Normalizer.normalize(ImageImport.readInk(picture.file()));
+            return new Converted(bytes(image), picture.label(), null);
         } catch (UserException e) {
             return new Converted(null, picture.label(), e.getMessage());
         }

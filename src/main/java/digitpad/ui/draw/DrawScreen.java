@@ -36,8 +36,9 @@ public final class DrawScreen implements Screen {
     public DrawScreen(Services services) {
         drawing = services.drawing();
         viewModel = new DrawViewModel(services.engine(), drawing, Platform::runLater, services.notices());
+        PicturePreviewModel preview = new PicturePreviewModel(drawing);
         images = new ImageExchange(
-                drawing, services.background(), services.notices(), services.activeModel()::chooseFile);
+                drawing, preview, services.background(), services.notices(), services.activeModel()::chooseFile);
         corrections = new CorrectionViewModel(drawing, services.ownDigits(), services.background(), services.notices());
         UndoViewModel history = new UndoViewModel(drawing, corrections);
         services.activeModel().modelProperty().subscribe(model -> model.ifPresent(this::use));
@@ -46,7 +47,9 @@ public final class DrawScreen implements Screen {
         keys = new DrawKeys(drawing, images, corrections, history, escapeGuard);
 
         pad = new Pad(drawing, "pad", TEXT.get("pad.hint"), MIN_PAD_SIDE, services.palette());
-        Card padCard = new Card(pad);
+        PicturePreviewPane previewPane = new PicturePreviewPane(preview, services.palette());
+        VBox.setVgrow(previewPane, Priority.SOMETIMES);
+        Card padCard = new Card(previewPane, pad);
         padCard.getStyleClass().add("pad-card");
         VBox.setVgrow(pad, Priority.ALWAYS);
         HBox.setHgrow(padCard, Priority.ALWAYS);

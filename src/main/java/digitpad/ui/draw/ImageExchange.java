@@ -1,8 +1,8 @@
 package digitpad.ui.draw;
 
-import digitpad.image.Coverage;
 import digitpad.image.ImageExport;
 import digitpad.image.ImageImport;
+import digitpad.image.ImportedPicture;
 import digitpad.ink.PadRenderer;
 import digitpad.ink.Sheet;
 import digitpad.text.Messages;
@@ -38,6 +38,7 @@ final class ImageExchange {
     private static final Messages TEXT = Messages.of(ImageExchange.class);
 
     private final CurrentDrawing drawing;
+    private final PicturePreviewModel preview;
     private final Background background;
     private final Notices.Topic notices;
     private final Consumer<Path> openModel;
@@ -46,8 +47,14 @@ final class ImageExchange {
     private FileDialogs dialogs;
 
     /** Creates an exchange; {@code openModel} receives model files. */
-    ImageExchange(CurrentDrawing drawing, Background background, Notices notices, Consumer<Path> openModel) {
+    ImageExchange(
+            CurrentDrawing drawing,
+            PicturePreviewModel preview,
+            Background background,
+            Notices notices,
+            Consumer<Path> openModel) {
         this.drawing = drawing;
+        this.preview = preview;
         this.background = background;
         this.notices = notices.topic();
         this.openModel = openModel;
@@ -136,7 +143,7 @@ final class ImageExchange {
         } else if (content instanceof Transfer.PictureFile file) {
             read(() -> ImageImport.read(file.name(), new ByteArrayInputStream(file.bytes())), () -> {});
         } else if (content instanceof Transfer.Pixels picture) {
-            read(() -> ImageImport.ofArgb(picture.width(), picture.height(), picture.argb()), () -> {});
+            read(() -> ImageImport.ofArgb(picture.name(), picture.width(), picture.height(), picture.argb()), () -> {});
         } else if (content instanceof Transfer.EmbeddedPicture picture) {
             read(() -> ImageImport.read(TEXT.get("link.picture"), decoded(picture)), () -> {});
         } else if (content instanceof Transfer.Unusable unusable) {
@@ -159,18 +166,29 @@ final class ImageExchange {
     }
 
     /** Puts a picture on the pad, then runs {@code opened}. */
-    private void read(Callable<Coverage> source, Runnable opened) {
+    private void read(Callable<ImportedPicture> source, Runnable opened) {
         LatestRequest.Ticket request = requests.begin();
         background
                 .task(source)
                 .onSuccess(picture -> {
                     // Ignore it if another picture was opened while this one was being read.
                     if (request.isLatest()) {
-                        drawing.open(picture);
-                        opened.run();
+                        show(picture, opened);
                     }
                 })
                 .reportTo(notices)
                 .run();
+    }
+
+    /** Puts a picture on the pad, then runs {@code opened}. If it cannot be used, says why and leaves the drawing. */
+    void show(ImportedPicture picture, Runnable opened) {
+        if (picture.problem().isPresent()) {
+            preview.showRefused(picture);
+            notices.error(picture.problem().get().message());
+            return;
+        }
+        drawing.open(picture.ink());
+        preview.showOpened(picture);
+        opened.run();
     }
 }

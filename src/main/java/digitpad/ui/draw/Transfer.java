@@ -19,8 +19,13 @@ sealed interface Transfer {
      */
     record PictureFile(String name, byte[] bytes) implements Transfer {}
 
-    /** A decoded picture, sampled if it was large: packed 0xAARRGGBB pixels, not premultiplied, row by row. */
-    record Pixels(int width, int height, int[] argb) implements Transfer {}
+    /**
+     * A decoded picture, sampled if it was large.
+     *
+     * @param name what messages call it
+     * @param argb packed 0xAARRGGBB pixels, not premultiplied, row by row
+     */
+    record Pixels(String name, int width, int height, int[] argb) implements Transfer {}
 
     /** A picture file that is encoded in a link, in Base64. */
     record EmbeddedPicture(String base64) implements Transfer {}

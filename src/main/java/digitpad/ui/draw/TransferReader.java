@@ -90,7 +90,7 @@ final class TransferReader {
                 argb[y * sampling.width() + x] = row[x * sampling.step()];
             }
         }
-        return new Transfer.Pixels(sampling.width(), sampling.height(), argb);
+        return new Transfer.Pixels(pictureName, sampling.width(), sampling.height(), argb);
     }
 
     /** Returns what the other program provides; empty if that fails. */

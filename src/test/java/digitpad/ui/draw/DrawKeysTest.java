@@ -76,7 +76,7 @@ class DrawKeysTest {
         CorrectionViewModel corrections = new CorrectionViewModel(drawing, new OwnDigits(home), background, notices);
         return new DrawKeys(
                 drawing,
-                new ImageExchange(drawing, background, notices, model -> {}),
+                new ImageExchange(drawing, new PicturePreviewModel(drawing), background, notices, model -> {}),
                 corrections,
                 new UndoViewModel(drawing, corrections),
                 guard);

@@ -40,7 +40,8 @@ class ImageExchangeTest {
     private final CurrentDrawing drawing = new CurrentDrawing();
     private final DrawViewModel viewModel = new DrawViewModel(ENGINE, drawing, uiQueue::add, notices);
     private final List<Path> openedModels = new ArrayList<>();
-    private final ImageExchange images = new ImageExchange(drawing, background, notices, openedModels::add);
+    private final PicturePreviewModel preview = new PicturePreviewModel(drawing);
+    private final ImageExchange images = new ImageExchange(drawing, preview, background, notices, openedModels::add);
 
     @AfterEach
     void close() {
@@ -206,7 +207,7 @@ class ImageExchangeTest {
     void slowPicture_doesNotReplaceLaterOne() throws InterruptedException {
         BlockingQueue<Runnable> results = new LinkedBlockingQueue<>();
         try (Background ownBackground = new Background(results::add)) {
-            ImageExchange exchange = new ImageExchange(drawing, ownBackground, notices, openedModels::add);
+            ImageExchange exchange = new ImageExchange(drawing, preview, ownBackground, notices, openedModels::add);
             exchange.paste(FakeTransferSource.ofPicture(bar(20)));
             Runnable showSlow = next(results);
             exchange.paste(FakeTransferSource.ofPicture(bar(70)));

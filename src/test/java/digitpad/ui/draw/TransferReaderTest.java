@@ -46,16 +46,16 @@ class TransferReaderTest {
     void largePicture_isSampledLikeAFile() {
         Transfer.Pixels pixels = assertInstanceOf(
                 Transfer.Pixels.class, read(FakeTransferSource.ofPicture(new NumberedPixels(7000, 301))));
-        assertEquals(2334, pixels.width());
-        assertEquals(101, pixels.height());
-        assertEquals(2334 * 101, pixels.argb().length);
-        assertEquals(NumberedPixels.at(300, 6999), pixels.argb()[pixels.argb().length - 1]);
+        assertEquals(1750, pixels.width());
+        assertEquals(76, pixels.height());
+        assertEquals(1750 * 76, pixels.argb().length);
+        assertEquals(NumberedPixels.at(300, 6996), pixels.argb()[pixels.argb().length - 1]);
     }
 
     @Test
     void hugePicture_isRefused() {
         String message = message(FakeTransferSource.ofPicture(new NumberedPixels(100_000, 100_000)));
-        assertTrue(message.startsWith("The picture on the clipboard has 100000 by 100000 pixels, more than the 40"));
+        assertTrue(message.startsWith("The picture on the clipboard has 100000 by 100000 pixels, more than the 64"));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package digitpad.image;
+
+import digitpad.text.UserException;
+import java.util.Optional;
+
+/**
+ * A picture and the ink that was found in it.
+ *
+ * @param picture upright, at most 560 pixels along the longer side
+ * @param ink as wide and high as the picture; blank if none was found
+ * @param problem why the ink cannot be read as a digit; empty if it can
+ */
+public record ImportedPicture(RgbPicture picture, Coverage ink, Optional<Problem> problem) {
+    /**
+     * Why the ink of a picture cannot be used.
+     *
+     * @param reason what is wrong, without the picture's name
+     * @param message the sentence for the user: what is wrong with which picture, and what to do
+     */
+    public record Problem(String reason, String message) {}
+
+    public ImportedPicture {
+        if (ink.width() != picture.width() || ink.height() != picture.height()) {
+            throw new IllegalArgumentException("the ink does not have the size of the picture");
+        }
+    }
+
+    /**
+     * Returns the ink of a digit, which is not blank.
+     *
+     * @throws UserException if there is a problem
+     */
+    public Coverage usableInk() {
+        if (problem.isPresent()) {
+            throw new UserException(problem.get().message());
+        }
+        return ink;
+    }
+}

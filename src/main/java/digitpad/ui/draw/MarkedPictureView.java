@@ -1,0 +1,99 @@
+package digitpad.ui.draw;
+
+import digitpad.image.PixelBox;
+import digitpad.ui.Palette;
+import digitpad.ui.controls.CanvasRegion;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/** The picture of a preview, with its ink marked and a frame around the region of the ink. */
+final class MarkedPictureView extends CanvasRegion {
+    /** The side of the view in pixels, and its minimum in a low window. */
+    private static final int SIDE = 120;
+
+    private static final double MIN_SIDE = 72;
+
+    /** Image pixels per window pixel, so that the picture is sharp on dense screens. */
+    private static final int DENSITY = 2;
+
+    /** The distance between the ink and the frame in window pixels. */
+    private static final double FRAME_MARGIN = 3;
+
+    private final ObservableValue<Optional<PicturePreview>> preview;
+    private final ObservableValue<Palette> palette;
+
+    MarkedPictureView(ObservableValue<Optional<PicturePreview>> preview, ObservableValue<Palette> palette) {
+        super(Area.ALL);
+        this.preview = preview;
+        this.palette = palette;
+        setId("picture-preview-image");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(MIN_SIDE, MIN_SIDE);
+        setPrefSize(SIDE, SIDE);
+        setMaxSize(SIDE, SIDE);
+        preview.subscribe(this::requestLayout);
+        palette.subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected void draw(GraphicsContext graphics, double width, double height) {
+        preview.getValue().ifPresent(shown -> draw(graphics, shown, width, height));
+    }
+
+    private void draw(GraphicsContext graphics, PicturePreview shown, double width, double height) {
+        Palette colors = palette.getValue();
+        double scale = Math.min(
+                width / shown.picture().width(), height / shown.picture().height());
+        double left = (width - scale * shown.picture().width()) / 2;
+        double top = (height - scale * shown.picture().height()) / 2;
+        MarkedPicture marked = MarkedPicture.of(
+                shown.picture(), shown.ink(), SIDE * DENSITY, rgb(colors.training()), rgb(colors.paper()));
+        double enlarged = scale * marked.factor();
+        graphics.drawImage(image(marked), left, top, enlarged * marked.width(), enlarged * marked.height());
+        shown.region().ifPresent(region -> frame(graphics, region, scale, left, top, width, height, colors.training()));
+    }
+
+    private static void frame(
+            GraphicsContext graphics,
+            PixelBox region,
+            double scale,
+            double left,
+            double top,
+            double width,
+            double height,
+            Color color) {
+        double frameLeft = Math.max(1, left + scale * region.left() - FRAME_MARGIN);
+        double frameTop = Math.max(1, top + scale * region.top() - FRAME_MARGIN);
+        double frameRight = Math.min(width - 1, left + scale * (region.left() + region.width()) + FRAME_MARGIN);
+        double frameBottom = Math.min(height - 1, top + scale * (region.top() + region.height()) + FRAME_MARGIN);
+        graphics.setStroke(color);
+        graphics.setLineWidth(1.5);
+        graphics.strokeRect(frameLeft, frameTop, frameRight - frameLeft, frameBottom - frameTop);
+    }
+
+    private static WritableImage image(MarkedPicture marked) {
+        WritableImage image = new WritableImage(marked.width(), marked.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        marked.width(),
+                        marked.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        marked.argb(),
+                        0,
+                        marked.width());
+        return image;
+    }
+
+    private static int rgb(Color color) {
+        return (int) Math.round(color.getRed() * 255) << 16
+                | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
+    }
+}
