@@ -12,6 +12,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +65,21 @@ class WindowSizesTest {
     @Test
     void drawScreen_isReachableAtEachSize() {
         assertReachable("pad", "preview", "confidence", "probability-9", "pen", "width", "save", "label-9");
+    }
+
+    @Test
+    void picturePreview_isReachableAtEachSize() {
+        onUiThread(() -> {
+            ClipboardContent content = new ClipboardContent();
+            WritableImage picture = new WritableImage(60, 100);
+            picture.getPixelWriter().setColor(30, 50, Color.BLACK);
+            content.putImage(picture);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.click("paste");
+        window.await(
+                "the preview", () -> window.node("picture-preview", Node.class).isVisible());
+        assertReachable("picture-preview-image", "picture-preview-caption", "picture-preview-close", "pad", "label-9");
     }
 
     @Test

@@ -51,7 +51,7 @@ record ArgbImage(int width, int height, int[] argb) {
         private int rowsAdded;
         private int rowsWritten;
 
-        /** Creates an averager for an image of this size in pixels, whose longer side becomes {@code maxSide} or less. */
+        /** Creates an averager for an image of this size; the longer side becomes {@code maxSide} or less. */
         Averager(int width, int height, int maxSide) {
             this.width = width;
             factor = (Math.max(width, height) + maxSide - 1) / maxSide;

@@ -84,6 +84,7 @@ final class ExifBlock {
             int type = in.readInt();
             long end = in.getStreamPosition() + length + PNG_CHECKSUM_BYTES;
             if (type == PNG_END) {
+                in.readInt();
                 return exif;
             }
             if (type == PNG_EXIF && length <= MAX_BYTES) {

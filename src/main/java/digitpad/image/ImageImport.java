@@ -21,8 +21,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Reads a picture of a digit, dark on light or light on dark: PNG, JPEG, GIF (first frame only), BMP, and any other
- * format that the JDK decodes. The picture is turned as its Exif orientation says, as in a viewer. Paper becomes 0, even
- * where it is noisy or unevenly lit. In drawings, ink keeps its gray values, scaled so that full ink is 1.
+ * format that the JDK decodes. The picture is turned as its Exif orientation says, as in a viewer. Paper becomes 0,
+ * even where it is noisy or unevenly lit. In drawings, ink keeps its gray values, scaled so that full ink is 1.
  */
 public final class ImageImport {
     private static final Messages MESSAGES = Messages.of(ImageImport.class);

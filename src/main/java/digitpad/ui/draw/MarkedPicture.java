@@ -10,11 +10,14 @@ import digitpad.image.RgbPicture;
  * @param factor the number of pixels of the original, in each direction, that became one
  */
 record MarkedPicture(int width, int height, int[] argb, int factor) {
-    /** The share of the background's color in pixels without ink. */
-    private static final double DIMMING = 0.4;
+    /** The share of the background's color in pixels without ink, if there is ink elsewhere. */
+    private static final double DIMMING = 0.55;
 
     /** The share of the accent color in full ink. */
     private static final double TINT = 0.85;
+
+    /** Red, green and blue. */
+    private static final int COMPONENTS = 3;
 
     private static final int OPAQUE = 0xFF000000;
 
@@ -30,37 +33,44 @@ record MarkedPicture(int width, int height, int[] argb, int factor) {
         int factor = (Math.max(picture.width(), picture.height()) + maxSide - 1) / maxSide;
         int width = (picture.width() + factor - 1) / factor;
         int height = (picture.height() + factor - 1) / factor;
+        Marker marker = new Marker(picture, ink, accent, background, ink.isBlank() ? 0 : DIMMING);
         int[] argb = new int[width * height];
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = OPAQUE | mean(picture, ink, i % width * factor, i / width * factor, factor, accent, background);
+            argb[i] = OPAQUE | marker.mean(i % width * factor, i / width * factor, factor);
         }
         return new MarkedPicture(width, height, argb, factor);
     }
 
-    private static int mean(
-            RgbPicture picture, Coverage ink, int left, int top, int factor, int accent, int background) {
-        double[] sums = new double[3];
-        int pixels = 0;
-        for (int row = top; row < Math.min(picture.height(), top + factor); row++) {
-            for (int column = left; column < Math.min(picture.width(), left + factor); column++) {
-                double tint = TINT * ink.at(row, column);
-                double dimming = DIMMING * (1 - ink.at(row, column));
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += tint * level(accent, i)
-                            + dimming * level(background, i)
-                            + (1 - tint - dimming) * level(picture.at(row, column), i);
+    private record Marker(RgbPicture picture, Coverage ink, int accent, int background, double dimming) {
+        /** Returns the mean color of a square of marked pixels, 0xRRGGBB; it can extend beyond the picture. */
+        int mean(int left, int top, int side) {
+            double[] sums = new double[COMPONENTS];
+            int pixels = 0;
+            for (int row = top; row < Math.min(picture.height(), top + side); row++) {
+                for (int column = left; column < Math.min(picture.width(), left + side); column++) {
+                    add(row, column, sums);
+                    pixels++;
                 }
-                pixels++;
+            }
+            int rgb = 0;
+            for (double sum : sums) {
+                rgb = rgb << Byte.SIZE | (int) Math.round(sum / pixels);
+            }
+            return rgb;
+        }
+
+        private void add(int row, int column, double[] sums) {
+            double tint = TINT * ink.at(row, column);
+            double dimmed = dimming * (1 - ink.at(row, column));
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += tint * level(accent, i)
+                        + dimmed * level(background, i)
+                        + (1 - tint - dimmed) * level(picture.at(row, column), i);
             }
         }
-        int rgb = 0;
-        for (double sum : sums) {
-            rgb = rgb << Byte.SIZE | (int) Math.round(sum / pixels);
-        }
-        return rgb;
     }
 
     private static int level(int rgb, int component) {
-        return (rgb >> (Byte.SIZE * (2 - component))) & 0xFF;
+        return (rgb >> (Byte.SIZE * (COMPONENTS - 1 - component))) & 0xFF;
     }
 }

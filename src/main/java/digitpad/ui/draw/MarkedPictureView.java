@@ -36,8 +36,16 @@ final class MarkedPictureView extends CanvasRegion {
         setMinSize(MIN_SIDE, MIN_SIDE);
         setPrefSize(SIDE, SIDE);
         setMaxSize(SIDE, SIDE);
-        preview.subscribe(this::requestLayout);
+        preview.subscribe(shown -> shown.ifPresent(this::fitWidth));
         palette.subscribe(this::requestLayout);
+    }
+
+    private void fitWidth(PicturePreview shown) {
+        double width = SIDE
+                * Math.min(1, (double) shown.picture().width() / shown.picture().height());
+        setPrefWidth(width);
+        setMinWidth(Math.min(MIN_SIDE, width));
+        requestLayout();
     }
 
     @Override

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.image.Coverage;
+import digitpad.image.ImportedPicture;
+import digitpad.image.RgbPicture;
 import digitpad.ink.InkPoint;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentDrawing;
@@ -133,6 +136,41 @@ class ImageExchangeTest {
         String message = nextNotice();
         assertTrue(message.startsWith("The picture on the clipboard is damaged"), message);
         assertEquals(Optional.empty(), drawing.sheetProperty().get().picture());
+    }
+
+    @Test
+    void pictureWithoutInk_leavesDrawingAndHistory() throws InterruptedException {
+        images.paste(FakeTransferSource.ofPicture(bar(70)));
+        runUntil(() -> drawing.sheetProperty().get().picture().isPresent());
+        drawing.clear();
+        drawing.undo();
+        var before = drawing.sheetProperty().get();
+        images.paste(FakeTransferSource.ofPicture(bar(0)));
+        assertEquals(
+                "No ink was found in the picture on the clipboard. Use a picture of one digit, dark on light or light"
+                        + " on dark.",
+                nextNotice());
+        assertEquals(before, drawing.sheetProperty().get());
+        assertTrue(drawing.redoableProperty().get(), "the clearing can still be redone");
+        assertEquals(
+                "Picture not opened",
+                preview.previewProperty().get().orElseThrow().title());
+    }
+
+    @Test
+    void severalThings_showReasonAndLeaveDrawing() {
+        drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
+        drawing.release();
+        var before = drawing.sheetProperty().get();
+        ImportedPicture.Problem problem = new ImportedPicture.Problem("several things", "Several things are in it.");
+        images.show(
+                new ImportedPicture(
+                        RgbPicture.of(1, 1, new int[1]), Coverage.of(1, 1, new float[1]), Optional.of(problem)),
+                () -> {});
+        assertEquals("Several things are in it.", notice());
+        assertEquals(before, drawing.sheetProperty().get());
+        assertEquals(
+                "several things", preview.previewProperty().get().orElseThrow().caption());
     }
 
     @Test
