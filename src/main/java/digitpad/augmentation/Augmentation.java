@@ -15,7 +15,7 @@ package digitpad.augmentation;
  * @param jitter standard deviation of the noise added to pen samples, in pad units, 0..6; if above 0, samples are also
  *     dropped from some digits, as a slow mouse drops them; applies to stroke data only
  * @param style how often and how strongly the writing style changes, 0..1: proportions, parts that stand apart, gaps,
- *     retraced lines, slashed zeros and the like; applies to stroke data only
+ *     hooks, retraced lines, slashed zeros and the like; applies to stroke data only
  */
 public record Augmentation(
         double rotation,

@@ -21,7 +21,15 @@ final class StrokeVariation {
     private static final double MAX_SHIFT = 0.15;
 
     /** The maximum length that an end of a stroke loses, relative to the drawing's side. */
-    private static final double MAX_CUT = 0.08;
+    private static final double MAX_CUT = 0.12;
+
+    private static final double HOOK_AT_END_SHARE = 0.7;
+
+    /** The length of the part of a stroke that gives its direction at the end, relative to the drawing's side. */
+    private static final double HEADING = 0.1;
+
+    /** The largest turn of a hook against the direction of its stroke, in degrees. */
+    private static final double MAX_HOOK_TURN = 170;
 
     private final double side;
     private final double strength;
@@ -64,6 +72,27 @@ final class StrokeVariation {
         double from = RandomDraws.between(0, limit, random);
         double to = path.length() - RandomDraws.between(0, limit, random);
         return new Stroke(path.between(from, to), stroke.width());
+    }
+
+    /** Adds a hook to the end or the start of a random stroke, as a pen leaves that is lifted too late. */
+    void addHook(List<Stroke> strokes) {
+        Stroke stroke = strokes.get(random.nextInt(strokes.size()));
+        if (stroke.points().size() < MIN_SAMPLES) {
+            return;
+        }
+        List<InkPoint> points = new ArrayList<>(stroke.points());
+        if (random.nextDouble() >= HOOK_AT_END_SHARE) {
+            Collections.reverse(points);
+        }
+        PenPath path = new PenPath(points);
+        InkPoint tip = points.get(points.size() - 1);
+        InkPoint before = path.between(Math.max(0, path.length() - HEADING * side), path.length())
+                .get(0);
+        double heading = Math.atan2(tip.y() - before.y(), tip.x() - before.x())
+                + Math.toRadians(RandomDraws.symmetric(MAX_HOOK_TURN, random));
+        double length = side * RandomDraws.between(0.05, 0.2, random);
+        InkPoint end = new InkPoint(tip.x() + length * Math.cos(heading), tip.y() + length * Math.sin(heading));
+        strokes.add(new Stroke(CornerPath.through(List.of(tip, end)), stroke.width()));
     }
 
     /** Splits a random stroke in two, with a gap where the pen was lifted too early. */

@@ -10,6 +10,8 @@ import digitpad.ink.Ink;
 import digitpad.ink.InkPoint;
 import digitpad.ink.Stroke;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -94,6 +96,50 @@ class WritingStyleTest {
         assertEquals(0.12, crossed / (double) TRIES, 0.04);
     }
 
+    @Test
+    void someStrokes_getHook() {
+        Ink straight = new Ink(List.of(line(140, 60, 140, 220)));
+        long hooked = varied(straight, OptionalInt.of(4)).stream()
+                .filter(ink -> ink.strokes().stream().skip(1).anyMatch(WritingStyleTest::isHook))
+                .count();
+        // Those that leave the line in its own direction are not counted.
+        assertEquals(0.17, hooked / (double) TRIES, 0.05);
+    }
+
+    /** Returns whether a short straight stroke points to the side. */
+    private static boolean isHook(Stroke stroke) {
+        Extent box = Extent.ofSamples(stroke);
+        return box.longerSide() < 50 && box.width() > 0.6 * box.height();
+    }
+
+    @Test
+    void someStraightOnes_getFlag() {
+        Ink straight = new Ink(List.of(line(140, 60, 130, 220)));
+        // Steep flags are not counted.
+        assertEquals(0.085, flaggedShare(straight, OptionalInt.of(1)), 0.035);
+        // Some hooks look like a flag.
+        assertEquals(0, flaggedShare(straight, OptionalInt.empty()), 0.02);
+        List<InkPoint> points = new ArrayList<>(line(100, 100, 140, 60).points());
+        points.addAll(line(140, 60, 130, 220).points());
+        Ink bent = new Ink(List.of(new Stroke(points, 14)));
+        assertEquals(flaggedShare(bent, OptionalInt.empty()), flaggedShare(bent, OptionalInt.of(1)), 0.02);
+    }
+
+    private static double flaggedShare(Ink ink, OptionalInt digit) {
+        return varied(ink, digit).stream().filter(WritingStyleTest::hasFlag).count() / (double) TRIES;
+    }
+
+    /** Returns whether a short second stroke in the upper half falls to the left. */
+    private static boolean hasFlag(Ink ink) {
+        return ink.strokes().stream().skip(1).anyMatch(stroke -> {
+            InkPoint left = Collections.min(stroke.points(), Comparator.comparingDouble(InkPoint::x));
+            InkPoint right = Collections.max(stroke.points(), Comparator.comparingDouble(InkPoint::x));
+            double width = right.x() - left.x();
+            double fall = left.y() - right.y();
+            return left.y() < 140 && width > 5 && fall > 0.2 * width && fall < 1.5 * width;
+        });
+    }
+
     /** The strokes of a 5 or 4 stand apart in many hands; a change must not turn the digit into another one. */
     @Test
     void parts_moveAgainstEachOtherALittle() {
@@ -123,9 +169,9 @@ class WritingStyleTest {
     }
 
     @Test
-    void gapsAndRetracedLines_addStrokes() {
+    void gapsHooksAndRetracedLines_addStrokes() {
         List<Ink> all = varied(circle, OptionalInt.of(8));
         double more = all.stream().filter(ink -> ink.strokes().size() > 1).count() / (double) TRIES;
-        assertEquals(1 - 0.85 * 0.9, more, 0.03);
+        assertEquals(1 - 0.85 * 0.9 * 0.75, more, 0.03);
     }
 }
