@@ -40,7 +40,12 @@ final class PlanOptions {
     private String schedule;
 
     /** A comma separates two entries, unless it is part of a number. */
-    @Option(names = "--augment", paramLabel = "NAME=X", split = ",(?=[^,]*=)", descriptionKey = "train.augment")
+    @Option(
+            names = "--augment",
+            paramLabel = "NAME=X",
+            split = ",(?=[^,]*=)",
+            splitSynopsisLabel = ",",
+            descriptionKey = "train.augment")
     private Map<String, Double> strengths = new LinkedHashMap<>();
 
     @Option(names = "--outliers", paramLabel = "X", descriptionKey = "train.non-digits")

@@ -2,6 +2,7 @@ package digitpad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.engine.TestEngine;
 import digitpad.files.UserFolders;
@@ -73,6 +74,12 @@ class UsageTest {
                         command.qualifiedName() + " " + argument.paramLabel() + " " + argument.descriptionKey());
             }
         });
+    }
+
+    @Test
+    void synopsis_showsNoRegularExpression() {
+        String usage = program.getSubcommands().get("train").getUsageMessage();
+        assertTrue(usage.contains("[--augment=NAME=X[,NAME=X...]]"), usage);
     }
 
     @Test
