@@ -43,6 +43,11 @@ public final class RealData {
         return file.orElseThrow();
     }
 
+    /** Returns the folder with pictures of digits, named by condition and digit. */
+    public static Path pictureFolder() {
+        return path("DIGITPAD_PICTURES", "a folder of pictures named like condition__7.png");
+    }
+
     private static Path strokes() {
         return path("DIGITPAD_STROKES", "a stroke file or a folder of stroke files");
     }

@@ -1,14 +1,36 @@
 package digitpad.image;
 
+import digitpad.image.marks.DigitMarks;
+import digitpad.image.marks.PrintedLines;
+import digitpad.image.marks.Surroundings;
+import digitpad.image.paper.BoxMean;
+import digitpad.image.paper.ColorPicture;
+import digitpad.image.paper.Contrast;
+import digitpad.image.paper.FlatPaper;
+import digitpad.image.paper.ImpulseFilter;
+import digitpad.image.paper.InkAxis;
+import digitpad.image.paper.Plane;
+import digitpad.image.paper.Quantiles;
+import digitpad.image.paper.ShadedPaper;
+import digitpad.image.paper.Solid;
+import digitpad.text.Messages;
+import digitpad.text.UserException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Separates the ink of a picture from its paper. Paper becomes exactly 0. Otherwise a single gray pixel in a corner
- * would enlarge the digit's bounding box and shrink the digit.
+ * Separates the digit in a picture from its paper and everything around it. Paper becomes exactly 0. Otherwise a single
+ * gray pixel in a corner would enlarge the digit's bounding box and shrink the digit.
  */
 final class InkExtraction {
     /** The minimum contrast of ink, 0..1. Anything fainter is a shadow or the texture of a scanner's lid. */
     private static final double MIN_CONTRAST = 0.06;
+
+    /** The same in a photograph, where paper has more texture. */
+    private static final double MIN_PHOTO_CONTRAST = 0.09;
+
+    /** The mean of 3x3 pixels of ink differs from paper by this many standard deviations of one pixel's noise. */
+    private static final double MIN_MEAN_DEVIATIONS = 2.5;
 
     /** Ink must differ from paper by this many standard deviations of the paper's noise. */
     private static final double MIN_DEVIATIONS = 5;
@@ -22,55 +44,91 @@ final class InkExtraction {
     /** The same for photographs, whose blurred edges have all values between paper and ink. */
     private static final double PHOTO_FLOOR = 0.25;
 
-    private final GrayImage picture;
-    private final PaperModel paper;
-    private final float[] ink;
+    private static final Messages MESSAGES = Messages.of(InkExtraction.class);
+
+    private final Plane gray;
     private final boolean lossy;
 
-    private InkExtraction(GrayImage picture, boolean lossy) {
-        this.picture = picture;
+    private InkExtraction(Plane gray, boolean lossy) {
+        this.gray = gray;
         this.lossy = lossy;
-        paper = PaperModel.of(picture);
-        ink = paper.contrast();
     }
 
     /**
-     * Returns the ink of a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row; blank if there is too
-     * little contrast.
+     * Returns the digit's ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row.
+     *
+     * @param lossy whether the picture was compressed with loss, as in JPEG files
+     * @return blank if there is no ink; at most {@link GrayImage#MAX_SIDE} pixels along the longer side
+     * @throws UserException if the picture shows several things
      */
     static Coverage of(int width, int height, int[] argb, boolean lossy) {
-        return of(GrayImage.of(width, height, argb), lossy);
-    }
-
-    /** Returns the ink of a picture; blank if there is too little contrast. */
-    static Coverage of(GrayImage picture, boolean lossy) {
-        return new InkExtraction(picture, lossy).extract();
+        int[] cleaned = ImpulseFilter.clean(width, height, argb);
+        Plane gray = InkAxis.project(ColorPicture.of(width, height, cleaned, GrayImage.MAX_SIDE));
+        return new InkExtraction(gray, lossy || cleaned != argb).extract();
     }
 
     private Coverage extract() {
-        double strongest = Quantiles.at(0.9998, ink);
-        if (strongest < Math.max(MIN_CONTRAST, MIN_DEVIATIONS * paper.noise())) {
-            return Coverage.of(picture.width(), picture.height(), new float[ink.length]);
+        Optional<Contrast> flat = FlatPaper.contrast(gray);
+        if (flat.isEmpty()) {
+            return coverage(shadedInk());
         }
-        if (paper.isFlat()) {
-            scale(inkLevel(strongest, 0.95), lossy ? LOSSY_FLOOR : CLEAN_FLOOR, false);
+        Optional<Solid> solid = Solid.in(flat.get().plane());
+        if (solid.isPresent()) {
+            float[] inside = shadedInk();
+            if (solid.get().isPaperOf(inside)) {
+                return coverage(inside);
+            }
+        }
+        return coverage(ink(flat.get()));
+    }
+
+    private Coverage coverage(float[] ink) {
+        return Coverage.of(gray.width(), gray.height(), ink);
+    }
+
+    private float[] shadedInk() {
+        return ink(ShadedPaper.contrast(gray));
+    }
+
+    private float[] ink(Contrast contrast) {
+        int width = gray.width();
+        float[] ink = contrast.plane().values();
+        boolean clean = contrast.isFlat();
+        double strongest = strongest(contrast);
+        double least = clean ? MIN_CONTRAST : Math.max(MIN_PHOTO_CONTRAST, MIN_MEAN_DEVIATIONS * contrast.noise());
+        if (strongest < least) {
+            return new float[ink.length];
+        }
+        double floor = clean ? lossy ? LOSSY_FLOOR : CLEAN_FLOOR : photoFloor(contrast, strongest);
+        scale(ink, inkLevel(ink, strongest, clean ? 0.95 : 0.5), floor, !clean);
+        PrintedLines.remove(gray.with(ink), clean ? 0.02f : 0.05f);
+        Surroundings.remove(width, ink, clean ? 0.05f : 0);
+        if (!DigitMarks.select(width, ink, lossy || !clean)) {
+            throw new UserException(MESSAGES.get("image.several"));
+        }
+        if (clean) {
+            EdgeSharpener.sharpen(width, ink);
         } else {
-            double level = inkLevel(strongest, 0.5);
-            scale(level, Math.min(0.45, Math.max(PHOTO_FLOOR, MIN_DEVIATIONS * paper.noise() / level)), true);
+            EdgeSharpener.trim(width, ink);
         }
-        if (lossy || !paper.isFlat()) {
-            Specks.remove(picture.width(), ink);
-        }
-        if (paper.isFlat()) {
-            EdgeSharpener.sharpen(picture.width(), ink);
-        } else {
-            EdgeSharpener.trim(picture.width(), ink);
-        }
-        return Coverage.of(picture.width(), picture.height(), ink);
+        return ink;
+    }
+
+    /** Returns the strongest contrast but for a few pixels. Means of 3x3 pixels have a third of the noise. */
+    private static double strongest(Contrast contrast) {
+        Plane plane = contrast.plane();
+        return Quantiles.at(
+                0.9998,
+                contrast.isFlat() ? plane.values() : BoxMean.of(plane, 1).values());
+    }
+
+    private double photoFloor(Contrast contrast, double strongest) {
+        double level = inkLevel(contrast.plane().values(), strongest, 0.5);
+        return Math.min(0.45, Math.max(PHOTO_FLOOR, MIN_DEVIATIONS * contrast.noise() / level));
     }
 
     /** Returns the contrast of full ink: the quantile {@code share} of the pixels above half the strongest contrast. */
-    private double inkLevel(double strongest, double share) {
+    private static double inkLevel(float[] ink, double strongest, double share) {
         float[] strong = new float[ink.length];
         int count = 0;
         for (float contrast : ink) {
@@ -85,7 +143,7 @@ final class InkExtraction {
      * Scales the ink so that {@code level} becomes 1, and sets values up to {@code floor} to 0. If {@code stretched},
      * the values between {@code floor} and {@code 1 - floor} are stretched to 0..1.
      */
-    private void scale(double level, double floor, boolean stretched) {
+    private static void scale(float[] ink, double level, double floor, boolean stretched) {
         for (int i = 0; i < ink.length; i++) {
             double share = ink[i] / level;
             double value = stretched ? (share - floor) / (1 - 2 * floor) : share;

@@ -1,4 +1,4 @@
-package digitpad.image;
+package digitpad.image.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,14 +1,14 @@
-package digitpad.image;
+package digitpad.image.paper;
 
 /** Robust statistics, which a few extreme values hardly change. */
-final class Quantiles {
+public final class Quantiles {
     /** The ratio of standard deviation to median absolute deviation (MAD) in a normal distribution. */
     private static final double DEVIATION_PER_MAD = 1.4826;
 
     private Quantiles() {}
 
     /** Returns the quantile {@code share} (0..1) of {@code values}, which must not be empty and is not changed. */
-    static float at(double share, float[] values) {
+    public static float at(double share, float[] values) {
         int rank = (int) Math.min(values.length - 1, Math.floor(share * values.length));
         return select(rank, values.clone());
     }
@@ -51,12 +51,12 @@ final class Quantiles {
         values[j] = swapped;
     }
 
-    static float median(float[] values) {
+    public static float median(float[] values) {
         return at(0.5, values);
     }
 
     /** Returns the standard deviation, estimated from the median absolute deviation. */
-    static double deviation(float[] values) {
+    public static double deviation(float[] values) {
         float median = median(values);
         float[] distances = new float[values.length];
         for (int i = 0; i < values.length; i++) {

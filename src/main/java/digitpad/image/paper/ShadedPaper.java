@@ -1,0 +1,94 @@
+package digitpad.image.paper;
+
+/**
+ * Paper whose brightness varies: photographs and scans, with uneven light, hard shadows, or a desk around the sheet.
+ * The paper's brightness at a pixel is that of a morphological closing (for dark ink; an opening for light ink):
+ * strokes are narrower than its square and vanish, while everything wider keeps its value and its edges. So no shape of
+ * light or shadow has to be assumed.
+ */
+public final class ShadedPaper {
+    /**
+     * Strokes are narrower than twice this share of the longer side. A digit written with a thick marker that fills the
+     * picture has strokes of about a quarter of its height.
+     */
+    private static final double REACH = 0.14;
+
+    /** Ink in the dark is compared with at least this share of the brightest paper, so that noise there stays small. */
+    private static final float MIN_LIGHT = 0.12f;
+
+    /** The minimum noise, half a gray level of 255. */
+    private static final double MIN_NOISE = 0.5 / 255;
+
+    private ShadedPaper() {}
+
+    /** Returns the contrast of a picture, with dark or light ink, whichever it has. */
+    public static Contrast contrast(Plane wholePicture) {
+        Plane picture = Sheet.cutOut(wholePicture).orElse(wholePicture);
+        int reach = (int) Math.max(2, Math.round(REACH * picture.longerSide()));
+        Plane smooth = BoxMean.of(picture, 1);
+        return Polarity.isDark(smooth)
+                ? darkInk(picture, smooth, Morphology.close(smooth, reach))
+                : lightInk(picture, smooth, Morphology.open(smooth, reach));
+    }
+
+    private static Contrast darkInk(Plane picture, Plane smooth, Plane paper) {
+        float bias = medianDifference(paper, smooth);
+        float[] contrast = new float[paper.values().length];
+        float brightest = Quantiles.at(0.98, paper.values());
+        for (int i = 0; i < contrast.length; i++) {
+            float level = paper.values()[i] - bias;
+            contrast[i] = (level - picture.values()[i]) / light(level, brightest);
+        }
+        float usual = light(Quantiles.median(paper.values()), brightest);
+        return new Contrast(picture.with(contrast), noise(picture) / usual, false);
+    }
+
+    /** Returns by how much light ink is brighter. Light ink on dark paper is not relative to the paper's brightness. */
+    private static Contrast lightInk(Plane picture, Plane smooth, Plane paper) {
+        float bias = medianDifference(smooth, paper);
+        float[] contrast = new float[paper.values().length];
+        for (int i = 0; i < contrast.length; i++) {
+            contrast[i] = picture.values()[i] - paper.values()[i] - bias;
+        }
+        return new Contrast(picture.with(contrast), noise(picture), false);
+    }
+
+    /** Returns the light to which the contrast of dark ink is relative: poorly lit ink differs less from its paper. */
+    private static float light(float paper, float brightest) {
+        return Math.max(Math.max(paper, MIN_LIGHT * brightest), 0.02f);
+    }
+
+    /** Returns by how much the morphological filter deviates from the paper: it follows the extremes of noise. */
+    private static float medianDifference(Plane above, Plane below) {
+        float[] differences = new float[above.values().length];
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] = above.values()[i] - below.values()[i];
+        }
+        return Quantiles.median(differences);
+    }
+
+    /**
+     * Returns the standard deviation of the noise, from the differences of each pixel to a plane through its neighbors
+     * (Immerkær, Fast Noise Variance Estimation, 1996), as a median instead of a mean, so that edges do not count.
+     */
+    private static double noise(Plane picture) {
+        int width = picture.width();
+        int height = picture.height();
+        if (width < 3 || height < 3) {
+            return MIN_NOISE;
+        }
+        float[] values = picture.values();
+        float[] differences = new float[(width - 2) * (height - 2)];
+        int count = 0;
+        for (int row = 1; row + 1 < height; row++) {
+            for (int at = row * width + 1; at < (row + 1) * width - 1; at++) {
+                float above = values[at - width - 1] - 2 * values[at - width] + values[at - width + 1];
+                float here = values[at - 1] - 2 * values[at] + values[at + 1];
+                float below = values[at + width - 1] - 2 * values[at + width] + values[at + width + 1];
+                differences[count++] = Math.abs(above - 2 * here + below);
+            }
+        }
+        // The weights of the mask have the norm 6; 0.6745 is the median of the absolute normal distribution.
+        return Math.max(MIN_NOISE, Quantiles.median(differences) / 6 / 0.6745);
+    }
+}
