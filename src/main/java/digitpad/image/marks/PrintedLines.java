@@ -19,6 +19,9 @@ public final class PrintedLines {
     /** The greatest slope: paper photographed 4 degrees askew. */
     private static final double MAX_SLOPE = 0.07;
 
+    /** Slopes differ by this many rows over the width of the picture. Ridges are three rows high, so none is missed. */
+    private static final double SLOPE_STEP = 3;
+
     /** Two lines or more are printed if each covers this share of the picture's width. */
     private static final double MIN_COVERED = 0.45;
 
@@ -68,10 +71,10 @@ public final class PrintedLines {
         }
         byte[] ridge = ridges();
         List<Line> best = new ArrayList<>();
-        int slopes = (int) Math.ceil(MAX_SLOPE * width / 2);
+        int slopes = (int) Math.ceil(MAX_SLOPE * width / SLOPE_STEP);
         int[][] votes = new int[2 * slopes + 1][];
         for (int i = -slopes; i <= slopes; i++) {
-            votes[i + slopes] = votes(ridge, 2.0 * i / width);
+            votes[i + slopes] = votes(ridge, SLOPE_STEP * i / width);
         }
         // Strongest first; each suppresses its neighborhood, which contains the same line at other slopes.
         boolean[] taken = new boolean[height];
@@ -79,7 +82,7 @@ public final class PrintedLines {
             int most = (int) (MIN_COVERED * width);
             Line line = null;
             for (int i = 0; i < votes.length; i++) {
-                double slope = 2.0 * (i - slopes) / width;
+                double slope = SLOPE_STEP * (i - slopes) / width;
                 for (int start = 0; start < height; start++) {
                     int middle = (int) Math.round(start + slope * width / 2);
                     if (votes[i][start] > most && middle >= 0 && middle < height && !taken[middle]) {
@@ -108,10 +111,16 @@ public final class PrintedLines {
         int width = ink.width();
         int height = ink.height();
         int[] votes = new int[height];
+        int[] shift = new int[width];
         for (int column = 0; column < width; column++) {
-            int shift = (int) Math.round(slope * column);
-            for (int start = Math.max(0, -shift); start < Math.min(height, height - shift); start++) {
-                votes[start] += ridge[(start + shift) * width + column];
+            shift[column] = (int) Math.round(slope * column);
+        }
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int start = row - shift[column];
+                if (ridge[row * width + column] > 0 && start >= 0 && start < height) {
+                    votes[start]++;
+                }
             }
         }
         return votes;

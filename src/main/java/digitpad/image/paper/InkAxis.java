@@ -63,8 +63,8 @@ public final class InkAxis {
     }
 
     /**
-     * Returns how the colors differ from their surroundings together. Cubes of the differences would let a few pixels
-     * decide, squares let noise decide; each pixel is weighted by its squared difference.
+     * Returns how the colors differ from their surroundings together. Each pixel is weighted by its squared difference,
+     * so that ink decides and not the noise of the paper, which covers more pixels.
      */
     private static double[][] covariance(ColorPicture picture) {
         int reach = (int) Math.ceil(REACH * Math.max(picture.width(), picture.height()));

@@ -2,8 +2,9 @@ package digitpad.image.paper;
 
 /**
  * Paper whose brightness varies: photographs and scans, with uneven light, hard shadows, or a desk around the sheet.
- * The paper's brightness at a pixel is that of a morphological closing (for dark ink; an opening for light ink):
- * strokes are narrower than its square and vanish, while everything wider keeps its value and its edges. So no shape of
+ *
+ * <p>The paper's brightness at a pixel is that of a morphological closing (for dark ink; an opening for light ink).
+ * Strokes are narrower than its square and vanish, while everything wider keeps its value and its edges. So no shape of
  * light or shadow has to be assumed.
  */
 public final class ShadedPaper {
@@ -58,7 +59,7 @@ public final class ShadedPaper {
         return Math.max(Math.max(paper, MIN_LIGHT * brightest), 0.02f);
     }
 
-    /** Returns by how much the morphological filter deviates from the paper: it follows the extremes of noise. */
+    /** Returns by how much the filter deviates from the paper, because it follows the extremes of noise. */
     private static float medianDifference(Plane above, Plane below) {
         float[] differences = new float[above.values().length];
         for (int i = 0; i < differences.length; i++) {

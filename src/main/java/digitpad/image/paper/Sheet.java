@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A bright sheet on a darker ground that reaches the picture's border: a desk around or beside the sheet, or a black
- * frame. The ground is the darker part (Otsu 1979) that is connected to a corner of the picture. What remains is a
- * sheet if it looks like one: nearly rectangular, with sharp edges, and with some dark marks inside that do not fill it.
+ * A bright sheet on a darker ground that reaches the picture's border: a desk around or beside it, or a black frame.
+ *
+ * <p>The ground is the darker part (Otsu 1979) that is connected to a corner of the picture. What remains is a sheet if
+ * it looks like one: nearly rectangular, with sharp edges, and with some dark marks inside that do not fill it.
  */
 final class Sheet {
     /** The ground covers at least this share of the picture's border. */
@@ -95,9 +96,14 @@ final class Sheet {
         for (int i = 0; i < dark.length; i++) {
             dark[i] = smooth.values()[i] < threshold;
         }
-        boolean[] ground = new boolean[dark.length];
+        int[] parts = new int[dark.length];
+        int[] stack = new int[dark.length];
         for (int corner : new int[] {0, width - 1, dark.length - width, dark.length - 1}) {
-            flood(dark, width, corner, ground);
+            flood(dark, width, corner, 1, parts, stack);
+        }
+        boolean[] ground = new boolean[dark.length];
+        for (int i = 0; i < ground.length; i++) {
+            ground[i] = parts[i] > 0;
         }
         return ground;
     }
@@ -107,49 +113,50 @@ final class Sheet {
         for (int i = 0; i < rest.length; i++) {
             rest[i] = !ground[i];
         }
-        boolean[] seen = new boolean[rest.length];
-        boolean[] largest = new boolean[rest.length];
+        int[] parts = new int[rest.length];
+        int[] stack = new int[rest.length];
+        int number = 0;
+        int largest = 0;
         int most = 0;
         for (int start = 0; start < rest.length; start++) {
-            if (rest[start] && !seen[start]) {
-                boolean[] part = new boolean[rest.length];
-                int count = flood(rest, width, start, part);
-                for (int i = 0; i < part.length; i++) {
-                    seen[i] |= part[i];
-                }
+            if (rest[start] && parts[start] == 0) {
+                number++;
+                int count = flood(rest, width, start, number, parts, stack);
                 if (count > most) {
                     most = count;
-                    largest = part;
-                }
-                if (count < rest.length / 50) {
-                    // Many small parts are no ground, but texture; each costs a pass over the picture.
-                    rest[start] = false;
+                    largest = number;
                 }
             }
         }
-        return largest;
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = rest[i] && parts[i] == largest;
+        }
+        return rest;
     }
 
-    /** Marks the pixels of {@code inside} connected to {@code start} by their sides in {@code part}; counts them. */
-    private static int flood(boolean[] inside, int width, int start, boolean[] part) {
-        if (!inside[start] || part[start]) {
+    /**
+     * Sets the pixels of {@code inside} that are connected to {@code start} by their sides to {@code number}, and
+     * counts them.
+     */
+    private static int flood(boolean[] inside, int width, int start, int number, int[] parts, int[] stack) {
+        if (!inside[start] || parts[start] > 0) {
             return 0;
         }
-        int[] stack = new int[inside.length];
         int depth = 0;
         int count = 0;
         stack[depth++] = start;
-        part[start] = true;
+        parts[start] = number;
         while (depth > 0) {
             int pixel = stack[--depth];
             count++;
             int column = pixel % width;
-            int[] neighbors = {
-                column > 0 ? pixel - 1 : -1, column < width - 1 ? pixel + 1 : -1, pixel - width, pixel + width
-            };
-            for (int neighbor : neighbors) {
-                if (neighbor >= 0 && neighbor < inside.length && inside[neighbor] && !part[neighbor]) {
-                    part[neighbor] = true;
+            for (int side = 0; side < 4; side++) {
+                int neighbor = side == 0 ? pixel - 1 : side == 1 ? pixel + 1 : pixel + (side == 2 ? -width : width);
+                boolean inPicture = neighbor >= 0
+                        && neighbor < inside.length
+                        && (side > 1 || Math.abs(neighbor % width - column) == 1);
+                if (inPicture && inside[neighbor] && parts[neighbor] == 0) {
+                    parts[neighbor] = number;
                     stack[depth++] = neighbor;
                 }
             }
