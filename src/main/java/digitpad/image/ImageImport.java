@@ -80,7 +80,7 @@ public final class ImageImport {
             throw new IllegalArgumentException(
                     argb.length + " pixels do not fill a picture of " + width + "x" + height);
         }
-        ArgbImage.Averager averager = new ArgbImage.Averager(width, height, GrayImage.MAX_SIDE);
+        ArgbImage.Averager averager = new ArgbImage.Averager(width, height, WorkingPicture.MAX_SIDE);
         for (int row = 0; row < height; row++) {
             averager.add(Arrays.copyOfRange(argb, row * width, (row + 1) * width));
         }

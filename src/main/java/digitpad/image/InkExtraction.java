@@ -58,12 +58,12 @@ final class InkExtraction {
      * Returns the digit's ink in a picture of packed 0xAARRGGBB pixels (not premultiplied), row by row.
      *
      * @param lossy whether the picture was compressed with loss, as in JPEG files
-     * @return blank if there is no ink; at most {@link GrayImage#MAX_SIDE} pixels along the longer side
+     * @return blank if there is no ink; at most {@link WorkingPicture#MAX_SIDE} pixels along the longer side
      * @throws UserException if the picture shows several things
      */
     static Coverage of(int width, int height, int[] argb, boolean lossy) {
         int[] cleaned = ImpulseFilter.clean(width, height, argb);
-        Plane gray = InkAxis.project(ColorPicture.of(width, height, cleaned, GrayImage.MAX_SIDE));
+        Plane gray = InkAxis.project(ColorPicture.of(width, height, cleaned, WorkingPicture.MAX_SIDE));
         return new InkExtraction(gray, lossy || cleaned != argb).extract();
     }
 

@@ -38,7 +38,7 @@ final class PictureDecoder {
     }
 
     /**
-     * Returns the picture as a viewer shows it, at most {@value GrayImage#MAX_SIDE} pixels along the longer side.
+     * Returns the picture as a viewer shows it, at most {@value WorkingPicture#MAX_SIDE} pixels along the longer side.
      *
      * @throws EOFException if the data is incomplete
      * @throws IOException if it cannot be read or is damaged
@@ -57,7 +57,7 @@ final class PictureDecoder {
         if (isJpeg()) {
             rejectIncompleteJpeg(warnings);
         }
-        return orientation.apply(PackedPixels.averaged(image, GrayImage.MAX_SIDE));
+        return orientation.apply(PackedPixels.averaged(image, WorkingPicture.MAX_SIDE));
     }
 
     private boolean isJpeg() {

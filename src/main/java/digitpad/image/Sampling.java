@@ -18,7 +18,7 @@ public record Sampling(int step, int width, int height) {
      * The limit of the longer side that is read. It is at least twice the size in which ink is searched, so that thin
      * lines do not fall between the pixels.
      */
-    private static final int MAX_SIDE = 4 * GrayImage.MAX_SIDE;
+    private static final int MAX_SIDE = 4 * WorkingPicture.MAX_SIDE;
 
     private static final Messages MESSAGES = Messages.of(Sampling.class);
 

@@ -2,16 +2,13 @@ package digitpad.image;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Enlarges MNIST images to the size of the pad, dark on light, and imports them. */
 class EnlargedMnistTest {
-    private static final int SIDE = 280;
 
     @Test
     void imagesEnlargedWithoutInterpolationAreRestored() {
@@ -35,26 +32,13 @@ class EnlargedMnistTest {
         List<DigitImage> images = MnistTestImages.every(40);
         return images.stream()
                 .mapToDouble(image -> {
-                    int[] argb = enlarged(image, interpolation).getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
-                    Coverage ink = ImageImport.ofArgb("test", SIDE, SIDE, argb).ink();
+                    int[] argb = EnlargedImage.argb(image, interpolation);
+                    Coverage ink = ImageImport.ofArgb("test", EnlargedImage.SIDE, EnlargedImage.SIDE, argb)
+                            .ink();
                     return DigitMeasures.meanDifference(image, Normalizer.normalize(ink));
                 })
                 .sorted()
                 .toArray();
-    }
-
-    private static BufferedImage enlarged(DigitImage image, Object interpolation) {
-        BufferedImage small = new BufferedImage(28, 28, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < DigitImage.PIXELS; i++) {
-            int level = 255 - Math.round(255 * image.at(i / 28, i % 28));
-            small.setRGB(i % 28, i / 28, level << 16 | level << 8 | level);
-        }
-        BufferedImage large = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = large.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
-        graphics.drawImage(small, 0, 0, SIDE, SIDE, null);
-        graphics.dispose();
-        return large;
     }
 
     private static double median(double[] sorted) {

@@ -9,9 +9,7 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Prediction;
 import digitpad.recognition.Recognizer;
 import digitpad.text.UserException;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +25,6 @@ import org.slf4j.LoggerFactory;
 class EnlargedTrainingImagesTest {
     private static final Logger LOG = LoggerFactory.getLogger(EnlargedTrainingImagesTest.class);
     private static final int STEP = 60;
-    private static final int SIDE = 280;
     /** Single digits that may be taken for several things, as a share. */
     private static final double MAX_REFUSED = 0.0002;
 
@@ -68,20 +65,13 @@ class EnlargedTrainingImagesTest {
 
     /** Returns the image after enlarging and importing it; blank if it is refused. */
     private static DigitImage imported(DigitImage image, Object interpolation) {
-        BufferedImage small = new BufferedImage(28, 28, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < DigitImage.PIXELS; i++) {
-            int level = 255 - Math.round(255 * image.at(i / 28, i % 28));
-            small.setRGB(i % 28, i / 28, level << 16 | level << 8 | level);
-        }
-        BufferedImage large = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = large.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
-        graphics.drawImage(small, 0, 0, SIDE, SIDE, null);
-        graphics.dispose();
         try {
-            return Normalizer.normalize(
-                    ImageImport.ofArgb("enlarged", SIDE, SIDE, large.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE))
-                            .usableInk());
+            return Normalizer.normalize(ImageImport.ofArgb(
+                            "enlarged",
+                            EnlargedImage.SIDE,
+                            EnlargedImage.SIDE,
+                            EnlargedImage.argb(image, interpolation))
+                    .usableInk());
         } catch (UserException e) {
             return DigitImage.blank();
         }
