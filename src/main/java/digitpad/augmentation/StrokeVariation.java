@@ -6,10 +6,14 @@ import digitpad.ink.Stroke;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Random changes to single strokes of a drawing. */
 final class StrokeVariation {
+    /** The digits that have a loop where their pen path begins or ends. */
+    private static final Set<Integer> LOOPED = Set.of(0, 6, 8, 9);
+
     /** Strokes with fewer samples have no gap and no retraced part. */
     private static final int MIN_SAMPLES = 8;
 
@@ -22,6 +26,9 @@ final class StrokeVariation {
 
     /** The maximum length that an end of a stroke loses, relative to the drawing's side. */
     private static final double MAX_CUT = 0.12;
+
+    /** The maximum length that a loop loses at its open end, relative to the drawing's side. */
+    private static final double MAX_OPENING = 0.3;
 
     private static final double HOOK_AT_END_SHARE = 0.7;
 
@@ -72,6 +79,28 @@ final class StrokeVariation {
         double from = RandomDraws.between(0, limit, random);
         double to = path.length() - RandomDraws.between(0, limit, random);
         return new Stroke(path.between(from, to), stroke.width());
+    }
+
+    /**
+     * Leaves the loop of a 0, 6, 8 or 9 open: its pen path is cut where the loop would close, which is the end of a 6,
+     * the start of a 9, and either end of the others. Other digits stay as they are.
+     */
+    void openLoop(List<Stroke> strokes, int digit) {
+        double cut = side * RandomDraws.between(0, strength * MAX_OPENING, random);
+        boolean either = random.nextBoolean();
+        boolean atEnd = switch (digit) {
+            case 6 -> true;
+            case 9 -> false;
+            default -> either;
+        };
+        if (!LOOPED.contains(digit)) {
+            return;
+        }
+        Stroke stroke = strokes.get(0);
+        PenPath path = new PenPath(stroke.points());
+        double length = Math.min(cut, path.length() / 4);
+        double from = atEnd ? 0 : length;
+        strokes.set(0, new Stroke(path.between(from, from + path.length() - length), stroke.width()));
     }
 
     /** Adds a hook to the end or the start of a random stroke, as a pen leaves that is lifted too late. */

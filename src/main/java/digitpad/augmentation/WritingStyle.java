@@ -10,13 +10,15 @@ import java.util.random.RandomGenerator;
 
 /**
  * Changes drawings at random as the writing styles of people differ: slant and proportions, parts that are larger,
- * smaller or apart, gaps, short ends, hooks, retraced lines, slashed zeros, ones with a flag, and crossed sevens.
+ * smaller or apart, gaps, short ends, open loops, hooks, retraced lines, slashed zeros, ones with a flag, and crossed
+ * sevens.
  */
 final class WritingStyle {
     private static final double SLANT_SHARE = 0.5;
     private static final double PARTS_SHARE = 0.4;
     private static final double MARK_SHARE = 0.12;
     private static final double ENDS_SHARE = 0.2;
+    private static final double OPEN_LOOP_SHARE = 0.2;
     private static final double HOOK_SHARE = 0.25;
     private static final double GAP_SHARE = 0.15;
     private static final double RETRACED_SHARE = 0.1;
@@ -55,6 +57,9 @@ final class WritingStyle {
         }
         if (occurs(ENDS_SHARE, random)) {
             strokes.replaceAll(variation::shortened);
+        }
+        if (digit.isPresent() && occurs(OPEN_LOOP_SHARE, random)) {
+            variation.openLoop(strokes, digit.getAsInt());
         }
         if (occurs(HOOK_SHARE, random)) {
             variation.addHook(strokes);

@@ -97,6 +97,24 @@ class WritingStyleTest {
     }
 
     @Test
+    void someLoops_areLeftOpen() {
+        double always = openShare(OptionalInt.of(3));
+        assertEquals(always, openShare(OptionalInt.empty()), 0.02);
+        for (int digit : new int[] {0, 6, 8, 9}) {
+            assertEquals(always + 0.1, openShare(OptionalInt.of(digit)), 0.04, "digit " + digit);
+        }
+    }
+
+    /** Returns the share of circles whose ends are more than 25 pixels apart, with a circle that is 180 high. */
+    private double openShare(OptionalInt digit) {
+        return varied(circle, digit).stream()
+                        .map(ink -> ink.strokes().get(0).points())
+                        .filter(points -> points.get(0).distanceTo(points.get(points.size() - 1)) > 25)
+                        .count()
+                / (double) TRIES;
+    }
+
+    @Test
     void someStrokes_getHook() {
         Ink straight = new Ink(List.of(line(140, 60, 140, 220)));
         long hooked = varied(straight, OptionalInt.of(4)).stream()
