@@ -36,7 +36,7 @@ class StrokeVariationTest {
     }
 
     @Test
-    void openLoop_cutsEndOfSixAndStartOfNine() {
+    void openLoop_cutsSixAtEndNineAtStart() {
         double largest = 0;
         for (int i = 0; i < TRIES; i++) {
             List<InkPoint> six = opened(6).points();
@@ -51,7 +51,7 @@ class StrokeVariationTest {
     }
 
     @Test
-    void openLoop_cutsOneEndOfZeroOrEight() {
+    void openLoop_cutsZeroOrEightOnce() {
         for (int digit : new int[] {0, 8}) {
             int atStart = 0;
             for (int i = 0; i < TRIES; i++) {
