@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 final class WritingStyle {
     private static final double SLANT_SHARE = 0.5;
     private static final double PARTS_SHARE = 0.4;
-    private static final double MARK_SHARE = 0.12;
+    private static final double EXTRA_STROKE_SHARE = 0.12;
     private static final double ENDS_SHARE = 0.2;
     private static final double OPEN_LOOP_SHARE = 0.2;
     private static final double HOOK_SHARE = 0.25;
@@ -48,8 +48,8 @@ final class WritingStyle {
             return ink;
         }
         List<Stroke> strokes = new ArrayList<>(ink.strokes());
-        if (digit.isPresent() && occurs(MARK_SHARE, random)) {
-            DigitMarks.add(strokes, digit.getAsInt(), random);
+        if (digit.isPresent() && occurs(EXTRA_STROKE_SHARE, random)) {
+            ExtraStrokes.add(strokes, digit.getAsInt(), random);
         }
         StrokeVariation variation = new StrokeVariation(side, strength, random);
         if (strokes.size() > 1 && occurs(PARTS_SHARE, random)) {

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Marks that some people add to digits: a slash through a 0, a flag on a 1, and a bar through the stem of a 7. */
-final class DigitMarks {
+/** Strokes that some people add to digits: a slash through a 0, a flag on a 1, and a bar through the stem of a 7. */
+final class ExtraStrokes {
     private static final int SLASHED = 0;
     private static final int FLAGGED = 1;
     private static final int CROSSED = 7;
@@ -25,9 +25,9 @@ final class DigitMarks {
 
     private static final double FOOT_SHARE = 0.25;
 
-    private DigitMarks() {}
+    private ExtraStrokes() {}
 
-    /** Adds a random mark to a 0, a 7, or a 1 that is one straight line. Other digits stay as they are. */
+    /** Adds a random stroke to a 0, a 7, or a 1 that is one straight line. Other digits stay as they are. */
     static void add(List<Stroke> strokes, int digit, RandomGenerator random) {
         if (digit == SLASHED) {
             strokes.add(slash(strokes, random));
