@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -65,8 +66,10 @@ class PicturePreviewInTheWindowTest {
         window.drawOne();
         window.awaitText("answer", "1");
         paste(0);
-        window.await("the notice", () -> window.text("notice").startsWith("No ink was found in the picture"));
-        assertEquals("No ink was found.", window.text("picture-preview-caption"));
+        window.await(
+                "the reason",
+                () -> window.text("picture-preview-caption").startsWith("No ink was found. Use a picture"));
+        assertFalse(window.node("notice", Node.class).getParent().getParent().isVisible(), "not said twice");
         assertEquals("1", window.text("answer"));
         window.click("picture-preview-close");
         window.await("no preview", () -> !preview().isVisible());
@@ -87,6 +90,22 @@ class PicturePreviewInTheWindowTest {
         window.robot().push(KeyCode.SPACE);
         window.await("no preview", () -> !preview().isVisible());
         window.awaitText("answer", "1");
+    }
+
+    @Test
+    void inkInPreview_isTinted() {
+        paste(70);
+        window.await("the tinted bar", () -> preview().isVisible() && isBlue(middleOfPicture()));
+    }
+
+    private int middleOfPicture() {
+        Node picture = window.node("picture-preview-image", Node.class);
+        int[] pixels = Snapshots.pixels(picture, new SnapshotParameters());
+        return pixels[(pixels.length + (int) picture.getLayoutBounds().getWidth()) / 2];
+    }
+
+    private static boolean isBlue(int rgb) {
+        return (rgb & 0xFF) > (rgb >> 16 & 0xFF) + 50;
     }
 
     private Node preview() {

@@ -14,8 +14,8 @@ public record ImportedPicture(RgbPicture picture, Coverage ink, Optional<Problem
     /**
      * Why the ink of a picture cannot be used.
      *
-     * @param reason what is wrong, without the picture's name
-     * @param message the sentence for the user: what is wrong with which picture, and what to do
+     * @param reason what is wrong, and what to do, for display beside the picture
+     * @param message the same with the picture's name
      */
     public record Problem(String reason, String message) {}
 

@@ -47,7 +47,7 @@ public final class DrawScreen implements Screen {
         keys = new DrawKeys(drawing, images, corrections, history, escapeGuard);
 
         pad = new Pad(drawing, "pad", TEXT.get("pad.hint"), MIN_PAD_SIDE, services.palette());
-        PicturePreviewPane previewPane = new PicturePreviewPane(preview, services.palette());
+        PicturePreviewPane previewPane = new PicturePreviewPane(preview, services.palette(), services.background());
         VBox.setVgrow(previewPane, Priority.SOMETIMES);
         Card padCard = new Card(previewPane, pad);
         padCard.getStyleClass().add("pad-card");
@@ -67,6 +67,7 @@ public final class DrawScreen implements Screen {
         images.attach(root, services.dialogs());
         root.sceneProperty().addListener((property, before, now) -> {
             viewModel.setInFront(now != null);
+            images.setInFront(now != null);
             escapeGuard.setInFront(now != null);
         });
     }

@@ -43,6 +43,7 @@ final class ImageExchange {
     private final Notices.Topic notices;
     private final Consumer<Path> openModel;
     private final LatestRequest requests = new LatestRequest();
+    private boolean inFront = true;
     private Node owner;
     private FileDialogs dialogs;
 
@@ -74,6 +75,11 @@ final class ImageExchange {
             event.setDropCompleted(drop(new ClipboardSource(event.getDragboard())));
             event.consume();
         });
+    }
+
+    /** Sets whether the screen with the preview is in front. */
+    void setInFront(boolean inFront) {
+        this.inFront = inFront;
     }
 
     void chooseAndOpen() {
@@ -183,12 +189,20 @@ final class ImageExchange {
     /** Puts a picture on the pad, then runs {@code opened}. If it cannot be used, says why and leaves the drawing. */
     void show(ImportedPicture picture, Runnable opened) {
         if (picture.problem().isPresent()) {
-            preview.showRefused(picture);
-            notices.error(picture.problem().get().message());
+            refuse(picture, picture.problem().get());
             return;
         }
         drawing.open(picture.ink());
         preview.showOpened(picture);
         opened.run();
+    }
+
+    /** Says once why a picture cannot be used: beside it or, if its preview would not be seen now, in a notice. */
+    private void refuse(ImportedPicture picture, ImportedPicture.Problem problem) {
+        if (inFront) {
+            preview.showRefused(picture);
+        } else {
+            notices.error(problem.message());
+        }
     }
 }

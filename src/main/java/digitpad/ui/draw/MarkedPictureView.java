@@ -1,12 +1,14 @@
 package digitpad.ui.draw;
 
 import digitpad.image.PixelBox;
+import digitpad.ui.Background;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.CanvasRegion;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -26,8 +28,15 @@ final class MarkedPictureView extends CanvasRegion {
 
     private final ObservableValue<Optional<PicturePreview>> preview;
     private final ObservableValue<Palette> palette;
+    private Optional<Shown> shown = Optional.empty();
 
-    MarkedPictureView(ObservableValue<Optional<PicturePreview>> preview, ObservableValue<Palette> palette) {
+    /** An image, and the number of pixels of the original, in each direction, that became one of its pixels. */
+    private record Shown(Image image, int factor) {}
+
+    MarkedPictureView(
+            ObservableValue<Optional<PicturePreview>> preview,
+            ObservableValue<Palette> palette,
+            Background background) {
         super(Area.ALL);
         this.preview = preview;
         this.palette = palette;
@@ -36,13 +45,19 @@ final class MarkedPictureView extends CanvasRegion {
         setMinSize(MIN_SIDE, MIN_SIDE);
         setPrefSize(SIDE, SIDE);
         setMaxSize(SIDE, SIDE);
-        preview.subscribe(shown -> shown.ifPresent(this::fitWidth));
-        palette.subscribe(this::requestLayout);
+        preview.subscribe(each -> each.ifPresent(this::fitWidth));
+        new MarkedPictureModel(preview, palette, SIDE * DENSITY, background)
+                .markedProperty()
+                .subscribe(marked -> {
+                    shown = marked.map(each -> new Shown(image(each), each.factor()));
+                    requestLayout();
+                });
     }
 
-    private void fitWidth(PicturePreview shown) {
+    private void fitWidth(PicturePreview fitted) {
         double width = SIDE
-                * Math.min(1, (double) shown.picture().width() / shown.picture().height());
+                * Math.min(
+                        1, (double) fitted.picture().width() / fitted.picture().height());
         setPrefWidth(width);
         setMinWidth(Math.min(MIN_SIDE, width));
         requestLayout();
@@ -50,20 +65,19 @@ final class MarkedPictureView extends CanvasRegion {
 
     @Override
     protected void draw(GraphicsContext graphics, double width, double height) {
-        preview.getValue().ifPresent(shown -> draw(graphics, shown, width, height));
+        preview.getValue().ifPresent(drawn -> shown.ifPresent(marked -> draw(graphics, drawn, marked, width, height)));
     }
 
-    private void draw(GraphicsContext graphics, PicturePreview shown, double width, double height) {
-        Palette colors = palette.getValue();
+    private void draw(GraphicsContext graphics, PicturePreview drawn, Shown marked, double width, double height) {
         double scale = Math.min(
-                width / shown.picture().width(), height / shown.picture().height());
-        double left = (width - scale * shown.picture().width()) / 2;
-        double top = (height - scale * shown.picture().height()) / 2;
-        MarkedPicture marked = MarkedPicture.of(
-                shown.picture(), shown.ink(), SIDE * DENSITY, rgb(colors.training()), rgb(colors.paper()));
+                width / drawn.picture().width(), height / drawn.picture().height());
+        double left = (width - scale * drawn.picture().width()) / 2;
+        double top = (height - scale * drawn.picture().height()) / 2;
         double enlarged = scale * marked.factor();
-        graphics.drawImage(image(marked), left, top, enlarged * marked.width(), enlarged * marked.height());
-        shown.region().ifPresent(region -> frame(graphics, region, scale, left, top, width, height, colors.training()));
+        Image image = marked.image();
+        graphics.drawImage(image, left, top, enlarged * image.getWidth(), enlarged * image.getHeight());
+        Color color = palette.getValue().training();
+        drawn.region().ifPresent(region -> frame(graphics, region, scale, left, top, width, height, color));
     }
 
     private static void frame(
@@ -84,7 +98,7 @@ final class MarkedPictureView extends CanvasRegion {
         graphics.strokeRect(frameLeft, frameTop, frameRight - frameLeft, frameBottom - frameTop);
     }
 
-    private static WritableImage image(MarkedPicture marked) {
+    private static Image image(MarkedPicture marked) {
         WritableImage image = new WritableImage(marked.width(), marked.height());
         image.getPixelWriter()
                 .setPixels(
@@ -97,11 +111,5 @@ final class MarkedPictureView extends CanvasRegion {
                         0,
                         marked.width());
         return image;
-    }
-
-    private static int rgb(Color color) {
-        return (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
     }
 }

@@ -2,6 +2,7 @@ package digitpad.ui.draw;
 
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
+import digitpad.ui.Background;
 import digitpad.ui.Palette;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -23,8 +24,8 @@ final class PicturePreviewPane extends HBox {
     private final Label caption = label("picture-preview-caption", "picture-preview-caption");
     private final MarkedPictureView picture;
 
-    PicturePreviewPane(PicturePreviewModel model, ObservableValue<Palette> palette) {
-        picture = new MarkedPictureView(model.previewProperty(), palette);
+    PicturePreviewPane(PicturePreviewModel model, ObservableValue<Palette> palette, Background background) {
+        picture = new MarkedPictureView(model.previewProperty(), palette, background);
         setId("picture-preview");
         getStyleClass().add("picture-preview");
         setAlignment(Pos.CENTER_LEFT);

@@ -146,31 +146,38 @@ class ImageExchangeTest {
         drawing.undo();
         var before = drawing.sheetProperty().get();
         images.paste(FakeTransferSource.ofPicture(bar(0)));
+        runUntil(() -> preview().title().equals("Picture not opened"));
         assertEquals(
-                "No ink was found in the picture on the clipboard. Use a picture of one digit, dark on light or light"
-                        + " on dark.",
-                nextNotice());
+                "No ink was found. Use a picture of one digit, dark on light or light on dark.",
+                preview().caption());
         assertEquals(before, drawing.sheetProperty().get());
         assertTrue(drawing.redoableProperty().get(), "the clearing can still be redone");
-        assertEquals(
-                "Picture not opened",
-                preview.previewProperty().get().orElseThrow().title());
     }
 
     @Test
-    void severalThings_showReasonAndLeaveDrawing() {
+    void refusedPicture_saysWhyOnlyInPreview() {
         drawing.press(new InkPoint(140, 60), CurrentDrawing.Tool.PEN);
         drawing.release();
         var before = drawing.sheetProperty().get();
-        ImportedPicture.Problem problem = new ImportedPicture.Problem("several things", "Several things are in it.");
-        images.show(
-                new ImportedPicture(
-                        RgbPicture.of(1, 1, new int[1]), Coverage.of(1, 1, new float[1]), Optional.of(problem)),
-                () -> {});
-        assertEquals("Several things are in it.", notice());
+        images.show(severalThings(), () -> {});
+        assertEquals("Several things.", preview().caption());
+        assertEquals(Optional.empty(), notices.currentProperty().get());
         assertEquals(before, drawing.sheetProperty().get());
-        assertEquals(
-                "several things", preview.previewProperty().get().orElseThrow().caption());
+    }
+
+    /** The user changed to another screen while the picture was read. */
+    @Test
+    void refusalWithoutVisiblePreview_isNoticed() {
+        images.setInFront(false);
+        images.show(severalThings(), () -> {});
+        assertEquals("Several things are in it.", notice());
+        assertEquals(Optional.empty(), preview.previewProperty().get());
+    }
+
+    private static ImportedPicture severalThings() {
+        ImportedPicture.Problem problem = new ImportedPicture.Problem("Several things.", "Several things are in it.");
+        return new ImportedPicture(
+                RgbPicture.of(1, 1, new int[1]), Coverage.of(1, 1, new float[1]), Optional.of(problem));
     }
 
     @Test
@@ -296,6 +303,10 @@ class ImageExchangeTest {
 
     private static boolean isInk(int row, int column) {
         return column >= 27 && column < 35 && row >= 15 && row < 85;
+    }
+
+    private PicturePreview preview() {
+        return preview.previewProperty().get().orElseThrow();
     }
 
     private String notice() {

@@ -4,24 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import digitpad.image.ImageImport;
 import digitpad.image.ImportedPicture;
 import digitpad.ink.InkPoint;
 import digitpad.ui.CurrentDrawing;
-import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PicturePreviewModelTest {
-    private static final int WIDTH = 60;
-    private static final int HEIGHT = 100;
-
     private final CurrentDrawing drawing = new CurrentDrawing();
     private final PicturePreviewModel model = new PicturePreviewModel(drawing);
 
     @Test
     void openedPicture_showsItsInk() {
-        open(bar(70));
+        open(BarPicture.ofLength(70));
         PicturePreview preview = model.previewProperty().get().orElseThrow();
         assertEquals("Ink in the picture", preview.title());
         assertEquals(27, preview.region().orElseThrow().left());
@@ -30,9 +25,9 @@ class PicturePreviewModelTest {
 
     @Test
     void undoAndRedo_hideAndShowPreviews() {
-        open(bar(70));
+        open(BarPicture.ofLength(70));
         Optional<PicturePreview> first = model.previewProperty().get();
-        open(bar(40));
+        open(BarPicture.ofLength(40));
         Optional<PicturePreview> second = model.previewProperty().get();
         drawing.undo();
         assertEquals(first, model.previewProperty().get());
@@ -46,7 +41,7 @@ class PicturePreviewModelTest {
 
     @Test
     void clearedPad_hidesPreview() {
-        open(bar(70));
+        open(BarPicture.ofLength(70));
         drawing.clear();
         assertHidden();
         draw();
@@ -55,7 +50,7 @@ class PicturePreviewModelTest {
 
     @Test
     void drawingAndErasingOnThePicture_keepPreview() {
-        open(bar(70));
+        open(BarPicture.ofLength(70));
         draw();
         drawing.press(new InkPoint(140, 80), CurrentDrawing.Tool.ERASER);
         drawing.release();
@@ -64,7 +59,7 @@ class PicturePreviewModelTest {
 
     @Test
     void closedPreview_staysClosed() {
-        open(bar(70));
+        open(BarPicture.ofLength(70));
         model.close();
         assertHidden();
         drawing.undo();
@@ -75,11 +70,12 @@ class PicturePreviewModelTest {
 
     @Test
     void refusedPicture_isShownUntilTheDrawingChanges() {
-        ImportedPicture blank = bar(0);
+        ImportedPicture blank = BarPicture.ofLength(0);
         model.showRefused(blank);
         PicturePreview preview = model.previewProperty().get().orElseThrow();
         assertEquals("Picture not opened", preview.title());
-        assertEquals("No ink was found.", preview.caption());
+        assertEquals(
+                "No ink was found. Use a picture of one digit, dark on light or light on dark.", preview.caption());
         assertEquals(Optional.empty(), preview.region());
         draw();
         assertHidden();
@@ -90,33 +86,14 @@ class PicturePreviewModelTest {
 
     @Test
     void closedRefusal_showsPreviewOfPadAgain() {
-        open(bar(70));
+        open(BarPicture.ofLength(70));
         Optional<PicturePreview> onPad = model.previewProperty().get();
-        model.showRefused(bar(0));
+        model.showRefused(BarPicture.ofLength(0));
         assertEquals(
                 "Picture not opened",
                 model.previewProperty().get().orElseThrow().title());
         model.close();
         assertEquals(onPad, model.previewProperty().get());
-    }
-
-    @Test
-    void markedPicture_tintsInkAndDimsTheRest() {
-        ImportedPicture picture = bar(70);
-        MarkedPicture marked = MarkedPicture.of(picture.picture(), picture.ink(), HEIGHT, 0x0000FF, 0x000000);
-        assertEquals(WIDTH, marked.width());
-        int ink = marked.argb()[50 * WIDTH + 30];
-        assertTrue((ink & 0xFF) > 200 && (ink >> 16 & 0xFF) < 50, Integer.toHexString(ink));
-        int paper = marked.argb()[0] & 0xFF;
-        assertTrue(paper > 90 && paper < 160, "dimmed to " + paper);
-        // Without ink there is nothing to stand out.
-        ImportedPicture blank = bar(0);
-        assertEquals(
-                0xFFFFFFFF,
-                MarkedPicture.of(blank.picture(), blank.ink(), HEIGHT, 0x0000FF, 0x000000)
-                        .argb()[0]);
-        assertEquals(
-                30, MarkedPicture.of(picture.picture(), picture.ink(), 50, 0, 0).width());
     }
 
     private void assertHidden() {
@@ -132,15 +109,5 @@ class PicturePreviewModelTest {
         drawing.press(new InkPoint(60, 60), CurrentDrawing.Tool.PEN);
         drawing.drag(new InkPoint(80, 120));
         drawing.release();
-    }
-
-    /** Returns a picture of a black bar of this length on white; blank if the length is 0. */
-    private static ImportedPicture bar(int length) {
-        int[] argb = new int[WIDTH * HEIGHT];
-        Arrays.fill(argb, 0xFFFFFFFF);
-        for (int row = 15; row < 15 + length; row++) {
-            Arrays.fill(argb, row * WIDTH + 27, row * WIDTH + 35, 0xFF000000);
-        }
-        return ImageImport.ofArgb("test", WIDTH, HEIGHT, argb);
     }
 }
