@@ -142,20 +142,19 @@ public final class ImageImport {
     }
 
     private static ImportedPicture withInk(String name, ArgbImage image, boolean lossy) {
-        RgbPicture picture = image.overPaper();
-        try {
-            Coverage ink = InkExtraction.of(image.width(), image.height(), image.argb(), lossy);
-            return new ImportedPicture(picture, ink, ink.isBlank() ? Optional.of(noInk(name)) : Optional.empty());
-        } catch (UserException e) {
-            Coverage none = Coverage.of(image.width(), image.height(), new float[image.argb().length]);
-            String message = MESSAGES.get("image.unclear", name, e.getMessage());
-            return new ImportedPicture(
-                    picture, none, Optional.of(new ImportedPicture.Problem(e.getMessage(), message)));
-        }
+        FoundInk found = InkExtraction.of(image, lossy);
+        return new ImportedPicture(image.overPaper(), found.ink(), problem(name, found));
     }
 
-    private static ImportedPicture.Problem noInk(String name) {
-        return new ImportedPicture.Problem(MESSAGES.get("image.blank.reason"), MESSAGES.get("image.blank", name));
+    private static Optional<ImportedPicture.Problem> problem(String name, FoundInk found) {
+        if (found.isSeveralThings()) {
+            String reason = MESSAGES.get("image.several");
+            return Optional.of(new ImportedPicture.Problem(reason, MESSAGES.get("image.unclear", name, reason)));
+        }
+        return found.ink().isBlank()
+                ? Optional.of(new ImportedPicture.Problem(
+                        MESSAGES.get("image.blank.reason"), MESSAGES.get("image.blank", name)))
+                : Optional.empty();
     }
 
     private static UserException damaged(String name, Exception cause) {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A picture and the ink that was found in it.
  *
  * @param picture upright, at most 560 pixels along the longer side
- * @param ink as wide and high as the picture; blank if none was found
+ * @param ink the digit's, or that of all things if several were found; as wide and high as the picture; blank if none
+ *     was found
  * @param problem why the ink cannot be read as a digit; empty if it can
  */
 public record ImportedPicture(RgbPicture picture, Coverage ink, Optional<Problem> problem) {

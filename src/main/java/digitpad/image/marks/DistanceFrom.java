@@ -17,14 +17,14 @@ final class DistanceFrom {
     }
 
     /** Returns the distances from all marks whose number is set in {@code from}. */
-    static DistanceFrom marks(int width, Marks marks, boolean[] from) {
+    static DistanceFrom marks(Marks marks, boolean[] from) {
         int[] labels = marks.labels();
         int[] distances = new int[labels.length];
         for (int i = 0; i < labels.length; i++) {
             distances[i] = from[labels[i]] ? 0 : Integer.MAX_VALUE / 2;
         }
-        sweep(width, distances, 1);
-        sweep(width, distances, -1);
+        sweep(marks.width(), distances, 1);
+        sweep(marks.width(), distances, -1);
         double[] nearest = new double[marks.all().size() + 1];
         Arrays.fill(nearest, Double.MAX_VALUE);
         for (int i = 0; i < labels.length; i++) {

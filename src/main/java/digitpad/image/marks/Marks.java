@@ -1,5 +1,6 @@
 package digitpad.image.marks;
 
+import digitpad.image.paper.Plane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,27 +10,38 @@ final class Marks {
     private final int width;
     private final int height;
     private final float[] ink;
+    private final float threshold;
     private final int[] labels;
     private final int[] stack;
     private final List<Mark> all = new ArrayList<>();
 
-    private Marks(int width, float[] ink) {
-        this.width = width;
-        this.height = ink.length / width;
-        this.ink = ink;
+    private Marks(Plane plane, float threshold) {
+        width = plane.width();
+        height = plane.height();
+        ink = plane.values();
+        this.threshold = threshold;
         labels = new int[ink.length];
         stack = new int[ink.length];
+        for (int start = 0; start < ink.length; start++) {
+            if (isNew(start)) {
+                all.add(fill(start, all.size() + 1));
+            }
+        }
     }
 
     /** Finds the patches of pixels with more than {@code threshold} ink. */
-    static Marks of(int width, float[] ink, float threshold) {
-        Marks marks = new Marks(width, ink);
-        for (int start = 0; start < ink.length; start++) {
-            if (ink[start] > threshold && marks.labels[start] == 0) {
-                marks.all.add(marks.fill(start, marks.all.size() + 1, threshold));
-            }
-        }
-        return marks;
+    static Marks of(Plane ink, float threshold) {
+        return new Marks(ink, threshold);
+    }
+
+    /** Returns the picture's width in pixels. */
+    int width() {
+        return width;
+    }
+
+    /** Returns the picture's height in pixels. */
+    int height() {
+        return height;
     }
 
     List<Mark> all() {
@@ -54,42 +66,30 @@ final class Marks {
         }
     }
 
-    private Mark fill(int start, int number, float threshold) {
-        int left = width;
-        int right = 0;
-        int top = height;
-        int bottom = 0;
-        int pixels = 0;
-        int borderPixels = 0;
-        double mass = 0;
-        float peak = 0;
+    private Mark fill(int start, int number) {
+        MarkMeasure measure = new MarkMeasure(width, height);
         int depth = 0;
         stack[depth++] = start;
         labels[start] = number;
         while (depth > 0) {
             int pixel = stack[--depth];
+            int row = pixel / width;
             int column = pixel % width;
-            int line = pixel / width;
-            pixels++;
-            mass += ink[pixel];
-            peak = Math.max(peak, ink[pixel]);
-            left = Math.min(left, column);
-            right = Math.max(right, column);
-            top = Math.min(top, line);
-            bottom = Math.max(bottom, line);
-            if (column == 0 || line == 0 || column == width - 1 || line == height - 1) {
-                borderPixels++;
-            }
-            for (int row = Math.max(0, line - 1); row <= Math.min(height - 1, line + 1); row++) {
+            measure.add(row, column, ink[pixel]);
+            for (int y = Math.max(0, row - 1); y <= Math.min(height - 1, row + 1); y++) {
                 for (int x = Math.max(0, column - 1); x <= Math.min(width - 1, column + 1); x++) {
-                    int neighbor = row * width + x;
-                    if (ink[neighbor] > threshold && labels[neighbor] == 0) {
+                    int neighbor = y * width + x;
+                    if (isNew(neighbor)) {
                         labels[neighbor] = number;
                         stack[depth++] = neighbor;
                     }
                 }
             }
         }
-        return new Mark(number, left, top, right, bottom, pixels, mass, peak, borderPixels);
+        return measure.toMark(number);
+    }
+
+    private boolean isNew(int pixel) {
+        return ink[pixel] > threshold && labels[pixel] == 0;
     }
 }

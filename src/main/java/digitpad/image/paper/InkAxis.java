@@ -6,12 +6,6 @@ package digitpad.image.paper;
  * surroundings: for black ink on white paper the brightness, for red on green the difference of red and green.
  */
 public final class InkAxis {
-    /**
-     * The surroundings of a pixel reach this share of the longer side in each direction: wider than most strokes, so
-     * that strokes differ from them, but small enough not to take uneven light for ink.
-     */
-    private static final double REACH = 0.08;
-
     /** Steps of the power iteration. The axis of real pictures is found after three or four. */
     private static final int STEPS = 12;
 
@@ -36,7 +30,7 @@ public final class InkAxis {
      * that gray pictures keep their values.
      */
     private static double[] axis(ColorPicture picture) {
-        double[][] covariance = covariance(picture);
+        double[][] covariance = ColorCovariance.of(picture);
         double[] axis = {0.299, 0.587, 0.114};
         for (int step = 0; step < STEPS; step++) {
             double[] next = new double[3];
@@ -60,35 +54,5 @@ public final class InkAxis {
             axis[i] *= sign / sum;
         }
         return axis;
-    }
-
-    /**
-     * Returns how the colors differ from their surroundings together. Each pixel is weighted by its squared difference,
-     * so that ink decides and not the noise of the paper, which covers more pixels.
-     */
-    private static double[][] covariance(ColorPicture picture) {
-        int reach = (int) Math.ceil(REACH * Math.max(picture.width(), picture.height()));
-        float[][] differences = new float[3][];
-        for (int channel = 0; channel < 3; channel++) {
-            Plane plane = picture.channel(channel);
-            differences[channel] = BoxMean.of(plane, reach).values();
-            for (int i = 0; i < differences[channel].length; i++) {
-                differences[channel][i] = plane.values()[i] - differences[channel][i];
-            }
-        }
-        double[][] covariance = new double[3][3];
-        for (int i = 0; i < differences[0].length; i++) {
-            double red = differences[0][i];
-            double green = differences[1][i];
-            double blue = differences[2][i];
-            double weight = red * red + green * green + blue * blue;
-            double[] color = {red, green, blue};
-            for (int a = 0; a < 3; a++) {
-                for (int b = 0; b < 3; b++) {
-                    covariance[a][b] += weight * color[a] * color[b];
-                }
-            }
-        }
-        return covariance;
     }
 }

@@ -17,9 +17,6 @@ public final class ShadedPaper {
     /** Ink in the dark is compared with at least this share of the brightest paper, so that noise there stays small. */
     private static final float MIN_LIGHT = 0.12f;
 
-    /** The minimum noise, half a gray level of 255. */
-    private static final double MIN_NOISE = 0.5 / 255;
-
     private ShadedPaper() {}
 
     /** Returns the contrast of a picture, with dark or light ink, whichever it has. */
@@ -41,7 +38,7 @@ public final class ShadedPaper {
             contrast[i] = (level - picture.values()[i]) / light(level, brightest);
         }
         float usual = light(Quantiles.median(paper.values()), brightest);
-        return new Contrast(picture.with(contrast), noise(picture) / usual, false);
+        return new Contrast(picture.with(contrast), NoiseEstimate.of(picture) / usual, false);
     }
 
     /** Returns by how much light ink is brighter. Light ink on dark paper is not relative to the paper's brightness. */
@@ -51,7 +48,7 @@ public final class ShadedPaper {
         for (int i = 0; i < contrast.length; i++) {
             contrast[i] = picture.values()[i] - paper.values()[i] - bias;
         }
-        return new Contrast(picture.with(contrast), noise(picture), false);
+        return new Contrast(picture.with(contrast), NoiseEstimate.of(picture), false);
     }
 
     /** Returns the light to which the contrast of dark ink is relative: poorly lit ink differs less from its paper. */
@@ -66,30 +63,5 @@ public final class ShadedPaper {
             differences[i] = above.values()[i] - below.values()[i];
         }
         return Quantiles.median(differences);
-    }
-
-    /**
-     * Returns the standard deviation of the noise, from the differences of each pixel to a plane through its neighbors
-     * (Immerkær, Fast Noise Variance Estimation, 1996), as a median instead of a mean, so that edges do not count.
-     */
-    private static double noise(Plane picture) {
-        int width = picture.width();
-        int height = picture.height();
-        if (width < 3 || height < 3) {
-            return MIN_NOISE;
-        }
-        float[] values = picture.values();
-        float[] differences = new float[(width - 2) * (height - 2)];
-        int count = 0;
-        for (int row = 1; row + 1 < height; row++) {
-            for (int at = row * width + 1; at < (row + 1) * width - 1; at++) {
-                float above = values[at - width - 1] - 2 * values[at - width] + values[at - width + 1];
-                float here = values[at - 1] - 2 * values[at] + values[at + 1];
-                float below = values[at + width - 1] - 2 * values[at + width] + values[at + width + 1];
-                differences[count++] = Math.abs(above - 2 * here + below);
-            }
-        }
-        // The weights of the mask have the norm 6; 0.6745 is the median of the absolute normal distribution.
-        return Math.max(MIN_NOISE, Quantiles.median(differences) / 6 / 0.6745);
     }
 }
