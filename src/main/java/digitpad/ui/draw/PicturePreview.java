@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param picture upright, in its colors
  * @param ink what was found in it; as wide and high as the picture
- * @param region the bounding box of the ink; empty if there is none
+ * @param region the bounding box of the digit; empty if the picture was refused
  * @param title says whether the picture is on the pad
  * @param caption explains the marks, or why the picture is not on the pad
  */
@@ -23,7 +23,7 @@ record PicturePreview(RgbPicture picture, Coverage ink, Optional<PixelBox> regio
         return new PicturePreview(
                 picture.picture(),
                 picture.ink(),
-                PixelBox.aroundInk(picture.ink()),
+                picture.problem().isEmpty() ? PixelBox.aroundInk(picture.ink()) : Optional.empty(),
                 TEXT.get(picture.problem().isEmpty() ? "picture.opened" : "picture.refused"),
                 picture.problem().map(ImportedPicture.Problem::reason).orElseGet(() -> TEXT.get("picture.ink")));
     }

@@ -34,6 +34,8 @@ final class PicturePreviewPane extends HBox {
         VBox texts = new VBox(title, caption);
         texts.getStyleClass().add("picture-preview-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
+        // A long caption wraps and does not widen the pad.
+        texts.setPrefWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(picture, texts, closeButton(model));
         model.previewProperty().subscribe(this::show);

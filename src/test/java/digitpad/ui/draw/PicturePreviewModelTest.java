@@ -85,6 +85,17 @@ class PicturePreviewModelTest {
     }
 
     @Test
+    void severalThings_areAllMarked() {
+        model.showRefused(BarPicture.ofTwo());
+        PicturePreview preview = model.previewProperty().get().orElseThrow();
+        assertEquals("Several things are on this picture. Crop it to one digit.", preview.caption());
+        assertEquals(1, preview.ink().at(50, 14));
+        assertEquals(0, preview.ink().at(50, 30));
+        assertEquals(1, preview.ink().at(50, 46));
+        assertEquals(Optional.empty(), preview.region(), "nothing is framed as the digit");
+    }
+
+    @Test
     void closedRefusal_showsPreviewOfPadAgain() {
         open(BarPicture.ofLength(70));
         Optional<PicturePreview> onPad = model.previewProperty().get();
