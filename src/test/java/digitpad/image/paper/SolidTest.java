@@ -30,7 +30,7 @@ class SolidTest {
     }
 
     @Test
-    void areaAtTheBorder_isPaperOfAnyInk() {
+    void areaAtBorder_isPaperOfAnyInk() {
         Solid area = Solid.in(SmallPlanes.fill(blank(), 0, 0, 50, SIDE, 0.5f)).orElseThrow();
         assertTrue(area.isPaperOf(SmallPlanes.fill(blank(), 70, 40, 5, 20, 1).values()));
     }
