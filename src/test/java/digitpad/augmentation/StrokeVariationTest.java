@@ -36,7 +36,7 @@ class StrokeVariationTest {
     }
 
     @Test
-    void openLoop_cutsSixAtEndNineAtStart() {
+    void openLoop_cutsSixAndNine() {
         double largest = 0;
         for (int i = 0; i < TRIES; i++) {
             List<InkPoint> six = opened(6).points();
