@@ -30,7 +30,7 @@ public record Augmentation(
     public static final Augmentation NONE = new Augmentation(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Changes about as large as handwriting varies, but too small to turn one digit into another. */
-    public static final Augmentation STANDARD = new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2, 0);
+    public static final Augmentation STANDARD = new Augmentation(15, 0.2, 1.5, 0.3, 1.2, 0.5, 2, 1);
 
     /**
      * @throws IllegalArgumentException if a strength is out of its range

@@ -24,8 +24,8 @@ public record Mixture(
     /** Only digits: images, and stroke data if there is any. */
     public static final Mixture DIGITS_ONLY = new Mixture(0.15, 0);
 
-    /** Digits and some non-digits, so that the network learns to be undecided about non-digits. */
-    public static final Mixture WITH_NON_DIGITS = new Mixture(0.15, 0.05);
+    /** Digits, many of them strokes, and so many non-digits that the network learns to reject them. */
+    public static final Mixture WITH_NON_DIGITS = new Mixture(0.3, 0.18);
 
     /**
      * @throws IllegalArgumentException if a share is out of range, or nothing is left for images

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  *
  * @param format version of the file format, {@value #FORMAT}
  * @param preset the name of the preset that the model was made from
- * @param architecture of the network; missing in files of version 1.0.0, whose network is the preset's
+ * @param architecture of the network; missing in files of version 1.0.0, whose network is that of the preset then
  * @param layers the shapes of all parameter arrays in storage order, for people who read the file with other software
  * @param parameters the number of parameters
  * @param sha256 checksum of the parameters' bytes, in hexadecimal
@@ -64,6 +64,9 @@ record Manifest(
         @JsonProperty("leastEvidence") Double evidenceThreshold,
         String created) {
     static final int FORMAT = 1;
+    /** Enough for the names of several datasets. */
+    private static final int MAX_TEXT_LENGTH = 200;
+
     private static final Messages TEXT = Messages.of(Manifest.class);
     /** The shape of the images that DigitPad gives a network. */
     private static final Shape IMAGE = new Shape(1, DigitImage.SIZE, DigitImage.SIZE);
@@ -128,7 +131,7 @@ record Manifest(
         if (format > FORMAT) {
             throw new UnusableException("model.manifest.newer", format);
         }
-        Optional<Preset> known = Preset.byId(required("preset", preset));
+        Optional<Preset> known = Preset.byIdInFiles(required("preset", preset));
         Architecture network = Optional.ofNullable(architecture)
                 .or(() -> known.map(Preset::architecture))
                 .orElseThrow(() -> new UnusableException("model.manifest.preset", printable(preset)));
@@ -216,7 +219,7 @@ record Manifest(
 
     /** Shortens a text for display and replaces control characters, which a terminal might execute. */
     private static String printable(String text) {
-        String shortened = text.length() <= ModelName.MAX_LENGTH ? text : text.substring(0, ModelName.MAX_LENGTH);
+        String shortened = text.length() <= MAX_TEXT_LENGTH ? text : text.substring(0, MAX_TEXT_LENGTH);
         return shortened.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param id its name in files and on the command line, in lower case
  */
 public record Preset(String id, Architecture architecture, Recipe recipe) {
-    /** A preset as files contain it if it is not in {@link #all}: in full. */
+    /** A preset as files contain it if it is not one of version 1.0.0: in full. */
     private record FullPreset(String id, Architecture architecture, Recipe recipe) {}
 
     /**
@@ -57,12 +57,15 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     0,
                     0));
 
-    /** A deeper network with batch normalization. Most of its training data is augmented before each use. */
+    /**
+     * A deeper network with batch normalization. Most of its training data is augmented before each use, and its
+     * parameters are averages over the last steps.
+     */
     public static final Preset BEST = new Preset(
             "best",
             PresetArchitectures.BEST,
             new Recipe(
-                    12_000,
+                    14_000,
                     128,
                     Optimizer.ADAM,
                     2e-3,
@@ -70,10 +73,29 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     0.0,
                     Augmentation.STANDARD,
                     Mixture.WITH_NON_DIGITS,
+                    0.999,
+                    0));
+
+    /** The preset "best" of version 1.0.0. */
+    private static final Preset FIRST_BEST = new Preset(
+            "best",
+            PresetArchitectures.FIRST_BEST,
+            new Recipe(
+                    12_000,
+                    128,
+                    Optimizer.ADAM,
+                    2e-3,
+                    Schedule.WARM_UP_LINEAR_DECAY,
+                    0.0,
+                    new Augmentation(12, 0.12, 1.5, 0.2, 0.8, 0.5, 2, 0),
+                    new Mixture(0.15, 0.05),
                     0,
                     0));
 
     private static final List<Preset> ALL = List.of(QUICK, TUTORIAL, BEST);
+
+    /** The presets of version 1.0.0, whose files contain only their ids. Files contain all other presets in full. */
+    private static final List<Preset> FIRST = List.of(QUICK, TUTORIAL, FIRST_BEST);
 
     /** Returns all presets, in the order in which they are offered: the quickest first. */
     public static List<Preset> all() {
@@ -90,10 +112,15 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
         return new Preset(other, architecture, recipe);
     }
 
-    /** Returns the JSON value: the id, or the full preset if it is not in {@link #all}. */
+    /** Returns the preset that a file means by an id alone: that of version 1.0.0. */
+    public static Optional<Preset> byIdInFiles(String id) {
+        return FIRST.stream().filter(preset -> preset.id.equals(id)).findFirst();
+    }
+
+    /** Returns the JSON value: the id of a preset of version 1.0.0, or the full preset. */
     @JsonValue
     Object json() {
-        return ALL.contains(this) ? id : new FullPreset(id, architecture, recipe);
+        return FIRST.contains(this) ? id : new FullPreset(id, architecture, recipe);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -105,13 +132,13 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     }
 
     /**
-     * Returns the preset that a run's file names. The first version wrote ids in upper case.
+     * Returns the preset that a run's file names, in upper case in some files of version 1.0.0.
      *
      * @throws IllegalArgumentException if there is no such preset
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Preset byName(String name) {
-        return byId(name.toLowerCase(Locale.ROOT))
+        return byIdInFiles(name.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException("unknown preset: " + name));
     }
 

@@ -43,10 +43,30 @@ final class PresetArchitectures {
             Initialization.HE);
 
     /**
-     * Five convolutions in three stages. Each stage ends with pooling and then normalization, which costs a quarter of
-     * what it would cost before pooling.
+     * Six convolutions in three stages. Each stage ends with pooling and then normalization, which costs a quarter of
+     * what it would cost before pooling. One class more than the digits is for non-digits.
      */
     static final Architecture BEST = new Architecture(
+            IMAGE,
+            List.of(
+                    new ConvolutionLayer("conv1a", 32, 5, 1, VALID, true, RELU),
+                    new ConvolutionLayer("conv1b", 32, 3, 1, SAME, false, NONE),
+                    new MaxPoolingLayer("pool1", 2),
+                    new BatchNormalizationLayer("norm1"),
+                    new ConvolutionLayer("conv2a", 96, 3, 1, SAME, true, RELU),
+                    new ConvolutionLayer("conv2b", 96, 3, 1, SAME, false, NONE),
+                    new MaxPoolingLayer("pool2", 2),
+                    new BatchNormalizationLayer("norm2"),
+                    new ConvolutionLayer("conv3a", 160, 3, 1, SAME, true, RELU),
+                    new ConvolutionLayer("conv3b", 160, 3, 1, SAME, false, NONE),
+                    new MaxPoolingLayer("pool3", 2),
+                    new BatchNormalizationLayer("norm3"),
+                    new DenseLayer("dense", 192, RELU),
+                    new OutputLayer("output", OutputLayout.DIGITS_BY_SOURCE_OR_NONE)),
+            Initialization.HE);
+
+    /** Version 1.0.0's {@link #BEST}. */
+    static final Architecture FIRST_BEST = new Architecture(
             IMAGE,
             List.of(
                     new ConvolutionLayer("conv1", 32, 5, 1, VALID, false, NONE),

@@ -23,7 +23,7 @@ class AugmentationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STYLE")
+    @EnumSource
     void standardAugmentation_usesStrength(Strength strength) {
         assertTrue(Augmentation.STANDARD.of(strength) > 0);
         assertFalse(Augmentation.STANDARD.changesNothing());

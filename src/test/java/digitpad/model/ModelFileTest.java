@@ -48,9 +48,13 @@ class ModelFileTest {
         model = TestModels.untrained("mine", 1);
         Path file = shared.resolve("mine.digitpad");
         ModelFile.write(file, model);
+        manifest = (ObjectNode) JSON.readTree(bytes(file, "manifest.json"));
+        parameters = bytes(file, "parameters.f32");
+    }
+
+    private static byte[] bytes(Path file, String entry) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            manifest = (ObjectNode) JSON.readTree(zip.getInputStream(zip.getEntry("manifest.json")));
-            parameters = zip.getInputStream(zip.getEntry("parameters.f32")).readAllBytes();
+            return zip.getInputStream(zip.getEntry(entry)).readAllBytes();
         }
     }
 
@@ -118,6 +122,18 @@ class ModelFileTest {
                         0,
                         0),
                 recipe);
+    }
+
+    @Test
+    void missingArchitecture_isThatOfFirstVersion() throws Exception {
+        Model best = TestModels.untrained(Preset.byIdInFiles("best").orElseThrow(), "mine", 1);
+        Path complete = folder.resolve("complete.digitpad");
+        ModelFile.write(complete, best);
+        ObjectNode json = (ObjectNode) JSON.readTree(bytes(complete, "manifest.json"));
+        json.remove("architecture");
+        Model read = ModelFile.read(zip("first.digitpad", json, bytes(complete, "parameters.f32")));
+        assertEquals(best.info().architecture(), read.info().architecture());
+        assertEquals(best.parameters(), read.parameters());
     }
 
     @Test

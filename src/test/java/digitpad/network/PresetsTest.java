@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PresetsTest {
@@ -25,12 +26,26 @@ class PresetsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("digitpad.network.Preset#all")
-    void offeredPreset_isItsIdInJson(Preset preset) throws JsonProcessingException {
-        assertEquals('"' + preset.id() + '"', JSON.writeValueAsString(preset));
-        assertEquals(preset, JSON.readValue('"' + preset.id() + '"', Preset.class));
-        assertEquals(preset, JSON.readValue('"' + preset.id().toUpperCase(Locale.ROOT) + '"', Preset.class));
+    @CsvSource({"quick,129906", "tutorial,3274634", "best,428532"})
+    void idInFiles_isPresetOfFirstVersion(String id, int parameters) throws JsonProcessingException {
+        Preset preset = JSON.readValue('"' + id + '"', Preset.class);
+        assertEquals(Optional.of(preset), Preset.byIdInFiles(id));
+        assertEquals(id, preset.id());
+        assertEquals(parameters, preset.architecture().parameterCount());
+        assertEquals('"' + id + '"', JSON.writeValueAsString(preset));
+        assertEquals(preset, JSON.readValue('"' + id.toUpperCase(Locale.ROOT) + '"', Preset.class));
+    }
+
+    @Test
+    void unknownIdInFiles_isRejected() {
+        assertEquals(Optional.empty(), Preset.byIdInFiles("none"));
         assertThrows(ValueInstantiationException.class, () -> JSON.readValue("\"none\"", Preset.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("digitpad.network.Preset#all")
+    void offeredPresetSurvivesJson(Preset preset) throws JsonProcessingException {
+        assertEquals(preset, JSON.readValue(JSON.writeValueAsString(preset), Preset.class));
     }
 
     @Test
@@ -52,7 +67,7 @@ class PresetsTest {
                 832 + 51_264 + 3_212_288 + 10_250,
                 Preset.TUTORIAL.architecture().parameterCount());
         assertEquals(129_906, Preset.QUICK.architecture().parameterCount());
-        assertEquals(428_532, Preset.BEST.architecture().parameterCount());
+        assertEquals(771_220, Preset.BEST.architecture().parameterCount());
     }
 
     @Test

@@ -165,11 +165,11 @@ class MixedBatchesTest {
         assertEquals(50, samples.size());
         long nonDigits =
                 samples.stream().filter(sample -> sample.label().isEmpty()).count();
-        assertEquals(3, nonDigits);
+        assertEquals(9, nonDigits);
         assertEquals(samples, SamplePreview.draw(plan, data, 50));
         assertFalse(samples.equals(SamplePreview.draw(plan.withSeed(5), data, 50)));
         assertTrue(
-                samples.subList(0, 47).stream()
+                samples.subList(0, 41).stream()
                         .anyMatch(sample -> sample.label().isEmpty()),
                 "non-digits are not all at the end");
     }
