@@ -8,6 +8,7 @@ import digitpad.network.Shape;
 import digitpad.recognition.Prediction;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
+import digitpad.ui.controls.CanvasClip;
 import digitpad.ui.controls.FittingText;
 import digitpad.ui.inside.cell.CellInput;
 import digitpad.ui.inside.cell.CellRef;
@@ -77,18 +78,11 @@ final class PictureOverlay {
     void draw(GraphicsContext graphics, OverlayContext context) {
         graphics.clearRect(0, 0, context.width(), NetworkPicture.HEADER_HEIGHT + context.tilesHeight() + 2);
         graphics.save();
-        graphics.beginPath();
-        graphics.rect(
-                0, 0, context.tilesWidth() + OUTPUTS_GAP, NetworkPicture.HEADER_HEIGHT + context.tilesHeight() + 2);
-        graphics.clip();
+        double bottom = NetworkPicture.HEADER_HEIGHT + context.tilesHeight() + 2;
+        CanvasClip.between(0, 0, context.outputX(), bottom).applyTo(graphics);
         names(graphics, context);
-        graphics.beginPath();
-        graphics.rect(
-                -1,
-                NetworkPicture.HEADER_HEIGHT - 2,
-                context.tilesWidth() + OUTPUTS_GAP + 1,
-                context.tilesHeight() + 4);
-        graphics.clip();
+        CanvasClip.between(0, NetworkPicture.HEADER_HEIGHT - 2, context.outputX(), bottom)
+                .applyTo(graphics);
         // The paths are computed for all units, so they do not hold with dropout.
         if (context.showPaths()
                 && context.wholeNetwork()
@@ -105,13 +99,12 @@ final class PictureOverlay {
     /** Clips to the area of the maps; without zoom, the frames of the outermost maps need some room. */
     private static void clipToMaps(GraphicsContext graphics, OverlayContext context) {
         double margin = context.viewport().scale() > 1 ? 0 : 2;
-        graphics.beginPath();
-        graphics.rect(
-                -margin,
-                NetworkPicture.HEADER_HEIGHT - margin,
-                context.tilesWidth() + 2 * margin,
-                context.tilesHeight() + 2 * margin);
-        graphics.clip();
+        CanvasClip.between(
+                        -margin,
+                        NetworkPicture.HEADER_HEIGHT - margin,
+                        context.tilesWidth() + margin,
+                        NetworkPicture.HEADER_HEIGHT + context.tilesHeight() + margin)
+                .applyTo(graphics);
     }
 
     private static void names(GraphicsContext graphics, OverlayContext context) {

@@ -1,6 +1,7 @@
 package digitpad.ui.train.plot;
 
 import digitpad.ui.Palette;
+import digitpad.ui.controls.CanvasClip;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.List;
@@ -42,9 +43,12 @@ final class CurvePainter {
         area.clear(graphics);
         drawAxes(valueFormat);
         graphics.save();
-        graphics.beginPath();
-        graphics.rect(area.left(), area.top() - 2, area.plotWidth() + 2, area.plotHeight() + 4);
-        graphics.clip();
+        CanvasClip.between(
+                        area.left(),
+                        area.top() - 2,
+                        area.left() + area.plotWidth() + 2,
+                        area.top() + area.plotHeight() + 2)
+                .applyTo(graphics);
         lines.forEach(this::drawLine);
         graphics.restore();
     }
