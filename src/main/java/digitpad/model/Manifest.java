@@ -199,7 +199,7 @@ record Manifest(
                 || !isValid(recipe)
                 || raw.stepsDone() < 0
                 || raw.stepsDone() > recipe.steps()
-                || raw.images() < 1
+                || raw.images() < 0
                 || raw.extraSamples() < 0) {
             throw new UnusableException("model.manifest.missing", "training");
         }

@@ -38,9 +38,9 @@ public final class ModelFile {
     /** The file name extension of models. */
     public static final String EXTENSION = ".digitpad";
 
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
+    static final int MAX_MANIFEST_BYTES = 64 * 1024;
     private static final String PARAMETERS = "parameters.f32";
-    private static final int MAX_MANIFEST_BYTES = 64 * 1024;
     private static final Messages TEXT = Messages.of(ModelFile.class);
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -155,6 +155,29 @@ public final class ModelFile {
         }
     }
 
+    /** Returns a model's manifest in JSON, for files of other formats. */
+    static byte[] manifestOf(Model model) throws IOException {
+        return JSON.writeValueAsBytes(Manifest.of(model.info(), Sha256.of(bytesOf(model.parameters()))));
+    }
+
+    /**
+     * Reads a model's manifest from a file of another format.
+     *
+     * @throws UserException if it is not a valid manifest, or not of a model with these parameters
+     */
+    static ModelInfo infoOf(byte[] manifestJson, FloatBuffer parameters, String source) {
+        Manifest manifest = manifest(manifestJson, source);
+        try {
+            ModelInfo info = manifest.toInfo();
+            if (!Sha256.of(bytesOf(parameters)).equals(manifest.sha256())) {
+                throw new UserException(TEXT.get("model.altered", source));
+            }
+            return info;
+        } catch (Manifest.UnusableException e) {
+            throw unusable(source, e);
+        }
+    }
+
     private static AtomicFile.Content content(Model model) {
         byte[] parameters = bytesOf(model.parameters());
         Manifest manifest = Manifest.of(model.info(), Sha256.of(parameters));
@@ -189,6 +212,10 @@ public final class ModelFile {
         if (json.length > MAX_MANIFEST_BYTES) {
             throw new UserException(TEXT.get("model.foreign", source));
         }
+        return manifest(json, source);
+    }
+
+    private static Manifest manifest(byte[] json, String source) {
         try {
             Manifest manifest = JSON.readValue(json, Manifest.class);
             if (manifest == null) {
@@ -226,7 +253,7 @@ public final class ModelFile {
         }
     }
 
-    private static UserException unwritable(Path file, IOException cause) {
+    static UserException unwritable(Path file, IOException cause) {
         return new UserException(TEXT.get("model.unwritable", file, FailureReason.of(cause)), cause);
     }
 
