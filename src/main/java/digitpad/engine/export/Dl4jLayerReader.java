@@ -210,21 +210,25 @@ final class Dl4jLayerReader {
     private static Activation activation(Dl4jNode layer) throws UnsupportedNetworkFileException {
         Dl4jNode function = layer.object("activationFn");
         String name = simpleName(function.type());
-        switch (name) {
-            case "ActivationIdentity":
-                return Activation.NONE;
-            case "ActivationReLU":
-                if (function.has("max")) {
-                    throw function.invalid("max");
-                }
-                for (String property : List.of("negativeSlope", "threshold")) {
-                    if (function.number(property, 0) != 0) {
-                        throw function.invalid(property);
-                    }
-                }
-                return Activation.RELU;
-            default:
-                throw new UnsupportedNetworkFileException("dl4j.activation", name);
+        return switch (name) {
+            case "ActivationIdentity" -> Activation.NONE;
+            case "ActivationReLU" -> {
+                checkPlain(function);
+                yield Activation.RELU;
+            }
+            default -> throw new UnsupportedNetworkFileException("dl4j.activation", name);
+        };
+    }
+
+    /** Checks that a ReLU is max(0, x), without a maximum, a slope or a threshold. */
+    private static void checkPlain(Dl4jNode function) throws UnsupportedNetworkFileException {
+        if (function.has("max")) {
+            throw function.invalid("max");
+        }
+        for (String property : List.of("negativeSlope", "threshold")) {
+            if (function.number(property, 0) != 0) {
+                throw function.invalid(property);
+            }
         }
     }
 
