@@ -12,12 +12,14 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
@@ -206,7 +208,8 @@ class DamagedDl4jFileTest {
     }
 
     private void edit(UnaryOperator<String> change) throws IOException {
-        put(CONFIGURATION, change.apply(new String(get(CONFIGURATION), "UTF-8")).getBytes("UTF-8"));
+        String json = new String(get(CONFIGURATION), StandardCharsets.UTF_8);
+        put(CONFIGURATION, change.apply(json).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] get(String entry) throws IOException {
@@ -216,8 +219,7 @@ class DamagedDl4jFileTest {
     }
 
     private void put(String entry, byte[] content) throws IOException {
-        java.util.Map<String, String> create = java.util.Map.of("create", "true");
-        try (FileSystem zip = FileSystems.newFileSystem(file, create)) {
+        try (FileSystem zip = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
             Files.write(zip.getPath(entry), content);
         }
     }
