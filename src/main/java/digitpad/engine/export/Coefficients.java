@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.nio.FloatBuffer;
 
 /**
- * The entry {@code coefficients.bin} of deeplearning4j's zips: a vector as ND4J writes it. That is a buffer of integers,
- * which describe the shape, followed by a buffer of values. A buffer is its kind, its length, the type of its values,
- * and the values, all in Java's binary format of basic types.
+ * The entry {@code coefficients.bin} of deeplearning4j's zips: a vector as ND4J writes it. That is a buffer of
+ * integers, which describe the shape, followed by a buffer of values. A buffer is its kind, its length, the type of its
+ * values, and the values, all in Java's binary format of basic types.
  */
 final class Coefficients {
     static final String ENTRY = "coefficients.bin";

@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Translates deeplearning4j's layer configurations, one after the other. What only matters during training is ignored:
- * updaters, regularization, constraints, dropout and the loss. What changes an answer and has no counterpart is refused.
+ * updaters, regularization, constraints, dropout and the loss. What changes an answer and has no counterpart is
+ * refused.
  */
 final class Dl4jLayerReader {
     private static final String LAYERS = "org.deeplearning4j.nn.conf.layers.";

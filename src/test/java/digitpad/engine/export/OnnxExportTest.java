@@ -54,7 +54,7 @@ class OnnxExportTest {
     }
 
     @Test
-    void everyValueIsComputedOnceBeforeItIsUsed() throws IOException {
+    void valuesAreComputedBeforeTheyAreUsed() throws IOException {
         for (long seed = 1; seed <= 40; seed++) {
             GraphProto graph = export(RandomNetwork.of(seed)).getGraph();
             Set<String> known = new HashSet<>(Set.of("image"));
