@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.augmentation.Augmentation;
 import digitpad.files.ForeignFormat;
+import digitpad.network.Activation;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
+import digitpad.network.StartingPoint;
 import digitpad.text.KeyTracer.Use;
 import digitpad.training.plan.Setting;
 import digitpad.training.plan.Settings;
@@ -59,7 +61,10 @@ class BundlesTest {
 
     private static final List<Family> FAMILIES = List.of(
             Family.of("cli", names(RunSummary.Condition.values()), "runs.state.*"),
+            Family.of("explanation", ids(List.of(Activation.values()), Activation::id), "activation.note.*"),
             Family.of("files", names(ForeignFormat.values()), "format.*"),
+            Family.of(
+                    "network", ids(StartingPoint.all(), start -> start.preset().id()), "start.*", "start.*.lesson"),
             Family.of("training/plan", settings(), "setting.*", "setting.*.name"),
             Family.of("training/runs", ids(List.of(Measure.values()), Measure::id), "measure.*", "measure.*.short"),
             Family.of(
