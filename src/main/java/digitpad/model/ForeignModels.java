@@ -7,10 +7,7 @@ import digitpad.engine.export.ForeignNetwork;
 import digitpad.engine.export.UnsupportedNetworkFileException;
 import digitpad.files.FailureReason;
 import digitpad.files.RegularFile;
-import digitpad.network.Architecture;
-import digitpad.network.Layer;
 import digitpad.network.Optimizer;
-import digitpad.network.OutputLayer;
 import digitpad.network.Recipe;
 import digitpad.network.Schedule;
 import digitpad.text.Messages;
@@ -22,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.zip.ZipException;
@@ -51,9 +46,8 @@ public final class ForeignModels {
             }
             try (Dl4jImport dl4j = zip.get()) {
                 ForeignNetwork network = dl4j.read();
-                Optional<byte[]> manifest = dl4j.notes(ModelFile.MANIFEST, ModelFile.MAX_MANIFEST_BYTES);
-                ModelInfo info =
-                        manifest.isPresent() ? exported(manifest.get(), network, file) : unknown(network, file);
+                Optional<ModelInfo> exported = exported(dl4j, network);
+                ModelInfo info = exported.isPresent() ? exported.get() : unknown(network, file);
                 return new Model(info.withName(nameOf(file)), network.parameters());
             }
         } catch (UnsupportedNetworkFileException e) {
@@ -69,29 +63,17 @@ public final class ForeignModels {
         }
     }
 
-    /** Returns the description that DigitPad exported with a network. */
-    private static ModelInfo exported(byte[] manifest, ForeignNetwork network, Path file) {
-        ModelInfo info = ModelFile.infoOf(manifest, network.parameters(), file.toString());
-        if (!withOutputsOf(info.architecture(), network.architecture()).equals(Optional.of(info.architecture()))) {
-            throw new UserException(TEXT.get("model.altered", file));
-        }
-        return info;
-    }
-
-    /** Replaces what deeplearning4j does not know of an architecture; empty if the outputs differ. */
-    private static Optional<Architecture> withOutputsOf(Architecture known, Architecture imported) {
-        if (known.outputs().count() != imported.outputs().count()) {
-            return Optional.empty();
-        }
-        List<Layer> layers = new ArrayList<>(imported.layers());
-        int last = layers.size() - 1;
-        layers.set(last, new OutputLayer(layers.get(last).name(), known.outputs()));
-        return Optional.of(new Architecture(imported.input(), layers, known.initialization()));
+    /** Returns the description that DigitPad exported with a network; empty if the network has changed since then. */
+    private static Optional<ModelInfo> exported(Dl4jImport dl4j, ForeignNetwork network)
+            throws IOException, UnsupportedNetworkFileException {
+        Optional<ModelInfo> info = dl4j.notes(ModelFile.MANIFEST, ModelFile.MAX_MANIFEST_BYTES)
+                .flatMap(manifest -> ModelFile.infoOf(manifest, network.parameters()));
+        return info.isPresent() && dl4j.isExportOf(info.get().architecture()) ? info : Optional.empty();
     }
 
     private static ModelInfo unknown(ForeignNetwork network, Path file) throws IOException {
         Recipe recipe = new Recipe(
-                0, 1, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0);
+                0, 1, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0, 0);
         Instant modified = Files.getLastModifiedTime(file).toInstant();
         return new ModelInfo(
                 PRESET,

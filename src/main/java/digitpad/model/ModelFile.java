@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -161,20 +162,17 @@ public final class ModelFile {
     }
 
     /**
-     * Reads a model's manifest from a file of another format.
-     *
-     * @throws UserException if it is not a valid manifest, or not of a model with these parameters
+     * Returns the description in a manifest from a file of another format; empty if it is not a valid manifest, or not
+     * of a model with these parameters.
      */
-    static ModelInfo infoOf(byte[] manifestJson, FloatBuffer parameters, String source) {
-        Manifest manifest = manifest(manifestJson, source);
+    static Optional<ModelInfo> infoOf(byte[] manifestJson, FloatBuffer parameters) {
         try {
-            ModelInfo info = manifest.toInfo();
-            if (!Sha256.of(bytesOf(parameters)).equals(manifest.sha256())) {
-                throw new UserException(TEXT.get("model.altered", source));
-            }
-            return info;
-        } catch (Manifest.UnusableException e) {
-            throw unusable(source, e);
+            Manifest manifest = JSON.readValue(manifestJson, Manifest.class);
+            return manifest != null && Sha256.of(bytesOf(parameters)).equals(manifest.sha256())
+                    ? Optional.of(manifest.toInfo())
+                    : Optional.empty();
+        } catch (IOException | Manifest.UnusableException e) {
+            return Optional.empty();
         }
     }
 
@@ -212,10 +210,6 @@ public final class ModelFile {
         if (json.length > MAX_MANIFEST_BYTES) {
             throw new UserException(TEXT.get("model.foreign", source));
         }
-        return manifest(json, source);
-    }
-
-    private static Manifest manifest(byte[] json, String source) {
         try {
             Manifest manifest = JSON.readValue(json, Manifest.class);
             if (manifest == null) {

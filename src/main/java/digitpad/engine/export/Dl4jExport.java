@@ -1,7 +1,6 @@
 package digitpad.engine.export;
 
 import digitpad.network.Architecture;
-import digitpad.network.Layer;
 import digitpad.network.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,23 +49,27 @@ public final class Dl4jExport {
             zip.putNextEntry(entry(CONFIGURATION, date));
             zip.write(configuration(architecture).getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(entry(Coefficients.ENTRY, date));
-            Coefficients.write(zip, parameters);
+            Coefficients.write(zip, translated(architecture).coefficients(parameters));
             zip.putNextEntry(entry(notesEntry, date));
             zip.write(notes);
             zip.closeEntry();
         }
     }
 
-    private static String configuration(Architecture architecture) {
+    private static Dl4jLayers translated(Architecture architecture) {
+        Dl4jLayers translator = new Dl4jLayers();
+        architecture.placedLayers().forEach(translator::add);
+        return translator;
+    }
+
+    /** Returns deeplearning4j's configuration of an architecture, in JSON. */
+    static String configuration(Architecture architecture) {
         NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
                 .seed(0)
                 .updater(new Sgd())
                 .dataType(DataType.FLOAT)
                 .list();
-        Dl4jLayers translator = new Dl4jLayers();
-        for (Layer layer : architecture.layers()) {
-            layers.layer(layer.accept(translator));
-        }
+        translated(architecture).layers().forEach(layers::layer);
         Shape input = architecture.input();
         return layers.setInputType(InputType.convolutionalFlat(input.height(), input.width(), input.maps()))
                 .build()

@@ -12,6 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,9 +87,18 @@ public final class Dl4jImport implements AutoCloseable {
         try {
             architecture = new Architecture(IMAGE, layers.layers(), Initialization.HE);
         } catch (IllegalArgumentException e) {
-            throw new UnsupportedNetworkFileException("dl4j.unfit", Architecture.MAX_PARAMETERS);
+            throw new UnsupportedNetworkFileException(e);
         }
         return new ForeignNetwork(architecture, parameters(layers.blocks(), architecture.parameterCount()));
+    }
+
+    /**
+     * Returns whether DigitPad exports an architecture with exactly this configuration. The architecture may tell more
+     * about the network than deeplearning4j's configuration can.
+     */
+    public boolean isExportOf(Architecture architecture) throws IOException, UnsupportedNetworkFileException {
+        byte[] expected = Dl4jExport.configuration(architecture).getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(expected, bytes(Dl4jExport.CONFIGURATION, MAX_CONFIGURATION_BYTES));
     }
 
     /**
@@ -120,8 +130,8 @@ public final class Dl4jImport implements AutoCloseable {
             try {
                 preprocessors.check(i, reader.shape());
                 reader.read(Dl4jNode.of(layers.get(i)).object("layer"));
-            } catch (IllegalArgumentException | ArithmeticException e) {
-                throw new UnsupportedNetworkFileException("dl4j.unfit", Architecture.MAX_PARAMETERS);
+            } catch (IllegalArgumentException e) {
+                throw new UnsupportedNetworkFileException(e);
             }
         }
         return reader;

@@ -1,21 +1,26 @@
 package digitpad.engine.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
+import digitpad.network.LayerSetting;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.OutputLayout;
 import digitpad.network.ParameterArray;
 import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Translates deeplearning4j's layer configurations, one after the other. What only matters during training is ignored:
@@ -29,6 +34,8 @@ final class Dl4jLayerReader {
     private static final int MAX_MAPS = 10_000;
 
     private static final int MAX_KERNEL = 99;
+    /** Short enough for a suffix, within the length of valid names. */
+    private static final int MAX_NAME_LENGTH = 25;
 
     private final List<Layer> layers = new ArrayList<>();
     private final List<ParameterBlock> blocks = new ArrayList<>();
@@ -68,14 +75,18 @@ final class Dl4jLayerReader {
         if (layer.has("weightNoise")) {
             throw layer.invalid("weightNoise");
         }
+        dropout(layer);
         switch (layer.type()) {
             case LAYERS + "ConvolutionLayer", LAYERS + "Convolution2D" -> convolution(layer);
+            case LAYERS + "DepthwiseConvolution2D" -> sumPooling(layer);
+            case LAYERS + "ActivationLayer" -> addActivation(layer, name(layer));
+            case LAYERS + "PReLULayer" -> learnedSlopes(layer);
             case LAYERS + "SubsamplingLayer" -> pooling(layer);
             case LAYERS + "BatchNormalization" -> batchNormalization(layer);
             case LAYERS + "DenseLayer" -> dense(layer);
             case LAYERS + "OutputLayer" -> output(layer);
             case LAYERS + "DropoutLayer" -> {
-                // The identity once a network is trained.
+                // Its dropout is read like that of any other layer.
             }
             default -> throw new UnsupportedNetworkFileException("dl4j.layer", simpleName(layer.type()));
         }
@@ -88,31 +99,107 @@ final class Dl4jLayerReader {
         if (kernel < 1 || kernel > MAX_KERNEL || kernel % 2 == 0) {
             throw layer.invalid("kernelSize");
         }
-        if (layer.square("stride", 1) != 1) {
-            throw layer.invalid("stride");
-        }
-        ConvolutionLayer convolution = new ConvolutionLayer(
-                name(layer),
-                layer.count("nout", MAX_MAPS),
-                kernel,
-                padding(layer, kernel),
-                layer.flag("hasBias", true),
-                activation(layer));
+        String name = name(layer);
+        int stride = layer.square("stride", 1);
+        int maps = layer.count("nout", MAX_MAPS);
+        boolean bias = layer.flag("hasBias", true);
+        ConvolutionLayer same =
+                new ConvolutionLayer(name, maps, kernel, stride, ConvolutionLayer.Padding.SAME, bias, inner(layer));
+        boolean padded = isSameMode(layer) || isPadded(layer, same);
+        ConvolutionLayer convolution = padded
+                ? same
+                : new ConvolutionLayer(name, maps, kernel, stride, ConvolutionLayer.Padding.VALID, bias, inner(layer));
         add(convolution, ParameterBlock.same(count(convolution)));
+        addOuterActivation(layer, name);
     }
 
-    private static ConvolutionLayer.Padding padding(Dl4jNode layer, int kernel) throws UnsupportedNetworkFileException {
-        if (isSameMode(layer)) {
-            return ConvolutionLayer.Padding.SAME;
-        }
+    /** Returns whether a layer's padding is that of {@code same} for this input; otherwise there must be none. */
+    private boolean isPadded(Dl4jNode layer, ConvolutionLayer same) throws UnsupportedNetworkFileException {
         int padding = layer.square("padding", 0);
         if (padding == 0) {
-            return ConvolutionLayer.Padding.VALID;
+            return false;
         }
-        if (padding != (kernel - 1) / 2) {
+        for (int length : new int[] {shape.height(), shape.width()}) {
+            if (same.paddingBefore(length) != padding || same.paddingAfter(length) != padding) {
+                throw layer.invalid("padding");
+            }
+        }
+        return true;
+    }
+
+    /** Reads a convolution of each map with ones, which is what DigitPad exports for sum pooling. */
+    private void sumPooling(Dl4jNode layer) throws UnsupportedNetworkFileException {
+        checkSpatial(layer, "cnn2dDataFormat");
+        checkInputs(layer, shape.maps());
+        int side = layer.square("kernelSize", 0);
+        if (layer.flag("hasBias", true)) {
+            throw layer.invalid("hasBias");
+        }
+        if (layer.count("depthMultiplier", MAX_MAPS) != 1) {
+            throw layer.invalid("depthMultiplier");
+        }
+        if (layer.square("stride", 0) != side) {
+            throw layer.invalid("stride");
+        }
+        if (isSameMode(layer) || layer.square("padding", 0) != 0) {
             throw layer.invalid("padding");
         }
-        return ConvolutionLayer.Padding.SAME;
+        ParameterBlock ones = new ParameterBlock(shape.maps() * side * side, Dl4jLayerReader::requireOnes);
+        String name = name(layer);
+        if (side == 1) {
+            blocks.add(ones);
+            addActivation(layer, name);
+        } else {
+            add(new SumPoolingLayer(name, side), ones);
+            if (function(layer) != Activation.NONE) {
+                addActivation(layer, activationName(name));
+            }
+        }
+    }
+
+    private static float[] requireOnes(float[] weights) throws UnsupportedNetworkFileException {
+        for (float weight : weights) {
+            if (weight != 1) {
+                throw new UnsupportedNetworkFileException("dl4j.layer", "DepthwiseConvolution2D");
+            }
+        }
+        return new float[0];
+    }
+
+    private void learnedSlopes(Dl4jNode layer) throws UnsupportedNetworkFileException {
+        boolean perMap = isList(layer.get("inputShape"), shape.maps(), shape.height(), shape.width())
+                && isList(layer.get("sharedAxes"), 2, 3);
+        boolean perUnit = shape.isUnits() && isList(layer.get("inputShape"), shape.maps()) && !layer.has("sharedAxes");
+        if (!perMap && !perUnit) {
+            throw layer.invalid("sharedAxes");
+        }
+        add(new ActivationLayer(name(layer), Activation.PARAMETRIC_RELU), ParameterBlock.same(shape.maps()));
+    }
+
+    private static boolean isList(JsonNode json, int... values) {
+        if (json == null || !json.isArray() || json.size() != values.length) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!json.get(i).isInt() || json.get(i).intValue() != values[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the dropout of a layer's input. Other kinds of noise than dropout only matter during training. */
+    private void dropout(Dl4jNode layer) throws UnsupportedNetworkFileException {
+        if (!layer.has("idropout")) {
+            return;
+        }
+        Dl4jNode dropout = layer.object("idropout");
+        // The share to keep; rounded because 1 - 0.7 is not quite 0.3.
+        double dropped = Math.round((1 - dropout.number("p", 1)) * 1e6) / 1e6;
+        boolean standard = dropout.type().equals("org.deeplearning4j.nn.conf.dropout.Dropout");
+        if (standard && dropped > 0 && dropped <= LayerSetting.DROPPED.max()) {
+            add(new DropoutLayer(free("dropout"), dropped), ParameterBlock.same(0));
+        }
     }
 
     private void pooling(Dl4jNode layer) throws UnsupportedNetworkFileException {
@@ -125,8 +212,13 @@ final class Dl4jLayerReader {
         if (isSameMode(layer) ? !whole : layer.square("padding", 0) != 0) {
             throw layer.invalid("padding");
         }
-        layer.require("poolingType", "MAX");
-        add(new MaxPoolingLayer(name(layer), side), ParameterBlock.same(0));
+        Layer pooling =
+                switch (layer.text("poolingType", "MAX")) {
+                    case "MAX" -> new MaxPoolingLayer(name(layer), side);
+                    case "AVG" -> new AveragePoolingLayer(name(layer), side);
+                    default -> throw layer.invalid("poolingType");
+                };
+        add(pooling, ParameterBlock.same(0));
     }
 
     private void batchNormalization(Dl4jNode layer) throws UnsupportedNetworkFileException {
@@ -146,7 +238,9 @@ final class Dl4jLayerReader {
     }
 
     private void dense(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        fullyConnected(layer, new DenseLayer(name(layer), layer.count("nout", MAX_MAPS), activation(layer)));
+        String name = name(layer);
+        fullyConnected(layer, new DenseLayer(name, layer.count("nout", MAX_MAPS), inner(layer)));
+        addOuterActivation(layer, name);
     }
 
     private void output(Dl4jNode layer) throws UnsupportedNetworkFileException {
@@ -171,8 +265,8 @@ final class Dl4jLayerReader {
         if (json.flag("hasBias", true)) {
             add(layer, ParameterBlock.same(count));
         } else {
-            UnaryOperator<float[]> withZeros = weights -> Arrays.copyOf(weights, count);
-            add(layer, new ParameterBlock(count - layer.output(shape).maps(), withZeros));
+            int weights = count - layer.output(shape).maps();
+            add(layer, new ParameterBlock(weights, stored -> Arrays.copyOf(stored, count)));
         }
     }
 
@@ -184,7 +278,7 @@ final class Dl4jLayerReader {
 
     /** Returns the number of a layer's parameters. */
     private int count(Layer layer) {
-        return layer.parameters(shape).stream().mapToInt(ParameterArray::size).reduce(0, Math::addExact);
+        return layer.parameters(shape).stream().mapToInt(ParameterArray::size).sum();
     }
 
     private static void checkSpatial(Dl4jNode layer, String format) throws UnsupportedNetworkFileException {
@@ -208,7 +302,23 @@ final class Dl4jLayerReader {
         };
     }
 
-    private static Activation activation(Dl4jNode layer) throws UnsupportedNetworkFileException {
+    /** Returns the function that the layer itself includes; see {@link #addOuterActivation}. */
+    private static Activation inner(Dl4jNode layer) throws UnsupportedNetworkFileException {
+        return function(layer) == Activation.RELU ? Activation.RELU : Activation.NONE;
+    }
+
+    /** Adds a layer for a function that DigitPad's convolutions and dense layers do not include. */
+    private void addOuterActivation(Dl4jNode layer, String name) throws UnsupportedNetworkFileException {
+        if (function(layer) != inner(layer)) {
+            addActivation(layer, activationName(name));
+        }
+    }
+
+    private void addActivation(Dl4jNode layer, String name) throws UnsupportedNetworkFileException {
+        add(new ActivationLayer(name, function(layer)), ParameterBlock.same(0));
+    }
+
+    private static Activation function(Dl4jNode layer) throws UnsupportedNetworkFileException {
         Dl4jNode function = layer.object("activationFn");
         String name = simpleName(function.type());
         return switch (name) {
@@ -217,8 +327,22 @@ final class Dl4jLayerReader {
                 checkPlain(function);
                 yield Activation.RELU;
             }
+            case "ActivationLReLU" -> leaky(function);
+            case "ActivationTanH" -> Activation.TANH;
+            case "ActivationSigmoid" -> Activation.SIGMOID;
             default -> throw new UnsupportedNetworkFileException("dl4j.activation", name);
         };
+    }
+
+    private static Activation leaky(Dl4jNode function) throws UnsupportedNetworkFileException {
+        double slope = function.number("alpha", Activation.LEAKY_SLOPE);
+        if (slope == Activation.LEAKY_SLOPE) {
+            return Activation.LEAKY_RELU;
+        }
+        if (slope == Activation.MEAN_RANDOM_SLOPE) {
+            return Activation.RANDOMIZED_RELU;
+        }
+        throw function.invalid("alpha");
     }
 
     /** Checks that a ReLU is max(0, x), without a maximum, a slope or a threshold. */
@@ -233,14 +357,28 @@ final class Dl4jLayerReader {
         }
     }
 
-    /** Returns the layer's name, or a new one if it has none or another layer has the same. */
+    /** Returns the layer's name as DigitPad can have it, or a new one if it has none or another layer has the same. */
     private String name(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        String name = Dl4jNode.printable(layer.text("layerName", "layer"));
-        String free = name;
-        for (int i = 2; !names.add(free); i++) {
-            free = name + "-" + i;
+        String name = layer.text("layerName", "");
+        return free(name.replaceAll("[^A-Za-z0-9 ._-]", "-").replaceFirst("^[^A-Za-z0-9]+", ""));
+    }
+
+    private String activationName(String layer) {
+        return free(layer.substring(0, Math.min(MAX_NAME_LENGTH - 11, layer.length())) + "-activation");
+    }
+
+    /** Returns a valid name that no other layer has. */
+    private String free(String wanted) {
+        String base = wanted.isEmpty() ? "layer" : shortened(wanted);
+        String name = base;
+        for (int i = 2; !names.add(name); i++) {
+            name = base + "-" + i;
         }
-        return free;
+        return name;
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(MAX_NAME_LENGTH, name.length()));
     }
 
     private static String simpleName(String type) {

@@ -6,16 +6,21 @@ import static digitpad.engine.export.OnnxGraph.number;
 
 import digitpad.engine.ParameterValues;
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
+import digitpad.network.SumPoolingLayer;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import onnx.Onnx.AttributeProto;
 
 /**
  * Adds the nodes of one layer to an ONNX graph. Their names start with the layer's name and a slash. Each visit returns
@@ -48,9 +53,10 @@ final class OnnxLayer implements Layer.Visitor<OnnxLayer.Value> {
     @Override
     public Value convolution(ConvolutionLayer layer) {
         int kernel = layer.kernel();
-        int padding = layer.padding() == ConvolutionLayer.Padding.SAME ? (kernel - 1) / 2 : 0;
+        int height = placed.input().height();
+        int width = placed.input().width();
         List<String> inputs = new ArrayList<>(List.of(
-                spatialInput(), constant("weights", layer.maps(), placed.input().maps(), kernel, kernel)));
+                input.name(), constant("weights", layer.maps(), placed.input().maps(), kernel, kernel)));
         if (layer.bias()) {
             inputs.add(constant("biases", layer.maps()));
         }
@@ -59,20 +65,45 @@ final class OnnxLayer implements Layer.Visitor<OnnxLayer.Value> {
                 "Conv",
                 inputs,
                 integers("kernel_shape", kernel, kernel),
-                integers("pads", padding, padding, padding, padding),
-                integers("strides", 1, 1));
+                integers(
+                        "pads",
+                        layer.paddingBefore(height),
+                        layer.paddingBefore(width),
+                        layer.paddingAfter(height),
+                        layer.paddingAfter(width)),
+                integers("strides", layer.stride(), layer.stride()));
         return new Value(activated(sum, layer.activation()), false);
     }
 
     @Override
+    public Value activation(ActivationLayer layer) {
+        return new Value(activated(input.name(), layer.activation()), input.flat());
+    }
+
+    @Override
     public Value maxPooling(MaxPoolingLayer layer) {
-        String pooled = graph.addNode(
-                name("MaxPool"),
-                "MaxPool",
-                List.of(spatialInput()),
-                integers("kernel_shape", layer.side(), layer.side()),
-                integers("strides", layer.side(), layer.side()));
-        return new Value(pooled, false);
+        return new Value(pooled("MaxPool", layer.side()), false);
+    }
+
+    @Override
+    public Value averagePooling(AveragePoolingLayer layer) {
+        return new Value(pooled("AveragePool", layer.side()), false);
+    }
+
+    @Override
+    public Value sumPooling(SumPoolingLayer layer) {
+        String cells = graph.addConstant(name("cells"), new float[] {layer.side() * layer.side()});
+        String mean = pooled("AveragePool", layer.side());
+        return new Value(graph.addNode(name("Mul"), "Mul", List.of(mean, cells)), false);
+    }
+
+    private String pooled(String operator, int side) {
+        return graph.addNode(
+                name(operator),
+                operator,
+                List.of(input.name()),
+                integers("kernel_shape", side, side),
+                integers("strides", side, side));
     }
 
     @Override
@@ -100,6 +131,12 @@ final class OnnxLayer implements Layer.Visitor<OnnxLayer.Value> {
         return new Value(activated(fullyConnected(), layer.activation()), true);
     }
 
+    /** Returns the input: dropout changes nothing once a network is trained. */
+    @Override
+    public Value dropout(DropoutLayer layer) {
+        return input;
+    }
+
     @Override
     public Value output(OutputLayer layer) {
         return new Value(fullyConnected(), true);
@@ -118,20 +155,24 @@ final class OnnxLayer implements Layer.Visitor<OnnxLayer.Value> {
                 integer("transB", 1));
     }
 
-    private String spatialInput() {
-        if (!input.flat()) {
-            return input.name();
-        }
-        // 0 keeps the number of images.
-        String shape = graph.addShape(name("shape"), 0, placed.input().maps(), 1, 1);
-        return graph.addNode(name("Reshape"), "Reshape", List.of(input.name(), shape));
+    private String activated(String values, Activation activation) {
+        return switch (activation) {
+            case NONE -> values;
+            case RELU -> function("Relu", values);
+            case LEAKY_RELU -> function("LeakyRelu", values, number("alpha", Activation.LEAKY_SLOPE));
+            case PARAMETRIC_RELU -> {
+                int maps = placed.input().maps();
+                String slopes = input.flat() ? constant("slopes", maps) : constant("slopes", maps, 1, 1);
+                yield graph.addNode(name("PRelu"), "PRelu", List.of(values, slopes));
+            }
+            case RANDOMIZED_RELU -> function("LeakyRelu", values, number("alpha", Activation.MEAN_RANDOM_SLOPE));
+            case TANH -> function("Tanh", values);
+            case SIGMOID -> function("Sigmoid", values);
+        };
     }
 
-    private String activated(String sum, Activation activation) {
-        return switch (activation) {
-            case NONE -> sum;
-            case RELU -> graph.addNode(name("Relu"), "Relu", List.of(sum));
-        };
+    private String function(String operator, String values, AttributeProto... attributes) {
+        return graph.addNode(name(operator), operator, List.of(values), attributes);
     }
 
     private String constant(String array, long... shape) {

@@ -1,32 +1,38 @@
 package digitpad.engine.export;
 
-import java.util.function.UnaryOperator;
-
 /** The parameters of one layer in a file of another program. */
 final class ParameterBlock {
-    private final int count;
-    private final UnaryOperator<float[]> conversion;
+    /** Converts a layer's values in the file to those of DigitPad's layer. */
+    @FunctionalInterface
+    interface Conversion {
+        /**
+         * Converts the values.
+         *
+         * @throws UnsupportedNetworkFileException if DigitPad's layer cannot have these
+         */
+        float[] convert(float[] stored) throws UnsupportedNetworkFileException;
+    }
 
-    /**
-     * @param count number of values in the file
-     * @param conversion from these values to those of DigitPad's layer
-     */
-    ParameterBlock(int count, UnaryOperator<float[]> conversion) {
+    private final int count;
+    private final Conversion conversion;
+
+    /** {@code count} is the number of values in the file. */
+    ParameterBlock(int count, Conversion conversion) {
         this.count = count;
         this.conversion = conversion;
     }
 
     /** Returns a block whose values are used as they are. */
     static ParameterBlock same(int count) {
-        return new ParameterBlock(count, UnaryOperator.identity());
+        return new ParameterBlock(count, stored -> stored);
     }
 
     int count() {
         return count;
     }
 
-    /** Converts the file's values to those of DigitPad's layer. */
-    float[] convert(float[] stored) {
-        return conversion.apply(stored);
+    /** Converts a layer's values in the file to those of DigitPad's layer. */
+    float[] convert(float[] stored) throws UnsupportedNetworkFileException {
+        return conversion.convert(stored);
     }
 }

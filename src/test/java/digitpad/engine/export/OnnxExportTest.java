@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Initialization;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.OutputLayout;
 import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.FloatBuffer;
@@ -73,10 +77,10 @@ class OnnxExportTest {
     @Test
     void layersBecomeOperators() throws IOException {
         GraphProto graph = export(
-                        new ConvolutionLayer("conv", 2, 5, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
+                        new ConvolutionLayer("conv", 2, 5, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
                         new MaxPoolingLayer("pool", 3),
                         new BatchNormalizationLayer("norm"),
-                        new ConvolutionLayer("narrow", 2, 3, ConvolutionLayer.Padding.VALID, false, Activation.NONE),
+                        new ConvolutionLayer("narrow", 2, 3, 1, ConvolutionLayer.Padding.VALID, false, Activation.NONE),
                         new DenseLayer("dense", 4, Activation.RELU),
                         new OutputLayer("output", OutputLayout.DIGITS_BY_SOURCE))
                 .getGraph();
@@ -107,15 +111,46 @@ class OnnxExportTest {
     }
 
     @Test
-    void convolutionAfterUnitsGetsFourDimensions() throws IOException {
+    void functionsAndPoolingBecomeOperators() throws IOException {
         GraphProto graph = export(
-                        new DenseLayer("dense", 4, Activation.NONE),
-                        new ConvolutionLayer("conv", 3, 1, ConvolutionLayer.Padding.SAME, true, Activation.NONE),
+                        new SumPoolingLayer("sum", 2),
+                        new ActivationLayer("leaky", Activation.LEAKY_RELU),
+                        new AveragePoolingLayer("mean", 2),
+                        new ActivationLayer("learned", Activation.PARAMETRIC_RELU),
+                        new DropoutLayer("dropout", 0.5),
+                        new ActivationLayer("random", Activation.RANDOMIZED_RELU),
+                        new ActivationLayer("tanh", Activation.TANH),
+                        new ActivationLayer("sigmoid", Activation.SIGMOID),
                         new OutputLayer("output", OutputLayout.DIGITS))
                 .getGraph();
         assertEquals(
-                List.of("Flatten", "Gemm", "Reshape", "Conv", "Flatten", "Gemm", "Div", "Softmax", "ReduceLogSumExp"),
+                List.of(
+                        "AveragePool",
+                        "Mul",
+                        "LeakyRelu",
+                        "AveragePool",
+                        "PRelu",
+                        "LeakyRelu",
+                        "Tanh",
+                        "Sigmoid",
+                        "Flatten",
+                        "Gemm",
+                        "Div",
+                        "Softmax",
+                        "ReduceLogSumExp"),
                 graph.getNodeList().stream().map(NodeProto::getOpType).toList());
+        assertEquals(0.01f, attribute(graph.getNode(2), "alpha").getF());
+        assertEquals(11f / 48, attribute(graph.getNode(5), "alpha").getF());
+    }
+
+    @Test
+    void paddingOfStridesIsStated() throws IOException {
+        GraphProto graph = export(
+                        new ConvolutionLayer("conv", 2, 5, 2, ConvolutionLayer.Padding.SAME, true, Activation.NONE),
+                        new OutputLayer("output", OutputLayout.DIGITS))
+                .getGraph();
+        assertEquals(List.of(1L, 1L, 2L, 2L), attribute(graph.getNode(0), "pads").getIntsList());
+        assertEquals(List.of(2L, 2L), attribute(graph.getNode(0), "strides").getIntsList());
     }
 
     @Test
