@@ -72,8 +72,9 @@ public final class ForeignModels {
     }
 
     private static ModelInfo unknown(ForeignNetwork network, Path file) throws IOException {
+        // A valid recipe of which no step has been done.
         Recipe recipe = new Recipe(
-                0, 1, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0, 0);
+                1, 1, Optimizer.ADAM, 1e-3, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0, 0);
         Instant modified = Files.getLastModifiedTime(file).toInstant();
         return new ModelInfo(
                 PRESET,

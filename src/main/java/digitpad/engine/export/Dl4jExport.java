@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.learning.config.Sgd;
 
@@ -64,16 +68,23 @@ public final class Dl4jExport {
 
     /** Returns deeplearning4j's configuration of an architecture, in JSON. */
     static String configuration(Architecture architecture) {
-        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
+        NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder()
                 .seed(0)
                 .updater(new Sgd())
                 .dataType(DataType.FLOAT)
                 .list();
-        translated(architecture).layers().forEach(layers::layer);
-        Shape input = architecture.input();
-        return layers.setInputType(InputType.convolutionalFlat(input.height(), input.width(), input.maps()))
+        List<Layer> layers = translated(architecture).layers();
+        layers.forEach(list::layer);
+        return list.setInputType(input(layers.get(0), architecture.input()))
                 .build()
                 .toJson();
+    }
+
+    /** Returns the type of input with which deeplearning4j reshapes images, flat or not, as the first layer needs. */
+    private static InputType input(Layer first, Shape shape) {
+        return first instanceof BaseOutputLayer || first instanceof DenseLayer
+                ? InputType.convolutional(shape.height(), shape.width(), shape.maps())
+                : InputType.convolutionalFlat(shape.height(), shape.width(), shape.maps());
     }
 
     private static ZipEntry entry(String name, LocalDateTime date) {

@@ -87,7 +87,7 @@ public final class Dl4jImport implements AutoCloseable {
         try {
             architecture = new Architecture(IMAGE, layers.layers(), Initialization.HE);
         } catch (IllegalArgumentException e) {
-            throw new UnsupportedNetworkFileException(e);
+            throw misfit(e);
         }
         return new ForeignNetwork(architecture, parameters(layers.blocks(), architecture.parameterCount()));
     }
@@ -131,10 +131,16 @@ public final class Dl4jImport implements AutoCloseable {
                 preprocessors.check(i, reader.shape());
                 reader.read(Dl4jNode.of(layers.get(i)).object("layer"));
             } catch (IllegalArgumentException e) {
-                throw new UnsupportedNetworkFileException(e);
+                throw misfit(e);
             }
         }
         return reader;
+    }
+
+    /** Returns an exception with the reason why layers cannot be computed, which is a sentence. */
+    private static UnsupportedNetworkFileException misfit(IllegalArgumentException reason) {
+        return new UnsupportedNetworkFileException(
+                "dl4j.misfit", reason.getMessage().replaceFirst("\\.$", ""));
     }
 
     private float[] parameters(List<ParameterBlock> blocks, int ownCount)

@@ -212,12 +212,11 @@ final class Dl4jLayerReader {
         if (isSameMode(layer) ? !whole : layer.square("padding", 0) != 0) {
             throw layer.invalid("padding");
         }
-        Layer pooling =
-                switch (layer.text("poolingType", "MAX")) {
-                    case "MAX" -> new MaxPoolingLayer(name(layer), side);
-                    case "AVG" -> new AveragePoolingLayer(name(layer), side);
-                    default -> throw layer.invalid("poolingType");
-                };
+        Layer pooling = switch (layer.text("poolingType", "MAX")) {
+            case "MAX" -> new MaxPoolingLayer(name(layer), side);
+            case "AVG" -> new AveragePoolingLayer(name(layer), side);
+            default -> throw layer.invalid("poolingType");
+        };
         add(pooling, ParameterBlock.same(0));
     }
 

@@ -97,7 +97,9 @@ final class Dl4jLayers implements Layer.Visitor<Optional<org.deeplearning4j.nn.c
             }
             from = to;
         }
-        return coefficients.put(parameters.slice(from, parameters.limit() - from)).flip();
+        return coefficients
+                .put(parameters.slice(from, parameters.limit() - from))
+                .flip();
     }
 
     @Override

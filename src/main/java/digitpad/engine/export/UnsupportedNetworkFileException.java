@@ -7,11 +7,6 @@ public final class UnsupportedNetworkFileException extends Exception {
     private static final long serialVersionUID = 1L;
     private static final Messages TEXT = Messages.of(UnsupportedNetworkFileException.class);
 
-    /** {@code misfit} says in a sentence which layer cannot be computed. */
-    UnsupportedNetworkFileException(IllegalArgumentException misfit) {
-        super(misfit.getMessage().replaceFirst("\\.$", ""), misfit);
-    }
-
     UnsupportedNetworkFileException(String key, Object... arguments) {
         super(TEXT.get(key, arguments));
     }

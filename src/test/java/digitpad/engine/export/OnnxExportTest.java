@@ -149,7 +149,8 @@ class OnnxExportTest {
                         new ConvolutionLayer("conv", 2, 5, 2, ConvolutionLayer.Padding.SAME, true, Activation.NONE),
                         new OutputLayer("output", OutputLayout.DIGITS))
                 .getGraph();
-        assertEquals(List.of(1L, 1L, 2L, 2L), attribute(graph.getNode(0), "pads").getIntsList());
+        assertEquals(
+                List.of(1L, 1L, 2L, 2L), attribute(graph.getNode(0), "pads").getIntsList());
         assertEquals(List.of(2L, 2L), attribute(graph.getNode(0), "strides").getIntsList());
     }
 

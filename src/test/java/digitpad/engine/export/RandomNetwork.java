@@ -14,8 +14,7 @@ public record RandomNetwork(Architecture architecture, FloatBuffer parameters) {
     /** Returns the network that belongs to a seed. */
     public static RandomNetwork of(long seed) {
         Random random = new Random(seed);
-        Architecture architecture =
-                RandomArchitectures.draw(new Shape(1, DigitImage.SIZE, DigitImage.SIZE), seed);
+        Architecture architecture = RandomArchitectures.draw(new Shape(1, DigitImage.SIZE, DigitImage.SIZE), seed);
         return new RandomNetwork(architecture, FloatBuffer.wrap(parameters(architecture, random)));
     }
 
