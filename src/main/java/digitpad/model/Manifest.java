@@ -202,7 +202,7 @@ record Manifest(
                 || !recipe.isValid()
                 || raw.stepsDone() < 0
                 || raw.stepsDone() > recipe.steps()
-                || raw.images() < 1
+                || raw.images() < 0
                 || raw.extraSamples() < 0) {
             throw new UnusableException("model.manifest.missing", "training");
         }

@@ -119,7 +119,7 @@ class ModelFileDamageTest {
             {"\"stepsDone\" : 80", "\"stepsDone\" : -1"},
             {"\"batchSize\" : 50", "\"batchSize\" : 0"},
             {"\"learningRate\" : 1.0E-4", "\"learningRate\" : 1e999"},
-            {"\"images\" : 55000", "\"images\" : null"}
+            {"\"images\" : 55000", "\"images\" : -1"}
         }) {
             UserException exception = assertRejected(zip("manifest.json", changed(change[0], change[1])));
             assertTrue(
