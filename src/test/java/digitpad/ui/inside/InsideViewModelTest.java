@@ -187,13 +187,13 @@ class InsideViewModelTest {
     @Test
     void inputMapStaysWithinTheSameMap() throws InterruptedException {
         start();
-        model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(4, 2, 3, 4)));
-        assertTrue(awaitInspection().structure().layer(4) instanceof Convolution);
+        model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(5, 2, 3, 4)));
+        assertTrue(awaitInspection().structure().layer(5) instanceof Convolution);
         model.inspectionModel().inputMapProperty().set(OptionalInt.of(9));
-        model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(4, 2, 3, 5)));
+        model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(5, 2, 3, 5)));
         assertEquals(
                 OptionalInt.of(9), model.inspectionModel().inputMapProperty().get());
-        model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(4, 3, 3, 5)));
+        model.inspectionModel().pinnedProperty().set(Optional.of(new CellRef(5, 3, 3, 5)));
         assertEquals(
                 OptionalInt.empty(), model.inspectionModel().inputMapProperty().get());
     }
