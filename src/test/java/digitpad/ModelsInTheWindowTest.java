@@ -16,16 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
@@ -253,9 +249,10 @@ class ModelsInTheWindowTest {
         window.robot().clickOn("OK");
     }
 
-    /** Drops a file as the system does. */
     private void drop(Path file) {
-        window.robot().interact(() -> DropOf.files(window.node("models", Node.class), List.of(file)));
+        DroppedFiles dropped = new DroppedFiles(List.of(file));
+        assertTrue(WaitForAsyncUtils.waitForAsyncFx(
+                AppWindow.TIMEOUT_MILLIS, () -> dropped.onto(window.node("models", Node.class))));
     }
 
     @SuppressWarnings("unchecked")
@@ -266,7 +263,7 @@ class ModelsInTheWindowTest {
     /** Returns the names in the order of the table. */
     private List<String> names() {
         TableColumn<Object, ?> any = table().getColumns().get(0);
-        return java.util.stream.IntStream.range(0, table().getItems().size())
+        return IntStream.range(0, table().getItems().size())
                 .mapToObj(row -> nameOf(any.getCellObservableValue(row).getValue()))
                 .toList();
     }

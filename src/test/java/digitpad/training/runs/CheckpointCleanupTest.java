@@ -9,6 +9,7 @@ import digitpad.SampleData;
 import digitpad.model.ModelStore;
 import digitpad.model.TestModels;
 import digitpad.network.Preset;
+import digitpad.owndigits.OwnDigits;
 import digitpad.text.UserException;
 import digitpad.training.batches.ExtraSamplesReader;
 import digitpad.training.batches.TrainingData;
@@ -125,9 +126,9 @@ class CheckpointCleanupTest {
         return run;
     }
 
-    private static RunResumer resumer() {
+    private RunResumer resumer() {
         return new RunResumer(
-                new ExtraSamplesReader(List::of),
+                new ExtraSamplesReader(new OwnDigits(home.resolve("digits"))),
                 folder -> SampleData.inMemory(),
                 Optional::empty,
                 note -> {});
