@@ -53,7 +53,7 @@ import javafx.stage.Stage;
 
 /** Wires the window to everything behind it. For use on the UI thread only. */
 public final class DigitPad implements AutoCloseable {
-    /** How long deleted runs, models and digits stay on disk: another open window may still offer to undo the deletion. */
+    /** How long deleted files stay on disk: another open window may still offer to undo the deletion. */
     private static final Duration DELETED_RETENTION = Duration.ofDays(1);
 
     private final SettingsFile settingsFile;

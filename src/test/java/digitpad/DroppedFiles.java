@@ -19,6 +19,7 @@ import javafx.scene.input.TransferMode;
 final class DroppedFiles {
     private final Dragboard dragboard;
 
+    /** Creates a drop. For use on the UI thread only. */
     DroppedFiles(List<Path> paths) {
         List<File> files = paths.stream().map(Path::toFile).toList();
         dragboard = DragboardHelper.createDragboard((TKClipboard) Proxy.newProxyInstance(

@@ -113,7 +113,7 @@ class ModelsInTheWindowTest {
     }
 
     @Test
-    void noteTypedLast_isSavedWhenTheWindowCloses() {
+    void noteTypedLast_isSavedOnClosing() {
         openModels();
         select("ada");
         window.click("model-note");
@@ -250,9 +250,9 @@ class ModelsInTheWindowTest {
     }
 
     private void drop(Path file) {
-        DroppedFiles dropped = new DroppedFiles(List.of(file));
         assertTrue(WaitForAsyncUtils.waitForAsyncFx(
-                AppWindow.TIMEOUT_MILLIS, () -> dropped.onto(window.node("models", Node.class))));
+                AppWindow.TIMEOUT_MILLIS,
+                () -> new DroppedFiles(List.of(file)).onto(window.node("models", Node.class))));
     }
 
     @SuppressWarnings("unchecked")

@@ -80,6 +80,11 @@ class BundlesTest {
                     "plot.*",
                     "plot.*.log",
                     "plot.*.log.hint"),
+            Family.of(
+                    "ui/models",
+                    List.of("use", "rename", "duplicate", "reveal", "delete"),
+                    "action.*",
+                    "action.*.hint"),
             Family.of("ui/models", names(ModelExport.Format.values()), "export.format.*"),
             Family.of("ui/models", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
             Family.of("ui/models", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),

@@ -8,6 +8,7 @@ import digitpad.ui.controls.OwnedDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -49,7 +50,7 @@ final class FreeSpaceDialog {
         dialog.getDialogPane().setContent(content());
         Node button = dialog.getDialogPane().lookupButton(delete);
         button.setId("free-confirm");
-        choices.forEach(choice -> choice.box().selectedProperty().subscribe(() -> {
+        choices.forEach(choice -> choice.box().selectedProperty().subscribe(now -> {
             button.setDisable(selectedIds().isEmpty());
             total.setText(TEXT.get("space.selected", ByteSize.of(selectedBytes())));
         }));
@@ -84,7 +85,7 @@ final class FreeSpaceDialog {
         return selected().mapToLong(UnneededCheckpoints::bytes).sum();
     }
 
-    private java.util.stream.Stream<UnneededCheckpoints> selected() {
+    private Stream<UnneededCheckpoints> selected() {
         return choices.stream().filter(choice -> choice.box().isSelected()).map(Choice::checkpoints);
     }
 }

@@ -6,6 +6,7 @@ import digitpad.text.Messages;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.models.ModelActions.Action;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class ModelActionBar {
     List<MenuItem> menu(ModelRow row) {
         Menu export = new Menu(TEXT.get("export"));
         export.getItems().setAll(formats(format -> actions.export(row, format)));
-        List<MenuItem> items = new java.util.ArrayList<>();
+        List<MenuItem> items = new ArrayList<>();
         actions.beforeExport().forEach(action -> items.add(item(action, row)));
         items.add(export);
         items.add(new SeparatorMenuItem());
@@ -62,22 +63,21 @@ final class ModelActionBar {
     }
 
     private static MenuItem item(Action action, ModelRow row) {
-        MenuItem item = new MenuItem(action.text(), new FontIcon(action.icon()));
+        MenuItem item = new MenuItem(ModelActions.text(action), new FontIcon(action.icon()));
         item.setId("model-menu-" + action.id());
-        item.setDisable(action.refusal().apply(row).isPresent());
-        item.setOnAction(event -> action.run().accept(row));
+        item.setDisable(action.refusal(row).isPresent());
+        item.setOnAction(event -> action.run(row));
         return item;
     }
 
     private Button button(Action action) {
-        Button button = new Button(action.text(), new FontIcon(action.icon()));
-        prepare(button, "model-" + action.id(), action.hint());
-        button.setOnAction(event -> withSelected(action.run()));
+        Button button = new Button(ModelActions.text(action), new FontIcon(action.icon()));
+        prepare(button, "model-" + action.id(), ModelActions.hint(action));
+        button.setOnAction(event -> withSelected(action::run));
         ObservableValue<Optional<String>> refusal = Bindings.createObjectBinding(
                 () -> viewModel.selectedProperty().get().isEmpty()
                         ? Optional.of(TEXT.get("refused.none"))
-                        : action.refusal()
-                                .apply(viewModel.selectedProperty().get().get()),
+                        : action.refusal(viewModel.selectedProperty().get().get()),
                 viewModel.selectedProperty(),
                 viewModel.chosenProperty());
         disable(button, refusal);

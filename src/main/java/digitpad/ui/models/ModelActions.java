@@ -30,19 +30,39 @@ final class ModelActions {
     private final FileDialogs dialogs;
     private final Node owner;
 
-    /**
-     * One action.
-     *
-     * @param id its name in node ids
-     * @param refusal returns why a model does not allow it; empty if it does
-     */
-    record Action(
-            String id,
-            String text,
-            String hint,
-            Feather icon,
-            Function<ModelRow, Optional<String>> refusal,
-            Consumer<ModelRow> run) {}
+    /** One action. */
+    static final class Action {
+        private final String id;
+        private final Feather icon;
+        private final Function<ModelRow, Optional<String>> refusal;
+        private final Consumer<ModelRow> run;
+
+        private Action(
+                String id, Feather icon, Function<ModelRow, Optional<String>> refusal, Consumer<ModelRow> run) {
+            this.id = id;
+            this.icon = icon;
+            this.refusal = refusal;
+            this.run = run;
+        }
+
+        /** Returns its name in node ids. */
+        String id() {
+            return id;
+        }
+
+        Feather icon() {
+            return icon;
+        }
+
+        /** Returns why a model does not allow it; empty if it does. */
+        Optional<String> refusal(ModelRow row) {
+            return refusal.apply(row);
+        }
+
+        void run(ModelRow row) {
+            run.accept(row);
+        }
+    }
 
     /** Creates actions whose dialogs belong to the window of {@code owner}. */
     ModelActions(ModelsViewModel viewModel, FileDialogs dialogs, Node owner) {
@@ -54,21 +74,26 @@ final class ModelActions {
     /** Returns the actions that come before the export. An action that opens the network elsewhere belongs here. */
     List<Action> beforeExport() {
         return List.of(
-                action("use", Feather.CHECK, this::refuseUse, viewModel::use),
-                action("rename", Feather.EDIT_2, row -> refuseShipped(row, "rename"), this::rename),
-                action("duplicate", Feather.COPY, row -> Optional.empty(), viewModel::duplicate));
+                new Action("use", Feather.CHECK, this::refuseUse, viewModel::use),
+                new Action("rename", Feather.EDIT_2, row -> refuseShipped(row, "rename"), this::rename),
+                new Action("duplicate", Feather.COPY, row -> Optional.empty(), viewModel::duplicate));
     }
 
     /** Returns the actions that come after the export. */
     List<Action> afterExport() {
         return List.of(
-                action("reveal", Feather.FOLDER, row -> refuseShipped(row, "reveal"), viewModel::reveal),
-                action("delete", Feather.TRASH_2, row -> refuseShipped(row, "delete"), viewModel::delete));
+                new Action("reveal", Feather.FOLDER, row -> refuseShipped(row, "reveal"), viewModel::reveal),
+                new Action("delete", Feather.TRASH_2, row -> refuseShipped(row, "delete"), viewModel::delete));
     }
 
-    private static Action action(
-            String id, Feather icon, Function<ModelRow, Optional<String>> refusal, Consumer<ModelRow> run) {
-        return new Action(id, TEXT.get("action." + id), TEXT.get("action." + id + ".hint"), icon, refusal, run);
+    /** Returns the text of an action. */
+    static String text(Action action) {
+        return TEXT.get("action." + action.id());
+    }
+
+    /** Returns what an action does, and its key. */
+    static String hint(Action action) {
+        return TEXT.get("action." + action.id() + ".hint");
     }
 
     private Optional<String> refuseUse(ModelRow row) {

@@ -123,7 +123,7 @@ public final class ModelsScreen implements Screen {
             hint.setVisible(none);
             hint.setManaged(none);
         };
-        viewModel.loadingProperty().subscribe(update);
+        viewModel.loadingProperty().subscribe(loading -> update.run());
         viewModel.all().addListener((InvalidationListener) change -> update.run());
         return hint;
     }

@@ -45,7 +45,7 @@ class CheckpointCleanupTest {
     }
 
     @Test
-    void onlyEndedRunsWithSavedModel_haveUnneededCheckpoints() throws IOException {
+    void endedRunWithSavedModel_hasUnneededCheckpoints() throws IOException {
         RunFolder stopped = run("stopped", RunRecord.State.STOPPED, "mine");
         run("lost", RunRecord.State.STOPPED, "a deleted model");
         run("unsaved", RunRecord.State.FINISHED, null);
