@@ -23,14 +23,15 @@ final class DroppedFiles {
     DroppedFiles(List<Path> paths) {
         List<File> files = paths.stream().map(Path::toFile).toList();
         dragboard = DragboardHelper.createDragboard((TKClipboard) Proxy.newProxyInstance(
-                TKClipboard.class.getClassLoader(), new Class<?>[] {TKClipboard.class}, (proxy, method, arguments) ->
-                        switch (method.getName()) {
-                            case "getContentTypes" -> Set.of(DataFormat.FILES);
-                            case "hasContent" -> arguments[0].equals(DataFormat.FILES);
-                            case "getContent" -> arguments[0].equals(DataFormat.FILES) ? files : null;
-                            case "getTransferModes" -> Set.of(TransferMode.COPY);
-                            default -> null;
-                        }));
+                TKClipboard.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getContentTypes" -> Set.of(DataFormat.FILES);
+                    case "hasContent" -> arguments[0].equals(DataFormat.FILES);
+                    case "getContent" -> arguments[0].equals(DataFormat.FILES) ? files : null;
+                    case "getTransferModes" -> Set.of(TransferMode.COPY);
+                    default -> null;
+                }));
         DragboardHelper.setDataAccessRestriction(dragboard, false);
     }
 

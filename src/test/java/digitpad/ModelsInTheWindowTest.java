@@ -72,7 +72,8 @@ class ModelsInTheWindowTest {
         window.robot().push(KeyCode.F2);
         answer("model-rename-text", "eve");
         window.await("its new name", () -> names().equals(List.of("best", "tutorial", "eve")));
-        window.await("the new name of the model in use", () -> window.modelChipText().startsWith("eve"));
+        window.await(
+                "the new name of the model in use", () -> window.modelChipText().startsWith("eve"));
         assertEquals("eve", run.record().name());
 
         window.click("model-duplicate");
@@ -91,7 +92,8 @@ class ModelsInTheWindowTest {
     @Test
     void ctrl4_showsModels() {
         window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        window.await("the table", () -> window.robot().lookup("#models").tryQuery().isPresent());
+        window.await(
+                "the table", () -> window.robot().lookup("#models").tryQuery().isPresent());
         window.await("the focus in the table", () -> table().isFocused());
     }
 
@@ -100,7 +102,10 @@ class ModelsInTheWindowTest {
         openModels();
         select("best");
         window.click("model-note");
-        window.robot().type(KeyCode.G, KeyCode.O, KeyCode.O, KeyCode.D).push(KeyCode.ENTER).type(KeyCode.A);
+        window.robot()
+                .type(KeyCode.G, KeyCode.O, KeyCode.O, KeyCode.D)
+                .push(KeyCode.ENTER)
+                .type(KeyCode.A);
         select("ada");
         window.await("the note", () -> note("best").equals("good\na"));
         assertEquals("", note("ada"));
@@ -109,7 +114,8 @@ class ModelsInTheWindowTest {
                 AppWindow.TIMEOUT_MILLIS, () -> window = new AppWindow(stage, home, home.resolve("no-data")));
         openModels();
         select("best");
-        assertEquals("good\na", window.node("model-note", TextInputControl.class).getText());
+        assertEquals(
+                "good\na", window.node("model-note", TextInputControl.class).getText());
     }
 
     @Test
@@ -189,8 +195,12 @@ class ModelsInTheWindowTest {
         openModels();
         select("best");
         List<String> layers = texts("model-layers");
-        assertTrue(layers.containsAll(List.of("conv1", "32 × 24 × 24", "batch normalization", "428,532")), layers::toString);
-        assertTrue(texts("model-scores").contains("99.68 %"), () -> texts("model-scores").toString());
+        assertTrue(
+                layers.containsAll(List.of("conv1", "32 × 24 × 24", "batch normalization", "428,532")),
+                layers::toString);
+        assertTrue(
+                texts("model-scores").contains("99.68 %"),
+                () -> texts("model-scores").toString());
         assertTrue(texts("model-training").contains("MNIST + pendigits-orig.tra"));
         assertEquals("part of DigitPad", texts("model-file").get(1));
         select("ada");
@@ -203,7 +213,9 @@ class ModelsInTheWindowTest {
         openModels();
         window.await("the usage", () -> window.text("disk-usage").endsWith(" · runs 2 MB"));
         window.robot().clickOn("#free-space");
-        window.await("the dialog", () -> window.robot().lookup("#free-total").tryQuery().isPresent());
+        window.await(
+                "the dialog",
+                () -> window.robot().lookup("#free-total").tryQuery().isPresent());
         assertEquals("Selected: 2 MB", window.text("free-total"));
         assertEquals(
                 "ada: 250 of " + String.format("%,d", run.record().plan().steps()) + " steps, 2 MB",
@@ -227,8 +239,7 @@ class ModelsInTheWindowTest {
     private void select(String name) {
         window.robot().interact(() -> {
             table().requestFocus();
-            table().getSelectionModel()
-                    .select(names().indexOf(name));
+            table().getSelectionModel().select(names().indexOf(name));
         });
         window.awaitText("model-title", name);
     }
@@ -244,7 +255,9 @@ class ModelsInTheWindowTest {
     }
 
     private void answer(String field, String text) {
-        window.await("the dialog", () -> window.robot().lookup("#" + field).tryQuery().isPresent());
+        window.await(
+                "the dialog",
+                () -> window.robot().lookup("#" + field).tryQuery().isPresent());
         window.robot().interact(() -> window.node(field, TextInputControl.class).setText(text));
         window.robot().clickOn("OK");
     }
@@ -278,7 +291,12 @@ class ModelsInTheWindowTest {
     }
 
     private List<String> texts(String grid) {
-        return window.robot().from(window.node(grid, GridPane.class)).lookup(".label").queryAllAs(Labeled.class).stream()
+        return window
+                .robot()
+                .from(window.node(grid, GridPane.class))
+                .lookup(".label")
+                .queryAllAs(Labeled.class)
+                .stream()
                 .map(Labeled::getText)
                 .toList();
     }

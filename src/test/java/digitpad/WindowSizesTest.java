@@ -103,8 +103,8 @@ class WindowSizesTest {
         window.click("tab-models");
         for (double[] size : SIZES) {
             resize(size);
-            for (String id : List.of(
-                    "models", "models-search", "models-undo", "model-details", "model-delete", "free-space")) {
+            for (String id :
+                    List.of("models", "models-search", "models-undo", "model-details", "model-delete", "free-space")) {
                 assertInside(id, "without scrolling");
             }
         }

@@ -28,7 +28,8 @@ class FileManagerTest {
     void linux_asksTheDesktopFirst() {
         new FileManager("Linux", commands::add).reveal(FILE);
         assertEquals(1, commands.size());
-        assertTrue(commands.get(0).contains("array:string:" + FILE.toAbsolutePath().toUri()), commands::toString);
+        assertTrue(
+                commands.get(0).contains("array:string:" + FILE.toAbsolutePath().toUri()), commands::toString);
     }
 
     @Test

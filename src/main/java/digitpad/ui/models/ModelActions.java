@@ -37,8 +37,7 @@ final class ModelActions {
         private final Function<ModelRow, Optional<String>> refusal;
         private final Consumer<ModelRow> run;
 
-        private Action(
-                String id, Feather icon, Function<ModelRow, Optional<String>> refusal, Consumer<ModelRow> run) {
+        private Action(String id, Feather icon, Function<ModelRow, Optional<String>> refusal, Consumer<ModelRow> run) {
             this.id = id;
             this.icon = icon;
             this.refusal = refusal;

@@ -31,6 +31,11 @@ final class ModelTable extends TableView<ModelRow> {
                     TEXT.get("models.when"), Locale.getDefault())
             .withZone(ZoneId.systemDefault());
 
+    /** Dates and numbers need this width in pixels; names and networks may be truncated. */
+    private static final double MIN_WIDTH = 106;
+
+    private static final double ROW_HEIGHT = 32;
+
     private final ModelsViewModel viewModel;
     /** Whether the table follows the view model, so that its own changes do not count as the user's. */
     private boolean following;
@@ -46,6 +51,7 @@ final class ModelTable extends TableView<ModelRow> {
         setId("models");
         setAccessibleText(TEXT.get("models.title"));
         getStyleClass().add("model-table");
+        setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         addColumns();
         SortedList<ModelRow> sorted = new SortedList<>(viewModel.shown());
@@ -87,22 +93,22 @@ final class ModelTable extends TableView<ModelRow> {
 
     private void addColumns() {
         TableColumn<ModelRow, ModelRow> name = column(
-                "name", 150, 0, Comparator.comparing(ModelRow::name, String.CASE_INSENSITIVE_ORDER), ModelRow::name);
+                "name", 210, 0, Comparator.comparing(ModelRow::name, String.CASE_INSENSITIVE_ORDER), ModelRow::name);
         name.setCellFactory(column -> new ModelNameCell(viewModel));
         getColumns().add(name);
-        getColumns().add(column("network", 190, 640, Comparator.comparing(ModelRow::network), ModelRow::network));
-        getColumns().add(column("run", 110, 760, Comparator.comparing(ModelTable::origin), ModelTable::origin));
+        getColumns().add(column("network", 215, 640, Comparator.comparing(ModelRow::network), ModelRow::network));
+        getColumns().add(column("run", 100, 760, Comparator.comparing(ModelTable::origin), ModelTable::origin));
         getColumns()
                 .add(column(
                         "created",
-                        105,
+                        106,
                         380,
                         Comparator.comparing(row -> row.info().created()),
                         row -> WHEN.format(row.info().created())));
         getColumns()
                 .add(number(
                         "validation",
-                        88,
+                        90,
                         860,
                         Comparator.comparing(
                                 row -> row.info().validationAccuracy().orElse(-1)),
@@ -110,14 +116,14 @@ final class ModelTable extends TableView<ModelRow> {
         getColumns()
                 .add(number(
                         "test",
-                        76,
+                        80,
                         0,
                         Comparator.comparing(row -> row.info().testAccuracy().orElse(-1)),
                         row -> accuracy(row.info().testAccuracy())));
         getColumns()
                 .add(number(
                         "parameters",
-                        98,
+                        94,
                         560,
                         Comparator.comparing(ModelRow::parameters),
                         row -> TEXT.get("models.count", row.parameters())));
@@ -156,7 +162,7 @@ final class ModelTable extends TableView<ModelRow> {
         TableColumn<ModelRow, ModelRow> column = new TableColumn<>(TEXT.get("column." + id));
         column.setId("models-" + id);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 60));
+        column.setMinWidth(Math.min(width, MIN_WIDTH));
         column.setComparator(order);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(created -> new TableCell<>() {

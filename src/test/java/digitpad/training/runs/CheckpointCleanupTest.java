@@ -55,11 +55,7 @@ class CheckpointCleanupTest {
         DiskUsage usage = cleanup.usage();
         assertEquals(
                 List.of(new UnneededCheckpoints(
-                        stopped.id(),
-                        "stopped",
-                        40,
-                        stopped.record().plan().steps(),
-                        2 * BYTES)),
+                        stopped.id(), "stopped", 40, stopped.record().plan().steps(), 2 * BYTES)),
                 usage.unneeded());
         assertEquals(2 * BYTES, usage.unneededBytes());
         assertTrue(usage.runs() > 6 * 2 * BYTES, usage::toString);
@@ -116,10 +112,7 @@ class CheckpointCleanupTest {
     /** Makes a run after 40 steps with two checkpoints, one of them damaged. */
     private RunFolder run(String name, RunRecord.State state, String model) throws IOException {
         RunFolder run = runs.create(
-                name,
-                TrainingPlan.of(Preset.QUICK),
-                DataSources.of(home),
-                TrainingData.of(SampleData.inMemory()));
+                name, TrainingPlan.of(Preset.QUICK), DataSources.of(home), TrainingData.of(SampleData.inMemory()));
         Files.write(run.folder().resolve("checkpoint-50.zip"), new byte[BYTES]);
         Files.write(run.folder().resolve("damaged-checkpoint-60.zip"), new byte[BYTES]);
         run.update(record -> record.withState(state).withStepsDone(40).withModel(model));

@@ -35,15 +35,15 @@ class DiskUsageViewModelTest {
         RunStore runs = new RunStore(folder.resolve("runs"));
         ModelStore models = new ModelStore(folder.resolve("models"));
         EndedRun.create(runs, models, "mine", 3_000_000);
-        DiskUsageViewModel usage =
-                new DiskUsageViewModel(new CheckpointCleanup(runs, models), background, notices);
+        DiskUsageViewModel usage = new DiskUsageViewModel(new CheckpointCleanup(runs, models), background, notices);
         usage.refresh();
         window.runUntil(() -> usage.usageProperty().get().isPresent());
         DiskUsage before = usage.usageProperty().get().orElseThrow();
         assertEquals(3_000_000, before.unneededBytes());
         usage.free(List.of(before.unneeded().get(0).id()));
         window.runUntil(() -> usage.usageProperty().get().orElseThrow().unneededBytes() == 0);
-        assertEquals("Freed 3 MB.", notices.currentProperty().get().orElseThrow().message());
+        assertEquals(
+                "Freed 3 MB.", notices.currentProperty().get().orElseThrow().message());
     }
 
     @Test

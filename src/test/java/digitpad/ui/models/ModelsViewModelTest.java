@@ -219,7 +219,11 @@ class ModelsViewModelTest {
     }
 
     private String used() {
-        return active.chosenProperty().get().map(Model::info).map(info -> info.name()).orElse("");
+        return active.chosenProperty()
+                .get()
+                .map(Model::info)
+                .map(info -> info.name())
+                .orElse("");
     }
 
     private String selected() {
