@@ -8,7 +8,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Edits the note on the selected model. It is saved a moment after the last key, and when another model is selected. */
+/** Edits the note on the selected model. It is saved a moment after the last key, and when the focus leaves it. */
 final class NoteEditor extends TextArea {
     private static final Messages TEXT = Messages.of(NoteEditor.class);
     private static final int ROWS = 3;
