@@ -196,8 +196,7 @@ class ModelsInTheWindowTest {
         select("best");
         List<String> layers = texts("model-layers");
         assertTrue(
-                layers.containsAll(List.of("conv1", "32 × 24 × 24", "batch normalization", "428,532")),
-                layers::toString);
+                layers.containsAll(List.of("conv1", "32×24×24", "batch normalization", "428,532")), layers::toString);
         assertTrue(
                 texts("model-scores").contains("99.68 %"),
                 () -> texts("model-scores").toString());

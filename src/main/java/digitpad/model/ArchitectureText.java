@@ -58,7 +58,7 @@ public final class ArchitectureText {
         return layer.accept(new Description());
     }
 
-    /** Returns a shape, such as "32 × 14 × 14", or the number of units. */
+    /** Returns a shape, such as "32×14×14", or the number of units. */
     public static String shape(Shape shape) {
         return shape.isUnits()
                 ? TEXT.get("shape.units", shape.maps())

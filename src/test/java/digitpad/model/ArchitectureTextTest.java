@@ -47,7 +47,7 @@ class ArchitectureTextTest {
 
     @Test
     void shapes_areMapsOrUnits() {
-        assertEquals("32 × 14 × 12", ArchitectureText.shape(new Shape(32, 14, 12)));
+        assertEquals("32×14×12", ArchitectureText.shape(new Shape(32, 14, 12)));
         assertEquals("1,024", ArchitectureText.shape(Shape.units(1024)));
     }
 }

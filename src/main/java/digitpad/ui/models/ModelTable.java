@@ -96,7 +96,7 @@ final class ModelTable extends TableView<ModelRow> {
                 "name", 210, 0, Comparator.comparing(ModelRow::name, String.CASE_INSENSITIVE_ORDER), ModelRow::name);
         name.setCellFactory(column -> new ModelNameCell(viewModel));
         getColumns().add(name);
-        getColumns().add(column("network", 215, 640, Comparator.comparing(ModelRow::network), ModelRow::network));
+        getColumns().add(column("network", 205, 640, Comparator.comparing(ModelRow::network), ModelRow::network));
         getColumns().add(column("run", 100, 760, Comparator.comparing(ModelTable::origin), ModelTable::origin));
         getColumns()
                 .add(column(
@@ -123,14 +123,14 @@ final class ModelTable extends TableView<ModelRow> {
         getColumns()
                 .add(number(
                         "parameters",
-                        94,
+                        106,
                         560,
                         Comparator.comparing(ModelRow::parameters),
                         row -> TEXT.get("models.count", row.parameters())));
         getColumns()
                 .add(number(
                         "size",
-                        76,
+                        72,
                         0,
                         Comparator.comparing(row -> row.saved().bytes()),
                         row -> ByteSize.of(row.saved().bytes())));

@@ -101,7 +101,7 @@ public final class ModelsScreen implements Screen {
         message.setId("models-problems");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        message.getStyleClass().add("problem");
+        message.getStyleClass().addAll("problem", "models-problem");
         viewModel.problemsProperty().subscribe(found -> {
             message.setText(found.isEmpty() ? "" : TEXT.get("models.problems", found.size(), found.get(0)));
             message.setVisible(!found.isEmpty());
