@@ -6,6 +6,7 @@ import digitpad.engine.Engine;
 import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunStore;
@@ -29,6 +30,11 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
     /** Returns the store of saved models. */
     ModelStore models() {
         return new ModelStore(folders.models(), List.of(folders.home()));
+    }
+
+    /** Returns the store of the user's own networks. */
+    NetworkStore networks() {
+        return new NetworkStore(folders.networks());
     }
 
     /** Returns the store of runs. */

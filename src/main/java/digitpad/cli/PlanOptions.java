@@ -5,6 +5,7 @@ import digitpad.augmentation.Augmentation.Strength;
 import digitpad.augmentation.Mixture;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.Split;
+import digitpad.model.NetworkStore;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
@@ -32,6 +33,9 @@ final class PlanOptions {
 
     @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "train.preset", defaultValue = "tutorial")
     private String preset;
+
+    @Option(names = "--network", paramLabel = "NAME|FILE", descriptionKey = "train.network")
+    private String network;
 
     @Option(names = "--optimizer", paramLabel = "NAME", descriptionKey = "train.optimizer")
     private String optimizer;
@@ -82,10 +86,11 @@ final class PlanOptions {
      * Returns the plan. If epochs are given, it still has the preset's steps, because the number of images is unknown.
      * {@link #withStepsForEpochs} sets them.
      *
+     * @param networks where a network is looked up by its name
      * @throws UserException if a value is invalid
      */
-    TrainingPlan plan() {
-        TrainingPlan plan = TrainingPlan.of(presetOf(preset));
+    TrainingPlan plan(NetworkStore networks) {
+        TrainingPlan plan = network == null ? TrainingPlan.of(presetOf(preset)) : planOf(networks.load(network));
         if (isGiven(Settings.EPOCHS) && isGiven(Settings.STEPS)) {
             throw new UserException(TEXT.get("train.epochs.steps"));
         }
@@ -100,6 +105,15 @@ final class PlanOptions {
                 .withSchedule(byName("--schedule", schedule, plan.schedule(), Schedule.values(), Schedule::id))
                 .withAugmentation(augmentation(plan.augmentation()))
                 .withMixture(mixture(plan.mixture()));
+    }
+
+    /** The numbers of a file may be possible in general, but out of the ranges of the settings. */
+    private TrainingPlan planOf(Preset loaded) {
+        try {
+            return TrainingPlan.of(loaded);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(TEXT.get("train.network.recipe", network, e.getMessage()), e);
+        }
     }
 
     private <T extends Number> TrainingPlan with(PlanSetting<T> setting, TrainingPlan plan) {

@@ -91,7 +91,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int start() {
-        TrainingPlan requested = planOptions.plan();
+        TrainingPlan requested = planOptions.plan(context.networks());
         String name = out == null ? requested.preset().id() : nameOf(out);
         saver().ensureWritable(name, requested.preset(), Optional.ofNullable(out));
         // Check the options before reading the images, which may have to be downloaded first.

@@ -1,15 +1,20 @@
 package digitpad.engine;
 
+import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
 import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Initialization;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.ParameterArray;
+import digitpad.network.SumPoolingLayer;
 import java.util.Random;
 
 /** Draws the initial parameters of a network. They depend only on the seed: engine and Java version do not matter. */
@@ -49,7 +54,25 @@ public final class InitialWeights implements Layer.Visitor<Void> {
     }
 
     @Override
+    public Void activation(ActivationLayer layer) {
+        for (int i = 0; i < placed.parameterCount(); i++) {
+            parameters[placed.start() + i] = (float) Activation.INITIAL_LEARNED_SLOPE;
+        }
+        return null;
+    }
+
+    @Override
     public Void maxPooling(MaxPoolingLayer layer) {
+        return null;
+    }
+
+    @Override
+    public Void averagePooling(AveragePoolingLayer layer) {
+        return null;
+    }
+
+    @Override
+    public Void sumPooling(SumPoolingLayer layer) {
         return null;
     }
 
@@ -66,6 +89,11 @@ public final class InitialWeights implements Layer.Visitor<Void> {
     @Override
     public Void dense(DenseLayer layer) {
         drawWeightsAndBiases(placed.input().size());
+        return null;
+    }
+
+    @Override
+    public Void dropout(DropoutLayer layer) {
         return null;
     }
 

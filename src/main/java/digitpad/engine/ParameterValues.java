@@ -1,8 +1,10 @@
 package digitpad.engine;
 
+import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.ParameterArray;
 import java.nio.FloatBuffer;
 
-/** Checks the values of parameters. */
+/** Checks and finds the values of parameters. */
 public final class ParameterValues {
     private ParameterValues() {}
 
@@ -14,5 +16,25 @@ public final class ParameterValues {
             }
         }
         return true;
+    }
+
+    /**
+     * Returns a copy of one of a layer's parameter arrays, in storage order.
+     *
+     * @param array the array's name
+     * @param parameters of all layers
+     * @throws IllegalArgumentException if the layer has no such array
+     */
+    public static float[] of(PlacedLayer placed, String array, FloatBuffer parameters) {
+        int start = parameters.position() + placed.start();
+        for (ParameterArray candidate : placed.parameters()) {
+            if (candidate.name().equals(array)) {
+                float[] values = new float[candidate.size()];
+                parameters.get(start, values);
+                return values;
+            }
+            start += candidate.size();
+        }
+        throw new IllegalArgumentException(placed.layer().name() + " has no " + array);
     }
 }

@@ -2,14 +2,18 @@ package digitpad.explanation;
 
 import digitpad.model.Model;
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.ParameterArray;
+import digitpad.network.SumPoolingLayer;
 import java.nio.FloatBuffer;
 import java.util.List;
 
@@ -42,16 +46,35 @@ final class NetworkStructureReader {
                     placedLayer.input(),
                     placedLayer.output(),
                     layer.kernel(),
-                    1,
-                    layer.padding() == ConvolutionLayer.Padding.SAME ? (layer.kernel() - 1) / 2 : 0,
+                    layer.stride(),
+                    layer.paddingBefore(placedLayer.input().height()),
                     values("weights"),
                     layer.bias() ? values("biases") : new float[0],
                     layer.activation() == Activation.RELU);
         }
 
         @Override
+        public NetworkLayer activation(ActivationLayer layer) {
+            return new Elementwise(
+                    layer.name(),
+                    placedLayer.input(),
+                    layer.activation(),
+                    layer.activation() == Activation.PARAMETRIC_RELU ? values("slopes") : new float[0]);
+        }
+
+        @Override
         public NetworkLayer maxPooling(MaxPoolingLayer layer) {
             return new MaxPooling(layer.name(), placedLayer.input(), placedLayer.output(), layer.side(), layer.side());
+        }
+
+        @Override
+        public NetworkLayer averagePooling(AveragePoolingLayer layer) {
+            return new SumPooling(layer.name(), placedLayer.input(), placedLayer.output(), layer.side(), true);
+        }
+
+        @Override
+        public NetworkLayer sumPooling(SumPoolingLayer layer) {
+            return new SumPooling(layer.name(), placedLayer.input(), placedLayer.output(), layer.side(), false);
         }
 
         @Override
@@ -67,6 +90,11 @@ final class NetworkStructureReader {
         @Override
         public NetworkLayer dense(DenseLayer layer) {
             return fullyConnected(layer.activation() == Activation.RELU);
+        }
+
+        @Override
+        public NetworkLayer dropout(DropoutLayer layer) {
+            return new TrainingDropout(layer.name(), placedLayer.input(), layer.dropped());
         }
 
         @Override

@@ -26,9 +26,18 @@ public final class RegularFile {
      * @throws IOException if it cannot be opened
      */
     public static InputStream newInputStream(Path file) throws IOException {
+        check(file);
+        return Files.newInputStream(file);
+    }
+
+    /**
+     * Checks a file before something else opens it.
+     *
+     * @throws NotRegularException if it exists and is not a regular file
+     */
+    public static void check(Path file) throws NotRegularException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new NotRegularException(file);
         }
-        return Files.newInputStream(file);
     }
 }

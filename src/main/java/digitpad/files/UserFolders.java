@@ -41,6 +41,11 @@ public record UserFolders(Path data, Path cache, Path home) {
         return data.resolve("models");
     }
 
+    /** Returns the folder of the user's own networks, trained or not. */
+    public Path networks() {
+        return data.resolve("networks");
+    }
+
     /** Returns the folder that contains one folder for each run. */
     public Path runs() {
         return data.resolve("runs");

@@ -1,14 +1,18 @@
 package digitpad.model;
 
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import digitpad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,15 +72,36 @@ public final class ArchitectureText {
     private static final class Description implements Layer.Visitor<String> {
         @Override
         public String convolution(ConvolutionLayer layer) {
-            String kind = layer.padding() == ConvolutionLayer.Padding.SAME
+            String kernel = layer.padding() == ConvolutionLayer.Padding.SAME
                     ? TEXT.get("layer.convolution", layer.kernel())
                     : TEXT.get("layer.convolution.valid", layer.kernel());
+            String kind = layer.stride() == 1 ? kernel : TEXT.get("layer.strided", kernel, layer.stride());
             return withActivation(kind, layer.activation());
+        }
+
+        @Override
+        public String activation(ActivationLayer layer) {
+            return name(layer.activation());
         }
 
         @Override
         public String maxPooling(MaxPoolingLayer layer) {
             return TEXT.get("layer.pooling", layer.side());
+        }
+
+        @Override
+        public String averagePooling(AveragePoolingLayer layer) {
+            return TEXT.get("layer.average", layer.side());
+        }
+
+        @Override
+        public String sumPooling(SumPoolingLayer layer) {
+            return TEXT.get("layer.sum", layer.side());
+        }
+
+        @Override
+        public String dropout(DropoutLayer layer) {
+            return TEXT.get("layer.dropout", layer.dropped());
         }
 
         @Override
@@ -95,10 +120,11 @@ public final class ArchitectureText {
         }
 
         private static String withActivation(String kind, Activation activation) {
-            return switch (activation) {
-                case NONE -> kind;
-                case RELU -> TEXT.get("layer.relu", kind);
-            };
+            return activation == Activation.NONE ? kind : TEXT.get("layer.activated", kind, name(activation));
+        }
+
+        private static String name(Activation activation) {
+            return TEXT.get("activation." + activation.id());
         }
     }
 }

@@ -196,10 +196,10 @@ record Manifest(
         TrainingSettings raw = required("training", training);
         Recipe recipe = raw.recipe();
         if (raw.dataset() == null
-                || !isValid(recipe)
+                || !recipe.isValid()
                 || raw.stepsDone() < 0
                 || raw.stepsDone() > recipe.steps()
-                || raw.images() < 1
+                || raw.images() < 0
                 || raw.extraSamples() < 0) {
             throw new UnusableException("model.manifest.missing", "training");
         }
@@ -212,15 +212,6 @@ record Manifest(
                 printable(raw.dataset()),
                 raw.images(),
                 raw.extraSamples());
-    }
-
-    private static boolean isValid(Recipe recipe) {
-        return recipe.batchSize() >= 1
-                && recipe.learningRate() > 0
-                && Double.isFinite(recipe.learningRate())
-                && recipe.averaging() >= 0
-                && recipe.averaging() < 1
-                && (recipe.dropout() == null || (recipe.dropout() >= 0 && recipe.dropout() < 1));
     }
 
     /** Shortens a text for display and replaces control characters, which a terminal might execute. */

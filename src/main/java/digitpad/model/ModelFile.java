@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -38,9 +39,9 @@ public final class ModelFile {
     /** The file name extension of models. */
     public static final String EXTENSION = ".digitpad";
 
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
+    static final int MAX_MANIFEST_BYTES = 64 * 1024;
     private static final String PARAMETERS = "parameters.f32";
-    private static final int MAX_MANIFEST_BYTES = 64 * 1024;
     private static final Messages TEXT = Messages.of(ModelFile.class);
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -155,6 +156,26 @@ public final class ModelFile {
         }
     }
 
+    /** Returns a model's manifest in JSON, for files of other formats. */
+    static byte[] manifestOf(Model model) throws IOException {
+        return JSON.writeValueAsBytes(Manifest.of(model.info(), Sha256.of(bytesOf(model.parameters()))));
+    }
+
+    /**
+     * Returns the description in a manifest from a file of another format; empty if it is not a valid manifest, or not
+     * of a model with these parameters.
+     */
+    static Optional<ModelInfo> infoOf(byte[] manifestJson, FloatBuffer parameters) {
+        try {
+            Manifest manifest = JSON.readValue(manifestJson, Manifest.class);
+            return manifest != null && Sha256.of(bytesOf(parameters)).equals(manifest.sha256())
+                    ? Optional.of(manifest.toInfo())
+                    : Optional.empty();
+        } catch (IOException | Manifest.UnusableException e) {
+            return Optional.empty();
+        }
+    }
+
     private static AtomicFile.Content content(Model model) {
         byte[] parameters = bytesOf(model.parameters());
         Manifest manifest = Manifest.of(model.info(), Sha256.of(parameters));
@@ -226,7 +247,7 @@ public final class ModelFile {
         }
     }
 
-    private static UserException unwritable(Path file, IOException cause) {
+    static UserException unwritable(Path file, IOException cause) {
         return new UserException(TEXT.get("model.unwritable", file, FailureReason.of(cause)), cause);
     }
 

@@ -47,7 +47,7 @@ public final class ModelStore {
      * @param fallbacks the folders for a model that cannot be saved in {@code folder}, best first
      */
     public ModelStore(Path folder, List<Path> fallbacks) {
-        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
+        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelStore::readFile);
     }
 
     /** Creates a store that reads model files with {@code reader}. */
@@ -133,6 +133,15 @@ public final class ModelStore {
 
     private Optional<Model> readIfExists(Path file) {
         return limited(file, () -> Files.exists(file) ? Optional.of(reader.apply(file)) : Optional.empty());
+    }
+
+    /** Reads a model of DigitPad or, if the file has another extension, of any supported program. */
+    private static Model readFile(Path file) {
+        return isModelFile(file) ? ModelFile.read(file) : ForeignModels.read(file);
+    }
+
+    private static boolean isModelFile(Path file) {
+        return file.toString().endsWith(ModelFile.EXTENSION);
     }
 
     /** Reads something in a folder or file, and gives up after a while. */
@@ -262,7 +271,7 @@ public final class ModelStore {
                 }
             }
         }
-        String name = ModelFile.nameOf(file);
+        String name = isModelFile(file) ? ModelFile.nameOf(file) : model.info().name();
         Path saved = save(
                 model.withName(ModelName.isValid(name) ? name : model.info().preset()));
         return new ImportedModel(model.withName(ModelFile.nameOf(saved)), true);

@@ -11,7 +11,7 @@ import digitpad.network.Recipe;
  * @param stepsDone number of steps done
  * @param seed of weights, shuffling, augmentation and dropout
  * @param dataset the name of the training data
- * @param images number of images it was trained on, without the validation images
+ * @param images number of images it was trained on, without the validation images; 0 if unknown
  * @param extraSamples number of additional digits it was trained on: stroke data and the user's own digits
  */
 public record TrainingSettings(

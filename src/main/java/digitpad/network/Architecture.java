@@ -1,9 +1,6 @@
 package digitpad.network;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A network as data: the shape of its input, its layers in order, and how its weights are initialized. The last layer
@@ -13,42 +10,27 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
     /** The most parameters that a network may have. Together with Adam's moments, that many take 96 MB. */
     public static final int MAX_PARAMETERS = 8_000_000;
 
+    /** The most layers that a network may have, with the output. */
+    public static final int MAX_LAYERS = 40;
+
     /**
-     * @throws IllegalArgumentException if a value is missing, the layers do not fit together, or there are more than
-     *     {@value #MAX_PARAMETERS} parameters
+     * The most values that a network may compute for one image, in all layers together. Reading 64 images at once takes
+     * a gigabyte with that many.
+     */
+    public static final int MAX_VALUES = 4_000_000;
+
+    /**
+     * @throws IllegalArgumentException if a value is missing or the layers do not fit together; the message is for
+     *     users
      */
     public Architecture {
         if (input == null || layers == null || layers.isEmpty() || initialization == null) {
             throw new IllegalArgumentException("an architecture needs an input, layers and an initialization");
         }
         layers = List.copyOf(layers);
-        Set<String> names = new HashSet<>();
-        Shape shape = input;
-        for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
-            if (!names.add(layer.name())) {
-                throw new IllegalArgumentException("two layers are called " + layer.name());
-            }
-            if (layer instanceof OutputLayer != (i == layers.size() - 1)) {
-                throw new IllegalArgumentException("the last layer, and no other, is the output: " + layers);
-            }
-            shape = layer.output(shape);
-        }
-        checkParameterCount(input, layers);
-    }
-
-    private static void checkParameterCount(Shape input, List<Layer> layers) {
-        Shape shape = input;
-        long count = 0;
-        for (Layer layer : layers) {
-            for (ParameterArray array : layer.parameters(shape)) {
-                count += array.size();
-            }
-            if (count > MAX_PARAMETERS) {
-                throw new IllegalArgumentException("more than " + MAX_PARAMETERS + " parameters");
-            }
-            shape = layer.output(shape);
-        }
+        ArchitectureCheck.of(input, layers).problem().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.text());
+        });
     }
 
     /**
@@ -69,20 +51,16 @@ public record Architecture(Shape input, List<Layer> layers, Initialization initi
         public int parameterCount() {
             return parameters().stream().mapToInt(ParameterArray::size).sum();
         }
+
+        /** Returns the number of products that the layer adds up for one image. */
+        public long multiplyAdds() {
+            return layer.multiplyAdds(input);
+        }
     }
 
     /** Returns the layers with their shapes and the positions of their parameters. */
     public List<PlacedLayer> placedLayers() {
-        List<PlacedLayer> placed = new ArrayList<>();
-        Shape shape = input;
-        int start = 0;
-        for (Layer layer : layers) {
-            PlacedLayer next = new PlacedLayer(layer, shape, layer.output(shape), start);
-            placed.add(next);
-            shape = next.output();
-            start += next.parameterCount();
-        }
-        return List.copyOf(placed);
+        return ArchitectureCheck.of(input, layers).placed();
     }
 
     /** Returns what the outputs stand for. */

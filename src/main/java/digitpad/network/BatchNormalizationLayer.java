@@ -14,12 +14,10 @@ public record BatchNormalizationLayer(String name) implements Layer {
     public static final double DECAY = 0.98;
 
     /**
-     * @throws IllegalArgumentException if the name is missing
+     * @throws IllegalArgumentException if the name is invalid
      */
     public BatchNormalizationLayer {
-        if (name == null) {
-            throw new IllegalArgumentException("a batch normalization needs a name");
-        }
+        LayerSetting.requireValidName(name);
     }
 
     @Override

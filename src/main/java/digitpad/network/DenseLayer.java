@@ -5,17 +5,18 @@ import java.util.List;
 /**
  * A fully connected layer.
  *
- * @param units number of units, at least 1
- * @param activation applied to each sum
+ * @param units number of units, 1 to 4,096
+ * @param activation applied to each sum: none or ReLU; others are an {@link ActivationLayer} of their own
  */
 public record DenseLayer(String name, int units, Activation activation) implements Layer {
     /**
      * @throws IllegalArgumentException if a value is missing or out of its range
      */
     public DenseLayer {
-        if (name == null || activation == null || units < 1) {
-            throw new IllegalArgumentException(
-                    "invalid dense layer " + name + ": " + units + " units, activation " + activation);
+        LayerSetting.requireValidName(name);
+        LayerSetting.UNITS.requireValid(name, units);
+        if (activation == null || !activation.isPartOfLayer()) {
+            throw new IllegalArgumentException("invalid dense layer " + name + ": activation " + activation);
         }
     }
 
@@ -28,6 +29,11 @@ public record DenseLayer(String name, int units, Activation activation) implemen
     public List<ParameterArray> parameters(Shape input) {
         return List.of(
                 ParameterArray.columnMajor("weights", input.size(), units), ParameterArray.vector("biases", units));
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return (long) input.size() * units;
     }
 
     @Override

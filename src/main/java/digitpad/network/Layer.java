@@ -16,13 +16,25 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ConvolutionLayer.class, name = "convolution"),
+    @JsonSubTypes.Type(value = ActivationLayer.class, name = "activation"),
     @JsonSubTypes.Type(value = MaxPoolingLayer.class, name = "max-pooling"),
+    @JsonSubTypes.Type(value = AveragePoolingLayer.class, name = "average-pooling"),
+    @JsonSubTypes.Type(value = SumPoolingLayer.class, name = "sum-pooling"),
     @JsonSubTypes.Type(value = BatchNormalizationLayer.class, name = "batch-normalization"),
     @JsonSubTypes.Type(value = DenseLayer.class, name = "dense"),
+    @JsonSubTypes.Type(value = DropoutLayer.class, name = "dropout"),
     @JsonSubTypes.Type(value = OutputLayer.class, name = "output")
 })
 public sealed interface Layer
-        permits ConvolutionLayer, MaxPoolingLayer, BatchNormalizationLayer, DenseLayer, OutputLayer {
+        permits ConvolutionLayer,
+                ActivationLayer,
+                MaxPoolingLayer,
+                AveragePoolingLayer,
+                SumPoolingLayer,
+                BatchNormalizationLayer,
+                DenseLayer,
+                DropoutLayer,
+                OutputLayer {
     /** Returns the layer's name in the model file and in Inside. It is unique within an architecture. */
     String name();
 
@@ -39,6 +51,11 @@ public sealed interface Layer
      */
     List<ParameterArray> parameters(Shape input);
 
+    /** Returns the number of products that the layer adds up for one image; 0 if it has no weights. */
+    default long multiplyAdds(Shape input) {
+        return 0;
+    }
+
     /** Calls the visitor's method for this kind of layer and returns its result. */
     <R> R accept(Visitor<R> visitor);
 
@@ -50,11 +67,19 @@ public sealed interface Layer
     interface Visitor<R> {
         R convolution(ConvolutionLayer layer);
 
+        R activation(ActivationLayer layer);
+
         R maxPooling(MaxPoolingLayer layer);
+
+        R averagePooling(AveragePoolingLayer layer);
+
+        R sumPooling(SumPoolingLayer layer);
 
         R batchNormalization(BatchNormalizationLayer layer);
 
         R dense(DenseLayer layer);
+
+        R dropout(DropoutLayer layer);
 
         R output(OutputLayer layer);
     }

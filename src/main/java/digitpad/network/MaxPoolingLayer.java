@@ -5,21 +5,20 @@ import java.util.List;
 /**
  * Max pooling over squares of cells, which do not overlap. Cells left over at the edge are dropped.
  *
- * @param side rows and columns of a square, at least 2
+ * @param side rows and columns of a square, 2 to 4
  */
 public record MaxPoolingLayer(String name, int side) implements Layer {
     /**
-     * @throws IllegalArgumentException if the name is missing or the side is below 2
+     * @throws IllegalArgumentException if the name is invalid, or the side is out of its range
      */
     public MaxPoolingLayer {
-        if (name == null || side < 2) {
-            throw new IllegalArgumentException("invalid max pooling layer " + name + ": side " + side + " is below 2");
-        }
+        LayerSetting.requireValidName(name);
+        LayerSetting.SIDE.requireValid(name, side);
     }
 
     @Override
     public Shape output(Shape input) {
-        return new Shape(input.maps(), input.height() / side, input.width() / side);
+        return input.pooled(side);
     }
 
     @Override

@@ -9,11 +9,12 @@ import java.util.List;
  */
 public record OutputLayer(String name, OutputLayout outputs) implements Layer {
     /**
-     * @throws IllegalArgumentException if a value is missing
+     * @throws IllegalArgumentException if a value is missing, or the name is invalid
      */
     public OutputLayer {
-        if (name == null || outputs == null) {
-            throw new IllegalArgumentException("an output layer needs a name and its outputs");
+        LayerSetting.requireValidName(name);
+        if (outputs == null) {
+            throw new IllegalArgumentException("an output layer needs its outputs");
         }
     }
 
@@ -27,6 +28,11 @@ public record OutputLayer(String name, OutputLayout outputs) implements Layer {
         return List.of(
                 ParameterArray.columnMajor("weights", input.size(), outputs.count()),
                 ParameterArray.vector("biases", outputs.count()));
+    }
+
+    @Override
+    public long multiplyAdds(Shape input) {
+        return (long) input.size() * outputs.count();
     }
 
     @Override

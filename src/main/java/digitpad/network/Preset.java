@@ -38,6 +38,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     0.5,
                     Augmentation.NONE,
                     Mixture.DIGITS_ONLY,
+                    0,
                     0));
 
     /** A small network with batch normalization, trained on the images for one and a quarter epochs. */
@@ -53,6 +54,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     0.0,
                     Augmentation.NONE,
                     Mixture.DIGITS_ONLY,
+                    0,
                     0));
 
     /** A deeper network with batch normalization. Most of its training data is augmented before each use. */
@@ -68,6 +70,7 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
                     0.0,
                     Augmentation.STANDARD,
                     Mixture.WITH_NON_DIGITS,
+                    0,
                     0));
 
     private static final List<Preset> ALL = List.of(QUICK, TUTORIAL, BEST);
@@ -80,6 +83,11 @@ public record Preset(String id, Architecture architecture, Recipe recipe) {
     /** Returns the preset with that id. */
     public static Optional<Preset> byId(String id) {
         return ALL.stream().filter(preset -> preset.id.equals(id)).findFirst();
+    }
+
+    /** Returns the same network with another id. */
+    public Preset withId(String other) {
+        return new Preset(other, architecture, recipe);
     }
 
     /** Returns the JSON value: the id, or the full preset if it is not in {@link #all}. */

@@ -1,5 +1,6 @@
 package digitpad.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import digitpad.augmentation.Augmentation;
 import digitpad.augmentation.Mixture;
 
@@ -19,6 +20,8 @@ import digitpad.augmentation.Mixture;
  * @param mixture what a batch contains besides images
  * @param averaging share of the averaged parameters that each step keeps, 0 to below 1: the trained network has
  *     averages over about 1 / (1 - averaging) steps; 0 means that it has the last parameters
+ * @param weightDecay how strongly each step draws the weights toward 0 (L2 regularization), 0 to 0.1: the step follows
+ *     the gradient of the loss plus half of this times the sum of all squared weights, without biases
  */
 public record Recipe(
         int steps,
@@ -29,7 +32,8 @@ public record Recipe(
         Double dropout,
         Augmentation augmentation,
         Mixture mixture,
-        double averaging) {
+        double averaging,
+        double weightDecay) {
     public Recipe {
         optimizer = optimizer == null ? Optimizer.ADAM : optimizer;
         schedule = schedule == null ? Schedule.CONSTANT : schedule;
@@ -37,9 +41,32 @@ public record Recipe(
         mixture = mixture == null ? Mixture.IMAGES_ONLY : mixture;
     }
 
+    /** Returns whether a network can be trained with all of its numbers. Files may contain others. */
+    @JsonIgnore
+    public boolean isValid() {
+        return steps >= 1
+                && batchSize >= 1
+                && learningRate > 0
+                && Double.isFinite(learningRate)
+                && averaging >= 0
+                && averaging < 1
+                && weightDecay >= 0
+                && Double.isFinite(weightDecay)
+                && (dropout == null || (dropout >= 0 && dropout < 1));
+    }
+
     /** Returns this recipe with another dropout. */
     public Recipe withDropout(double newDropout) {
         return new Recipe(
-                steps, batchSize, optimizer, learningRate, schedule, newDropout, augmentation, mixture, averaging);
+                steps,
+                batchSize,
+                optimizer,
+                learningRate,
+                schedule,
+                newDropout,
+                augmentation,
+                mixture,
+                averaging,
+                weightDecay);
     }
 }

@@ -37,6 +37,15 @@ public record Shape(int maps, int height, int width) {
         return area() == 1;
     }
 
+    /**
+     * Returns the shape after pooling over squares that do not overlap; cells left over at the edge are dropped.
+     *
+     * @throws IllegalArgumentException if no square fits on a map
+     */
+    Shape pooled(int side) {
+        return new Shape(maps, height / side, width / side);
+    }
+
     /** Returns the index of a cell's value among all values. */
     public int index(int map, int row, int column) {
         return (map * height + row) * width + column;

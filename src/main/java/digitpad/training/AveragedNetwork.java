@@ -67,6 +67,7 @@ final class AveragedNetwork {
                 0.0,
                 recipe.augmentation(),
                 recipe.mixture(),
+                0,
                 0);
     }
 }

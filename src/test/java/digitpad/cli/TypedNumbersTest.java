@@ -3,9 +3,11 @@ package digitpad.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import digitpad.augmentation.Augmentation.Strength;
+import digitpad.model.NetworkStore;
 import digitpad.network.Preset;
 import digitpad.text.TypedNumber;
 import digitpad.training.plan.TrainingPlan;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class TypedNumbersTest {
         line.addMixin("plan", options);
         options.settingOptions().forEach(line.getCommandSpec()::addOption);
         line.parseArgs(arguments);
-        return options.plan();
+        return options.plan(new NetworkStore(Path.of("none")));
     }
 
     @Command

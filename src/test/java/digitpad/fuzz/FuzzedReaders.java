@@ -7,6 +7,7 @@ import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.files.UserFolders;
 import digitpad.image.ImageImport;
 import digitpad.ink.UnipenReader;
+import digitpad.model.ForeignModels;
 import digitpad.model.ModelFile;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
@@ -105,6 +106,9 @@ final class FuzzedReaders {
         List<Sample> samples = ModelSamples.of(folder);
         readers.add(new FuzzedReader("model", folder.resolve("a.digitpad"), samples, ModelFile::read).ofLargeFiles());
         add("model description", "b.digitpad", samples, ModelFile::readInfo);
+        List<Sample> foreign = ModelSamples.ofDl4j(folder);
+        readers.add(new FuzzedReader("model of deeplearning4j", folder.resolve("a.zip"), foreign, ForeignModels::read)
+                .ofLargeFiles());
     }
 
     private void addRuns() throws Exception {

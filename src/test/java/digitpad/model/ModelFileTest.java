@@ -93,7 +93,7 @@ class ModelFileTest {
         assertEquals("nesterov", training.get("optimizer").asText());
         assertEquals(0.25, training.get("dropout").asDouble());
         assertEquals(0, training.get("averaging").asDouble());
-        assertEquals(14, training.size());
+        assertEquals(15, training.size());
     }
 
     @Test
@@ -115,6 +115,7 @@ class ModelFileTest {
                         Preset.TUTORIAL.recipe().dropout(),
                         Augmentation.NONE,
                         Mixture.IMAGES_ONLY,
+                        0,
                         0),
                 recipe);
     }

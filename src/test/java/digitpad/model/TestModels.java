@@ -91,6 +91,7 @@ public final class TestModels {
                                 0.25,
                                 Augmentation.STANDARD,
                                 Mixture.WITH_NON_DIGITS,
+                                0,
                                 0),
                         80,
                         42,

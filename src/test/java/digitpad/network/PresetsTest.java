@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,30 +53,6 @@ class PresetsTest {
                 Preset.TUTORIAL.architecture().parameterCount());
         assertEquals(129_906, Preset.QUICK.architecture().parameterCount());
         assertEquals(428_532, Preset.BEST.architecture().parameterCount());
-    }
-
-    @Test
-    void layersThatDoNotFitTogether_areRejected() {
-        Shape image = new Shape(1, 28, 28);
-        Layer output = new OutputLayer("output", OutputLayout.DIGITS);
-        Layer pool = new MaxPoolingLayer("pool", 2);
-        List<List<Layer>> invalid = List.of(
-                List.of(),
-                List.of(pool),
-                List.of(output, pool),
-                List.of(pool, new MaxPoolingLayer("pool", 2), output),
-                List.of(new MaxPoolingLayer("pool", 29), output),
-                List.of(
-                        new ConvolutionLayer("conv", 8, 31, ConvolutionLayer.Padding.VALID, true, Activation.RELU),
-                        output),
-                List.of(new DenseLayer("dense", 20_000, Activation.RELU), output),
-                List.of(new DenseLayer("dense", Integer.MAX_VALUE, Activation.RELU), output));
-        for (List<Layer> layers : invalid) {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> new Architecture(image, layers, Initialization.HE),
-                    layers.toString());
-        }
     }
 
     @Test

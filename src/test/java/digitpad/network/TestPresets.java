@@ -12,9 +12,11 @@ public final class TestPresets {
             new Architecture(
                     new Shape(1, 28, 28),
                     List.of(
-                            new ConvolutionLayer("conv1", 4, 5, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
+                            new ConvolutionLayer(
+                                    "conv1", 4, 5, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
                             new MaxPoolingLayer("pool1", 2),
-                            new ConvolutionLayer("conv2", 8, 5, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
+                            new ConvolutionLayer(
+                                    "conv2", 8, 5, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
                             new MaxPoolingLayer("pool2", 2),
                             new DenseLayer("dense", 32, Activation.RELU),
                             new OutputLayer("output", OutputLayout.DIGITS)),
@@ -28,6 +30,7 @@ public final class TestPresets {
                     0.5,
                     Augmentation.NONE,
                     Mixture.DIGITS_ONLY,
+                    0,
                     0));
 
     /** A single dense layer before the output. A step takes less than a millisecond. */
@@ -48,6 +51,7 @@ public final class TestPresets {
                     0.0,
                     Augmentation.NONE,
                     Mixture.DIGITS_ONLY,
+                    0,
                     0));
 
     private TestPresets() {}

@@ -175,6 +175,7 @@ class CalibrationTest {
                                         recipe.dropout(),
                                         recipe.augmentation(),
                                         Mixture.DIGITS_ONLY,
+                                        0,
                                         0),
                                 original.stepsDone(),
                                 original.seed(),

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import digitpad.augmentation.Augmentation;
 import digitpad.files.ForeignFormat;
 import digitpad.model.ModelExport;
+import digitpad.network.Activation;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
+import digitpad.network.StartingPoint;
 import digitpad.text.KeyTracer.Use;
 import digitpad.training.plan.Setting;
 import digitpad.training.plan.Settings;
@@ -60,7 +62,10 @@ class BundlesTest {
 
     private static final List<Family> FAMILIES = List.of(
             Family.of("cli", names(RunSummary.Condition.values()), "runs.state.*"),
+            Family.of("explanation", ids(List.of(Activation.values()), Activation::id), "activation.note.*"),
             Family.of("files", names(ForeignFormat.values()), "format.*"),
+            Family.of(
+                    "network", ids(StartingPoint.all(), start -> start.preset().id()), "start.*", "start.*.lesson"),
             Family.of("training/plan", settings(), "setting.*", "setting.*.name"),
             Family.of("training/runs", ids(List.of(Measure.values()), Measure::id), "measure.*", "measure.*.short"),
             Family.of(
@@ -80,6 +85,7 @@ class BundlesTest {
                     "plot.*",
                     "plot.*.log",
                     "plot.*.log.hint"),
+            Family.of("model", ids(List.of(Activation.values()), Activation::id), "activation.*"),
             Family.of(
                     "ui/models",
                     List.of("use", "rename", "duplicate", "reveal", "delete"),

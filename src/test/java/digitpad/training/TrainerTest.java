@@ -220,6 +220,7 @@ class TrainerTest {
                         Augmentation.NONE,
                         Mixture.DIGITS_ONLY,
                         0,
+                        0,
                         5_000,
                         EarlyStoppingCriteria.NONE,
                         1),

@@ -24,6 +24,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
 
     private final Shape input;
     private final int outputs;
+    private final boolean layerByLayer;
     private final MultiLayerNetwork network;
     private final RecordingLoss loss;
     private INDArray samples;
@@ -32,6 +33,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
     Dl4jTrainingNetwork(Architecture architecture, Recipe recipe, long seed) {
         input = architecture.input();
         outputs = architecture.outputs().count();
+        layerByLayer = LayerByLayer.isNeeded(architecture);
         network = Networks.forTraining(architecture, recipe, seed);
         BaseOutputLayer output =
                 (BaseOutputLayer) network.getOutputLayer().conf().getLayer();
@@ -51,7 +53,7 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
         ((FloatPointer) samples.data().pointer()).put(pixels);
         ((FloatPointer) targets.data().pointer()).put(targetProbabilities);
         network.fit(samples, targets);
-        return network.score();
+        return loss.sum() / samples.size(0);
     }
 
     @Override
@@ -71,13 +73,21 @@ final class Dl4jTrainingNetwork implements TrainingNetwork {
     /** The network has a softmax output while it is trained; the logarithms of its probabilities are valid logits. */
     @Override
     public float[] logits(float[] pixels, int images) {
+        float[] logits = probabilities(pixels, images);
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] = (float) Math.log(Math.max(MIN_PROBABILITY, logits[i]));
+        }
+        return logits;
+    }
+
+    private float[] probabilities(float[] pixels, int images) {
+        if (layerByLayer) {
+            return LayerByLayer.outputs(network, NdArrays.images(pixels, images, input), images)
+                    .get(network.getnLayers() - 1);
+        }
         try (INDArray batch = NdArrays.images(pixels, images, input);
                 INDArray output = network.output(batch, false)) {
-            float[] logits = NdArrays.values(output);
-            for (int i = 0; i < logits.length; i++) {
-                logits[i] = (float) Math.log(Math.max(MIN_PROBABILITY, logits[i]));
-            }
-            return logits;
+            return NdArrays.values(output);
         }
     }
 

@@ -1,21 +1,37 @@
 package digitpad.engine.dl4j;
 
+import digitpad.network.ActivationLayer;
+import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
+import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationLReLU;
+import org.nd4j.linalg.activations.impl.ActivationReLU;
+import org.nd4j.linalg.activations.impl.ActivationSigmoid;
+import org.nd4j.linalg.activations.impl.ActivationTanH;
 import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
-/** Translates layers into deeplearning4j's layer configurations. */
+/** Translates the layers of one network, in order, into deeplearning4j's layer configurations. */
 final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.conf.layers.Layer> {
     private final boolean inference;
     private final double dropout;
+    /** Shape of the layer's input. */
+    private Shape input;
+    /** Whether the layers from here on get units, not maps. */
+    private boolean afterDense;
 
     private LayerConfigurations(boolean inference, double dropout) {
         this.inference = inference;
@@ -36,26 +52,54 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
         return new LayerConfigurations(false, dropout);
     }
 
+    /** Translates the next layer. */
+    org.deeplearning4j.nn.conf.layers.Layer translate(PlacedLayer placed) {
+        input = placed.input();
+        return placed.layer().accept(this);
+    }
+
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer convolution(ConvolutionLayer layer) {
         var configuration = new org.deeplearning4j.nn.conf.layers.ConvolutionLayer.Builder(
                         layer.kernel(), layer.kernel())
                 .name(layer.name())
-                .stride(1, 1)
+                .stride(layer.stride(), layer.stride())
                 .convolutionMode(mode(layer.padding()))
                 .nOut(layer.maps())
-                .activation(activation(layer.activation()))
+                .activation(function(layer.activation()))
                 .build();
         configuration.setHasBias(layer.bias());
         return configuration;
     }
 
     @Override
+    public org.deeplearning4j.nn.conf.layers.Layer activation(ActivationLayer layer) {
+        if (layer.activation() == digitpad.network.Activation.PARAMETRIC_RELU) {
+            return new LearnedSlopes(layer.name(), input, afterDense);
+        }
+        return new CopyingActivation(layer.name(), function(layer.activation()));
+    }
+
+    @Override
     public org.deeplearning4j.nn.conf.layers.Layer maxPooling(MaxPoolingLayer layer) {
-        return new SubsamplingLayer.Builder(SubsamplingLayer.PoolingType.MAX)
-                .name(layer.name())
-                .kernelSize(layer.side(), layer.side())
-                .stride(layer.side(), layer.side())
+        return pooling(layer.name(), SubsamplingLayer.PoolingType.MAX, layer.side());
+    }
+
+    @Override
+    public org.deeplearning4j.nn.conf.layers.Layer averagePooling(AveragePoolingLayer layer) {
+        return pooling(layer.name(), SubsamplingLayer.PoolingType.AVG, layer.side());
+    }
+
+    @Override
+    public org.deeplearning4j.nn.conf.layers.Layer sumPooling(SumPoolingLayer layer) {
+        return new SumPooling(layer);
+    }
+
+    private static SubsamplingLayer pooling(String name, SubsamplingLayer.PoolingType type, int side) {
+        return new SubsamplingLayer.Builder(type)
+                .name(name)
+                .kernelSize(side, side)
+                .stride(side, side)
                 .build();
     }
 
@@ -72,10 +116,19 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
 
     @Override
     public org.deeplearning4j.nn.conf.layers.Layer dense(DenseLayer layer) {
+        afterDense = true;
         return new org.deeplearning4j.nn.conf.layers.DenseLayer.Builder()
                 .name(layer.name())
                 .nOut(layer.units())
-                .activation(activation(layer.activation()))
+                .activation(function(layer.activation()))
+                .build();
+    }
+
+    @Override
+    public org.deeplearning4j.nn.conf.layers.Layer dropout(DropoutLayer layer) {
+        // deeplearning4j expects the share to keep.
+        return new org.deeplearning4j.nn.conf.layers.DropoutLayer.Builder(1 - layer.dropped())
+                .name(layer.name())
                 .build();
     }
 
@@ -98,10 +151,15 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
         };
     }
 
-    private static Activation activation(digitpad.network.Activation activation) {
+    private static IActivation function(digitpad.network.Activation activation) {
         return switch (activation) {
-            case NONE -> Activation.IDENTITY;
-            case RELU -> Activation.RELU;
+            case NONE -> new ActivationIdentity();
+            case RELU -> new ActivationReLU();
+            case LEAKY_RELU -> new ActivationLReLU(digitpad.network.Activation.LEAKY_SLOPE);
+            case PARAMETRIC_RELU -> throw new IllegalArgumentException("it is a layer of its own in deeplearning4j");
+            case RANDOMIZED_RELU -> new RandomizedRelu();
+            case TANH -> new ActivationTanH();
+            case SIGMOID -> new ActivationSigmoid();
         };
     }
 }

@@ -30,8 +30,10 @@ final class Networks {
     /** Returns a network with fresh weights, to be trained. Its outputs are probabilities. */
     static MultiLayerNetwork forTraining(Architecture architecture, Recipe recipe, long seed) {
         Backend.ensureStarted();
-        NeuralNetConfiguration.Builder settings =
-                new NeuralNetConfiguration.Builder().seed(seed).updater(Updaters.of(recipe));
+        NeuralNetConfiguration.Builder settings = new NeuralNetConfiguration.Builder()
+                .seed(seed)
+                .updater(Updaters.of(recipe))
+                .l2(recipe.weightDecay());
         MultiLayerNetwork network = build(architecture, settings, LayerConfigurations.forTraining(recipe.dropout()));
         NdArrays.put(FloatBuffer.wrap(InitialWeights.draw(architecture, seed)), network.params());
         return network;
@@ -51,7 +53,7 @@ final class Networks {
         Architecture smallest = new Architecture(
                 new Shape(1, 4, 4),
                 List.of(
-                        new ConvolutionLayer("probe", 1, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
+                        new ConvolutionLayer("probe", 1, 1, 1, ConvolutionLayer.Padding.SAME, true, Activation.RELU),
                         new OutputLayer("output", OutputLayout.DIGITS)),
                 Initialization.HE);
         return build(smallest, new NeuralNetConfiguration.Builder(), LayerConfigurations.forTraining(0));
@@ -65,7 +67,7 @@ final class Networks {
                 // The caller sets all parameters.
                 .weightInit(WeightInit.ZERO);
         NeuralNetConfiguration.ListBuilder layers = settings.list();
-        architecture.layers().forEach(layer -> layers.layer(layer.accept(translator)));
+        architecture.placedLayers().forEach(placed -> layers.layer(translator.translate(placed)));
         Shape input = architecture.input();
         MultiLayerNetwork network = new MultiLayerNetwork(
                 layers.setInputType(InputType.convolutional(input.height(), input.width(), input.maps()))

@@ -16,6 +16,7 @@ final class RecordingLoss extends LossMCXENT {
 
     private final boolean nonDigitClass;
     private transient float[] logits = new float[0];
+    private double sum;
 
     RecordingLoss(OutputLayout outputs) {
         nonDigitClass = outputs.hasNonDigitClass();
@@ -28,6 +29,18 @@ final class RecordingLoss extends LossMCXENT {
                 ? Transforms.exp(logitsOfStep.subColumnVector(logSums(logitsOfStep)))
                         .subi(labels)
                 : super.computeGradient(labels, logitsOfStep, softmax, mask);
+    }
+
+    @Override
+    public double computeScore(
+            INDArray labels, INDArray logitsOfStep, IActivation softmax, INDArray mask, boolean average) {
+        sum = super.computeScore(labels, logitsOfStep, softmax, mask, false);
+        return average ? sum / labels.size(0) : sum;
+    }
+
+    /** Returns the sum of the last batch's cross-entropies, in nats, without the weight decay. */
+    double sum() {
+        return sum;
     }
 
     /** Returns the negative cross-entropies, as the superclass does. */

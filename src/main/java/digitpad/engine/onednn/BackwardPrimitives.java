@@ -26,8 +26,12 @@ final class BackwardPrimitives {
                 break;
             }
             gradient = gradients.input().orElseThrow();
-            if (i == output && forward.dropout().isPresent()) {
-                gradient = forward.dropout().get().addBackward(program, gradient);
+            if (i == output && forward.outputDropout().isPresent()) {
+                gradient = forward.outputDropout()
+                        .get()
+                        .addBackward(program, gradient, true)
+                        .input()
+                        .orElseThrow();
             }
         }
         program.complete();

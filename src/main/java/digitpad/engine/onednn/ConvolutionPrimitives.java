@@ -21,13 +21,13 @@ final class ConvolutionPrimitives implements LayerPrimitives {
     /** Never Winograd's algorithm, which rounds more: results are to equal deeplearning4j's. */
     private static final dnnl.algorithm ALGORITHM = dnnl.algorithm.convolution_direct;
 
-    private static final long[] STRIDES = {1, 1};
-
     private final BuildContext context;
     private final NativeObjects objects;
     private final ConvolutionLayer layer;
     private final boolean reluGradient;
-    private final long[] padding;
+    private final long[] strides;
+    private final long[] paddingBefore;
+    private final long[] paddingAfter;
     private final long[] inputSize;
     private final long[] outputSize;
     private final long[] kernelSize;
@@ -49,8 +49,10 @@ final class ConvolutionPrimitives implements LayerPrimitives {
         this.layer = layer;
         this.reluGradient = reluGradient;
         objects = context.objects();
-        long pad = layer.padding() == ConvolutionLayer.Padding.SAME ? layer.kernel() / 2 : 0;
-        padding = new long[] {pad, pad};
+        strides = new long[] {layer.stride(), layer.stride()};
+        Shape from = placed.input();
+        paddingBefore = new long[] {layer.paddingBefore(from.height()), layer.paddingBefore(from.width())};
+        paddingAfter = new long[] {layer.paddingAfter(from.height()), layer.paddingAfter(from.width())};
         inputSize = size(placed.input());
         outputSize = size(placed.output());
         kernelSize = new long[] {layer.maps(), placed.input().maps(), layer.kernel(), layer.kernel()};
@@ -85,8 +87,9 @@ final class ConvolutionPrimitives implements LayerPrimitives {
         memory.desc to = objects.anyLayout(outputSize);
         convolution_forward.desc description = layer.bias()
                 ? new convolution_forward.desc(
-                        kind, ALGORITHM, from, kernels, biasLayout(), to, STRIDES, padding, padding)
-                : new convolution_forward.desc(kind, ALGORITHM, from, kernels, to, STRIDES, padding, padding);
+                        kind, ALGORITHM, from, kernels, biasLayout(), to, strides, paddingBefore, paddingAfter)
+                : new convolution_forward.desc(
+                        kind, ALGORITHM, from, kernels, to, strides, paddingBefore, paddingAfter);
         return objects.keep(new convolution_forward.primitive_desc(
                 objects.keep(description),
                 layer.activation() == Activation.RELU ? objects.attributesWithRelu() : objects.attributes(),
@@ -126,7 +129,8 @@ final class ConvolutionPrimitives implements LayerPrimitives {
     @Override
     public Gradients addBackward(Program backward, memory outputGradient, boolean inputGradient) {
         memory gradient = reluGradient
-                ? ReluGradient.add(objects, backward, layer.name() + " relu backward", output, outputGradient)
+                ? Elementwise.RELU.addBackward(
+                        objects, backward, layer.name() + " relu backward", output, outputGradient)
                 : outputGradient;
         List<TrainedTensor> trained = addWeightsGradient(backward, gradient);
         return new Gradients(
@@ -142,9 +146,16 @@ final class ConvolutionPrimitives implements LayerPrimitives {
                 objects.keep(
                         layer.bias()
                                 ? new convolution_backward_weights.desc(
-                                        ALGORITHM, from, kernels, biasLayout(), to, STRIDES, padding, padding)
+                                        ALGORITHM,
+                                        from,
+                                        kernels,
+                                        biasLayout(),
+                                        to,
+                                        strides,
+                                        paddingBefore,
+                                        paddingAfter)
                                 : new convolution_backward_weights.desc(
-                                        ALGORITHM, from, kernels, to, STRIDES, padding, padding)),
+                                        ALGORITHM, from, kernels, to, strides, paddingBefore, paddingAfter)),
                 objects.attributes(),
                 objects.cpu(),
                 forward));
@@ -178,9 +189,9 @@ final class ConvolutionPrimitives implements LayerPrimitives {
                         objects.anyLayout(inputSize),
                         objects.anyLayout(kernelSize),
                         objects.anyLayout(outputSize),
-                        STRIDES,
-                        padding,
-                        padding)),
+                        strides,
+                        paddingBefore,
+                        paddingAfter)),
                 objects.attributes(),
                 objects.cpu(),
                 forward));

@@ -90,7 +90,7 @@ final class DensePrimitives implements LayerPrimitives {
     @Override
     public Gradients addBackward(Program backward, memory outputGradient, boolean inputGradient) {
         memory gradient = relu
-                ? ReluGradient.add(objects, backward, name + " relu backward", output, outputGradient)
+                ? Elementwise.RELU.addBackward(objects, backward, name + " relu backward", output, outputGradient)
                 : outputGradient;
         List<TrainedTensor> trained = addWeightsGradient(backward, gradient);
         return new Gradients(

@@ -3,6 +3,8 @@ package digitpad.engine.onednn;
 import static digitpad.engine.onednn.Program.argument;
 
 import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.bytedeco.dnnl.binary;
 import org.bytedeco.dnnl.global.dnnl;
@@ -10,10 +12,10 @@ import org.bytedeco.dnnl.memory;
 
 /**
  * Dropout in training: each value is dropped with the same probability, and the others are scaled up so that the
- * expected sum stays the same (inverted dropout). Which values a step drops depends only on the seed, the step's number
- * and the layout of the values, so a run that is resumed on the same kind of processor drops the same ones.
+ * expected sum stays the same (inverted dropout).
  */
-final class DropoutPrimitives {
+final class DropoutPrimitives implements LayerPrimitives, RandomPrimitives {
+    private final String name;
     private final double dropped;
     private final binary.primitive_desc description;
     private final NativeObjects objects;
@@ -23,10 +25,12 @@ final class DropoutPrimitives {
     private final memory output;
 
     /**
+     * @param name for profiles
      * @param dropped probability of dropping a value, above 0 and below 1
      * @param input in any layout
      */
-    DropoutPrimitives(BuildContext context, memory input, double dropped) {
+    DropoutPrimitives(BuildContext context, String name, memory input, double dropped) {
+        this.name = name;
         this.dropped = dropped;
         objects = context.objects();
         memory.desc layout = objects.keep(input.get_desc());
@@ -38,12 +42,12 @@ final class DropoutPrimitives {
         factorValues = NativeObjects.view(factors);
         drawn = new float[factorValues.capacity()];
         output = objects.allocate(layout);
-        addProduct(context.forward(), "dropout forward", input, output);
+        addProduct(context.forward(), name + " forward", input, output);
     }
 
-    private void addProduct(Program program, String name, memory values, memory product) {
+    private void addProduct(Program program, String operation, memory values, memory product) {
         program.add(
-                name,
+                operation,
                 new binary(description),
                 description,
                 argument(dnnl.DNNL_ARG_SRC_0, values),
@@ -51,21 +55,32 @@ final class DropoutPrimitives {
                 argument(dnnl.DNNL_ARG_DST, product));
     }
 
-    memory output() {
+    @Override
+    public memory output() {
         return output;
     }
 
-    /** Appends the backward pass and returns the gradient with respect to the input. */
-    memory addBackward(Program backward, memory outputGradient) {
+    @Override
+    public List<ParameterTensor> parameters() {
+        return List.of();
+    }
+
+    @Override
+    public Gradients addBackward(Program backward, memory outputGradient, boolean inputGradient) {
+        if (!inputGradient) {
+            return new Gradients(Optional.empty(), List.of());
+        }
+        String operation = name + " backward";
         memory.desc layout = objects.keep(output.get_desc());
-        memory gradient = backward.inLayout("dropout backward", outputGradient, layout);
+        memory gradient = backward.inLayout(operation, outputGradient, layout);
         memory result = objects.allocate(layout);
-        addProduct(backward, "dropout backward", gradient, result);
-        return result;
+        addProduct(backward, operation, gradient, result);
+        return new Gradients(Optional.of(result), List.of());
     }
 
     /** Draws the values that the next step drops. */
-    void draw(long seed, int step) {
+    @Override
+    public void draw(long seed, int step) {
         draw(drawn, dropped, seed, step);
         factorValues.put(0, drawn);
     }
@@ -78,9 +93,7 @@ final class DropoutPrimitives {
     }
 
     private static void draw(float[] factors, double dropped, long seed, int step) {
-        // Hashed twice: generators with neighboring seeds would give the same numbers, one or more places later.
-        long runHash = new SplittableRandom(seed).nextLong();
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(runHash + step).nextLong());
+        SplittableRandom random = RandomPrimitives.generator(seed, step);
         float scale = (float) (1 / (1 - dropped));
         // Compared as integers: a quarter of the time of drawing numbers between 0 and 1.
         int limit = (int) Math.min(Integer.MAX_VALUE, Math.round((dropped - 0.5) * 0x1p32));

@@ -1,17 +1,22 @@
 package digitpad.engine.onednn;
 
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
 import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
+import digitpad.network.SumPoolingLayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.bytedeco.dnnl.memory;
 
 /** Builds the primitives of an architecture's layers, which compute its forward pass. */
@@ -20,7 +25,8 @@ final class ForwardPrimitives {
     private final double droppedShare;
     private final memory input;
     private final List<LayerPrimitives> layers = new ArrayList<>();
-    private DropoutPrimitives dropout;
+    private final List<RandomPrimitives> randoms = new ArrayList<>();
+    private DropoutPrimitives outputDropout;
 
     /**
      * @param droppedShare share of the output layer's inputs that dropout drops, 0 to below 1; 0 in inference
@@ -71,8 +77,44 @@ final class ForwardPrimitives {
         }
 
         @Override
+        public LayerPrimitives activation(ActivationLayer layer) {
+            return switch (layer.activation()) {
+                case NONE -> new IdentityPrimitives(source);
+                case RELU -> elementwise(Elementwise.RELU);
+                case LEAKY_RELU -> elementwise(Elementwise.withSlope(Activation.LEAKY_SLOPE));
+                case PARAMETRIC_RELU -> SlopePrimitives.learned(context, placed, source);
+                case RANDOMIZED_RELU ->
+                    context.training()
+                            ? random(SlopePrimitives.random(context, placed, source))
+                            : elementwise(Elementwise.withSlope(Activation.MEAN_RANDOM_SLOPE));
+                case TANH -> elementwise(Elementwise.TANH);
+                case SIGMOID -> elementwise(Elementwise.SIGMOID);
+            };
+        }
+
+        private LayerPrimitives elementwise(Elementwise function) {
+            return new ElementwisePrimitives(context, placed.layer().name(), function, source);
+        }
+
+        /** Adds primitives that draw random numbers before each step. */
+        private <P extends LayerPrimitives & RandomPrimitives> P random(P primitives) {
+            randoms.add(primitives);
+            return primitives;
+        }
+
+        @Override
         public LayerPrimitives maxPooling(MaxPoolingLayer layer) {
-            return new MaxPoolingPrimitives(context, placed, layer, source, afterRelu);
+            return PoolingPrimitives.max(context, placed, layer, source, afterRelu);
+        }
+
+        @Override
+        public LayerPrimitives averagePooling(AveragePoolingLayer layer) {
+            return PoolingPrimitives.average(context, placed, layer, source);
+        }
+
+        @Override
+        public LayerPrimitives sumPooling(SumPoolingLayer layer) {
+            return PoolingPrimitives.sum(context, placed, layer, source);
         }
 
         @Override
@@ -86,11 +128,18 @@ final class ForwardPrimitives {
         }
 
         @Override
+        public LayerPrimitives dropout(DropoutLayer layer) {
+            return context.training() && layer.dropped() > 0
+                    ? random(new DropoutPrimitives(context, layer.name(), source, layer.dropped()))
+                    : new IdentityPrimitives(source);
+        }
+
+        @Override
         public LayerPrimitives output(OutputLayer layer) {
             memory from = source;
             if (droppedShare > 0) {
-                dropout = new DropoutPrimitives(context, source, droppedShare);
-                from = dropout.output();
+                outputDropout = new DropoutPrimitives(context, "dropout", source, droppedShare);
+                from = outputDropout.output();
             }
             return new DensePrimitives(context, placed, from, false);
         }
@@ -111,9 +160,18 @@ final class ForwardPrimitives {
         return layers.get(layers.size() - 1).output();
     }
 
-    /** Returns the dropout before the output layer; empty if there is none. */
-    Optional<DropoutPrimitives> dropout() {
-        return Optional.ofNullable(dropout);
+    /** Returns the dropout before the output layer that the recipe asks for; empty if there is none. */
+    Optional<DropoutPrimitives> outputDropout() {
+        return Optional.ofNullable(outputDropout);
+    }
+
+    /** Draws the random numbers of a training step. */
+    void draw(long seed, int step) {
+        outputDropout().ifPresent(dropout -> dropout.draw(seed, step));
+        for (int i = 0; i < randoms.size(); i++) {
+            // Another seed for each layer, so that two dropouts do not drop the same places.
+            randoms.get(i).draw(new SplittableRandom(seed + i + 1).nextLong(), step);
+        }
     }
 
     /** Returns the parameters of all layers, in storage order. */

@@ -63,10 +63,19 @@ final class NativeObjects implements AutoCloseable {
 
     /** Returns attributes for a primitive that also applies ReLU to its result. */
     primitive_attr attributesWithRelu() {
-        post_ops relu = keep(new post_ops());
-        relu.append_eltwise(1, dnnl.algorithm.eltwise_relu, 0, 0);
+        return attributesWith(dnnl.algorithm.eltwise_relu, 0);
+    }
+
+    /** Returns attributes for a primitive that also multiplies its result. */
+    primitive_attr attributesWithFactor(float factor) {
+        return attributesWith(dnnl.algorithm.eltwise_linear, factor);
+    }
+
+    private primitive_attr attributesWith(dnnl.algorithm function, float alpha) {
+        post_ops functions = keep(new post_ops());
+        functions.append_eltwise(1, function, alpha, 0);
         primitive_attr attributes = attributes();
-        attributes.set_post_ops(relu);
+        attributes.set_post_ops(functions);
         return attributes;
     }
 

@@ -40,7 +40,8 @@ final class OneDnnTrainingNetwork implements TrainingNetwork {
     }
 
     private TrainingPrimitives build(int batchSize) {
-        return new TrainingPrimitives(architecture, recipe.dropout(), rule, batchSize, OpenMp.threads());
+        return new TrainingPrimitives(
+                architecture, recipe.dropout(), recipe.weightDecay(), rule, batchSize, OpenMp.threads());
     }
 
     @Override

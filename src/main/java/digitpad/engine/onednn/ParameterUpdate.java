@@ -24,8 +24,9 @@ final class ParameterUpdate implements AutoCloseable {
      * An array of parameters with its gradients and the optimizer's state, all in the same order.
      *
      * @param state one buffer for each number that the optimizer keeps
+     * @param decay what a parameter is multiplied by and then added to its gradient
      */
-    record Target(FloatBuffer parameters, FloatBuffer gradients, List<FloatBuffer> state) {}
+    record Target(FloatBuffer parameters, FloatBuffer gradients, List<FloatBuffer> state, float decay) {}
 
     private record Chunk(Target target, int start, int count) {}
 
@@ -96,10 +97,19 @@ final class ParameterUpdate implements AutoCloseable {
             for (int i = 0; i < workspace.state.length; i++) {
                 target.state().get(i).get(start, workspace.state[i], 0, count);
             }
+            addDecay(workspace, target.decay(), count);
             rule.update(stepSize, workspace.parameters, workspace.gradients, workspace.state, count);
             target.parameters().put(start, workspace.parameters, 0, count);
             for (int i = 0; i < workspace.state.length; i++) {
                 target.state().get(i).put(start, workspace.state[i], 0, count);
+            }
+        }
+    }
+
+    private static void addDecay(Workspace workspace, float decay, int count) {
+        if (decay != 0) {
+            for (int i = 0; i < count; i++) {
+                workspace.gradients[i] += decay * workspace.parameters[i];
             }
         }
     }

@@ -30,16 +30,16 @@ final class SelfTest {
     static final Architecture ARCHITECTURE = new Architecture(
             new Shape(1, 8, 8),
             List.of(
-                    new ConvolutionLayer("conv1", 3, 3, Padding.SAME, true, Activation.RELU),
+                    new ConvolutionLayer("conv1", 3, 3, 1, Padding.SAME, true, Activation.RELU),
                     new MaxPoolingLayer("pool1", 2),
                     new BatchNormalizationLayer("norm1"),
-                    new ConvolutionLayer("conv2", 4, 3, Padding.VALID, false, Activation.NONE),
+                    new ConvolutionLayer("conv2", 4, 3, 1, Padding.VALID, false, Activation.NONE),
                     new DenseLayer("dense", 6, Activation.RELU),
                     new OutputLayer("output", OutputLayout.DIGITS)),
             Initialization.HE);
 
     static final Recipe RECIPE =
-            new Recipe(1, 3, Optimizer.SGD, 1, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0);
+            new Recipe(1, 3, Optimizer.SGD, 1, Schedule.CONSTANT, 0.0, Augmentation.NONE, Mixture.DIGITS_ONLY, 0, 0);
 
     static final long SEED = 1;
     /** Wide enough for another order of additions, and narrow enough to notice one missing product. */

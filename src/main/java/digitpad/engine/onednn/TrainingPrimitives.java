@@ -29,7 +29,16 @@ final class TrainingPrimitives implements AutoCloseable {
     private final StoredValues optimizerState;
     private final ParameterUpdate update;
 
-    TrainingPrimitives(Architecture architecture, double dropout, UpdateRule rule, int batchSize, int threads) {
+    /**
+     * @param weightDecay factor of a weight in its gradient, in addition to the gradient of the loss
+     */
+    TrainingPrimitives(
+            Architecture architecture,
+            double dropout,
+            double weightDecay,
+            UpdateRule rule,
+            int batchSize,
+            int threads) {
         this.batchSize = batchSize;
         this.threads = threads;
         outputs = architecture.outputs();
@@ -44,7 +53,7 @@ final class TrainingPrimitives implements AutoCloseable {
         parameters.complete();
         List<List<memory>> state = allocateState(rule);
         optimizerState = link(state, rule);
-        update = new ParameterUpdate(rule, targets(state), threads);
+        update = new ParameterUpdate(rule, targets(state, (float) weightDecay), threads);
     }
 
     private List<List<memory>> allocateState(UpdateRule rule) {
@@ -75,14 +84,15 @@ final class TrainingPrimitives implements AutoCloseable {
         return stored;
     }
 
-    private List<Target> targets(List<List<memory>> state) {
+    private List<Target> targets(List<List<memory>> state, float weightDecay) {
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < state.size(); i++) {
             TrainedTensor tensor = backward.trained().get(i);
             targets.add(new Target(
                     NativeObjects.view(tensor.parameter().values()),
                     NativeObjects.view(tensor.gradient()),
-                    state.get(i).stream().map(NativeObjects::view).toList()));
+                    state.get(i).stream().map(NativeObjects::view).toList(),
+                    ParameterTensor.isVector(tensor.parameter().array()) ? 0 : weightDecay));
         }
         return targets;
     }
@@ -104,7 +114,7 @@ final class TrainingPrimitives implements AutoCloseable {
      */
     double step(float[] pixels, float[] targets, int step, long dropoutSeed) {
         input.put(0, pixels);
-        forward.dropout().ifPresent(dropout -> dropout.draw(dropoutSeed, step));
+        forward.draw(dropoutSeed, step);
         program.run(cpuStream);
         logits.get(0, stepLogits);
         double loss = CrossEntropy.of(outputs, logits, targets, logitsGradient);
@@ -118,7 +128,7 @@ final class TrainingPrimitives implements AutoCloseable {
     List<OperationTime> measuredStep(float[] pixels, float[] targets, int step, long dropoutSeed) {
         List<OperationTime> times = new ArrayList<>();
         measure(times, "input", () -> input.put(0, pixels));
-        forward.dropout().ifPresent(dropout -> measure(times, "dropout draw", () -> dropout.draw(dropoutSeed, step)));
+        measure(times, "random draw", () -> forward.draw(dropoutSeed, step));
         program.run(cpuStream, times);
         logits.get(0, stepLogits);
         measure(times, "cross-entropy", () -> CrossEntropy.of(outputs, logits, targets, logitsGradient));

@@ -52,6 +52,14 @@ public final class Settings {
             TrainingPlan::withAveraging,
             false);
 
+    /** How strongly each step draws the weights toward 0; 0 does not. */
+    public static final PlanSetting<Double> WEIGHT_DECAY = new PlanSetting<>(
+            Setting.atLeast(0, "weight-decay", 0.1),
+            preset -> preset.recipe().weightDecay(),
+            TrainingPlan::weightDecay,
+            TrainingPlan::withWeightDecay,
+            false);
+
     /**
      * Seed of weights, shuffling, augmentation and dropout; the default is the seed of the models shipped with
      * DigitPad.
@@ -102,6 +110,7 @@ public final class Settings {
             DROPOUT,
             SEED,
             AVERAGING,
+            WEIGHT_DECAY,
             VALIDATION_IMAGES,
             TARGET_ACCURACY,
             PATIENCE,

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param augmentation random changes of each sample before each use
  * @param mixture fractions of a batch that are not images of the dataset
  * @param averaging share of the averaged parameters that each step keeps; 0 means that nothing is averaged
+ * @param weightDecay how strongly each step draws the weights toward 0
  * @param validationImages number of images held out for validation, per 60,000 training images
  * @param stopping criteria for stopping early
  * @param seed of weights, shuffling, augmentation and dropout
@@ -41,6 +42,7 @@ public record TrainingPlan(
         Augmentation augmentation,
         Mixture mixture,
         double averaging,
+        double weightDecay,
         Integer validationImages,
         EarlyStoppingCriteria stopping,
         long seed) {
@@ -62,6 +64,7 @@ public record TrainingPlan(
         Settings.LEARNING_RATE.requireValid(learningRate);
         Settings.DROPOUT.requireValid(dropout);
         Settings.AVERAGING.requireValid(averaging);
+        Settings.WEIGHT_DECAY.requireValid(weightDecay);
         Settings.VALIDATION_IMAGES.requireValid(validationImages);
     }
 
@@ -79,6 +82,7 @@ public record TrainingPlan(
                 recipe.augmentation(),
                 recipe.mixture(),
                 Settings.AVERAGING.defaultFor(preset),
+                Settings.WEIGHT_DECAY.defaultFor(preset),
                 Settings.VALIDATION_IMAGES.defaultFor(preset),
                 EarlyStoppingCriteria.NONE,
                 Settings.SEED.defaultFor(preset));
@@ -129,6 +133,11 @@ public record TrainingPlan(
         return with(draft -> draft.averaging = other);
     }
 
+    /** Returns the same plan with another weight decay. */
+    public TrainingPlan withWeightDecay(double other) {
+        return with(draft -> draft.weightDecay = other);
+    }
+
     /** Returns the same plan with another number of validation images. */
     public TrainingPlan withValidationImages(int other) {
         return with(draft -> draft.validationImages = other);
@@ -147,7 +156,16 @@ public record TrainingPlan(
     /** Returns the settings that the trained network depends on. */
     public Recipe recipe() {
         return new Recipe(
-                steps, batchSize, optimizer, learningRate, schedule, dropout, augmentation, mixture, averaging);
+                steps,
+                batchSize,
+                optimizer,
+                learningRate,
+                schedule,
+                dropout,
+                augmentation,
+                mixture,
+                averaging,
+                weightDecay);
     }
 
     /**
@@ -199,6 +217,7 @@ public record TrainingPlan(
         private Augmentation augmentation;
         private Mixture mixture;
         private double averaging;
+        private double weightDecay;
         private int validationImages;
         private EarlyStoppingCriteria stopping;
         private long seed;
@@ -214,6 +233,7 @@ public record TrainingPlan(
             augmentation = plan.augmentation;
             mixture = plan.mixture;
             averaging = plan.averaging;
+            weightDecay = plan.weightDecay;
             validationImages = plan.validationImages;
             stopping = plan.stopping;
             seed = plan.seed;
@@ -231,6 +251,7 @@ public record TrainingPlan(
                     augmentation,
                     mixture,
                     averaging,
+                    weightDecay,
                     validationImages,
                     stopping,
                     seed);

@@ -159,6 +159,12 @@ final class ModelDetails {
         if (recipe.dropout() != null) {
             add(training, TEXT.get("details.dropout"), TEXT.get("details.number", recipe.dropout()));
         }
+        if (recipe.weightDecay() > 0) {
+            add(training, TEXT.get("details.weightdecay"), TEXT.get("details.number.small", recipe.weightDecay()));
+        }
+        if (recipe.averaging() > 0) {
+            add(training, TEXT.get("details.averaging"), TEXT.get("details.number.small", recipe.averaging()));
+        }
         add(
                 training,
                 TEXT.get("details.mixture"),

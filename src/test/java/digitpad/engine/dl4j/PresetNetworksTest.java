@@ -90,6 +90,7 @@ class PresetNetworksTest {
                 0.0,
                 Augmentation.NONE,
                 Mixture.DIGITS_ONLY,
+                0,
                 0);
         MultiLayerNetwork network = Networks.forTraining(Preset.QUICK.architecture(), recipe, 1);
         Adam adam = (Adam) ((BaseLayer) network.getLayer(0).conf().getLayer()).getIUpdater();

@@ -1,15 +1,19 @@
 package digitpad.engine.onednn;
 
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
 import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import java.util.Arrays;
 
 /** A training step computed by plain loops in double precision; gradients by finite differences. Slow. */
@@ -22,6 +26,9 @@ final class PlainLoops {
 
     /** See {@link #margins}. */
     private final double[] margins;
+
+    /** Whether batch normalization takes the averages of training, not the mean and the variance of the batch. */
+    private boolean inference;
 
     /** Mean and variance of the last batch, by index of the layer's mean parameter. */
     private final double[] batchStatistics;
@@ -53,11 +60,7 @@ final class PlainLoops {
 
     /** Returns the mean cross-entropy of the batch, in nats. */
     double loss(double[] parameters) {
-        Arrays.fill(margins, Double.POSITIVE_INFINITY);
-        double[][] values = images;
-        for (PlacedLayer layer : architecture.placedLayers()) {
-            values = layer.layer().accept(new Forward(layer, values, parameters));
-        }
+        double[][] values = logits(parameters);
         double loss = 0;
         for (int sample = 0; sample < values.length; sample++) {
             double sum = 0;
@@ -69,6 +72,23 @@ final class PlainLoops {
             }
         }
         return loss;
+    }
+
+    /** Returns the outputs for all images outside training: {@code [image][output]}. */
+    double[][] inferenceLogits(double[] parameters) {
+        inference = true;
+        double[][] logits = logits(parameters);
+        inference = false;
+        return logits;
+    }
+
+    private double[][] logits(double[] parameters) {
+        Arrays.fill(margins, Double.POSITIVE_INFINITY);
+        double[][] values = images;
+        for (PlacedLayer layer : architecture.placedLayers()) {
+            values = layer.layer().accept(new Forward(layer, values, parameters));
+        }
+        return values;
     }
 
     /** Returns the parameters after a step of gradient descent with learning rate 1. */
@@ -123,13 +143,14 @@ final class PlainLoops {
             Shape from = placed.input();
             Shape to = placed.output();
             int biases = layer.bias() ? layer.maps() : 0;
-            int pad = layer.padding() == ConvolutionLayer.Padding.SAME ? layer.kernel() / 2 : 0;
+            int above = layer.paddingBefore(from.height());
+            int left = layer.paddingBefore(from.width());
             double[][] output = new double[input.length][to.size()];
             for (int sample = 0; sample < input.length; sample++) {
                 for (int cell = 0; cell < to.size(); cell++) {
                     int map = cell / to.area();
-                    int row = cell % to.area() / to.width() - pad;
-                    int column = cell % to.width() - pad;
+                    int row = cell % to.area() / to.width() * layer.stride() - above;
+                    int column = cell % to.width() * layer.stride() - left;
                     double sum = layer.bias() ? parameters[placed.start() + map] : 0;
                     for (int i = 0; i < from.maps() * layer.kernel() * layer.kernel(); i++) {
                         int y = row + i % (layer.kernel() * layer.kernel()) / layer.kernel();
@@ -141,6 +162,47 @@ final class PlainLoops {
                         }
                     }
                     output[sample][cell] = activated(sample, sum, layer.activation());
+                }
+            }
+            return output;
+        }
+
+        @Override
+        public double[][] activation(ActivationLayer layer) {
+            double[][] output = new double[input.length][placed.output().size()];
+            for (int sample = 0; sample < input.length; sample++) {
+                for (int i = 0; i < output[sample].length; i++) {
+                    output[sample][i] = activated(
+                            sample,
+                            input[sample][i],
+                            layer.activation(),
+                            i / placed.input().area());
+                }
+            }
+            return output;
+        }
+
+        @Override
+        public double[][] averagePooling(AveragePoolingLayer layer) {
+            return sums(layer.side(), layer.side() * layer.side());
+        }
+
+        @Override
+        public double[][] sumPooling(SumPoolingLayer layer) {
+            return sums(layer.side(), 1);
+        }
+
+        private double[][] sums(int side, int divisor) {
+            Shape from = placed.input();
+            Shape to = placed.output();
+            double[][] output = new double[input.length][to.size()];
+            for (int sample = 0; sample < input.length; sample++) {
+                for (int i = 0; i < from.size(); i++) {
+                    int row = i % from.area() / from.width() / side;
+                    int column = i % from.width() / side;
+                    if (to.contains(row, column)) {
+                        output[sample][to.index(i / from.area(), row, column)] += input[sample][i] / divisor;
+                    }
                 }
             }
             return output;
@@ -190,12 +252,15 @@ final class PlainLoops {
                         squares += sample[i] * sample[i];
                     }
                 }
-                double mean = sum / count;
-                double variance = squares / count - mean * mean;
                 int scale = placed.start() + map;
                 int shift = scale + shape.maps();
-                batchStatistics[shift + shape.maps()] = mean;
-                batchStatistics[shift + 2 * shape.maps()] = variance;
+                int average = shift + shape.maps();
+                double mean = inference ? parameters[average] : sum / count;
+                double variance = inference
+                        ? Math.pow(10, 2 * parameters[average + shape.maps()])
+                        : squares / count - mean * mean;
+                batchStatistics[average] = mean;
+                batchStatistics[average + shape.maps()] = variance;
                 for (int sample = 0; sample < input.length; sample++) {
                     for (int i = map * shape.area(); i < (map + 1) * shape.area(); i++) {
                         output[sample][i] = parameters[shift]
@@ -211,6 +276,12 @@ final class PlainLoops {
         @Override
         public double[][] dense(DenseLayer layer) {
             return fullyConnected(layer.units(), layer.activation());
+        }
+
+        /** Drops nothing: which values a step drops is the engine's choice. */
+        @Override
+        public double[][] dropout(DropoutLayer layer) {
+            return input;
         }
 
         @Override
@@ -234,13 +305,24 @@ final class PlainLoops {
         }
 
         private double activated(int sample, double sum, Activation activation) {
+            return activated(sample, sum, activation, 0);
+        }
+
+        private double activated(int sample, double sum, Activation activation, int map) {
             return switch (activation) {
                 case NONE -> sum;
-                case RELU -> {
-                    margins[sample] = Math.min(margins[sample], Math.abs(sum));
-                    yield Math.max(0, sum);
-                }
+                case RELU -> bent(sample, sum, 0);
+                case LEAKY_RELU -> bent(sample, sum, 0.01);
+                case PARAMETRIC_RELU -> bent(sample, sum, parameters[placed.start() + map]);
+                case RANDOMIZED_RELU -> bent(sample, sum, (1 / 8.0 + 1 / 3.0) / 2);
+                case TANH -> Math.tanh(sum);
+                case SIGMOID -> 1 / (1 + Math.exp(-sum));
             };
+        }
+
+        private double bent(int sample, double sum, double slope) {
+            margins[sample] = Math.min(margins[sample], Math.abs(sum));
+            return sum > 0 ? sum : slope * sum;
         }
     }
 }

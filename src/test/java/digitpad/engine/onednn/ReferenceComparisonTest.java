@@ -182,6 +182,7 @@ class ReferenceComparisonTest {
                 0.0,
                 recipe.augmentation(),
                 recipe.mixture(),
+                0,
                 0);
     }
 

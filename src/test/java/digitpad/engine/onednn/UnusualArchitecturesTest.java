@@ -7,17 +7,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import digitpad.engine.InferenceNetwork;
 import digitpad.engine.TrainingNetwork;
 import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
+import digitpad.network.AveragePoolingLayer;
 import digitpad.network.BatchNormalizationLayer;
 import digitpad.network.ConvolutionLayer;
 import digitpad.network.ConvolutionLayer.Padding;
 import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Initialization;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.OutputLayout;
 import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,11 +59,47 @@ class UnusualArchitecturesTest {
                         new MaxPoolingLayer("pool2", 2),
                         new DenseLayer("dense1", 6, Activation.RELU),
                         new DenseLayer("dense2", 5, Activation.RELU),
+                        output),
+                List.of(
+                        new ConvolutionLayer("conv1", 3, 3, 2, Padding.SAME, true, Activation.RELU),
+                        new ConvolutionLayer("conv2", 3, 3, 2, Padding.VALID, false, Activation.NONE),
+                        output),
+                List.of(
+                        new ConvolutionLayer("conv", 3, 5, 2, Padding.SAME, true, Activation.RELU),
+                        new MaxPoolingLayer("pool", 2),
+                        output),
+                List.of(
+                        new ActivationLayer("activation1", Activation.TANH),
+                        new AveragePoolingLayer("pool", 3),
+                        convolution("conv", Activation.NONE),
+                        new ActivationLayer("activation2", Activation.PARAMETRIC_RELU),
+                        output),
+                List.of(
+                        convolution("conv", Activation.NONE),
+                        new ActivationLayer("activation1", Activation.PARAMETRIC_RELU),
+                        new SumPoolingLayer("pool", 2),
+                        new DropoutLayer("dropout", 0),
+                        new DenseLayer("dense", 6, Activation.NONE),
+                        new ActivationLayer("activation2", Activation.PARAMETRIC_RELU),
+                        output),
+                List.of(
+                        convolution("conv", Activation.RELU),
+                        new AveragePoolingLayer("pool", 2),
+                        new ActivationLayer("activation1", Activation.SIGMOID),
+                        new DenseLayer("dense", 6, Activation.NONE),
+                        new BatchNormalizationLayer("norm"),
+                        new ActivationLayer("activation2", Activation.LEAKY_RELU),
+                        new ActivationLayer("activation3", Activation.NONE),
+                        output),
+                List.of(
+                        convolution("conv", Activation.NONE),
+                        new ActivationLayer("activation", Activation.RELU),
+                        new MaxPoolingLayer("pool", 2),
                         output));
     }
 
     private static ConvolutionLayer convolution(String name, Activation activation) {
-        return new ConvolutionLayer(name, 3, 3, Padding.SAME, true, activation);
+        return new ConvolutionLayer(name, 3, 3, 1, Padding.SAME, true, activation);
     }
 
     @ParameterizedTest
