@@ -103,6 +103,21 @@ class ModelsCommandTest {
     }
 
     @Test
+    void otherFormats_areExportedByExtension() throws IOException {
+        Path zip = home.resolve("eve.zip");
+        assertEquals(0, terminal.run("models", "export", "mine", zip.toString()));
+        models.rename("mine", "other");
+        assertEquals(0, terminal.run("models", "import", zip.toString()));
+        assertEquals("You already have the model of " + zip + " as other.\n", terminal.out());
+        new ModelCatalog(models).delete("other");
+        assertEquals(0, terminal.run("models", "import", zip.toString()));
+        assertEquals("Imported " + zip + " as eve.\n", terminal.out());
+        Path onnx = home.resolve("eve.ONNX");
+        assertEquals(0, terminal.run("models", "export", "eve", onnx.toString()));
+        assertTrue(Files.size(onnx) > 1_000);
+    }
+
+    @Test
     void export_needsAFormat() {
         String file = home.resolve("copy.model").toString();
         terminal.assertRejected("extensions .digitpad, .zip, .onnx", "models", "export", "mine", file);

@@ -2,12 +2,18 @@ package digitpad.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
+import digitpad.network.AveragePoolingLayer;
+import digitpad.network.ConvolutionLayer;
+import digitpad.network.DropoutLayer;
 import digitpad.network.Initialization;
 import digitpad.network.OutputLayer;
 import digitpad.network.OutputLayout;
 import digitpad.network.Preset;
 import digitpad.network.Shape;
+import digitpad.network.SumPoolingLayer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,18 @@ class ArchitectureTextTest {
         assertEquals(
                 "batch normalization",
                 ArchitectureText.layer(Preset.BEST.architecture().layers().get(2)));
+    }
+
+    @Test
+    void settingsOfLayers_areNamed() {
+        assertEquals(
+                "convolution 3x3, stride 2, ReLU",
+                ArchitectureText.layer(
+                        new ConvolutionLayer("c", 8, 3, 2, ConvolutionLayer.Padding.SAME, true, Activation.RELU)));
+        assertEquals("dropout 25 %", ArchitectureText.layer(new DropoutLayer("d", 0.25)));
+        assertEquals("leaky ReLU", ArchitectureText.layer(new ActivationLayer("a", Activation.LEAKY_RELU)));
+        assertEquals("average pooling 2x2", ArchitectureText.layer(new AveragePoolingLayer("p", 2)));
+        assertEquals("sum pooling 3x3", ArchitectureText.layer(new SumPoolingLayer("s", 3)));
     }
 
     @Test
