@@ -6,6 +6,7 @@ import digitpad.engine.selection.SelectedEngine;
 import digitpad.evaluation.DataCheck;
 import digitpad.files.UserFolders;
 import digitpad.model.Model;
+import digitpad.model.ModelCatalog;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.startup.Rehearsal;
@@ -31,6 +32,7 @@ import digitpad.ui.controls.LastFolders;
 import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.inside.InsideScreen;
+import digitpad.ui.models.ModelsScreen;
 import digitpad.ui.owndigits.OwnDigitsScreen;
 import digitpad.ui.train.TrainScreen;
 import java.nio.file.Path;
@@ -51,7 +53,7 @@ import javafx.stage.Stage;
 
 /** Wires the window to everything behind it. For use on the UI thread only. */
 public final class DigitPad implements AutoCloseable {
-    /** How long deleted runs and digits stay on disk: another open window may still offer to undo the deletion. */
+    /** How long deleted files stay on disk: another open window may still offer to undo the deletion. */
     private static final Duration DELETED_RETENTION = Duration.ofDays(1);
 
     private final SettingsFile settingsFile;
@@ -92,6 +94,7 @@ public final class DigitPad implements AutoCloseable {
                 draw,
                 InsideScreen.deferred(services),
                 TrainScreen.deferred(services),
+                ModelsScreen.deferred(services),
                 OwnDigitsScreen.deferred(services));
         ObjectProperty<Optional<WindowPlacement>> placement =
                 new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
@@ -164,6 +167,7 @@ public final class DigitPad implements AutoCloseable {
         background
                 .work(() -> {
                     services.runs().purgeDeleted(before);
+                    new ModelCatalog(services.models()).purgeDeleted(before);
                     services.ownDigits().purgeDeleted(before);
                 })
                 .onFailure(services.notices()::error)

@@ -40,7 +40,7 @@ class DisabledButtonsInTheWindowTest {
 
     @Test
     void everyDisabledButton_hasAReason() {
-        for (String tab : List.of("draw", "inside", "train")) {
+        for (String tab : List.of("draw", "inside", "train", "models")) {
             window.click("tab-" + tab);
             List<Control> disabled = window
                     .robot()

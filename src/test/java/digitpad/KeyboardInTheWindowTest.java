@@ -116,6 +116,16 @@ class KeyboardInTheWindowTest {
         assertSame(entry, focused());
     }
 
+    @Test
+    void modelsScreen_showsFocus() {
+        window.click("tab-models");
+        window.await("the details", () -> !window.text("model-title").isEmpty());
+        Set<Node> controls = tabThroughAllControls();
+        for (String id : List.of("models", "models-search", "model-note", "model-duplicate", "model-export")) {
+            assertTrue(controls.contains(window.node(id, Node.class)), id);
+        }
+    }
+
     /** Space on Start replaces Start with Pause, which the next Space would press: the user has to see its focus. */
     @Test
     void buttonThatReplacesPressedOne_showsFocus() {

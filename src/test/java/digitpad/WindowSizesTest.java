@@ -99,6 +99,18 @@ class WindowSizesTest {
     }
 
     @Test
+    void modelsScreen_isVisibleAtEachSize() {
+        window.click("tab-models");
+        for (double[] size : SIZES) {
+            resize(size);
+            for (String id :
+                    List.of("models", "models-search", "models-undo", "model-details", "model-delete", "free-space")) {
+                assertInside(id, "without scrolling");
+            }
+        }
+    }
+
+    @Test
     void rememberedSizePlaceAndPenWidthAreUsed() {
         assertEquals(REMEMBERED_WIDTH, stage.getWidth());
         assertEquals(600, stage.getHeight());

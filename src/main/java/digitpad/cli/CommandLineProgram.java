@@ -88,6 +88,7 @@ public final class CommandLineProgram {
         CommandLine line = new CommandLine(new DigitPadCommand())
                 .addSubcommand(TrainCommand.commandLine(context))
                 .addSubcommand(new RunsCommand(context))
+                .addSubcommand(ModelsCommand.commandLine(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(PredictCommand.commandLine(context))
                 .addSubcommand(new BenchCommand(context));

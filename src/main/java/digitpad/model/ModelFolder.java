@@ -46,11 +46,22 @@ record ModelFolder(Path path) {
     }
 
     /**
-     * Returns the descriptions of the models, newest first. Reads no parameters. Files that are not valid models are
-     * skipped and logged.
+     * The models of a folder.
+     *
+     * @param infos their descriptions, newest first
+     * @param problems a message for each file that is not a valid model
      */
-    List<ModelInfo> infos() {
+    record Contents(List<ModelInfo> infos, List<String> problems) {
+        Contents {
+            infos = List.copyOf(infos);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Returns the models. Reads no parameters. Files that are not valid models are skipped and logged. */
+    Contents contents() {
         List<ModelInfo> infos = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*" + ModelFile.EXTENSION)) {
             for (Path file : files) {
                 String name = ModelFile.nameOf(file);
@@ -61,6 +72,7 @@ record ModelFolder(Path path) {
                     infos.add(ModelFile.readInfo(file).withName(name));
                 } catch (UserException e) {
                     LOG.warn(e.getMessage());
+                    problems.add(e.getMessage());
                 }
             }
         } catch (NoSuchFileException e) {
@@ -69,6 +81,6 @@ record ModelFolder(Path path) {
             LOG.warn(TEXT.get("model.folder", path, e.toString()));
         }
         infos.sort(Comparator.comparing(ModelInfo::created).reversed().thenComparing(ModelInfo::name));
-        return infos;
+        return new Contents(infos, problems);
     }
 }

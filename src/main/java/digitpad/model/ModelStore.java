@@ -1,11 +1,11 @@
 package digitpad.model;
 
 import digitpad.files.FailureReason;
+import digitpad.files.FolderSize;
 import digitpad.files.TimeLimitedReads;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +27,6 @@ public final class ModelStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
     private static final Messages TEXT = Messages.of(ModelStore.class);
-    private static final List<String> SHIPPED = List.of(DEFAULT, "tutorial");
 
     private final ModelFolder folder;
     private final List<Path> fallbacks;
@@ -48,7 +47,7 @@ public final class ModelStore {
      * @param fallbacks the folders for a model that cannot be saved in {@code folder}, best first
      */
     public ModelStore(Path folder, List<Path> fallbacks) {
-        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelFile::read);
+        this(folder, fallbacks, new TimeLimitedReads(TimeLimitedReads.LIMIT), ModelStore::readFile);
     }
 
     /** Creates a store that reads model files with {@code reader}. */
@@ -61,7 +60,7 @@ public final class ModelStore {
 
     /** Returns the names of the models that come with the program, the default first. */
     public static List<String> shipped() {
-        return SHIPPED;
+        return ShippedModels.NAMES;
     }
 
     /** Returns the names of all models: shipped ones first, then the user's, newest first. Reads no parameters. */
@@ -74,22 +73,30 @@ public final class ModelStore {
      * Files that are not valid models are skipped and logged.
      */
     public List<ModelInfo> list() {
-        List<ModelInfo> infos = new ArrayList<>();
-        for (String name : SHIPPED) {
-            try (InputStream in = shipped(name)) {
-                infos.add(ModelFile.readInfo(in, name).withName(name));
-            } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", name, FailureReason.of(e)), e);
-            }
-        }
+        return contents().infos();
+    }
+
+    /** Returns all models, and the problems of files in the user's folder that are none. */
+    ModelFolder.Contents contents() {
+        List<ModelInfo> infos = new ArrayList<>(
+                ShippedModels.NAMES.stream().map(ShippedModels::info).toList());
+        List<String> problems = new ArrayList<>();
         try {
-            limited(folder.path(), folder::infos).stream()
-                    .filter(info -> !SHIPPED.contains(info.name()))
+            ModelFolder.Contents own = limited(folder.path(), folder::contents);
+            own.infos().stream()
+                    .filter(info -> !ShippedModels.contains(info.name()))
                     .forEach(infos::add);
+            problems.addAll(own.problems());
         } catch (UserException e) {
             LOG.warn(e.getMessage());
+            problems.add(e.getMessage());
         }
-        return infos;
+        return new ModelFolder.Contents(infos, problems);
+    }
+
+    /** Returns the user's folder. */
+    ModelFolder folder() {
+        return folder;
     }
 
     /**
@@ -98,12 +105,8 @@ public final class ModelStore {
      * @throws UserException if there is none, or its file is invalid
      */
     public Model load(String nameOrFile) {
-        if (SHIPPED.contains(nameOrFile)) {
-            try (InputStream in = shipped(nameOrFile)) {
-                return ModelFile.read(in, nameOrFile).withName(nameOrFile);
-            } catch (IOException e) {
-                throw new UserException(TEXT.get("model.unreadable", nameOrFile, FailureReason.of(e)), e);
-            }
+        if (ShippedModels.contains(nameOrFile)) {
+            return ShippedModels.load(nameOrFile);
         }
         Optional<Model> found = Optional.empty();
         if (ModelName.isValid(nameOrFile)) {
@@ -132,7 +135,17 @@ public final class ModelStore {
         return limited(file, () -> Files.exists(file) ? Optional.of(reader.apply(file)) : Optional.empty());
     }
 
-    private <T> T limited(Path file, Callable<T> reading) {
+    /** Reads a model of DigitPad or, if the file has another extension, of any supported program. */
+    private static Model readFile(Path file) {
+        return isModelFile(file) ? ModelFile.read(file) : ForeignModels.read(file);
+    }
+
+    private static boolean isModelFile(Path file) {
+        return file.toString().endsWith(ModelFile.EXTENSION);
+    }
+
+    /** Reads something in a folder or file, and gives up after a while. */
+    <T> T limited(Path file, Callable<T> reading) {
         try {
             return reads.read(file, reading);
         } catch (TimeLimitedReads.NoAnswerException e) {
@@ -187,7 +200,7 @@ public final class ModelStore {
     public Optional<Path> replaceEarlier(Model model) {
         String name = ModelName.requireValid(model.info().name());
         Path file = folder.file(name);
-        if (SHIPPED.contains(name) || !Files.isRegularFile(file)) {
+        if (ShippedModels.contains(name) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
@@ -207,7 +220,7 @@ public final class ModelStore {
     }
 
     /**
-     * Renames a model in the user's folder.
+     * Renames a model in the user's folder, and its note.
      *
      * @return false if there is none of that name
      * @throws UserException if the new name is taken, or the file cannot be renamed
@@ -215,11 +228,12 @@ public final class ModelStore {
     public boolean rename(String from, String to) {
         Path file = folder.file(ModelName.requireValid(from));
         Path target = folder.file(ModelName.requireValid(to));
-        if (SHIPPED.contains(from) || !Files.isRegularFile(file)) {
+        if (ShippedModels.contains(from) || !Files.isRegularFile(file)) {
             return false;
         }
         try {
             Files.move(file, target);
+            new ModelNotes(folder.path()).move(from, to);
             return true;
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unwritable", target, FailureReason.of(e)), e);
@@ -257,7 +271,7 @@ public final class ModelStore {
                 }
             }
         }
-        String name = ModelFile.nameOf(file);
+        String name = isModelFile(file) ? ModelFile.nameOf(file) : model.info().name();
         Path saved = save(
                 model.withName(ModelName.isValid(name) ? name : model.info().preset()));
         return new ImportedModel(model.withName(ModelFile.nameOf(saved)), true);
@@ -272,16 +286,13 @@ public final class ModelStore {
         return ModelName.freeName(wanted, this::isTaken);
     }
 
-    /** Returns whether a model has that name. */
-    public boolean isTaken(String name) {
-        return SHIPPED.contains(name) || folder.contains(name);
+    /** Returns the size of the user's models in bytes, without deleted ones. */
+    public long bytes() {
+        return FolderSize.of(folder.path());
     }
 
-    private static InputStream shipped(String name) {
-        InputStream in = ModelStore.class.getResourceAsStream("models/" + name + ModelFile.EXTENSION);
-        if (in == null) {
-            throw new UserException(TEXT.get("model.notshipped", name));
-        }
-        return in;
+    /** Returns whether a model has that name. */
+    public boolean isTaken(String name) {
+        return ShippedModels.contains(name) || folder.contains(name);
     }
 }

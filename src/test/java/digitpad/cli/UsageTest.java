@@ -60,7 +60,12 @@ class UsageTest {
     }
 
     private Stream<CommandLine> commands() {
-        return Stream.concat(Stream.of(program), program.getSubcommands().values().stream());
+        return commands(program);
+    }
+
+    private static Stream<CommandLine> commands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(UsageTest::commands));
     }
 
     @Test

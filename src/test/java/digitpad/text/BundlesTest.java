@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.augmentation.Augmentation;
 import digitpad.files.ForeignFormat;
+import digitpad.model.ModelExport;
 import digitpad.network.Activation;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
@@ -84,6 +85,15 @@ class BundlesTest {
                     "plot.*",
                     "plot.*.log",
                     "plot.*.log.hint"),
+            Family.of("model", ids(List.of(Activation.values()), Activation::id), "activation.*"),
+            Family.of(
+                    "ui/models",
+                    List.of("use", "rename", "duplicate", "reveal", "delete"),
+                    "action.*",
+                    "action.*.hint"),
+            Family.of("ui/models", names(ModelExport.Format.values()), "export.format.*"),
+            Family.of("ui/models", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
+            Family.of("ui/models", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),
             Family.of("ui/train/plot", List.of(".png", ".csv"), "export.kind*"),
             Family.of("ui/train/runs", names(RunSummary.Condition.values()), "run.condition.*"),
             Family.of("ui/inside/cell", names(hidden("digitpad.ui.inside.cell.Language")), "language.*"));

@@ -42,6 +42,19 @@ final class CheckpointFolder {
         return files().stream().findFirst().map(CheckpointFolder::steps).orElse(0);
     }
 
+    /** Returns the size of all checkpoints, including damaged ones, in bytes. */
+    long bytes() {
+        long sum = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{checkpoint,damaged}-*.zip")) {
+            for (Path file : files) {
+                sum += Files.size(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.debug("checkpoints were deleted meanwhile", e);
+        }
+        return sum;
+    }
+
     /** Deletes all checkpoints, including damaged ones. */
     void deleteAll() {
         files().forEach(CheckpointFolder::delete);

@@ -68,6 +68,45 @@ public final class RunNames {
         }
     }
 
+    /**
+     * Renames a model of the user and, so that both still have one name, the run that made it.
+     *
+     * @throws UserException if there is no such model, it comes with the program, the new name is invalid or taken, or
+     *     a file cannot be changed
+     */
+    public void renameModel(String model, String name) {
+        if (model.equals(name)) {
+            return;
+        }
+        if (ModelStore.shipped().contains(model)) {
+            throw new UserException(TEXT.get("model.rename.shipped", model));
+        }
+        Optional<RunFolder> run = runs.list().stream()
+                .filter(each -> model.equals(each.record().model()))
+                .findFirst();
+        if (run.isPresent() && run.get().record().name().equals(model)) {
+            rename(run.get(), name);
+            return;
+        }
+        RunFolder.requireValidName(name);
+        boolean onlyCase = model.equalsIgnoreCase(name);
+        if (!onlyCase && (models.isTaken(name) || isOtherRun(run, name))) {
+            throw new UserException(TEXT.get("model.name.taken", name));
+        }
+        if (!models.rename(model, name)) {
+            throw new UserException(TEXT.get("model.rename.unknown", model));
+        }
+        // The run was renamed before or has another name, which stays.
+        run.ifPresent(folder -> folder.update(record -> record.withModel(name)));
+    }
+
+    private boolean isOtherRun(Optional<RunFolder> run, String name) {
+        return runs.list().stream()
+                .filter(other ->
+                        run.map(RunFolder::id).filter(other.id()::equals).isEmpty())
+                .anyMatch(other -> other.currentName("").equalsIgnoreCase(name));
+    }
+
     /** A name that differs from the present one only in case is free; some file systems do not tell them apart. */
     private boolean isTakenByAnother(RunFolder run, RunRecord record, String name) {
         boolean byRun = runs.list().stream()

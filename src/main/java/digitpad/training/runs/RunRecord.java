@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param dataFingerprint of the training data at the start; null in records of versions that did not write it
  * @param engine computes the network; null until training starts, and in records of versions that had only
  *     {@link EngineName#DL4J}
+ * @param checkpointsDeleted true if the user deleted the checkpoints to free space; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"format", "name", "state", "created", "stepsDone", "validationAccuracy", "testAccuracy", "model"})
@@ -46,7 +47,8 @@ public record RunRecord(
         String model,
         String note,
         @JsonProperty("learnsFrom") DataFingerprint dataFingerprint,
-        EngineName engine) {
+        EngineName engine,
+        Boolean checkpointsDeleted) {
 
     static final int FORMAT = 1;
 
@@ -121,6 +123,7 @@ public record RunRecord(
                 null,
                 null,
                 dataFingerprint,
+                null,
                 null);
     }
 
@@ -150,7 +153,8 @@ public record RunRecord(
                 model,
                 note,
                 dataFingerprint,
-                engine);
+                engine,
+                checkpointsDeleted);
     }
 
     /** Returns the same record with the engine that computes the network from now on. */
@@ -168,7 +172,27 @@ public record RunRecord(
                 model,
                 note,
                 dataFingerprint,
-                other);
+                other,
+                checkpointsDeleted);
+    }
+
+    /** Returns the same record of a run without checkpoints, which cannot be resumed. */
+    RunRecord withoutCheckpoints() {
+        return new RunRecord(
+                format,
+                name,
+                plan,
+                sources,
+                created,
+                state,
+                stepsDone,
+                validationAccuracy,
+                testAccuracy,
+                model,
+                note,
+                dataFingerprint,
+                engine,
+                true);
     }
 
     /** Returns the engine that computed the run's checkpoints; empty if the run has none. */
@@ -218,6 +242,11 @@ public record RunRecord(
         return state == State.FINISHED && model != null;
     }
 
+    /** Returns whether the user deleted the checkpoints to free space, so that the run cannot be resumed. */
+    public boolean hasDeletedCheckpoints() {
+        return Boolean.TRUE.equals(checkpointsDeleted);
+    }
+
     private RunRecord with(
             String newName,
             State newState,
@@ -239,6 +268,7 @@ public record RunRecord(
                 newModel,
                 newNote,
                 dataFingerprint,
-                engine);
+                engine,
+                checkpointsDeleted);
     }
 }

@@ -52,12 +52,16 @@ public final class RunResumer {
      *
      * @param moved the places of data that has moved since the run was started; it must be the same data
      * @throws MissingSourceException if data is not where it was
-     * @throws UserException if the run is finished, something cannot be read, or the data cannot be trained on
+     * @throws UserException if the run is finished, its checkpoints were deleted, something cannot be read, or the data
+     *     cannot be trained on
      */
     public Resumable open(RunFolder run, MovedSources moved) {
         RunRecord record = run.record();
         if (record.isDone()) {
             throw new UserException(TEXT.get("run.finished", run.id()));
+        }
+        if (record.hasDeletedCheckpoints()) {
+            throw new UserException(TEXT.get("run.checkpoints.deleted", run.id()));
         }
         DataSources places = moved.in(record.sources());
         ensureStrokesExist(run, places, moved);

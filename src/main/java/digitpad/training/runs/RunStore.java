@@ -2,6 +2,7 @@ package digitpad.training.runs;
 
 import digitpad.files.DeletedFiles;
 import digitpad.files.FailureReason;
+import digitpad.files.FolderSize;
 import digitpad.files.FolderSync;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
@@ -114,6 +115,11 @@ public final class RunStore {
         } catch (IOException e) {
             throw new UserException(TEXT.get("run.immovable", id, FailureReason.of(e)), e);
         }
+    }
+
+    /** Returns the size of all runs in bytes, without deleted ones. */
+    long bytes() {
+        return FolderSize.of(folder);
     }
 
     /** Returns all readable runs, newest first. */

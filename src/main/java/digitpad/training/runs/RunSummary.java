@@ -49,9 +49,12 @@ public record RunSummary(
 
     /**
      * Returns whether the run can be resumed, if need be from its start. A run that failed without a checkpoint cannot:
-     * it would fail again.
+     * it would fail again. Neither can one whose checkpoints the user deleted.
      */
     public boolean canResume() {
-        return !record.isDone() && !inProgress && (stepsSaved > 0 || condition != Condition.FAILED);
+        return !record.isDone()
+                && !record.hasDeletedCheckpoints()
+                && !inProgress
+                && (stepsSaved > 0 || condition != Condition.FAILED);
     }
 }

@@ -6,6 +6,8 @@ public enum FolderKind {
     PICTURES,
     /** Datasets and stroke files. */
     TRAINING_DATA,
+    /** Imported and exported models. */
+    MODELS,
     /** Saved curves and views. */
     EXPORTS
 }

@@ -77,6 +77,45 @@ class RunNamesTest {
     }
 
     @Test
+    void renameModel_renamesItsRunAsWell() {
+        RunFolder run = newRun("mine");
+        models.save(TestModels.untrained("mine", 1));
+        run.recordModel("mine");
+        names.renameModel("mine", "better");
+        assertEquals("better", run.record().name());
+        assertEquals("better", run.record().model());
+        assertTrue(models.isTaken("better"));
+        names.renameModel("better", "BETTER");
+        assertEquals("BETTER", run.record().model());
+    }
+
+    @Test
+    void renameModel_leavesAnotherNameOfRunAlone() {
+        RunFolder run = newRun("mine");
+        models.save(TestModels.untrained("mine-2", 1));
+        run.recordModel("mine-2");
+        names.renameModel("mine-2", "better");
+        assertEquals("mine", run.record().name());
+        assertEquals("better", run.record().model());
+        names.renameModel("better", "mine");
+        assertEquals("mine", run.record().model());
+    }
+
+    @Test
+    void renameModel_rejectsTakenNamesAndShippedModels() {
+        newRun("other");
+        models.save(TestModels.untrained("network", 1));
+        models.save(TestModels.untrained("second", 2));
+        for (String name : new String[] {"other", "second", "best", "a/b"}) {
+            assertThrows(UserException.class, () -> names.renameModel("network", name), name);
+        }
+        assertThrows(UserException.class, () -> names.renameModel("best", "worst"));
+        assertThrows(UserException.class, () -> names.renameModel("none", "some"));
+        names.renameModel("network", "free");
+        assertTrue(models.isTaken("free"));
+    }
+
+    @Test
     void run_isFoundByItsName() {
         RunFolder run = newRun("mine");
         newRun("other");

@@ -42,6 +42,9 @@ final class RunMenu {
     List<MenuItem> items(RunSummary run) {
         List<MenuItem> items = new ArrayList<>();
         MenuItem resume = item("resume", () -> actions.resume(run));
+        if (run != null && run.record().hasDeletedCheckpoints()) {
+            resume.setText(TEXT.get("run.menu.resume.deleted"));
+        }
         resume.setDisable(run == null || !run.canResume() || !actions.isIdle());
         items.add(resume);
         MenuItem settings = item("settings", () -> actions.useSettings(run.record()));

@@ -1,0 +1,157 @@
+package digitpad.ui.models;
+
+import digitpad.model.ModelExport;
+import digitpad.model.ModelName;
+import digitpad.text.Messages;
+import digitpad.ui.controls.FileDialogs;
+import digitpad.ui.controls.FolderKind;
+import digitpad.ui.controls.OwnedDialog;
+import digitpad.ui.controls.SaveDialog;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The actions on a model, which the bar below the list and the context menu offer. */
+final class ModelActions {
+    private static final Messages TEXT = Messages.of(ModelActions.class);
+    private static final int NAME_COLUMNS = 28;
+    private static final double LIMITS_WIDTH = 340;
+
+    private final ModelsViewModel viewModel;
+    private final FileDialogs dialogs;
+    private final Node owner;
+
+    /** One action. */
+    static final class Action {
+        private final String id;
+        private final Feather icon;
+        private final Function<ModelRow, Optional<String>> refusal;
+        private final Consumer<ModelRow> run;
+
+        private Action(String id, Feather icon, Function<ModelRow, Optional<String>> refusal, Consumer<ModelRow> run) {
+            this.id = id;
+            this.icon = icon;
+            this.refusal = refusal;
+            this.run = run;
+        }
+
+        /** Returns its name in node ids. */
+        String id() {
+            return id;
+        }
+
+        Feather icon() {
+            return icon;
+        }
+
+        /** Returns why a model does not allow it; empty if it does. */
+        Optional<String> refusal(ModelRow row) {
+            return refusal.apply(row);
+        }
+
+        void run(ModelRow row) {
+            run.accept(row);
+        }
+    }
+
+    /** Creates actions whose dialogs belong to the window of {@code owner}. */
+    ModelActions(ModelsViewModel viewModel, FileDialogs dialogs, Node owner) {
+        this.viewModel = viewModel;
+        this.dialogs = dialogs;
+        this.owner = owner;
+    }
+
+    /** Returns the actions that come before the export. An action that opens the network elsewhere belongs here. */
+    List<Action> beforeExport() {
+        return List.of(
+                new Action("use", Feather.CHECK, this::refuseUse, viewModel::use),
+                new Action("rename", Feather.EDIT_2, row -> refuseShipped(row, "rename"), this::rename),
+                new Action("duplicate", Feather.COPY, row -> Optional.empty(), viewModel::duplicate));
+    }
+
+    /** Returns the actions that come after the export. */
+    List<Action> afterExport() {
+        return List.of(
+                new Action("reveal", Feather.FOLDER, row -> refuseShipped(row, "reveal"), viewModel::reveal),
+                new Action("delete", Feather.TRASH_2, row -> refuseShipped(row, "delete"), viewModel::delete));
+    }
+
+    /** Returns the text of an action. */
+    static String text(Action action) {
+        return TEXT.get("action." + action.id());
+    }
+
+    /** Returns what an action does, and its key. */
+    static String hint(Action action) {
+        return TEXT.get("action." + action.id() + ".hint");
+    }
+
+    private Optional<String> refuseUse(ModelRow row) {
+        return viewModel.isInUse(row) ? Optional.of(TEXT.get("refused.use")) : Optional.empty();
+    }
+
+    private static Optional<String> refuseShipped(ModelRow row, String id) {
+        return row.saved().isShipped() ? Optional.of(TEXT.get("refused." + id)) : Optional.empty();
+    }
+
+    /** Asks for a file and exports a model to it. */
+    void export(ModelRow row, ModelExport.Format format) {
+        new SaveDialog(
+                        FolderKind.MODELS,
+                        TEXT.get("export.title", row.name()),
+                        row.name() + format.extension(),
+                        text(format),
+                        format.extension())
+                .ask(dialogs, owner, file -> viewModel.export(row, format, file));
+    }
+
+    /** Returns the name of a format for users. */
+    static String text(ModelExport.Format format) {
+        return TEXT.get("export.format." + format.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Asks for files and imports them. */
+    void chooseImports() {
+        dialogs.openSeveral(FolderKind.MODELS, TEXT.get("import.title"), owner, viewModel::importFiles);
+    }
+
+    /** Asks for the new name of a model, if it can be renamed. */
+    void rename(ModelRow row) {
+        if (!row.saved().isShipped()) {
+            askName(row).ifPresent(name -> viewModel.rename(row, name));
+        }
+    }
+
+    private Optional<String> askName(ModelRow row) {
+        TextField field = new TextField(row.name());
+        field.setId("model-rename-text");
+        field.setPrefColumnCount(NAME_COLUMNS);
+        field.setAccessibleText(TEXT.get("rename.accessible"));
+        Label limits = new Label(TEXT.get("rename.limits", ModelName.MAX_LENGTH));
+        limits.getStyleClass().add("run-limits");
+        limits.setWrapText(true);
+        limits.setMaxWidth(LIMITS_WIDTH);
+        VBox form = new VBox(field, limits);
+        form.getStyleClass().add("dialog-form");
+        Dialog<String> dialog = new Dialog<>();
+        dialog.setTitle(TEXT.get("rename.title", row.name()));
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().setContent(form);
+        dialog.getDialogPane()
+                .lookupButton(ButtonType.OK)
+                .disableProperty()
+                .bind(field.textProperty().map(text -> !viewModel.isValidName(text)));
+        dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
+        field.selectAll();
+        return OwnedDialog.showAndWait(dialog, owner.getScene().getWindow(), field);
+    }
+}
