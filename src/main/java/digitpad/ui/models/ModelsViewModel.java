@@ -196,9 +196,11 @@ final class ModelsViewModel {
 
     /** Deletes a model of the user, which can be restored until the window is closed. */
     void delete(ModelRow row) {
+        int index = shown.indexOf(row);
         if (row.saved().isShipped() || !all.remove(row)) {
             return;
         }
+        selectNear(index);
         background
                 .task(() -> new Deleted(catalog.delete(row.name()), read()))
                 .onSuccess(done -> {
@@ -263,6 +265,13 @@ final class ModelsViewModel {
                         .work(() -> fileManager.reveal(file))
                         .onFailure(notices::error)
                         .run());
+    }
+
+    /** Selects the model that has taken the place of a deleted one, or else the one before it. */
+    private void selectNear(int index) {
+        if (index >= 0 && !shown.isEmpty()) {
+            select(shown.get(Math.min(index, shown.size() - 1)));
+        }
     }
 
     /** The outcome of a deletion. */

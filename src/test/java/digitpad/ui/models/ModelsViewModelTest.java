@@ -129,8 +129,11 @@ class ModelsViewModelTest {
 
     @Test
     void undo_restoresLastDeletedModelFirst() throws InterruptedException {
+        models.select(row("ada"));
         delete("ada");
+        assertEquals("bob", selected(), "the next one");
         delete("bob");
+        assertEquals("tutorial", selected(), "the neighbor of the last one");
         assertEquals(List.of("best", "tutorial"), names());
         models.undoDelete();
         window.runUntil(() -> names().contains("bob"));
