@@ -39,7 +39,7 @@ class ModelsCommandTest {
             List<String> lines = terminal.out().lines().toList();
             assertEquals(4, lines.size(), terminal.out());
             assertTrue(lines.get(0).startsWith("name      network "), terminal.out());
-            assertTrue(lines.get(1).startsWith("best      conv 32, 64, 64, 128, 128; dense 128 "), terminal.out());
+            assertTrue(lines.get(1).startsWith("best      conv 32, 32, 96, 96, 160, 160; dense 192 "), terminal.out());
             assertTrue(lines.get(1).endsWith(" shipped"), terminal.out());
             assertTrue(lines.get(3).matches("mine .* 89\\.01 % .* \\d+ KB  2026-01-0[12]"), terminal.out());
         }
@@ -73,9 +73,9 @@ class ModelsCommandTest {
         assertTrue(terminal.out().contains("  output "), terminal.out());
         assertEquals(0, terminal.run("models", "show", "best", "--json"));
         JsonNode best = terminal.json();
-        assertEquals(428_532, best.get("parameters").asInt());
-        assertEquals(13, best.get("layers").size());
-        assertEquals("conv1", best.get("layers").get(0).get("name").asText());
+        assertEquals(771_220, best.get("parameters").asInt());
+        assertEquals(14, best.get("layers").size());
+        assertEquals("conv1a", best.get("layers").get(0).get("name").asText());
         terminal.assertRejected("\"none\"", "models", "show", "none");
     }
 

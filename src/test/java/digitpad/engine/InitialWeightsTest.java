@@ -32,7 +32,7 @@ class InitialWeightsTest {
         Architecture best = Preset.BEST.architecture();
         float[] drawn = InitialWeights.draw(best, 42);
         PlacedLayer convolution = layer(best, "conv3b");
-        assertEquals(Math.sqrt(2.0 / (128 * 9)), standardDeviation(weights(convolution, drawn)), 0.0005);
+        assertEquals(Math.sqrt(2.0 / (160 * 9)), standardDeviation(weights(convolution, drawn)), 0.0005);
         PlacedLayer dense = layer(best, "dense");
         assertEquals(Math.sqrt(2.0 / dense.input().size()), standardDeviation(weights(dense, drawn)), 0.001);
         assertTrue(Arrays.stream(biases(dense, drawn)).allMatch(bias -> bias == 0), "biases are 0");

@@ -21,7 +21,7 @@ class ArchitectureTextTest {
     @Test
     void summary_listsSizes() {
         assertEquals("conv 32, 64; dense 1024", ArchitectureText.summary(Preset.TUTORIAL.architecture()));
-        assertEquals("conv 32, 64, 64, 128, 128; dense 128", ArchitectureText.summary(Preset.BEST.architecture()));
+        assertEquals("conv 24, 48, 48, 96; dense 64", ArchitectureText.summary(Preset.QUICK.architecture()));
         assertEquals(
                 "output only",
                 ArchitectureText.summary(new Architecture(
@@ -45,10 +45,10 @@ class ArchitectureTextTest {
                         .toList());
         assertEquals(
                 "convolution 5x5 without padding",
-                ArchitectureText.layer(Preset.BEST.architecture().layers().get(0)));
+                ArchitectureText.layer(Preset.QUICK.architecture().layers().get(0)));
         assertEquals(
                 "batch normalization",
-                ArchitectureText.layer(Preset.BEST.architecture().layers().get(2)));
+                ArchitectureText.layer(Preset.QUICK.architecture().layers().get(2)));
     }
 
     @Test
