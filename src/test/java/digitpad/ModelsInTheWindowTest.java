@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.ModelCatalog;
 import digitpad.model.ModelFile;
+import digitpad.model.ModelInfo;
 import digitpad.model.ModelStore;
 import digitpad.model.TestModels;
 import digitpad.training.runs.RunFolder;
@@ -194,13 +195,16 @@ class ModelsInTheWindowTest {
     void details_showLayersAndScores() {
         openModels();
         select("best");
+        ModelInfo best = store.load("best").info();
+        String parameters = String.format("%,d", best.architecture().parameterCount());
         List<String> layers = texts("model-layers");
         assertTrue(
-                layers.containsAll(List.of("conv1", "32×24×24", "batch normalization", "428,532")), layers::toString);
+                layers.containsAll(List.of("conv1a", "32×24×24", "batch normalization", parameters)), layers::toString);
+        String accuracy = String.format("%.2f %%", 100 * best.testAccuracy().orElseThrow());
         assertTrue(
-                texts("model-scores").contains("99.68 %"),
+                texts("model-scores").contains(accuracy),
                 () -> texts("model-scores").toString());
-        assertTrue(texts("model-training").contains("MNIST + pendigits-orig.tra"));
+        assertTrue(texts("model-training").contains(best.training().dataset()));
         assertEquals("part of DigitPad", texts("model-file").get(1));
         select("ada");
         assertEquals(store.load("ada").info().architecture().layers().size() + 2, layerRows());
