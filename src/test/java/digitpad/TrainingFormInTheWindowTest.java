@@ -133,7 +133,9 @@ class TrainingFormInTheWindowTest {
         saveDigit();
         TrainTab tab = TrainTab.open(window);
         window.robot().interact(() -> presets().setValue(Preset.BEST));
-        assertEquals("12,000", window.node("steps", TextField.class).getText());
+        assertEquals(
+                String.format("%,d", Preset.BEST.recipe().steps()),
+                window.node("steps", TextField.class).getText());
         window.await(
                 "the own digit", () -> !window.node("own-digits", Node.class).isDisabled());
         window.click("own-digits");
