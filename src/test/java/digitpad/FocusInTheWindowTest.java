@@ -55,7 +55,7 @@ class FocusInTheWindowTest {
         window.click("tab-inside");
         window.awaitText("inside-answer", "1");
         window.robot().push(KeyCode.RIGHT);
-        window.awaitText("cell-title", "conv1 · map 0 · row 0, column 1");
+        window.awaitText("cell-title", "conv1a · map 0 · row 0, column 1");
         window.robot().push(KeyCode.SPACE);
         window.await("the player", () -> window.node("player", Node.class).isVisible());
         window.click("tab-draw");
