@@ -77,10 +77,12 @@ class InsideInTheWindowTest {
         window.await("the probability", () -> window.text("cell-title").startsWith("output"));
         assertEquals("Overview", window.text("topic"));
         window.robot().push(KeyCode.RIGHT);
-        window.awaitText("cell-title", "conv1 · map 0 · row 0, column 1");
+        window.awaitText("cell-title", "conv1a · map 0 · row 0, column 1");
         window.awaitText("topic", "Convolution");
         window.robot().push(KeyCode.DOWN).push(KeyCode.PAGE_DOWN);
-        window.awaitText("cell-title", "conv1 · map 1 · row 1, column 1");
+        window.awaitText("cell-title", "conv1a · map 1 · row 1, column 1");
+        window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
+        window.awaitText("cell-title", "conv1b · map 1 · row 1, column 1");
         window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
         window.awaitText("cell-title", "pool1 · map 1 · row 1, column 1");
         window.awaitText("topic", "Max-pooling");
@@ -100,7 +102,7 @@ class InsideInTheWindowTest {
         }
         assertTrue(picture.isFocused());
         window.robot().push(KeyCode.DOWN);
-        window.awaitText("cell-title", "conv1 · map 0 · row 1, column 0");
+        window.awaitText("cell-title", "conv1a · map 0 · row 1, column 0");
         window.robot().push(KeyCode.SPACE);
         window.await("the player", () -> window.node("player", Node.class).isVisible());
         assertEquals(Feather.PAUSE, playIcon(), "Space starts playing");
@@ -137,12 +139,12 @@ class InsideInTheWindowTest {
         window.await("the player", () -> window.node("player", Node.class).isVisible());
         window.click("player-play");
         window.click("player-restart");
-        window.awaitText("cell-title", "conv1 · map 0 · row 0, column 0");
+        window.awaitText("cell-title", "conv1a · map 0 · row 0, column 0");
         window.click("player-forward");
         window.click("player-forward");
-        window.awaitText("cell-title", "conv1 · map 0 · row 0, column 2");
+        window.awaitText("cell-title", "conv1a · map 0 · row 0, column 2");
         window.click("player-back");
-        window.awaitText("cell-title", "conv1 · map 0 · row 0, column 1");
+        window.awaitText("cell-title", "conv1a · map 0 · row 0, column 1");
         window.robot().push(KeyCode.ESCAPE);
         window.await(
                 "the network again",
