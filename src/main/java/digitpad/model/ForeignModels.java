@@ -6,6 +6,7 @@ import digitpad.engine.export.Dl4jImport;
 import digitpad.engine.export.ForeignNetwork;
 import digitpad.engine.export.UnsupportedNetworkFileException;
 import digitpad.files.FailureReason;
+import digitpad.files.ForeignFormat;
 import digitpad.files.RegularFile;
 import digitpad.network.Optimizer;
 import digitpad.network.Recipe;
@@ -14,6 +15,7 @@ import digitpad.text.Messages;
 import digitpad.text.UserException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,7 +42,8 @@ public final class ForeignModels {
      */
     public static Model read(Path file) {
         try {
-            Optional<Dl4jImport> zip = Dl4jImport.open(file);
+            // The reader of DigitPad's own files says best what is wrong with a file that is no zip.
+            Optional<Dl4jImport> zip = isZip(file) ? Dl4jImport.open(file) : Optional.empty();
             if (zip.isEmpty()) {
                 return ModelFile.read(file);
             }
@@ -60,6 +63,12 @@ public final class ForeignModels {
             throw new UserException(TEXT.get("model.import.damaged", file), e);
         } catch (IOException e) {
             throw new UserException(TEXT.get("model.unreadable", file, FailureReason.of(e)), e);
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = RegularFile.newInputStream(file)) {
+            return ForeignFormat.of(in.readNBytes(ForeignFormat.HEAD_BYTES)).equals(Optional.of(ForeignFormat.ZIP));
         }
     }
 

@@ -140,6 +140,8 @@ class ForeignModelsTest {
         assertMessage("folder, device", folder);
         Path file = folder.resolve("text.zip");
         Files.writeString(file, "no zip");
+        assertMessage("is not a DigitPad model", file);
+        Files.writeString(file, "PK\u0003\u0004 cut");
         assertMessage("ModelSerializer", file);
         Files.delete(file);
         ModelExport.write(TestModels.untrained("mine", 1), ModelExport.Format.DL4J, file);
