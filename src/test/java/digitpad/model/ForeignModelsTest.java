@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.files.ZipEntries;
 import digitpad.network.Architecture;
 import digitpad.network.RandomArchitectures;
 import digitpad.network.Shape;
 import digitpad.text.UserException;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,10 +83,7 @@ class ForeignModelsTest {
         ModelExport.write(TestModels.untrained("mine", 1), ModelExport.Format.DL4J, file);
         Path other = folder.resolve("b.zip");
         ModelExport.write(TestModels.untrained("mine", 2), ModelExport.Format.DL4J, other);
-        try (FileSystem zip = FileSystems.newFileSystem(file);
-                FileSystem otherZip = FileSystems.newFileSystem(other)) {
-            Files.write(zip.getPath("manifest.json"), Files.readAllBytes(otherZip.getPath("manifest.json")));
-        }
+        new ZipEntries(file).put("manifest.json", new ZipEntries(other).get("manifest.json"));
         assertEquals("imported", ForeignModels.read(file).info().preset());
         assertEquals("small", ForeignModels.read(other).info().preset());
     }
@@ -96,13 +93,12 @@ class ForeignModelsTest {
         Path file = folder.resolve("a.zip");
         Model model = TestModels.untrained("mine", 1);
         ModelExport.write(model, ModelExport.Format.DL4J, file);
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            Path manifest = zip.getPath("manifest.json");
-            String relu = "\"activation\" : \"relu\"";
-            String text = Files.readString(manifest);
-            assertTrue(text.contains(relu));
-            Files.writeString(manifest, text.replaceFirst(relu, "\"activation\" : \"none\""));
-        }
+        ZipEntries zip = new ZipEntries(file);
+        String relu = "\"activation\" : \"relu\"";
+        String text = new String(zip.get("manifest.json"), StandardCharsets.UTF_8);
+        assertTrue(text.contains(relu));
+        String changed = text.replaceFirst(relu, "\"activation\" : \"none\"");
+        zip.put("manifest.json", changed.getBytes(StandardCharsets.UTF_8));
         Model read = ForeignModels.read(file);
         assertEquals("imported", read.info().preset());
         assertEquals(model.info().architecture(), read.info().architecture());
@@ -145,9 +141,7 @@ class ForeignModelsTest {
         assertMessage("ModelSerializer", file);
         Files.delete(file);
         ModelExport.write(TestModels.untrained("mine", 1), ModelExport.Format.DL4J, file);
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            Files.delete(zip.getPath("coefficients.bin"));
-        }
+        new ZipEntries(file).delete("coefficients.bin");
         assertMessage("cannot be imported: it has no coefficients.bin.", file);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.files.ZipEntries;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -13,13 +14,10 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
@@ -154,9 +152,7 @@ class DamagedDl4jFileTest {
 
     @Test
     void missingParametersAreRefused() throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            Files.delete(zip.getPath(COEFFICIENTS));
-        }
+        new ZipEntries(file).delete(COEFFICIENTS);
         assertRefused("no " + COEFFICIENTS);
     }
 
@@ -213,14 +209,10 @@ class DamagedDl4jFileTest {
     }
 
     private byte[] get(String entry) throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            return Files.readAllBytes(zip.getPath(entry));
-        }
+        return new ZipEntries(file).get(entry);
     }
 
     private void put(String entry, byte[] content) throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
-            Files.write(zip.getPath(entry), content);
-        }
+        new ZipEntries(file).put(entry, content);
     }
 }
