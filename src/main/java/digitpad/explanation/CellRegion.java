@@ -14,6 +14,16 @@ public record CellRegion(int top, int left, int bottom, int right) {
         return new CellRegion(0, 0, shape.height() - 1, shape.width() - 1);
     }
 
+    /**
+     * Returns the region that a pooling layer computes this one from.
+     *
+     * @param side rows and columns of a square
+     * @param stride distance between neighboring squares
+     */
+    CellRegion beforePooling(int side, int stride) {
+        return new CellRegion(top * stride, left * stride, bottom * stride + side - 1, right * stride + side - 1);
+    }
+
     public int height() {
         return bottom - top + 1;
     }

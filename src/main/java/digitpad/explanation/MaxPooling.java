@@ -34,11 +34,7 @@ public record MaxPooling(String name, Shape input, Shape output, int side, int s
 
     @Override
     public CellRegion inputRegion(CellRegion outputs) {
-        return new CellRegion(
-                outputs.top() * stride,
-                outputs.left() * stride,
-                outputs.bottom() * stride + side - 1,
-                outputs.right() * stride + side - 1);
+        return outputs.beforePooling(side, stride);
     }
 
     @Override

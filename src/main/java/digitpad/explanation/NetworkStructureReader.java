@@ -1,5 +1,6 @@
 package digitpad.explanation;
 
+import digitpad.engine.ParameterValues;
 import digitpad.model.Model;
 import digitpad.network.Activation;
 import digitpad.network.ActivationLayer;
@@ -12,7 +13,6 @@ import digitpad.network.DropoutLayer;
 import digitpad.network.Layer;
 import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
-import digitpad.network.ParameterArray;
 import digitpad.network.SumPoolingLayer;
 import java.nio.FloatBuffer;
 import java.util.List;
@@ -94,7 +94,7 @@ final class NetworkStructureReader {
 
         @Override
         public NetworkLayer dropout(DropoutLayer layer) {
-            return new TrainingDropout(layer.name(), placedLayer.input(), layer.dropped());
+            return new InactiveDropout(layer.name(), placedLayer.input(), layer.dropped());
         }
 
         @Override
@@ -113,18 +113,8 @@ final class NetworkStructureReader {
                     rectified);
         }
 
-        /** Returns a copy of the layer's array with that name, in storage order. */
-        private float[] values(String name) {
-            int start = placedLayer.start();
-            for (ParameterArray array : placedLayer.parameters()) {
-                if (array.name().equals(name)) {
-                    float[] values = new float[array.size()];
-                    parameters.get(start, values);
-                    return values;
-                }
-                start += array.size();
-            }
-            throw new IllegalArgumentException(placedLayer.layer().name() + " has no " + name);
+        private float[] values(String array) {
+            return ParameterValues.of(placedLayer, array, parameters);
         }
     }
 }

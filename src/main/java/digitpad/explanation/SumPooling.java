@@ -23,11 +23,7 @@ public record SumPooling(String name, Shape input, Shape output, int side, boole
 
     @Override
     public CellRegion inputRegion(CellRegion outputs) {
-        return new CellRegion(
-                outputs.top() * side,
-                outputs.left() * side,
-                outputs.bottom() * side + side - 1,
-                outputs.right() * side + side - 1);
+        return outputs.beforePooling(side, side);
     }
 
     @Override

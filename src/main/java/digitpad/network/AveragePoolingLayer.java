@@ -1,7 +1,5 @@
 package digitpad.network;
 
-import java.util.List;
-
 /**
  * Average pooling: the mean of squares of cells, which do not overlap. Cells left over at the edge are dropped.
  *
@@ -19,11 +17,6 @@ public record AveragePoolingLayer(String name, int side) implements Layer {
     @Override
     public Shape output(Shape input) {
         return input.pooled(side);
-    }
-
-    @Override
-    public List<ParameterArray> parameters(Shape input) {
-        return List.of();
     }
 
     @Override

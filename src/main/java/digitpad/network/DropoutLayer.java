@@ -1,7 +1,5 @@
 package digitpad.network;
 
-import java.util.List;
-
 /**
  * Dropout (Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov, 2014): each training step sets random values to
  * 0 and divides the others by the share that is kept. Outside training, nothing changes.
@@ -20,11 +18,6 @@ public record DropoutLayer(String name, double dropped) implements Layer {
     @Override
     public Shape output(Shape input) {
         return input;
-    }
-
-    @Override
-    public List<ParameterArray> parameters(Shape input) {
-        return List.of();
     }
 
     @Override

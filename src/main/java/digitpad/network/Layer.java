@@ -49,7 +49,9 @@ public sealed interface Layer
      * Returns the layer's parameter arrays for an input of that shape, in storage order; empty if there is nothing to
      * train.
      */
-    List<ParameterArray> parameters(Shape input);
+    default List<ParameterArray> parameters(Shape input) {
+        return List.of();
+    }
 
     /** Returns the number of products that the layer adds up for one image; 0 if it has no weights. */
     default long multiplyAdds(Shape input) {

@@ -1,7 +1,5 @@
 package digitpad.network;
 
-import java.util.List;
-
 /**
  * Sum pooling: the sum of squares of cells, which do not overlap. Cells left over at the edge are dropped.
  *
@@ -19,11 +17,6 @@ public record SumPoolingLayer(String name, int side) implements Layer {
     @Override
     public Shape output(Shape input) {
         return input.pooled(side);
-    }
-
-    @Override
-    public List<ParameterArray> parameters(Shape input) {
-        return List.of();
     }
 
     @Override

@@ -25,7 +25,7 @@ class MapwiseGradientsTest {
         layers.add(new SumPooling("layer", INPUT, new Shape(2, 2, 2), 2, true));
         layers.add(new SumPooling("layer", INPUT, new Shape(2, 1, 1), 4, false));
         layers.add(new MaxPooling("layer", INPUT, new Shape(2, 2, 2), 2, 2));
-        layers.add(new TrainingDropout("layer", INPUT, 0.5));
+        layers.add(new InactiveDropout("layer", INPUT, 0.5));
         return layers.stream();
     }
 

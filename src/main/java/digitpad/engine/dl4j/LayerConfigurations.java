@@ -77,7 +77,10 @@ final class LayerConfigurations implements Layer.Visitor<org.deeplearning4j.nn.c
         if (layer.activation() == digitpad.network.Activation.PARAMETRIC_RELU) {
             return new LearnedSlopes(layer.name(), input, afterDense);
         }
-        return new CopyingActivation(layer.name(), function(layer.activation()));
+        return new org.deeplearning4j.nn.conf.layers.ActivationLayer.Builder()
+                .name(layer.name())
+                .activation(function(layer.activation()))
+                .build();
     }
 
     @Override

@@ -50,13 +50,8 @@ final class LearnedSlopes extends PReLULayer {
             INDArray parameters,
             boolean initialize,
             DataType type) {
-        Computation layer = new Computation(conf, type);
-        layer.setListeners(listeners);
-        layer.setIndex(index);
-        layer.setParamsViewArray(parameters);
-        layer.setParamTable(initializer().init(conf, parameters, initialize));
-        layer.setConf(conf);
-        return layer;
+        return OwnLayers.prepared(
+                new Computation(conf, type), conf, initializer(), listeners, index, parameters, initialize);
     }
 
     /** The layer in a network. */

@@ -38,13 +38,8 @@ final class SumPooling extends SubsamplingLayer {
             INDArray parameters,
             boolean initialize,
             DataType type) {
-        Computation layer = new Computation(conf, type, cells);
-        layer.setListeners(listeners);
-        layer.setIndex(index);
-        layer.setParamsViewArray(parameters);
-        layer.setParamTable(initializer().init(conf, parameters, initialize));
-        layer.setConf(conf);
-        return layer;
+        return OwnLayers.prepared(
+                new Computation(conf, type, cells), conf, initializer(), listeners, index, parameters, initialize);
     }
 
     /** The layer in a network. */

@@ -71,8 +71,12 @@ public final class CheckpointCleanup {
 
     /** A run that failed or was interrupted has no result yet, and a running one needs its checkpoints. */
     private boolean isUnneeded(RunFolder run, RunRecord record) {
+        return hasSavedResult(record) && !run.isInProgress();
+    }
+
+    private boolean hasSavedResult(RunRecord record) {
         boolean ended = record.state() == RunRecord.State.FINISHED || record.state() == RunRecord.State.STOPPED;
-        return ended && record.model() != null && isSaved(record.model()) && !run.isInProgress();
+        return ended && record.model() != null && isSaved(record.model());
     }
 
     private boolean isSaved(String model) {
@@ -106,8 +110,7 @@ public final class CheckpointCleanup {
         try (RunLock lock = RunLock.acquire(run)) {
             lock.warning().ifPresent(LOG::info);
             RunRecord record = run.record();
-            boolean ended = record.state() == RunRecord.State.FINISHED || record.state() == RunRecord.State.STOPPED;
-            if (!ended || record.model() == null || !isSaved(record.model())) {
+            if (!hasSavedResult(record)) {
                 throw new UserException(TEXT.get("run.checkpoints.needed", run.id()));
             }
             long before = run.checkpoints().bytes();

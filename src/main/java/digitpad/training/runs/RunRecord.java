@@ -140,49 +140,25 @@ public record RunRecord(
 
     /** Returns the same record with other data sources. */
     RunRecord withSources(DataSources other) {
-        return new RunRecord(
-                format,
-                name,
-                plan,
-                other,
-                created,
-                state,
-                stepsDone,
-                validationAccuracy,
-                testAccuracy,
-                model,
-                note,
-                dataFingerprint,
-                engine,
-                checkpointsDeleted);
+        return with(other, engine, checkpointsDeleted);
     }
 
     /** Returns the same record with the engine that computes the network from now on. */
     RunRecord withEngine(EngineName other) {
-        return new RunRecord(
-                format,
-                name,
-                plan,
-                sources,
-                created,
-                state,
-                stepsDone,
-                validationAccuracy,
-                testAccuracy,
-                model,
-                note,
-                dataFingerprint,
-                other,
-                checkpointsDeleted);
+        return with(sources, other, checkpointsDeleted);
     }
 
     /** Returns the same record of a run without checkpoints, which cannot be resumed. */
     RunRecord withoutCheckpoints() {
+        return with(sources, engine, true);
+    }
+
+    private RunRecord with(DataSources newSources, EngineName newEngine, Boolean newCheckpointsDeleted) {
         return new RunRecord(
                 format,
                 name,
                 plan,
-                sources,
+                newSources,
                 created,
                 state,
                 stepsDone,
@@ -191,8 +167,8 @@ public record RunRecord(
                 model,
                 note,
                 dataFingerprint,
-                engine,
-                true);
+                newEngine,
+                newCheckpointsDeleted);
     }
 
     /** Returns the engine that computed the run's checkpoints; empty if the run has none. */

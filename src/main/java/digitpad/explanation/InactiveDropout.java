@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  *
  * @param dropped share of the values that each training step drops
  */
-public record TrainingDropout(String name, Shape input, double dropped) implements MapwiseLayer {
-    private static final Messages TEXT = Messages.of(TrainingDropout.class);
+public record InactiveDropout(String name, Shape input, double dropped) implements MapwiseLayer {
+    private static final Messages TEXT = Messages.of(InactiveDropout.class);
 
     @Override
     public Shape output() {
