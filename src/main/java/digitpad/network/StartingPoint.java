@@ -27,7 +27,7 @@ public record StartingPoint(Preset preset, String title, String lesson) {
     static final Preset SOFTMAX = new Preset(
             "softmax",
             new Architecture(IMAGE, List.of(new OutputLayer("output", OutputLayout.DIGITS)), Initialization.HE),
-            recipe(1_650, 100, 1e-3));
+            recipe(1_650, 100, 5e-3));
 
     /** Two hidden layers without convolutions. */
     static final Preset PERCEPTRON = new Preset(

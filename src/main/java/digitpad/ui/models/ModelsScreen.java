@@ -70,7 +70,7 @@ public final class ModelsScreen implements Screen {
         root.getStyleClass().addAll("screen", "models-screen");
         acceptDrops();
         // What was added or deleted changes the disk usage.
-        viewModel.all().addListener((InvalidationListener) change -> diskUsage.refresh());
+        viewModel.setOnRead(diskUsage::refresh);
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
@@ -171,7 +171,6 @@ public final class ModelsScreen implements Screen {
     @Override
     public void shown() {
         viewModel.refresh();
-        diskUsage.refresh();
     }
 
     @Override

@@ -60,6 +60,8 @@ final class ModelsViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** The deleted models, most recently deleted first. */
     private final Deque<Deletion> deletions = new ArrayDeque<>();
+
+    private Runnable onRead = () -> {};
     /** The model to select when the list has it. */
     private Optional<String> wanted = Optional.empty();
 
@@ -83,6 +85,11 @@ final class ModelsViewModel {
         names = new RunNames(runs, store);
         imports = new ModelImport(store, background, this.notices, this::showImported);
         search.subscribe(text -> shown.setPredicate(row -> row.matches(text)));
+    }
+
+    /** Sets what is done after each reading of the list. */
+    void setOnRead(Runnable action) {
+        onRead = action;
     }
 
     /** Returns the models that match the search: shipped ones first, then the user's, newest first. */
@@ -355,6 +362,7 @@ final class ModelsViewModel {
                         .map(ModelInfo::name)
                         .flatMap(this::row))
                 .or(() -> all.stream().findFirst()));
+        onRead.run();
     }
 
     private Optional<ModelRow> row(String name) {
