@@ -41,6 +41,15 @@ public enum Optimizer {
                 .findFirst();
     }
 
+    /** Returns how many running values, such as moments, it stores for each parameter. */
+    public int valuesPerParameter() {
+        return switch (this) {
+            case SGD -> 0;
+            case NESTEROV, ADAGRAD, RMSPROP -> 1;
+            case ADAM, ADADELTA -> 2;
+        };
+    }
+
     /** Returns whether the learning rate and its schedule have an effect. */
     public boolean hasLearningRate() {
         return this != ADADELTA;

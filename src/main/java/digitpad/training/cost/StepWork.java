@@ -1,0 +1,153 @@
+package digitpad.training.cost;
+
+import digitpad.network.Activation;
+import digitpad.network.ActivationLayer;
+import digitpad.network.Architecture;
+import digitpad.network.Architecture.PlacedLayer;
+import digitpad.network.AveragePoolingLayer;
+import digitpad.network.BatchNormalizationLayer;
+import digitpad.network.ConvolutionLayer;
+import digitpad.network.DenseLayer;
+import digitpad.network.DropoutLayer;
+import digitpad.network.Layer;
+import digitpad.network.MaxPoolingLayer;
+import digitpad.network.OutputLayer;
+import digitpad.network.Recipe;
+import digitpad.network.SumPoolingLayer;
+import java.util.List;
+
+/** Computes how much {@link Work} of each kind a training step does. */
+final class StepWork implements Layer.Visitor<Void> {
+    /** Below this many input maps, the forward pass reads a convolution's input without blocks. */
+    private static final int FEW_MAPS = Blocks.MAPS;
+    /** The fewest input maps that the gradient of the weights is computed for at once. */
+    private static final int MIN_MAPS_OF_WEIGHTS_GRADIENT = 8;
+    /** Values that an update reads and writes for a parameter without a state: the parameter twice, and its gradient. */
+    private static final int VALUES_PER_UPDATE = 3;
+
+    private final double[] amounts = new double[Work.values().length];
+    private final long batchSize;
+    private PlacedLayer placed;
+    private boolean inputGradient;
+
+    private StepWork(long batchSize) {
+        this.batchSize = batchSize;
+    }
+
+    /** Returns the amount of each kind of work, by its ordinal. */
+    static double[] of(Architecture architecture, Recipe recipe) {
+        StepWork work = new StepWork(recipe.batchSize());
+        work.add(Work.STEP, 1);
+        work.add(Work.IMAGE, recipe.batchSize());
+        List<PlacedLayer> layers = architecture.placedLayers();
+        for (PlacedLayer layer : layers) {
+            work.placed = layer;
+            work.add(Work.LAYER, 1);
+            layer.layer().accept(work);
+            // Nothing before the first layer with parameters needs a gradient.
+            work.inputGradient |= layer.parameterCount() > 0;
+        }
+        int values = VALUES_PER_UPDATE + 2 * recipe.optimizer().valuesPerParameter();
+        work.add(Work.UPDATE, (double) values * architecture.parameterCount());
+        Double dropout = recipe.dropout();
+        if (dropout != null && dropout > 0) {
+            work.addValues(Work.RANDOM, layers.get(layers.size() - 1).input().size());
+        }
+        return work.amounts;
+    }
+
+    private void add(Work work, double amount) {
+        amounts[work.ordinal()] += amount;
+    }
+
+    private void addValues(Work work, long valuesOfImage) {
+        add(work, (double) batchSize * valuesOfImage);
+    }
+
+    @Override
+    public Void convolution(ConvolutionLayer layer) {
+        int input = placed.input().maps();
+        double positions = (double) batchSize * placed.output().area() * layer.kernel() * layer.kernel();
+        double output = Blocks.maps(layer.maps());
+        double forward = input < FEW_MAPS ? input : Blocks.maps(input);
+        double weightsGradient = input == 1 ? 1 : Math.max(MIN_MAPS_OF_WEIGHTS_GRADIENT, forward);
+        double ofInput = inputGradient ? Blocks.maps(input) : 0;
+        add(Work.CONVOLUTION, positions * output * (forward + weightsGradient + ofInput));
+        add(Work.UNPADDED_CONVOLUTION, positions * layer.maps() * input * passes());
+        addValues(Work.CONVOLUTION_VALUE, Blocks.values(placed.output()) * passes());
+        return null;
+    }
+
+    /** Returns the number of passes over a layer's products: forward, weights' gradient, input's gradient. */
+    private int passes() {
+        return inputGradient ? 3 : 2;
+    }
+
+    @Override
+    public Void activation(ActivationLayer layer) {
+        switch (layer.activation()) {
+            case NONE -> {}
+            case RELU, LEAKY_RELU, PARAMETRIC_RELU -> addValues(Work.ACTIVATION, Blocks.values(placed.input()));
+            case TANH, SIGMOID -> addValues(Work.EXPONENTIAL, Blocks.values(placed.input()));
+            case RANDOMIZED_RELU -> {
+                addValues(Work.ACTIVATION, Blocks.values(placed.input()));
+                addValues(Work.RANDOM, Blocks.values(placed.input()));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Void maxPooling(MaxPoolingLayer layer) {
+        return pooling();
+    }
+
+    @Override
+    public Void averagePooling(AveragePoolingLayer layer) {
+        return pooling();
+    }
+
+    @Override
+    public Void sumPooling(SumPoolingLayer layer) {
+        return pooling();
+    }
+
+    private Void pooling() {
+        addValues(Work.POOLING, Blocks.values(placed.input()));
+        return null;
+    }
+
+    @Override
+    public Void batchNormalization(BatchNormalizationLayer layer) {
+        addValues(Work.NORMALIZATION, Blocks.values(placed.input()));
+        return null;
+    }
+
+    @Override
+    public Void dense(DenseLayer layer) {
+        return fullyConnected(layer.activation());
+    }
+
+    @Override
+    public Void dropout(DropoutLayer layer) {
+        if (layer.dropped() > 0) {
+            addValues(Work.RANDOM, Blocks.values(placed.input()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void output(OutputLayer layer) {
+        return fullyConnected(Activation.NONE);
+    }
+
+    private Void fullyConnected(Activation activation) {
+        double weights = (double) placed.input().size() * placed.output().size();
+        add(Work.DENSE, weights * batchSize * passes());
+        add(Work.DENSE_WEIGHT, weights * passes());
+        if (activation != Activation.NONE) {
+            addValues(Work.ACTIVATION, placed.output().size());
+        }
+        return null;
+    }
+}
