@@ -8,6 +8,7 @@ import digitpad.files.UserFolders;
 import digitpad.model.Model;
 import digitpad.model.ModelCatalog;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.startup.Rehearsal;
 import digitpad.startup.StartupLog;
@@ -26,11 +27,13 @@ import digitpad.ui.Settings;
 import digitpad.ui.SettingsFile;
 import digitpad.ui.SettledChange;
 import digitpad.ui.Theme;
+import digitpad.ui.UserNetworks;
 import digitpad.ui.WindowPlacement;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.LastFolders;
 import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
+import digitpad.ui.editor.EditorScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.models.ModelsScreen;
 import digitpad.ui.owndigits.OwnDigitsScreen;
@@ -95,7 +98,8 @@ public final class DigitPad implements AutoCloseable {
                 InsideScreen.deferred(services),
                 TrainScreen.deferred(services),
                 ModelsScreen.deferred(services),
-                OwnDigitsScreen.deferred(services));
+                OwnDigitsScreen.deferred(services),
+                EditorScreen.deferred(services));
         ObjectProperty<Optional<WindowPlacement>> placement =
                 new SimpleObjectProperty<>(Optional.ofNullable(settings.window()));
         window = new MainWindow(stage, screens, services, theme, placement);
@@ -113,7 +117,7 @@ public final class DigitPad implements AutoCloseable {
         theme.addListener((property, before, now) -> remember(settings.withTheme(now)));
         placement.addListener((property, before, now) -> now.ifPresent(kept -> remember(settings.withWindow(kept))));
         penWidthChange = rememberPenWidth();
-        purgeDeleted();
+        purgeDeleted(folders);
     }
 
     private Services services(
@@ -124,9 +128,11 @@ public final class DigitPad implements AutoCloseable {
         Notices notices = new Notices(UiTimer.javaFx());
         ModelStore models = new ModelStore(folders.models(), List.of(folders.home()));
         MnistLibrary library = new MnistLibrary(folders, environment);
+        Navigator navigator = new Navigator();
         return new Services(
                 engine,
                 models,
+                new UserNetworks(new NetworkStore(folders.networks()), background, notices, navigator),
                 library,
                 new CurrentData(library, new DataCheck(engine, models)::check, background, notices, Platform::runLater),
                 new OwnDigits(folders.digits()),
@@ -135,7 +141,7 @@ public final class DigitPad implements AutoCloseable {
                 new CurrentDrawing(),
                 new ActiveModel(models, background, notices),
                 oneCore,
-                new Navigator(),
+                navigator,
                 background,
                 notices,
                 dialogs(),
@@ -162,12 +168,13 @@ public final class DigitPad implements AutoCloseable {
         return change;
     }
 
-    private void purgeDeleted() {
+    private void purgeDeleted(UserFolders folders) {
         Instant before = Instant.now().minus(DELETED_RETENTION);
         background
                 .work(() -> {
                     services.runs().purgeDeleted(before);
                     new ModelCatalog(services.models()).purgeDeleted(before);
+                    new NetworkStore(folders.networks()).purgeDeleted(before);
                     services.ownDigits().purgeDeleted(before);
                 })
                 .onFailure(services.notices()::error)

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -163,6 +164,11 @@ public final class NetworkStore {
         } catch (IOException e) {
             throw new UserException(TEXT.get("network.unrestorable", folder, FailureReason.of(e)), e);
         }
+    }
+
+    /** Purges the networks deleted before a time: they can no longer be restored. */
+    public void purgeDeleted(Instant before) {
+        deleted.purge(before);
     }
 
     /**

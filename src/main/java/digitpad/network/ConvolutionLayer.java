@@ -51,6 +51,31 @@ public record ConvolutionLayer(
         VALID
     }
 
+    /** Returns the same layer with another number of maps. */
+    public ConvolutionLayer withMaps(int other) {
+        return new ConvolutionLayer(name, other, kernel, stride, padding, bias, activation);
+    }
+
+    /** Returns the same layer with kernels of another size. */
+    public ConvolutionLayer withKernel(int other) {
+        return new ConvolutionLayer(name, maps, other, stride, padding, bias, activation);
+    }
+
+    /** Returns the same layer with another stride. */
+    public ConvolutionLayer withStride(int other) {
+        return new ConvolutionLayer(name, maps, kernel, other, padding, bias, activation);
+    }
+
+    /** Returns the same layer with another padding. */
+    public ConvolutionLayer withPadding(Padding other) {
+        return new ConvolutionLayer(name, maps, kernel, stride, other, bias, activation);
+    }
+
+    /** Returns the same layer with another activation: none or ReLU. */
+    public ConvolutionLayer withActivation(Activation other) {
+        return new ConvolutionLayer(name, maps, kernel, stride, padding, bias, other);
+    }
+
     @Override
     public Shape output(Shape input) {
         return new Shape(maps, outputLength(input.height()), outputLength(input.width()));

@@ -69,4 +69,34 @@ public record Recipe(
                 averaging,
                 weightDecay);
     }
+
+    /** Returns this recipe with another optimizer. */
+    public Recipe withOptimizer(Optimizer other) {
+        return new Recipe(
+                steps,
+                batchSize,
+                other,
+                learningRate,
+                schedule,
+                dropout,
+                augmentation,
+                mixture,
+                averaging,
+                weightDecay);
+    }
+
+    /** Returns this recipe with another learning-rate schedule. */
+    public Recipe withSchedule(Schedule other) {
+        return new Recipe(
+                steps,
+                batchSize,
+                optimizer,
+                learningRate,
+                other,
+                dropout,
+                augmentation,
+                mixture,
+                averaging,
+                weightDecay);
+    }
 }

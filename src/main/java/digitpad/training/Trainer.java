@@ -117,6 +117,12 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
+    /** Returns whether a run is training or paused. */
+    public boolean isBusy() {
+        TrainingRun run = current;
+        return run != null && !run.result().isDone();
+    }
+
     private synchronized void setCurrent(TrainingRun run) {
         current = run;
         run.useOneCore(oneCore);

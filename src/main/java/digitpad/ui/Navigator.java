@@ -8,6 +8,12 @@ public final class Navigator {
     /** The id of the screen that lists the user's digits. */
     public static final String OWN_DIGITS = "own-digits";
 
+    /** The id of the screen that edits networks. */
+    public static final String NETWORK_EDITOR = "network-editor";
+
+    /** The id of the screen that trains networks. */
+    public static final String TRAIN = "train";
+
     private List<Screen> screens = List.of();
     private Screen tab;
     private ObjectProperty<Screen> front;
@@ -29,7 +35,21 @@ public final class Navigator {
 
     /** Shows the list of the user's digits, from where {@link #back} returns. */
     public void showOwnDigits() {
-        screens.stream().filter(screen -> screen.id().equals(OWN_DIGITS)).forEach(front::set);
+        show(OWN_DIGITS);
+    }
+
+    /** Shows the network editor, from where {@link #back} returns. */
+    void showNetworkEditor() {
+        show(NETWORK_EDITOR);
+    }
+
+    /** Shows the Train tab. */
+    void showTrain() {
+        show(TRAIN);
+    }
+
+    private void show(String id) {
+        screens.stream().filter(screen -> screen.id().equals(id)).forEach(front::set);
     }
 
     /** Returns to the tab that was in front last. */

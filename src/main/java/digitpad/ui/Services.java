@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
  *
  * @param engine runs the networks
  * @param models all saved models
+ * @param networks the networks that the user has saved
  * @param library finds and loads MNIST data
  * @param data the MNIST data in memory
  * @param ownDigits the digits that the user drew and labeled
@@ -32,6 +33,7 @@ import javafx.beans.value.ObservableValue;
 public record Services(
         Engine engine,
         ModelStore models,
+        UserNetworks networks,
         MnistLibrary library,
         CurrentData data,
         OwnDigits ownDigits,

@@ -1,7 +1,9 @@
 package digitpad.ui.models;
 
 import digitpad.model.ModelExport;
+import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
+import digitpad.network.Preset;
 import digitpad.text.Messages;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
@@ -29,6 +31,7 @@ final class ModelActions {
     private final ModelsViewModel viewModel;
     private final FileDialogs dialogs;
     private final Node owner;
+    private final Consumer<Preset> edit;
 
     /** One action. */
     static final class Action {
@@ -63,19 +66,25 @@ final class ModelActions {
         }
     }
 
-    /** Creates actions whose dialogs belong to the window of {@code owner}. */
-    ModelActions(ModelsViewModel viewModel, FileDialogs dialogs, Node owner) {
+    /**
+     * Creates actions whose dialogs belong to the window of {@code owner}.
+     *
+     * @param edit shows a network in the editor
+     */
+    ModelActions(ModelsViewModel viewModel, FileDialogs dialogs, Node owner, Consumer<Preset> edit) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
         this.owner = owner;
+        this.edit = edit;
     }
 
-    /** Returns the actions that come before the export. An action that opens the network elsewhere belongs here. */
+    /** Returns the actions that come before the export. */
     List<Action> beforeExport() {
         return List.of(
                 new Action("use", Feather.CHECK, this::refuseUse, viewModel::use),
                 new Action("rename", Feather.EDIT_2, row -> refuseShipped(row, "rename"), this::rename),
-                new Action("duplicate", Feather.COPY, row -> Optional.empty(), viewModel::duplicate));
+                new Action("duplicate", Feather.COPY, row -> Optional.empty(), viewModel::duplicate),
+                new Action("change", Feather.LAYERS, row -> Optional.empty(), row -> edit.accept(network(row))));
     }
 
     /** Returns the actions that come after the export. */
@@ -97,6 +106,11 @@ final class ModelActions {
 
     private Optional<String> refuseUse(ModelRow row) {
         return viewModel.isInUse(row) ? Optional.of(TEXT.get("refused.use")) : Optional.empty();
+    }
+
+    private static Preset network(ModelRow row) {
+        ModelInfo info = row.info();
+        return new Preset(info.preset(), info.architecture(), info.training().recipe());
     }
 
     private static Optional<String> refuseShipped(ModelRow row, String id) {

@@ -58,7 +58,7 @@ public final class ModelsScreen implements Screen {
                 new FileManager());
         diskUsage = new DiskUsageViewModel(
                 new CheckpointCleanup(services.runs(), services.models()), services.background(), services.notices());
-        actions = new ModelActions(viewModel, services.dialogs(), root);
+        actions = new ModelActions(viewModel, services.dialogs(), root, services.networks()::edit);
         ModelActionBar bar = new ModelActionBar(viewModel, actions);
         table = new ModelTable(viewModel, bar::menu, viewModel::use);
         table.setPlaceholder(new ModelsPlaceholder(viewModel));

@@ -2,6 +2,7 @@ package digitpad.ui.train;
 
 import digitpad.text.Messages;
 import digitpad.ui.DeferredScreen;
+import digitpad.ui.Navigator;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.controls.Card;
@@ -32,7 +33,6 @@ import javafx.util.Duration;
 
 /** The Train tab: trains a network and shows its progress. */
 public final class TrainScreen implements Screen {
-    private static final String ID = "train";
     private static final Messages TEXT = Messages.of(TrainScreen.class);
 
     /** Preferred heights in pixels; the difference to the actual height is distributed. */
@@ -58,7 +58,7 @@ public final class TrainScreen implements Screen {
 
     /** Returns the screen, which is created when it is first needed. */
     public static Screen deferred(Services services) {
-        return new DeferredScreen(ID, TEXT.get("screen.title"), true, () -> new TrainScreen(services));
+        return new DeferredScreen(Navigator.TRAIN, TEXT.get("screen.title"), true, () -> new TrainScreen(services));
     }
 
     private TrainScreen(Services services) {
@@ -92,7 +92,7 @@ public final class TrainScreen implements Screen {
 
     @Override
     public String id() {
-        return ID;
+        return Navigator.TRAIN;
     }
 
     @Override
@@ -115,6 +115,7 @@ public final class TrainScreen implements Screen {
         training.data().loadOnce();
         training.extraData().refreshOwnDigits();
         training.runs().refresh();
+        training.refreshNetworks();
     }
 
     @Override
@@ -139,7 +140,12 @@ public final class TrainScreen implements Screen {
                 new ExtraDataCard(training.extraData(), services.dialogs(), busy, services.navigator()::showOwnDigits),
                 new Separator(),
                 new PlanForm(
-                        training.input(), training.deviation().changedProperty(), training.deviation()::restore, busy));
+                        training.input(),
+                        services.networks().saved(),
+                        training::editNetwork,
+                        training.deviation().changedProperty(),
+                        training.deviation()::restore,
+                        busy));
         settings.getStyleClass().add("settings");
         settingsScroll.setContent(settings);
         settingsScroll.setId("settings");

@@ -4,6 +4,7 @@ import digitpad.dataset.Split;
 import digitpad.text.UserException;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.ui.controls.FormField;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;

@@ -7,17 +7,20 @@ import digitpad.network.Schedule;
 import digitpad.text.Messages;
 import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.Settings;
+import digitpad.ui.controls.ChoiceNames;
 import digitpad.ui.controls.CollapsibleSection;
 import digitpad.ui.controls.DisabledHint;
+import digitpad.ui.controls.FormField;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -29,6 +32,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The form with the settings of the next run; it is disabled during training. */
 public final class PlanForm extends VBox {
@@ -39,6 +44,8 @@ public final class PlanForm extends VBox {
     private static final Duration HINT_DURATION = Duration.seconds(30);
 
     private final PlanInput input;
+    private final ObservableList<Preset> ownNetworks;
+    private final Runnable edit;
     private final ObservableValue<Boolean> changed;
     private final Runnable restore;
     private final ObservableValue<Boolean> training;
@@ -46,13 +53,22 @@ public final class PlanForm extends VBox {
     /**
      * Creates a form for {@code input}.
      *
+     * @param ownNetworks the networks that the user has saved
+     * @param edit opens the network editor
      * @param changed whether any setting differs from the preset
      * @param restore restores the settings of the preset
      * @param training whether a run is in progress
      */
     public PlanForm(
-            PlanInput input, ObservableValue<Boolean> changed, Runnable restore, ObservableValue<Boolean> training) {
+            PlanInput input,
+            ObservableList<Preset> ownNetworks,
+            Runnable edit,
+            ObservableValue<Boolean> changed,
+            Runnable restore,
+            ObservableValue<Boolean> training) {
         this.input = input;
+        this.ownNetworks = ownNetworks;
+        this.edit = edit;
         this.changed = changed;
         this.restore = restore;
         this.training = training;
@@ -62,14 +78,18 @@ public final class PlanForm extends VBox {
         addBelow(
                 more,
                 "schedule",
-                choice("schedule", List.of(Schedule.values()), input.scheduleProperty(), Schedule::id));
+                choice("schedule", List.of(Schedule.values()), input.scheduleProperty(), ChoiceNames.schedules()));
         for (PlanSetting<?> setting : Settings.ALL) {
             add(setting.isBasic() ? basic : more, setting.id(), control(setting));
             if (setting == Settings.LEARNING_RATE) {
                 add(
                         basic,
                         "optimizer",
-                        choice("optimizer", List.of(Optimizer.values()), input.optimizerProperty(), Optimizer::id));
+                        choice(
+                                "optimizer",
+                                List.of(Optimizer.values()),
+                                input.optimizerProperty(),
+                                ChoiceNames.optimizers()));
             }
         }
         add(basic, "name", field("model-name", input.modelName()));
@@ -122,11 +142,11 @@ public final class PlanForm extends VBox {
     private Node preset() {
         Label title = new Label(TEXT.get("form.preset"));
         title.getStyleClass().add("card-title");
-        ComboBox<Preset> presets = choice("preset", Preset.all(), input.presetProperty(), Preset::id);
-        presets.setTooltip(hint(TEXT.get("form.preset.hint")));
-        presets.disableProperty().bind(training);
-        DisabledHint.set(presets, TEXT.get("form.training"));
-        title.setLabelFor(presets);
+        NetworkBox networks = new NetworkBox(input.presetProperty(), ownNetworks);
+        networks.setTooltip(hint(TEXT.get("form.preset.hint")));
+        networks.disableProperty().bind(training);
+        DisabledHint.set(networks, TEXT.get("form.training"));
+        title.setLabelFor(networks);
         Hyperlink reset = new Hyperlink();
         reset.setId("restore");
         reset.setOnAction(event -> restore.run());
@@ -140,9 +160,23 @@ public final class PlanForm extends VBox {
         HBox head = new HBox(title, new Spacer(), reset);
         head.getStyleClass().add("form-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        VBox box = new VBox(head, presets);
+        HBox.setHgrow(networks, Priority.ALWAYS);
+        HBox choice = new HBox(networks, editButton());
+        choice.getStyleClass().add("network-choice");
+        choice.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(head, choice);
         box.getStyleClass().add("form-section");
         return box;
+    }
+
+    private Button editButton() {
+        Button button = new Button(TEXT.get("form.edit"), new FontIcon(Feather.EDIT_2));
+        button.setId("edit-network");
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(hint(TEXT.get("form.edit.hint")));
+        button.setOnAction(event -> edit.run());
+        return button;
     }
 
     private Node control(PlanSetting<?> setting) {
@@ -166,7 +200,8 @@ public final class PlanForm extends VBox {
     }
 
     private Node withUnit(TextField field) {
-        ComboBox<LengthInput.Unit> units = box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum("unit"));
+        ComboBox<LengthInput.Unit> units =
+                box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum(TEXT, "unit"));
         units.setOnAction(event -> input.length().setUnit(units.getValue()));
         input.length().unitProperty().subscribe(units::setValue);
         HBox box = new HBox(field, units);
@@ -187,8 +222,8 @@ public final class PlanForm extends VBox {
         return field;
     }
 
-    private static <T> ComboBox<T> choice(String id, List<T> all, Property<T> chosen, Function<T, String> valueId) {
-        ComboBox<T> box = box(id, all, new ChoiceNames<>(id, valueId));
+    private static <T> ComboBox<T> choice(String id, List<T> all, Property<T> chosen, ChoiceNames<T> names) {
+        ComboBox<T> box = box(id, all, names);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(chosen);
         return box;

@@ -12,6 +12,7 @@ import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.Setting;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.ui.controls.FormField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,7 @@ import digitpad.text.UserException;
 import digitpad.training.plan.EarlyStoppingCriteria;
 import digitpad.training.plan.Settings;
 import digitpad.training.plan.TrainingPlan;
+import digitpad.ui.controls.FormField;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

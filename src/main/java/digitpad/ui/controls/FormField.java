@@ -1,4 +1,4 @@
-package digitpad.ui.train.form;
+package digitpad.ui.controls;
 
 import digitpad.text.UserException;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The text of a form field, its value, and the problem with it, which is updated with each change. */
-final class FormField<T> {
+public final class FormField<T> {
     private final StringProperty text = new SimpleStringProperty("");
     private final Function<String, T> parser;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -19,17 +19,17 @@ final class FormField<T> {
      *
      * @param parser converts the text to a value, or throws a {@link UserException} that says what is wrong with it
      */
-    FormField(Function<String, T> parser) {
+    public FormField(Function<String, T> parser) {
         this.parser = parser;
         text.subscribe(this::check);
     }
 
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 
     /** The message that says what is wrong with the text; empty if it is valid. */
-    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
@@ -38,12 +38,12 @@ final class FormField<T> {
      *
      * @throws UserException if the text is not valid
      */
-    T value() {
+    public T value() {
         return parser.apply(text.get() == null ? "" : text.get().strip());
     }
 
     /** Validates the text again. To be called when something else that its validity depends on has changed. */
-    void check() {
+    public void check() {
         try {
             value();
             problem.set(Optional.empty());

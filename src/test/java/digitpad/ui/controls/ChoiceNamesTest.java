@@ -1,4 +1,4 @@
-package digitpad.ui.train.form;
+package digitpad.ui.controls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.network.TestPresets;
+import digitpad.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,29 +15,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Checks that every choice has a name in the resource bundle. */
 class ChoiceNamesTest {
     @Test
-    void everyPresetHasAName() {
-        for (Preset preset : Preset.all()) {
-            assertFalse(new ChoiceNames<>("preset", Preset::id).toString(preset).isBlank());
-        }
-    }
-
-    @Test
-    void unknownPresetIsCalledByItsId() {
-        assertEquals("tiny", new ChoiceNames<>("preset", Preset::id).toString(TestPresets.TINY));
+    void valueWithoutAName_isCalledByItsId() {
+        Messages text = Messages.of(ChoiceNames.class);
+        assertEquals("tiny", new ChoiceNames<>(text, "optimizer", Preset::id).toString(TestPresets.TINY));
     }
 
     @ParameterizedTest
     @EnumSource
     void everyOptimizerHasAName(Optimizer optimizer) {
-        assertFalse(new ChoiceNames<>("optimizer", Optimizer::id)
-                .toString(optimizer)
-                .isBlank());
+        assertFalse(ChoiceNames.optimizers().toString(optimizer).isBlank());
     }
 
     @ParameterizedTest
     @EnumSource
     void everyScheduleHasAName(Schedule schedule) {
-        assertFalse(
-                new ChoiceNames<>("schedule", Schedule::id).toString(schedule).isBlank());
+        assertFalse(ChoiceNames.schedules().toString(schedule).isBlank());
     }
 }

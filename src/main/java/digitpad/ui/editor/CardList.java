@@ -1,0 +1,144 @@
+package digitpad.ui.editor;
+
+import digitpad.network.Layer;
+import digitpad.network.draft.LayerKind;
+import digitpad.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The cards of all layers, which mouse and keyboard reorder. */
+final class CardList extends ScrollPane {
+    private static final Messages TEXT = Messages.of(CardList.class);
+
+    private final EditorViewModel viewModel;
+    private final VBox list = new VBox();
+    private final List<LayerCard> cards = new ArrayList<>();
+
+    CardList(EditorViewModel viewModel) {
+        this.viewModel = viewModel;
+        setId("layers");
+        getStyleClass().add("layer-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        list.getStyleClass().add("layer-list");
+        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        list.setAccessibleText(TEXT.get("layers.accessible"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setContent(list);
+        CardDrag drag = new CardDrag(this, list, viewModel::move);
+        viewModel.historyProperty().subscribe(now -> showCards(drag));
+        viewModel.selectedProperty().subscribe(now -> cards.forEach(LayerCard::update));
+    }
+
+    /** Shows the draft. A card stays as long as the kind of its layer is the same, so that its fields keep the focus. */
+    private void showCards(CardDrag drag) {
+        List<Layer> layers = viewModel.draft().layers();
+        int same = 0;
+        while (same < Math.min(cards.size(), layers.size())
+                && cards.get(same).kind() == LayerKind.of(layers.get(same))) {
+            same++;
+        }
+        boolean restructured = same < cards.size() || same < layers.size();
+        boolean hadFocus = restructured && cards.stream().anyMatch(LayerCard::isFocusWithin);
+        List<LayerCard> removed = cards.subList(same, cards.size());
+        removed.forEach(LayerCard::dispose);
+        removed.clear();
+        for (int i = same; i < layers.size(); i++) {
+            LayerCard card = new LayerCard(i, layers.get(i), viewModel);
+            int index = i;
+            card.focusWithinProperty().subscribe(focused -> {
+                if (focused) {
+                    viewModel.selectedProperty().set(index);
+                }
+            });
+            if (card.kind() != LayerKind.OUTPUT) {
+                drag.install(card, index);
+            }
+            cards.add(card);
+        }
+        cards.forEach(LayerCard::update);
+        if (restructured) {
+            List<Node> nodes = new ArrayList<>();
+            Label input = new Label(TEXT.get("layers.input"));
+            input.getStyleClass().add("layer-input");
+            nodes.add(input);
+            nodes.addAll(cards);
+            list.getChildren().setAll(nodes);
+            if (hadFocus) {
+                focusSelected();
+            }
+        }
+    }
+
+    /** Returns the first card. */
+    Node firstCard() {
+        return cards.get(0);
+    }
+
+    /** Moves the focus to the selected card and scrolls to it, or else to the first card. */
+    void focusSelected() {
+        int index = Math.min(Math.max(0, viewModel.selectedProperty().get()), cards.size() - 1);
+        LayerCard card = cards.get(index);
+        card.requestFocus();
+        // After the layout, which places a new card.
+        Platform.runLater(() -> scrollTo(card));
+    }
+
+    private void scrollTo(LayerCard card) {
+        double hidden = list.getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 0 || !list.getChildren().contains(card)) {
+            return;
+        }
+        Bounds bounds = card.getBoundsInParent();
+        double top = getVvalue() * hidden;
+        double bottom = top + getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            setVvalue(bounds.getMinY() / hidden);
+        } else if (bounds.getMaxY() > bottom) {
+            setVvalue((bounds.getMaxY() - getViewportBounds().getHeight()) / hidden);
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int index = viewModel.selectedProperty().get();
+        boolean onCard = index >= 0 && index < cards.size() && cards.get(index).isFocused();
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            viewModel.move(index, event.getCode() == KeyCode.UP ? index - 1 : index + 1);
+            focusSelected();
+        } else if (event.getCode() == KeyCode.ESCAPE && !onCard && index >= 0) {
+            focusSelected();
+        } else if (!onCard || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        } else {
+            switch (event.getCode()) {
+                case UP -> select(index - 1);
+                case DOWN -> select(index + 1);
+                case HOME -> select(0);
+                case END -> select(cards.size() - 1);
+                case DELETE, BACK_SPACE -> {
+                    viewModel.remove(index);
+                    focusSelected();
+                }
+                default -> {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    private void select(int index) {
+        viewModel.selectedProperty().set(Math.min(Math.max(0, index), cards.size() - 1));
+        focusSelected();
+    }
+}

@@ -1,0 +1,104 @@
+package digitpad.ui.editor;
+
+import digitpad.network.Preset;
+import digitpad.network.Recipe;
+import digitpad.network.draft.DraftCheck;
+import digitpad.text.Messages;
+import digitpad.training.cost.CostText;
+import digitpad.training.cost.RequiredMemory;
+import digitpad.training.cost.TrainingSpeed;
+import digitpad.ui.Services;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the network costs: its sizes, and the time and the memory that its training takes on this machine. */
+final class CostViewModel {
+    private static final Messages TEXT = Messages.of(CostViewModel.class);
+
+    /**
+     * One of the costs.
+     *
+     * @param key in message keys
+     */
+    record Cost(String key, String value) {}
+
+    private final Services services;
+    private final EditorViewModel editor;
+    private final ReadOnlyObjectWrapper<List<Cost>> costs = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<TrainingSpeed> speed = Optional.empty();
+    private boolean measuring;
+
+    CostViewModel(Services services, EditorViewModel editor) {
+        this.services = services;
+        this.editor = editor;
+        editor.historyProperty().subscribe(now -> update());
+    }
+
+    /** The costs, in the order in which they are shown. */
+    ReadOnlyObjectProperty<List<Cost>> costsProperty() {
+        return costs.getReadOnlyProperty();
+    }
+
+    /** Measures how fast this machine trains, once. While a network trains, the measurement would be wrong. */
+    void measure() {
+        if (measuring || speed.isPresent() || services.trainer().isBusy()) {
+            return;
+        }
+        measuring = true;
+        services.background()
+                .task(() -> TrainingSpeed.measure(services.engine()))
+                .onSuccess(measured -> {
+                    speed = Optional.of(measured);
+                    update();
+                })
+                .andFinally(() -> measuring = false)
+                .run();
+    }
+
+    private void update() {
+        DraftCheck check = editor.checkProperty().get();
+        boolean fits = check.problem().isEmpty();
+        String layers = TEXT.get("cost.count", editor.draft().layers().size());
+        costs.set(
+                fits
+                        ? List.of(
+                                new Cost("layers", layers),
+                                new Cost("parameters", TEXT.get("cost.count", check.parameters())),
+                                new Cost("multiply-adds", TEXT.get("cost.count", check.multiplyAdds())),
+                                memory(),
+                                stepTime(),
+                                trainingTime())
+                        : List.of(new Cost("layers", layers)));
+    }
+
+    private Preset network() {
+        return editor.draft().network(Preset.QUICK.id());
+    }
+
+    private Cost memory() {
+        Preset network = network();
+        return new Cost("memory", CostText.memory(RequiredMemory.of(network.architecture(), network.recipe())));
+    }
+
+    private Cost stepTime() {
+        Preset network = network();
+        return new Cost(
+                "step",
+                speed.map(measured -> CostText.stepTime(measured.stepTime(network.architecture(), network.recipe())))
+                        .orElse(TEXT.get("cost.unknown")));
+    }
+
+    private Cost trainingTime() {
+        Preset network = network();
+        Recipe recipe = network.recipe();
+        return new Cost(
+                "training",
+                speed.map(measured -> TEXT.get(
+                                "cost.training",
+                                CostText.trainingTime(measured.trainingTime(network.architecture(), recipe)),
+                                recipe.steps()))
+                        .orElse(TEXT.get("cost.unknown")));
+    }
+}
