@@ -26,8 +26,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens the real application in a window and operates it with mouse and keyboard. */
 final class AppWindow implements AutoCloseable {
-    /** Long, because training threads have a low priority and are slow on a busy computer. */
-    private static final int TIMEOUT_SECONDS = 300;
+    /**
+     * Long, because training threads have a low priority and are slow on a busy computer. The system property
+     * {@code digitpad.test.timeout} sets another one.
+     */
+    private static final int TIMEOUT_SECONDS = Integer.getInteger("digitpad.test.timeout", 300);
 
     /** The timeout for tasks on the UI thread. */
     static final long TIMEOUT_MILLIS = TIMEOUT_SECONDS * 1_000L;

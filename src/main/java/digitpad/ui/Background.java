@@ -114,6 +114,10 @@ public final class Background implements AutoCloseable {
             LOG.error("out of memory", error);
             return new ErrorMessage(TEXT.get("error.memory"), Optional.of(error.toString()));
         }
+        if (error instanceof InterruptedException) {
+            LOG.debug("a job was interrupted", error);
+            return new ErrorMessage(TEXT.get("error.interrupted"), Optional.empty());
+        }
         LOG.error("internal error", error);
         return new ErrorMessage(TEXT.get("error.internal"), Optional.of(error.toString()));
     }

@@ -59,7 +59,7 @@ public final class UserNetworks {
         return deleted.getReadOnlyProperty();
     }
 
-    /** The network that the editor shall show. The editor empties it. */
+    /** The network that the editor opens when it is shown next. The editor empties it. */
     public ObjectProperty<Optional<Preset>> toEditProperty() {
         return toEdit;
     }

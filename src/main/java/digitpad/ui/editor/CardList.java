@@ -5,10 +5,12 @@ import digitpad.network.draft.LayerKind;
 import digitpad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,11 @@ final class CardList extends ScrollPane {
         CardDrag drag = new CardDrag(this, list, viewModel::move);
         viewModel.historyProperty().subscribe(now -> showCards(drag));
         viewModel.selectedProperty().subscribe(now -> cards.forEach(LayerCard::update));
+        // Not by the property for the focus within a card: the cells of a combo box's list change it, too.
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> focusedCard()
+                        .ifPresent(card -> viewModel.selectedProperty().set(cards.indexOf(card))));
     }
 
     /** Shows the draft. A card stays as long as the kind of its layer is the same, so that its fields keep the focus. */
@@ -49,20 +56,14 @@ final class CardList extends ScrollPane {
             same++;
         }
         boolean restructured = same < cards.size() || same < layers.size();
-        boolean hadFocus = restructured && cards.stream().anyMatch(LayerCard::isFocusWithin);
+        boolean hadFocus = restructured && focusedCard().isPresent();
         List<LayerCard> removed = cards.subList(same, cards.size());
         removed.forEach(LayerCard::dispose);
         removed.clear();
         for (int i = same; i < layers.size(); i++) {
             LayerCard card = new LayerCard(i, layers.get(i), viewModel);
-            int index = i;
-            card.focusWithinProperty().subscribe(focused -> {
-                if (focused) {
-                    viewModel.selectedProperty().set(index);
-                }
-            });
             if (card.kind() != LayerKind.OUTPUT) {
-                drag.install(card, index);
+                drag.install(card, i);
             }
             cards.add(card);
         }
@@ -74,10 +75,19 @@ final class CardList extends ScrollPane {
             nodes.add(input);
             nodes.addAll(cards);
             list.getChildren().setAll(nodes);
-            if (hadFocus) {
-                focusSelected();
-            }
         }
+        if (hadFocus) {
+            focusSelected();
+        }
+    }
+
+    /** Returns the card that has the focus, or whose field has it. */
+    private Optional<LayerCard> focusedCard() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && !(node instanceof LayerCard)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable((LayerCard) node).filter(cards::contains);
     }
 
     /** Returns the first card. */
@@ -85,10 +95,9 @@ final class CardList extends ScrollPane {
         return cards.get(0);
     }
 
-    /** Moves the focus to the selected card and scrolls to it, or else to the first card. */
+    /** Moves the focus to the selected card and scrolls to it. */
     void focusSelected() {
-        int index = Math.min(Math.max(0, viewModel.selectedProperty().get()), cards.size() - 1);
-        LayerCard card = cards.get(index);
+        LayerCard card = cards.get(viewModel.selectedProperty().get());
         card.requestFocus();
         // After the layout, which places a new card.
         Platform.runLater(() -> scrollTo(card));
@@ -111,11 +120,11 @@ final class CardList extends ScrollPane {
 
     private void keyPressed(KeyEvent event) {
         int index = viewModel.selectedProperty().get();
-        boolean onCard = index >= 0 && index < cards.size() && cards.get(index).isFocused();
+        boolean onCard = cards.get(index).isFocused();
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             viewModel.move(index, event.getCode() == KeyCode.UP ? index - 1 : index + 1);
             focusSelected();
-        } else if (event.getCode() == KeyCode.ESCAPE && !onCard && index >= 0) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !onCard) {
             focusSelected();
         } else if (!onCard || event.isShortcutDown() || event.isAltDown()) {
             return;

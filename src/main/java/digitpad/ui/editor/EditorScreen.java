@@ -16,6 +16,7 @@ import digitpad.ui.controls.Spacer;
 import java.io.File;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,11 +75,14 @@ public final class EditorScreen implements Screen {
         // Before the controls, which would undo only what was typed in them.
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoPressed);
         acceptDrops();
-        networks.toEditProperty()
-                .subscribe(requested -> requested.ifPresent(network -> {
-                    networks.toEditProperty().set(Optional.empty());
-                    open(network);
-                }));
+    }
+
+    /** Opens the network that another screen has asked for. */
+    private void openRequested() {
+        networks.toEditProperty().get().ifPresent(network -> {
+            networks.toEditProperty().set(Optional.empty());
+            open(network);
+        });
     }
 
     private void open(Preset network) {
@@ -123,6 +127,8 @@ public final class EditorScreen implements Screen {
     public void shown() {
         networks.refresh();
         costs.measure();
+        // Not at once, because it may ask a question and wait for the answer.
+        Platform.runLater(this::openRequested);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class EditorViewModel {
     private final ReadOnlyObjectWrapper<DraftHistory> history;
     private final ReadOnlyObjectWrapper<DraftCheck> check;
     private final ReadOnlyObjectWrapper<Optional<Fix>> fix = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+    private final IntegerProperty selected = new SimpleIntegerProperty();
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Preset>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<StartingPoint>> startingPoint =
@@ -77,7 +77,7 @@ final class EditorViewModel {
         return fix.getReadOnlyProperty();
     }
 
-    /** Index of the layer that new ones are added after; below 0 to add them at the end. */
+    /** Index of the selected layer, which new ones are added after. */
     IntegerProperty selectedProperty() {
         return selected;
     }
@@ -129,7 +129,7 @@ final class EditorViewModel {
         Draft opened = Draft.of(own.orElse(network));
         unchanged = Optional.of(opened);
         inputProblems.clear();
-        selected.set(-1);
+        selected.set(0);
         set(DraftHistory.of(opened).change(Draft.of(network)));
         name.set(own.map(Preset::id).orElseGet(() -> newName(network, start.isPresent())));
     }
@@ -148,7 +148,7 @@ final class EditorViewModel {
     /** Adds a layer after the selected one, and selects it. */
     void add(LayerKind kind) {
         int output = draft().layers().size() - 1;
-        int index = selected.get() < 0 ? output : Math.min(selected.get() + 1, output);
+        int index = Math.min(selected.get() + 1, output);
         restructure(draft().add(index, kind), index);
     }
 
@@ -228,6 +228,8 @@ final class EditorViewModel {
 
     private void set(DraftHistory next) {
         DraftCheck checked = next.present().check();
+        // Fewer layers may be left.
+        selected.set(Math.min(selected.get(), next.present().layers().size() - 1));
         check.set(checked);
         fix.set(checked.problem().isEmpty() ? Optional.empty() : Fix.of(next.present()));
         // The cards read the check and the fix when the draft changes.

@@ -59,7 +59,7 @@ final class NetworkHeader extends VBox {
 
     private HBox nameRow() {
         TextField name = new TextField();
-        name.setId("network-name");
+        name.setId("editor-name");
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         name.setAccessibleText(TEXT.get("name"));
         name.setTooltip(new Tooltip(TEXT.get("name.hint")));
