@@ -14,7 +14,9 @@ import digitpad.network.MaxPoolingLayer;
 import digitpad.network.OutputLayer;
 import digitpad.network.Recipe;
 import digitpad.network.SumPoolingLayer;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Computes how much {@link Work} of each kind a training step does. */
 final class StepWork implements Layer.Visitor<Void> {
@@ -25,7 +27,7 @@ final class StepWork implements Layer.Visitor<Void> {
     /** Values that an update reads and writes for a parameter without a state: the parameter twice, and its gradient. */
     private static final int VALUES_PER_UPDATE = 3;
 
-    private final double[] amounts = new double[Work.values().length];
+    private final Map<Work, Double> amounts = new EnumMap<>(Work.class);
     private final long batchSize;
     private PlacedLayer placed;
     private boolean inputGradient;
@@ -34,8 +36,8 @@ final class StepWork implements Layer.Visitor<Void> {
         this.batchSize = batchSize;
     }
 
-    /** Returns the amount of each kind of work, by its ordinal. */
-    static double[] of(Architecture architecture, Recipe recipe) {
+    /** Returns the amount of each kind of work; kinds that are missing are not needed. */
+    static Map<Work, Double> of(Architecture architecture, Recipe recipe) {
         StepWork work = new StepWork(recipe.batchSize());
         work.add(Work.STEP, 1);
         work.add(Work.IMAGE, recipe.batchSize());
@@ -57,7 +59,7 @@ final class StepWork implements Layer.Visitor<Void> {
     }
 
     private void add(Work work, double amount) {
-        amounts[work.ordinal()] += amount;
+        amounts.merge(work, amount, Double::sum);
     }
 
     private void addValues(Work work, long valuesOfImage) {

@@ -5,8 +5,9 @@ import digitpad.network.Architecture;
 import digitpad.network.Recipe;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,10 @@ public final class TrainingSpeed {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Seconds for one unit of each kind of work, by ordinal. */
-    private final double[] unitTimes;
+    /** Seconds for one unit of each kind of work. */
+    private final Map<Work, Double> unitTimes;
 
-    private TrainingSpeed(double[] unitTimes) {
+    private TrainingSpeed(Map<Work, Double> unitTimes) {
         this.unitTimes = unitTimes;
     }
 
@@ -36,7 +37,7 @@ public final class TrainingSpeed {
      * @throws digitpad.text.UserException if a native library is missing or cannot be loaded
      */
     public static TrainingSpeed measure(Engine engine) throws InterruptedException {
-        List<double[]> amounts = new ArrayList<>();
+        List<Map<Work, Double>> amounts = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         long end = System.nanoTime() + TIME_LIMIT_NANOS;
         for (ReferenceNetwork network : ReferenceNetwork.all()) {
@@ -46,10 +47,25 @@ public final class TrainingSpeed {
             amounts.add(StepWork.of(network.architecture(), network.recipe()));
             times.add(StepMeasurement.seconds(engine, network.architecture(), network.recipe(), NANOS_PER_NETWORK));
         }
-        return new TrainingSpeed(TimeFit.unitTimes(
-                amounts.toArray(double[][]::new),
+        return new TrainingSpeed(unitTimes(amounts, times));
+    }
+
+    private static Map<Work, Double> unitTimes(List<Map<Work, Double>> amounts, List<Double> times) {
+        Work[] kinds = Work.values();
+        double[][] rows = amounts.stream()
+                .map(ofStep -> Stream.of(kinds)
+                        .mapToDouble(kind -> ofStep.getOrDefault(kind, 0.0))
+                        .toArray())
+                .toArray(double[][]::new);
+        double[] fitted = TimeFit.unitTimes(
+                rows,
                 times.stream().mapToDouble(Double::doubleValue).toArray(),
-                Stream.of(Work.values()).mapToDouble(Work::typicalSeconds).toArray()));
+                Stream.of(kinds).mapToDouble(Work::typicalSeconds).toArray());
+        Map<Work, Double> unitTimes = new EnumMap<>(Work.class);
+        for (int i = 0; i < kinds.length; i++) {
+            unitTimes.put(kinds[i], fitted[i]);
+        }
+        return unitTimes;
     }
 
     /** Returns the estimated time of a training step, including making its batch. */
@@ -66,16 +82,13 @@ public final class TrainingSpeed {
     }
 
     private double stepSeconds(Architecture architecture, Recipe recipe) {
-        double[] amounts = StepWork.of(architecture, recipe);
-        double seconds = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            seconds += amounts[i] * unitTimes[i];
-        }
-        return seconds;
+        return StepWork.of(architecture, recipe).entrySet().stream()
+                .mapToDouble(work -> work.getValue() * unitTimes.get(work.getKey()))
+                .sum();
     }
 
     @Override
     public String toString() {
-        return "seconds per unit of work: " + Arrays.toString(unitTimes);
+        return "seconds per unit of work: " + unitTimes;
     }
 }
