@@ -32,18 +32,13 @@ record ReferenceNetwork(Architecture architecture, Recipe recipe) {
     private static final Shape POINT = new Shape(1, 4, 4);
     private static final Shape IMAGE = new Shape(1, 28, 28);
     private static final int BATCH = 64;
-    private static final int UNITS = 1024;
+    private static final int UNITS = 512;
     private static final int SMALL_LAYERS = 5;
 
     /** Returns all networks, those first without which no estimate is possible. */
     static List<ReferenceNetwork> all() {
         return List.of(
-                of(
-                        BATCH,
-                        IMAGE,
-                        convolution("first", 32, 1),
-                        convolution("second", 32, 3),
-                        new MaxPoolingLayer("pool", 4)),
+                convolutions(32, 3),
                 of(BATCH, IMAGE, dense("first", UNITS), dense("second", UNITS)),
                 of(1, IMAGE, dense("first", UNITS), dense("second", UNITS)),
                 of(1, POINT),
@@ -52,12 +47,7 @@ record ReferenceNetwork(Architecture architecture, Recipe recipe) {
                 onMaps(new BatchNormalizationLayer("norm"), new BatchNormalizationLayer("norm2")),
                 of(4, POINT, smallLayers()),
                 of(4 * BATCH, IMAGE),
-                of(
-                        BATCH,
-                        IMAGE,
-                        convolution("first", 8, 1),
-                        convolution("second", 8, 5),
-                        new MaxPoolingLayer("pool", 4)),
+                convolutions(8, 5),
                 onMaps(new ActivationLayer("relu", RELU), new ActivationLayer("relu2", RELU)),
                 of(4 * BATCH, POINT, dense("first", 256), new DropoutLayer("dropout", 0.5)),
                 onMaps(new ActivationLayer("tanh", TANH), new ActivationLayer("tanh2", TANH)),
@@ -65,6 +55,15 @@ record ReferenceNetwork(Architecture architecture, Recipe recipe) {
                         of(1, IMAGE, dense("first", UNITS), dense("second", UNITS))
                                 .architecture(),
                         recipe(1, Optimizer.SGD)));
+    }
+
+    private static ReferenceNetwork convolutions(int maps, int kernel) {
+        return of(
+                BATCH / 4,
+                IMAGE,
+                convolution("first", maps, 1),
+                convolution("second", maps, kernel),
+                new MaxPoolingLayer("pool", 4));
     }
 
     private static ReferenceNetwork onMaps(Layer... layers) {

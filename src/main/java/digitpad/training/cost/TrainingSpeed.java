@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * program that computes during the measurement makes the estimates longer.
  */
 public final class TrainingSpeed {
-    private static final long NANOS_PER_NETWORK = 60_000_000;
+    private static final long NANOS_PER_NETWORK = 80_000_000;
     /** When no further network is measured. */
     private static final long TIME_LIMIT_NANOS = 2_500_000_000L;
 

@@ -11,9 +11,9 @@ enum Work {
     /** A step, whatever its network. */
     STEP(2e-5),
     /** An operation of a layer, whatever its size: starting it and waiting for the threads. */
-    OPERATION(3e-6),
+    OPERATION(5e-6),
     /** A pixel of the input: making the batch, and passing it to the engine. */
-    INPUT(4e-10),
+    INPUT(1e-9),
     /** A product of a convolution, with maps in blocks of {@value Blocks#MAPS}. */
     CONVOLUTION(5.8e-12),
     /** A product of a convolution, without the maps that only fill blocks. */
@@ -35,7 +35,7 @@ enum Work {
     /** A value of an activation that computes exponentials. */
     EXPONENTIAL(4e-10),
     /** A value for which a random number is drawn. */
-    RANDOM(2e-9);
+    RANDOM(3e-9);
 
     private final double typicalSeconds;
 
