@@ -35,7 +35,7 @@ public record RequiredMemory(long parameterBytes, long batchBytes) {
 
     /** Estimates the memory of a training. */
     public static RequiredMemory of(Architecture architecture, Recipe recipe) {
-        long copies = COPIES_IN_TRAINING
+        int copies = COPIES_IN_TRAINING
                 + COPIES_FOR_SCORING
                 + COPIES_OF_STATE * recipe.optimizer().valuesPerParameter()
                 + (recipe.averaging() > 0 ? 1 : 0);
@@ -51,7 +51,7 @@ public record RequiredMemory(long parameterBytes, long batchBytes) {
         long pixels = architecture.input().size();
         long ofImage = ARRAYS_PER_VALUE * values + extraValues + BATCHES * pixels;
         return new RequiredMemory(
-                Float.BYTES * copies * architecture.parameterCount(),
+                (long) Float.BYTES * copies * architecture.parameterCount(),
                 Float.BYTES * (ofImage * recipe.batchSize() + values * SCORED));
     }
 
