@@ -36,7 +36,7 @@ public final class TrainingSpeed {
     }
 
     /**
-     * Measures the speed by training small networks on random images for 2 to 3 seconds, with all cores that the engine
+     * Measures the speed by training small networks on random images for 2 to 3 seconds (after loading the engine), with all cores that the engine
      * may use. To be called in the background, while nothing else trains.
      *
      * @param engine the one that will train
@@ -44,20 +44,27 @@ public final class TrainingSpeed {
      * @throws digitpad.text.UserException if a native library is missing or cannot be loaded
      */
     public static TrainingSpeed measure(Engine engine) throws InterruptedException {
+        List<ReferenceNetwork> networks = ReferenceNetwork.all();
+        // The first network loads the libraries, which is not part of a training and may take longer than all others.
+        seconds(engine, networks.get(0), 0);
         List<Map<Work, Double>> amounts = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         long end = System.nanoTime() + TIME_LIMIT_NANOS;
-        for (ReferenceNetwork network : ReferenceNetwork.all()) {
+        for (ReferenceNetwork network : networks) {
             if (!times.isEmpty() && System.nanoTime() > end) {
                 break;
             }
             amounts.add(StepWork.of(network.architecture(), network.recipe()));
-            times.add(StepMeasurement.seconds(engine, network.architecture(), network.recipe(), NANOS_PER_NETWORK));
+            times.add(seconds(engine, network, NANOS_PER_NETWORK));
         }
         return new TrainingSpeed(
                 unitTimes(amounts, times),
                 AugmentationMeasurement.secondsPerImage(),
                 Math.max(1, engine.report().threads()));
+    }
+
+    private static double seconds(Engine engine, ReferenceNetwork network, long nanos) throws InterruptedException {
+        return StepMeasurement.seconds(engine, network.architecture(), network.recipe(), nanos);
     }
 
     private static Map<Work, Double> unitTimes(List<Map<Work, Double>> amounts, List<Double> times) {
