@@ -36,8 +36,8 @@ public final class TrainingSpeed {
     }
 
     /**
-     * Measures the speed by training small networks on random images for 2 to 3 seconds (after loading the engine), with all cores that the engine
-     * may use. To be called in the background, while nothing else trains.
+     * Measures the speed by training small networks on random images for 2 to 3 seconds, after loading the engine, with
+     * all cores that it may use. To be called in the background, while nothing else trains.
      *
      * @param engine the one that will train
      * @throws InterruptedException if the thread is interrupted; all networks are closed then
