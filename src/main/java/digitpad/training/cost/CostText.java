@@ -15,13 +15,15 @@ public final class CostText {
     private static final double WHOLE = 10;
     /** From this many minutes on, minutes are rounded to tens. */
     private static final long FEW_HOURS_IN_MINUTES = 120;
+    /** From this many minutes on, they are rounded to hours. */
+    private static final long MANY_HOURS_IN_MINUTES = 600;
 
     private CostText() {}
 
     /** Formats the time of a step, such as "about 21 ms a step". */
     public static String stepTime(Duration time) {
         double millis = seconds(time) * MILLIS_PER_SECOND;
-        return millis < MILLIS_PER_SECOND
+        return rounded(millis) < MILLIS_PER_SECOND
                 ? TEXT.get("cost.step.milliseconds", Math.max(0.1, rounded(millis)))
                 : TEXT.get("cost.step.seconds", rounded(millis / MILLIS_PER_SECOND));
     }
@@ -36,7 +38,8 @@ public final class CostText {
         if (minutes < MINUTES_PER_HOUR) {
             return TEXT.get("cost.minutes", minutes);
         }
-        long shown = minutes < FEW_HOURS_IN_MINUTES ? minutes : Math.round(minutes / 10.0) * 10;
+        long unit = minutes < FEW_HOURS_IN_MINUTES ? 1 : minutes < MANY_HOURS_IN_MINUTES ? 10 : MINUTES_PER_HOUR;
+        long shown = Math.round(minutes / (double) unit) * unit;
         return TEXT.get("cost.hours", shown / MINUTES_PER_HOUR, shown % MINUTES_PER_HOUR);
     }
 

@@ -32,38 +32,38 @@ record ReferenceNetwork(Architecture architecture, Recipe recipe) {
     private static final Shape POINT = new Shape(1, 4, 4);
     private static final Shape IMAGE = new Shape(1, 28, 28);
     private static final int BATCH = 64;
-    private static final int UNITS = 1024;
+    private static final int UNITS = 512;
+    private static final int SMALL_LAYERS = 5;
 
     /** Returns all networks, those first without which no estimate is possible. */
     static List<ReferenceNetwork> all() {
         return List.of(
-                of(
-                        BATCH,
-                        IMAGE,
-                        convolution("first", 32, 1),
-                        convolution("second", 32, 3),
-                        new MaxPoolingLayer("pool", 4)),
+                convolutions(32, 3),
                 of(BATCH, IMAGE, dense("first", UNITS), dense("second", UNITS)),
                 of(1, IMAGE, dense("first", UNITS), dense("second", UNITS)),
                 of(1, POINT),
                 onMaps(new MaxPoolingLayer("pool2", 2)),
                 of(BATCH, IMAGE, convolution("first", 32, 5), new MaxPoolingLayer("pool", 4)),
                 onMaps(new BatchNormalizationLayer("norm"), new BatchNormalizationLayer("norm2")),
-                of(1, POINT, smallLayers()),
-                of(16 * BATCH, POINT),
-                of(
-                        BATCH,
-                        IMAGE,
-                        convolution("first", 8, 1),
-                        convolution("second", 8, 5),
-                        new MaxPoolingLayer("pool", 4)),
+                of(4, POINT, smallLayers()),
+                of(4 * BATCH, IMAGE),
+                convolutions(8, 5),
                 onMaps(new ActivationLayer("relu", RELU), new ActivationLayer("relu2", RELU)),
-                onMaps(new DropoutLayer("dropout", 0.5)),
+                of(4 * BATCH, POINT, dense("first", 256), new DropoutLayer("dropout", 0.5)),
                 onMaps(new ActivationLayer("tanh", TANH), new ActivationLayer("tanh2", TANH)),
                 new ReferenceNetwork(
                         of(1, IMAGE, dense("first", UNITS), dense("second", UNITS))
                                 .architecture(),
                         recipe(1, Optimizer.SGD)));
+    }
+
+    private static ReferenceNetwork convolutions(int maps, int kernel) {
+        return of(
+                BATCH / 4,
+                IMAGE,
+                convolution("first", maps, 1),
+                convolution("second", maps, kernel),
+                new MaxPoolingLayer("pool", 4));
     }
 
     private static ReferenceNetwork onMaps(Layer... layers) {
@@ -76,11 +76,12 @@ record ReferenceNetwork(Architecture architecture, Recipe recipe) {
 
     private static Layer[] smallLayers() {
         List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            layers.add(convolution("map" + i, 1, 1));
+        for (int i = 0; i < SMALL_LAYERS; i++) {
+            layers.add(convolution("maps" + i, 4, 3));
             layers.add(new ActivationLayer("relu" + i, RELU));
+            layers.add(new BatchNormalizationLayer("norm" + i));
         }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < SMALL_LAYERS; i++) {
             layers.add(dense("dense" + i, 16));
         }
         return layers.toArray(Layer[]::new);

@@ -24,8 +24,11 @@ final class StepWork implements Layer.Visitor<Void> {
     private static final int FEW_MAPS = Blocks.MAPS;
     /** The fewest input maps that the gradient of the weights is computed for at once. */
     private static final int MIN_MAPS_OF_WEIGHTS_GRADIENT = 8;
-    /** Values that an update reads and writes for a parameter without a state: the parameter twice, and its gradient. */
+    /** Values that an update reads and writes for a parameter without a state: its own twice, and its gradient. */
     private static final int VALUES_PER_UPDATE = 3;
+
+    /** Random numbers of a slope, in units of a dropped value, which needs half a number. */
+    private static final int DRAWS_OF_RANDOM_SLOPE = 2;
 
     private final Map<Work, Double> amounts = new EnumMap<>(Work.class);
     private final long batchSize;
@@ -40,11 +43,10 @@ final class StepWork implements Layer.Visitor<Void> {
     static Map<Work, Double> of(Architecture architecture, Recipe recipe) {
         StepWork work = new StepWork(recipe.batchSize());
         work.add(Work.STEP, 1);
-        work.add(Work.IMAGE, recipe.batchSize());
+        work.addValues(Work.INPUT, architecture.input().size());
         List<PlacedLayer> layers = architecture.placedLayers();
         for (PlacedLayer layer : layers) {
             work.placed = layer;
-            work.add(Work.LAYER, 1);
             layer.layer().accept(work);
             // Nothing before the first layer with parameters needs a gradient.
             work.inputGradient |= layer.parameterCount() > 0;
@@ -53,6 +55,7 @@ final class StepWork implements Layer.Visitor<Void> {
         work.add(Work.UPDATE, (double) values * architecture.parameterCount());
         Double dropout = recipe.dropout();
         if (dropout != null && dropout > 0) {
+            work.add(Work.OPERATION, 2);
             work.addValues(Work.RANDOM, layers.get(layers.size() - 1).input().size());
         }
         return work.amounts;
@@ -74,6 +77,9 @@ final class StepWork implements Layer.Visitor<Void> {
         double forward = input < FEW_MAPS ? input : Blocks.maps(input);
         double weightsGradient = input == 1 ? 1 : Math.max(MIN_MAPS_OF_WEIGHTS_GRADIENT, forward);
         double ofInput = inputGradient ? Blocks.maps(input) : 0;
+        // Each gradient needs the input or the weights in another layout.
+        add(Work.OPERATION, 3 * passes() - 1);
+        addRelu(layer.activation(), Blocks.values(placed.output()));
         add(Work.CONVOLUTION, positions * output * (forward + weightsGradient + ofInput));
         add(Work.UNPADDED_CONVOLUTION, positions * layer.maps() * input * passes());
         addValues(Work.CONVOLUTION_VALUE, Blocks.values(placed.output()) * passes());
@@ -87,13 +93,15 @@ final class StepWork implements Layer.Visitor<Void> {
 
     @Override
     public Void activation(ActivationLayer layer) {
+        long values = Blocks.values(placed.input());
+        add(Work.OPERATION, layer.activation() == Activation.NONE ? 0 : 2);
         switch (layer.activation()) {
             case NONE -> {}
-            case RELU, LEAKY_RELU, PARAMETRIC_RELU -> addValues(Work.ACTIVATION, Blocks.values(placed.input()));
-            case TANH, SIGMOID -> addValues(Work.EXPONENTIAL, Blocks.values(placed.input()));
+            case RELU, LEAKY_RELU, PARAMETRIC_RELU -> addValues(Work.ACTIVATION, values);
+            case TANH, SIGMOID -> addValues(Work.EXPONENTIAL, values);
             case RANDOMIZED_RELU -> {
-                addValues(Work.ACTIVATION, Blocks.values(placed.input()));
-                addValues(Work.RANDOM, Blocks.values(placed.input()));
+                addValues(Work.ACTIVATION, values);
+                addValues(Work.RANDOM, DRAWS_OF_RANDOM_SLOPE * values);
             }
         }
         return null;
@@ -115,12 +123,14 @@ final class StepWork implements Layer.Visitor<Void> {
     }
 
     private Void pooling() {
+        add(Work.OPERATION, 2);
         addValues(Work.POOLING, Blocks.values(placed.input()));
         return null;
     }
 
     @Override
     public Void batchNormalization(BatchNormalizationLayer layer) {
+        add(Work.OPERATION, 3);
         addValues(Work.NORMALIZATION, Blocks.values(placed.input()));
         return null;
     }
@@ -133,6 +143,7 @@ final class StepWork implements Layer.Visitor<Void> {
     @Override
     public Void dropout(DropoutLayer layer) {
         if (layer.dropped() > 0) {
+            add(Work.OPERATION, 2);
             addValues(Work.RANDOM, Blocks.values(placed.input()));
         }
         return null;
@@ -144,12 +155,21 @@ final class StepWork implements Layer.Visitor<Void> {
     }
 
     private Void fullyConnected(Activation activation) {
-        double weights = (double) placed.input().size() * placed.output().size();
+        // The weights of maps are stored in the blocks of the maps.
+        double weights = (double) Blocks.values(placed.input())
+                * Blocks.maps(placed.output().maps());
+        add(Work.OPERATION, passes());
+        addRelu(activation, placed.output().size());
         add(Work.DENSE, weights * batchSize * passes());
         add(Work.DENSE_WEIGHT, weights * passes());
-        if (activation != Activation.NONE) {
-            addValues(Work.ACTIVATION, placed.output().size());
-        }
         return null;
+    }
+
+    /** Adds the backward pass of a layer's own activation; the forward pass is part of the layer. */
+    private void addRelu(Activation activation, long values) {
+        if (activation == Activation.RELU) {
+            add(Work.OPERATION, 1);
+            addValues(Work.ACTIVATION, values);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class TimeFit {
     /** How much a deviation from the typical time counts compared with the same deviation from a measured time. */
-    private static final double WEIGHT_OF_TYPICAL = 1e-3;
+    private static final double WEIGHT_OF_TYPICAL = 3e-2;
 
     private static final int ROUNDS = 2_000;
 

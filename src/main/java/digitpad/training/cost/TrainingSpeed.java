@@ -15,39 +15,56 @@ import java.util.stream.Stream;
  * program that computes during the measurement makes the estimates longer.
  */
 public final class TrainingSpeed {
-    private static final long NANOS_PER_NETWORK = 60_000_000;
+    private static final long NANOS_PER_NETWORK = 80_000_000;
     /** When no further network is measured. */
     private static final long TIME_LIMIT_NANOS = 2_500_000_000L;
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double TYPICAL_AUGMENTATION = 3e-5;
 
     /** Seconds for one unit of each kind of work. */
     private final Map<Work, Double> unitTimes;
+    /** Seconds that one core needs to augment an image. */
+    private final double augmentation;
 
-    private TrainingSpeed(Map<Work, Double> unitTimes) {
+    private final int cores;
+
+    private TrainingSpeed(Map<Work, Double> unitTimes, double augmentation, int cores) {
         this.unitTimes = unitTimes;
+        this.augmentation = augmentation;
+        this.cores = cores;
     }
 
     /**
-     * Measures the speed by training small networks on random images for 2 to 3 seconds, with all cores that the engine
-     * may use. To be called in the background, while nothing else trains.
+     * Measures the speed by training small networks on random images for 2 to 3 seconds, after loading the engine, with
+     * all cores that it may use. To be called in the background, while nothing else trains.
      *
      * @param engine the one that will train
      * @throws InterruptedException if the thread is interrupted; all networks are closed then
      * @throws digitpad.text.UserException if a native library is missing or cannot be loaded
      */
     public static TrainingSpeed measure(Engine engine) throws InterruptedException {
+        List<ReferenceNetwork> networks = ReferenceNetwork.all();
+        // The first network loads the libraries, which is not part of a training and may take longer than all others.
+        seconds(engine, networks.get(0), 0);
         List<Map<Work, Double>> amounts = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         long end = System.nanoTime() + TIME_LIMIT_NANOS;
-        for (ReferenceNetwork network : ReferenceNetwork.all()) {
+        for (ReferenceNetwork network : networks) {
             if (!times.isEmpty() && System.nanoTime() > end) {
                 break;
             }
             amounts.add(StepWork.of(network.architecture(), network.recipe()));
-            times.add(StepMeasurement.seconds(engine, network.architecture(), network.recipe(), NANOS_PER_NETWORK));
+            times.add(seconds(engine, network, NANOS_PER_NETWORK));
         }
-        return new TrainingSpeed(unitTimes(amounts, times));
+        return new TrainingSpeed(
+                unitTimes(amounts, times),
+                AugmentationMeasurement.secondsPerImage(),
+                Math.max(1, engine.report().threads()));
+    }
+
+    private static double seconds(Engine engine, ReferenceNetwork network, long nanos) throws InterruptedException {
+        return StepMeasurement.seconds(engine, network.architecture(), network.recipe(), nanos);
     }
 
     private static Map<Work, Double> unitTimes(List<Map<Work, Double>> amounts, List<Double> times) {
@@ -68,6 +85,15 @@ public final class TrainingSpeed {
         return unitTimes;
     }
 
+    /** Returns the speed of a machine on which all work takes its typical time, for tests. */
+    static TrainingSpeed typical() {
+        Map<Work, Double> unitTimes = new EnumMap<>(Work.class);
+        for (Work kind : Work.values()) {
+            unitTimes.put(kind, kind.typicalSeconds());
+        }
+        return new TrainingSpeed(unitTimes, TYPICAL_AUGMENTATION, 2);
+    }
+
     /** Returns the estimated time of a training step, including making its batch. */
     public Duration stepTime(Architecture architecture, Recipe recipe) {
         return Duration.ofNanos(Math.max(1, Math.round(stepSeconds(architecture, recipe) * NANOS_PER_SECOND)));
@@ -82,13 +108,22 @@ public final class TrainingSpeed {
     }
 
     private double stepSeconds(Architecture architecture, Recipe recipe) {
-        return StepWork.of(architecture, recipe).entrySet().stream()
+        double computing = StepWork.of(architecture, recipe).entrySet().stream()
                 .mapToDouble(work -> work.getValue() * unitTimes.get(work.getKey()))
                 .sum();
+        double batch = batchSeconds(recipe);
+        // Another thread makes the batches: it takes its share of the cores, and a fast network waits for it.
+        return Math.max(batch, computing + batch / cores);
+    }
+
+    /** Returns the time of augmenting a batch. Making non-digits takes about as long as augmenting. */
+    private double batchSeconds(Recipe recipe) {
+        double share = recipe.augmentation().changesNothing() ? recipe.mixture().nonDigitShare() : 1;
+        return share * recipe.batchSize() * augmentation;
     }
 
     @Override
     public String toString() {
-        return "seconds per unit of work: " + unitTimes;
+        return "seconds per unit of work: " + unitTimes + ", augmentation " + augmentation + ", cores " + cores;
     }
 }

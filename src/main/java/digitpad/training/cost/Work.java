@@ -9,33 +9,33 @@ package digitpad.training.cost;
  */
 enum Work {
     /** A step, whatever its network. */
-    STEP(1.5e-5),
-    /** A layer, whatever its size: starting its operations and waiting for the threads. */
-    LAYER(1e-5),
-    /** An image: its batch, its input and its loss. */
-    IMAGE(1e-6),
+    STEP(2e-5),
+    /** An operation of a layer, whatever its size: starting it and waiting for the threads. */
+    OPERATION(5e-6),
+    /** A pixel of the input: making the batch, and passing it to the engine. */
+    INPUT(1e-9),
     /** A product of a convolution, with maps in blocks of {@value Blocks#MAPS}. */
     CONVOLUTION(5.8e-12),
     /** A product of a convolution, without the maps that only fill blocks. */
-    UNPADDED_CONVOLUTION(5e-13),
+    UNPADDED_CONVOLUTION(3e-13),
     /** An output value of a convolution: writing it and applying its activation. */
-    CONVOLUTION_VALUE(3e-10),
+    CONVOLUTION_VALUE(2e-10),
     /** A product of a dense layer. */
-    DENSE(8e-12),
+    DENSE(7e-12),
     /** A weight of a dense layer that is read or written, whatever the batch. */
     DENSE_WEIGHT(2e-10),
     /** An array element that the optimizer reads or writes: the parameter, its gradient, and its state. */
-    UPDATE(2e-10),
+    UPDATE(1.7e-10),
     /** An input value of a pooling. */
-    POOLING(4e-10),
+    POOLING(1.5e-10),
     /** A value of a batch normalization. */
-    NORMALIZATION(8e-10),
+    NORMALIZATION(4e-10),
     /** A value of an activation that only compares and multiplies. */
-    ACTIVATION(4e-10),
+    ACTIVATION(2e-10),
     /** A value of an activation that computes exponentials. */
-    EXPONENTIAL(8e-10),
+    EXPONENTIAL(4e-10),
     /** A value for which a random number is drawn. */
-    RANDOM(1.5e-9);
+    RANDOM(3e-9);
 
     private final double typicalSeconds;
 
