@@ -8,7 +8,7 @@ import java.util.function.DoubleFunction;
 final class SvgChart {
     private static final double WIDTH = 360;
     private static final double HEIGHT = 230;
-    private static final double LEFT = 52;
+    private static final double LEFT = 58;
     private static final double RIGHT = 24;
     private static final double TOP = 12;
     private static final double BOTTOM = 44;

@@ -66,9 +66,10 @@ public final class RobustnessTest {
             if (!disturbances.isEmpty()) {
                 // The unchanged images are the same for all disturbances, so they are read once.
                 Set<Integer> unchanged = correct(disturbances.get(0), 0, selected);
-                boolean isRead = done == selected.length;
-                for (Disturbance disturbance : isRead ? disturbances : List.<Disturbance>of()) {
-                    test(disturbance, unchanged);
+                for (Disturbance disturbance : disturbances) {
+                    if (!Thread.currentThread().isInterrupted()) {
+                        test(disturbance, unchanged);
+                    }
                 }
             }
             boolean isComplete = disturbances.isEmpty() || done == total;

@@ -98,6 +98,7 @@ class RobustnessTestTest {
                 });
         assertTrue(Thread.interrupted(), "the interrupt is left to the caller");
         assertFalse(stopped.isComplete());
+        assertEquals(1, stopped.curves().size(), "noise was not tested");
         assertEquals(
                 List.of(0.0, 0.5, 1.0),
                 stopped.curves().get(0).points().stream()
