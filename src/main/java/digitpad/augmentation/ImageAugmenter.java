@@ -17,8 +17,7 @@ public final class ImageAugmenter {
     private final Augmentation strengths;
     private final DisplacementField field = new DisplacementField();
     private final float[] source = new float[DigitImage.PIXELS];
-    private final double[] across = new double[4];
-    private final double[] down = new double[4];
+    private final BicubicImage interpolated = new BicubicImage(source);
 
     public ImageAugmenter(Augmentation strengths) {
         this.strengths = strengths;
@@ -62,47 +61,13 @@ public final class ImageAugmenter {
                     fromX += field.dx(u, v);
                     fromY += field.dy(u, v);
                 }
-                pixels[offset + row * SIZE + column] = sample(fromX, fromY);
+                pixels[offset + row * SIZE + column] = interpolated.at(fromX, fromY);
             }
         }
     }
 
-    /**
-     * Returns the pixel value at a position by bicubic (Catmull-Rom) interpolation, which keeps edges sharp. Outside
-     * the image is paper.
-     */
-    private float sample(double x, double y) {
-        int left = (int) Math.floor(x);
-        int top = (int) Math.floor(y);
-        if (left < -2 || left > SIZE || top < -2 || top > SIZE) {
-            return 0;
-        }
-        computeWeights(x - left, across);
-        computeWeights(y - top, down);
-        double sum = 0;
-        for (int i = 0; i < 4; i++) {
-            int row = top - 1 + i;
-            sum += down[i]
-                    * (across[0] * at(left - 1, row)
-                            + across[1] * at(left, row)
-                            + across[2] * at(left + 1, row)
-                            + across[3] * at(left + 2, row));
-        }
-        return (float) Math.max(0, Math.min(1, sum));
-    }
-
-    /** Computes the weights of four neighbors for a position at {@code t}, 0..1, between the second and the third. */
-    private static void computeWeights(double t, double[] weights) {
-        double square = t * t;
-        double cube = square * t;
-        weights[0] = (-cube + 2 * square - t) / 2;
-        weights[1] = (3 * cube - 5 * square + 2) / 2;
-        weights[2] = (-3 * cube + 4 * square + t) / 2;
-        weights[3] = (cube - square) / 2;
-    }
-
     private float at(int column, int row) {
-        return column >= 0 && column < SIZE && row >= 0 && row < SIZE ? source[row * SIZE + column] : 0;
+        return interpolated.pixel(column, row);
     }
 
     /** Blends each pixel with the maximum (if change is above 0) or minimum of itself and its four neighbors. */

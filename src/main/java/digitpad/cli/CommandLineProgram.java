@@ -13,7 +13,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -115,9 +114,6 @@ public final class CommandLineProgram {
             return names.isEmpty()
                     ? TEXT.get("usage.command.missing", command)
                     : TEXT.get("usage.missing", names, command);
-        }
-        if (error instanceof MutuallyExclusiveArgsException) {
-            return TEXT.get("usage.exclusive", command);
         }
         if (error instanceof OverwrittenOptionException twice) {
             return TEXT.get("usage.twice", name(twice.getOverwritten()), command);

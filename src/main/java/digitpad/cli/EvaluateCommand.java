@@ -1,60 +1,69 @@
 package digitpad.cli;
 
-import digitpad.dataset.MnistData;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.Evaluator;
 import digitpad.evaluation.StrokeEvaluation;
 import digitpad.evaluation.Variation;
-import digitpad.ink.SamplesByWriter;
+import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.data.EvaluationSet;
+import digitpad.evaluation.report.CsvReport;
+import digitpad.evaluation.report.HtmlReport;
+import digitpad.evaluation.report.ReportContent;
+import digitpad.evaluation.report.ReportFile;
+import digitpad.evaluation.robustness.Robustness;
+import digitpad.evaluation.robustness.RobustnessSettings;
+import digitpad.evaluation.score.EvaluationResults;
 import digitpad.ink.StrokeSamples;
-import digitpad.ink.UnipenReader;
 import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
-import digitpad.text.Messages;
-import digitpad.text.UserException;
-import digitpad.training.batches.StrokeFiles;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code evaluate}: scores a model on the test images or on stroke data. */
+/** The command {@code evaluate}: scores a model on test images, strokes or other labeled digits. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Messages TEXT = Messages.of(EvaluateCommand.class);
-
     private final CommandContext context;
-
-    @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
-    private ModelReference model;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "PATH", descriptionKey = "data")
-    private Path images;
+    @Option(names = "--model", paramLabel = "NAME_OR_FILE", descriptionKey = "model", defaultValue = ModelStore.DEFAULT)
+    private ModelReference model;
 
-    @Option(names = "--strokes", paramLabel = "FILE", descriptionKey = "evaluate.strokes")
-    private List<Path> strokes = new ArrayList<>();
+    @Option(names = "--compare", paramLabel = "NAME_OR_FILE", descriptionKey = "evaluate.compare")
+    private ModelReference compared;
 
-    @Option(names = "--split", paramLabel = "NAME", descriptionKey = "data.split")
-    private String split;
-
-    @Option(names = "--writers", paramLabel = "NAME", split = ",", descriptionKey = "evaluate.writers")
-    private Set<String> writers = new TreeSet<>();
+    @Mixin
+    private EvaluationDataOptions dataOptions;
 
     @Option(names = "--variations", descriptionKey = "evaluate.variations")
     private boolean variations;
+
+    @Option(names = "--robustness", descriptionKey = "evaluate.robustness")
+    private boolean robustness;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            descriptionKey = "evaluate.html",
+            converter = OutputPathConverter.class)
+    private Path html;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            descriptionKey = "evaluate.csv",
+            converter = OutputPathConverter.class)
+    private Path csv;
 
     @Mixin
     private JsonOption jsonOption;
@@ -65,60 +74,62 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (strokes.isEmpty()) {
-            if (variations || !writers.isEmpty()) {
-                throw new UserException(TEXT.get("evaluate.strokes.missing"));
-            }
-            evaluateImages();
-            return CommandLineProgram.OK;
+        dataOptions.check(variations ? Optional.of("--variations") : Optional.empty());
+        Stream.of(html, csv).flatMap(Stream::ofNullable).forEach(ReportFile::ensureWritable);
+        // A wrong model is reported before the images are read, which may have to be downloaded first.
+        try (Recognizer recognizer = recognizer(modelName());
+                Recognizer other = compared == null ? null : recognizer(compared.nameOrFile())) {
+            evaluate(recognizer, Optional.ofNullable(other), dataOptions.read(context));
         }
-        if (images != null) {
-            // A group of picocli would not allow several stroke files.
-            throw new MutuallyExclusiveArgsException(spec.commandLine(), "--data and --strokes");
-        }
-        if (split != null) {
-            throw new UserException(TEXT.get("evaluate.split.strokes"));
-        }
-        evaluateStrokes(StrokeFiles.at(strokes));
         return CommandLineProgram.OK;
     }
 
-    private void evaluateImages() {
-        // A wrong model is reported before the images are read, which may have to be downloaded first.
-        try (Recognizer recognizer = recognizer()) {
-            MnistData data = context.data(Optional.ofNullable(images), Optional.ofNullable(split));
-            Evaluation evaluation = new Evaluator(recognizer).images(data.test(), data.name());
-            if (jsonOption.isJson()) {
-                context.terminal().printJson(EvaluationDocument.of(evaluation));
-            } else {
-                new EvaluationReport(context.terminal()).print(evaluation);
-            }
+    /** Returns the model that the user named, or else that of the chosen run, or else the default. */
+    private String modelName() {
+        boolean isNamed = spec.commandLine().getParseResult().hasMatchedOption("--model");
+        return isNamed ? model.nameOrFile() : dataOptions.modelOfRun(context).orElse(model.nameOrFile());
+    }
+
+    private Recognizer recognizer(String name) {
+        return Recognizer.of(context.engine(), context.models().load(name));
+    }
+
+    private void evaluate(Recognizer recognizer, Optional<Recognizer> other, EvaluationDataOptions.Chosen chosen) {
+        // Ctrl+C stops the reading. What has been read is still reported.
+        try (InterruptHandler interruptHandler = new InterruptHandler()) {
+            EvaluationJob job = new EvaluationJob(context.terminal(), interruptHandler);
+            EvaluationSet set = chosen.set();
+            EvaluationResults results = job.read(recognizer, set);
+            Optional<ModelComparison> comparison = other.flatMap(second -> job.compare(results, second));
+            Optional<Robustness> tested = robustness && set.size() > 0
+                    ? job.test(recognizer, set, RobustnessSettings.STANDARD)
+                    : Optional.empty();
+            ReportContent content = ReportContent.of(results, comparison, tested, Instant.now());
+            print(content, chosen.strokes().map(samples -> strokes(recognizer, samples, results)), job, recognizer);
+            save(content);
         }
     }
 
-    private void evaluateStrokes(List<Path> files) {
-        StrokeSamples samples = files.stream()
-                .map(file -> UnipenReader.read(file).samples())
-                .reduce(StrokeSamples.NONE, StrokeSamples::with);
-        String name = StrokeFiles.names(files);
-        if (!writers.isEmpty()) {
-            samples = SamplesByWriter.of(samples).writtenBy(writers);
-            name = TEXT.get("evaluate.dataset.writers", name, String.join(", ", writers));
-        }
-        try (Recognizer recognizer = recognizer()) {
-            Evaluator evaluator = new Evaluator(recognizer);
-            StrokeEvaluation evaluation = evaluator.strokes(samples, name);
-            Map<Variation, Evaluation> varied =
-                    variations && !samples.digits().isEmpty() ? evaluator.variations(samples.digits(), name) : Map.of();
-            if (jsonOption.isJson()) {
-                context.terminal().printJson(EvaluationDocument.of(evaluation, varied));
-            } else {
-                new EvaluationReport(context.terminal()).print(evaluation, varied);
-            }
+    private static StrokeEvaluation strokes(Recognizer recognizer, StrokeSamples samples, EvaluationResults results) {
+        return new Evaluator(recognizer).strokes(samples, results);
+    }
+
+    private void print(
+            ReportContent content, Optional<StrokeEvaluation> strokes, EvaluationJob job, Recognizer recognizer) {
+        Map<Variation, Evaluation> varied = variations ? job.vary(recognizer, content.results()) : Map.of();
+        if (jsonOption.isJson()) {
+            context.terminal().printJson(EvaluationDocument.of(content, strokes, varied));
+        } else {
+            new EvaluationReport(context.terminal()).print(content, strokes, varied);
         }
     }
 
-    private Recognizer recognizer() {
-        return Recognizer.of(context.engine(), context.models().load(model.nameOrFile()));
+    private void save(ReportContent content) {
+        if (csv != null) {
+            CsvReport.write(csv, content.results());
+        }
+        if (html != null) {
+            HtmlReport.write(html, content);
+        }
     }
 }

@@ -2,53 +2,24 @@ package digitpad.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.evaluation.Evaluation;
 import digitpad.evaluation.StrokeEvaluation;
 import digitpad.evaluation.StrokeScore;
 import digitpad.evaluation.Variation;
+import digitpad.evaluation.report.JsonReport;
+import digitpad.evaluation.report.ReportContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The document that {@code evaluate --json} prints. What was not scored is left out: without digits their accuracy,
- * without stroke data all that follows {@code variations}.
- *
- * @param wrong number of digits that are misread and not rejected
- * @param lookAlikes number of letters and signs that are not scored
- * @param laboratories scores by the name of the laboratory, which is empty for writers of no known laboratory
+ * Makes the document that {@code evaluate --json} prints: the figures of a report, and those of stroke data. What was
+ * not scored is left out, such as the accuracy if there are no digits.
  */
-@JsonPropertyOrder({
-    "model",
-    "dataset",
-    "images",
-    "correct",
-    "accuracy",
-    "calibrationError",
-    "rejected",
-    "wrong",
-    "confusion",
-    "variations",
-    "letters",
-    "signs",
-    "lookAlikes",
-    "laboratories"
-})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-record EvaluationDocument(
-        String model,
-        String dataset,
-        int images,
-        int correct,
-        Double accuracy,
-        Double calibrationError,
-        int rejected,
-        Integer wrong,
-        int[][] confusion,
-        Map<String, Double> variations,
-        NonDigits letters,
-        NonDigits signs,
-        Integer lookAlikes,
-        Map<String, Laboratory> laboratories) {
+final class EvaluationDocument {
+    private EvaluationDocument() {}
+
     /** How non-digits are read. */
     @JsonPropertyOrder({"count", "doubted", "share"})
     record NonDigits(int count, int doubted, double share) {
@@ -73,47 +44,35 @@ record EvaluationDocument(
         }
     }
 
-    /** Returns the document of an evaluation on images. */
-    static EvaluationDocument of(Evaluation evaluation) {
-        return new EvaluationDocument(
-                evaluation.model(),
-                evaluation.dataset(),
-                evaluation.images(),
-                evaluation.correct(),
-                evaluation.accuracy(),
-                evaluation.calibrationError(),
-                evaluation.rejected(),
-                null,
-                evaluation.confusion().toArray(),
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of());
+    /** Returns the document. */
+    static ObjectNode of(
+            ReportContent content, Optional<StrokeEvaluation> strokes, Map<Variation, Evaluation> variations) {
+        ObjectNode document = JsonReport.document(content);
+        if (!variations.isEmpty()) {
+            ObjectNode accuracies = document.putObject("variations");
+            variations.forEach((variation, scored) -> accuracies.put(variation.id(), scored.accuracy()));
+        }
+        strokes.ifPresent(evaluation -> add(document, evaluation));
+        return document;
     }
 
-    /** Returns the document of an evaluation on stroke data. */
-    static EvaluationDocument of(StrokeEvaluation evaluation, Map<Variation, Evaluation> variations) {
-        Evaluation digits = evaluation.digits();
-        boolean hasDigits = digits.images() > 0;
-        Map<String, Double> accuracies = new LinkedHashMap<>();
-        variations.forEach((variation, scored) -> accuracies.put(variation.id(), scored.accuracy()));
+    private static void add(ObjectNode document, StrokeEvaluation evaluation) {
+        StrokeScore all = evaluation.all();
+        document.put("wrong", all.digits().wrong());
+        putIfCounted(document, "letters", all.letters());
+        putIfCounted(document, "signs", all.signs());
+        document.put("lookAlikes", evaluation.lookAlikes());
+        // The name is empty for writers of no known laboratory.
         Map<String, Laboratory> laboratories = new LinkedHashMap<>();
         evaluation.laboratories().forEach(each -> laboratories.put(each.laboratory(), Laboratory.of(each.score())));
-        return new EvaluationDocument(
-                digits.model(),
-                digits.dataset(),
-                digits.images(),
-                digits.correct(),
-                hasDigits ? digits.accuracy() : null,
-                hasDigits ? digits.calibrationError() : null,
-                digits.rejected(),
-                evaluation.all().digits().wrong(),
-                hasDigits ? digits.confusion().toArray() : null,
-                accuracies,
-                NonDigits.of(evaluation.all().letters()),
-                NonDigits.of(evaluation.all().signs()),
-                evaluation.lookAlikes(),
-                laboratories);
+        if (!laboratories.isEmpty()) {
+            document.putPOJO("laboratories", laboratories);
+        }
+    }
+
+    private static void putIfCounted(ObjectNode document, String name, StrokeScore.NonDigits score) {
+        if (score.count() > 0) {
+            document.putPOJO(name, NonDigits.of(score));
+        }
     }
 }

@@ -111,9 +111,15 @@ class CommandLineProgramTest {
                         "images",
                         "correct",
                         "accuracy",
+                        "interval",
+                        "errors",
                         "calibrationError",
                         "rejected",
-                        "confusion"),
+                        "confusion",
+                        "classes",
+                        "confusions",
+                        "reliability",
+                        "coverage"),
                 names(result));
         assertEquals("tutorial-2", result.get("model").asText());
         assertEquals("sample", result.get("dataset").asText());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.evaluation.StrokeEvaluation.LaboratoryScore;
+import digitpad.evaluation.score.ConfusionMatrix;
 import digitpad.ink.Ink;
 import digitpad.ink.LabeledInk;
 import digitpad.ink.NonDigitInk;

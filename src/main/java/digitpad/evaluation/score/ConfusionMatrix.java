@@ -1,11 +1,12 @@
-package digitpad.evaluation;
+package digitpad.evaluation.score;
 
 import digitpad.recognition.Prediction;
 import java.util.Arrays;
 
 /** Counts of labels and predictions: rows are true digits, columns predicted digits. Immutable. */
 public final class ConfusionMatrix {
-    private static final int CLASSES = Prediction.CLASSES;
+    /** Number of digits. */
+    public static final int CLASSES = Prediction.CLASSES;
 
     private final int[][] counts;
 

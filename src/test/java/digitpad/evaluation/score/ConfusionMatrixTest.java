@@ -1,8 +1,9 @@
-package digitpad.evaluation;
+package digitpad.evaluation.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import digitpad.evaluation.Evaluation;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;

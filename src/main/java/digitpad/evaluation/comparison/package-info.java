@@ -1,0 +1,2 @@
+/** Comparison of two models on the same images. */
+package digitpad.evaluation.comparison;

@@ -1,0 +1,2 @@
+/** The labeled digits that a model is evaluated on, whatever their source. */
+package digitpad.evaluation.data;

@@ -1,0 +1,46 @@
+package digitpad.evaluation.report;
+
+import digitpad.evaluation.score.EvaluationResults;
+import digitpad.evaluation.score.ImageResult;
+import digitpad.recognition.Prediction;
+import digitpad.text.UserException;
+import java.nio.file.Path;
+
+/**
+ * A table of results with one line for each image: its index in the set from 0, label, answer, confidence (0..1),
+ * whether it is rejected (true or false), and the probabilities of the digits 0 to 9. The same in every locale.
+ */
+public final class CsvReport {
+    private static final String HEADER = "index,label,answer,confidence,rejected,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9\n";
+
+    private CsvReport() {}
+
+    /**
+     * Writes the table.
+     *
+     * @throws UserException if the file cannot be written
+     */
+    public static void write(Path file, EvaluationResults results) {
+        ReportFile.write(file, render(results));
+    }
+
+    static String render(EvaluationResults results) {
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (ImageResult result : results.results()) {
+            csv.append(result.index())
+                    .append(',')
+                    .append(result.label())
+                    .append(',')
+                    .append(result.answer())
+                    .append(',')
+                    .append(result.prediction().confidence())
+                    .append(',')
+                    .append(result.isRejected());
+            for (int digit = 0; digit < Prediction.CLASSES; digit++) {
+                csv.append(',').append(result.prediction().probability(digit));
+            }
+            csv.append('\n');
+        }
+        return csv.toString();
+    }
+}

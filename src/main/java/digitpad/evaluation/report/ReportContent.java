@@ -1,0 +1,33 @@
+package digitpad.evaluation.report;
+
+import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.robustness.Robustness;
+import digitpad.evaluation.score.EvaluationResults;
+import digitpad.evaluation.score.Score;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All that a report shows.
+ *
+ * @param results image by image
+ * @param score the figures computed from the results
+ * @param comparison with another model, if there is one
+ * @param robustness of the model, if it was tested
+ * @param created when the evaluation ended
+ */
+public record ReportContent(
+        EvaluationResults results,
+        Score score,
+        Optional<ModelComparison> comparison,
+        Optional<Robustness> robustness,
+        Instant created) {
+    /** Returns the content of results, with the score computed from them. */
+    public static ReportContent of(
+            EvaluationResults results,
+            Optional<ModelComparison> comparison,
+            Optional<Robustness> robustness,
+            Instant created) {
+        return new ReportContent(results, Score.of(results.results()), comparison, robustness, created);
+    }
+}

@@ -1,0 +1,2 @@
+/** Accuracy on images that are changed more and more: turned, moved, blurred and so on. */
+package digitpad.evaluation.robustness;
