@@ -9,10 +9,13 @@ import digitpad.augmentation.Augmentation;
 import digitpad.files.ForeignFormat;
 import digitpad.model.ModelExport;
 import digitpad.network.Activation;
+import digitpad.network.ConvolutionLayer.Padding;
 import digitpad.network.Optimizer;
 import digitpad.network.Preset;
 import digitpad.network.Schedule;
 import digitpad.network.StartingPoint;
+import digitpad.network.draft.LayerKind;
+import digitpad.network.draft.Pooling;
 import digitpad.text.KeyTracer.Use;
 import digitpad.training.plan.Setting;
 import digitpad.training.plan.Settings;
@@ -75,8 +78,26 @@ class BundlesTest {
                     "augment.*.hint",
                     "augment.*.value"),
             Family.of("ui/train/form", ids(Settings.ALL, Setting::id), "form.*", "form.*.hint"),
-            Family.of("ui/train/form", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
-            Family.of("ui/train/form", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),
+            Family.of("ui/controls", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
+            Family.of("ui/controls", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),
+            Family.of("ui/editor", names(LayerKind.values()), "kind.*", "kind.*.hint"),
+            Family.of("ui/editor", ids(List.of(Activation.values()), Activation::id), "activation.*"),
+            Family.of("ui/editor", names(Padding.values()), "padding.*"),
+            Family.of("ui/editor", names(Pooling.Kind.values()), "pooling.*"),
+            Family.of(
+                    "ui/editor",
+                    List.of("layers", "parameters", "multiply-adds", "memory", "step", "training"),
+                    "total.*",
+                    "total.*.hint"),
+            Family.of(
+                    "ui/editor",
+                    List.of("steps", "batch-size", "learning-rate", "weight-decay", "optimizer", "schedule"),
+                    "recipe.*",
+                    "recipe.*.hint"),
+            Family.of(
+                    "ui/editor",
+                    List.of("maps", "kernel", "stride", "padding", "function", "pooling", "side", "units", "dropped"),
+                    "setting.*"),
             Family.of("ui/train/form", ids(Preset.all(), Preset::id), "preset.*"),
             Family.of("ui/train/form", names(hidden("digitpad.ui.train.form.LengthInput$Unit")), "unit.*"),
             Family.of(
@@ -88,7 +109,7 @@ class BundlesTest {
             Family.of("model", ids(List.of(Activation.values()), Activation::id), "activation.*"),
             Family.of(
                     "ui/models",
-                    List.of("use", "rename", "duplicate", "reveal", "delete"),
+                    List.of("use", "rename", "duplicate", "change", "reveal", "delete"),
                     "action.*",
                     "action.*.hint"),
             Family.of("ui/models", names(ModelExport.Format.values()), "export.format.*"),

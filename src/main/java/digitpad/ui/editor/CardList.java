@@ -47,7 +47,7 @@ final class CardList extends ScrollPane {
                         .ifPresent(card -> viewModel.selectedProperty().set(cards.indexOf(card))));
     }
 
-    /** Shows the draft. A card stays as long as the kind of its layer is the same, so that its fields keep the focus. */
+    /** Shows the draft. A card stays while the kind of its layer is the same, so that its fields keep the focus. */
     private void showCards(CardDrag drag) {
         List<Layer> layers = viewModel.draft().layers();
         int same = 0;

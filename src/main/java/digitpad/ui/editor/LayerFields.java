@@ -18,6 +18,7 @@ import digitpad.text.Messages;
 import digitpad.ui.controls.ChoiceNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -29,7 +30,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The fields for the settings of one layer. The kind of the layer stays the same. */
 final class LayerFields extends FlowPane {
@@ -82,7 +82,7 @@ final class LayerFields extends FlowPane {
                     choice(
                             "padding",
                             List.of(Padding.values()),
-                            names("padding"),
+                            padding -> TEXT.get("padding." + id(padding)),
                             now -> cast.apply(now).padding(),
                             (now, padding) -> cast.apply(now).withPadding(padding)));
         }
@@ -118,7 +118,7 @@ final class LayerFields extends FlowPane {
                     choice(
                             "pooling",
                             List.of(Pooling.Kind.values()),
-                            names("pooling"),
+                            kind -> TEXT.get("pooling." + id(kind)),
                             now -> cast.apply(now).kind(),
                             (now, kind) -> cast.apply(now).withKind(kind).layer()),
                     choice(
@@ -166,8 +166,8 @@ final class LayerFields extends FlowPane {
                 .toList();
     }
 
-    private static <E extends Enum<E>> Function<E, String> names(String prefix) {
-        return ChoiceNames.<E>ofEnum(TEXT, prefix)::toString;
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private <L extends Layer> Node number(
@@ -194,17 +194,7 @@ final class LayerFields extends FlowPane {
         ComboBox<T> box = new ComboBox<>();
         box.setId(idPrefix + key);
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("values are chosen from a list");
-            }
-        });
+        box.setConverter(new ChoiceNames<>(text));
         box.setTooltip(new Tooltip(TEXT.get("setting." + key + ".hint")));
         update(() -> box.setValue(get.apply(layer)));
         box.valueProperty().addListener((property, before, now) -> {

@@ -79,7 +79,7 @@ class DraftTest {
     }
 
     @Property(tries = 100)
-    void sizesOfOperations_addUpToThoseOfTheNetwork(@ForAll long seed) {
+    void sizesAddUpToThoseOfTheNetwork(@ForAll long seed) {
         Draft draft = random(seed);
         DraftCheck check = draft.check();
         assertTrue(check.problem().isEmpty());

@@ -23,7 +23,7 @@ final class NetworkBox extends ComboBox<Preset> {
         this.own = own;
         setId("preset");
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(new ChoiceNames<>(TEXT, "preset", NetworkBox::title));
+        setConverter(new ChoiceNames<>(NetworkBox::name));
         chosen.subscribe(this::setValue);
         valueProperty().addListener((property, before, now) -> {
             // The box has no value for a moment while its items are replaced.
@@ -35,11 +35,12 @@ final class NetworkBox extends ComboBox<Preset> {
         own.addListener((InvalidationListener) change -> fill());
     }
 
-    /** Returns the id of a preset, which has a longer name in the bundle, or the title of another network. */
-    private static String title(Preset network) {
+    private static String name(Preset network) {
+        if (Preset.byId(network.id()).isPresent()) {
+            return TEXT.get("preset." + network.id());
+        }
         return StartingPoint.all().stream()
                 .filter(start -> start.preset().equals(network))
-                .filter(start -> Preset.byId(network.id()).isEmpty())
                 .map(StartingPoint::title)
                 .findFirst()
                 .orElse(network.id());

@@ -13,6 +13,7 @@ import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.FormField;
 import digitpad.ui.controls.Spacer;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -200,8 +201,10 @@ public final class PlanForm extends VBox {
     }
 
     private Node withUnit(TextField field) {
-        ComboBox<LengthInput.Unit> units =
-                box("unit", List.of(LengthInput.Unit.values()), ChoiceNames.ofEnum(TEXT, "unit"));
+        ComboBox<LengthInput.Unit> units = box(
+                "unit",
+                List.of(LengthInput.Unit.values()),
+                new ChoiceNames<>(unit -> TEXT.get("unit." + unit.name().toLowerCase(Locale.ROOT))));
         units.setOnAction(event -> input.length().setUnit(units.getValue()));
         input.length().unitProperty().subscribe(units::setValue);
         HBox box = new HBox(field, units);
