@@ -61,7 +61,7 @@ class RunsInTheWindowTest {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         store = new RunStore(home.resolve("data/runs"));
-        run = store.create("first", PLAN, DataSources.of(data), TrainingData.of(SampleData.inMemory()));
+        run = store.create("first", PLAN, DataSources.of(data), sample());
         window = new AppWindow(stage, home, data);
     }
 
@@ -116,6 +116,42 @@ class RunsInTheWindowTest {
         assertReadyToType("run-annotate-text", "Note on \"first\"");
         window.robot().type(KeyCode.B, KeyCode.E, KeyCode.S, KeyCode.T).clickOn("OK");
         window.await("the note", () -> "best".equals(runs().get(0).record().note()));
+    }
+
+    @Test
+    void filter_showsTheRunsOfOneNetwork() {
+        openRuns();
+        assertFalse(window.node("runs-network", Node.class).isVisible(), "one network needs no choice");
+        store.create("second", TrainingPlan.of(Preset.TUTORIAL), run.record().sources(), sample());
+        refreshRuns();
+        window.await("both runs", () -> names().equals(List.of("second", "first")));
+        window.click("runs-network");
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+        window.await("one run", () -> names().equals(List.of("first")));
+        assertTrue(
+                drawn("runs-network").contains("quick (1 of 2)"),
+                () -> drawn("runs-network").toString());
+
+        choose("run-delete");
+        window.await("the other run", () -> names().equals(List.of("second")));
+        assertFalse(window.node("runs-network", Node.class).isVisible());
+    }
+
+    /** Shows the tab again, which reads the runs again. */
+    private void refreshRuns() {
+        window.click("tab-draw");
+        window.click("tab-train");
+    }
+
+    /** Returns the texts that a control draws. */
+    private List<String> drawn(String id) {
+        return window.robot().from(window.node(id, Node.class)).lookup(".text").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
+    }
+
+    private static TrainingData sample() {
+        return TrainingData.of(SampleData.inMemory());
     }
 
     private void openRuns() {

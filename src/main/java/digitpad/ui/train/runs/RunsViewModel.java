@@ -34,6 +34,7 @@ public final class RunsViewModel {
     private final Notices.Topic notices;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
+    private final RunFilter filter = new RunFilter(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
     /** The deleted runs, most recently deleted first. */
     private final Deque<RunSummary> deletedRuns = new ArrayDeque<>();
@@ -59,6 +60,11 @@ public final class RunsViewModel {
     /** Returns the runs as of the last refresh, newest first. */
     public ObservableList<RunSummary> runs() {
         return runsView;
+    }
+
+    /** Which runs the list shows. It stays as it is when the runs are refreshed. */
+    RunFilter filter() {
+        return filter;
     }
 
     /** Whether there is a run with this id. */
