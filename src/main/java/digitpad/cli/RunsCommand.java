@@ -19,7 +19,9 @@ final class RunsCommand implements Callable<Integer> {
 
     /** Returns picocli's command with its subcommands. */
     static CommandLine commandLine(CommandContext context) {
-        return new CommandLine(new RunsCommand(context)).addSubcommand(new RunsListCommand(context));
+        return new CommandLine(new RunsCommand(context))
+                .addSubcommand(new RunsListCommand(context))
+                .addSubcommand(new RunsCompareCommand(context));
     }
 
     @Override

@@ -67,6 +67,53 @@ class RunsCommandTest {
         assertEquals(List.of(), names());
     }
 
+    @Test
+    void compare_printsLayersAndSettingsThatDiffer() {
+        create("first", Preset.TUTORIAL);
+        create("second", Preset.QUICK);
+        assertEquals(0, terminal.run("runs", "compare", "first", "second"), terminal.err());
+        List<String> lines = terminal.out().lines().toList();
+        assertTrue(lines.get(0).strip().startsWith("first (tutorial)"), terminal.out());
+        assertTrue(lines.get(0).contains("second (quick)"), terminal.out());
+        for (String expected : List.of(
+                "~ changed +convolution 5x5, ReLU +32×28×28 +832 +convolution 5x5 .*",
+                "~ changed +dense, ReLU +1,024 +3,212,288 +dense, ReLU +64 +55,360",
+                " +max pooling 2x2 +32×14×14 +0 +max pooling 2x2 +24×12×12 +0",
+                "\\+ only right +batch normalization .*",
+                " +all parameters +3,274,634 +all parameters +129,906",
+                " +Batch size +50 +64",
+                " +Schedule +constant +warm-up and linear decay",
+                " +Dropout +0\\.5 +0")) {
+            assertTrue(lines.stream().anyMatch(line -> line.matches(expected)), expected + "\n" + terminal.out());
+        }
+        assertTrue(lines.stream().noneMatch(line -> line.contains("Optimizer")), terminal.out());
+    }
+
+    @Test
+    void comparisonAsJson_hasBothRecipes() throws JsonProcessingException {
+        create("first", Preset.TUTORIAL);
+        create("second", Preset.TUTORIAL);
+        assertEquals(0, terminal.run("runs", "compare", "first", "last", "--json"), terminal.err());
+        JsonNode comparison = terminal.json();
+        assertEquals("second", comparison.get("right").get("name").asText());
+        assertEquals(50, comparison.get("left").get("recipe").get("batchSize").asInt());
+        assertEquals(0, comparison.get("settings").size());
+        assertEquals(
+                Preset.TUTORIAL.architecture().layers().size(),
+                comparison.get("layers").size());
+        for (JsonNode row : comparison.get("layers")) {
+            assertEquals("same", row.get("change").asText());
+            assertEquals(row.get("left"), row.get("right"));
+        }
+    }
+
+    @Test
+    void unknownRun_isRejected() {
+        create("first", Preset.TUTORIAL);
+        terminal.assertRejected("Unknown run \"other\"", "runs", "compare", "first", "other");
+        terminal.assertRejected("RUN", "runs", "compare", "first");
+    }
+
     private void create(String name, Preset preset) {
         store.create(name, TrainingPlan.of(preset), DataSources.of(home), TrainingData.of(SampleData.inMemory()));
     }

@@ -86,6 +86,13 @@ class BundlesTest {
                     "plot.*.log",
                     "plot.*.log.hint"),
             Family.of("model", ids(List.of(Activation.values()), Activation::id), "activation.*"),
+            Family.of("model", ids(List.of(Optimizer.values()), Optimizer::id), "recipe.optimizer.*"),
+            Family.of("model", ids(List.of(Schedule.values()), Schedule::id), "recipe.schedule.*"),
+            Family.of(
+                    "model",
+                    names(Augmentation.Strength.values()),
+                    "recipe.augmentation.*",
+                    "recipe.augmentation.*.value"),
             Family.of(
                     "ui/models",
                     List.of("use", "rename", "duplicate", "reveal", "delete"),

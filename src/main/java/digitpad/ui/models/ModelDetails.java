@@ -9,6 +9,7 @@ import digitpad.network.Recipe;
 import digitpad.text.ByteSize;
 import digitpad.text.Messages;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.TwoLineLabel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -128,12 +129,9 @@ final class ModelDetails {
                 caption(TEXT.get("details.parameters")));
         int line = 1;
         for (PlacedLayer placed : info.architecture().placedLayers()) {
-            Label kind = new Label(ArchitectureText.layer(placed.layer()));
-            kind.getStyleClass().add("layer-kind");
-            kind.setWrapText(true);
             addLayer(
                     line++,
-                    new VBox(fact(placed.layer().name()), kind),
+                    new TwoLineLabel(placed.layer().name(), ArchitectureText.layer(placed.layer())),
                     fact(ArchitectureText.shape(placed.output())),
                     fact(TEXT.get("models.count", placed.parameterCount())));
         }

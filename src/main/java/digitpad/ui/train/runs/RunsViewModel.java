@@ -2,6 +2,7 @@ package digitpad.ui.train.runs;
 
 import digitpad.model.ModelName;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkComparison;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunNames;
 import digitpad.training.runs.RunStore;
@@ -75,6 +76,16 @@ public final class RunsViewModel {
     /** Returns the ids of the runs to compare in the plots; callers may change the set. */
     public ObservableSet<String> compared() {
         return compared;
+    }
+
+    /** Returns the networks of the two compared runs, the older one on the left; empty if there are not two. */
+    Optional<NetworkComparison> networkComparison() {
+        List<RunSummary> pair =
+                runs.stream().filter(run -> compared.contains(run.id())).toList();
+        return pair.size() == 2
+                ? Optional.of(new NetworkComparison(
+                        pair.get(1).record().network(), pair.get(0).record().network()))
+                : Optional.empty();
     }
 
     /** The run that was deleted last and can be restored. */
