@@ -11,7 +11,6 @@ import digitpad.ui.controls.OwnedDialog;
 import digitpad.ui.controls.TwoLineLabel;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -19,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -29,12 +27,15 @@ public final class NetworkComparisonDialog {
     private static final Messages TEXT = Messages.of(NetworkComparisonDialog.class);
 
     /** In pixels, as are the other sizes. */
-    private static final double MAX_WIDTH = 860;
+    private static final double MAX_WIDTH = 880;
 
-    private static final double CHANGE_WIDTH = 94;
-    private static final double NUMBER_WIDTH = 88;
-    /** What the window needs around the dialog, and the dialog around its list. */
-    private static final double MARGIN = 32;
+    private static final double NAME_WIDTH = 112;
+    private static final double OUTPUT_WIDTH = 86;
+    private static final double PARAMETERS_WIDTH = 92;
+    /** What the window needs around the dialog. */
+    private static final double MARGIN = 16;
+    /** What the dialog needs beside its list, with a scroll bar. */
+    private static final double FRAME_WIDTH = 44;
 
     private static final double FRAME_HEIGHT = 210;
 
@@ -45,18 +46,19 @@ public final class NetworkComparisonDialog {
     private static final int RIGHT = LEFT + SIDE_COLUMNS;
 
     private final NetworkComparison comparison;
+    private final double width;
 
-    private NetworkComparisonDialog(NetworkComparison comparison) {
+    private NetworkComparisonDialog(NetworkComparison comparison, double width) {
         this.comparison = comparison;
+        this.width = width;
     }
 
     /** Shows the dialog above a window, and waits until the user closes it. */
     public static void show(NetworkComparison comparison, Window owner) {
-        new NetworkComparisonDialog(comparison).show(owner);
+        new NetworkComparisonDialog(comparison, Math.min(MAX_WIDTH, owner.getWidth() - MARGIN)).show(owner);
     }
 
     private void show(Window owner) {
-        GridPane head = head();
         VBox body = new VBox(layers(), settings());
         body.getStyleClass().add("comparison-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -66,20 +68,14 @@ public final class NetworkComparisonDialog {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(Math.max(1, owner.getHeight() - FRAME_HEIGHT));
-        // The columns of the head are above those of the list, which a scroll bar makes narrower.
-        scroll.viewportBoundsProperty().subscribe(bounds -> {
-            if (bounds.getWidth() > 0) {
-                head.setMaxWidth(bounds.getWidth());
-            }
-        });
-        VBox form = new VBox(head, scroll);
+        VBox form = new VBox(head(), scroll);
         form.getStyleClass().addAll("dialog-form", "comparison");
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(TEXT.get("comparison.title"));
         dialog.getDialogPane().setId("comparison");
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.getDialogPane().setContent(form);
-        dialog.getDialogPane().setPrefWidth(Math.min(MAX_WIDTH, owner.getWidth() - MARGIN));
+        dialog.getDialogPane().setPrefWidth(width);
         OwnedDialog.showAndWait(dialog, owner, scroll);
     }
 
@@ -87,23 +83,21 @@ public final class NetworkComparisonDialog {
         GridPane head = grid();
         head.setId("comparison-head");
         head.add(name(comparison.left()), LEFT, 0, SIDE_COLUMNS, 1);
-        head.add(name(comparison.right()), RIGHT, 0, SIDE_COLUMNS, 1);
+        head.add(rightSide(name(comparison.right())), RIGHT, 0, SIDE_COLUMNS, 1);
         for (int side : List.of(LEFT, RIGHT)) {
             addSide(
                     head,
                     1,
                     side,
-                    caption(TEXT.get("comparison.layer")),
-                    caption(TEXT.get("comparison.output")),
-                    caption(TEXT.get("comparison.parameters")));
+                    cell(caption(TEXT.get("comparison.layer")), "head"),
+                    cell(caption(TEXT.get("comparison.output")), "head"),
+                    cell(caption(TEXT.get("comparison.parameters")), "head"));
         }
         return head;
     }
 
-    private static Node name(Side side) {
-        VBox cell = new VBox(styled(new Label(side.name()), "comparison-name"), caption(side.preset()));
-        cell.getStyleClass().add("comparison-cell");
-        return cell;
+    private static Region name(Side side) {
+        return cell(new VBox(styled(new Label(side.name()), "comparison-name"), caption(side.preset())), "head");
     }
 
     private GridPane layers() {
@@ -134,6 +128,7 @@ public final class NetworkComparisonDialog {
 
     private static void addLayer(GridPane grid, int line, int side, Optional<PlacedLayer> placed, String change) {
         if (placed.isEmpty()) {
+            grid.add(cell(new Region(), "same"), side, line, SIDE_COLUMNS, 1);
             return;
         }
         PlacedLayer layer = placed.get();
@@ -156,7 +151,7 @@ public final class NetworkComparisonDialog {
         addSide(grid, line, RIGHT, total(name), cell(new Region(), "total"), total(count(right)));
     }
 
-    private static Node total(String text) {
+    private static Region total(String text) {
         return cell(styled(fact(text), "layer-total"), "total");
     }
 
@@ -169,55 +164,36 @@ public final class NetworkComparisonDialog {
                                 : TEXT.get("comparison.settings.differ")),
                 "details-heading");
         heading.setId("comparison-settings-heading");
-        GridPane grid = new GridPane();
+        GridPane grid = grid();
         grid.setId("comparison-settings");
-        grid.getStyleClass().add("comparison-settings");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints values = growing();
-        values.setPercentWidth(38);
-        grid.getColumnConstraints().setAll(names, values, values);
+        int line = 0;
         for (NetworkComparison.SettingDifference each : differences) {
-            grid.addRow(grid.getRowCount(), caption(each.name()), fact(each.left()), fact(each.right()));
+            grid.add(cell(caption(each.name()), "setting"), 0, line);
+            grid.add(cell(fact(each.left()), "setting"), LEFT, line, SIDE_COLUMNS, 1);
+            grid.add(rightSide(cell(fact(each.right()), "setting")), RIGHT, line, SIDE_COLUMNS, 1);
+            line++;
         }
         VBox section = new VBox(heading, grid);
         section.getStyleClass().add("details-section");
         return section;
     }
 
-    /** Creates a grid with the columns that the head and the list have in common. */
-    private static GridPane grid() {
+    /** Creates a grid with columns that are the same in all grids of the dialog. */
+    private GridPane grid() {
+        double layerWidth = (width - FRAME_WIDTH - NAME_WIDTH) / 2 - OUTPUT_WIDTH - PARAMETERS_WIDTH;
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("comparison-grid");
-        grid.getColumnConstraints()
-                .setAll(
-                        fixed(CHANGE_WIDTH, HPos.LEFT),
-                        growing(),
-                        fixed(NUMBER_WIDTH, HPos.RIGHT),
-                        fixed(NUMBER_WIDTH, HPos.RIGHT),
-                        growing(),
-                        fixed(NUMBER_WIDTH, HPos.RIGHT),
-                        fixed(NUMBER_WIDTH, HPos.RIGHT));
+        for (double column : new double[] {
+            NAME_WIDTH, layerWidth, OUTPUT_WIDTH, PARAMETERS_WIDTH, layerWidth, OUTPUT_WIDTH, PARAMETERS_WIDTH
+        }) {
+            grid.getColumnConstraints().add(new ColumnConstraints(column));
+        }
         return grid;
     }
 
-    private static ColumnConstraints fixed(double width, HPos alignment) {
-        ColumnConstraints column = new ColumnConstraints(width);
-        column.setHalignment(alignment);
-        return column;
-    }
-
-    private static ColumnConstraints growing() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setMinWidth(0);
-        // All growing columns are equally wide, whatever is in them.
-        column.setPrefWidth(1);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
-    }
-
-    private static void addSide(GridPane grid, int line, int side, Node layer, Node output, Node parameters) {
-        grid.add(layer, side, line);
+    private static void addSide(GridPane grid, int line, int side, Region layer, Region output, Region parameters) {
+        grid.add(side == RIGHT ? rightSide(layer) : layer, side, line);
+        output.getStyleClass().add("number");
+        parameters.getStyleClass().add("number");
         grid.add(output, side + 1, line);
         grid.add(parameters, side + 2, line);
     }
@@ -226,6 +202,12 @@ public final class NetworkComparisonDialog {
     private static Region cell(Node content, String style) {
         VBox cell = new VBox(content);
         cell.getStyleClass().addAll("comparison-cell", style);
+        return cell;
+    }
+
+    /** Sets the first cell of the right side apart from the left side. */
+    private static Region rightSide(Region cell) {
+        cell.getStyleClass().add("right-side");
         return cell;
     }
 

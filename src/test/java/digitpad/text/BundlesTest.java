@@ -95,7 +95,7 @@ class BundlesTest {
                     "recipe.augmentation.*.value"),
             Family.of(
                     "ui/models",
-                    List.of("use", "rename", "duplicate", "reveal", "delete"),
+                    List.of("use", "rename", "duplicate", "compare", "reveal", "delete"),
                     "action.*",
                     "action.*.hint"),
             Family.of("ui/models", names(ModelExport.Format.values()), "export.format.*"),

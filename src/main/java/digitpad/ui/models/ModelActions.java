@@ -3,6 +3,7 @@ package digitpad.ui.models;
 import digitpad.model.ModelExport;
 import digitpad.model.ModelName;
 import digitpad.text.Messages;
+import digitpad.ui.NetworkComparisonDialog;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
 import digitpad.ui.controls.OwnedDialog;
@@ -101,6 +102,29 @@ final class ModelActions {
 
     private static Optional<String> refuseShipped(ModelRow row, String id) {
         return row.saved().isShipped() ? Optional.of(TEXT.get("refused." + id)) : Optional.empty();
+    }
+
+    /** Returns the actions that only the context menu offers. */
+    List<Action> menuOnly() {
+        return List.of(new Action("compare", Feather.COLUMNS, this::refuseCompare, this::compare));
+    }
+
+    private Optional<String> refuseCompare(ModelRow row) {
+        return viewModel.comparisonWithModelInUse(row).isEmpty()
+                ? Optional.of(TEXT.get("refused.compare"))
+                : Optional.empty();
+    }
+
+    private void compare(ModelRow row) {
+        viewModel
+                .comparisonWithModelInUse(row)
+                .ifPresent(comparison -> NetworkComparisonDialog.show(
+                        comparison, owner.getScene().getWindow()));
+    }
+
+    /** Shows a Python program that uses the ONNX file of a model. */
+    void showPythonExample(ModelRow row) {
+        new PythonExampleDialog(row.name()).show(owner.getScene().getWindow());
     }
 
     /** Asks for a file and exports a model to it. */

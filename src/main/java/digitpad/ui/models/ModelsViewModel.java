@@ -8,6 +8,7 @@ import digitpad.model.ModelExport;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkComparison;
 import digitpad.model.SavedModel;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -138,12 +139,21 @@ final class ModelsViewModel {
     }
 
     private boolean isInUse(String name) {
+        return nameInUse().filter(name::equals).isPresent();
+    }
+
+    private Optional<String> nameInUse() {
+        return active.chosenProperty().get().map(Model::info).map(ModelInfo::name);
+    }
+
+    /** Returns the model in use, on the left, and another one; empty if there is no other. */
+    Optional<NetworkComparison> comparisonWithModelInUse(ModelRow row) {
         return active.chosenProperty()
                 .get()
                 .map(Model::info)
-                .map(ModelInfo::name)
-                .filter(name::equals)
-                .isPresent();
+                .filter(used -> !used.name().equals(row.name()))
+                .map(used ->
+                        new NetworkComparison(NetworkComparison.Side.of(used), NetworkComparison.Side.of(row.info())));
     }
 
     /** Selects a model. */
@@ -259,7 +269,8 @@ final class ModelsViewModel {
     void export(ModelRow row, ModelExport.Format format, Path file) {
         background
                 .work(() -> ModelExport.write(store.load(row.name()), format, file))
-                .onSuccess(() -> notices.info(TEXT.get("export.done", row.name(), file)))
+                .onSuccess(() -> notices.info(TEXT.get(
+                        format == ModelExport.Format.ONNX ? "export.done.onnx" : "export.done", row.name(), file)))
                 .onFailure(notices::error)
                 .run();
     }
@@ -356,11 +367,7 @@ final class ModelsViewModel {
         Optional<String> name = wanted.or(() -> selected.get().map(ModelRow::name));
         wanted = Optional.empty();
         selected.set(name.flatMap(this::row)
-                .or(() -> active.chosenProperty()
-                        .get()
-                        .map(Model::info)
-                        .map(ModelInfo::name)
-                        .flatMap(this::row))
+                .or(() -> nameInUse().flatMap(this::row))
                 .or(() -> all.stream().findFirst()));
         onRead.run();
     }

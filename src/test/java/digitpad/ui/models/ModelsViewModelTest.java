@@ -10,6 +10,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelExport;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkComparison;
 import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import digitpad.training.batches.TrainingData;
@@ -117,6 +118,29 @@ class ModelsViewModelTest {
         assertEquals("two\nlines", row("bob").saved().note());
         models.searchProperty().set("lines");
         assertEquals(List.of("bob"), names());
+    }
+
+    @Test
+    void modelInUse_isComparedWithAnother() throws InterruptedException {
+        use("ada");
+        assertEquals(Optional.empty(), models.comparisonWithModelInUse(row("ada")));
+        NetworkComparison comparison =
+                models.comparisonWithModelInUse(row("tutorial")).orElseThrow();
+        assertEquals("ada", comparison.left().name());
+        assertEquals("tutorial", comparison.right().name());
+        assertEquals(row("tutorial").info().architecture(), comparison.right().architecture());
+        assertEquals(
+                row("tutorial").info().training().recipe(), comparison.right().recipe());
+    }
+
+    @Test
+    void onnxExport_mentionsThePythonExample() throws InterruptedException {
+        Path file = folder.resolve("bob.onnx");
+        models.export(row("bob"), ModelExport.Format.ONNX, file);
+        window.runUntil(() -> notices.currentProperty().get().isPresent());
+        assertTrue(Files.exists(file));
+        assertEquals(
+                "Exported \"bob\" to " + file + ". For a program that uses it, see Export > Python example.", notice());
     }
 
     @Test
