@@ -196,6 +196,27 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void modelsOfOneName_areAllRestored() throws InterruptedException {
+        delete("bob");
+        store.save(TestModels.untrained("bob", 5));
+        models.refresh();
+        window.runUntil(() -> names().contains("bob"));
+        delete("bob");
+        models.undoDelete();
+        window.runUntil(() -> names().contains("bob"));
+        assertEquals(
+                TestModels.untrained("bob", 5).parameters(), store.load("bob").parameters());
+        models.rename(row("bob"), "newer");
+        window.runUntil(() -> names().contains("newer"));
+        assertEquals(Optional.of("bob"), models.deletedProperty().get());
+        models.undoDelete();
+        window.runUntil(() -> names().contains("bob"));
+        assertEquals(
+                TestModels.untrained("bob", 2).parameters(), store.load("bob").parameters());
+        assertEquals(Optional.empty(), models.deletedProperty().get());
+    }
+
+    @Test
     void imports_areReportedTogether() throws InterruptedException, IOException {
         Path good = folder.resolve("eve.digitpad");
         ModelFile.write(good, TestModels.untrained("x", 7));
