@@ -29,7 +29,7 @@ public final class NetworkComparisonDialog {
     /** In pixels, as are the other sizes. */
     private static final double MAX_WIDTH = 880;
 
-    private static final double NAME_WIDTH = 112;
+    private static final double NAME_WIDTH = 120;
     private static final double OUTPUT_WIDTH = 86;
     private static final double PARAMETERS_WIDTH = 92;
     /** What the window needs around the dialog. */
