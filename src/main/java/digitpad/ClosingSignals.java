@@ -1,10 +1,14 @@
 package digitpad;
 
 import digitpad.cli.SignalHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * Closes the window when the process is told to end (SIGTERM, SIGHUP or Ctrl+C), as if the user had closed it. By
@@ -35,8 +39,17 @@ final class ClosingSignals {
         closed.countDown();
     }
 
+    private static void closeDialogs() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
+                // As their close buttons do: hiding them would end their event loops twice.
+                .forEach(dialog -> dialog.fireEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
     private void closeWindow(int exitCode) {
-        Platform.exit();
+        Platform.runLater(ClosingSignals::closeDialogs);
+        // After the event loops of the dialogs have ended: inside one, GTK crashes.
+        Platform.runLater(() -> Platform.runLater(Platform::exit));
         try {
             if (closed.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 return;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import digitpad.files.UserFolders;
 import digitpad.ui.Settings;
+import digitpad.ui.controls.Confirmation;
 import java.io.BufferedReader;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,19 @@ class ClosingSignalsTest {
     @ValueSource(strings = {"TERM", "HUP", "INT"})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
     void signal_closesWindowAndSavesLastChange(String signal) throws Exception {
+        assertClosedBy(signal, OpenWindow.class);
+        Settings settings = DigitPad.settingsFile(UserFolders.under(home)).read();
+        assertEquals(WIDTH, settings.window().width(), "the last change");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signals")
+    void signal_closesOpenDialog() throws Exception {
+        assertClosedBy("TERM", OpenDialog.class);
+    }
+
+    /** Starts a process with a window, sends it a signal, and checks that it ends without an error. */
+    private void assertClosedBy(String signal, Class<?> main) throws Exception {
         SampleData.writeTo(home.resolve("mnist"));
         List<String> options = new ArrayList<>();
         JAVAFX_PROPERTIES.forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
@@ -47,7 +62,7 @@ class ClosingSignalsTest {
                 .forEach(options::add);
         options.add("-D" + UserFolders.HOME_PROPERTY + "=" + home);
         try (JavaProcess process = JavaProcess.start(
-                        Map.of("DIGITPAD_DATA", home.resolve("mnist").toString()), options, OpenWindow.class);
+                        Map.of("DIGITPAD_DATA", home.resolve("mnist").toString()), options, main);
                 BufferedReader out = process.process().inputReader()) {
             assertEquals("open", out.readLine());
             Signals.send(process.process(), signal);
@@ -55,8 +70,23 @@ class ClosingSignalsTest {
             assertEquals(0, end.code(), end::toString);
             assertFalse(end.errors().contains("Exception"), end::toString);
         }
-        Settings settings = DigitPad.settingsFile(UserFolders.under(home)).read();
-        assertEquals(WIDTH, settings.window().width(), "the last change");
+    }
+
+    /** The process: opens the window, and a dialog above it. */
+    static final class OpenDialog {
+        public static void main(String[] arguments) {
+            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                change.next();
+                if (change.getList().size() == 1 && change.wasAdded()) {
+                    Window window = change.getList().get(0);
+                    Platform.runLater(() -> new Confirmation("title", "message", "yes", "no").ask(window));
+                } else if (change.getList().size() == 2) {
+                    Platform.runLater(() -> System.out.println("open"));
+                }
+            });
+            Application.launch(DigitPadApplication.class);
+            System.exit(0);
+        }
     }
 
     /** The process: opens the window and changes its size. */

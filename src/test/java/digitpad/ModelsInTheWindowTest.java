@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import digitpad.model.ModelCatalog;
+import digitpad.model.ModelExport;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelStore;
@@ -18,11 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
@@ -209,6 +213,51 @@ class ModelsInTheWindowTest {
         select("ada");
         assertEquals(store.load("ada").info().architecture().layers().size() + 2, layerRows());
         assertTrue(window.text("model-origin").endsWith(" · from the run \"ada\""), window.text("model-origin"));
+    }
+
+    @Test
+    void layerCalledAsItsKind_isNamedOnce() {
+        openModels();
+        select("tutorial");
+        List<String> layers = texts("model-layers");
+        assertEquals(1, layers.stream().filter("output"::equals).count(), layers::toString);
+        assertTrue(layers.contains("dense, ReLU") && !layers.contains("dense"), layers::toString);
+        assertTrue(layers.containsAll(List.of("conv1", "convolution 5x5, ReLU")), layers::toString);
+    }
+
+    @Test
+    void pythonExample_isShownAndCopied() {
+        openModels();
+        select("tutorial");
+        choose("model-python");
+        TextInputControl program = window.node("python-example", TextInputControl.class);
+        assertFalse(program.isEditable());
+        assertEquals(ModelExport.pythonExample(Path.of("tutorial.onnx")), program.getText());
+        assertTrue(program.getScene().getHeight() <= stage.getHeight());
+        window.robot().clickOn("#python-copy");
+        window.awaitText("python-copy", "Copied");
+        assertEquals(
+                program.getText(),
+                WaitForAsyncUtils.waitForAsyncFx(
+                        AppWindow.TIMEOUT_MILLIS,
+                        () -> Clipboard.getSystemClipboard().getString()));
+        window.robot().push(KeyCode.ESCAPE);
+        window.await(
+                "the end of the dialog",
+                () -> window.robot().lookup("#python-example").tryQuery().isEmpty());
+    }
+
+    /** Chooses an item of the export menu that opens a dialog, and waits for the dialog. */
+    private void choose(String item) {
+        MenuButton menu = window.node("model-export", MenuButton.class);
+        Platform.runLater(() -> menu.getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.await(
+                "the dialog",
+                () -> window.robot().lookup(".dialog-pane").tryQuery().isPresent());
     }
 
     @Test

@@ -14,6 +14,7 @@ import digitpad.training.plan.TrainingPlan;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunStore;
 import digitpad.training.runs.RunSummary;
+import digitpad.ui.controls.DisabledHint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -61,7 +64,7 @@ class RunsInTheWindowTest {
         Path data = home.resolve("sample");
         SampleData.writeTo(data);
         store = new RunStore(home.resolve("data/runs"));
-        run = store.create("first", PLAN, DataSources.of(data), TrainingData.of(SampleData.inMemory()));
+        run = store.create("first", PLAN, DataSources.of(data), sample());
         window = new AppWindow(stage, home, data);
     }
 
@@ -116,6 +119,96 @@ class RunsInTheWindowTest {
         assertReadyToType("run-annotate-text", "Note on \"first\"");
         window.robot().type(KeyCode.B, KeyCode.E, KeyCode.S, KeyCode.T).clickOn("OK");
         window.await("the note", () -> "best".equals(runs().get(0).record().note()));
+    }
+
+    @Test
+    void filter_showsTheRunsOfOneNetwork() {
+        openRuns();
+        assertFalse(window.node("runs-network", Node.class).isVisible(), "one network needs no choice");
+        store.create("second", TrainingPlan.of(Preset.TUTORIAL), run.record().sources(), sample());
+        refreshRuns();
+        window.await("both runs", () -> names().equals(List.of("second", "first")));
+        window.click("runs-network");
+        window.robot().type(KeyCode.DOWN, KeyCode.ENTER);
+        window.await("one run", () -> names().equals(List.of("first")));
+        assertTrue(
+                drawn("runs-network").contains("quick (1 of 2)"),
+                () -> drawn("runs-network").toString());
+
+        choose("run-delete");
+        window.await("the other run", () -> names().equals(List.of("second")));
+        assertFalse(window.node("runs-network", Node.class).isVisible());
+    }
+
+    @Test
+    void twoTickedRuns_areComparedLayerByLayer() {
+        store.create("second", TrainingPlan.of(Preset.TUTORIAL), run.record().sources(), sample());
+        window.click("tab-train");
+        window.click("tab-runs");
+        window.await("both runs", () -> names().size() == 2);
+        Node button = window.node("runs-compare", Node.class);
+        assertEquals(
+                "Tick two runs to compare their layers.",
+                DisabledHint.of(button).orElseThrow());
+        tick(0);
+        assertEquals(
+                "Tick a second run to compare their layers.",
+                DisabledHint.of(button).orElseThrow());
+        tick(1);
+        window.await("the button", () -> !button.isDisabled());
+        Platform.runLater(((Button) button)::fire);
+        awaitDialog("comparison-layers");
+        List<String> head = texts("comparison-head");
+        assertEquals(List.of("first", "quick", "second", "tutorial"), head.subList(0, 4));
+        List<String> layers = texts("comparison-layers");
+        assertTrue(
+                layers.containsAll(List.of("≠ changed", "− only left", "batch normalization", "129,906", "3,274,634")),
+                layers::toString);
+        assertTrue(texts("comparison-settings").containsAll(List.of("Batch size", "64", "50")));
+        assertFalse(texts("comparison-settings").contains("Optimizer"));
+        window.robot().push(KeyCode.ESCAPE);
+        window.await(
+                "the end of the dialog",
+                () -> window.robot().lookup("#comparison-layers").tryQuery().isEmpty());
+    }
+
+    private void tick(int row) {
+        window.await("the rows", () -> boxes().size() == 2);
+        window.robot().interact(() -> boxes().get(row).fire());
+    }
+
+    private List<CheckBox> boxes() {
+        return window
+                .robot()
+                .from(window.node("runs", Node.class))
+                .lookup(".check-box")
+                .match(Node::isVisible)
+                .queryAllAs(CheckBox.class)
+                .stream()
+                .toList();
+    }
+
+    private List<String> texts(String grid) {
+        return window.robot().from(window.node(grid, Node.class)).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    /** Shows the tab again, which reads the runs again. */
+    private void refreshRuns() {
+        window.click("tab-draw");
+        window.click("tab-train");
+    }
+
+    /** Returns the texts that a control draws. */
+    private List<String> drawn(String id) {
+        return window.robot().from(window.node(id, Node.class)).lookup(".text").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
+    }
+
+    private static TrainingData sample() {
+        return TrainingData.of(SampleData.inMemory());
     }
 
     private void openRuns() {

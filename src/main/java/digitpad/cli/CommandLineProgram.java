@@ -86,7 +86,7 @@ public final class CommandLineProgram {
     static CommandLine commandLine(CommandContext context) {
         CommandLine line = new CommandLine(new DigitPadCommand())
                 .addSubcommand(TrainCommand.commandLine(context))
-                .addSubcommand(new RunsCommand(context))
+                .addSubcommand(RunsCommand.commandLine(context))
                 .addSubcommand(ModelsCommand.commandLine(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(PredictCommand.commandLine(context))

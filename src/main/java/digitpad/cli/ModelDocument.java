@@ -84,7 +84,7 @@ record ModelDocument(
     /** One layer, with the shape of its output: maps, height, width. */
     @JsonPropertyOrder({"name", "kind", "output", "parameters"})
     record Layer(String name, String kind, List<Integer> output, int parameters) {
-        private static Layer of(PlacedLayer placed) {
+        static Layer of(PlacedLayer placed) {
             return new Layer(
                     placed.layer().name(),
                     ArchitectureText.layer(placed.layer()),

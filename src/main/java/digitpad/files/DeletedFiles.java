@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,9 @@ public final class DeletedFiles {
     }
 
     private static final String NAME = ".deleted";
+    /** The name and the number of a file that was deleted before another one of the same name. */
+    private static final Pattern EARLIER = Pattern.compile("(.+)~(\\d{1,6})");
+
     private static final Logger LOG = LoggerFactory.getLogger(DeletedFiles.class);
 
     private final Path folder;
@@ -39,8 +45,8 @@ public final class DeletedFiles {
     }
 
     /**
-     * Deletes files, or folders with their content, and skips those that do not exist. A file replaces one that had the
-     * same name and was deleted earlier.
+     * Deletes files, or folders with their content, and skips those that do not exist. Several files of the same name
+     * can be deleted one after the other.
      *
      * @throws IOException if one of them cannot be moved; the others are deleted
      */
@@ -55,7 +61,10 @@ public final class DeletedFiles {
             return;
         }
         Path deleted = deleted().resolve(name);
-        Files.move(file, deleted, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(deleted, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(deleted, earlier(name, earlierNumbers().getOrDefault(name, 0) + 1));
+        }
+        Files.move(file, deleted);
         try {
             // The time of deletion, for purge.
             Files.setLastModifiedTime(deleted, FileTime.from(Instant.now()));
@@ -65,12 +74,34 @@ public final class DeletedFiles {
     }
 
     /**
-     * Restores deleted files or folders. A file that exists stays as it is.
+     * Restores deleted files or folders; of several with the same name, the one deleted last. A file that exists stays
+     * as it is.
      *
      * @throws IOException if one of them was purged, cannot be moved, or would replace a file; the others are restored
      */
     public void restore(Collection<String> names) throws IOException {
-        moveAll(names, name -> Files.move(deleted().resolve(name), folder.resolve(name)));
+        Map<String, Integer> numbers = earlierNumbers();
+        moveAll(names, name -> {
+            Files.move(deleted().resolve(name), folder.resolve(name));
+            if (numbers.containsKey(name)) {
+                Files.move(earlier(name, numbers.get(name)), deleted().resolve(name));
+            }
+        });
+    }
+
+    /** Returns, by their names, the numbers of the files that were deleted before the last one of the same name. */
+    private Map<String, Integer> earlierNumbers() throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        try (Stream<Path> all = Files.list(deleted())) {
+            all.map(path -> EARLIER.matcher(String.valueOf(path.getFileName())))
+                    .filter(Matcher::matches)
+                    .forEach(earlier -> numbers.merge(earlier.group(1), Integer.parseInt(earlier.group(2)), Math::max));
+        }
+        return numbers;
+    }
+
+    private Path earlier(String name, int number) {
+        return deleted().resolve(name + "~" + number);
     }
 
     /** Moves all files before it syncs the folders, because syncing takes much longer than moving. */

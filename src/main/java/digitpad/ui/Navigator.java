@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Lets a screen show another one, because screens do not know each other. For use on the UI thread only. */
 public final class Navigator {
@@ -16,10 +17,10 @@ public final class Navigator {
 
     private List<Screen> screens = List.of();
     private Screen tab;
-    private ObjectProperty<Screen> front;
+    private ObjectProperty<Screen> front = new SimpleObjectProperty<>();
 
     /**
-     * Sets the screens.
+     * Sets the screens. Before that, there are none to show.
      *
      * @param front the screen in front, which has a tab
      */

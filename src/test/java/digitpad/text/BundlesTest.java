@@ -107,14 +107,19 @@ class BundlesTest {
                     "plot.*.log",
                     "plot.*.log.hint"),
             Family.of("model", ids(List.of(Activation.values()), Activation::id), "activation.*"),
+            Family.of("model", ids(List.of(Optimizer.values()), Optimizer::id), "recipe.optimizer.*"),
+            Family.of("model", ids(List.of(Schedule.values()), Schedule::id), "recipe.schedule.*"),
+            Family.of(
+                    "model",
+                    names(Augmentation.Strength.values()),
+                    "recipe.augmentation.*",
+                    "recipe.augmentation.*.value"),
             Family.of(
                     "ui/models",
-                    List.of("use", "rename", "duplicate", "change", "reveal", "delete"),
+                    List.of("use", "rename", "duplicate", "change", "compare", "reveal", "delete"),
                     "action.*",
                     "action.*.hint"),
             Family.of("ui/models", names(ModelExport.Format.values()), "export.format.*"),
-            Family.of("ui/models", ids(List.of(Optimizer.values()), Optimizer::id), "optimizer.*"),
-            Family.of("ui/models", ids(List.of(Schedule.values()), Schedule::id), "schedule.*"),
             Family.of("ui/train/plot", List.of(".png", ".csv"), "export.kind*"),
             Family.of("ui/train/runs", names(RunSummary.Condition.values()), "run.condition.*"),
             Family.of("ui/inside/cell", names(hidden("digitpad.ui.inside.cell.Language")), "language.*"));

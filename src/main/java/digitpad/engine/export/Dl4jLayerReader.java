@@ -1,6 +1,5 @@
 package digitpad.engine.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import digitpad.network.Activation;
 import digitpad.network.ActivationLayer;
 import digitpad.network.AveragePoolingLayer;
@@ -18,9 +17,7 @@ import digitpad.network.Shape;
 import digitpad.network.SumPoolingLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Translates deeplearning4j's layer configurations, one after the other. What only matters during training is ignored:
@@ -34,12 +31,9 @@ final class Dl4jLayerReader {
     private static final int MAX_MAPS = 10_000;
 
     private static final int MAX_KERNEL = 99;
-    /** Short enough for a suffix, within the length of valid names. */
-    private static final int MAX_NAME_LENGTH = 25;
-
     private final List<Layer> layers = new ArrayList<>();
     private final List<ParameterBlock> blocks = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Dl4jLayerNames names = new Dl4jLayerNames();
     private Shape shape;
 
     /** {@code input} is the shape of the network's input. */
@@ -79,7 +73,7 @@ final class Dl4jLayerReader {
         switch (layer.type()) {
             case LAYERS + "ConvolutionLayer", LAYERS + "Convolution2D" -> convolution(layer);
             case LAYERS + "DepthwiseConvolution2D" -> sumPooling(layer);
-            case LAYERS + "ActivationLayer" -> addActivation(layer, name(layer));
+            case LAYERS + "ActivationLayer" -> addActivation(layer, names.of(layer));
             case LAYERS + "PReLULayer" -> learnedSlopes(layer);
             case LAYERS + "SubsamplingLayer" -> pooling(layer);
             case LAYERS + "BatchNormalization" -> batchNormalization(layer);
@@ -88,7 +82,7 @@ final class Dl4jLayerReader {
             case LAYERS + "DropoutLayer" -> {
                 // Its dropout is read like that of any other layer.
             }
-            default -> throw new UnsupportedNetworkFileException("dl4j.layer", simpleName(layer.type()));
+            default -> throw new UnsupportedNetworkFileException("dl4j.layer", Dl4jNode.simpleName(layer.type()));
         }
     }
 
@@ -99,16 +93,17 @@ final class Dl4jLayerReader {
         if (kernel < 1 || kernel > MAX_KERNEL || kernel % 2 == 0) {
             throw layer.invalid("kernelSize");
         }
-        String name = name(layer);
+        String name = names.of(layer);
         int stride = layer.square("stride", 1);
         int maps = layer.count("nout", MAX_MAPS);
         boolean bias = layer.flag("hasBias", true);
-        ConvolutionLayer same =
-                new ConvolutionLayer(name, maps, kernel, stride, ConvolutionLayer.Padding.SAME, bias, inner(layer));
+        ConvolutionLayer same = new ConvolutionLayer(
+                name, maps, kernel, stride, ConvolutionLayer.Padding.SAME, bias, Dl4jActivation.inner(layer));
         boolean padded = isSameMode(layer) || isPadded(layer, same);
         ConvolutionLayer convolution = padded
                 ? same
-                : new ConvolutionLayer(name, maps, kernel, stride, ConvolutionLayer.Padding.VALID, bias, inner(layer));
+                : new ConvolutionLayer(
+                        name, maps, kernel, stride, ConvolutionLayer.Padding.VALID, bias, Dl4jActivation.inner(layer));
         add(convolution, ParameterBlock.same(count(convolution)));
         addOuterActivation(layer, name);
     }
@@ -145,14 +140,14 @@ final class Dl4jLayerReader {
             throw layer.invalid("padding");
         }
         ParameterBlock ones = new ParameterBlock(shape.maps() * side * side, Dl4jLayerReader::requireOnes);
-        String name = name(layer);
+        String name = names.of(layer);
         if (side == 1) {
             blocks.add(ones);
             addActivation(layer, name);
         } else {
             add(new SumPoolingLayer(name, side), ones);
-            if (function(layer) != Activation.NONE) {
-                addActivation(layer, activationName(name));
+            if (Dl4jActivation.of(layer) != Activation.NONE) {
+                addActivation(layer, names.ofActivation(name));
             }
         }
     }
@@ -167,25 +162,13 @@ final class Dl4jLayerReader {
     }
 
     private void learnedSlopes(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        boolean perMap = isList(layer.get("inputShape"), shape.maps(), shape.height(), shape.width())
-                && isList(layer.get("sharedAxes"), 2, 3);
-        boolean perUnit = shape.isUnits() && isList(layer.get("inputShape"), shape.maps()) && !layer.has("sharedAxes");
+        boolean perMap = layer.isList("inputShape", shape.maps(), shape.height(), shape.width())
+                && layer.isList("sharedAxes", 2, 3);
+        boolean perUnit = shape.isUnits() && layer.isList("inputShape", shape.maps()) && !layer.has("sharedAxes");
         if (!perMap && !perUnit) {
             throw layer.invalid("sharedAxes");
         }
-        add(new ActivationLayer(name(layer), Activation.PARAMETRIC_RELU), ParameterBlock.same(shape.maps()));
-    }
-
-    private static boolean isList(JsonNode json, int... values) {
-        if (json == null || !json.isArray() || json.size() != values.length) {
-            return false;
-        }
-        for (int i = 0; i < values.length; i++) {
-            if (!json.get(i).isInt() || json.get(i).intValue() != values[i]) {
-                return false;
-            }
-        }
-        return true;
+        add(new ActivationLayer(names.of(layer), Activation.PARAMETRIC_RELU), ParameterBlock.same(shape.maps()));
     }
 
     /** Adds the dropout of a layer's input. Other kinds of noise than dropout only matter during training. */
@@ -198,7 +181,7 @@ final class Dl4jLayerReader {
         double dropped = Math.round((1 - dropout.number("p", 1)) * 1e6) / 1e6;
         boolean standard = dropout.type().equals("org.deeplearning4j.nn.conf.dropout.Dropout");
         if (standard && dropped > 0 && dropped <= LayerSetting.DROPPED.max()) {
-            add(new DropoutLayer(free("dropout"), dropped), ParameterBlock.same(0));
+            add(new DropoutLayer(names.free("dropout"), dropped), ParameterBlock.same(0));
         }
     }
 
@@ -213,8 +196,8 @@ final class Dl4jLayerReader {
             throw layer.invalid("padding");
         }
         Layer pooling = switch (layer.text("poolingType", "MAX")) {
-            case "MAX" -> new MaxPoolingLayer(name(layer), side);
-            case "AVG" -> new AveragePoolingLayer(name(layer), side);
+            case "MAX" -> new MaxPoolingLayer(names.of(layer), side);
+            case "AVG" -> new AveragePoolingLayer(names.of(layer), side);
             default -> throw layer.invalid("poolingType");
         };
         add(pooling, ParameterBlock.same(0));
@@ -233,17 +216,17 @@ final class Dl4jLayerReader {
                 // Versions without this property store the variance.
                 layer.flag("useLogStd", false),
                 layer.number("eps", BatchNormalizationLayer.EPSILON));
-        add(new BatchNormalizationLayer(name(layer)), new ParameterBlock((fixed ? 2 : 4) * maps, stored::convert));
+        add(new BatchNormalizationLayer(names.of(layer)), new ParameterBlock((fixed ? 2 : 4) * maps, stored::convert));
     }
 
     private void dense(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        String name = name(layer);
-        fullyConnected(layer, new DenseLayer(name, layer.count("nout", MAX_MAPS), inner(layer)));
+        String name = names.of(layer);
+        fullyConnected(layer, new DenseLayer(name, layer.count("nout", MAX_MAPS), Dl4jActivation.inner(layer)));
         addOuterActivation(layer, name);
     }
 
     private void output(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        String activation = simpleName(layer.object("activationFn").type());
+        String activation = Dl4jNode.simpleName(layer.object("activationFn").type());
         if (!activation.equals("ActivationSoftmax") && !activation.equals("ActivationIdentity")) {
             throw new UnsupportedNetworkFileException("dl4j.activation", activation);
         }
@@ -252,7 +235,7 @@ final class Dl4jLayerReader {
             case 2 * OutputLayout.CLASSES -> OutputLayout.DIGITS_BY_SOURCE;
             default -> throw new UnsupportedNetworkFileException("dl4j.outputs", layer.count("nout", MAX_MAPS));
         };
-        fullyConnected(layer, new OutputLayer(name(layer), outputs));
+        fullyConnected(layer, new OutputLayer(names.of(layer), outputs));
     }
 
     private void fullyConnected(Dl4jNode json, Layer layer) throws UnsupportedNetworkFileException {
@@ -301,86 +284,14 @@ final class Dl4jLayerReader {
         };
     }
 
-    /** Returns the function that the layer itself includes; see {@link #addOuterActivation}. */
-    private static Activation inner(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        return function(layer) == Activation.RELU ? Activation.RELU : Activation.NONE;
-    }
-
     /** Adds a layer for a function that DigitPad's convolutions and dense layers do not include. */
     private void addOuterActivation(Dl4jNode layer, String name) throws UnsupportedNetworkFileException {
-        if (function(layer) != inner(layer)) {
-            addActivation(layer, activationName(name));
+        if (Dl4jActivation.of(layer) != Dl4jActivation.inner(layer)) {
+            addActivation(layer, names.ofActivation(name));
         }
     }
 
     private void addActivation(Dl4jNode layer, String name) throws UnsupportedNetworkFileException {
-        add(new ActivationLayer(name, function(layer)), ParameterBlock.same(0));
-    }
-
-    private static Activation function(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        Dl4jNode function = layer.object("activationFn");
-        String name = simpleName(function.type());
-        return switch (name) {
-            case "ActivationIdentity" -> Activation.NONE;
-            case "ActivationReLU" -> {
-                checkPlain(function);
-                yield Activation.RELU;
-            }
-            case "ActivationLReLU" -> leaky(function);
-            case "ActivationTanH" -> Activation.TANH;
-            case "ActivationSigmoid" -> Activation.SIGMOID;
-            default -> throw new UnsupportedNetworkFileException("dl4j.activation", name);
-        };
-    }
-
-    private static Activation leaky(Dl4jNode function) throws UnsupportedNetworkFileException {
-        double slope = function.number("alpha", Activation.LEAKY_SLOPE);
-        if (slope == Activation.LEAKY_SLOPE) {
-            return Activation.LEAKY_RELU;
-        }
-        if (slope == Activation.MEAN_RANDOM_SLOPE) {
-            return Activation.RANDOMIZED_RELU;
-        }
-        throw function.invalid("alpha");
-    }
-
-    /** Checks that a ReLU is max(0, x), without a maximum, a slope or a threshold. */
-    private static void checkPlain(Dl4jNode function) throws UnsupportedNetworkFileException {
-        if (function.has("max")) {
-            throw function.invalid("max");
-        }
-        for (String property : List.of("negativeSlope", "threshold")) {
-            if (function.number(property, 0) != 0) {
-                throw function.invalid(property);
-            }
-        }
-    }
-
-    /** Returns the layer's name as DigitPad can have it, or a new one if it has none or another layer has the same. */
-    private String name(Dl4jNode layer) throws UnsupportedNetworkFileException {
-        String name = layer.text("layerName", "");
-        return free(name.replaceAll("[^A-Za-z0-9 ._-]", "-").replaceFirst("^[^A-Za-z0-9]+", ""));
-    }
-
-    private String activationName(String layer) {
-        return free(layer.substring(0, Math.min(MAX_NAME_LENGTH - 11, layer.length())) + "-activation");
-    }
-
-    /** Returns a valid name that no other layer has. */
-    private String free(String wanted) {
-        String base = wanted.isEmpty() ? "layer" : shortened(wanted);
-        String name = base;
-        for (int i = 2; !names.add(name); i++) {
-            name = base + "-" + i;
-        }
-        return name;
-    }
-
-    private static String shortened(String name) {
-        return name.substring(0, Math.min(MAX_NAME_LENGTH, name.length()));
-    }
-
-    private static String simpleName(String type) {
-        return Dl4jNode.printable(type.substring(type.lastIndexOf('.') + 1));
+        add(new ActivationLayer(name, Dl4jActivation.of(layer)), ParameterBlock.same(0));
     }
 }

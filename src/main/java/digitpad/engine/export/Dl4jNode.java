@@ -134,6 +134,25 @@ final class Dl4jNode {
                 "dl4j.property", property, value == null ? "-" : printable(value.toString()));
     }
 
+    /** Returns whether a property is a list of these whole numbers. */
+    boolean isList(String property, int... values) {
+        JsonNode list = get(property);
+        if (list == null || !list.isArray() || list.size() != values.length) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!list.get(i).isInt() || list.get(i).intValue() != values[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the name of a class without its package, for display. */
+    static String simpleName(String type) {
+        return printable(type.substring(type.lastIndexOf('.') + 1));
+    }
+
     /** Shortens a text for display and replaces control characters, which a terminal might execute. */
     static String printable(String text) {
         String shortened = text.length() <= MAX_PRINTED ? text : text.substring(0, MAX_PRINTED);

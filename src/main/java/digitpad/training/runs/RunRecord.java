@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import digitpad.engine.EngineName;
 import digitpad.model.ModelName;
+import digitpad.model.NetworkComparison;
 import digitpad.training.batches.TrainingData;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.TrainingPlan;
@@ -105,6 +106,12 @@ public record RunRecord(
         if (!ModelName.isValid(name) || (model != null && model.indexOf('\0') >= 0)) {
             throw new IllegalArgumentException("invalid run record: not a valid name, or a NUL character");
         }
+    }
+
+    /** Returns the network that the run trains and its recipe, for a comparison. */
+    public NetworkComparison.Side network() {
+        return new NetworkComparison.Side(
+                name, plan.preset().id(), plan.preset().architecture(), plan.recipe());
     }
 
     /** Returns the record of a new run. */

@@ -7,7 +7,6 @@ import digitpad.ui.controls.Card;
 import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.models.ModelActions.Action;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,10 +52,11 @@ final class ModelActionBar {
     /** Returns the menu items for a model. */
     List<MenuItem> menu(ModelRow row) {
         Menu export = new Menu(TEXT.get("export"));
-        export.getItems().setAll(formats(format -> actions.export(row, format)));
+        export.getItems().setAll(exports(format -> actions.export(row, format), () -> actions.showPythonExample(row)));
         List<MenuItem> items = new ArrayList<>();
         actions.beforeExport().forEach(action -> items.add(item(action, row)));
         items.add(export);
+        actions.menuOnly().forEach(action -> items.add(item(action, row)));
         items.add(new SeparatorMenuItem());
         actions.afterExport().forEach(action -> items.add(item(action, row)));
         return items;
@@ -87,7 +87,10 @@ final class ModelActionBar {
     private MenuButton exportButton() {
         MenuButton button = new MenuButton(TEXT.get("export"), new FontIcon(Feather.DOWNLOAD));
         prepare(button, "model-export", TEXT.get("export.hint"));
-        button.getItems().setAll(formats(format -> withSelected(row -> actions.export(row, format))));
+        button.getItems()
+                .setAll(exports(
+                        format -> withSelected(row -> actions.export(row, format)),
+                        () -> withSelected(actions::showPythonExample)));
         disable(
                 button,
                 viewModel
@@ -96,15 +99,21 @@ final class ModelActionBar {
         return button;
     }
 
-    private static List<MenuItem> formats(Consumer<ModelExport.Format> export) {
-        return Arrays.stream(ModelExport.Format.values())
-                .map(format -> {
-                    MenuItem item = new MenuItem(ModelActions.text(format));
-                    item.setId("model-export-" + format.name().toLowerCase(Locale.ROOT));
-                    item.setOnAction(event -> export.accept(format));
-                    return item;
-                })
-                .toList();
+    /** Returns an item for each format, and one for the program that uses an exported file. */
+    private static List<MenuItem> exports(Consumer<ModelExport.Format> export, Runnable showExample) {
+        List<MenuItem> items = new ArrayList<>();
+        for (ModelExport.Format format : ModelExport.Format.values()) {
+            MenuItem item = new MenuItem(ModelActions.text(format));
+            item.setId("model-export-" + format.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> export.accept(format));
+            items.add(item);
+        }
+        MenuItem example = new MenuItem(TEXT.get("export.python"));
+        example.setId("model-python");
+        example.setOnAction(event -> showExample.run());
+        items.add(new SeparatorMenuItem());
+        items.add(example);
+        return items;
     }
 
     private static void prepare(ButtonBase button, String id, String hint) {

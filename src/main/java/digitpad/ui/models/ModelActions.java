@@ -5,9 +5,10 @@ import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
+import digitpad.ui.NetworkComparisonDialog;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
-import digitpad.ui.controls.OwnedDialog;
+import digitpad.ui.controls.NameDialog;
 import digitpad.ui.controls.SaveDialog;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +16,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The actions on a model, which the bar below the list and the context menu offer. */
 final class ModelActions {
     private static final Messages TEXT = Messages.of(ModelActions.class);
-    private static final int NAME_COLUMNS = 28;
-    private static final double LIMITS_WIDTH = 340;
 
     private final ModelsViewModel viewModel;
     private final FileDialogs dialogs;
@@ -117,6 +111,29 @@ final class ModelActions {
         return row.saved().isShipped() ? Optional.of(TEXT.get("refused." + id)) : Optional.empty();
     }
 
+    /** Returns the actions that only the context menu offers. */
+    List<Action> menuOnly() {
+        return List.of(new Action("compare", Feather.COLUMNS, this::refuseCompare, this::compare));
+    }
+
+    private Optional<String> refuseCompare(ModelRow row) {
+        return viewModel.comparisonWithModelInUse(row).isEmpty()
+                ? Optional.of(TEXT.get("refused.compare"))
+                : Optional.empty();
+    }
+
+    private void compare(ModelRow row) {
+        viewModel
+                .comparisonWithModelInUse(row)
+                .ifPresent(comparison -> NetworkComparisonDialog.show(
+                        comparison, owner.getScene().getWindow()));
+    }
+
+    /** Shows a Python program that uses the ONNX file of a model. */
+    void showPythonExample(ModelRow row) {
+        new PythonExampleDialog(row.name()).show(owner.getScene().getWindow());
+    }
+
     /** Asks for a file and exports a model to it. */
     void export(ModelRow row, ModelExport.Format format) {
         new SaveDialog(
@@ -146,26 +163,10 @@ final class ModelActions {
     }
 
     private Optional<String> askName(ModelRow row) {
-        TextField field = new TextField(row.name());
-        field.setId("model-rename-text");
-        field.setPrefColumnCount(NAME_COLUMNS);
-        field.setAccessibleText(TEXT.get("rename.accessible"));
-        Label limits = new Label(TEXT.get("rename.limits", ModelName.MAX_LENGTH));
-        limits.getStyleClass().add("run-limits");
-        limits.setWrapText(true);
-        limits.setMaxWidth(LIMITS_WIDTH);
-        VBox form = new VBox(field, limits);
-        form.getStyleClass().add("dialog-form");
-        Dialog<String> dialog = new Dialog<>();
-        dialog.setTitle(TEXT.get("rename.title", row.name()));
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.getDialogPane().setContent(form);
-        dialog.getDialogPane()
-                .lookupButton(ButtonType.OK)
-                .disableProperty()
-                .bind(field.textProperty().map(text -> !viewModel.isValidName(text)));
-        dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
-        field.selectAll();
-        return OwnedDialog.showAndWait(dialog, owner.getScene().getWindow(), field);
+        return new NameDialog(
+                        TEXT.get("rename.title", row.name()),
+                        TEXT.get("rename.limits", ModelName.MAX_LENGTH),
+                        viewModel::isValidName)
+                .ask(owner, "model-rename-text", row.name());
     }
 }

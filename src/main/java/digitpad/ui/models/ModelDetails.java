@@ -3,12 +3,14 @@ package digitpad.ui.models;
 import digitpad.model.ArchitectureText;
 import digitpad.model.Calibration;
 import digitpad.model.ModelInfo;
+import digitpad.model.RecipeText;
 import digitpad.model.TrainingSettings;
 import digitpad.network.Architecture.PlacedLayer;
 import digitpad.network.Recipe;
 import digitpad.text.ByteSize;
 import digitpad.text.Messages;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.TwoLineLabel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -128,12 +130,9 @@ final class ModelDetails {
                 caption(TEXT.get("details.parameters")));
         int line = 1;
         for (PlacedLayer placed : info.architecture().placedLayers()) {
-            Label kind = new Label(ArchitectureText.layer(placed.layer()));
-            kind.getStyleClass().add("layer-kind");
-            kind.setWrapText(true);
             addLayer(
                     line++,
-                    new VBox(fact(placed.layer().name()), kind),
+                    new TwoLineLabel(placed.layer().name(), ArchitectureText.layer(placed.layer())),
                     fact(ArchitectureText.shape(placed.output())),
                     fact(TEXT.get("models.count", placed.parameterCount())));
         }
@@ -182,13 +181,9 @@ final class ModelDetails {
     }
 
     private static String optimizer(Recipe recipe) {
-        String optimizer = TEXT.get("optimizer." + recipe.optimizer().id());
+        String optimizer = RecipeText.of(recipe.optimizer());
         return recipe.optimizer().hasLearningRate()
-                ? TEXT.get(
-                        "details.optimizer.rate",
-                        optimizer,
-                        recipe.learningRate(),
-                        TEXT.get("schedule." + recipe.schedule().id()))
+                ? TEXT.get("details.optimizer.rate", optimizer, recipe.learningRate(), RecipeText.of(recipe.schedule()))
                 : optimizer;
     }
 

@@ -3,27 +3,21 @@ package digitpad.ui.models;
 import digitpad.files.FileManager;
 import digitpad.model.Model;
 import digitpad.model.ModelCatalog;
-import digitpad.model.ModelCatalog.DeletedModel;
 import digitpad.model.ModelExport;
 import digitpad.model.ModelInfo;
 import digitpad.model.ModelName;
 import digitpad.model.ModelStore;
-import digitpad.model.SavedModel;
+import digitpad.model.NetworkComparison;
 import digitpad.text.Messages;
-import digitpad.text.UserException;
 import digitpad.training.runs.RunNames;
-import digitpad.training.runs.RunRecord;
 import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.BackgroundTask;
 import digitpad.ui.Notices;
+import digitpad.ui.models.ModelListReader.ModelList;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +37,7 @@ final class ModelsViewModel {
 
     private final ModelStore store;
     private final ModelCatalog catalog;
-    private final RunStore runs;
+    private final ModelListReader list;
     private final RunNames names;
     private final ActiveModel active;
     private final Background background;
@@ -57,16 +51,11 @@ final class ModelsViewModel {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ModelRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
-    /** The deleted models, most recently deleted first. */
-    private final Deque<Deletion> deletions = new ArrayDeque<>();
+    private final DeletedModels deletedModels;
 
     private Runnable onRead = () -> {};
     /** The model to select when the list has it. */
     private Optional<String> wanted = Optional.empty();
-
-    /** A deleted model, and whether it was in use. */
-    private record Deletion(DeletedModel model, boolean inUse) {}
 
     ModelsViewModel(
             ModelStore store,
@@ -76,12 +65,13 @@ final class ModelsViewModel {
             Notices notices,
             FileManager fileManager) {
         this.store = store;
-        this.runs = runs;
         this.active = active;
         this.background = background;
         this.notices = notices.topic();
         this.fileManager = fileManager;
         catalog = new ModelCatalog(store);
+        list = new ModelListReader(catalog, runs);
+        deletedModels = new DeletedModels(catalog, list, active, background, this.notices, this::show);
         names = new RunNames(runs, store);
         imports = new ModelImport(store, background, this.notices, this::showImported);
         search.subscribe(text -> shown.setPredicate(row -> row.matches(text)));
@@ -124,7 +114,7 @@ final class ModelsViewModel {
 
     /** The name of the model that was deleted last and can be restored. */
     ReadOnlyObjectProperty<Optional<String>> deletedProperty() {
-        return deleted.getReadOnlyProperty();
+        return deletedModels.lastProperty();
     }
 
     /** The model that the pad and Inside use. */
@@ -138,12 +128,21 @@ final class ModelsViewModel {
     }
 
     private boolean isInUse(String name) {
+        return nameInUse().filter(name::equals).isPresent();
+    }
+
+    private Optional<String> nameInUse() {
+        return active.chosenProperty().get().map(Model::info).map(ModelInfo::name);
+    }
+
+    /** Returns the model in use, on the left, and another one; empty if there is no other. */
+    Optional<NetworkComparison> comparisonWithModelInUse(ModelRow row) {
         return active.chosenProperty()
                 .get()
                 .map(Model::info)
-                .map(ModelInfo::name)
-                .filter(name::equals)
-                .isPresent();
+                .filter(used -> !used.name().equals(row.name()))
+                .map(used ->
+                        new NetworkComparison(NetworkComparison.Side.of(used), NetworkComparison.Side.of(row.info())));
     }
 
     /** Selects a model. */
@@ -154,7 +153,7 @@ final class ModelsViewModel {
     /** Reads the list again, as other parts of the program and other programs may have changed the files. */
     void refresh() {
         background
-                .task(this::read)
+                .task(list::read)
                 .onSuccess(this::show)
                 .onFailure(notices::error)
                 .andFinally(() -> loading.set(false))
@@ -189,7 +188,7 @@ final class ModelsViewModel {
         background
                 .task(() -> {
                     catalog.annotate(model, note);
-                    return read();
+                    return list.read();
                 })
                 .onSuccess(this::show)
                 .reportTo(notices)
@@ -204,50 +203,15 @@ final class ModelsViewModel {
     /** Deletes a model of the user, which can be restored until the window is closed. */
     void delete(ModelRow row) {
         int index = shown.indexOf(row);
-        if (row.saved().isShipped() || !all.remove(row)) {
-            return;
+        if (!row.saved().isShipped() && all.remove(row)) {
+            selectNear(index);
+            deletedModels.delete(row.name(), () -> isInUse(row), this::refresh);
         }
-        selectNear(index);
-        background
-                .task(() -> new Deleted(catalog.delete(row.name()), read()))
-                .onSuccess(done -> {
-                    boolean inUse = isInUse(row);
-                    addDeleted(new Deletion(done.model(), inUse));
-                    show(done.list());
-                    if (inUse) {
-                        active.choose(ModelStore.DEFAULT);
-                    }
-                    active.refresh();
-                })
-                .reportTo(notices)
-                .onFailure(this::refresh)
-                .runInWriteQueue();
     }
 
     /** Restores the model that was deleted last; the next call restores the one deleted before it. */
     void undoDelete() {
-        if (deletions.isEmpty()) {
-            return;
-        }
-        Deletion last = deletions.pop();
-        showDeleted();
-        String name = last.model().name();
-        background
-                .task(() -> {
-                    catalog.restore(last.model());
-                    return read();
-                })
-                .onSuccess(list -> {
-                    wanted = Optional.of(name);
-                    show(list);
-                    if (last.inUse()) {
-                        active.choose(name);
-                    }
-                    active.refresh();
-                })
-                .reportTo(notices)
-                .onFailure(() -> addDeleted(last))
-                .runInWriteQueue();
+        deletedModels.restoreLast();
     }
 
     /** Copies model files to the user's models, and selects the last one. */
@@ -259,7 +223,8 @@ final class ModelsViewModel {
     void export(ModelRow row, ModelExport.Format format, Path file) {
         background
                 .work(() -> ModelExport.write(store.load(row.name()), format, file))
-                .onSuccess(() -> notices.info(TEXT.get("export.done", row.name(), file)))
+                .onSuccess(() -> notices.info(TEXT.get(
+                        format == ModelExport.Format.ONNX ? "export.done.onnx" : "export.done", row.name(), file)))
                 .onFailure(notices::error)
                 .run();
     }
@@ -281,27 +246,12 @@ final class ModelsViewModel {
         }
     }
 
-    /** The outcome of a deletion. */
-    private record Deleted(DeletedModel model, ModelList list) {}
-
-    private void addDeleted(Deletion deletion) {
-        // A deleted file replaces one of the same name that was deleted before, which is lost then.
-        deletions.removeIf(other -> other.model().name().equals(deletion.model().name()));
-        deletions.push(deletion);
-        showDeleted();
-    }
-
-    private void showDeleted() {
-        deleted.set(Optional.ofNullable(deletions.peek()).map(Deletion::model).map(DeletedModel::name));
-    }
-
     /** Runs a change that returns the name of the model to select. */
     private void change(Callable<String> change, Runnable changed) {
         background
-                .task(() -> new Changed(change.call(), read()))
+                .task(() -> new Changed(change.call(), list.read()))
                 .onSuccess(done -> {
-                    wanted = Optional.of(done.name());
-                    show(done.list());
+                    show(Optional.of(done.name()), done.list());
                     changed.run();
                 })
                 .reportTo(notices)
@@ -317,50 +267,21 @@ final class ModelsViewModel {
         active.refresh();
     }
 
-    /** The models with their runs, and the problems of files that are none. */
-    private record ModelList(List<ModelRow> rows, List<String> problems) {}
-
-    private ModelList read() {
-        Map<String, String> runNames = runNames();
-        ModelCatalog.Contents contents = catalog.contents();
-        List<ModelRow> rows = contents.models().stream()
-                .map(model -> new ModelRow(model, run(model, runNames)))
-                .toList();
-        return new ModelList(rows, contents.problems());
+    /** Shows the list, and selects a model. */
+    private void show(Optional<String> name, ModelList models) {
+        wanted = name.or(() -> wanted);
+        show(models);
     }
 
-    private static Optional<String> run(SavedModel model, Map<String, String> runNames) {
-        return model.isShipped() ? Optional.empty() : Optional.ofNullable(runNames.get(model.name()));
-    }
-
-    /** Returns the names of the runs, by the names of their models. */
-    private Map<String, String> runNames() {
-        Map<String, String> byModel = new HashMap<>();
-        try {
-            runs.list().stream()
-                    .map(run -> run.record())
-                    .filter(record -> record.model() != null)
-                    .forEach((RunRecord record) -> byModel.put(record.model(), record.name()));
-        } catch (UserException e) {
-            // Without the names of the runs, the list of models is still useful.
-            Background.describe(e);
-        }
-        return byModel;
-    }
-
-    private void show(ModelList list) {
-        problems.set(list.problems());
-        if (!all.equals(list.rows())) {
-            all.setAll(list.rows());
+    private void show(ModelList models) {
+        problems.set(models.problems());
+        if (!all.equals(models.rows())) {
+            all.setAll(models.rows());
         }
         Optional<String> name = wanted.or(() -> selected.get().map(ModelRow::name));
         wanted = Optional.empty();
         selected.set(name.flatMap(this::row)
-                .or(() -> active.chosenProperty()
-                        .get()
-                        .map(Model::info)
-                        .map(ModelInfo::name)
-                        .flatMap(this::row))
+                .or(() -> nameInUse().flatMap(this::row))
                 .or(() -> all.stream().findFirst()));
         onRead.run();
     }

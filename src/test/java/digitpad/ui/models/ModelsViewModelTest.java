@@ -10,6 +10,7 @@ import digitpad.model.Model;
 import digitpad.model.ModelExport;
 import digitpad.model.ModelFile;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkComparison;
 import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import digitpad.training.batches.TrainingData;
@@ -120,6 +121,29 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void modelInUse_isComparedWithAnother() throws InterruptedException {
+        use("ada");
+        assertEquals(Optional.empty(), models.comparisonWithModelInUse(row("ada")));
+        NetworkComparison comparison =
+                models.comparisonWithModelInUse(row("tutorial")).orElseThrow();
+        assertEquals("ada", comparison.left().name());
+        assertEquals("tutorial", comparison.right().name());
+        assertEquals(row("tutorial").info().architecture(), comparison.right().architecture());
+        assertEquals(
+                row("tutorial").info().training().recipe(), comparison.right().recipe());
+    }
+
+    @Test
+    void onnxExport_mentionsThePythonExample() throws InterruptedException {
+        Path file = folder.resolve("bob.onnx");
+        models.export(row("bob"), ModelExport.Format.ONNX, file);
+        window.runUntil(() -> notices.currentProperty().get().isPresent());
+        assertTrue(Files.exists(file));
+        assertEquals(
+                "Exported \"bob\" to " + file + ". For a program that uses it, see Export > Python example.", notice());
+    }
+
+    @Test
     void copy_isSelected() throws InterruptedException {
         models.duplicate(row("bob"));
         window.runUntil(() -> names().size() == 5);
@@ -169,6 +193,27 @@ class ModelsViewModelTest {
         window.runUntil(() -> notices.currentProperty().get().isPresent());
         assertTrue(notice().startsWith("Another model is now called \"bob\"."), notice());
         assertEquals(Optional.of("bob"), models.deletedProperty().get());
+    }
+
+    @Test
+    void modelsOfOneName_areAllRestored() throws InterruptedException {
+        delete("bob");
+        store.save(TestModels.untrained("bob", 5));
+        models.refresh();
+        window.runUntil(() -> names().contains("bob"));
+        delete("bob");
+        models.undoDelete();
+        window.runUntil(() -> names().contains("bob"));
+        assertEquals(
+                TestModels.untrained("bob", 5).parameters(), store.load("bob").parameters());
+        models.rename(row("bob"), "newer");
+        window.runUntil(() -> names().contains("newer"));
+        assertEquals(Optional.of("bob"), models.deletedProperty().get());
+        models.undoDelete();
+        window.runUntil(() -> names().contains("bob"));
+        assertEquals(
+                TestModels.untrained("bob", 2).parameters(), store.load("bob").parameters());
+        assertEquals(Optional.empty(), models.deletedProperty().get());
     }
 
     @Test

@@ -26,14 +26,14 @@ public final class RunsPane extends VBox {
      */
     public RunsPane(RunsViewModel model, RunActions actions, Function<String, Color> color) {
         getStyleClass().add("runs-pane");
-        ListView<RunSummary> list = new ListView<>(model.runs());
+        ListView<RunSummary> list = new ListView<>(model.filter().shown());
         list.setId("runs");
         list.setAccessibleText(TEXT.get("runs.title"));
         list.getStyleClass().add("runs");
         list.setPlaceholder(new Label(TEXT.get("runs.none")));
         list.setCellFactory(view -> new RunCell(model, actions, color));
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(unreadable(model), list, undo(model));
+        getChildren().addAll(unreadable(model), new RunsHeader(model), list, undo(model));
     }
 
     /** Creates a label that reports runs that cannot be read. */

@@ -2,6 +2,7 @@ package digitpad.ui.train.runs;
 
 import digitpad.model.ModelName;
 import digitpad.model.ModelStore;
+import digitpad.model.NetworkComparison;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunNames;
 import digitpad.training.runs.RunStore;
@@ -34,6 +35,7 @@ public final class RunsViewModel {
     private final Notices.Topic notices;
     private final ObservableList<RunSummary> runs = FXCollections.observableArrayList();
     private final ObservableList<RunSummary> runsView = FXCollections.unmodifiableObservableList(runs);
+    private final RunFilter filter = new RunFilter(runs);
     private final ObservableSet<String> compared = FXCollections.observableSet(new HashSet<>());
     /** The deleted runs, most recently deleted first. */
     private final Deque<RunSummary> deletedRuns = new ArrayDeque<>();
@@ -61,6 +63,11 @@ public final class RunsViewModel {
         return runsView;
     }
 
+    /** Which runs the list shows. It stays as it is when the runs are refreshed. */
+    RunFilter filter() {
+        return filter;
+    }
+
     /** Whether there is a run with this id. */
     public boolean contains(String id) {
         return runs.stream().anyMatch(run -> run.id().equals(id));
@@ -69,6 +76,16 @@ public final class RunsViewModel {
     /** Returns the ids of the runs to compare in the plots; callers may change the set. */
     public ObservableSet<String> compared() {
         return compared;
+    }
+
+    /** Returns the networks of the two compared runs, the older one on the left; empty if there are not two. */
+    Optional<NetworkComparison> networkComparison() {
+        List<RunSummary> pair =
+                runs.stream().filter(run -> compared.contains(run.id())).toList();
+        return pair.size() == 2
+                ? Optional.of(new NetworkComparison(
+                        pair.get(1).record().network(), pair.get(0).record().network()))
+                : Optional.empty();
     }
 
     /** The run that was deleted last and can be restored. */
