@@ -65,6 +65,10 @@ class EditorInTheWindowTest {
         window.await("the network", () -> networkOpened(preset));
     }
 
+    private static boolean isInside(Node part, Node whole) {
+        return whole.localToScene(whole.getLayoutBounds()).contains(part.localToScene(part.getLayoutBounds()));
+    }
+
     private boolean networkOpened(Preset preset) {
         return exists("network-lesson")
                 && window.text("network-lesson")
@@ -168,6 +172,7 @@ class EditorInTheWindowTest {
         press(KeyCode.UP);
         choose("layer-add", "add-pooling");
         assertEquals("pool3", caption(9));
+        window.await("the scrolling to it", () -> isInside(node("layer-9"), node("layers")));
         assertEquals(
                 "Pooling needs maps, but the dense layer \"dense1\" before it has only units.",
                 window.text("layer-9-problem"));

@@ -99,8 +99,12 @@ final class CardList extends ScrollPane {
     void focusSelected() {
         LayerCard card = cards.get(viewModel.selectedProperty().get());
         card.requestFocus();
-        // After the layout, which places a new card.
-        Platform.runLater(() -> scrollTo(card));
+        // After the skins of a new card's fields exist, which determine its height.
+        Platform.runLater(() -> {
+            applyCss();
+            layout();
+            scrollTo(card);
+        });
     }
 
     private void scrollTo(LayerCard card) {

@@ -54,6 +54,7 @@ final class NetworkHeader extends VBox {
         networks.saved().addListener((InvalidationListener) change -> fillOpenMenu());
         HBox buttons = new HBox(openMenu, moreMenu());
         buttons.getStyleClass().add("network-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(buttons, nameRow(), lesson());
     }
 
