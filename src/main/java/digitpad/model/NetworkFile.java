@@ -22,7 +22,6 @@ import digitpad.text.UserException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -88,8 +87,6 @@ public final class NetworkFile {
     static boolean writeNew(Path file, Preset network) {
         try {
             return AtomicFile.writeNew(file, out -> write(out, network));
-        } catch (FileAlreadyExistsException e) {
-            return false;
         } catch (IOException e) {
             throw new UserException(TEXT.get("network.unwritable", file, FailureReason.of(e)), e);
         }

@@ -41,6 +41,7 @@ public final class NetworkStore {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + NetworkFile.EXTENSION)) {
             for (Path file : files) {
                 try {
+                    ModelName.requireValid(NetworkFile.nameOf(file));
                     networks.add(NetworkFile.read(file));
                 } catch (UserException e) {
                     LOG.warn(e.getMessage());

@@ -4,6 +4,7 @@ import digitpad.model.NetworkFile;
 import digitpad.model.NetworkStore;
 import digitpad.network.Preset;
 import digitpad.text.Messages;
+import digitpad.text.UserException;
 import digitpad.training.plan.TrainingPlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +37,8 @@ public final class UserNetworks {
     private final ObservableList<Preset> saved = FXCollections.observableArrayList();
     private final ObservableList<Preset> savedView = FXCollections.unmodifiableObservableList(saved);
     private final ReadOnlyObjectWrapper<Optional<Preset>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private int writes;
     private final ObjectProperty<Optional<Preset>> toEdit = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Preset>> toTrain = new SimpleObjectProperty<>(Optional.empty());
 
@@ -69,8 +74,14 @@ public final class UserNetworks {
         return toTrain;
     }
 
-    /** Shows a network in the editor. */
+    /** Shows a network in the editor, if it can be trained. */
     public void edit(Preset network) {
+        try {
+            requireTrainable(network);
+        } catch (UserException e) {
+            notices.error(e.getMessage());
+            return;
+        }
         toEdit.set(Optional.of(network));
         navigator.showNetworkEditor();
     }
@@ -81,9 +92,19 @@ public final class UserNetworks {
         navigator.showTrain();
     }
 
+    /** Whether networks are being written. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
     /** Reads the saved networks. */
     public void refresh() {
-        background.task(store::list).onSuccess(this::show).runInWriteQueue();
+        refresh(() -> {});
+    }
+
+    /** Reads the saved networks, and then runs an action. */
+    public void refresh(Runnable then) {
+        background.task(store::list).onSuccess(this::show).andFinally(then).runInWriteQueue();
     }
 
     private void show(List<Preset> networks) {
@@ -97,11 +118,20 @@ public final class UserNetworks {
     /** Returns whether all numbers of the recipe are in the ranges of the settings. A file may contain others. */
     private static boolean isTrainable(Preset network) {
         try {
-            TrainingPlan.of(network);
+            requireTrainable(network);
             return true;
-        } catch (IllegalArgumentException e) {
-            LOG.warn(TEXT.get("network.recipe", network.id(), e.getMessage()));
+        } catch (UserException e) {
+            LOG.warn(e.getMessage());
             return false;
+        }
+    }
+
+    private static Preset requireTrainable(Preset network) {
+        try {
+            TrainingPlan.of(network);
+            return network;
+        } catch (IllegalArgumentException e) {
+            throw new UserException(TEXT.get("network.recipe", network.id(), e.getMessage()), e);
         }
     }
 
@@ -138,32 +168,36 @@ public final class UserNetworks {
                 done);
     }
 
-    /** Deletes a network, which {@link #undoDelete} restores. */
-    public void delete(Preset network) {
+    /** Deletes a network, which {@link #undoDelete} restores; {@code done} receives it. */
+    public void delete(Preset network, Consumer<Preset> done) {
         write(
                 () -> {
                     store.delete(List.of(network.id()));
                     return network;
                 },
-                gone -> deleted.set(Optional.of(gone)));
+                gone -> {
+                    deleted.set(Optional.of(gone));
+                    done.accept(gone);
+                });
     }
 
     /** Restores the network that was deleted last; {@code done} receives it. */
     public void undoDelete(Consumer<Preset> done) {
-        deleted.get().ifPresent(network -> {
-            deleted.set(Optional.empty());
-            write(
-                    () -> {
-                        store.restore(List.of(network.id()));
-                        return network;
-                    },
-                    done);
-        });
+        deleted.get()
+                .ifPresent(network -> write(
+                        () -> {
+                            store.restore(List.of(network.id()));
+                            return network;
+                        },
+                        restored -> {
+                            deleted.set(Optional.empty());
+                            done.accept(restored);
+                        }));
     }
 
     /** Copies a network file to the saved networks; {@code done} receives it with the name it was saved under. */
     public void importFile(Path file, Consumer<Preset> done) {
-        write(() -> store.saveNew(NetworkFile.read(file)), done);
+        write(() -> store.saveNew(requireTrainable(NetworkFile.read(file))), done);
     }
 
     /** Writes a network to a file. */
@@ -176,12 +210,18 @@ public final class UserNetworks {
     }
 
     private void write(Callable<Preset> job, Consumer<Preset> done) {
+        writes++;
+        busy.set(true);
         background
                 .task(() -> new Written(job.call(), store.list()))
                 .reportTo(notices)
                 .onSuccess(written -> {
                     show(written.all());
                     done.accept(written.network());
+                })
+                .andFinally(() -> {
+                    writes--;
+                    busy.set(writes > 0);
                 })
                 .runInWriteQueue();
     }

@@ -59,6 +59,16 @@ public record Draft(List<Layer> layers, Initialization initialization, Recipe re
                 name, new Architecture(INPUT, joined.layers(), initialization), recipe.withDropout(joined.dropout()));
     }
 
+    /** Returns the number of layers that the network has: fewer than those of the draft if it can join some. */
+    public int layerCount() {
+        return Operations.join(layers).layers().size();
+    }
+
+    /** Returns whether two layers are equal, without regard to their names. */
+    public static boolean areEqual(Layer first, Layer second) {
+        return first.accept(new Renaming(second.name())).equals(second);
+    }
+
     /** Checks whether the layers fit together. */
     public DraftCheck check() {
         return DraftCheck.of(layers);
@@ -70,7 +80,7 @@ public record Draft(List<Layer> layers, Initialization initialization, Recipe re
      * @param index of the new layer, 0 to that of the output
      */
     public Draft add(int index, LayerKind kind) {
-        // The number is changed to the right one with those of all other names.
+        // The name is replaced when all layers are numbered.
         return changed(list -> list.add(index, kind.create(kind.prefix() + " new")));
     }
 

@@ -22,17 +22,19 @@ import java.util.stream.IntStream;
 public record Fix(String text, Draft result) {
     private static final Messages TEXT = Messages.of(Fix.class);
 
-    /** Returns how to mend the problem of a draft; empty if it has none, or there is no or more than one way. */
+    /** Returns how to fix the problem of a draft; empty if it has none, or there is no or more than one way. */
     public static Optional<Fix> of(Draft draft) {
         DraftCheck check = draft.check();
-        return check.problem().flatMap(problem -> of(draft, check, problem).filter(fix -> fix.mends(problem)));
+        return check.problem().flatMap(problem -> of(draft, check, problem).filter(fix -> fix.solves(draft, problem)));
     }
 
-    private boolean mends(Problem problem) {
-        return result.check()
-                .problem()
-                .filter(next -> next.layer() <= problem.layer() && next.kind() == problem.kind())
-                .isEmpty();
+    private boolean solves(Draft draft, Problem problem) {
+        // After a removal, the next layer may have the same problem at the same index.
+        return result.layers().size() < draft.layers().size()
+                || result.check()
+                        .problem()
+                        .filter(next -> next.layer() <= problem.layer() && next.kind() == problem.kind())
+                        .isEmpty();
     }
 
     private static Optional<Fix> of(Draft draft, DraftCheck check, Problem problem) {

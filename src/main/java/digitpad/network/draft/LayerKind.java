@@ -81,7 +81,7 @@ public enum LayerKind {
         return prefix;
     }
 
-    /** Returns a new layer with usual settings. */
+    /** Returns a new layer with default settings. */
     abstract Layer create(String name);
 
     private record OfLayer() implements Layer.Visitor<LayerKind> {

@@ -75,7 +75,8 @@ record Operations(List<Layer> layers, List<Integer> firstOperations, double drop
                 layers.set(layers.size() - 1, activated.get());
             } else if (i == operations.size() - 2
                     && before instanceof DenseLayer
-                    && operation instanceof DropoutLayer last) {
+                    && operation instanceof DropoutLayer last
+                    && last.dropped() > 0) {
                 dropout = last.dropped();
             } else {
                 layers.add(operation);

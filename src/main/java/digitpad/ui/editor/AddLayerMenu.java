@@ -21,7 +21,7 @@ final class AddLayerMenu extends MenuButton {
      *
      * @param added runs after a layer was added
      */
-    AddLayerMenu(EditorViewModel viewModel, Runnable added) {
+    AddLayerMenu(DraftViewModel viewModel, Runnable added) {
         super(TEXT.get("add"), new FontIcon(Feather.PLUS));
         setId("layer-add");
         getStyleClass().add("small-button");

@@ -61,7 +61,7 @@ final class CardDrag {
         mark(index);
     }
 
-    /** Returns the index of the last card whose middle is above {@code y}, or 0; never that of the output. */
+    /** Returns the index of the card at {@code y}, or the nearest one; never that of the output. */
     private int targetAt(double y) {
         int last = list.getChildren().size() - 2;
         for (int i = 0; i < last; i++) {

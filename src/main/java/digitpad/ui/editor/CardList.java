@@ -1,11 +1,13 @@
 package digitpad.ui.editor;
 
 import digitpad.network.Layer;
+import digitpad.network.draft.Draft;
 import digitpad.network.draft.LayerKind;
 import digitpad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -21,11 +23,13 @@ import javafx.scene.layout.VBox;
 final class CardList extends ScrollPane {
     private static final Messages TEXT = Messages.of(CardList.class);
 
-    private final EditorViewModel viewModel;
+    private final DraftViewModel viewModel;
     private final VBox list = new VBox();
     private final List<LayerCard> cards = new ArrayList<>();
+    private List<Layer> shown = List.of();
+    private int shownOpenCount;
 
-    CardList(EditorViewModel viewModel) {
+    CardList(DraftViewModel viewModel) {
         this.viewModel = viewModel;
         setId("layers");
         getStyleClass().add("layer-scroll");
@@ -50,11 +54,7 @@ final class CardList extends ScrollPane {
     /** Shows the draft. A card stays while the kind of its layer is the same, so that its fields keep the focus. */
     private void showCards(CardDrag drag) {
         List<Layer> layers = viewModel.draft().layers();
-        int same = 0;
-        while (same < Math.min(cards.size(), layers.size())
-                && cards.get(same).kind() == LayerKind.of(layers.get(same))) {
-            same++;
-        }
+        int same = unchangedCards(layers);
         boolean restructured = same < cards.size() || same < layers.size();
         boolean hadFocus = restructured && focusedCard().isPresent();
         List<LayerCard> removed = cards.subList(same, cards.size());
@@ -67,6 +67,8 @@ final class CardList extends ScrollPane {
             }
             cards.add(card);
         }
+        shown = layers;
+        shownOpenCount = viewModel.openCountProperty().get();
         cards.forEach(LayerCard::update);
         if (restructured) {
             List<Node> nodes = new ArrayList<>();
@@ -79,6 +81,22 @@ final class CardList extends ScrollPane {
         if (hadFocus) {
             focusSelected();
         }
+    }
+
+    /** Returns the number of cards, from the first on, that can show the layers. */
+    private int unchangedCards(List<Layer> layers) {
+        if (shownOpenCount != viewModel.openCountProperty().get()) {
+            return 0;
+        }
+        boolean sameKinds = cards.size() == layers.size()
+                && IntStream.range(0, cards.size()).allMatch(i -> cards.get(i).kind() == LayerKind.of(layers.get(i)));
+        if (sameKinds) {
+            return cards.size();
+        }
+        // A card that showed another layer may still have a wrong text of that.
+        return (int) IntStream.range(0, Math.min(cards.size(), layers.size()))
+                .takeWhile(i -> Draft.areEqual(shown.get(i), layers.get(i)))
+                .count();
     }
 
     /** Returns the card that has the focus, or whose field has it. */

@@ -25,15 +25,15 @@ final class CostViewModel {
     record Cost(String key, String value) {}
 
     private final Services services;
-    private final EditorViewModel editor;
+    private final DraftViewModel draft;
     private final ReadOnlyObjectWrapper<List<Cost>> costs = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<TrainingSpeed> speed = Optional.empty();
     private boolean measuring;
 
-    CostViewModel(Services services, EditorViewModel editor) {
+    CostViewModel(Services services, DraftViewModel draft) {
         this.services = services;
-        this.editor = editor;
-        editor.historyProperty().subscribe(now -> update());
+        this.draft = draft;
+        draft.historyProperty().subscribe(now -> update());
     }
 
     /** The costs, in the order in which they are shown. */
@@ -50,7 +50,8 @@ final class CostViewModel {
         services.background()
                 .task(() -> TrainingSpeed.measure(services.engine()))
                 .onSuccess(measured -> {
-                    speed = Optional.of(measured);
+                    // A training that began meanwhile has slowed it down.
+                    speed = services.trainer().isBusy() ? Optional.empty() : Optional.of(measured);
                     update();
                 })
                 .andFinally(() -> measuring = false)
@@ -58,9 +59,9 @@ final class CostViewModel {
     }
 
     private void update() {
-        DraftCheck check = editor.checkProperty().get();
+        DraftCheck check = draft.checkProperty().get();
         boolean fits = check.problem().isEmpty();
-        String layers = TEXT.get("cost.count", editor.draft().layers().size());
+        String layers = TEXT.get("cost.count", draft.draft().layerCount());
         costs.set(
                 fits
                         ? List.of(
@@ -74,7 +75,7 @@ final class CostViewModel {
     }
 
     private Preset network() {
-        return editor.draft().network(Preset.QUICK.id());
+        return draft.draft().network(Preset.QUICK.id());
     }
 
     private Cost memory() {

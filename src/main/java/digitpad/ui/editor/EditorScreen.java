@@ -16,7 +16,6 @@ import digitpad.ui.controls.Spacer;
 import java.io.File;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,10 +65,10 @@ public final class EditorScreen implements Screen {
         networks = services.networks();
         navigator = services.navigator();
         viewModel = new EditorViewModel(networks);
-        costs = new CostViewModel(services, viewModel);
+        costs = new CostViewModel(services, viewModel.draft());
         actions = new NetworkActions(viewModel, networks, services.dialogs(), root, this::open);
-        layers = new CardList(viewModel);
-        add = new AddLayerMenu(viewModel, layers::focusSelected);
+        layers = new CardList(viewModel.draft());
+        add = new AddLayerMenu(viewModel.draft(), layers::focusSelected);
         root.getChildren().setAll(settings(), layersColumn());
         root.getStyleClass().add("screen-columns");
         // Before the controls, which would undo only what was typed in them.
@@ -81,21 +80,27 @@ public final class EditorScreen implements Screen {
     private void openRequested() {
         networks.toEditProperty().get().ifPresent(network -> {
             networks.toEditProperty().set(Optional.empty());
-            open(network);
+            if (!viewModel.isBeingChanged(network)) {
+                open(network);
+            }
         });
     }
 
     private void open(Preset network) {
-        boolean discard = !viewModel.unsavedProperty().get()
+        // The user may have left this screen while a file was being imported.
+        if (root.getScene() != null && mayDiscard()) {
+            viewModel.open(network);
+        }
+    }
+
+    private boolean mayDiscard() {
+        return !viewModel.unsavedProperty().get()
                 || new Confirmation(
                                 TEXT.get("discard.title"),
                                 TEXT.get("discard", viewModel.nameProperty().get()),
                                 TEXT.get("discard.discard"),
                                 TEXT.get("discard.cancel"))
                         .ask(root.getScene().getWindow());
-        if (discard) {
-            viewModel.open(network);
-        }
     }
 
     @Override
@@ -125,10 +130,9 @@ public final class EditorScreen implements Screen {
 
     @Override
     public void shown() {
-        networks.refresh();
         costs.measure();
-        // Not at once, because it may ask a question and wait for the answer.
-        Platform.runLater(this::openRequested);
+        // After reading the saved networks, which the requested one may be.
+        networks.refresh(this::openRequested);
     }
 
     @Override
@@ -143,7 +147,7 @@ public final class EditorScreen implements Screen {
         if (SAVE.match(event)) {
             viewModel.save();
         } else if (DUPLICATE.match(event)) {
-            viewModel.duplicate(viewModel.selectedProperty().get());
+            viewModel.draft().duplicate(viewModel.draft().selectedProperty().get());
         } else if (event.getCode() == KeyCode.INSERT) {
             add.show();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -155,10 +159,14 @@ public final class EditorScreen implements Screen {
     }
 
     private void undoPressed(KeyEvent event) {
+        if (event.getTarget() instanceof Node target && NetworkHeader.NAME_ID.equals(target.getId())) {
+            // Undoes what was typed there.
+            return;
+        }
         if (UNDO.match(event)) {
-            viewModel.undo();
+            viewModel.draft().undo();
         } else if (REDO.match(event) || SHIFT_REDO.match(event)) {
-            viewModel.redo();
+            viewModel.draft().redo();
         } else {
             return;
         }
@@ -178,7 +186,8 @@ public final class EditorScreen implements Screen {
     private void dropped(DragEvent event) {
         boolean files = event.getDragboard().hasFiles();
         if (files) {
-            event.getDragboard().getFiles().stream().map(File::toPath).forEach(actions::importFile);
+            actions.importFiles(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
         event.setDropCompleted(files);
         event.consume();
@@ -202,7 +211,7 @@ public final class EditorScreen implements Screen {
                 new NetworkHeader(viewModel, networks, actions, this::open),
                 new Separator(),
                 recipe,
-                new RecipeForm(viewModel));
+                new RecipeForm(viewModel.draft()));
         settings.getStyleClass().add("settings");
         ScrollPane scroll = new ScrollPane(settings);
         scroll.getStyleClass().add("settings-scroll");
@@ -223,12 +232,12 @@ public final class EditorScreen implements Screen {
                 historyButton(
                         "undo",
                         Feather.CORNER_UP_LEFT,
-                        viewModel::undo,
+                        viewModel.draft()::undo,
                         now -> now.past().isEmpty()),
                 historyButton(
                         "redo",
                         Feather.CORNER_UP_RIGHT,
-                        viewModel::redo,
+                        viewModel.draft()::redo,
                         now -> now.future().isEmpty()),
                 new Spacer(),
                 undoDelete(),
@@ -253,7 +262,7 @@ public final class EditorScreen implements Screen {
         button.setTooltip(new Tooltip(TEXT.get(id + ".hint")));
         button.setAccessibleText(TEXT.get(id + ".hint"));
         DisabledHint.set(button, TEXT.get(id + ".none"));
-        viewModel.historyProperty().subscribe(now -> button.setDisable(none.apply(now)));
+        viewModel.draft().historyProperty().subscribe(now -> button.setDisable(none.apply(now)));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -40,7 +40,7 @@ final class LayerCard extends VBox {
 
     private final int index;
     private final LayerKind kind;
-    private final EditorViewModel viewModel;
+    private final DraftViewModel viewModel;
     private final LayerFields fields;
     private final HBox row = new HBox();
     private final Node grip = grip();
@@ -53,7 +53,7 @@ final class LayerCard extends VBox {
     private final Map<String, String> inputProblems = new LinkedHashMap<>();
 
     /** Creates the card of the layer at {@code index}. */
-    LayerCard(int index, Layer layer, EditorViewModel viewModel) {
+    LayerCard(int index, Layer layer, DraftViewModel viewModel) {
         this.index = index;
         this.viewModel = viewModel;
         kind = LayerKind.of(layer);
@@ -151,7 +151,7 @@ final class LayerCard extends VBox {
         problem.setMinHeight(USE_PREF_SIZE);
         fix.setId("layer-" + index + "-fix");
         fix.setMinWidth(USE_PREF_SIZE);
-        fix.setOnAction(event -> viewModel.mend());
+        fix.setOnAction(event -> viewModel.fix());
         HBox row = new HBox(new FontIcon(Feather.ALERT_CIRCLE), problem, fix);
         row.getStyleClass().add("layer-problem");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -56,17 +56,33 @@ final class NetworkActions {
     /** Asks for a network file and adds it to the saved networks. */
     void chooseImport() {
         FileType type = new FileType(TEXT.get("file.type"), List.of(NetworkFile.EXTENSION));
-        dialogs.open(FolderKind.MODELS, TEXT.get("import.title"), Optional.of(type), owner, this::importFile);
+        dialogs.open(
+                FolderKind.MODELS,
+                TEXT.get("import.title"),
+                Optional.of(type),
+                owner,
+                file -> importFiles(List.of(file)));
     }
 
-    /** Adds a network file to the saved networks and opens it. */
-    void importFile(Path file) {
-        networks.importFile(file, open);
+    /** Adds network files to the saved networks and opens the last one. */
+    void importFiles(List<Path> files) {
+        for (int i = 0; i < files.size(); i++) {
+            boolean last = i == files.size() - 1;
+            networks.importFile(files.get(i), network -> {
+                if (last) {
+                    open.accept(network);
+                }
+            });
+        }
     }
 
     /** Asks for a file and writes the network to it. */
     void export() {
-        Preset network = viewModel.draft().network(viewModel.nameProperty().get());
+        boolean named = viewModel.nameValidProperty().get();
+        Preset network = viewModel
+                .draft()
+                .draft()
+                .network(named ? viewModel.nameProperty().get() : TEXT.get("name.default"));
         new SaveDialog(
                         FolderKind.MODELS,
                         TEXT.get("export.title", network.id()),

@@ -26,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The name of the network, the menu that opens others, and what a starting point shows a learner. */
 final class NetworkHeader extends VBox {
     private static final Messages TEXT = Messages.of(NetworkHeader.class);
+    /** The node id of the field for the name. */
+    static final String NAME_ID = "editor-name";
+
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final EditorViewModel viewModel;
@@ -60,7 +63,7 @@ final class NetworkHeader extends VBox {
 
     private HBox nameRow() {
         TextField name = new TextField();
-        name.setId("editor-name");
+        name.setId(NAME_ID);
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         name.setAccessibleText(TEXT.get("name"));
         name.setTooltip(new Tooltip(TEXT.get("name.hint")));
@@ -134,7 +137,7 @@ final class NetworkHeader extends VBox {
         menu.getItems().setAll(ofSaved);
         menu.getItems().addAll(new SeparatorMenuItem(), export);
         viewModel.savedProperty().subscribe(saved -> ofSaved.forEach(item -> item.setDisable(saved.isEmpty())));
-        viewModel.problemProperty().subscribe(problem -> export.setDisable(problem.isPresent()));
+        viewModel.draft().problemProperty().subscribe(problem -> export.setDisable(problem.isPresent()));
         return menu;
     }
 

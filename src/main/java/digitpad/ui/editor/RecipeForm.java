@@ -30,9 +30,9 @@ final class RecipeForm extends GridPane {
     private static final int NUMBER_COLUMNS = 8;
     private static final double HINT_WIDTH = 340;
 
-    private final EditorViewModel viewModel;
+    private final DraftViewModel viewModel;
 
-    RecipeForm(EditorViewModel viewModel) {
+    RecipeForm(DraftViewModel viewModel) {
         this.viewModel = viewModel;
         getStyleClass().add("plan-form");
         ColumnConstraints labels = new ColumnConstraints();
@@ -46,8 +46,8 @@ final class RecipeForm extends GridPane {
         TextField rate = addNumber(Settings.LEARNING_RATE);
         viewModel
                 .historyProperty()
-                .subscribe(now -> rate.pseudoClassStateChanged(
-                        UNUSED, !now.present().recipe().optimizer().hasLearningRate()));
+                .subscribe(
+                        now -> showUsed(rate, now.present().recipe().optimizer().hasLearningRate()));
         addRow(
                 "optimizer",
                 choice(
@@ -61,6 +61,11 @@ final class RecipeForm extends GridPane {
         add(label("schedule", schedule), 0, getRowCount(), 2, 1);
         add(schedule, 0, getRowCount(), 2, 1);
         addNumber(Settings.WEIGHT_DECAY);
+    }
+
+    private static void showUsed(TextField rate, boolean used) {
+        rate.setEditable(used);
+        rate.pseudoClassStateChanged(UNUSED, !used);
     }
 
     private TextField addNumber(PlanSetting<?> setting) {

@@ -7,19 +7,27 @@ import digitpad.training.plan.PlanSetting;
 import digitpad.training.plan.TrainingPlan;
 import digitpad.ui.controls.FormField;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A number of the recipe as the user has typed it. */
 final class RecipeInput<T extends Number> {
+    private static final Logger LOG = LoggerFactory.getLogger(RecipeInput.class);
+
     private final PlanSetting<T> setting;
     private final FormField<T> field;
-    private final EditorViewModel viewModel;
+    private final DraftViewModel viewModel;
     private T shown;
 
-    RecipeInput(PlanSetting<T> setting, EditorViewModel viewModel) {
+    RecipeInput(PlanSetting<T> setting, DraftViewModel viewModel) {
         this.setting = setting;
         this.viewModel = viewModel;
         field = new FormField<>(text -> setting.parse(text, setting.name()));
         viewModel.historyProperty().subscribe(now -> show(setting.get(plan())));
+        viewModel.openCountProperty().addListener((property, before, now) -> {
+            shown = null;
+            show(setting.get(plan()));
+        });
         field.textProperty().addListener((property, before, now) -> typed());
         field.problemProperty().addListener((property, before, now) -> viewModel.setInputProblem(key(), now));
     }
@@ -47,8 +55,8 @@ final class RecipeInput<T extends Number> {
                 viewModel.typeRecipe(key(), setting.with(plan(), value).recipe());
             }
         } catch (UserException e) {
-            // The field shows it, and the view model has it.
-            shown = null;
+            // The text stays until it is corrected; the field and the view model show what is wrong with it.
+            LOG.debug("not valid: {}", e.getMessage());
         }
     }
 

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.ui.controls.DisabledHint;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,13 +22,7 @@ final class SaveButtons extends VBox {
         getStyleClass().add("form-section");
         Button save = button("network-save", TEXT.get("save"), Feather.SAVE, TEXT.get("save.hint"));
         save.setOnAction(event -> viewModel.save());
-        ObservableValue<Optional<String>> refusal = Bindings.createObjectBinding(
-                viewModel::saveRefusal,
-                viewModel.problemProperty(),
-                viewModel.unsavedProperty(),
-                viewModel.savedProperty(),
-                viewModel.nameProperty());
-        disable(save, refusal);
+        disable(save, viewModel.saveRefusalProperty());
         Button train = button("network-train", TEXT.get("train"), Feather.PLAY, TEXT.get("train.hint"));
         train.getStyleClass().add(Styles.ACCENT);
         train.setOnAction(event -> viewModel.train());

@@ -115,7 +115,7 @@ public final class TrainScreen implements Screen {
         training.data().loadOnce();
         training.extraData().refreshOwnDigits();
         training.runs().refresh();
-        training.refreshNetworks();
+        training.networks().refresh();
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class TrainScreen implements Screen {
                 new PlanForm(
                         training.input(),
                         services.networks().saved(),
-                        training::editNetwork,
+                        training.networks()::edit,
                         training.deviation().changedProperty(),
                         training.deviation()::restore,
                         busy));

@@ -2,7 +2,6 @@ package digitpad.ui.train;
 
 import digitpad.dataset.MnistData;
 import digitpad.model.ModelName;
-import digitpad.network.Preset;
 import digitpad.text.UserException;
 import digitpad.training.plan.DataSources;
 import digitpad.training.plan.MovedSources;
@@ -12,7 +11,6 @@ import digitpad.training.runs.RunRecord;
 import digitpad.training.runs.RunSummary;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Services;
-import digitpad.ui.UserNetworks;
 import digitpad.ui.train.form.PlanInput;
 import digitpad.ui.train.plot.PlotViewModel;
 import digitpad.ui.train.runs.RunActions;
@@ -40,7 +38,7 @@ final class TrainViewModel implements RunActions {
     private final PlotViewModel plots;
     private final RunComparison comparison;
     private final ActiveModel active;
-    private final UserNetworks networks;
+    private final NetworkSelection networks;
     private final BooleanProperty oneCore;
     private final ReadOnlyObjectWrapper<Optional<RunSummary>> interruptedRun =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,7 +62,6 @@ final class TrainViewModel implements RunActions {
                 services.notices(),
                 uiThread);
         this.opener = opener;
-        networks = services.networks();
         oneCore = services.oneCore();
         active = services.activeModel();
         runs = new RunsViewModel(services.runs(), services.models(), active, services.background(), services.notices());
@@ -77,8 +74,7 @@ final class TrainViewModel implements RunActions {
         enabledActions = new EnabledActions(data, extraData, input, run);
         followRun();
         followRuns();
-        networks.toTrainProperty().subscribe(this::takeNetwork);
-        run.phaseProperty().subscribe(this::takeNetwork);
+        networks = new NetworkSelection(input, services.networks(), run.phaseProperty());
     }
 
     /** Updates the sample preview and the epoch length when the training data or its settings change. */
@@ -125,29 +121,9 @@ final class TrainViewModel implements RunActions {
         });
     }
 
-    /** Chooses the network that another screen asked for, once no run is in progress. */
-    private void takeNetwork() {
-        if (isIdle()) {
-            networks.toTrainProperty().get().ifPresent(network -> {
-                networks.toTrainProperty().set(Optional.empty());
-                input.presetProperty().set(network);
-            });
-        }
-    }
-
-    /** Shows the network of the form in the editor, with the recipe of the form if that is valid. */
-    void editNetwork() {
-        Preset preset = input.presetProperty().get();
-        networks.edit(
-                input.problemProperty().get().isPresent()
-                        ? preset
-                        : new Preset(
-                                preset.id(), preset.architecture(), input.plan().recipe()));
-    }
-
-    /** Reads the networks of the user. */
-    void refreshNetworks() {
-        networks.refresh();
+    /** The network of the form. */
+    NetworkSelection networks() {
+        return networks;
     }
 
     DataViewModel data() {

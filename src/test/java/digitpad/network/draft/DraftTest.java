@@ -177,6 +177,13 @@ class DraftTest {
     }
 
     @Test
+    void reluOfAConvolution_doesNotCountAsALayer() {
+        Draft draft = Draft.of(Preset.TUTORIAL);
+        assertEquals(6, draft.layerCount());
+        assertEquals(10, draft.layers().size());
+    }
+
+    @Test
     void addedLayers_haveTheirKind() {
         Draft draft = Draft.of(Preset.QUICK);
         for (LayerKind kind : LayerKind.addable()) {

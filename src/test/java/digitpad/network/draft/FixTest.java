@@ -102,7 +102,7 @@ class FixTest {
 
     /** Fixes any random list of layers, however wrong, until nothing is left that has a fix. */
     @Property(tries = 300)
-    void fixMendsItsProblem(@ForAll @Size(max = 14) List<@IntRange(max = 5) Integer> kinds) {
+    void fixSolvesItsProblem(@ForAll @Size(max = 14) List<@IntRange(max = 5) Integer> kinds) {
         Draft draft = draft();
         for (int kind : kinds) {
             draft = draft.add(draft.layers().size() - 1, LayerKind.addable().get(kind));
@@ -111,7 +111,9 @@ class FixTest {
             Problem problem = draft.check().problem().get();
             Fix fix = Fix.of(draft).orElseThrow();
             Optional<Problem> next = fix.result().check().problem();
-            assertTrue(next.isEmpty()
+            boolean removed = fix.result().layers().size() < draft.layers().size();
+            assertTrue(removed
+                    || next.isEmpty()
                     || next.get().layer() > problem.layer()
                     || next.get().kind() != problem.kind());
             draft = fix.result();

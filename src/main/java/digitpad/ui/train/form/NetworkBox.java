@@ -52,12 +52,6 @@ final class NetworkBox extends ComboBox<Preset> {
         StartingPoint.all().forEach(start -> all.add(start.preset()));
         all.addAll(own);
         getItems().setAll(all);
-        // A network that was chosen and then saved again has its new layers and settings from then on.
-        Preset now = own.stream()
-                .filter(network -> network.id().equals(before.id()))
-                .findFirst()
-                .orElse(before);
-        chosen.setValue(now);
-        setValue(now);
+        setValue(before);
     }
 }

@@ -47,6 +47,7 @@ final class RunsHeader extends HBox {
             }
         });
         filter.choicesProperty().subscribe(this::show);
+        model.compared().subscribe(this::showIfUseful);
         filter.chosenProperty().subscribe(choice -> follow(() -> networks.setValue(choice)));
         getChildren().setAll(networks, new Spacer(), compareButton());
         getStyleClass().add("runs-header");
@@ -75,8 +76,12 @@ final class RunsHeader extends HBox {
         });
         // All networks, and at least two others.
         show(networks, choices.size() > 2);
-        // One run cannot be compared.
-        show(this, choices.get(0).all() > 1);
+        showIfUseful();
+    }
+
+    /** The list below needs the room while there is nothing to choose or to compare. */
+    private void showIfUseful() {
+        show(this, networks.isVisible() || model.compared().size() > 1);
     }
 
     private static void show(Node node, boolean shown) {
