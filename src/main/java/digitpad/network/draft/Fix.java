@@ -84,18 +84,22 @@ public record Fix(String text, Draft result) {
     /** Returns the fix that makes a layer as large as possible. */
     private static Optional<Fix> fewer(Draft draft, int index) {
         Layer layer = draft.layers().get(index);
-        if (layer instanceof DenseLayer dense) {
-            return largest(
-                    draft,
-                    index,
-                    dense.units(),
-                    "fix.units",
-                    units -> new DenseLayer(dense.name(), units, dense.activation()));
-        }
-        if (layer instanceof ConvolutionLayer convolution) {
-            return largest(draft, index, convolution.maps(), "fix.maps", convolution::withMaps);
-        }
-        return Optional.empty();
+        return switch (LayerKind.of(layer)) {
+            case CONVOLUTION -> {
+                ConvolutionLayer convolution = (ConvolutionLayer) layer;
+                yield largest(draft, index, convolution.maps(), "fix.maps", convolution::withMaps);
+            }
+            case DENSE -> {
+                DenseLayer dense = (DenseLayer) layer;
+                yield largest(
+                        draft,
+                        index,
+                        dense.units(),
+                        "fix.units",
+                        units -> new DenseLayer(dense.name(), units, dense.activation()));
+            }
+            case ACTIVATION, POOLING, NORMALIZATION, DROPOUT, OUTPUT -> Optional.empty();
+        };
     }
 
     private static Optional<Fix> largest(Draft draft, int index, int tooMany, String key, IntFunction<Layer> layer) {

@@ -69,12 +69,12 @@ record Operations(List<Layer> layers, List<Integer> firstOperations, double drop
         double dropout = 0;
         for (int i = 0; i < operations.size(); i++) {
             Layer operation = operations.get(i);
-            Layer before = layers.isEmpty() ? null : layers.get(layers.size() - 1);
-            Optional<Layer> activated = isRelu(operation) ? withRelu(before) : Optional.empty();
+            Optional<Layer> before = layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
+            Optional<Layer> activated = isRelu(operation) ? before.flatMap(Operations::withRelu) : Optional.empty();
             if (activated.isPresent()) {
                 layers.set(layers.size() - 1, activated.get());
             } else if (i == operations.size() - 2
-                    && before instanceof DenseLayer
+                    && before.filter(DenseLayer.class::isInstance).isPresent()
                     && operation instanceof DropoutLayer last
                     && last.dropped() > 0) {
                 dropout = last.dropped();
@@ -92,21 +92,32 @@ record Operations(List<Layer> layers, List<Integer> firstOperations, double drop
 
     /** Returns a layer that includes ReLU, without it. */
     private static Optional<Layer> withoutRelu(Layer layer) {
-        if (layer instanceof ConvolutionLayer convolution && convolution.activation() == Activation.RELU) {
-            return Optional.of(convolution.withActivation(Activation.NONE));
-        }
-        return layer instanceof DenseLayer dense && dense.activation() == Activation.RELU
-                ? Optional.of(new DenseLayer(dense.name(), dense.units(), Activation.NONE))
-                : Optional.empty();
+        return activation(layer)
+                .filter(included -> included == Activation.RELU)
+                .flatMap(included -> withActivation(layer, Activation.NONE));
     }
 
     /** Returns a layer that can include ReLU and does not, with it. */
     private static Optional<Layer> withRelu(Layer layer) {
-        if (layer instanceof ConvolutionLayer convolution && convolution.activation() == Activation.NONE) {
-            return Optional.of(convolution.withActivation(Activation.RELU));
-        }
-        return layer instanceof DenseLayer dense && dense.activation() == Activation.NONE
-                ? Optional.of(new DenseLayer(dense.name(), dense.units(), Activation.RELU))
-                : Optional.empty();
+        return activation(layer)
+                .filter(included -> included == Activation.NONE)
+                .flatMap(included -> withActivation(layer, Activation.RELU));
+    }
+
+    /** Returns the activation that a layer includes; empty if layers of its kind include none. */
+    private static Optional<Activation> activation(Layer layer) {
+        return switch (LayerKind.of(layer)) {
+            case CONVOLUTION -> Optional.of(((ConvolutionLayer) layer).activation());
+            case DENSE -> Optional.of(((DenseLayer) layer).activation());
+            case ACTIVATION, POOLING, NORMALIZATION, DROPOUT, OUTPUT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Layer> withActivation(Layer layer, Activation activation) {
+        return switch (LayerKind.of(layer)) {
+            case CONVOLUTION -> Optional.of(((ConvolutionLayer) layer).withActivation(activation));
+            case DENSE -> Optional.of(new DenseLayer(layer.name(), ((DenseLayer) layer).units(), activation));
+            case ACTIVATION, POOLING, NORMALIZATION, DROPOUT, OUTPUT -> Optional.empty();
+        };
     }
 }

@@ -42,16 +42,25 @@ final class NetworkSelection {
         return phase.getValue() == RunPhase.IDLE;
     }
 
-    /** Shows the new version of the chosen network if it was saved again. */
+    /** Shows the new version of the chosen network if it was saved again or renamed. */
     private void followChange() {
         List<Preset> before = listed;
         listed = List.copyOf(networks.saved());
         Preset chosen = input.presetProperty().get();
         if (isIdle() && before.contains(chosen)) {
             networks.saved(chosen.id())
+                    .or(() -> renamed(chosen, before))
                     .filter(now -> !now.equals(chosen))
                     .ifPresent(now -> input.fill(withSettingsOfRun(TrainingPlan.of(now))));
         }
+    }
+
+    /** Returns the network that is new in the list and differs from another one only in its name. */
+    private Optional<Preset> renamed(Preset other, List<Preset> before) {
+        return networks.saved().stream()
+                .filter(network -> !before.contains(network))
+                .filter(network -> network.withId(other.id()).equals(other))
+                .findFirst();
     }
 
     /** Returns a plan with the settings of the form that do not belong to a network. */
