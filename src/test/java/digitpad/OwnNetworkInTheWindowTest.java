@@ -70,7 +70,7 @@ class OwnNetworkInTheWindowTest {
         set("preset", Preset.QUICK);
         window.click("edit-network");
         window.await("the layers", () -> window.node("layer-0", Node.class).isFocused());
-        window.await("the preset", () -> window.text("total-layers").equals("14"));
+        window.await("the preset", () -> window.text("total-layers").equals("12"));
         // Its dense layer, and the activation after it.
         window.robot().push(KeyCode.END).push(KeyCode.UP);
         window.robot().push(KeyCode.DELETE).push(KeyCode.UP).push(KeyCode.DELETE);

@@ -12,8 +12,8 @@ import digitpad.ui.UserNetworks;
 import digitpad.ui.controls.Card;
 import digitpad.ui.controls.Confirmation;
 import digitpad.ui.controls.DisabledHint;
+import digitpad.ui.controls.FileDrop;
 import digitpad.ui.controls.Spacer;
-import java.io.File;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -24,12 +24,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,7 +71,7 @@ public final class EditorScreen implements Screen {
         root.getStyleClass().add("screen-columns");
         // Before the controls, which would undo only what was typed in them.
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoPressed);
-        acceptDrops();
+        FileDrop.accept(root, actions::importFiles);
     }
 
     /** Opens the network that another screen has asked for. */
@@ -170,26 +168,6 @@ public final class EditorScreen implements Screen {
         } else {
             return;
         }
-        event.consume();
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(this::dropped);
-    }
-
-    private void dropped(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            actions.importFiles(
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(files);
         event.consume();
     }
 

@@ -8,18 +8,16 @@ import digitpad.ui.LatinKeys;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.controls.Card;
-import java.io.File;
+import digitpad.ui.controls.FileDrop;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +66,7 @@ public final class ModelsScreen implements Screen {
         header = new ModelsHeader(viewModel, actions::chooseImports, this::focusTable);
         root.getChildren().setAll(header, lists(), bar.build(), new DiskUsageFoot(diskUsage, TEXT.get("screen.keys")));
         root.getStyleClass().addAll("screen", "models-screen");
-        acceptDrops();
+        FileDrop.accept(root, viewModel::importFiles);
         // What was added or deleted changes the disk usage.
         viewModel.setOnRead(diskUsage::refresh);
         root.sceneProperty()
@@ -126,26 +124,6 @@ public final class ModelsScreen implements Screen {
         viewModel.loadingProperty().subscribe(loading -> update.run());
         viewModel.all().addListener((InvalidationListener) change -> update.run());
         return hint;
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(this::dropped);
-    }
-
-    private void dropped(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            viewModel.importFiles(
-                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(files);
-        event.consume();
     }
 
     @Override

@@ -102,7 +102,7 @@ class NetworkSelectionTest {
     }
 
     @Test
-    void chosenNetworkThatIsRenamed_hasItsNewName() throws InterruptedException {
+    void renamedNetwork_staysChosen() throws InterruptedException {
         saveAndChoose();
         networks.rename(MINE, "yours", renamed -> {});
         window.runNext(1);
@@ -110,7 +110,7 @@ class NetworkSelectionTest {
     }
 
     @Test
-    void networkOfTheForm_isEditedWithItsSettings() {
+    void editedNetwork_hasTheSettingsOfTheForm() {
         select();
         input.fill(TrainingPlan.of(Preset.TUTORIAL).withSteps(7));
         selection.edit();
