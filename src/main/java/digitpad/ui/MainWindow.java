@@ -169,9 +169,9 @@ public final class MainWindow {
         screens.forEach(Screen::close);
     }
 
-    /** Stores the current placement, which may have changed just before. */
+    /** Stores the current placement, which may have changed just before, and none after that. */
     public void rememberPlacement() {
-        placer.flush();
+        placer.close();
     }
 
     private boolean confirmed(String warning) {

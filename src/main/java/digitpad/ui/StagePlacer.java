@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** Gives the stage its last size and place, and reports the new ones. */
 final class StagePlacer {
@@ -18,6 +19,7 @@ final class StagePlacer {
 
     private final Stage stage;
     private final SettledChange change;
+    private Subscription listeners;
     private WindowPlacement placement;
     private boolean opening = true;
     private boolean openedMaximized;
@@ -40,26 +42,33 @@ final class StagePlacer {
         });
         stage.setMinWidth(WindowPlacement.minWidth(screens.get(0)));
         stage.setMinHeight(WindowPlacement.minHeight(screens.get(0)));
-        stage.heightProperty().addListener((observed, before, now) -> restoreOpeningSize());
+        listeners = stage.heightProperty().subscribe((before, now) -> restoreOpeningSize());
         apply(placement);
         openedMaximized = placement.maximized();
         stage.setMaximized(openedMaximized);
         for (var property :
                 List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
-            property.addListener((observed, before, now) -> change.changed());
+            listeners = listeners.and(property.subscribe((before, now) -> change.changed()));
         }
-        stage.maximizedProperty().addListener((observed, before, now) -> {
+        listeners = listeners.and(stage.maximizedProperty().subscribe((before, now) -> {
             if (!now) {
                 restoreNormalPlacement();
             }
             change.changed();
-        });
+        }));
         stage.setOnShown(event -> UiTimer.javaFx().start(OPENING, () -> opening = false));
     }
 
     /** Reports a change that is not reported yet. */
     void flush() {
         change.flush();
+    }
+
+    /** Reports a change that is not reported yet, and none from then on. */
+    void close() {
+        flush();
+        // The stage may be used for another window.
+        listeners.unsubscribe();
     }
 
     /** Restores the size if the window manager has opened the window at its minimum size, as some do. */
