@@ -172,6 +172,8 @@ public final class MainWindow {
     /** Stores the current placement, which may have changed just before, and none after that. */
     public void rememberPlacement() {
         placer.close();
+        // The stage may be used for another window.
+        stage.setOnCloseRequest(null);
     }
 
     private boolean confirmed(String warning) {

@@ -8,8 +8,8 @@ import digitpad.ui.UserNetworks;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FileType;
 import digitpad.ui.controls.FolderKind;
-import digitpad.ui.controls.NameDialog;
 import digitpad.ui.controls.SaveDialog;
+import digitpad.ui.controls.TextDialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class NetworkActions {
         viewModel
                 .savedProperty()
                 .get()
-                .flatMap(network -> new NameDialog(
+                .flatMap(network -> new TextDialog(
                                 TEXT.get("rename.title", network.id()),
                                 TEXT.get("rename.limits", ModelName.MAX_LENGTH),
                                 viewModel::isFreeName)

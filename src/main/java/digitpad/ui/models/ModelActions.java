@@ -8,8 +8,8 @@ import digitpad.text.Messages;
 import digitpad.ui.NetworkComparisonDialog;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
-import digitpad.ui.controls.NameDialog;
 import digitpad.ui.controls.SaveDialog;
+import digitpad.ui.controls.TextDialog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,7 +163,7 @@ final class ModelActions {
     }
 
     private Optional<String> askName(ModelRow row) {
-        return new NameDialog(
+        return new TextDialog(
                         TEXT.get("rename.title", row.name()),
                         TEXT.get("rename.limits", ModelName.MAX_LENGTH),
                         viewModel::isValidName)

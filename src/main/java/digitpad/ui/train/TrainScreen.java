@@ -128,6 +128,12 @@ public final class TrainScreen implements Screen {
         return training.run().closeWarning();
     }
 
+    @Override
+    public void close() {
+        // A running animation would keep the closed window in memory.
+        updater.stop();
+    }
+
     private void update() {
         training.run().processEvents();
         progress.updateLastSave();

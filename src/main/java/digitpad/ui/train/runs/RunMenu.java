@@ -4,28 +4,23 @@ import digitpad.model.ModelName;
 import digitpad.text.Messages;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunSummary;
-import digitpad.ui.controls.OwnedDialog;
+import digitpad.ui.controls.TextDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.VBox;
 
 /** The menu of actions for a run. */
 final class RunMenu {
     private static final Messages TEXT = Messages.of(RunMenu.class);
     private static final int NOTE_ROWS = 5;
     private static final int COLUMNS = 28;
-    private static final double LIMITS_WIDTH = 340;
 
     private final RunsViewModel model;
     private final RunActions actions;
@@ -92,22 +87,10 @@ final class RunMenu {
         } else if (field instanceof TextArea area) {
             area.setPrefColumnCount(COLUMNS);
         }
-        Dialog<String> dialog = new Dialog<>();
-        dialog.setTitle(TEXT.get("run.menu." + key + ".title", run.record().name()));
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        Label limits = new Label(TEXT.get("run.menu." + key + ".limits", maxLength));
-        limits.getStyleClass().add("run-limits");
-        limits.setWrapText(true);
-        limits.setMaxWidth(LIMITS_WIDTH);
-        VBox form = new VBox(field, limits);
-        form.getStyleClass().add("dialog-form");
-        dialog.getDialogPane().setContent(form);
-        dialog.getDialogPane()
-                .lookupButton(ButtonType.OK)
-                .disableProperty()
-                .bind(field.textProperty().map(text -> !valid.test(text)));
-        dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
-        field.selectAll();
-        return OwnedDialog.showAndWait(dialog, owner.getScene().getWindow(), field);
+        return new TextDialog(
+                        TEXT.get("run.menu." + key + ".title", run.record().name()),
+                        TEXT.get("run.menu." + key + ".limits", maxLength),
+                        valid)
+                .ask(owner, field);
     }
 }

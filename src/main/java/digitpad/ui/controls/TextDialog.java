@@ -7,11 +7,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
-/** Asks for a name. */
-public final class NameDialog {
-    private static final int NAME_COLUMNS = 28;
+/** Asks for a short text, such as a name. */
+public final class TextDialog {
+    private static final int COLUMNS = 28;
     private static final double LIMITS_WIDTH = 340;
 
     private final String title;
@@ -22,25 +23,29 @@ public final class NameDialog {
      * Creates a dialog without showing it.
      *
      * @param title the title of the dialog
-     * @param limits says which names are valid
-     * @param valid whether a name is valid
+     * @param limits says which texts are valid
+     * @param valid whether a text is valid
      */
-    public NameDialog(String title, String limits, Predicate<String> valid) {
+    public TextDialog(String title, String limits, Predicate<String> valid) {
         this.title = title;
         this.limits = limits;
         this.valid = valid;
     }
 
-    /**
-     * Shows the dialog above the window of {@code owner} and returns the name; empty if the user cancels.
-     *
-     * @param id the node id of the text field
-     * @param name the name at first
-     */
-    public Optional<String> ask(Node owner, String id, String name) {
-        TextField field = new TextField(name);
+    /** Asks for a line of text, which is {@code initial} at first. Otherwise like the other method. */
+    public Optional<String> ask(Node owner, String id, String initial) {
+        TextField field = new TextField(initial);
         field.setId(id);
-        field.setPrefColumnCount(NAME_COLUMNS);
+        field.setPrefColumnCount(COLUMNS);
+        return ask(owner, field);
+    }
+
+    /**
+     * Shows the dialog above the window of {@code owner} and returns the text; empty if the user cancels.
+     *
+     * @param field contains the text at first
+     */
+    public Optional<String> ask(Node owner, TextInputControl field) {
         field.setAccessibleText(title);
         Label explanation = new Label(limits);
         explanation.getStyleClass().add("run-limits");
