@@ -34,6 +34,7 @@ import digitpad.ui.controls.LastFolders;
 import digitpad.ui.controls.UiTimer;
 import digitpad.ui.draw.DrawScreen;
 import digitpad.ui.editor.EditorScreen;
+import digitpad.ui.evaluate.EvaluateScreen;
 import digitpad.ui.inside.InsideScreen;
 import digitpad.ui.models.ModelsScreen;
 import digitpad.ui.owndigits.OwnDigitsScreen;
@@ -97,6 +98,7 @@ public final class DigitPad implements AutoCloseable {
                 draw,
                 InsideScreen.deferred(services),
                 TrainScreen.deferred(services),
+                EvaluateScreen.deferred(services),
                 ModelsScreen.deferred(services),
                 OwnDigitsScreen.deferred(services),
                 EditorScreen.deferred(services));

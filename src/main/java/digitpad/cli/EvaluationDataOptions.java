@@ -3,11 +3,9 @@ package digitpad.cli;
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.Split;
-import digitpad.evaluation.data.EvaluationSample;
 import digitpad.evaluation.data.EvaluationSet;
 import digitpad.ink.SamplesByWriter;
 import digitpad.ink.StrokeSamples;
-import digitpad.ink.UnipenReader;
 import digitpad.owndigits.OwnDigit;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -123,23 +121,14 @@ final class EvaluationDataOptions {
                 switch (part == null ? "test" : part) {
                     case "training" ->
                         EvaluationSet.ofImages(data.training(), TEXT.get("evaluate.dataset.training", data.name()));
-                    case "all" -> all(data);
+                    case "all" -> EvaluationSet.ofAllImages(data, TEXT.get("evaluate.dataset.all", data.name()));
                     default -> EvaluationSet.ofImages(data.test(), data.name());
                 });
     }
 
-    private static EvaluationSet all(MnistData data) {
-        List<EvaluationSample> all =
-                new ArrayList<>(EvaluationSet.ofImages(data.training(), "").samples());
-        all.addAll(EvaluationSet.ofImages(data.test(), "").samples());
-        return new EvaluationSet(TEXT.get("evaluate.dataset.all", data.name()), all);
-    }
-
     private Chosen strokes() {
         List<Path> files = StrokeFiles.at(strokes);
-        StrokeSamples samples = files.stream()
-                .map(file -> UnipenReader.read(file).samples())
-                .reduce(StrokeSamples.NONE, StrokeSamples::with);
+        StrokeSamples samples = StrokeFiles.read(files);
         String name = StrokeFiles.names(files);
         if (!writers.isEmpty()) {
             samples = SamplesByWriter.of(samples).writtenBy(writers);

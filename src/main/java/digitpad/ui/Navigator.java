@@ -6,6 +6,12 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Lets a screen show another one, because screens do not know each other. For use on the UI thread only. */
 public final class Navigator {
+    /** The id of the screen with the pad. */
+    public static final String DRAW = "draw";
+
+    /** The id of the screen that shows the network at work. */
+    public static final String INSIDE = "inside";
+
     /** The id of the screen that lists the user's digits. */
     public static final String OWN_DIGITS = "own-digits";
 
@@ -42,6 +48,16 @@ public final class Navigator {
     /** Shows the network editor, from where {@link #back} returns. */
     void showNetworkEditor() {
         show(NETWORK_EDITOR);
+    }
+
+    /** Shows the Draw tab. */
+    public void showDraw() {
+        show(DRAW);
+    }
+
+    /** Shows the Inside tab. */
+    public void showInside() {
+        show(INSIDE);
     }
 
     /** Shows the Train tab. */

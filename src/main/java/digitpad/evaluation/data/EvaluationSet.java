@@ -1,11 +1,13 @@
 package digitpad.evaluation.data;
 
 import digitpad.dataset.LabeledImages;
+import digitpad.dataset.MnistData;
 import digitpad.ink.LabeledInk;
 import digitpad.owndigits.OwnDigit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Labeled digits that models are evaluated on, in a fixed order.
@@ -24,6 +26,15 @@ public record EvaluationSet(String name, List<EvaluationSample> samples) {
                 name,
                 IntStream.range(0, images.count())
                         .<EvaluationSample>mapToObj(index -> new DatasetSample(images, index))
+                        .toList());
+    }
+
+    /** Returns the training images and then the test images of a dataset, without copying their pixels. */
+    public static EvaluationSet ofAllImages(MnistData data, String name) {
+        return new EvaluationSet(
+                name,
+                Stream.of(data.training(), data.test())
+                        .flatMap(images -> ofImages(images, name).samples().stream())
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package digitpad.training.batches;
 
 import digitpad.files.FailureReason;
+import digitpad.ink.StrokeSamples;
 import digitpad.ink.UnipenReader;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
@@ -37,6 +38,17 @@ public final class StrokeFiles {
             }
         }
         return files;
+    }
+
+    /**
+     * Reads the samples of all files, in order.
+     *
+     * @throws UserException if a file cannot be read
+     */
+    public static StrokeSamples read(List<Path> files) {
+        return files.stream()
+                .map(file -> UnipenReader.read(file).samples())
+                .reduce(StrokeSamples.NONE, StrokeSamples::with);
     }
 
     /** Returns the names of files in reports. */

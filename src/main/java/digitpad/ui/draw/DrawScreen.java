@@ -5,6 +5,7 @@ import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.model.Model;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
+import digitpad.ui.Navigator;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.controls.Card;
@@ -74,7 +75,7 @@ public final class DrawScreen implements Screen {
 
     @Override
     public String id() {
-        return "draw";
+        return Navigator.DRAW;
     }
 
     @Override

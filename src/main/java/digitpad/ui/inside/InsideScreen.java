@@ -3,6 +3,7 @@ package digitpad.ui.inside;
 import digitpad.text.Messages;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.DeferredScreen;
+import digitpad.ui.Navigator;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.TypedCharacter;
@@ -37,7 +38,6 @@ import javafx.scene.layout.VBox;
  * while the network is trained.
  */
 public final class InsideScreen implements Screen {
-    private static final String ID = "inside";
     private static final Messages TEXT = Messages.of(InsideScreen.class);
 
     private static final double LOWER_SPACING = 16;
@@ -51,7 +51,7 @@ public final class InsideScreen implements Screen {
 
     /** Returns the screen, which is created when it is first needed. */
     public static Screen deferred(Services services) {
-        return new DeferredScreen(ID, TEXT.get("screen.title"), true, () -> new InsideScreen(services));
+        return new DeferredScreen(Navigator.INSIDE, TEXT.get("screen.title"), true, () -> new InsideScreen(services));
     }
 
     private InsideScreen(Services services) {
@@ -106,7 +106,7 @@ public final class InsideScreen implements Screen {
 
     @Override
     public String id() {
-        return ID;
+        return Navigator.INSIDE;
     }
 
     @Override

@@ -1,0 +1,11 @@
+package digitpad.ui.evaluate;
+
+/** The digits to evaluate a model on. */
+enum DataKind {
+    /** The test images of the dataset that the window uses. */
+    TEST_IMAGES,
+    /** The digits that the user drew and labeled. */
+    OWN_DIGITS,
+    /** A file or folder that the user chose. */
+    FILE
+}

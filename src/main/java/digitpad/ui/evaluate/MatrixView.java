@@ -1,0 +1,213 @@
+package digitpad.ui.evaluate;
+
+import digitpad.evaluation.report.ReportContent;
+import digitpad.evaluation.score.ConfusionMatrix;
+import digitpad.text.Messages;
+import digitpad.ui.Palette;
+import digitpad.ui.controls.CanvasRegion;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * The confusion matrix: rows are true digits, columns answers. The arrow keys move from cell to cell; Enter or a click
+ * lists the images of a cell.
+ */
+final class MatrixView extends CanvasRegion {
+    private static final Messages TEXT = Messages.of(MatrixView.class);
+    /** The room for the digits and the titles at the top and left, in pixels. */
+    private static final double HEAD = 40;
+
+    private static final double SIDE = 420;
+    private static final double MIN_SIDE = 340;
+    private static final double GAP = 1;
+    private static final double CORNER = 4;
+    /** An error of this share gets the weakest color: one in ten thousand. */
+    private static final double SMALLEST_SHARE = 1e-4;
+
+    private static final double WEAKEST = 0.16;
+    private static final double CORRECT_OPACITY = 0.2;
+
+    private final GalleryViewModel gallery;
+    private final ObservableValue<Palette> palette;
+    private final BooleanProperty shares = new SimpleBooleanProperty();
+    private final Tooltip tooltip = new Tooltip();
+    private MatrixCell cursor = new MatrixCell(0, 0);
+
+    MatrixView(GalleryViewModel gallery, ObservableValue<Palette> palette) {
+        super(Area.SQUARE);
+        this.gallery = gallery;
+        this.palette = palette;
+        setId("confusion-matrix");
+        getStyleClass().add("confusion-matrix");
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setFocusTraversable(true);
+        setMinSize(MIN_SIDE, MIN_SIDE);
+        setPrefSize(SIDE, SIDE);
+        Tooltip.install(this, tooltip);
+        setOnKeyPressed(this::keyPressed);
+        setOnMouseMoved(this::moved);
+        setOnMousePressed(this::pressed);
+        palette.subscribe(this::requestLayout);
+        shares.subscribe(this::requestLayout);
+        focusedProperty().subscribe(this::requestLayout);
+        gallery.contentProperty().subscribe(this::update);
+        gallery.cellProperty().subscribe(chosen -> {
+            chosen.ifPresent(cell -> cursor = cell);
+            update();
+        });
+    }
+
+    /** Whether the cells show shares of the true digit; otherwise counts. */
+    BooleanProperty sharesProperty() {
+        return shares;
+    }
+
+    private void update() {
+        setAccessibleText(TEXT.get("matrix.accessible", text(cursor)));
+        requestLayout();
+    }
+
+    private String text(MatrixCell cell) {
+        return matrix().map(cell::text).orElse("");
+    }
+
+    private Optional<ConfusionMatrix> matrix() {
+        return gallery.contentProperty().get().map(ReportContent::score).map(score -> score.confusion());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> cursor = cursor.moved(-1, 0);
+            case RIGHT, KP_RIGHT -> cursor = cursor.moved(1, 0);
+            case UP, KP_UP -> cursor = cursor.moved(0, -1);
+            case DOWN, KP_DOWN -> cursor = cursor.moved(0, 1);
+            case ENTER, SPACE -> gallery.choose(cursor);
+            default -> {
+                return;
+            }
+        }
+        update();
+        event.consume();
+    }
+
+    private void moved(MouseEvent event) {
+        tooltip.setText(at(event).map(this::text).orElse(TEXT.get("matrix.hint")));
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            at(event).ifPresent(gallery::choose);
+        }
+    }
+
+    private Optional<MatrixCell> at(MouseEvent event) {
+        double cell = cellSide(Math.floor(Math.min(getWidth(), getHeight())));
+        int column = (int) Math.floor((event.getX() - HEAD) / cell);
+        int row = (int) Math.floor((event.getY() - HEAD) / cell);
+        boolean isInside = column >= 0 && column < ConfusionMatrix.CLASSES && row >= 0 && row < ConfusionMatrix.CLASSES;
+        return isInside ? Optional.of(new MatrixCell(row, column)) : Optional.empty();
+    }
+
+    private static double cellSide(double side) {
+        return (side - HEAD - 2) / ConfusionMatrix.CLASSES;
+    }
+
+    @Override
+    protected void draw(GraphicsContext graphics, double width, double height) {
+        double side = cellSide(width);
+        Palette colors = palette.getValue();
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        drawTitles(graphics, colors, side, width);
+        matrix().ifPresent(matrix -> {
+            for (int label = 0; label < ConfusionMatrix.CLASSES; label++) {
+                for (int answer = 0; answer < ConfusionMatrix.CLASSES; answer++) {
+                    drawCell(graphics, new MatrixCell(label, answer), matrix, side);
+                }
+            }
+        });
+        gallery.cellProperty().get().ifPresent(cell -> outline(graphics, cell, side, colors.training(), 2.5));
+        if (isFocused()) {
+            outline(graphics, cursor, side, colors.ink(), 1.5);
+        }
+    }
+
+    private static void drawTitles(GraphicsContext graphics, Palette colors, double side, double width) {
+        graphics.setFill(colors.text());
+        graphics.setFont(Font.font(11));
+        double middle = HEAD + (width - HEAD) / 2;
+        graphics.fillText(TEXT.get("matrix.answer"), middle, 9);
+        graphics.save();
+        graphics.translate(9, middle);
+        graphics.rotate(-90);
+        graphics.fillText(TEXT.get("matrix.label"), 0, 0);
+        graphics.restore();
+        graphics.setFont(Font.font(null, FontWeight.BOLD, 12));
+        for (int digit = 0; digit < ConfusionMatrix.CLASSES; digit++) {
+            double center = HEAD + (digit + 0.5) * side;
+            graphics.fillText(Integer.toString(digit), center, HEAD - 12);
+            graphics.fillText(Integer.toString(digit), HEAD - 12, center);
+        }
+    }
+
+    private void drawCell(GraphicsContext graphics, MatrixCell cell, ConfusionMatrix matrix, double side) {
+        Palette colors = palette.getValue();
+        double x = HEAD + cell.answer() * side;
+        double y = HEAD + cell.label() * side;
+        graphics.setFill(fill(cell, matrix, colors));
+        graphics.fillRoundRect(x + GAP, y + GAP, side - 2 * GAP, side - 2 * GAP, CORNER, CORNER);
+        int count = matrix.count(cell.label(), cell.answer());
+        if (count == 0) {
+            return;
+        }
+        graphics.setFill(colors.ink());
+        graphics.setFont(Font.font(side < 34 ? 10 : 11.5));
+        graphics.fillText(
+                shares.get() ? TEXT.get("matrix.share", cell.share(matrix)) : TEXT.get("matrix.count", count),
+                x + side / 2,
+                y + side / 2,
+                side - 4);
+    }
+
+    /** Returns the color of a cell. Errors are colored by the logarithm of their share, so that rare ones show. */
+    private static Color fill(MatrixCell cell, ConfusionMatrix matrix, Palette colors) {
+        double share = cell.share(matrix);
+        if (cell.isCorrect()) {
+            return colors.validation().deriveColor(0, 1, 1, CORRECT_OPACITY);
+        }
+        if (share == 0) {
+            return colors.grid().deriveColor(0, 1, 1, 0.3);
+        }
+        double strength = 1 - Math.log10(Math.max(share, SMALLEST_SHARE)) / Math.log10(SMALLEST_SHARE);
+        return colors.loss().deriveColor(0, 1, 1, WEAKEST + (0.85 - WEAKEST) * strength);
+    }
+
+    private static void outline(GraphicsContext graphics, MatrixCell cell, double side, Color color, double width) {
+        graphics.setStroke(color);
+        graphics.setLineWidth(width);
+        graphics.strokeRoundRect(
+                HEAD + cell.answer() * side + GAP,
+                HEAD + cell.label() * side + GAP,
+                side - 2 * GAP,
+                side - 2 * GAP,
+                CORNER,
+                CORNER);
+    }
+}
