@@ -95,8 +95,8 @@ class ModelsInTheWindowTest {
     }
 
     @Test
-    void ctrl4_showsModels() {
-        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    void ctrl5_showsModels() {
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT5);
         window.await(
                 "the table", () -> window.robot().lookup("#models").tryQuery().isPresent());
         window.await("the focus in the table", () -> table().isFocused());

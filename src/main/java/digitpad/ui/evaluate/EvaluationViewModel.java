@@ -85,8 +85,7 @@ final class EvaluationViewModel {
         active.available().addListener((InvalidationListener) change -> listModels());
         active.chosenProperty().subscribe(this::listModels);
         listModels();
-        List.of(model, kind, place, data.stateProperty()).forEach(cause -> cause.subscribe(this::updateRefusal));
-        updateRefusal();
+        List.of(model, kind, place, data.stateProperty()).forEach(cause -> cause.subscribe(value -> updateRefusal()));
     }
 
     /** The names of all models. */

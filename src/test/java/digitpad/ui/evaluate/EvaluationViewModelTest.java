@@ -91,7 +91,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void modelInUse_isProposedUntilAnotherIsChosen() throws InterruptedException {
+    void chosenModel_replacesTheModelInUse() throws InterruptedException {
         assertEquals(Optional.of("ada"), evaluation.modelProperty().get());
         evaluation.chooseModel("bob");
         active.load("tutorial");
