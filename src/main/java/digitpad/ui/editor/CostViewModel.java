@@ -1,5 +1,6 @@
 package digitpad.ui.editor;
 
+import digitpad.network.Architecture;
 import digitpad.network.Preset;
 import digitpad.network.Recipe;
 import digitpad.network.draft.DraftCheck;
@@ -8,6 +9,7 @@ import digitpad.training.cost.CostText;
 import digitpad.training.cost.RequiredMemory;
 import digitpad.training.cost.TrainingSpeed;
 import digitpad.ui.Services;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,46 +62,31 @@ final class CostViewModel {
 
     private void update() {
         DraftCheck check = draft.checkProperty().get();
-        boolean fits = check.problem().isEmpty();
-        String layers = TEXT.get("cost.count", draft.draft().layerCount());
-        costs.set(
-                fits
-                        ? List.of(
-                                new Cost("layers", layers),
-                                new Cost("parameters", TEXT.get("cost.count", check.parameters())),
-                                new Cost("multiply-adds", TEXT.get("cost.count", check.multiplyAdds())),
-                                memory(),
-                                stepTime(),
-                                trainingTime())
-                        : List.of(new Cost("layers", layers)));
+        List<Cost> all = new ArrayList<>();
+        all.add(new Cost("layers", TEXT.get("cost.count", draft.draft().layerCount())));
+        if (check.problem().isEmpty()) {
+            all.add(new Cost("parameters", TEXT.get("cost.count", check.parameters())));
+            all.add(new Cost("multiply-adds", TEXT.get("cost.count", check.multiplyAdds())));
+            // The name does not matter.
+            Preset network = draft.draft().network(Preset.QUICK.id());
+            all.addAll(ofTraining(network.architecture(), network.recipe()));
+        }
+        costs.set(List.copyOf(all));
     }
 
-    private Preset network() {
-        return draft.draft().network(Preset.QUICK.id());
-    }
-
-    private Cost memory() {
-        Preset network = network();
-        return new Cost("memory", CostText.memory(RequiredMemory.of(network.architecture(), network.recipe())));
-    }
-
-    private Cost stepTime() {
-        Preset network = network();
-        return new Cost(
-                "step",
-                speed.map(measured -> CostText.stepTime(measured.stepTime(network.architecture(), network.recipe())))
-                        .orElse(TEXT.get("cost.unknown")));
-    }
-
-    private Cost trainingTime() {
-        Preset network = network();
-        Recipe recipe = network.recipe();
-        return new Cost(
-                "training",
-                speed.map(measured -> TEXT.get(
-                                "cost.training",
-                                CostText.trainingTime(measured.trainingTime(network.architecture(), recipe)),
-                                recipe.steps()))
-                        .orElse(TEXT.get("cost.unknown")));
+    private List<Cost> ofTraining(Architecture architecture, Recipe recipe) {
+        return List.of(
+                new Cost("memory", CostText.memory(RequiredMemory.of(architecture, recipe))),
+                new Cost(
+                        "step",
+                        speed.map(measured -> CostText.stepTime(measured.stepTime(architecture, recipe)))
+                                .orElse(TEXT.get("cost.unknown"))),
+                new Cost(
+                        "training",
+                        speed.map(measured -> TEXT.get(
+                                        "cost.training",
+                                        CostText.trainingTime(measured.trainingTime(architecture, recipe)),
+                                        recipe.steps()))
+                                .orElse(TEXT.get("cost.unknown"))));
     }
 }
