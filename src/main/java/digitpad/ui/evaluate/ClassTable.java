@@ -4,15 +4,14 @@ import digitpad.evaluation.report.ReportContent;
 import digitpad.evaluation.score.ClassScore;
 import digitpad.evaluation.score.ConfusionMatrix;
 import digitpad.text.Messages;
-import digitpad.ui.controls.Card;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** The figures by digit: number of images, precision, recall and F1. */
 final class ClassTable {
@@ -22,7 +21,7 @@ final class ClassTable {
     private final List<List<Label>> rows = new ArrayList<>();
     private final GridPane grid = new GridPane();
 
-    Card build(GalleryViewModel gallery) {
+    Node build(GalleryViewModel gallery) {
         grid.setId("class-table");
         grid.getStyleClass().add("class-table");
         for (int column = 0; column < COLUMNS; column++) {
@@ -47,12 +46,10 @@ final class ClassTable {
             rows.add(row);
             grid.addRow(digit + 1, row.toArray(Label[]::new));
         }
-        Card card = Card.titled(TEXT.get("class.title"), grid);
-        card.setMinHeight(Region.USE_PREF_SIZE);
         gallery.contentProperty()
                 .subscribe(content -> content.map(ReportContent::score)
                         .ifPresent(score -> score.classes().forEach(this::show)));
-        return card;
+        return grid;
     }
 
     private static Label heading(String text) {

@@ -124,8 +124,7 @@ public final class EvaluateScreen implements Screen {
                 new ComparisonCard(gallery).build(),
                 row(MIN_CARD, new ScoreCard(gallery).build(), MatrixCard.build(gallery, services.palette())),
                 new GalleryCard(gallery).build(services),
-                row(MIN_PLOT, calibration(services, content), coverage(services, content)),
-                new ClassTable().build(gallery));
+                row(MIN_PLOT, calibration(services, content), coverage(services, content)));
         column.getStyleClass().add("results-column");
         Label hint = new Label(TEXT.get("results.none"));
         hint.setId("evaluate-none");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -30,7 +31,7 @@ final class MatrixView extends CanvasRegion {
     /** The room for the digits and the titles at the top and left, in pixels. */
     private static final double HEAD = 40;
 
-    private static final double SIDE = 420;
+    private static final double MAX_SIDE = 440;
     private static final double MIN_SIDE = 340;
     private static final double GAP = 1;
     private static final double CORNER = 4;
@@ -54,8 +55,8 @@ final class MatrixView extends CanvasRegion {
         getStyleClass().add("confusion-matrix");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setFocusTraversable(true);
-        setMinSize(MIN_SIDE, MIN_SIDE);
-        setPrefSize(SIDE, SIDE);
+        setMinWidth(MIN_SIDE);
+        setPrefWidth(MAX_SIDE);
         Tooltip.install(this, tooltip);
         setOnKeyPressed(this::keyPressed);
         setOnMouseMoved(this::moved);
@@ -73,6 +74,21 @@ final class MatrixView extends CanvasRegion {
     /** Whether the cells show shares of the true digit; otherwise counts. */
     BooleanProperty sharesProperty() {
         return shares;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(MAX_SIDE, Math.max(MIN_SIDE, width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
     }
 
     private void update() {

@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The accuracy, the other figures of a score, and the most frequent errors. */
+/** The accuracy, the other figures of a score, the most frequent errors, and the figures by digit. */
 final class ScoreCard {
     private static final int MAX_CONFUSIONS = 8;
     private static final Messages TEXT = Messages.of(ScoreCard.class);
@@ -51,14 +51,25 @@ final class ScoreCard {
         figures.addRow(0, new Label(TEXT.get("score.errors")), errors);
         figures.addRow(1, new Label(TEXT.get("score.rejected")), rejected);
         figures.addRow(2, new Label(TEXT.get("score.calibration")), calibration);
-        Label heading = new Label(TEXT.get("score.confusions"));
-        heading.getStyleClass().add("card-title");
-        Card card = Card.titled(TEXT.get("score.title"), new VBox(accuracy, interval), figures, heading, confusions);
+        Card card = Card.titled(
+                TEXT.get("score.title"),
+                new VBox(accuracy, interval),
+                figures,
+                heading(TEXT.get("score.confusions")),
+                confusions,
+                heading(TEXT.get("class.title")),
+                new ClassTable().build(gallery));
         card.setId("score-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         gallery.contentProperty()
                 .subscribe(content -> content.map(ReportContent::score).ifPresent(this::show));
         return card;
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("card-title");
+        return heading;
     }
 
     private void show(Score score) {
