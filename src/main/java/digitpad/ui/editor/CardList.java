@@ -4,12 +4,12 @@ import digitpad.network.Layer;
 import digitpad.network.draft.Draft;
 import digitpad.network.draft.LayerKind;
 import digitpad.text.Messages;
+import digitpad.ui.controls.NodeRevealer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -121,23 +121,8 @@ final class CardList extends ScrollPane {
         Platform.runLater(() -> {
             applyCss();
             layout();
-            scrollTo(card);
+            NodeRevealer.reveal(this, card);
         });
-    }
-
-    private void scrollTo(LayerCard card) {
-        double hidden = list.getHeight() - getViewportBounds().getHeight();
-        if (hidden <= 0 || !list.getChildren().contains(card)) {
-            return;
-        }
-        Bounds bounds = card.getBoundsInParent();
-        double top = getVvalue() * hidden;
-        double bottom = top + getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
-            setVvalue(bounds.getMinY() / hidden);
-        } else if (bounds.getMaxY() > bottom) {
-            setVvalue((bounds.getMaxY() - getViewportBounds().getHeight()) / hidden);
-        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -7,11 +7,14 @@ import digitpad.ui.DeferredScreen;
 import digitpad.ui.Screen;
 import digitpad.ui.Services;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.NodeRevealer;
 import digitpad.ui.controls.ScrollingContent;
 import digitpad.ui.controls.WrappingRow;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -115,15 +118,18 @@ public final class EvaluateScreen implements Screen {
     private Node results(Services services) {
         GalleryViewModel gallery = new GalleryViewModel(evaluation.resultsProperty());
         ObservableValue<Optional<ReportContent>> content = gallery.contentProperty();
+        Card comparison = new ComparisonCard(gallery).build();
+        Card score = new ScoreCard(gallery).build();
+        Card images = new GalleryCard(gallery).build(services);
         VBox column = new VBox(
                 new ResultsHeader(
                         content,
                         evaluation.runningProperty(),
                         new ReportSaving(services.background(), services.notices()),
                         services.dialogs()),
-                new ComparisonCard(gallery).build(),
-                row(MIN_CARD, new ScoreCard(gallery).build(), MatrixCard.build(gallery, services.palette())),
-                new GalleryCard(gallery).build(services),
+                comparison,
+                row(MIN_CARD, score, MatrixCard.build(gallery, services.palette())),
+                images,
                 row(MIN_PLOT, calibration(services, content), coverage(services, content)));
         column.getStyleClass().add("results-column");
         Label hint = new Label(TEXT.get("results.none"));
@@ -136,6 +142,10 @@ public final class EvaluateScreen implements Screen {
             scroll.setVisible(now.isPresent());
             hint.setVisible(now.isEmpty());
         });
+        Runnable showImages = () -> NodeRevealer.reveal(scroll, images);
+        List.of(comparison, score).forEach(card -> card.addEventHandler(ActionEvent.ACTION, link -> showImages.run()));
+        // Not the value alone: a cell that is chosen a second time is shown again.
+        gallery.cellProperty().subscribe(() -> gallery.cellProperty().get().ifPresent(cell -> showImages.run()));
         StackPane pane = new StackPane(scroll, hint);
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.setMinWidth(0);

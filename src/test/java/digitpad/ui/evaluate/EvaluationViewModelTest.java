@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.RealData;
 import digitpad.SampleData;
+import digitpad.cli.CommandContext;
+import digitpad.cli.CommandLineProgram;
+import digitpad.cli.ResultWriter;
+import digitpad.cli.Terminal;
 import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.evaluation.ImageEvaluator;
 import digitpad.evaluation.comparison.ModelComparison;
 import digitpad.evaluation.data.EvaluationSet;
+import digitpad.evaluation.report.CsvReport;
 import digitpad.evaluation.report.ReportContent;
 import digitpad.evaluation.score.EvaluationResults;
 import digitpad.files.UserFolders;
@@ -30,6 +36,9 @@ import digitpad.ui.CurrentData;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -108,6 +117,34 @@ class EvaluationViewModelTest {
         assertTrue(content().comparison().isEmpty());
         assertEquals(results().results().size(), content().score().accuracy().total());
         assertSame(used, active.modelProperty().get().orElseThrow());
+    }
+
+    @Test
+    void mnist_isReadAsByTheCommand() throws IOException, InterruptedException {
+        MnistData mnist = RealData.mnist();
+        data.use(mnist);
+        evaluation.chooseModel("tutorial");
+        run();
+        Path fromTab = home.resolve("tab.csv");
+        CsvReport.write(fromTab, results());
+        assertEquals(mnist.test().count(), results().results().size());
+
+        Path fromCommand = home.resolve("command.csv");
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new ResultWriter(Writer.nullWriter(), false),
+                new PrintWriter(Writer.nullWriter()),
+                false);
+        String[] command = {
+            "evaluate", "--model", "tutorial", "--data", mnist.location().toString(), "--csv", fromCommand.toString()
+        };
+        assertEquals(
+                CommandLineProgram.OK,
+                CommandLineProgram.run(
+                        command,
+                        terminal,
+                        () -> new CommandContext(terminal, UserFolders.under(home), Map.of(), ENGINE)));
+        assertEquals(-1, Files.mismatch(fromTab, fromCommand), "image for image the same");
     }
 
     @Test
