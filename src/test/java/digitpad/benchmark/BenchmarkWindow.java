@@ -15,11 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -47,7 +44,7 @@ public final class BenchmarkWindow extends Application {
     private final List<Double> steps = new ArrayList<>();
     private final List<Double> stops = new ArrayList<>();
     private final Map<String, Object> results = new LinkedHashMap<>();
-    private Scene scene;
+    private SceneScript script;
     private DrawingRobot robot;
     private long startedAt;
     private int lastInterval;
@@ -63,34 +60,34 @@ public final class BenchmarkWindow extends Application {
                 Map.of("DIGITPAD_DATA", options.get("data")),
                 SettingsFile.DEFAULTS.withModel("best"),
                 Optional.empty());
-        scene = stage.getScene();
-        robot = new DrawingRobot(node("pad"));
+        script = new SceneScript(stage.getScene());
+        robot = new DrawingRobot(script.node("pad"));
         pulses.start();
-        ((ToggleButton) node("tab-train")).fire();
-        when(() -> !node("start").isDisabled(), () -> begin(options));
+        ((ToggleButton) script.node("tab-train")).fire();
+        SceneScript.when(() -> !script.node("start").isDisabled(), () -> begin(options));
     }
 
     private void begin(Map<String, String> options) {
         presets().setValue(Preset.TUTORIAL);
-        ((TextField) node("steps")).setText(options.getOrDefault("steps", "20000"));
+        ((TextField) script.node("steps")).setText(options.getOrDefault("steps", "20000"));
         if (Boolean.parseBoolean(options.get("follow"))) {
-            ((atlantafx.base.controls.ToggleSwitch) node("follow")).setSelected(true);
+            ((atlantafx.base.controls.ToggleSwitch) script.node("follow")).setSelected(true);
         }
         startedAt = System.nanoTime();
-        ((Button) node("start")).fire();
+        ((Button) script.node("start")).fire();
         memorySampling.setCycleCount(Timeline.INDEFINITE);
         memorySampling.play();
-        node("result").visibleProperty().addListener((visible, before, now) -> {
+        script.node("result").visibleProperty().addListener((visible, before, now) -> {
             if (now && results.isEmpty()) {
                 end();
             }
         });
-        when(() -> step() > 100, () -> measurePauses(5, this::drawForAWhile));
+        SceneScript.when(() -> step() > 100, () -> measurePauses(5, this::drawForAWhile));
     }
 
     @SuppressWarnings("unchecked")
     private ComboBox<Preset> presets() {
-        return (ComboBox<Preset>) node("preset");
+        return (ComboBox<Preset>) script.node("preset");
     }
 
     /** Pauses and resumes the run the given number of times. */
@@ -100,14 +97,14 @@ public final class BenchmarkWindow extends Application {
             return;
         }
         long clicked = System.nanoTime();
-        ((Button) node("pause")).fire();
-        when(() -> node("resume").isVisible(), () -> {
+        ((Button) script.node("pause")).fire();
+        SceneScript.when(() -> script.node("resume").isVisible(), () -> {
             pauses.add((System.nanoTime() - clicked) / 1e6);
-            after(
+            SceneScript.after(
                     BETWEEN_CLICKS,
                     () -> measureStep(() -> {
-                        ((Button) node("resume")).fire();
-                        after(Duration.seconds(2), () -> measurePauses(left - 1, then));
+                        ((Button) script.node("resume")).fire();
+                        SceneScript.after(Duration.seconds(2), () -> measurePauses(left - 1, then));
                     }));
         });
     }
@@ -116,10 +113,10 @@ public final class BenchmarkWindow extends Application {
     private void measureStep(Runnable then) {
         int before = step();
         long clicked = System.nanoTime();
-        ((Button) node("step")).fire();
-        when(() -> step() == before + 1 && node("resume").isVisible(), () -> {
+        ((Button) script.node("step")).fire();
+        SceneScript.when(() -> step() == before + 1 && script.node("resume").isVisible(), () -> {
             steps.add((System.nanoTime() - clicked) / 1e6);
-            after(BETWEEN_CLICKS, then);
+            SceneScript.after(BETWEEN_CLICKS, then);
         });
     }
 
@@ -130,13 +127,13 @@ public final class BenchmarkWindow extends Application {
             print();
             return;
         }
-        ((Button) node("start")).fire();
-        when(() -> !node("stop").isDisabled() && step() > STEPS_BEFORE_STOP, () -> {
+        ((Button) script.node("start")).fire();
+        SceneScript.when(() -> !script.node("stop").isDisabled() && step() > STEPS_BEFORE_STOP, () -> {
             long clicked = System.nanoTime();
-            ((Button) node("stop")).fire();
-            when(() -> title().equals("Scoring the network"), () -> {
+            ((Button) script.node("stop")).fire();
+            SceneScript.when(() -> title().equals("Scoring the network"), () -> {
                 stops.add((System.nanoTime() - clicked) / 1e6);
-                when(() -> !node("start").isDisabled(), () -> measureStops(left - 1));
+                SceneScript.when(() -> !script.node("start").isDisabled(), () -> measureStops(left - 1));
             });
         });
     }
@@ -145,20 +142,20 @@ public final class BenchmarkWindow extends Application {
         if (!results.isEmpty()) {
             return;
         }
-        ((ToggleButton) node("tab-draw")).fire();
-        after(Duration.seconds(1), () -> {
+        ((ToggleButton) script.node("tab-draw")).fire();
+        SceneScript.after(Duration.seconds(1), () -> {
             if (!results.isEmpty()) {
                 return;
             }
             robot.start();
             pulses.count(true);
-            after(DRAWING_TIME, () -> {
+            SceneScript.after(DRAWING_TIME, () -> {
                 pulses.count(false);
                 robot.stop();
                 if (results.isEmpty()) {
-                    ((ToggleButton) node("tab-train")).fire();
+                    ((ToggleButton) script.node("tab-train")).fire();
                 }
-                after(CURVES_TIME, this::drawForAWhile);
+                SceneScript.after(CURVES_TIME, this::drawForAWhile);
             });
         });
     }
@@ -176,8 +173,8 @@ public final class BenchmarkWindow extends Application {
         robot.stop();
         memorySampling.stop();
         pulses.count(false);
-        ((ToggleButton) node("tab-train")).fire();
-        results.put("result", ((Labeled) node("result")).getText());
+        ((ToggleButton) script.node("tab-train")).fire();
+        results.put("result", ((Labeled) script.node("result")).getText());
         results.put("seconds", Math.round((System.nanoTime() - startedAt) / 1e9));
         results.put("pulsesWhileDrawing", pulses.summary());
         results.put("pausesMillis", pauses);
@@ -185,7 +182,7 @@ public final class BenchmarkWindow extends Application {
         results.put("mostResidentMegabytesUpToStep", residentMegabytes);
         print();
         // Leave time to look at the finished run.
-        after(CURVES_TIME, () -> measureStops(STOPS));
+        SceneScript.after(CURVES_TIME, () -> measureStops(STOPS));
     }
 
     private void print() {
@@ -198,7 +195,7 @@ public final class BenchmarkWindow extends Application {
     }
 
     private String title() {
-        return ((Labeled) node("progress-title")).getText();
+        return ((Labeled) script.node("progress-title")).getText();
     }
 
     private int step() {
@@ -217,36 +214,5 @@ public final class BenchmarkWindow extends Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Node node(String id) {
-        // The nodes of hidden screens are not in the scene, so remember them.
-        Node found = scene.lookup("#" + id);
-        return found == null ? known.get(id) : remember(id, found);
-    }
-
-    private final Map<String, Node> known = new LinkedHashMap<>();
-
-    private Node remember(String id, Node node) {
-        known.put(id, node);
-        return node;
-    }
-
-    private static void after(Duration time, Runnable then) {
-        PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(event -> then.run());
-        pause.play();
-    }
-
-    private static void when(java.util.function.BooleanSupplier holds, Runnable then) {
-        Timeline polling = new Timeline();
-        polling.getKeyFrames().add(new KeyFrame(Duration.millis(2), event -> {
-            if (holds.getAsBoolean()) {
-                polling.stop();
-                then.run();
-            }
-        }));
-        polling.setCycleCount(Timeline.INDEFINITE);
-        polling.play();
     }
 }
