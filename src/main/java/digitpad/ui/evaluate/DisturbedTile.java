@@ -16,7 +16,7 @@ import javafx.scene.shape.Circle;
 /** Shows a changed image above the answer of each model. */
 final class DisturbedTile extends VBox {
     private static final double SIDE = 2.0 * DigitImage.SIZE;
-    private static final double WIDTH = 78;
+    private static final double WIDTH = 86;
     private static final double DOT = 3.5;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
