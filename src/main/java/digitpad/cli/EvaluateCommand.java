@@ -18,6 +18,7 @@ import digitpad.model.ModelStore;
 import digitpad.recognition.Recognizer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -101,13 +102,21 @@ final class EvaluateCommand implements Callable<Integer> {
             EvaluationSet set = chosen.set();
             EvaluationResults results = job.read(recognizer, set);
             Optional<ModelComparison> comparison = other.flatMap(second -> job.compare(results, second));
-            Optional<Robustness> tested = robustness && set.size() > 0
-                    ? job.test(recognizer, set, RobustnessSettings.STANDARD)
-                    : Optional.empty();
-            ReportContent content = ReportContent.of(results, comparison, tested, Instant.now());
+            ReportContent content = ReportContent.of(results, comparison, Optional.empty(), Instant.now())
+                    .withRobustness(test(job, recognizer, other, set));
             print(content, chosen.strokes().map(samples -> strokes(recognizer, samples, results)), job, recognizer);
             save(content);
         }
+    }
+
+    /** Tests the robustness of both models, if the user wants that. */
+    private List<Robustness> test(
+            EvaluationJob job, Recognizer recognizer, Optional<Recognizer> other, EvaluationSet set) {
+        return !robustness || set.size() == 0
+                ? List.of()
+                : Stream.concat(Stream.of(recognizer), other.stream())
+                        .flatMap(each -> job.test(each, set, RobustnessSettings.STANDARD).stream())
+                        .toList();
     }
 
     private static StrokeEvaluation strokes(Recognizer recognizer, StrokeSamples samples, EvaluationResults results) {

@@ -2,7 +2,7 @@ package digitpad.cli;
 
 import digitpad.dataset.LabeledImages;
 import digitpad.dataset.MnistData;
-import digitpad.dataset.Split;
+import digitpad.evaluation.data.DataPart;
 import digitpad.evaluation.data.EvaluationSet;
 import digitpad.ink.SamplesByWriter;
 import digitpad.ink.StrokeSamples;
@@ -10,12 +10,14 @@ import digitpad.owndigits.OwnDigit;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
 import digitpad.training.batches.StrokeFiles;
-import digitpad.training.batches.TrainingData;
 import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunRecord;
+import digitpad.training.runs.ValidationImages;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Option;
 /** The options that choose the digits to evaluate a model on. */
 final class EvaluationDataOptions {
     private static final Messages TEXT = Messages.of(EvaluationDataOptions.class);
-    private static final List<String> PARTS = List.of("test", "training", "all");
+    private static final List<String> PARTS =
+            Arrays.stream(DataPart.values()).map(DataPart::id).toList();
 
     @Mixin
     private DataOptions dataOptions;
@@ -117,13 +120,8 @@ final class EvaluationDataOptions {
             return Chosen.of(validationImages(context));
         }
         MnistData data = context.data(dataOptions);
-        return Chosen.of(
-                switch (part == null ? "test" : part) {
-                    case "training" ->
-                        EvaluationSet.ofImages(data.training(), TEXT.get("evaluate.dataset.training", data.name()));
-                    case "all" -> EvaluationSet.ofAllImages(data, TEXT.get("evaluate.dataset.all", data.name()));
-                    default -> EvaluationSet.ofImages(data.test(), data.name());
-                });
+        DataPart chosen = part == null ? DataPart.TEST : DataPart.valueOf(part.toUpperCase(Locale.ROOT));
+        return Chosen.of(chosen.of(data));
     }
 
     private Chosen strokes() {
@@ -152,20 +150,8 @@ final class EvaluationDataOptions {
         Path place =
                 dataOptions.place().orElseGet(() -> Path.of(record.sources().data()));
         MnistData data = context.data(Optional.of(place), dataOptions.split());
-        if (!isDataOf(record, data) || data.training().count() < 2) {
-            throw new UserException(TEXT.get("evaluate.run.data", place, folder.id()));
-        }
-        LabeledImages validation =
-                Split.of(data.training(), record.plan().validationImages()).validation();
+        LabeledImages validation = ValidationImages.of(record, data)
+                .orElseThrow(() -> new UserException(TEXT.get("evaluate.run.data", place, folder.id())));
         return EvaluationSet.ofImages(validation, TEXT.get("evaluate.dataset.validation", data.name(), folder.id()));
-    }
-
-    /** Returns whether the run may have been trained on these images. Its checksum includes extra samples. */
-    private static boolean isDataOf(RunRecord record, MnistData data) {
-        RunRecord.DataFingerprint fingerprint = record.dataFingerprint();
-        return fingerprint == null
-                || (fingerprint.extraSamples() == 0
-                        ? record.wasStartedWith(TrainingData.of(data))
-                        : fingerprint.images() == data.training().count());
     }
 }

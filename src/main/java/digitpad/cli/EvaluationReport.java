@@ -51,7 +51,7 @@ final class EvaluationReport {
                 .ifPresent(digits -> terminal.printResult(
                         TEXT.get("evaluate.wrong", digits.wrong(), digits.wrong() / (double) digits.count())));
         content.comparison().ifPresent(this::print);
-        content.robustness().ifPresent(this::print);
+        content.robustness().forEach(this::print);
         variations.forEach((variation, scored) -> terminal.printResult(TEXT.get(
                 "evaluate.variation",
                 variation.id(),
@@ -133,7 +133,8 @@ final class EvaluationReport {
     }
 
     private void print(Robustness robustness) {
-        terminal.printResult(TEXT.get("evaluate.robustness", robustness.images(), robustness.seed()));
+        terminal.printResult(
+                TEXT.get("evaluate.robustness", robustness.images(), robustness.seed(), robustness.model()));
         for (RobustnessCurve curve : robustness.curves()) {
             String points = curve.points().stream()
                     .map(each -> TEXT.get(

@@ -100,6 +100,32 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void comparedModel_isTestedForRobustness() throws IOException {
+        Path html = home.resolve("report.html");
+        assertEquals(
+                0,
+                terminal.run(
+                        "evaluate",
+                        "--data",
+                        data,
+                        "--model",
+                        "tutorial",
+                        "--compare",
+                        "best",
+                        "--robustness",
+                        "--html",
+                        html.toString(),
+                        "--json"),
+                terminal.err());
+        JsonNode comparison = terminal.json().get("comparison");
+        JsonNode curves = comparison.get("robustness").get("curves");
+        assertEquals(
+                comparison.get("accuracy").asDouble(),
+                curves.get("noise").get(0).get("accuracy").asDouble());
+        assertTrue(Files.readString(html).contains("curve second"));
+    }
+
+    @Test
     void parts_areChosenByName() throws IOException {
         assertEquals(0, terminal.run("evaluate", "--data", data, "--part", "training", "--json"), terminal.err());
         assertEquals(240, terminal.json().get("images").asInt());

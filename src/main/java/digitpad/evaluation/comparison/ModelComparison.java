@@ -3,6 +3,7 @@ package digitpad.evaluation.comparison;
 import digitpad.evaluation.score.EvaluationResults;
 import digitpad.evaluation.score.ImageResult;
 import digitpad.evaluation.score.Proportion;
+import digitpad.evaluation.score.Score;
 import digitpad.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param onlySecondCorrect images that only the second model reads right
  * @param bothWrongDifferently images that the models misread as two different digits
  * @param bothWrongAlike number of images that the models misread as the same digit
+ * @param secondResults how the second model reads each image
+ * @param secondScore the figures of the second model
  */
 public record ModelComparison(
         String first,
@@ -25,7 +28,9 @@ public record ModelComparison(
         List<ComparedImage> onlyFirstCorrect,
         List<ComparedImage> onlySecondCorrect,
         List<ComparedImage> bothWrongDifferently,
-        int bothWrongAlike) {
+        int bothWrongAlike,
+        EvaluationResults secondResults,
+        Score secondScore) {
     /** The usual limit of the p-value, below which a difference is called significant. */
     public static final double SIGNIFICANT = 0.05;
 
@@ -64,7 +69,9 @@ public record ModelComparison(
                         .toList(),
                 (int) all.stream()
                         .filter(each -> each.isBothWrong() && each.isSameAnswer())
-                        .count());
+                        .count(),
+                second,
+                Score.of(second.results()));
     }
 
     /** Returns the number of images that both models read right. */

@@ -17,6 +17,8 @@ import digitpad.evaluation.score.ReliabilityBin;
 import digitpad.evaluation.score.Score;
 import digitpad.text.UserException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** All figures of a report as a JSON document. Undefined figures are left out. */
 public final class JsonReport {
@@ -66,9 +68,15 @@ public final class JsonReport {
         } else {
             document.put("rejected", 0);
         }
-        content.comparison().ifPresent(comparison -> document.set("comparison", comparison(comparison)));
-        content.robustness().ifPresent(robustness -> document.set("robustness", robustness(robustness)));
+        content.comparison()
+                .ifPresent(comparison -> document.set("comparison", comparison(comparison, content.robustness())));
+        of(content.results().model(), content.robustness())
+                .ifPresent(robustness -> document.set("robustness", robustness(robustness)));
         return document;
+    }
+
+    private static Optional<Robustness> of(String model, List<Robustness> tested) {
+        return tested.stream().filter(each -> each.model().equals(model)).findFirst();
     }
 
     private static ArrayNode interval(Proportion proportion) {
@@ -138,18 +146,21 @@ public final class JsonReport {
         return points;
     }
 
-    private static ObjectNode comparison(ModelComparison comparison) {
+    private static ObjectNode comparison(ModelComparison comparison, List<Robustness> tested) {
         ObjectNode node = NODES.objectNode()
                 .put("model", comparison.second())
                 .put("accuracy", comparison.secondAccuracy().share());
         node.set("interval", interval(comparison.secondAccuracy()));
-        return node.put("bothCorrect", comparison.bothCorrect())
+        node.put("bothCorrect", comparison.bothCorrect())
                 .put("onlyFirstCorrect", comparison.onlyFirstCorrect().size())
                 .put("onlySecondCorrect", comparison.onlySecondCorrect().size())
                 .put("bothWrongDifferently", comparison.bothWrongDifferently().size())
                 .put("bothWrongAlike", comparison.bothWrongAlike())
                 .put("pValue", comparison.pValue())
                 .put("significant", comparison.isSignificant());
+        // A model that is compared with itself was tested once.
+        of(comparison.second(), tested).ifPresent(robustness -> node.set("robustness", robustness(robustness)));
+        return node;
     }
 
     private static ObjectNode robustness(Robustness robustness) {

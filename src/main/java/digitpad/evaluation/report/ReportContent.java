@@ -5,6 +5,7 @@ import digitpad.evaluation.robustness.Robustness;
 import digitpad.evaluation.score.EvaluationResults;
 import digitpad.evaluation.score.Score;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,21 +14,35 @@ import java.util.Optional;
  * @param results image by image
  * @param score the figures computed from the results
  * @param comparison with another model, if there is one
- * @param robustness of the model, if it was tested
+ * @param robustness of the model and of the one it is compared with, as far as they were tested
  * @param created when the evaluation ended
  */
 public record ReportContent(
         EvaluationResults results,
         Score score,
         Optional<ModelComparison> comparison,
-        Optional<Robustness> robustness,
+        List<Robustness> robustness,
         Instant created) {
+    public ReportContent {
+        robustness = List.copyOf(robustness);
+    }
+
     /** Returns the content of results, with the score computed from them. */
     public static ReportContent of(
             EvaluationResults results,
             Optional<ModelComparison> comparison,
             Optional<Robustness> robustness,
             Instant created) {
-        return new ReportContent(results, Score.of(results.results()), comparison, robustness, created);
+        return new ReportContent(
+                results,
+                Score.of(results.results()),
+                comparison,
+                robustness.stream().toList(),
+                created);
+    }
+
+    /** Returns the same content with the robustness of these models. */
+    public ReportContent withRobustness(List<Robustness> tested) {
+        return new ReportContent(results, score, comparison, tested, created);
     }
 }

@@ -9,7 +9,6 @@ import digitpad.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** A chart of the accuracy for each disturbance, with its confidence interval as a band. */
 final class RobustnessSection {
@@ -22,54 +21,80 @@ final class RobustnessSection {
         this.html = html;
     }
 
-    /** Writes the section if there is anything to show. */
-    void write(Optional<Robustness> tested) {
-        if (tested.isEmpty() || tested.get().curves().isEmpty()) {
+    /**
+     * Writes the section if there is anything to show.
+     *
+     * @param tested one or two models that were tested on the same images
+     */
+    void write(List<Robustness> tested) {
+        if (tested.isEmpty() || tested.get(0).curves().isEmpty()) {
             return;
         }
-        Robustness robustness = tested.get();
+        Robustness first = tested.get(0);
         html.open("section", "class", "panel").element("h2", TEXT.get("report.robustness"));
-        html.element("p", TEXT.get("report.robustness.is", robustness.images(), robustness.seed()), "class", "quiet");
-        if (!robustness.isComplete()) {
+        html.element("p", TEXT.get("report.robustness.is", first.images(), first.seed()), "class", "quiet");
+        if (!tested.stream().allMatch(Robustness::isComplete)) {
             html.element("p", TEXT.get("report.robustness.incomplete"), "class", "note");
         }
+        if (tested.size() > 1) {
+            key(tested);
+        }
         html.open("div", "class", "multiples");
-        robustness.curves().stream().filter(curve -> curve.points().size() > 1).forEach(this::curve);
+        first.curves().stream()
+                .filter(curve -> curve.points().size() > 1)
+                .forEach(curve -> chart(curve.disturbance(), tested));
         html.close().close();
     }
 
-    private void curve(RobustnessCurve curve) {
-        Disturbance disturbance = curve.disturbance();
+    /** Names the models, each in the color of its curves. */
+    private void key(List<Robustness> tested) {
+        html.open("p", "class", "key");
+        for (int i = 0; i < tested.size(); i++) {
+            html.element("span", tested.get(i).model(), "class", i == 0 ? "first" : "second");
+        }
+        html.close();
+    }
+
+    private void chart(Disturbance disturbance, List<Robustness> tested) {
         html.open("div").element("h3", disturbance.title());
+        List<RobustnessCurve> curves = tested.stream()
+                .flatMap(each -> each.curves().stream())
+                .filter(curve -> curve.disturbance() == disturbance)
+                .toList();
         SvgChart chart = SvgChart.open(
                 html,
                 disturbance.title(),
-                new Axis(
-                        "",
-                        curve.points().stream()
-                                .map(RobustnessCurve.Point::strength)
-                                .toList(),
-                        disturbance::format),
+                new Axis("", strengths(curves.get(0)), disturbance::format),
                 new Axis("", SHARES, share -> TEXT.get("report.tick", share)));
-        chart.area("band", band(curve));
+        for (int i = 0; i < curves.size(); i++) {
+            draw(chart, curves.get(i), i == 0 ? "" : " second");
+        }
+        chart.close();
+        html.close();
+    }
+
+    private static List<Double> strengths(RobustnessCurve curve) {
+        return curve.points().stream().map(RobustnessCurve.Point::strength).toList();
+    }
+
+    private static void draw(SvgChart chart, RobustnessCurve curve, String model) {
+        chart.area("band" + model, band(curve));
         chart.line(
-                "curve",
+                "curve" + model,
                 curve.points().stream()
                         .map(each -> new Point(each.strength(), each.accuracy().share()))
                         .toList());
         for (RobustnessCurve.Point each : curve.points()) {
             chart.dot(
-                    "dot",
+                    "dot" + model,
                     new Point(each.strength(), each.accuracy().share()),
                     TEXT.get(
                             "report.robustness.point",
-                            disturbance.format(each.strength()),
+                            curve.disturbance().format(each.strength()),
                             each.accuracy().share(),
                             each.accuracy().interval().lower(),
                             each.accuracy().interval().upper()));
         }
-        chart.close();
-        html.close();
     }
 
     /** Returns the corners of the band: along the upper ends of the intervals, and back along the lower ends. */

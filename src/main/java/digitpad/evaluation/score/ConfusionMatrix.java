@@ -59,4 +59,14 @@ public final class ConfusionMatrix {
     public int[][] toArray() {
         return Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConfusionMatrix matrix && Arrays.deepEquals(counts, matrix.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(counts);
+    }
 }

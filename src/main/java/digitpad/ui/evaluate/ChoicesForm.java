@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -87,17 +86,23 @@ final class ChoicesForm extends VBox {
     }
 
     private VBox digits(ObservableValue<CurrentData.State> dataState) {
+        DigitsViewModel chosenDigits = evaluation.digits();
         Label title = new Label(TEXT.get("choice.digits"));
         title.getStyleClass().add("card-title");
         RadioButton test = kind("evaluate-test", TEXT.get("choice.test"), DataKind.TEST_IMAGES);
         Label dataset = note("evaluate-dataset");
-        dataState.subscribe(state -> dataset.setText(evaluation.datasetText()));
+        dataState.subscribe(state -> dataset.setText(chosenDigits.datasetText()));
+        RadioButton run = kind("evaluate-validation", TEXT.get("choice.run"), DataKind.RUN);
+        RunBox runBox = new RunBox(chosenDigits);
+        VBox runs = new VBox(runBox);
+        runs.managedProperty().bind(runBox.managedProperty());
+        runs.getStyleClass().add("evaluation-indented");
         RadioButton own = kind("evaluate-own", TEXT.get("choice.own"), DataKind.OWN_DIGITS);
         RadioButton file = kind("evaluate-file", TEXT.get("choice.file"), DataKind.FILE);
         Label place = note("evaluate-place");
         place.setWrapText(false);
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        evaluation.placeProperty().subscribe(chosen -> {
+        chosenDigits.placeProperty().subscribe(chosen -> {
             place.setText(chosen.map(ChoicesForm::name).orElse(TEXT.get("choice.file.hint")));
             place.setWrapText(chosen.isEmpty());
             place.setTooltip(chosen.map(Path::toString).map(Tooltip::new).orElse(null));
@@ -106,15 +111,11 @@ final class ChoicesForm extends VBox {
                 link("evaluate-choose-file", TEXT.get("choice.file.choose"), this::chooseFile),
                 link("evaluate-choose-folder", TEXT.get("choice.folder.choose"), this::chooseFolder));
         links.getStyleClass().add("evaluation-links");
-        CheckBox all = new CheckBox(TEXT.get("choice.all"));
-        all.setId("evaluate-all");
-        all.setTooltip(new Tooltip(TEXT.get("choice.all.hint")));
-        all.selectedProperty().bindBidirectional(evaluation.allImagesProperty());
-        VBox more = new VBox(place, links, all);
+        VBox more = new VBox(place, links, new FileOptions(chosenDigits));
         more.getStyleClass().addAll("form-section", "evaluation-indented");
         VBox below = new VBox(dataset);
         below.getStyleClass().add("evaluation-indented");
-        VBox section = new VBox(title, test, below, own, file, more);
+        VBox section = new VBox(title, test, below, run, runs, own, file, more);
         section.getStyleClass().add("form-section");
         return section;
     }
@@ -123,10 +124,11 @@ final class ChoicesForm extends VBox {
         RadioButton button = new RadioButton(text);
         button.setId(id);
         button.setToggleGroup(kinds);
-        evaluation.kindProperty().subscribe(chosen -> button.setSelected(chosen == kind));
+        evaluation.digits().kindProperty().subscribe(chosen -> button.setSelected(chosen == kind));
         button.setOnAction(event -> {
-            evaluation.kindProperty().set(kind);
-            if (kind == DataKind.FILE && evaluation.placeProperty().get().isEmpty()) {
+            evaluation.digits().kindProperty().set(kind);
+            if (kind == DataKind.FILE
+                    && evaluation.digits().placeProperty().get().isEmpty()) {
                 chooseFolder();
             }
         });
@@ -164,10 +166,11 @@ final class ChoicesForm extends VBox {
                 TEXT.get("choice.file.title"),
                 Optional.empty(),
                 this,
-                evaluation::choosePlace);
+                evaluation.digits()::choosePlace);
     }
 
     private void chooseFolder() {
-        dialogs.openFolder(FolderKind.TRAINING_DATA, TEXT.get("choice.folder.title"), this, evaluation::choosePlace);
+        dialogs.openFolder(
+                FolderKind.TRAINING_DATA, TEXT.get("choice.folder.title"), this, evaluation.digits()::choosePlace);
     }
 }

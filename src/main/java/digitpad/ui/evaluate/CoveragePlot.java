@@ -6,7 +6,9 @@ import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 
 /** The accuracy if the model may leave its least confident answers open. */
@@ -18,7 +20,10 @@ final class CoveragePlot extends UnitPlot {
     private static final double MOST = 0.99;
     private static final Messages TEXT = Messages.of(CoveragePlot.class);
 
-    private List<CoverageCurve.Point> points = List.of();
+    /** The curve of each model. */
+    private List<List<CoverageCurve.Point>> curves = List.of();
+
+    private List<String> models = List.of();
     private double lowest;
 
     CoveragePlot(ObservableValue<Optional<ReportContent>> content, ObservableValue<Palette> palette) {
@@ -29,17 +34,27 @@ final class CoveragePlot extends UnitPlot {
 
     private void show(ReportContent content) {
         CoverageCurve curve = content.score().coverage();
-        points = curve.sampled(POINTS);
-        lowest = lowest(points);
+        curves = Stream.concat(
+                        Stream.of(curve),
+                        content.comparison().map(both -> both.secondScore().coverage()).stream())
+                .map(each -> each.sampled(POINTS))
+                .toList();
+        models = content.comparison()
+                .map(both -> List.of(both.first(), both.second()))
+                .orElse(List.of());
+        lowest = lowest(curves);
         setAccessibleText(curve.at(MOST)
                 .map(point -> TEXT.get("coverage.accessible", point.coverage(), point.accuracy()))
                 .orElse(""));
         requestLayout();
     }
 
-    private static double lowest(List<CoverageCurve.Point> points) {
-        double errors =
-                points.stream().mapToDouble(point -> 1 - point.accuracy()).max().orElse(0);
+    private static double lowest(List<List<CoverageCurve.Point>> curves) {
+        double errors = curves.stream()
+                .flatMap(List::stream)
+                .mapToDouble(point -> 1 - point.accuracy())
+                .max()
+                .orElse(0);
         for (double scale : SCALES) {
             if (errors <= scale) {
                 return 1 - scale;
@@ -55,14 +70,15 @@ final class CoveragePlot extends UnitPlot {
 
     @Override
     void drawContent(GraphicsContext graphics, Palette colors) {
-        if (points.isEmpty()) {
-            return;
+        for (int i = 0; i < curves.size(); i++) {
+            graphics.setStroke(ModelColors.of(colors, i));
+            graphics.setLineWidth(2);
+            drawLine(
+                    graphics,
+                    curves.get(i).stream()
+                            .map(point -> new Point2D(point.coverage(), point.accuracy()))
+                            .toList());
         }
-        graphics.setStroke(colors.validation());
-        graphics.setLineWidth(2);
-        graphics.beginPath();
-        graphics.moveTo(x(points.get(0).coverage()), y(points.get(0).accuracy()));
-        points.forEach(point -> graphics.lineTo(x(point.coverage()), y(point.accuracy())));
-        graphics.stroke();
+        drawKey(graphics, colors, models, false);
     }
 }

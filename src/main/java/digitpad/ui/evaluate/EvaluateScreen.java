@@ -2,6 +2,7 @@ package digitpad.ui.evaluate;
 
 import digitpad.evaluation.DataCheck;
 import digitpad.evaluation.report.ReportContent;
+import digitpad.evaluation.robustness.RobustnessSettings;
 import digitpad.text.Messages;
 import digitpad.ui.DeferredScreen;
 import digitpad.ui.Screen;
@@ -35,6 +36,8 @@ public final class EvaluateScreen implements Screen {
     private static final Messages TEXT = Messages.of(EvaluateScreen.class);
 
     private final EvaluationViewModel evaluation;
+    private final RobustnessViewModel robustness;
+    private final SampleReader sampleReader;
     private final ChoicesForm choices;
     private final HBox root;
 
@@ -46,19 +49,31 @@ public final class EvaluateScreen implements Screen {
     private EvaluateScreen(Services services) {
         evaluation = new EvaluationViewModel(
                 services.activeModel(),
-                services.data(),
-                new EvaluationDataReader(
-                        services.library(),
-                        services.ownDigits(),
-                        new DataCheck(services.engine(), services.models())::check),
+                digits(services),
                 new EvaluationRunner(services.engine(), services.models()),
                 services.background(),
                 services.notices(),
                 Platform::runLater);
+        robustness = new RobustnessViewModel(
+                evaluation.resultsProperty(),
+                new RobustnessRunner(services.engine(), services.models(), RobustnessSettings.STANDARD),
+                services.background(),
+                services.notices(),
+                Platform::runLater);
+        sampleReader = new SampleReader(services.engine(), services.models());
         choices =
                 new ChoicesForm(evaluation, services.dialogs(), services.data().stateProperty());
         root = new HBox(settings(), results(services));
         root.getStyleClass().add("screen-columns");
+    }
+
+    private static DigitsViewModel digits(Services services) {
+        EvaluationDataReader reader = new EvaluationDataReader(
+                services.library(),
+                services.ownDigits(),
+                services.runs(),
+                new DataCheck(services.engine(), services.models())::check);
+        return new DigitsViewModel(services.data(), reader, services.background());
     }
 
     @Override
@@ -96,6 +111,8 @@ public final class EvaluateScreen implements Screen {
     @Override
     public void close() {
         evaluation.cancel();
+        robustness.cancel();
+        sampleReader.close();
     }
 
     /** Creates the left column: the choices scroll if the window is low, the button is always visible. */
@@ -123,14 +140,15 @@ public final class EvaluateScreen implements Screen {
         Card images = new GalleryCard(gallery).build(services);
         VBox column = new VBox(
                 new ResultsHeader(
-                        content,
+                        robustness.reportProperty(),
                         evaluation.runningProperty(),
                         new ReportSaving(services.background(), services.notices()),
                         services.dialogs()),
                 comparison,
                 row(MIN_CARD, score, MatrixCard.build(gallery, services.palette())),
                 images,
-                row(MIN_PLOT, calibration(services, content), coverage(services, content)));
+                row(MIN_PLOT, calibration(services, content), coverage(services, content)),
+                robustness(services));
         column.getStyleClass().add("results-column");
         Label hint = new Label(TEXT.get("results.none"));
         hint.setId("evaluate-none");
@@ -150,6 +168,12 @@ public final class EvaluateScreen implements Screen {
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.setMinWidth(0);
         return pane;
+    }
+
+    private Card robustness(Services services) {
+        SamplesViewModel samples = new SamplesViewModel(
+                robustness.targetProperty(), sampleReader::read, services.background(), services.notices());
+        return new RobustnessCard(robustness, samples, services.palette()).build();
     }
 
     private static WrappingRow row(double minWidth, Card... cards) {

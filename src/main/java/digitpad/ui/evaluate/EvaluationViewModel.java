@@ -1,39 +1,33 @@
 package digitpad.ui.evaluate;
 
-import digitpad.dataset.MnistData;
 import digitpad.evaluation.report.ReportContent;
 import digitpad.model.ModelInfo;
 import digitpad.text.Messages;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
-import digitpad.ui.CurrentData;
 import digitpad.ui.ErrorMessage;
 import digitpad.ui.LatestValue;
 import digitpad.ui.Notices;
 import digitpad.ui.evaluate.EvaluationDataReader.Read;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** Chooses models and digits, and evaluates the models in the background. For use on the UI thread only. */
+/** Chooses models, and evaluates them on the chosen digits in the background. For use on the UI thread only. */
 final class EvaluationViewModel {
     private static final Messages TEXT = Messages.of(EvaluationViewModel.class);
 
     private final ActiveModel active;
-    private final CurrentData data;
-    private final EvaluationDataReader reader;
+    private final DigitsViewModel digits;
     private final EvaluationRunner runner;
     private final Background background;
     private final Notices.Topic notices;
@@ -43,9 +37,6 @@ final class EvaluationViewModel {
     private final ReadOnlyObjectWrapper<List<String>> models = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<String>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> compared = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<DataKind> kind = new SimpleObjectProperty<>(DataKind.TEST_IMAGES);
-    private final ReadOnlyObjectWrapper<Optional<Path>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty allImages = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -68,15 +59,13 @@ final class EvaluationViewModel {
 
     EvaluationViewModel(
             ActiveModel active,
-            CurrentData data,
-            EvaluationDataReader reader,
+            DigitsViewModel digits,
             EvaluationRunner runner,
             Background background,
             Notices notices,
             Executor uiThread) {
         this.active = active;
-        this.data = data;
-        this.reader = reader;
+        this.digits = digits;
         this.runner = runner;
         this.background = background;
         this.notices = notices.topic();
@@ -85,7 +74,9 @@ final class EvaluationViewModel {
         active.available().addListener((InvalidationListener) change -> listModels());
         active.chosenProperty().subscribe(this::listModels);
         listModels();
-        List.of(model, kind, place, data.stateProperty()).forEach(cause -> cause.subscribe(value -> updateRefusal()));
+        model.subscribe(name -> updateRefusal());
+        digits.refusalProperty().subscribe(reason -> updateRefusal());
+        digits.runProperty().subscribe(run -> run.ifPresent(this::useModelOf));
     }
 
     /** The names of all models. */
@@ -103,31 +94,9 @@ final class EvaluationViewModel {
         return compared;
     }
 
-    ObjectProperty<DataKind> kindProperty() {
-        return kind;
-    }
-
-    /** The file or folder for {@link DataKind#FILE}. */
-    ReadOnlyObjectProperty<Optional<Path>> placeProperty() {
-        return place.getReadOnlyProperty();
-    }
-
-    /** Whether all images of the file or folder are read; otherwise its test images. */
-    BooleanProperty allImagesProperty() {
-        return allImages;
-    }
-
-    /** The dataset whose test images can be chosen, in words. */
-    String datasetText() {
-        return switch (data.stateProperty().get()) {
-            case READY, LOADING ->
-                data.data()
-                        .map(loaded ->
-                                TEXT.get("dataset", loaded.name(), loaded.test().count()))
-                        .orElseGet(() -> TEXT.get("dataset.loading"));
-            case MISSING, DOWNLOADING -> TEXT.get("dataset.missing");
-            case UNKNOWN, SEARCHING -> TEXT.get("dataset.loading");
-        };
+    /** The digits to evaluate the models on. */
+    DigitsViewModel digits() {
+        return digits;
     }
 
     /** Why the evaluation cannot start; empty if it can. */
@@ -160,16 +129,9 @@ final class EvaluationViewModel {
         model.set(Optional.of(name));
     }
 
-    /** Chooses a file or folder of digits. */
-    void choosePlace(Path chosen) {
-        place.set(Optional.of(chosen));
-        kind.set(DataKind.FILE);
-    }
-
     /** Searches for the dataset, and reads the list of models. */
     void refresh() {
-        data.loadOnce();
-        data.retryIfMissing();
+        digits.refresh();
         active.refresh();
     }
 
@@ -180,14 +142,14 @@ final class EvaluationViewModel {
         }
         String first = model.get().orElseThrow();
         Optional<String> second = compared.get().filter(name -> !name.equals(first));
-        Callable<Read> digits = digits();
+        Callable<Read> reading = digits.job();
         notices.resolve();
         canceled = false;
         progress.set(Optional.empty());
         running.set(true);
         job = Optional.of(background
                 .task(() -> {
-                    Read read = digits.call();
+                    Read read = reading.call();
                     readRemarks.offer(read.remarks());
                     return runner.run(first, second, read.set(), updates::offer);
                 })
@@ -205,20 +167,9 @@ final class EvaluationViewModel {
         }
     }
 
-    /** Returns a job that reads the chosen digits. */
-    private Callable<Read> digits() {
-        return switch (kind.get()) {
-            case TEST_IMAGES -> {
-                MnistData loaded = data.data().orElseThrow();
-                yield () -> EvaluationDataReader.testImages(loaded);
-            }
-            case OWN_DIGITS -> reader::ownDigits;
-            case FILE -> {
-                Path chosen = place.get().orElseThrow();
-                boolean all = allImages.get();
-                yield () -> reader.at(chosen, all);
-            }
-        };
+    /** Chooses the model of a run together with its images. */
+    private void useModelOf(RunChoice run) {
+        run.model().filter(models.get()::contains).ifPresent(this::chooseModel);
     }
 
     private void show(EvaluationRunner.Update update) {
@@ -260,12 +211,6 @@ final class EvaluationViewModel {
         refusal.set(
                 model.get().isEmpty()
                         ? Optional.of(TEXT.get("refused.model"))
-                        : switch (kind.get()) {
-                            case TEST_IMAGES ->
-                                data.data().isEmpty() ? Optional.of(TEXT.get("refused.dataset")) : Optional.empty();
-                            case OWN_DIGITS -> Optional.<String>empty();
-                            case FILE ->
-                                place.get().isEmpty() ? Optional.of(TEXT.get("refused.file")) : Optional.empty();
-                        });
+                        : digits.refusalProperty().get());
     }
 }

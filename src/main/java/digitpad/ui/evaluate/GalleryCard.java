@@ -50,7 +50,8 @@ final class GalleryCard {
         gallery.filterProperty().subscribe(this::update);
         gallery.cellProperty().subscribe(this::update);
         HBox.setHgrow(grid, Priority.ALWAYS);
-        HBox row = new HBox(grid, new ImageDetails(gallery, services.drawing(), services.navigator()));
+        HBox row =
+                new HBox(grid, new ImageDetails(gallery, services.drawing(), services.navigator(), services.palette()));
         row.getStyleClass().add("gallery-row");
         row.setPrefHeight(HEIGHT);
         row.setMinHeight(HEIGHT);
@@ -60,9 +61,8 @@ final class GalleryCard {
     }
 
     private void choose(Filter filter) {
-        if (filter == Filter.CELL) {
-            gallery.cellProperty().get().ifPresent(gallery::choose);
-        } else {
+        // The images of a cell are shown whenever its button is.
+        if (filter != Filter.CELL) {
             gallery.choose(filter);
         }
         // A second click on the chosen filter would deselect its button.
@@ -97,14 +97,23 @@ final class GalleryCard {
             case ONLY_SECOND ->
                 comparison.map(both -> TEXT.get(
                         "filter.only", both.second(), both.onlySecondCorrect().size()));
-            case CELL ->
-                gallery.cellProperty()
-                        .get()
-                        .map(cell -> TEXT.get(
-                                "filter.cell",
-                                cell.label(),
-                                cell.answer(),
-                                content.score().confusion().count(cell.label(), cell.answer())));
+            case CELL -> gallery.cellProperty().get().map(cell -> text(cell, content));
         };
+    }
+
+    private String text(MatrixCell cell, ReportContent content) {
+        return content.comparison()
+                .filter(both -> gallery.isCellOfSecond())
+                .map(both -> TEXT.get(
+                        "filter.cell.second",
+                        cell.label(),
+                        cell.answer(),
+                        both.secondScore().confusion().count(cell.label(), cell.answer()),
+                        both.second()))
+                .orElseGet(() -> TEXT.get(
+                        "filter.cell",
+                        cell.label(),
+                        cell.answer(),
+                        content.score().confusion().count(cell.label(), cell.answer())));
     }
 }

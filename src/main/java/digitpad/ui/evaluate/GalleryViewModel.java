@@ -35,6 +35,7 @@ final class GalleryViewModel {
     private final ReadOnlyObjectWrapper<Optional<MatrixCell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<ImageResult>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ImageResult>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean cellOfSecond;
 
     /** Creates a gallery of changing results. */
     GalleryViewModel(ObservableValue<Optional<ReportContent>> results) {
@@ -67,6 +68,7 @@ final class GalleryViewModel {
 
     /** Chooses any filter except {@link Filter#CELL}. */
     void choose(Filter chosen) {
+        cellOfSecond = false;
         cell.set(Optional.empty());
         filter.set(chosen);
         update();
@@ -74,6 +76,21 @@ final class GalleryViewModel {
 
     /** Shows the images of a cell of the confusion matrix. */
     void choose(MatrixCell chosen) {
+        chooseCell(chosen, false);
+    }
+
+    /** Shows the images of a cell of the confusion matrix of the model that is compared with. */
+    void chooseOfSecond(MatrixCell chosen) {
+        chooseCell(chosen, true);
+    }
+
+    /** Returns whether the selected cell is one of the matrix of the model that is compared with. */
+    boolean isCellOfSecond() {
+        return cellOfSecond;
+    }
+
+    private void chooseCell(MatrixCell chosen, boolean isOfSecond) {
+        cellOfSecond = isOfSecond;
         cell.set(Optional.of(chosen));
         filter.set(Filter.CELL);
         update();
@@ -101,6 +118,9 @@ final class GalleryViewModel {
         if (!isComparing && (filter.get() == Filter.ONLY_FIRST || filter.get() == Filter.ONLY_SECOND)) {
             filter.set(Filter.MISREAD);
         }
+        if (!isComparing && cellOfSecond) {
+            choose(Filter.MISREAD);
+        }
         if (!isSame) {
             selected.set(Optional.empty());
         }
@@ -127,11 +147,18 @@ final class GalleryViewModel {
                         .toList();
             case ONLY_FIRST -> first(now.comparison().map(ModelComparison::onlyFirstCorrect));
             case ONLY_SECOND -> first(now.comparison().map(ModelComparison::onlySecondCorrect));
-            case CELL ->
-                cell.get()
-                        .map(chosen -> now.results().cell(chosen.label(), chosen.answer()))
-                        .orElse(List.of());
+            case CELL -> cell.get().map(chosen -> images(chosen, now)).orElse(List.of());
         };
+    }
+
+    /** Returns the images of a cell, as results of the first model. */
+    private List<ImageResult> images(MatrixCell chosen, ReportContent now) {
+        return now.comparison()
+                .filter(both -> cellOfSecond)
+                .map(both -> both.secondResults().cell(chosen.label(), chosen.answer()).stream()
+                        .map(second -> now.results().results().get(second.index()))
+                        .toList())
+                .orElseGet(() -> now.results().cell(chosen.label(), chosen.answer()));
     }
 
     private static List<ImageResult> first(Optional<List<ComparedImage>> images) {

@@ -1,5 +1,7 @@
 package digitpad.ui.evaluate;
 
+import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.report.ReportContent;
 import digitpad.evaluation.score.ImageResult;
 import digitpad.image.Coverage;
 import digitpad.image.DigitImage;
@@ -9,11 +11,14 @@ import digitpad.text.Messages;
 import digitpad.text.Percent;
 import digitpad.ui.CurrentDrawing;
 import digitpad.ui.Navigator;
+import digitpad.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -34,17 +39,20 @@ final class ImageDetails extends VBox {
     private final Label title = new Label();
     private final Label note = new Label();
     private final List<Row> rows = new ArrayList<>();
+    private final VBox bars = new VBox();
+    private final ComparedProbabilities compared;
     private final CurrentDrawing drawing;
 
-    ImageDetails(GalleryViewModel gallery, CurrentDrawing drawing, Navigator navigator) {
+    ImageDetails(
+            GalleryViewModel gallery, CurrentDrawing drawing, Navigator navigator, ObservableValue<Palette> palette) {
         this.drawing = drawing;
+        compared = new ComparedProbabilities(palette);
         setId("evaluated-image");
         getStyleClass().add("image-details");
         setAlignment(Pos.TOP_CENTER);
         title.setId("evaluated-image-title");
         title.getStyleClass().add("image-details-title");
         note.getStyleClass().add("evaluation-note");
-        VBox bars = new VBox();
         bars.getStyleClass().add("image-details-bars");
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {
             rows.add(new Row(digit));
@@ -56,6 +64,7 @@ final class ImageDetails extends VBox {
                         title,
                         note,
                         bars,
+                        compared,
                         button(
                                 "evaluated-image-open",
                                 Feather.EDIT_2,
@@ -69,6 +78,8 @@ final class ImageDetails extends VBox {
                                 TEXT.get("image.inside.hint"),
                                 () -> open(gallery, navigator::showInside)));
         gallery.selectedProperty().subscribe(this::show);
+        gallery.selectedProperty().subscribe(result -> compare(gallery));
+        gallery.contentProperty().subscribe(content -> compare(gallery));
     }
 
     private static Button button(String id, Feather icon, String text, String hint, Runnable action) {
@@ -90,6 +101,20 @@ final class ImageDetails extends VBox {
             note.setText(TEXT.get(result.isRejected() ? "image.note.rejected" : "image.note", result.index()));
             rows.forEach(row -> row.show(result.prediction()));
         });
+    }
+
+    /** Shows the probabilities of both models if two were evaluated. */
+    private void compare(GalleryViewModel gallery) {
+        Optional<ModelComparison> both = gallery.contentProperty().get().flatMap(ReportContent::comparison);
+        both.ifPresent(
+                comparison -> gallery.selectedProperty().get().ifPresent(result -> compared.show(result, comparison)));
+        show(compared, both.isPresent());
+        show(bars, both.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** Puts the selected image on the pad, as strokes if it has some, and shows another screen. */

@@ -27,12 +27,17 @@ final class MatrixCard {
         ToggleButton shares = choice("matrix-shares", TEXT.get("matrix.shares"), matrix, true);
         HBox head = new HBox(title, new Spacer(), counts, shares);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label hint = new Label(TEXT.get("matrix.help"));
+        MatrixModelChoice models = new MatrixModelChoice(gallery.contentProperty(), matrix.modelProperty());
+        Label hint = new Label();
+        hint.textProperty()
+                .bind(matrix.modelProperty()
+                        .map(model ->
+                                TEXT.get(model == MatrixModel.DIFFERENCE ? "matrix.help.difference" : "matrix.help")));
         hint.getStyleClass().add("evaluation-note");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(matrix, Priority.ALWAYS);
-        Card card = new Card(head, matrix, hint);
+        Card card = new Card(head, models, matrix, hint);
         card.setId("matrix-card");
         return card;
     }

@@ -1,13 +1,17 @@
 package digitpad.ui.evaluate;
 
+import digitpad.evaluation.comparison.ModelComparison;
 import digitpad.evaluation.report.ReportContent;
 import digitpad.evaluation.score.ConfusionMatrix;
+import digitpad.evaluation.score.Score;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.CanvasRegion;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -44,6 +48,7 @@ final class MatrixView extends CanvasRegion {
     private final GalleryViewModel gallery;
     private final ObservableValue<Palette> palette;
     private final BooleanProperty shares = new SimpleBooleanProperty();
+    private final ObjectProperty<MatrixModel> model = new SimpleObjectProperty<>(MatrixModel.FIRST);
     private final Tooltip tooltip = new Tooltip();
     private MatrixCell cursor = new MatrixCell(0, 0);
 
@@ -64,6 +69,7 @@ final class MatrixView extends CanvasRegion {
         palette.subscribe(this::requestLayout);
         shares.subscribe(this::requestLayout);
         focusedProperty().subscribe(this::requestLayout);
+        model.subscribe(chosen -> update());
         gallery.contentProperty().subscribe(this::update);
         gallery.cellProperty().subscribe(chosen -> {
             chosen.ifPresent(cell -> cursor = cell);
@@ -91,17 +97,62 @@ final class MatrixView extends CanvasRegion {
         return computeMinHeight(width);
     }
 
+    /** The model that is shown. Without a comparison, it is always the first one. */
+    ObjectProperty<MatrixModel> modelProperty() {
+        return model;
+    }
+
     private void update() {
         setAccessibleText(TEXT.get("matrix.accessible", text(cursor)));
         requestLayout();
     }
 
     private String text(MatrixCell cell) {
-        return matrix().map(cell::text).orElse("");
+        return difference()
+                .map(difference -> difference.text(cell))
+                .or(() -> matrix().map(cell::text))
+                .orElse("");
     }
 
     private Optional<ConfusionMatrix> matrix() {
-        return gallery.contentProperty().get().map(ReportContent::score).map(score -> score.confusion());
+        return content()
+                .flatMap(ReportContent::comparison)
+                .filter(both -> model.get() == MatrixModel.SECOND)
+                .map(ModelComparison::secondScore)
+                .or(() -> content().map(ReportContent::score))
+                .map(Score::confusion);
+    }
+
+    /** Returns the difference of the two models, if it is to be shown. */
+    private Optional<MatrixDifference> difference() {
+        return model.get() == MatrixModel.DIFFERENCE
+                ? content()
+                        .flatMap(now -> now.comparison()
+                                .map(both -> new MatrixDifference(
+                                        now.score().confusion(),
+                                        both.secondScore().confusion())))
+                : Optional.empty();
+    }
+
+    private Optional<ReportContent> content() {
+        return gallery.contentProperty().get();
+    }
+
+    /** Returns the cell whose images are listed, if it is one of the model that is shown. */
+    private Optional<MatrixCell> chosen() {
+        return gallery.cellProperty()
+                .get()
+                .filter(cell -> model.get() == (gallery.isCellOfSecond() ? MatrixModel.SECOND : MatrixModel.FIRST));
+    }
+
+    private void choose(MatrixCell cell) {
+        switch (model.get()) {
+            case FIRST -> gallery.choose(cell);
+            case SECOND -> gallery.chooseOfSecond(cell);
+            case DIFFERENCE -> {
+                // There are no images of a difference.
+            }
+        }
     }
 
     private void keyPressed(KeyEvent event) {
@@ -113,7 +164,7 @@ final class MatrixView extends CanvasRegion {
             case RIGHT, KP_RIGHT -> cursor = cursor.moved(1, 0);
             case UP, KP_UP -> cursor = cursor.moved(0, -1);
             case DOWN, KP_DOWN -> cursor = cursor.moved(0, 1);
-            case ENTER, SPACE -> gallery.choose(cursor);
+            case ENTER, SPACE -> choose(cursor);
             default -> {
                 return;
             }
@@ -129,7 +180,7 @@ final class MatrixView extends CanvasRegion {
     private void pressed(MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
-            at(event).ifPresent(gallery::choose);
+            at(event).ifPresent(this::choose);
         }
     }
 
@@ -152,14 +203,15 @@ final class MatrixView extends CanvasRegion {
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.CENTER);
         drawTitles(graphics, colors, side, width);
-        matrix().ifPresent(matrix -> {
+        difference().ifPresent(difference -> drawDifference(graphics, difference, side));
+        matrix().filter(matrix -> difference().isEmpty()).ifPresent(matrix -> {
             for (int label = 0; label < ConfusionMatrix.CLASSES; label++) {
                 for (int answer = 0; answer < ConfusionMatrix.CLASSES; answer++) {
                     drawCell(graphics, new MatrixCell(label, answer), matrix, side);
                 }
             }
         });
-        gallery.cellProperty().get().ifPresent(cell -> outline(graphics, cell, side, colors.training(), 2.5));
+        chosen().ifPresent(cell -> outline(graphics, cell, side, colors.training(), 2.5));
         if (isFocused()) {
             outline(graphics, cursor, side, colors.ink(), 1.5);
         }
@@ -183,23 +235,59 @@ final class MatrixView extends CanvasRegion {
         }
     }
 
-    private void drawCell(GraphicsContext graphics, MatrixCell cell, ConfusionMatrix matrix, double side) {
+    private void drawDifference(GraphicsContext graphics, MatrixDifference difference, double side) {
         Palette colors = palette.getValue();
-        double x = HEAD + cell.answer() * side;
-        double y = HEAD + cell.label() * side;
-        graphics.setFill(fill(cell, matrix, colors));
-        graphics.fillRoundRect(x + GAP, y + GAP, side - 2 * GAP, side - 2 * GAP, CORNER, CORNER);
-        int count = matrix.count(cell.label(), cell.answer());
-        if (count == 0) {
-            return;
+        int largest = Math.max(1, difference.largest());
+        for (int label = 0; label < ConfusionMatrix.CLASSES; label++) {
+            for (int answer = 0; answer < ConfusionMatrix.CLASSES; answer++) {
+                MatrixCell cell = new MatrixCell(label, answer);
+                int count = difference.count(cell);
+                double strength = Math.abs(count) / (double) largest;
+                Color color = difference.isBetter(cell) ? colors.validation() : colors.loss();
+                fillCell(
+                        graphics,
+                        cell,
+                        side,
+                        count == 0
+                                ? colors.grid().deriveColor(0, 1, 1, 0.3)
+                                : color.deriveColor(0, 1, 1, WEAKEST + (0.75 - WEAKEST) * strength));
+                if (count != 0) {
+                    String text = shares.get()
+                            ? TEXT.get("difference.share", difference.share(cell))
+                            : TEXT.get("difference.count", count);
+                    drawText(graphics, cell, side, text);
+                }
+            }
         }
-        graphics.setFill(colors.ink());
+    }
+
+    private static void fillCell(GraphicsContext graphics, MatrixCell cell, double side, Color color) {
+        graphics.setFill(color);
+        graphics.fillRoundRect(
+                HEAD + cell.answer() * side + GAP,
+                HEAD + cell.label() * side + GAP,
+                side - 2 * GAP,
+                side - 2 * GAP,
+                CORNER,
+                CORNER);
+    }
+
+    private void drawText(GraphicsContext graphics, MatrixCell cell, double side, String text) {
+        graphics.setFill(palette.getValue().ink());
         graphics.setFont(Font.font(side < 34 ? 10 : 11.5));
-        graphics.fillText(
-                shares.get() ? TEXT.get("matrix.share", cell.share(matrix)) : TEXT.get("matrix.count", count),
-                x + side / 2,
-                y + side / 2,
-                side - 4);
+        graphics.fillText(text, HEAD + (cell.answer() + 0.5) * side, HEAD + (cell.label() + 0.5) * side, side - 4);
+    }
+
+    private void drawCell(GraphicsContext graphics, MatrixCell cell, ConfusionMatrix matrix, double side) {
+        fillCell(graphics, cell, side, fill(cell, matrix, palette.getValue()));
+        int count = matrix.count(cell.label(), cell.answer());
+        if (count > 0) {
+            drawText(
+                    graphics,
+                    cell,
+                    side,
+                    shares.get() ? TEXT.get("matrix.share", cell.share(matrix)) : TEXT.get("matrix.count", count));
+        }
     }
 
     /** Returns the color of a cell. Errors are colored by the logarithm of their share, so that rare ones show. */

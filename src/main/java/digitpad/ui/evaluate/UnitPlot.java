@@ -3,7 +3,9 @@ package digitpad.ui.evaluate;
 import digitpad.text.Messages;
 import digitpad.ui.Palette;
 import digitpad.ui.controls.CanvasRegion;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -20,6 +22,10 @@ abstract class UnitPlot extends CanvasRegion {
     private static final double HEIGHT = 240;
     private static final double MIN_WIDTH = 220;
     private static final int TICKS = 5;
+    private static final double KEY_GAP = 14;
+    private static final double KEY_HEIGHT = 18;
+    private static final double KEY_LENGTH = 16;
+    private static final double KEY_WIDTH = 3;
 
     private final ObservableValue<Palette> palette;
     private final String xTitle;
@@ -55,6 +61,33 @@ abstract class UnitPlot extends CanvasRegion {
     /** Returns the vertical position of a share, in pixels. */
     final double y(double share) {
         return TOP + (1 - share) / (1 - lowest()) * (height - TOP - BOTTOM);
+    }
+
+    /**
+     * Names the models in a lower corner, each beside a line in its color.
+     *
+     * @param isRight whether in the right corner; otherwise in the left one
+     */
+    final void drawKey(GraphicsContext graphics, Palette colors, List<String> models, boolean isRight) {
+        double from = isRight ? x(0.55) : x(0) + KEY_GAP;
+        graphics.setFont(Font.font(12));
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setLineWidth(KEY_WIDTH);
+        for (int i = 0; i < models.size(); i++) {
+            double line = y(lowest()) - KEY_GAP - (models.size() - 1 - i) * KEY_HEIGHT;
+            graphics.setStroke(ModelColors.of(colors, i));
+            graphics.strokeLine(from, line, from + KEY_LENGTH, line);
+            graphics.setFill(colors.text());
+            graphics.fillText(models.get(i), from + KEY_LENGTH + 8, line, x(1) * 0.42);
+        }
+    }
+
+    /** Draws a line through points, from left to right. */
+    final void drawLine(GraphicsContext graphics, List<Point2D> shares) {
+        graphics.beginPath();
+        shares.forEach(share -> graphics.lineTo(x(share.getX()), y(share.getY())));
+        graphics.stroke();
     }
 
     @Override

@@ -16,6 +16,7 @@ import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.evaluation.ImageEvaluator;
 import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.data.DataPart;
 import digitpad.evaluation.data.EvaluationSet;
 import digitpad.evaluation.report.CsvReport;
 import digitpad.evaluation.report.ReportContent;
@@ -30,6 +31,7 @@ import digitpad.model.TestModels;
 import digitpad.owndigits.OwnDigit;
 import digitpad.owndigits.OwnDigits;
 import digitpad.recognition.Recognizer;
+import digitpad.training.runs.RunStore;
 import digitpad.ui.ActiveModel;
 import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
@@ -65,6 +67,8 @@ class EvaluationViewModelTest {
     private OwnDigits ownDigits;
     private CurrentData data;
     private ActiveModel active;
+    private RunStore runs;
+    private DigitsViewModel digits;
     private EvaluationViewModel evaluation;
 
     @BeforeEach
@@ -76,14 +80,11 @@ class EvaluationViewModelTest {
         MnistLibrary library = new MnistLibrary(UserFolders.under(home), Map.of());
         data = new CurrentData(library, UnaryOperator.identity(), background, notices, window);
         active = new ActiveModel(store, background, notices);
+        runs = new RunStore(home.resolve("runs"));
+        digits = new DigitsViewModel(
+                data, new EvaluationDataReader(library, ownDigits, runs, UnaryOperator.identity()), background);
         evaluation = new EvaluationViewModel(
-                active,
-                data,
-                new EvaluationDataReader(library, ownDigits, UnaryOperator.identity()),
-                new EvaluationRunner(ENGINE, store),
-                background,
-                notices,
-                window);
+                active, digits, new EvaluationRunner(ENGINE, store), background, notices, window);
         assertEquals(
                 Optional.of("Choose a model first."),
                 evaluation.refusalProperty().get());
@@ -183,11 +184,11 @@ class EvaluationViewModelTest {
     void folder_isReadInParts() throws InterruptedException {
         Path folder = home.resolve("dataset");
         SampleData.writeTo(folder);
-        evaluation.choosePlace(folder);
-        assertEquals(DataKind.FILE, evaluation.kindProperty().get());
+        digits.choosePlace(folder);
+        assertEquals(DataKind.FILE, digits.kindProperty().get());
         run();
         assertEquals(sample.test().count(), results().set().size());
-        evaluation.allImagesProperty().set(true);
+        digits.partProperty().set(DataPart.ALL);
         run();
         assertEquals(
                 sample.training().count() + sample.test().count(),
@@ -198,7 +199,7 @@ class EvaluationViewModelTest {
     void vanishedData_isReported() throws IOException, InterruptedException {
         Path folder = home.resolve("dataset");
         SampleData.writeTo(folder);
-        evaluation.choosePlace(folder);
+        digits.choosePlace(folder);
         run();
         EvaluationResults before = results();
         try (var files = Files.list(folder)) {
@@ -222,7 +223,7 @@ class EvaluationViewModelTest {
 
     @Test
     void ownDigits_areRead() throws InterruptedException {
-        evaluation.kindProperty().set(DataKind.OWN_DIGITS);
+        digits.kindProperty().set(DataKind.OWN_DIGITS);
         run();
         assertEquals("You have no digits yet. Draw one on the pad and label it.", notice());
         Stroke stroke = new Stroke(List.of(new InkPoint(100, 20), new InkPoint(100, 200)), 16);
@@ -235,7 +236,7 @@ class EvaluationViewModelTest {
 
     @Test
     void withoutFile_evaluationIsRefused() {
-        evaluation.kindProperty().set(DataKind.FILE);
+        digits.kindProperty().set(DataKind.FILE);
         assertEquals(
                 Optional.of("Choose a file or folder first."),
                 evaluation.refusalProperty().get());

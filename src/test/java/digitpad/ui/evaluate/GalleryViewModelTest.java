@@ -57,6 +57,19 @@ class GalleryViewModelTest {
     }
 
     @Test
+    void cellOfSecondModel_showsItsImages() {
+        results.set(Optional.of(content(FIRST, Optional.of(SECOND))));
+        gallery.chooseOfSecond(new MatrixCell(4, 9));
+        assertEquals(List.of(2), shown());
+        assertEquals(4, gallery.shownProperty().get().get(0).answer());
+        gallery.choose(new MatrixCell(4, 9));
+        assertEquals(List.of(), shown());
+        gallery.chooseOfSecond(new MatrixCell(4, 9));
+        results.set(Optional.of(content(FIRST, Optional.empty())));
+        assertEquals(Filter.MISREAD, gallery.filterProperty().get());
+    }
+
+    @Test
     void moreResults_keepTheSelection() {
         results.set(Optional.of(content(first(3), Optional.empty())));
         gallery.choose(Filter.ALL);
