@@ -6,6 +6,7 @@ import digitpad.evaluation.StrokeEvaluation;
 import digitpad.evaluation.Variation;
 import digitpad.evaluation.comparison.ModelComparison;
 import digitpad.evaluation.data.EvaluationSet;
+import digitpad.evaluation.marks.MarkedImages;
 import digitpad.evaluation.report.CsvReport;
 import digitpad.evaluation.report.HtmlReport;
 import digitpad.evaluation.report.ReportContent;
@@ -104,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
             Optional<Robustness> tested = robustness && set.size() > 0
                     ? job.test(recognizer, set, RobustnessSettings.STANDARD)
                     : Optional.empty();
-            ReportContent content = ReportContent.of(results, comparison, tested, Instant.now());
+            ReportContent content = ReportContent.of(results, comparison, tested, Instant.now())
+                    .withMarked(MarkedImages.of(set, context.labelMarks().read(context.terminal()::printNote)));
             print(content, chosen.strokes().map(samples -> strokes(recognizer, samples, results)), job, recognizer);
             save(content);
         }
@@ -126,7 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void save(ReportContent content) {
         if (csv != null) {
-            CsvReport.write(csv, content.results());
+            CsvReport.write(csv, content.results().results(), content.marked());
         }
         if (html != null) {
             HtmlReport.write(html, content);

@@ -1,6 +1,8 @@
 package digitpad.evaluation.report;
 
 import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.marks.MarkedImages;
+import digitpad.evaluation.marks.MarkedScore;
 import digitpad.evaluation.robustness.Robustness;
 import digitpad.evaluation.score.EvaluationResults;
 import digitpad.evaluation.score.Score;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param score the figures computed from the results
  * @param comparison with another model, if there is one
  * @param robustness of the model, if it was tested
+ * @param marked the images whose labels the user marked as wrong
  * @param created when the evaluation ended
  */
 public record ReportContent(
@@ -21,13 +24,25 @@ public record ReportContent(
         Score score,
         Optional<ModelComparison> comparison,
         Optional<Robustness> robustness,
+        MarkedImages marked,
         Instant created) {
-    /** Returns the content of results, with the score computed from them. */
+    /** Returns the content of results, with the score computed from them and without marks. */
     public static ReportContent of(
             EvaluationResults results,
             Optional<ModelComparison> comparison,
             Optional<Robustness> robustness,
             Instant created) {
-        return new ReportContent(results, Score.of(results.results()), comparison, robustness, created);
+        return new ReportContent(
+                results, Score.of(results.results()), comparison, robustness, MarkedImages.NONE, created);
+    }
+
+    /** Returns this content with other marks. */
+    public ReportContent withMarked(MarkedImages images) {
+        return new ReportContent(results, score, comparison, robustness, images, created);
+    }
+
+    /** Returns the figures of the marked images; empty if there are none. */
+    public Optional<MarkedScore> markedScore() {
+        return MarkedScore.of(results.results(), marked);
     }
 }
