@@ -113,7 +113,13 @@ public final class EvaluateScreen implements Screen {
 
     /** Creates the right column, which says what to do as long as there are no results. */
     private Node results(Services services) {
-        GalleryViewModel gallery = new GalleryViewModel(evaluation.resultsProperty());
+        GalleryViewModel gallery = new GalleryViewModel(
+                evaluation.resultsProperty(),
+                new MarksViewModel(
+                        services.labelMarks(),
+                        services.background(),
+                        services.notices(),
+                        evaluation.resultsProperty()));
         ObservableValue<Optional<ReportContent>> content = gallery.contentProperty();
         VBox column = new VBox(
                 new ResultsHeader(

@@ -56,6 +56,7 @@ final class ImageDetails extends VBox {
                         title,
                         note,
                         bars,
+                        new LabelMarkToggle(gallery),
                         button(
                                 "evaluated-image-open",
                                 Feather.EDIT_2,

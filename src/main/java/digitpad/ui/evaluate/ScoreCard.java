@@ -53,7 +53,12 @@ final class ScoreCard {
         figures.addRow(2, new Label(TEXT.get("score.calibration")), calibration);
         Label heading = new Label(TEXT.get("score.confusions"));
         heading.getStyleClass().add("card-title");
-        Card card = Card.titled(TEXT.get("score.title"), new VBox(accuracy, interval), figures, heading, confusions);
+        Card card = Card.titled(
+                TEXT.get("score.title"),
+                new VBox(accuracy, interval, new MarkedNote(gallery.contentProperty())),
+                figures,
+                heading,
+                confusions);
         card.setId("score-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         gallery.contentProperty()
