@@ -47,6 +47,10 @@ final class GalleryViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImageResult>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final GridSelection selection = new GridSelection();
     private final MarksViewModel marks;
+    /** Whether the user has not selected anything yet, so that the first image stays selected. */
+    private boolean firstSelected = true;
+
+    private boolean resetting;
 
     /** Creates a gallery of changing results. */
     GalleryViewModel(ObservableValue<Optional<ReportContent>> results, MarksViewModel marks) {
@@ -142,6 +146,9 @@ final class GalleryViewModel {
     }
 
     private void showFocused() {
+        if (!resetting) {
+            firstSelected = false;
+        }
         int focus = selection.focus();
         selected.set(
                 focus == GridSelection.NONE
@@ -161,7 +168,7 @@ final class GalleryViewModel {
         if (!isComparing && (filter.get() == Filter.ONLY_FIRST || filter.get() == Filter.ONLY_SECOND)) {
             filter.set(Filter.MISREAD);
         }
-        if (isSame) {
+        if (isSame && !firstSelected) {
             update();
         } else {
             showFirst();
@@ -187,18 +194,23 @@ final class GalleryViewModel {
             focus = Math.max(0, Math.min(selection.focus(), images.size() - 1));
             positions.set(focus);
         }
-        shown.set(images);
-        selection.reset(images.size(), positions, focus);
+        reset(images, positions, focus);
     }
 
     /** Applies the filter, and selects the first image. */
     private void showFirst() {
         List<ImageResult> images = content.get().map(this::images).orElse(List.of());
+        BitSet positions = new BitSet();
+        positions.set(0, !images.isEmpty());
+        reset(images, positions, 0);
+        firstSelected = true;
+    }
+
+    private void reset(List<ImageResult> images, BitSet positions, int focus) {
+        resetting = true;
         shown.set(images);
-        selection.reset(images.size(), new BitSet(), GridSelection.NONE);
-        if (!images.isEmpty()) {
-            selection.select(0);
-        }
+        selection.reset(images.size(), positions, focus);
+        resetting = false;
     }
 
     private List<ImageResult> images(ReportContent now) {

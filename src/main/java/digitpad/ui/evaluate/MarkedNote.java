@@ -11,9 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Says how much of the score is due to labels that the user marked as wrong; hidden without marks. */
 final class MarkedNote extends Label {
     MarkedNote(ObservableValue<Optional<ReportContent>> content) {
-        FontIcon icon = new FontIcon(Feather.FLAG);
-        icon.getStyleClass().add("label-mark");
-        setGraphic(icon);
+        setGraphic(new FontIcon(Feather.FLAG));
         setId("evaluation-marked");
         getStyleClass().add("evaluation-marked");
         setWrapText(true);

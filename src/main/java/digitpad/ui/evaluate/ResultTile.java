@@ -28,7 +28,7 @@ final class ResultTile extends VBox {
     private static final Messages TEXT = Messages.of(ResultTile.class);
 
     private final DigitPicture picture = new DigitPicture(2.0 * DigitImage.SIZE);
-    private final FontIcon mark = new FontIcon(Feather.FLAG);
+    private final Label mark = new Label(null, new FontIcon(Feather.FLAG));
     private final Label answer = new Label();
     private final Label probability = new Label();
     private Optional<EvaluationSample> drawn = Optional.empty();

@@ -122,11 +122,19 @@ class GalleryViewModelTest {
     @Test
     void sameImages_areSelectedInAnotherOrder() {
         results.set(Optional.of(content(first(1), Optional.empty())));
-        assertEquals(List.of(0), selected());
+        gallery.selection().select(0);
         results.set(Optional.of(content(FIRST, Optional.empty())));
         assertEquals(List.of(1, 0), shown());
         assertEquals(List.of(0), selected());
         assertEquals(1, gallery.position());
+    }
+
+    @Test
+    void withoutASelection_theFirstImageIsShown() {
+        results.set(Optional.of(content(first(1), Optional.empty())));
+        assertEquals(List.of(0), selected());
+        results.set(Optional.of(content(FIRST, Optional.empty())));
+        assertEquals(List.of(1), selected());
     }
 
     @Test
