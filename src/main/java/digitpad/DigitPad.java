@@ -4,6 +4,7 @@ import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.engine.selection.SelectedEngine;
 import digitpad.evaluation.DataCheck;
+import digitpad.evaluation.marks.LabelMarks;
 import digitpad.files.UserFolders;
 import digitpad.model.Model;
 import digitpad.model.ModelCatalog;
@@ -138,6 +139,7 @@ public final class DigitPad implements AutoCloseable {
                 library,
                 new CurrentData(library, new DataCheck(engine, models)::check, background, notices, Platform::runLater),
                 new OwnDigits(folders.digits()),
+                new LabelMarks(folders.labelMarks()),
                 trainer,
                 new RunStore(folders.runs()),
                 new CurrentDrawing(),

@@ -4,6 +4,7 @@ import digitpad.dataset.MnistData;
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
 import digitpad.evaluation.DataCheck;
+import digitpad.evaluation.marks.LabelMarks;
 import digitpad.files.UserFolders;
 import digitpad.model.ModelStore;
 import digitpad.model.NetworkStore;
@@ -45,6 +46,11 @@ public record CommandContext(Terminal terminal, UserFolders folders, Map<String,
     /** Returns the store of the digits the user drew and labeled. */
     OwnDigits ownDigits() {
         return new OwnDigits(folders.digits());
+    }
+
+    /** Returns the images whose labels the user marked as wrong. */
+    LabelMarks labelMarks() {
+        return new LabelMarks(folders.labelMarks());
     }
 
     /** Returns the data in the chosen place, or else in the usual folder, where missing data is downloaded. */

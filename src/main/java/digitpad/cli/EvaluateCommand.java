@@ -6,6 +6,7 @@ import digitpad.evaluation.StrokeEvaluation;
 import digitpad.evaluation.Variation;
 import digitpad.evaluation.comparison.ModelComparison;
 import digitpad.evaluation.data.EvaluationSet;
+import digitpad.evaluation.marks.MarkedImages;
 import digitpad.evaluation.report.CsvReport;
 import digitpad.evaluation.report.HtmlReport;
 import digitpad.evaluation.report.ReportContent;
@@ -103,7 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
             EvaluationResults results = job.read(recognizer, set);
             Optional<ModelComparison> comparison = other.flatMap(second -> job.compare(results, second));
             ReportContent content = ReportContent.of(results, comparison, Optional.empty(), Instant.now())
-                    .withRobustness(test(job, recognizer, other, set));
+                    .withRobustness(test(job, recognizer, other, set))
+                    .withMarked(MarkedImages.of(set, context.labelMarks().read(context.terminal()::printNote)));
             print(content, chosen.strokes().map(samples -> strokes(recognizer, samples, results)), job, recognizer);
             save(content);
         }
@@ -135,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void save(ReportContent content) {
         if (csv != null) {
-            CsvReport.write(csv, content.results());
+            CsvReport.write(csv, content.results().results(), content.marked());
         }
         if (html != null) {
             HtmlReport.write(html, content);

@@ -6,6 +6,7 @@ import digitpad.evaluation.StrokeEvaluation.LaboratoryScore;
 import digitpad.evaluation.StrokeScore;
 import digitpad.evaluation.Variation;
 import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.marks.MarkedScore;
 import digitpad.evaluation.report.ReportContent;
 import digitpad.evaluation.robustness.Robustness;
 import digitpad.evaluation.robustness.RobustnessCurve;
@@ -45,6 +46,7 @@ final class EvaluationReport {
         String model = content.results().model();
         if (score.accuracy().total() > 0) {
             print(score, model, content.results().set().name());
+            content.markedScore().map(MarkedScore::text).ifPresent(terminal::printResult);
         }
         strokes.filter(each -> each.digits().images() > 0)
                 .map(each -> each.all().digits())

@@ -56,6 +56,11 @@ public record UserFolders(Path data, Path cache, Path home) {
         return data.resolve("digits");
     }
 
+    /** Returns the file of the images whose labels the user marked as wrong. */
+    public Path labelMarks() {
+        return data.resolve("wrong-labels.json");
+    }
+
     /** Returns the folder of the downloaded MNIST files. */
     public Path mnist() {
         return cache.resolve("mnist");

@@ -2,6 +2,7 @@ package digitpad.ui;
 
 import digitpad.dataset.mnist.MnistLibrary;
 import digitpad.engine.Engine;
+import digitpad.evaluation.marks.LabelMarks;
 import digitpad.model.ModelStore;
 import digitpad.owndigits.OwnDigits;
 import digitpad.training.Trainer;
@@ -19,6 +20,7 @@ import javafx.beans.value.ObservableValue;
  * @param library finds and loads MNIST data
  * @param data the MNIST data in memory
  * @param ownDigits the digits that the user drew and labeled
+ * @param labelMarks the images whose labels the user marked as wrong
  * @param trainer trains networks, one at a time
  * @param runs all saved runs
  * @param drawing the drawing on the pad
@@ -37,6 +39,7 @@ public record Services(
         MnistLibrary library,
         CurrentData data,
         OwnDigits ownDigits,
+        LabelMarks labelMarks,
         Trainer trainer,
         RunStore runs,
         CurrentDrawing drawing,

@@ -1,17 +1,20 @@
 package digitpad.evaluation.report;
 
-import digitpad.evaluation.score.EvaluationResults;
+import digitpad.evaluation.marks.MarkedImages;
 import digitpad.evaluation.score.ImageResult;
 import digitpad.recognition.Prediction;
 import digitpad.text.UserException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A table of results with one line for each image: its index in the set from 0, label, answer, confidence (0..1),
- * whether it is rejected (true or false), and the probabilities of the digits 0 to 9. The same in every locale.
+ * whether it is rejected (true or false), the probabilities of the digits 0 to 9, and whether the user marked its label
+ * as wrong (true or false). The same in every locale.
  */
 public final class CsvReport {
-    private static final String HEADER = "index,label,answer,confidence,rejected,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9\n";
+    private static final String HEADER =
+            "index,label,answer,confidence,rejected,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9,wrong_label\n";
 
     private CsvReport() {}
 
@@ -20,13 +23,13 @@ public final class CsvReport {
      *
      * @throws UserException if the file cannot be written
      */
-    public static void write(Path file, EvaluationResults results) {
-        ReportFile.write(file, render(results));
+    public static void write(Path file, List<ImageResult> results, MarkedImages marked) {
+        ReportFile.write(file, render(results, marked));
     }
 
-    static String render(EvaluationResults results) {
+    static String render(List<ImageResult> results, MarkedImages marked) {
         StringBuilder csv = new StringBuilder(HEADER);
-        for (ImageResult result : results.results()) {
+        for (ImageResult result : results) {
             csv.append(result.index())
                     .append(',')
                     .append(result.label())
@@ -39,7 +42,7 @@ public final class CsvReport {
             for (int digit = 0; digit < Prediction.CLASSES; digit++) {
                 csv.append(',').append(result.prediction().probability(digit));
             }
-            csv.append('\n');
+            csv.append(',').append(marked.contains(result)).append('\n');
         }
         return csv.toString();
     }

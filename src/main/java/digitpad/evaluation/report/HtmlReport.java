@@ -2,6 +2,7 @@ package digitpad.evaluation.report;
 
 import digitpad.evaluation.comparison.ComparedImage;
 import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.marks.MarkedScore;
 import digitpad.evaluation.score.CoverageCurve;
 import digitpad.evaluation.score.EvaluationResults;
 import digitpad.evaluation.score.ImageResult;
@@ -123,6 +124,7 @@ public final class HtmlReport {
                 TEXT.get("report.percent", confident.accuracy()),
                 TEXT.get("report.confident.of", confident.coverage(), confident.threshold()));
         html.close();
+        content.markedScore().map(MarkedScore::text).ifPresent(text -> html.element("p", text, "class", "note"));
     }
 
     private void card(String style, String title, String value, String explanation) {
@@ -218,7 +220,13 @@ public final class HtmlReport {
     }
 
     private void figure(ImageResult result, String caption) {
-        html.open("figure", "title", TEXT.get("report.image.index", result.index()));
+        boolean isMarked = content.marked().contains(result);
+        html.open(
+                "figure",
+                "title",
+                TEXT.get(isMarked ? "report.image.marked" : "report.image.index", result.index()),
+                "class",
+                isMarked ? "marked" : "plain");
         html.empty(
                 "img",
                 "src",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.marks.MarkedScore;
 import digitpad.evaluation.robustness.Robustness;
 import digitpad.evaluation.robustness.RobustnessCurve;
 import digitpad.evaluation.score.ClassScore;
@@ -68,6 +69,7 @@ public final class JsonReport {
         } else {
             document.put("rejected", 0);
         }
+        content.markedScore().ifPresent(marked -> document.set("wrongLabels", wrongLabels(marked, content)));
         content.comparison()
                 .ifPresent(comparison -> document.set("comparison", comparison(comparison, content.robustness())));
         of(content.results().model(), content.robustness())
@@ -144,6 +146,14 @@ public final class JsonReport {
                     .put("accuracy", each.accuracy());
         }
         return points;
+    }
+
+    private static ObjectNode wrongLabels(MarkedScore marked, ReportContent content) {
+        ObjectNode node = NODES.objectNode().put("marked", marked.marked()).put("errors", marked.markedErrors());
+        putDefined(node, "accuracyWithoutMarked", marked.others().share());
+        ArrayNode images = node.putArray("images");
+        content.marked().indices().stream().sorted().forEach(images::add);
+        return node;
     }
 
     private static ObjectNode comparison(ModelComparison comparison, List<Robustness> tested) {

@@ -36,6 +36,7 @@ public final class EvaluateScreen implements Screen {
     private static final Messages TEXT = Messages.of(EvaluateScreen.class);
 
     private final EvaluationViewModel evaluation;
+    private final GalleryViewModel gallery;
     private final RobustnessViewModel robustness;
     private final SampleReader sampleReader;
     private final ChoicesForm choices;
@@ -54,8 +55,16 @@ public final class EvaluateScreen implements Screen {
                 services.background(),
                 services.notices(),
                 Platform::runLater);
-        robustness = new RobustnessViewModel(
+        gallery = new GalleryViewModel(
                 evaluation.resultsProperty(),
+                new MarksViewModel(
+                        services.labelMarks(),
+                        services.background(),
+                        services.notices(),
+                        evaluation.resultsProperty()));
+        // The results with the marks, because both are saved in the report.
+        robustness = new RobustnessViewModel(
+                gallery.contentProperty(),
                 new RobustnessRunner(services.engine(), services.models(), RobustnessSettings.STANDARD),
                 services.background(),
                 services.notices(),
@@ -133,7 +142,6 @@ public final class EvaluateScreen implements Screen {
 
     /** Creates the right column, which says what to do as long as there are no results. */
     private Node results(Services services) {
-        GalleryViewModel gallery = new GalleryViewModel(evaluation.resultsProperty());
         ObservableValue<Optional<ReportContent>> content = gallery.contentProperty();
         Card comparison = new ComparisonCard(gallery).build();
         Card score = new ScoreCard(gallery).build();

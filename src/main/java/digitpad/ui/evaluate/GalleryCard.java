@@ -55,7 +55,10 @@ final class GalleryCard {
         row.getStyleClass().add("gallery-row");
         row.setPrefHeight(HEIGHT);
         row.setMinHeight(HEIGHT);
-        Card card = Card.titled(TEXT.get("gallery.title"), filters, row);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        HBox bar = new HBox(filters, new SelectionCount(gallery), new ExportMenu(gallery, services).build());
+        bar.getStyleClass().add("gallery-bar");
+        Card card = Card.titled(TEXT.get("gallery.title"), bar, row);
         card.setId("gallery-card");
         return card;
     }
@@ -97,6 +100,10 @@ final class GalleryCard {
             case ONLY_SECOND ->
                 comparison.map(both -> TEXT.get(
                         "filter.only", both.second(), both.onlySecondCorrect().size()));
+            case MARKED ->
+                Optional.of(content.marked().indices().size())
+                        .filter(count -> count > 0 || gallery.filterProperty().get() == filter)
+                        .map(count -> TEXT.get("filter.marked", count));
             case CELL -> gallery.cellProperty().get().map(cell -> text(cell, content));
         };
     }

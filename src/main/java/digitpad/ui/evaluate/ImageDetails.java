@@ -65,6 +65,7 @@ final class ImageDetails extends VBox {
                         note,
                         bars,
                         compared,
+                        new LabelMarkToggle(gallery),
                         button(
                                 "evaluated-image-open",
                                 Feather.EDIT_2,

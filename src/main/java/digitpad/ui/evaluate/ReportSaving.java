@@ -48,7 +48,7 @@ final class ReportSaving {
     private static void write(ReportContent content, Format format, Path file) {
         switch (format) {
             case HTML -> HtmlReport.write(file, content);
-            case CSV -> CsvReport.write(file, content.results());
+            case CSV -> CsvReport.write(file, content.results().results(), content.marked());
             case JSON -> JsonReport.write(file, content);
         }
     }

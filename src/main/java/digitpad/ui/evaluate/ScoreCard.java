@@ -53,7 +53,7 @@ final class ScoreCard {
         figures.addRow(2, new Label(TEXT.get("score.calibration")), calibration);
         Card card = Card.titled(
                 TEXT.get("score.title"),
-                new VBox(accuracy, interval),
+                new VBox(accuracy, interval, new MarkedNote(gallery.contentProperty())),
                 figures,
                 heading(TEXT.get("score.confusions")),
                 confusions,

@@ -3,6 +3,7 @@ package digitpad.ui.owndigits;
 import digitpad.owndigits.OwnDigit;
 import digitpad.text.Messages;
 import digitpad.ui.controls.Card;
+import digitpad.ui.controls.GridSelection;
 import digitpad.ui.controls.Spacer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +27,7 @@ final class DigitActions {
 
     DigitActions(OwnDigitsViewModel viewModel) {
         this.viewModel = viewModel;
-        DigitSelection selection = viewModel.list().selection();
+        GridSelection selection = viewModel.list().selection();
         nothingSelected = Bindings.createBooleanBinding(() -> selection.count() == 0, selection.versionProperty());
     }
 

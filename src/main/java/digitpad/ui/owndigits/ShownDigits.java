@@ -1,6 +1,7 @@
 package digitpad.ui.owndigits;
 
 import digitpad.owndigits.OwnDigit;
+import digitpad.ui.controls.GridSelection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The digits that the list shows, all or those with one label, and the selection. For use on the UI thread only. */
 final class ShownDigits {
-    private final DigitSelection selection = new DigitSelection();
+    private final GridSelection selection = new GridSelection();
     private List<DigitItem> all = List.of();
     private final ReadOnlyObjectWrapper<List<DigitItem>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Integer>> filter = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,7 +42,7 @@ final class ShownDigits {
     }
 
     /** Returns the selected positions of {@link #shownProperty}. */
-    DigitSelection selection() {
+    GridSelection selection() {
         return selection;
     }
 
@@ -139,7 +140,7 @@ final class ShownDigits {
 
     private Optional<Path> focused() {
         int focus = selection.focus();
-        return focus == DigitSelection.NONE
+        return focus == GridSelection.NONE
                 ? Optional.empty()
                 : Optional.of(shown.get().get(focus).file());
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import digitpad.evaluation.comparison.ModelComparison;
+import digitpad.evaluation.marks.MarkedImages;
 import digitpad.evaluation.robustness.Disturbance;
 import digitpad.evaluation.robustness.Robustness;
 import digitpad.evaluation.robustness.RobustnessCurve;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,18 +109,21 @@ class ReportsTest {
     void noImages_makeAnEmptyReport() throws Exception {
         EvaluationResults none = Results.of("model", new int[0]);
         parse(HtmlReport.render(only(none)));
-        assertEquals(1, CsvReport.render(none).lines().count());
+        assertEquals(
+                1, CsvReport.render(none.results(), MarkedImages.NONE).lines().count());
         assertFalse(JsonReport.document(only(none)).has("accuracy"));
     }
 
     @Test
     void table_hasOneLineForEachImage() {
-        List<String> lines = CsvReport.render(Results.of("model", LABELS, 4, 9, 9, 2, 2, 0))
+        List<String> lines = CsvReport.render(
+                        Results.of("model", LABELS, 4, 9, 9, 2, 2, 0).results(), new MarkedImages(Set.of(0, 5)))
                 .lines()
                 .toList();
         assertEquals(1 + LABELS.length, lines.size());
-        assertEquals("index,label,answer,confidence,rejected,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9", lines.get(0));
-        assertEquals("0,9,4,1.0,false,0.0,0.0,0.0,0.0,1.0,0.0,0.0,0.0,0.0,0.0", lines.get(1));
+        assertEquals("index,label,answer,confidence,rejected,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9,wrong_label", lines.get(0));
+        assertEquals("0,9,4,1.0,false,0.0,0.0,0.0,0.0,1.0,0.0,0.0,0.0,0.0,0.0,true", lines.get(1));
+        assertTrue(lines.get(2).endsWith(",false"), lines.get(2));
     }
 
     @Test
@@ -143,6 +148,22 @@ class ReportsTest {
                         .get(0)
                         .get("accuracy")
                         .asDouble());
+    }
+
+    /** Of the three errors (0, 1 and 3), one is marked; of the right answers, another one. */
+    @Test
+    void marks_areInPageAndDocument() throws Exception {
+        ReportContent marked = content("model").withMarked(new MarkedImages(Set.of(1, 2)));
+        Document page = parse(HtmlReport.render(marked));
+        String text = page.getDocumentElement().getTextContent();
+        assertTrue(text.contains("1 of the 3 errors is marked as wrongly labeled. Without"), text);
+        JsonNode labels = JsonReport.document(marked).get("wrongLabels");
+        assertEquals(2, labels.get("marked").asInt());
+        assertEquals(1, labels.get("errors").asInt());
+        assertEquals(0.5, labels.get("accuracyWithoutMarked").asDouble());
+        assertEquals("[1,2]", labels.get("images").toString());
+        assertEquals(0.5, JsonReport.document(marked).get("accuracy").asDouble(), "the score counts all images");
+        assertFalse(JsonReport.document(content("model")).has("wrongLabels"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import digitpad.evaluation.ImageEvaluator;
 import digitpad.evaluation.comparison.ModelComparison;
 import digitpad.evaluation.data.DataPart;
 import digitpad.evaluation.data.EvaluationSet;
+import digitpad.evaluation.marks.MarkedImages;
 import digitpad.evaluation.report.CsvReport;
 import digitpad.evaluation.report.ReportContent;
 import digitpad.evaluation.score.EvaluationResults;
@@ -127,7 +128,7 @@ class EvaluationViewModelTest {
         evaluation.chooseModel("tutorial");
         run();
         Path fromTab = home.resolve("tab.csv");
-        CsvReport.write(fromTab, results());
+        CsvReport.write(fromTab, results().results(), MarkedImages.NONE);
         assertEquals(mnist.test().count(), results().results().size());
 
         Path fromCommand = home.resolve("command.csv");

@@ -170,7 +170,7 @@ class DigitGridTest {
             grid.layout();
             visible.set(robot.from(grid).lookup(".digit-tile").queryAll().stream()
                     .anyMatch(tile -> isSelected(tile) && isInView(tile)));
-            robot.from(grid).lookup(".digit-row").queryAllAs(ListCell.class).forEach(row -> rows.add(row.getIndex()));
+            robot.from(grid).lookup(".tile-row").queryAllAs(ListCell.class).forEach(row -> rows.add(row.getIndex()));
         });
         assertTrue(
                 visible.get(),

@@ -11,6 +11,7 @@ import digitpad.owndigits.OwnDigits;
 import digitpad.ui.Background;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
+import digitpad.ui.controls.GridSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ class OwnDigitsViewModelTest {
         selection().selectAll();
         model.delete();
         assertEquals(List.of(), shownLabels());
-        assertEquals(DigitSelection.NONE, selection().focus());
+        assertEquals(GridSelection.NONE, selection().focus());
         model.delete();
         model.relabel(3);
         assertEquals(2, undoable().count());
@@ -236,7 +237,7 @@ class OwnDigitsViewModelTest {
         uiThread.runUntil(() -> model.unsavedProperty().get() == 0);
     }
 
-    private DigitSelection selection() {
+    private GridSelection selection() {
         return model.list().selection();
     }
 

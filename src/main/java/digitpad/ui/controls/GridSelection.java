@@ -1,4 +1,4 @@
-package digitpad.ui.owndigits;
+package digitpad.ui.controls;
 
 import java.util.BitSet;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  * The selected positions of a list, as in the file list of a desktop: one position has the focus, and Shift selects all
  * from the anchor to the focus. For use on the UI thread only.
  */
-final class DigitSelection {
+public final class GridSelection {
     /** The position of the focus if there is none. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private BitSet selected = new BitSet();
@@ -19,32 +19,32 @@ final class DigitSelection {
     private int anchor = NONE;
 
     /** Increases with every change. */
-    ReadOnlyIntegerProperty versionProperty() {
+    public ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
 
     /** Returns the position with the focus, or {@link #NONE}. */
-    int focus() {
+    public int focus() {
         return focus;
     }
 
     /** Returns whether a position is selected. */
-    boolean contains(int position) {
+    public boolean contains(int position) {
         return selected.get(position);
     }
 
     /** Returns the number of selected positions. */
-    int count() {
+    public int count() {
         return selected.cardinality();
     }
 
     /** Returns the selected positions in a copy. */
-    BitSet positions() {
+    public BitSet positions() {
         return (BitSet) selected.clone();
     }
 
     /** Replaces everything, for a list that has changed. The focus is moved to the last position if it is beyond. */
-    void reset(int newSize, BitSet newSelected, int newFocus) {
+    public void reset(int newSize, BitSet newSelected, int newFocus) {
         size = newSize;
         selected = (BitSet) newSelected.clone();
         focus = Math.min(newFocus, newSize - 1);
@@ -53,7 +53,7 @@ final class DigitSelection {
     }
 
     /** Selects one position and nothing else. */
-    void select(int position) {
+    public void select(int position) {
         selected.clear();
         selected.set(position);
         focus = position;
@@ -62,7 +62,7 @@ final class DigitSelection {
     }
 
     /** Selects all positions from the anchor to this one, and nothing else. */
-    void extendTo(int position) {
+    public void extendTo(int position) {
         int from = anchor == NONE ? position : anchor;
         selected.clear();
         selected.set(Math.min(from, position), Math.max(from, position) + 1);
@@ -72,7 +72,7 @@ final class DigitSelection {
     }
 
     /** Selects a position or deselects it, and leaves the others as they are. */
-    void toggle(int position) {
+    public void toggle(int position) {
         selected.flip(position);
         focus = position;
         anchor = position;
@@ -80,7 +80,7 @@ final class DigitSelection {
     }
 
     /** Selects the position with the focus or deselects it. Without a focus, the first position is selected. */
-    void toggleFocused() {
+    public void toggleFocused() {
         if (focus == NONE) {
             moveTo(0, false);
         } else {
@@ -88,13 +88,13 @@ final class DigitSelection {
         }
     }
 
-    void selectAll() {
+    public void selectAll() {
         selected.set(0, size);
         changed();
     }
 
     /** Deselects all; the focus stays. */
-    void clear() {
+    public void clear() {
         selected.clear();
         changed();
     }
@@ -103,13 +103,13 @@ final class DigitSelection {
      * Moves the focus by a number of positions, and selects there or extends the selection to there. The focus stays if
      * it would pass the start, and stops at the end. Without a focus, the first position gets it.
      */
-    void move(int by, boolean extend) {
+    public void move(int by, boolean extend) {
         int target = focus == NONE ? 0 : focus + by;
         moveTo(target < 0 ? focus : target, extend);
     }
 
     /** Moves the focus to a position or to the last one, and selects there or extends the selection to there. */
-    void moveTo(int position, boolean extend) {
+    public void moveTo(int position, boolean extend) {
         if (size == 0) {
             return;
         }

@@ -1,4 +1,4 @@
-package digitpad.ui.owndigits;
+package digitpad.ui.controls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DigitSelectionTest {
-    private final DigitSelection selection = new DigitSelection();
+class GridSelectionTest {
+    private final GridSelection selection = new GridSelection();
 
-    DigitSelectionTest() {
-        selection.reset(10, new BitSet(), DigitSelection.NONE);
+    GridSelectionTest() {
+        selection.reset(10, new BitSet(), GridSelection.NONE);
     }
 
     @Test
@@ -34,7 +34,7 @@ class DigitSelectionTest {
         assertSelected(0, 0);
         selection.reset(0, new BitSet(), 3);
         selection.move(1, true);
-        assertSelected(DigitSelection.NONE);
+        assertSelected(GridSelection.NONE);
     }
 
     @Test
