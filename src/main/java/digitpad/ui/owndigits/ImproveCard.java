@@ -3,7 +3,6 @@ package digitpad.ui.owndigits;
 import atlantafx.base.theme.Styles;
 import digitpad.text.Messages;
 import digitpad.training.finetune.FineTuneText;
-import digitpad.ui.controls.Spacer;
 import digitpad.ui.owndigits.ImproveState.Failed;
 import digitpad.ui.owndigits.ImproveState.Finished;
 import digitpad.ui.owndigits.ImproveState.Idle;
@@ -14,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Shows the progress and the result of fine-tuning. Hidden until it is started. */
@@ -31,8 +31,11 @@ final class ImproveCard extends VBox {
     ImproveCard(ImproveViewModel improve) {
         getStyleClass().addAll("card-pane", "improve-card");
         title.setId("improve-title");
-        title.getStyleClass().add("card-title");
-        title.setMinWidth(0);
+        title.getStyleClass().add("improve-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         text.setId("improve-text");
         text.getStyleClass().add("progress-pace");
         text.setWrapText(true);
@@ -43,7 +46,7 @@ final class ImproveCard extends VBox {
         useAllTheSame = button("improve-use", TEXT.get("improve.use"), improve::useAllTheSame);
         undo = button("improve-undo", "", improve::undo);
         dismiss = button("improve-dismiss", TEXT.get("improve.dismiss"), improve::dismiss);
-        HBox head = new HBox(title, new Spacer(), useAllTheSame, undo, cancel, dismiss);
+        HBox head = new HBox(title, useAllTheSame, undo, cancel, dismiss);
         head.getStyleClass().add("digits-header");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, bar, text);

@@ -14,7 +14,7 @@ import digitpad.ui.controls.DisabledHint;
 import digitpad.ui.controls.DoubleClickGuard;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FileDrop;
-import digitpad.ui.controls.Spacer;
+import digitpad.ui.controls.WrappingRow;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +40,9 @@ public final class OwnDigitsScreen implements Screen {
     private static final Messages TEXT = Messages.of(OwnDigitsScreen.class);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SELECT_ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+    /** The space between the parts of the header, in pixels. */
+    private static final double HEADER_SPACING = 14;
 
     private final OwnDigitsViewModel viewModel;
     private final ImproveViewModel improve;
@@ -150,7 +153,7 @@ public final class OwnDigitsScreen implements Screen {
         });
     }
 
-    private HBox header() {
+    private WrappingRow header() {
         Button back = new Button(TEXT.get("screen.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("digits-back");
         back.getStyleClass().add(Styles.FLAT);
@@ -164,20 +167,20 @@ public final class OwnDigitsScreen implements Screen {
         DigitsStatus text = new DigitsStatus(viewModel);
         status.textProperty().bind(text);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        status.setMinWidth(0);
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        back.setMinWidth(Region.USE_PREF_SIZE);
         TransferButtons transfer = new TransferButtons(viewModel, dialogs, grid);
-        HBox header = new HBox(
-                back,
-                title,
-                status,
-                new Spacer(),
-                improveButton(),
-                transfer.importButton(),
-                transfer.exportMenu(),
-                undo());
-        header.getStyleClass().add("digits-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        HBox left = bar(back, title, status);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return new WrappingRow(
+                HEADER_SPACING, left, bar(improveButton(), transfer.importButton(), transfer.exportMenu(), undo()));
+    }
+
+    private static HBox bar(Node... children) {
+        HBox bar = new HBox(children);
+        bar.getStyleClass().add("digits-header");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
     }
 
     private Button improveButton() {
@@ -191,7 +194,11 @@ public final class OwnDigitsScreen implements Screen {
                 !viewModel.hasDigits() || improve.stateProperty().get() instanceof ImproveState.Working);
         viewModel.list().countsProperty().subscribe(update);
         improve.stateProperty().subscribe(update);
-        button.setOnAction(event -> improve.start());
+        button.setOnAction(event -> {
+            improve.start();
+            // Not the next button, to which the focus would move from a disabled one.
+            grid.requestFocus();
+        });
         return button;
     }
 
