@@ -86,8 +86,10 @@ public final class CommandLineProgram {
     static CommandLine commandLine(CommandContext context) {
         CommandLine line = new CommandLine(new DigitPadCommand())
                 .addSubcommand(TrainCommand.commandLine(context))
+                .addSubcommand(new FineTuneCommand(context))
                 .addSubcommand(RunsCommand.commandLine(context))
                 .addSubcommand(ModelsCommand.commandLine(context))
+                .addSubcommand(DigitsCommand.commandLine(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(PredictCommand.commandLine(context))
                 .addSubcommand(new BenchCommand(context));

@@ -214,7 +214,8 @@ record Manifest(
                 raw.seed(),
                 printable(raw.dataset()),
                 raw.images(),
-                raw.extraSamples());
+                raw.extraSamples(),
+                raw.fineTunedFrom() == null ? null : printable(raw.fineTunedFrom()));
     }
 
     /** Shortens a text for display and replaces control characters, which a terminal might execute. */

@@ -2,7 +2,10 @@ package digitpad.owndigits;
 
 import digitpad.image.DigitImage;
 import digitpad.ink.Ink;
+import digitpad.ink.InkNormalizer;
+import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.InkPoint;
+import digitpad.ink.Sheet;
 import digitpad.ink.Stroke;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,6 +58,11 @@ public record OwnDigit(int label, Instant savedAt, Ink ink, Optional<DigitImage>
     /** Returns this digit with another label. */
     public OwnDigit withLabel(int other) {
         return new OwnDigit(other, savedAt, ink, image);
+    }
+
+    /** Returns the image that a network gets of this digit. Strokes are normalized like those drawn on the pad. */
+    public DigitImage networkInput() {
+        return image.orElseGet(() -> InkNormalizer.normalize(new Sheet(Optional.empty(), ink), StrokeWidth.LIKE_MNIST));
     }
 
     static boolean isValidWidth(double width) {

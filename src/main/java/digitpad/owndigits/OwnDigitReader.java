@@ -34,7 +34,7 @@ final class OwnDigitReader {
     /** The largest file, which has room for {@link #MAX_POINTS} strokes of one point each. */
     static final int MAX_MEGABYTES = 4;
 
-    private static final int BYTES_PER_MEGABYTE = 1_000_000;
+    private static final int MAX_BYTES = MAX_MEGABYTES * 1_000_000;
     private static final int FULL_INK = 255;
     private static final Messages TEXT = Messages.of(OwnDigitReader.class);
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -42,11 +42,13 @@ final class OwnDigitReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Path file;
+    /** The name of the file in messages. */
+    private final String name;
+
     private int points;
 
-    private OwnDigitReader(Path file) {
-        this.file = file;
+    private OwnDigitReader(String name) {
+        this.name = name;
     }
 
     /**
@@ -55,21 +57,39 @@ final class OwnDigitReader {
      * @throws UserException if the file cannot be read or does not hold a valid digit
      */
     static OwnDigit read(Path file) {
-        return new OwnDigitReader(file).read();
-    }
-
-    private OwnDigit read() {
-        JsonNode root;
+        OwnDigitReader reader = new OwnDigitReader(file.toString());
         try {
-            root = JSON.readTree(bytes());
-        } catch (JsonProcessingException e) {
-            throw new UserException(message(TEXT.get("digit.json")), e);
+            return reader.digit(reader.bytes(file));
         } catch (IOException e) {
             throw new UserException(TEXT.get("digit.unreadable", file, FailureReason.of(e)), e);
         }
+    }
+
+    /**
+     * Reads a digit from the content of its file.
+     *
+     * @param name of the file in messages
+     * @throws UserException if it is not a valid digit
+     */
+    static OwnDigit parse(byte[] json, String name) {
+        OwnDigitReader reader = new OwnDigitReader(name);
+        try {
+            return reader.digit(reader.requireSmall(json));
+        } catch (IOException e) {
+            throw new UserException(TEXT.get("digit.unreadable", name, FailureReason.of(e)), e);
+        }
+    }
+
+    private OwnDigit digit(byte[] json) throws IOException {
+        JsonNode root;
+        try {
+            root = JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UserException(message(TEXT.get("digit.json")), e);
+        }
         int format = integer(root.path("format"), 1, Integer.MAX_VALUE, TEXT.get("digit.format"));
         if (format > OwnDigitWriter.FORMAT) {
-            throw new UserException(TEXT.get("digit.newer", file, format));
+            throw new UserException(TEXT.get("digit.newer", name, format));
         }
         int label = integer(root.path("label"), 0, OwnDigit.MAX_LABEL, TEXT.get("digit.label"));
         Instant savedAt = instant(root.path("kept"));
@@ -81,18 +101,20 @@ final class OwnDigitReader {
         return new OwnDigit(label, savedAt, ink, image);
     }
 
-    private byte[] bytes() throws IOException {
+    private byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw unusable(TEXT.get("digit.nofile"));
         }
-        int maxBytes = MAX_MEGABYTES * BYTES_PER_MEGABYTE;
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw unusable(TEXT.get("digit.large", MAX_MEGABYTES));
-            }
-            return bytes;
+            return requireSmall(in.readNBytes(MAX_BYTES + 1));
         }
+    }
+
+    private byte[] requireSmall(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw unusable(TEXT.get("digit.large", MAX_MEGABYTES));
+        }
+        return bytes;
     }
 
     private Instant instant(JsonNode node) {
@@ -182,6 +204,6 @@ final class OwnDigitReader {
     }
 
     private String message(String reason) {
-        return TEXT.get("digit.unusable", file, reason);
+        return TEXT.get("digit.unusable", name, reason);
     }
 }

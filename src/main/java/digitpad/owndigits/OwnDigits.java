@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * reads the folder again. All methods access the disk. Thread-safe.
  */
 public final class OwnDigits {
-    private static final String EXTENSION = ".json";
+    static final String EXTENSION = ".json";
     private static final Logger LOG = LoggerFactory.getLogger(OwnDigits.class);
     private static final Messages TEXT = Messages.of(OwnDigits.class);
     /** Date and time to the second, in UTC, without colons, which Windows does not allow in file names. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** The network being trained; only this class accesses it. Used only by the training thread. */
-final class TrainedNetwork implements AutoCloseable {
+public final class TrainedNetwork implements AutoCloseable {
     private static final Messages TEXT = Messages.of(TrainedNetwork.class);
 
     private final TrainingNetwork network;
@@ -32,7 +32,7 @@ final class TrainedNetwork implements AutoCloseable {
     }
 
     /** Creates a network with initial weights. */
-    TrainedNetwork(Engine engine, Architecture architecture, Recipe recipe, long seed) {
+    public TrainedNetwork(Engine engine, Architecture architecture, Recipe recipe, long seed) {
         network = engine.trainingNetwork(architecture, recipe, seed);
         reader = new DigitReader(network, architecture.outputs());
     }
@@ -65,8 +65,8 @@ final class TrainedNetwork implements AutoCloseable {
         }
     }
 
-    /** Replaces the parameters of a network that has not been trained yet. */
-    void setParameters(FloatBuffer parameters) {
+    /** Replaces the parameters of a network that has not been trained yet, or will not be trained further. */
+    public void setParameters(FloatBuffer parameters) {
         TrainingState fresh = network.state();
         network.restore(
                 new TrainingState(0, parameters, fresh.optimizerState(), fresh.dropoutRoot(), fresh.dropoutNode()));
@@ -95,7 +95,7 @@ final class TrainedNetwork implements AutoCloseable {
      *
      * @return the mean cross-entropy of the batch against its targets, in nats
      */
-    double trainOn(Batch batch) {
+    public double trainOn(Batch batch) {
         return network.step(batch.pixels(), batch.targets());
     }
 
@@ -105,17 +105,22 @@ final class TrainedNetwork implements AutoCloseable {
     }
 
     /** Returns the digit that each image is read as, with dropout off. */
-    int[] digits(List<DigitImage> images) {
+    public int[] digits(List<DigitImage> images) {
         return reader.digits(images);
     }
 
+    /** Returns the logits of the ten digits for each image, with dropout off. */
+    public List<float[]> logits(List<DigitImage> images) {
+        return reader.logits(images);
+    }
+
     /** Returns the parameters in layout order. It is a view that the next step changes. */
-    FloatBuffer parameters() {
+    public FloatBuffer parameters() {
         return network.parameters();
     }
 
     /** Returns whether all parameters are finite; a diverging step may make them infinite or NaN. */
-    boolean isFinite() {
+    public boolean isFinite() {
         return ParameterValues.areFinite(parameters());
     }
 

@@ -9,8 +9,11 @@ import digitpad.training.runs.RunFolder;
 import digitpad.training.runs.RunJournal;
 import digitpad.training.runs.RunRecord;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -36,6 +39,9 @@ public final class Trainer implements AutoCloseable {
     });
 
     private final Engine engine;
+    /** The number of jobs other than runs that are training or waiting. */
+    private final AtomicInteger jobs = new AtomicInteger();
+
     private volatile TrainingRun current;
 
     private boolean oneCore;
@@ -109,6 +115,39 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
+    /**
+     * Runs another job that trains, on the training thread when the current run has ended, and waits for it.
+     *
+     * @throws InterruptedException if this thread is interrupted; the job continues
+     */
+    public <T> T call(Supplier<T> job) throws InterruptedException {
+        jobs.incrementAndGet();
+        Future<T> result = thread.submit(() -> {
+            boolean limited = usesOneCore();
+            engine.useOneCore(limited);
+            try {
+                return job.get();
+            } finally {
+                if (limited) {
+                    engine.useOneCore(false);
+                }
+                jobs.decrementAndGet();
+            }
+        });
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        }
+    }
+
+    private synchronized boolean usesOneCore() {
+        return oneCore;
+    }
+
     /** Limits training to one core, or lifts the limit; the current run follows from its next step on. */
     public synchronized void useOneCore(boolean one) {
         oneCore = one;
@@ -117,10 +156,10 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /** Returns whether a run is training or paused. */
+    /** Returns whether a run is training or paused, or another job is training. */
     public boolean isBusy() {
         TrainingRun run = current;
-        return run != null && !run.result().isDone();
+        return jobs.get() > 0 || (run != null && !run.result().isDone());
     }
 
     private synchronized void setCurrent(TrainingRun run) {

@@ -1,5 +1,7 @@
 package digitpad.training.batches;
 
+import digitpad.augmentation.Augmentation;
+import digitpad.augmentation.Mixture;
 import digitpad.dataset.LabeledImages;
 import digitpad.training.plan.TrainingPlan;
 
@@ -32,6 +34,29 @@ public interface BatchSource {
                 && plan.mixture().nonDigitShare() == 0;
         return plain
                 ? new PlainBatches(images, plan.seed())
-                : new MixedBatches(images, data, plan.mixture(), plan.augmentation(), plan.seed());
+                : new MixedBatches(
+                        images,
+                        data,
+                        plan.mixture().limitedTo(data.extraSamples(), images.count()),
+                        plan.augmentation(),
+                        plan.seed());
+    }
+
+    /**
+     * Returns a batch source with the exact shares of a mixture: a few extra samples are repeated as often as needed.
+     *
+     * @param images training images of the dataset
+     * @param data whose strokes and pictures are the extra samples, at least one
+     * @param augmentation of the images and the non-digits
+     * @param extraAugmentation of the extra samples
+     */
+    static BatchSource repeating(
+            LabeledImages images,
+            TrainingData data,
+            Mixture mixture,
+            Augmentation augmentation,
+            Augmentation extraAugmentation,
+            long seed) {
+        return new MixedBatches(images, data, mixture, augmentation, extraAugmentation, seed);
     }
 }

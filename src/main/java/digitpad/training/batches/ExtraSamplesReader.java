@@ -78,4 +78,9 @@ public final class ExtraSamplesReader {
         }
         return OwnSamples.of(digits, TEXT.get("own.source"), unusable);
     }
+
+    /** Returns samples of some of the user's own labeled digits. */
+    public static ExtraSamples ownDigits(List<OwnDigit> digits) {
+        return OwnSamples.of(digits, TEXT.get("own.source"), List.of());
+    }
 }

@@ -22,6 +22,7 @@ final class MixedBatches implements BatchSource {
     private final Quota extraQuota;
     private final Quota nonDigitQuota;
     private final ImageAugmenter imageAugmenter;
+    private final ImageAugmenter pictureAugmenter;
     private final InkAugmenter inkAugmenter;
     private final NonDigitGenerator generatedNonDigits;
     private final BatchSampler imageSampler;
@@ -32,17 +33,29 @@ final class MixedBatches implements BatchSource {
      * @param images training images of the dataset, at least one
      * @param data whose strokes and pictures make up the mixture's share of strokes, and whose letters and signs are
      *     among the non-digits
+     * @param shares the exact shares, however often the extra samples are repeated for that
      */
-    MixedBatches(LabeledImages images, TrainingData data, Mixture mixture, Augmentation augmentation, long seed) {
+    MixedBatches(LabeledImages images, TrainingData data, Mixture shares, Augmentation augmentation, long seed) {
+        this(images, data, shares, augmentation, augmentation, seed);
+    }
+
+    /** Like the other constructor, but with an augmentation of its own for the extra samples. */
+    MixedBatches(
+            LabeledImages images,
+            TrainingData data,
+            Mixture shares,
+            Augmentation augmentation,
+            Augmentation extraAugmentation,
+            long seed) {
         this.images = images;
         this.ink = data.ink();
         this.realNonDigits = new RealNonDigits(data.nonDigits());
         this.pictures = data.pictures();
-        Mixture shares = mixture.limitedTo(data.extraSamples(), images.count());
         extraQuota = new Quota(shares.strokeShare());
         nonDigitQuota = new Quota(shares.nonDigitShare());
         imageAugmenter = new ImageAugmenter(augmentation);
-        inkAugmenter = new InkAugmenter(augmentation);
+        pictureAugmenter = new ImageAugmenter(extraAugmentation);
+        inkAugmenter = new InkAugmenter(extraAugmentation);
         generatedNonDigits = new NonDigitGenerator(images, ink);
         imageSampler = new BatchSampler(images.count(), seed);
         extraSampler = new BatchSampler(Math.max(1, data.extraSamples()), seed);
@@ -72,7 +85,7 @@ final class MixedBatches implements BatchSource {
         Counts counts = counts(batch.size());
         int at = 0;
         for (int index : imageSampler.next(counts.images())) {
-            image(batch, at++, images, index);
+            image(batch, at++, images, index, imageAugmenter);
         }
         for (int index : extraSampler.next(counts.extra())) {
             if (index < ink.size()) {
@@ -82,7 +95,7 @@ final class MixedBatches implements BatchSource {
                         .copyTo(batch.pixels(), at * DigitImage.PIXELS);
                 batch.label(at++, sample.label(), DigitSource.STROKES);
             } else {
-                image(batch, at++, pictures, index - ink.size());
+                image(batch, at++, pictures, index - ink.size(), pictureAugmenter);
             }
         }
         while (at < batch.size()) {
@@ -109,9 +122,9 @@ final class MixedBatches implements BatchSource {
         return new Counts(size - extra - nonDigitCount, extra);
     }
 
-    private void image(Batch batch, int at, LabeledImages from, int index) {
+    private void image(Batch batch, int at, LabeledImages from, int index, ImageAugmenter augmenter) {
         from.copyPixels(index, batch.pixels(), at * DigitImage.PIXELS);
-        imageAugmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
+        augmenter.augment(batch.pixels(), at * DigitImage.PIXELS, random);
         batch.label(at, from.label(index), DigitSource.IMAGE);
     }
 }

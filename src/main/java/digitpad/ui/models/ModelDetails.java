@@ -148,6 +148,9 @@ final class ModelDetails {
     private void showTraining(TrainingSettings settings) {
         Recipe recipe = settings.recipe();
         training.getChildren().clear();
+        if (settings.fineTunedFrom() != null) {
+            add(training, TEXT.get("details.finetuned"), settings.fineTunedFrom());
+        }
         add(training, TEXT.get("details.dataset"), settings.dataset());
         add(training, TEXT.get("details.samples"), samples(settings));
         add(

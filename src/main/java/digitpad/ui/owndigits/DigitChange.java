@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * A change that can be undone.
  *
- * @param before the changed digits as they were before, at least one
+ * @param before the changed digits as they were before, at least one; imported digits as they are
  */
 record DigitChange(Kind kind, List<DigitItem> before) {
     /** What was done to the digits. */
     enum Kind {
         DELETE,
+        IMPORT,
         RELABEL
     }
 

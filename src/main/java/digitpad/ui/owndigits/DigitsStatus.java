@@ -3,7 +3,7 @@ package digitpad.ui.owndigits;
 import digitpad.text.Messages;
 import javafx.beans.binding.StringBinding;
 
-/** Says how many digits there are, how many are selected, and how many changes are being saved. */
+/** Says how many digits there are, how many are selected, and what is being saved, imported or exported. */
 final class DigitsStatus extends StringBinding {
     private static final Messages TEXT = Messages.of(DigitsStatus.class);
     /** With fewer, the status would flicker: saving them takes a moment only. */
@@ -16,12 +16,22 @@ final class DigitsStatus extends StringBinding {
         bind(
                 viewModel.progressProperty(),
                 viewModel.unsavedProperty(),
+                viewModel.transfer().activityProperty(),
                 viewModel.list().countsProperty(),
                 viewModel.list().selection().versionProperty());
     }
 
     @Override
     protected String computeValue() {
+        switch (viewModel.transfer().activityProperty().get()) {
+            case IMPORT -> {
+                return TEXT.get("status.importing");
+            }
+            case EXPORT -> {
+                return TEXT.get("status.exporting");
+            }
+            case NONE -> {}
+        }
         int total = viewModel.list().countsProperty().get().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

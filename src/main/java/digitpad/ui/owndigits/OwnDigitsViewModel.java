@@ -33,6 +33,7 @@ final class OwnDigitsViewModel {
     private final Background background;
     private final Notices notices;
     private final LatestValue<Progress> latestProgress;
+    private final DigitTransfer transfer;
     private final LatestRequest requests = new LatestRequest();
     private final ShownDigits list = new ShownDigits();
     /** The changes that can be undone, latest first. */
@@ -50,12 +51,23 @@ final class OwnDigitsViewModel {
         reader = new DigitListReader(digits);
         this.background = background;
         this.notices = notices;
+        transfer = new DigitTransfer(digits, background, notices, this::imported);
         latestProgress = new LatestValue<>(uiThread, this::showProgress);
     }
 
     /** Returns the digits to show. */
     ShownDigits list() {
         return list;
+    }
+
+    /** Returns the import and export of digits. */
+    DigitTransfer transfer() {
+        return transfer;
+    }
+
+    /** Returns whether there are any digits, shown or not. */
+    boolean hasDigits() {
+        return list.countsProperty().get().stream().anyMatch(count -> count > 0);
     }
 
     /** The progress of reading the list for the first time; empty after that. */
@@ -147,7 +159,7 @@ final class OwnDigitsViewModel {
         }
     }
 
-    /** Undoes the last change, and selects its digits. */
+    /** Undoes the last change, and selects its digits, if they are still there. */
     void undo() {
         if (changes.isEmpty()) {
             return;
@@ -155,10 +167,29 @@ final class OwnDigitsViewModel {
         DigitChange change = changes.pop();
         undoable.set(Optional.ofNullable(changes.peek()));
         List<DigitItem> before = change.before();
-        list.restore(before);
         switch (change.kind()) {
-            case DELETE -> write(change.count(), () -> digits.restore(files(before)));
-            case RELABEL -> write(change.count(), () -> digits.relabel(labels(before)));
+            case DELETE -> {
+                list.restore(before);
+                write(change.count(), () -> digits.restore(files(before)));
+            }
+            case IMPORT -> {
+                list.remove(before);
+                write(change.count(), () -> digits.delete(files(before)));
+            }
+            case RELABEL -> {
+                list.restore(before);
+                write(change.count(), () -> digits.relabel(labels(before)));
+            }
+        }
+    }
+
+    /** Shows digits that were imported; their files are on disk. */
+    private void imported(List<DigitItem> items) {
+        add(new DigitChange(DigitChange.Kind.IMPORT, items));
+        list.restore(items);
+        if (reading) {
+            // The list that is being read may lack them.
+            refresh();
         }
     }
 

@@ -1,11 +1,7 @@
 package digitpad.ui.owndigits;
 
 import digitpad.image.DigitImage;
-import digitpad.ink.InkNormalizer;
-import digitpad.ink.InkNormalizer.StrokeWidth;
-import digitpad.ink.Sheet;
 import digitpad.owndigits.OwnDigit;
-import java.util.Optional;
 
 /** The 28x28 image of a digit in one byte per pixel, because the list holds thousands of them. Immutable. */
 final class Thumbnail {
@@ -19,9 +15,7 @@ final class Thumbnail {
 
     /** Returns the image that a network gets of a digit. */
     static Thumbnail of(OwnDigit digit) {
-        DigitImage image = digit.image()
-                .orElseGet(() ->
-                        InkNormalizer.normalize(new Sheet(Optional.empty(), digit.ink()), StrokeWidth.LIKE_MNIST));
+        DigitImage image = digit.networkInput();
         byte[] pixels = new byte[DigitImage.PIXELS];
         for (int row = 0; row < DigitImage.SIZE; row++) {
             for (int column = 0; column < DigitImage.SIZE; column++) {

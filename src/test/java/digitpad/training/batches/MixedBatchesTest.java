@@ -79,8 +79,8 @@ class MixedBatchesTest {
     @Test
     void shares_holdOnAverageInSmallBatches() {
         for (int size : new int[] {1, 3, 7}) {
-            MixedBatches batches =
-                    new MixedBatches(mnist.training(), data, new Mixture(0.05, 0.25), Augmentation.NONE, 1);
+            MixedBatches batches = new MixedBatches(
+                    mnist.training(), data, limited(new Mixture(0.05, 0.25), data), Augmentation.NONE, 1);
             Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
             int nonDigits = 0;
             int strokeSevens = 0;
@@ -180,8 +180,12 @@ class MixedBatchesTest {
 
     private Batch filled(TrainingData from, Mixture mixture, Augmentation augmentation, int size, long seed) {
         Batch batch = new Batch(size, OutputLayout.DIGITS_BY_SOURCE);
-        new MixedBatches(mnist.training(), from, mixture, augmentation, seed).fill(batch);
+        new MixedBatches(mnist.training(), from, limited(mixture, from), augmentation, seed).fill(batch);
         return batch;
+    }
+
+    private Mixture limited(Mixture mixture, TrainingData from) {
+        return mixture.limitedTo(from.extraSamples(), mnist.training().count());
     }
 
     private static DigitImage image(Batch batch, int index) {

@@ -95,6 +95,43 @@ class OwnDigitsViewModelTest {
     }
 
     @Test
+    void importedDigits_areSelectedAndUndoDeletesThem() throws InterruptedException {
+        saveAndRead(1, 2);
+        model.transfer().exportAll(home.resolve("digits.zip"));
+        awaitTransfer();
+        assertEquals("Exported 2 digits to digits.zip.", notice());
+        selection().selectAll();
+        model.delete();
+        awaitWrites();
+        assertEquals(List.of(), savedLabels());
+
+        model.transfer().importFiles(List.of(home.resolve("digits.zip"), home.resolve("missing.json")));
+        awaitTransfer();
+        assertTrue(notice().startsWith("Imported 2 digits. Skipped one. "), notice());
+        assertEquals(List.of(2, 1), shownLabels());
+        assertEquals(2, selection().count());
+        assertEquals(List.of(1, 2), savedLabels());
+        assertEquals(DigitChange.Kind.IMPORT, undoable().kind());
+
+        model.transfer().importFiles(List.of(home.resolve("digits.zip")));
+        awaitTransfer();
+        assertEquals("2 digits were there already.", notice());
+        model.undo();
+        assertEquals(List.of(), shownLabels());
+        awaitWrites();
+        assertEquals(List.of(), savedLabels());
+        assertEquals(DigitChange.Kind.DELETE, undoable().kind());
+    }
+
+    private void awaitTransfer() throws InterruptedException {
+        uiThread.runUntil(() -> model.transfer().activityProperty().get() == DigitTransfer.Activity.NONE);
+    }
+
+    private String notice() {
+        return notices.currentProperty().get().orElseThrow().message();
+    }
+
+    @Test
     void delete_canBeUndone() throws InterruptedException {
         saveAndRead(1, 2, 3, 4);
         selection().select(1);
