@@ -4,6 +4,7 @@ import digitpad.owndigits.OwnDigitExport;
 import digitpad.text.Messages;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
+import digitpad.ui.controls.GridSelection;
 import digitpad.ui.controls.SaveDialog;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TransferButtons {
     }
 
     MenuButton exportMenu() {
-        DigitSelection selection = viewModel.list().selection();
+        GridSelection selection = viewModel.list().selection();
         MenuItem all = item("digits-export-all", TEXT.get("export.all"), viewModel.transfer()::exportAll);
         MenuItem selected = item("digits-export-selected", TEXT.get("export.selected"), file -> {
             List<DigitItem> items = viewModel.list().selected();
