@@ -6,7 +6,6 @@ import digitpad.network.Shape;
 import digitpad.recognition.Prediction;
 import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.InspectionViewModel;
-import digitpad.ui.inside.picture.NetworkPicture;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
@@ -18,13 +17,13 @@ import javafx.scene.input.KeyEvent;
  */
 final class InsideKeys {
     private final InspectionViewModel model;
-    private final NetworkPicture picture;
+    private final NetworkViews views;
     private final Runnable play;
     private final Runnable closePlayer;
 
-    InsideKeys(InspectionViewModel model, NetworkPicture picture, Runnable play, Runnable closePlayer) {
+    InsideKeys(InspectionViewModel model, NetworkViews views, Runnable play, Runnable closePlayer) {
         this.model = model;
-        this.picture = picture;
+        this.views = views;
         this.play = play;
         this.closePlayer = closePlayer;
     }
@@ -37,10 +36,10 @@ final class InsideKeys {
         }
         NetworkStructure structure = inspection.get().structure();
         switch (event.getCode()) {
-            case LEFT -> move(structure, event.isShortcutDown() ? -1 : 0, 0, 0, event.isShortcutDown() ? 0 : -1);
-            case RIGHT -> move(structure, event.isShortcutDown() ? 1 : 0, 0, 0, event.isShortcutDown() ? 0 : 1);
-            case UP -> move(structure, 0, 0, -1, 0);
-            case DOWN -> move(structure, 0, 0, 1, 0);
+            case LEFT -> arrow(structure, event.isShortcutDown(), -1, 0);
+            case RIGHT -> arrow(structure, event.isShortcutDown(), 1, 0);
+            case UP -> arrow(structure, event.isShortcutDown(), 0, -1);
+            case DOWN -> arrow(structure, event.isShortcutDown(), 0, 1);
             case PAGE_UP -> move(structure, 0, -1, 0, 0);
             case PAGE_DOWN -> move(structure, 0, 1, 0, 0);
             case ENTER -> toggleOpenLevel(structure);
@@ -59,14 +58,22 @@ final class InsideKeys {
             return false;
         }
         switch (character) {
-            case "+", "=" -> picture.zoomIn();
-            case "-" -> picture.zoomOut();
-            case "0" -> picture.zoomToFit();
+            case "+", "=" -> views.zoomIn();
+            case "-" -> views.zoomOut();
+            case "0" -> views.zoomToFit();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void arrow(NetworkStructure structure, boolean shortcut, int right, int down) {
+        if (shortcut && right != 0) {
+            move(structure, right, 0, 0, 0);
+        } else if (!views.turn(right, down)) {
+            move(structure, 0, 0, down, right);
+        }
     }
 
     private void move(NetworkStructure structure, int levelStep, int mapStep, int rowStep, int columnStep) {
@@ -97,12 +104,12 @@ final class InsideKeys {
     }
 
     private void back() {
-        if (!picture.isVisible()) {
+        if (views.playingProperty().get()) {
             closePlayer.run();
         } else if (model.pinnedProperty().get().isPresent()) {
             model.pinnedProperty().set(Optional.empty());
         } else {
-            picture.zoomToFit();
+            views.zoomToFit();
         }
     }
 }

@@ -24,7 +24,11 @@ import digitpad.ui.inside.side.KernelPane;
 import digitpad.ui.inside.side.SaliencyPane;
 import digitpad.ui.inside.side.SideCard;
 import digitpad.ui.inside.side.TopActivatingImagesViewModel;
+import digitpad.ui.inside.space.SpaceButtons;
+import digitpad.ui.inside.space.SpaceView;
+import digitpad.ui.inside.space.TurnTableExport;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +48,7 @@ public final class InsideScreen implements Screen {
 
     private final CurrentDrawing drawing;
     private final InsideViewModel model;
-    private final NetworkPicture picture;
+    private final NetworkViews views;
     private final ConvolutionPlayerPane player;
     private final InsideKeys keys;
     private final ScrollingContent root;
@@ -58,19 +62,27 @@ public final class InsideScreen implements Screen {
         drawing = services.drawing();
         model = new InsideViewModel(services.engine(), drawing, Platform::runLater, services.notices());
         services.activeModel().modelProperty().subscribe(now -> now.ifPresent(model::use));
-        picture = new NetworkPicture(model.inspectionModel(), services.palette());
+        NetworkPicture picture = new NetworkPicture(model.inspectionModel(), services.palette());
+        SpaceView space = new SpaceView(model.inspectionModel(), services.palette());
         player = new ConvolutionPlayerPane(model.inspectionModel(), services.palette(), this::closePlayer);
-        player.setVisible(false);
-        keys = new InsideKeys(model.inspectionModel(), picture, this::playOrPause, this::closePlayer);
+        views = new NetworkViews(picture, space, player);
+        // In space, all levels are shown.
+        views.inSpaceProperty()
+                .subscribe(() -> model.inspectionModel().openedLevelProperty().set(OptionalInt.empty()));
+        keys = new InsideKeys(model.inspectionModel(), views, this::playOrPause, this::closePlayer);
 
-        StackPane center = new StackPane(picture, player);
+        StackPane center = views.pane();
         center.setMinSize(0, 0);
         VBox.setVgrow(center, Priority.ALWAYS);
         VBox content = new VBox();
         root = new ScrollingContent(content);
         PictureExport export = new PictureExport(content, services.background(), services.notices());
+        TurnTableExport turnTable = new TurnTableExport(space, services.background(), services.notices());
+        SpaceButtons spaceButtons =
+                new SpaceButtons(views.inSpaceProperty(), space, () -> turnTable.chooseAndSave(services.dialogs()));
         VBox pictureColumn = new VBox(
-                new PictureToolbar(model.inspectionModel(), picture, () -> export.chooseAndSave(services.dialogs())),
+                new PictureToolbar(
+                        model.inspectionModel(), views, spaceButtons, () -> export.chooseAndSave(services.dialogs())),
                 center);
         pictureColumn.getStyleClass().add("picture-column");
         HBox.setHgrow(pictureColumn, Priority.ALWAYS);
@@ -121,7 +133,7 @@ public final class InsideScreen implements Screen {
 
     @Override
     public Node mainControl() {
-        return picture.isVisible() ? picture : player;
+        return views.current();
     }
 
     @Override
@@ -145,15 +157,14 @@ public final class InsideScreen implements Screen {
     }
 
     private void playOrPause() {
-        if (player.isVisible()) {
+        if (views.playingProperty().get()) {
             player.toggle();
             return;
         }
         Optional<CellRef> map = model.inspectionModel().mapToPlay();
         if (map.isPresent()) {
             boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
-            picture.setVisible(false);
-            player.setVisible(true);
+            views.playingProperty().set(true);
             player.start(map.get());
             // Space on this button pauses the player.
             player.focusOnPlay(focusShown);
@@ -165,10 +176,9 @@ public final class InsideScreen implements Screen {
         model.inspectionModel().pinnedProperty().set(Optional.empty());
         boolean focused = player.isFocusWithin();
         boolean focusShown = KeyboardFocus.isVisibleIn(root.getScene());
-        player.setVisible(false);
-        picture.setVisible(true);
+        views.playingProperty().set(false);
         if (focused) {
-            KeyboardFocus.moveTo(picture, focusShown);
+            KeyboardFocus.moveTo(views.current(), focusShown);
         }
     }
 }

@@ -28,7 +28,7 @@ import javafx.scene.layout.Region;
  * strongest paths and the selection. The mouse wheel zooms, dragging pans, a click pins a cell, and a double click
  * opens its level.
  */
-public final class NetworkPicture extends Region {
+public final class NetworkPicture extends Region implements NetworkView {
     /** Height of the level names above the tiles, in pixels. */
     static final double HEADER_HEIGHT = 48;
     /** Width of the outputs on the right, in pixels. */
@@ -75,6 +75,7 @@ public final class NetworkPicture extends Region {
         model.inputMapProperty().addListener((property, before, now) -> requestLayout());
         model.pathsVisibleProperty().addListener((property, before, now) -> requestLayout());
         palette.subscribe(this::requestLayout);
+        visibleProperty().subscribe(this::requestLayout);
         widthProperty().addListener((property, before, now) -> rearrange());
         heightProperty().addListener((property, before, now) -> rearrange());
         setOnMouseMoved(event -> model.hoveredProperty().set(cellAt(event)));
@@ -90,17 +91,17 @@ public final class NetworkPicture extends Region {
         return paintedFrames;
     }
 
-    /** Zooms in around the center. */
+    @Override
     public void zoomIn() {
         zoom(WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
-    /** Zooms out around the center. */
+    @Override
     public void zoomOut() {
         zoom(1 / WheelZoom.STEP_FACTOR, tilesWidth() / 2, tilesHeight() / 2);
     }
 
-    /** Shows the whole network. */
+    @Override
     public void zoomToFit() {
         viewport = Viewport.FIT;
         model.openedLevelProperty().set(OptionalInt.empty());
@@ -112,7 +113,8 @@ public final class NetworkPicture extends Region {
         Optional<Inspection> inspection = model.inspectionProperty().get();
         overlayCanvas.setWidth(Math.max(1, getWidth()));
         overlayCanvas.setHeight(Math.max(1, getHeight()));
-        if (inspection.isEmpty() || tilesWidth() < 1 || tilesHeight() < 1) {
+        // A hidden picture would be painted for nobody.
+        if (inspection.isEmpty() || !isVisible() || tilesWidth() < 1 || tilesHeight() < 1) {
             return;
         }
         if (layoutStale) {

@@ -6,6 +6,7 @@ import digitpad.text.Messages;
 import digitpad.ui.controls.Spacer;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,7 +19,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PictureToolbar extends HBox {
     private static final Messages TEXT = Messages.of(PictureToolbar.class);
 
-    public PictureToolbar(InspectionViewModel model, NetworkPicture picture, Runnable export) {
+    /**
+     * Creates a toolbar.
+     *
+     * @param view is zoomed by the buttons
+     * @param viewButtons more buttons of the view
+     */
+    public PictureToolbar(InspectionViewModel model, NetworkView view, Node viewButtons, Runnable export) {
         getStyleClass().add("picture-toolbar");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label();
@@ -38,7 +45,7 @@ public final class PictureToolbar extends HBox {
         Button back = new Button(TEXT.get("picture.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("picture-back");
         back.getStyleClass().add("small-button");
-        back.setOnAction(event -> picture.zoomToFit());
+        back.setOnAction(event -> view.zoomToFit());
         model.openedLevelProperty().subscribe(opened -> {
             back.setVisible(opened.isPresent());
             back.setManaged(opened.isPresent());
@@ -49,10 +56,11 @@ public final class PictureToolbar extends HBox {
                         name,
                         size,
                         new Spacer(),
+                        viewButtons,
                         paths(model),
-                        button("picture.out", Feather.ZOOM_OUT, picture::zoomOut),
-                        button("picture.fit", Feather.MAXIMIZE, picture::zoomToFit),
-                        button("picture.in", Feather.ZOOM_IN, picture::zoomIn),
+                        button("picture.out", Feather.ZOOM_OUT, view::zoomOut),
+                        button("picture.fit", Feather.MAXIMIZE, view::zoomToFit),
+                        button("picture.in", Feather.ZOOM_IN, view::zoomIn),
                         button("picture.export", Feather.DOWNLOAD, export));
     }
 

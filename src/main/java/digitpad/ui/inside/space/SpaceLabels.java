@@ -1,0 +1,89 @@
+package digitpad.ui.inside.space;
+
+import digitpad.explanation.NetworkStructure;
+import digitpad.network.Shape;
+import digitpad.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the name and the shape of each level below its wall, upright. A label that would cover another is left out. */
+final class SpaceLabels {
+    private static final Messages TEXT = Messages.of(SpaceLabels.class);
+    private static final Font NAME = Font.font(null, FontWeight.BOLD, 11.5);
+    private static final Font SHAPE = Font.font(10);
+    private static final double BELOW_WALL = 6;
+    private static final double LINE = 14;
+    private static final double BETWEEN_LABELS = 5;
+
+    private SpaceLabels() {}
+
+    static void draw(GraphicsContext graphics, SpaceContext context) {
+        Projection projection = context.projection();
+        NetworkStructure structure = context.inspection().structure();
+        List<Rectangle2D> taken = new ArrayList<>();
+        graphics.setTextBaseline(VPos.TOP);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        for (Wall wall : context.layout().walls()) {
+            String name = name(structure, wall.level());
+            String shape = shape(structure, wall.level());
+            Point2D left = projection.point(wall, -wall.width() / 2, wall.height() / 2);
+            Point2D right = projection.point(wall, wall.width() / 2, wall.height() / 2);
+            double x = (left.getX() + right.getX()) / 2;
+            double y = Math.max(left.getY(), right.getY()) + BELOW_WALL;
+            double width = Math.max(width(name, NAME), width(shape, SHAPE)) + BETWEEN_LABELS;
+            Rectangle2D label = new Rectangle2D(x - width / 2, y, width, 2 * LINE);
+            if (taken.stream().noneMatch(label::intersects)) {
+                taken.add(label);
+                graphics.setFill(context.palette().ink());
+                graphics.setFont(NAME);
+                graphics.fillText(name, x, y);
+                graphics.setFill(context.palette().text());
+                graphics.setFont(SHAPE);
+                graphics.fillText(shape, x, y + LINE);
+            }
+        }
+    }
+
+    /** Returns the label of the most probable digit. */
+    static String answer(int digit, String probability) {
+        return TEXT.get("space.answer", digit, probability);
+    }
+
+    private static String name(NetworkStructure structure, int level) {
+        if (level == 0) {
+            return TEXT.get("space.input");
+        }
+        return level == structure.lastLevel()
+                ? TEXT.get("space.output")
+                : structure.layer(level).name();
+    }
+
+    private static String shape(NetworkStructure structure, int level) {
+        Shape shape = structure.shape(level);
+        if (level == structure.lastLevel()) {
+            return TEXT.get("space.classes");
+        }
+        if (shape.isUnits()) {
+            return TEXT.get("space.units", shape.maps());
+        }
+        return shape.maps() == 1
+                ? TEXT.get("space.map", shape.height(), shape.width())
+                : TEXT.get("space.maps", shape.maps(), shape.height(), shape.width());
+    }
+
+    private static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        Bounds bounds = measured.getLayoutBounds();
+        return bounds.getWidth();
+    }
+}
