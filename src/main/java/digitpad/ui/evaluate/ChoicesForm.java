@@ -26,11 +26,22 @@ final class ChoicesForm extends VBox {
 
     private final EvaluationViewModel evaluation;
     private final FileDialogs dialogs;
+    private final Runnable showOwnDigits;
     private final ComboBox<String> model = new ComboBox<>();
     private final ComboBox<Optional<String>> compared = new ComboBox<>();
     private final ToggleGroup kinds = new ToggleGroup();
 
-    ChoicesForm(EvaluationViewModel evaluation, FileDialogs dialogs, ObservableValue<CurrentData.State> dataState) {
+    /**
+     * Creates the form.
+     *
+     * @param showOwnDigits shows the list of the user's digits, where they improve the model in use
+     */
+    ChoicesForm(
+            EvaluationViewModel evaluation,
+            FileDialogs dialogs,
+            ObservableValue<CurrentData.State> dataState,
+            Runnable showOwnDigits) {
+        this.showOwnDigits = showOwnDigits;
         this.evaluation = evaluation;
         this.dialogs = dialogs;
         getStyleClass().addAll("settings", "evaluation-choices");
@@ -115,7 +126,9 @@ final class ChoicesForm extends VBox {
         more.getStyleClass().addAll("form-section", "evaluation-indented");
         VBox below = new VBox(dataset);
         below.getStyleClass().add("evaluation-indented");
-        VBox section = new VBox(title, test, below, run, runs, own, file, more);
+        VBox ownLinks = new VBox(link("evaluate-own-digits", TEXT.get("choice.own.improve"), showOwnDigits));
+        ownLinks.getStyleClass().addAll("evaluation-links", "evaluation-indented");
+        VBox section = new VBox(title, test, below, run, runs, own, ownLinks, file, more);
         section.getStyleClass().add("form-section");
         return section;
     }

@@ -70,8 +70,8 @@ public final class EvaluateScreen implements Screen {
                 services.notices(),
                 Platform::runLater);
         sampleReader = new SampleReader(services.engine(), services.models());
-        choices =
-                new ChoicesForm(evaluation, services.dialogs(), services.data().stateProperty());
+        choices = new ChoicesForm(
+                evaluation, services.dialogs(), services.data().stateProperty(), services.navigator()::showOwnDigits);
         root = new HBox(settings(), results(services));
         root.getStyleClass().add("screen-columns");
     }
