@@ -71,6 +71,26 @@ class InsideInTheWindowTest {
     }
 
     @Test
+    void arrowKeysTurnTheNetworkInSpace() {
+        drawOne();
+        window.awaitText("inside-answer", "1");
+        window.await("the probability", () -> window.text("cell-title").startsWith("output"));
+        window.click("space");
+        assertTrue(window.node("space-view", Node.class).isVisible());
+        assertFalse(window.node("network-picture", Node.class).isVisible());
+        // The mouse must not point at a cell.
+        window.robot().moveTo("#model-chip");
+        window.robot().push(KeyCode.RIGHT);
+        assertTrue(window.text("cell-title").startsWith("output"), "an arrow key turns instead of selecting a cell");
+        window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
+        window.awaitText("cell-title", "conv1b · map 0 · row 0, column 0");
+        window.robot().push(KeyCode.ESCAPE);
+        window.await("no cell", () -> window.text("cell-title").startsWith("output"));
+        window.click("space");
+        assertTrue(window.node("network-picture", Node.class).isVisible());
+    }
+
+    @Test
     void arrowKeysSelectCellsAndTheirTopics() {
         drawOne();
         window.awaitText("inside-answer", "1");

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
 /** The share of right answers by confidence, as bars. On the dashed line, both are equal. */
 final class CalibrationPlot extends UnitPlot {
@@ -20,6 +23,7 @@ final class CalibrationPlot extends UnitPlot {
     private static final double OPACITY = 0.65;
     private static final double PALE = 0.25;
     private static final double DOT = 4;
+    private static final Font COUNT = Font.font(9.5);
     private static final Messages TEXT = Messages.of(CalibrationPlot.class);
 
     private List<ReliabilityBin> bins = List.of();
@@ -58,9 +62,20 @@ final class CalibrationPlot extends UnitPlot {
             if (bin.count() > 0) {
                 graphics.setFill(colors.training().deriveColor(0, 1, 1, bin.count() < FEW ? PALE : OPACITY));
                 double top = y(bin.accuracy());
-                graphics.fillRect(x(bin.from()) + 1, top, x(bin.to()) - x(bin.from()) - 2, y(0) - top);
+                double width = x(bin.to()) - x(bin.from()) - 2;
+                graphics.fillRect(x(bin.from()) + 1, top, width, y(0) - top);
+                drawCount(graphics, colors, bin, width);
             }
         }
+    }
+
+    /** Writes the number of answers at the foot of a bar, where no other bar or line is. */
+    private void drawCount(GraphicsContext graphics, Palette colors, ReliabilityBin bin, double width) {
+        graphics.setFill(colors.ink());
+        graphics.setFont(COUNT);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.BOTTOM);
+        graphics.fillText(TEXT.get("calibration.count", bin.count()), x((bin.from() + bin.to()) / 2), y(0) - 3, width);
     }
 
     /** Draws a line for each model, because bars would cover each other. Dots of few answers are pale. */
