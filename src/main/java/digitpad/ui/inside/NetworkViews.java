@@ -70,6 +70,11 @@ final class NetworkViews implements NetworkView {
     }
 
     @Override
+    public long paintedFrames() {
+        return networkView().paintedFrames();
+    }
+
+    @Override
     public boolean turn(int right, int down) {
         return !playing.get() && networkView().turn(right, down);
     }

@@ -86,8 +86,8 @@ public final class NetworkPicture extends Region implements NetworkView {
         setOnScroll(this::scroll);
     }
 
-    /** Returns the number of frames with new activations that have been painted. */
-    long paintedFrames() {
+    @Override
+    public long paintedFrames() {
         return paintedFrames;
     }
 

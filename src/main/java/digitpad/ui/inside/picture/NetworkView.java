@@ -11,6 +11,9 @@ public interface NetworkView {
     /** Shows the whole network as it was first seen. */
     void zoomToFit();
 
+    /** Returns the number of frames with new activations that have been painted. */
+    long paintedFrames();
+
     /**
      * Turns the network by small steps.
      *

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The toolbar above the picture: the name and size of the network, and the buttons of the view. */
 public final class PictureToolbar extends HBox {
     private static final Messages TEXT = Messages.of(PictureToolbar.class);
+    private static final double MIN_NAME_WIDTH = 70;
 
     /**
      * Creates a toolbar.
@@ -31,7 +32,9 @@ public final class PictureToolbar extends HBox {
         Label name = new Label();
         name.setId("network-name");
         name.getStyleClass().add("network-name");
+        name.setMinWidth(MIN_NAME_WIDTH);
         Label size = new Label();
+        size.setMinWidth(0);
         size.getStyleClass().add("toolbar-label");
         model.inspectionProperty().subscribe(inspection -> {
             name.setText(inspection.map(PictureToolbar::name).orElse(TEXT.get("network.loading")));
@@ -72,6 +75,7 @@ public final class PictureToolbar extends HBox {
         ToggleButton paths = new ToggleButton(TEXT.get("picture.paths"), new FontIcon(Feather.SHARE_2));
         paths.setId("paths");
         paths.getStyleClass().add("small-button");
+        paths.setMinWidth(USE_PREF_SIZE);
         paths.setTooltip(new Tooltip(TEXT.get("picture.paths.hint")));
         paths.selectedProperty().bindBidirectional(model.pathsVisibleProperty());
         return paths;

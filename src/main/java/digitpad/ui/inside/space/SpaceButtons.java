@@ -5,6 +5,7 @@ import digitpad.text.Messages;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,9 @@ public final class SpaceButtons extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         ToggleButton turn =
                 toggle("space-turn", TEXT.get("space.turn"), TEXT.get("space.turn.hint"), Feather.ROTATE_CW);
+        // Without its text, because the toolbar has little room in a small window.
+        turn.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        turn.setAccessibleText(TEXT.get("space.turn"));
         turn.selectedProperty().bindBidirectional(view.turningProperty());
         ToggleButton space = toggle("space", TEXT.get("space.switch"), TEXT.get("space.switch.hint"), Feather.BOX);
         space.selectedProperty().bindBidirectional(inSpace);

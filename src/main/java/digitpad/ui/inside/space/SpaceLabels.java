@@ -15,12 +15,12 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Draws the name and the shape of each level below its wall, upright. A label that would cover another is left out. */
+/** Draws the name and the shape of each level beside its wall, upright. A label that would cover another is left out. */
 final class SpaceLabels {
     private static final Messages TEXT = Messages.of(SpaceLabels.class);
     private static final Font NAME = Font.font(null, FontWeight.BOLD, 11.5);
     private static final Font SHAPE = Font.font(10);
-    private static final double BELOW_WALL = 6;
+    private static final double FROM_WALL = 6;
     private static final double LINE = 14;
     private static final double BETWEEN_LABELS = 5;
 
@@ -35,10 +35,15 @@ final class SpaceLabels {
         for (Wall wall : context.layout().walls()) {
             String name = name(structure, wall.level());
             String shape = shape(structure, wall.level());
-            Point2D left = projection.point(wall, -wall.width() / 2, wall.height() / 2);
-            Point2D right = projection.point(wall, wall.width() / 2, wall.height() / 2);
+            // The narrow wall of the output has the last layer beside its foot, so its label is above it.
+            boolean isAbove = wall.level() == structure.lastLevel();
+            double edge = (isAbove ? -1 : 1) * wall.height() / 2;
+            Point2D left = projection.point(wall, -wall.width() / 2, edge);
+            Point2D right = projection.point(wall, wall.width() / 2, edge);
             double x = (left.getX() + right.getX()) / 2;
-            double y = Math.max(left.getY(), right.getY()) + BELOW_WALL;
+            double y = isAbove
+                    ? Math.min(left.getY(), right.getY()) - FROM_WALL - 2 * LINE
+                    : Math.max(left.getY(), right.getY()) + FROM_WALL;
             double width = Math.max(width(name, NAME), width(shape, SHAPE)) + BETWEEN_LABELS;
             Rectangle2D label = new Rectangle2D(x - width / 2, y, width, 2 * LINE);
             if (taken.stream().noneMatch(label::intersects)) {

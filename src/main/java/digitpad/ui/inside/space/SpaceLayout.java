@@ -21,11 +21,11 @@ final class SpaceLayout {
     private static final double MAX_UNIT = 12;
     private static final double MIN_UNIT = 2.5;
     /** The distance of two walls, as a share of their mean width, where there are few levels. */
-    private static final double LOOSE = 0.95;
+    private static final double LOOSE = 1.15;
     /** The same where there are many. */
     private static final double TIGHT = 0.5;
 
-    private static final double LOOSE_LEVELS = 8;
+    private static final double LOOSE_LEVELS = 7;
     private static final double MIN_DISTANCE = 34;
 
     private final List<Wall> walls;

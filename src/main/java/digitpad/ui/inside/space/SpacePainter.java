@@ -23,6 +23,9 @@ import javafx.scene.text.TextAlignment;
 final class SpacePainter {
     private static final Font DIGIT = Font.font(10);
     private static final Font BEST_DIGIT = Font.font(null, FontWeight.BOLD, 12);
+    /** Digits that would be closer are left out, in pixels. */
+    private static final double MIN_DIGIT_DISTANCE = 10;
+
     private static final double PLATE_MARGIN = 3;
 
     private final GraphicsContext graphics;
@@ -112,6 +115,9 @@ final class SpacePainter {
         for (int digit = 0; digit < Prediction.CLASSES; digit++) {
             Point2D place = projection.point(wall, edge, wall.top(digit) + wall.tileHeight() / 2);
             boolean best = shown.isPresent() && shown.get().digit() == digit;
+            if (!best && (wall.tileHeight() + wall.gap()) * projection.downY() < MIN_DIGIT_DISTANCE) {
+                continue;
+            }
             graphics.setFont(best ? BEST_DIGIT : DIGIT);
             graphics.setFill(best ? context.palette().ink() : context.palette().text());
             String text = best

@@ -85,8 +85,8 @@ public final class SpaceView extends CanvasRegion implements NetworkView {
         return turning;
     }
 
-    /** Returns the number of frames with new activations that have been painted. */
-    long paintedFrames() {
+    @Override
+    public long paintedFrames() {
         return paintedFrames;
     }
 

@@ -23,6 +23,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -34,8 +35,8 @@ import org.slf4j.LoggerFactory;
  * Measures how often the Inside tab shows new activations while a pen draws. It opens the real window, moves a pen
  * along a curve 125 times a second, and counts the frames in which all maps and units were painted from a new
  * inspection.
- * Arguments: the name of the network ({@code tutorial} by default) and the number of seconds (20 by default). Needs a
- * display; run by hand.
+ * Arguments: the name of the network ({@code tutorial} by default), the number of seconds (20 by default), and
+ * {@code space} to measure the view in space while it turns. Needs a display; run by hand.
  */
 public final class InsideFrameRate {
     private InsideFrameRate() {}
@@ -59,7 +60,8 @@ public final class InsideFrameRate {
         private final List<Long> frames = new ArrayList<>();
         private DigitPad digitPad;
         private Node pad;
-        private NetworkPicture picture;
+        private NetworkView view;
+        private boolean inSpace;
         private long startNanos;
         private long paintedFrames;
         private double strokePosition;
@@ -81,7 +83,11 @@ public final class InsideFrameRate {
                     Optional.empty());
             Event.fireEvent(stage.getScene().lookup("#tab-inside"), new javafx.event.ActionEvent());
             pad = stage.getScene().lookup("#inside-pad");
-            picture = (NetworkPicture) stage.getScene().lookup("#network-picture");
+            inSpace = arguments.contains("space");
+            if (inSpace) {
+                ((ToggleButton) stage.getScene().lookup("#space")).setSelected(true);
+            }
+            view = (NetworkView) stage.getScene().lookup(inSpace ? "#space-view" : "#network-picture");
             moving = pen.scheduleAtFixedRate(() -> Platform.runLater(this::pen), 0, PEN_MILLIS, TimeUnit.MILLISECONDS);
             new AnimationTimer() {
                 @Override
@@ -93,16 +99,18 @@ public final class InsideFrameRate {
 
         private void frame(long now, double seconds, String model) {
             if (startNanos == 0) {
-                if (picture.paintedFrames() > 0) {
+                if (view.paintedFrames() > 0) {
                     startNanos = now;
                 }
                 return;
             }
             double passed = (now - startNanos) / NANOS;
-            if (picture.paintedFrames() > paintedFrames && passed > WARM_UP_SECONDS) {
+            // To and fro, so that the walls are seen from many sides.
+            view.turn((int) passed % 4 < 2 ? 1 : -1, 0);
+            if (view.paintedFrames() > paintedFrames && passed > WARM_UP_SECONDS) {
                 frames.add(now);
             }
-            paintedFrames = picture.paintedFrames();
+            paintedFrames = view.paintedFrames();
             if (passed > WARM_UP_SECONDS + seconds) {
                 report(model, seconds);
                 Platform.exit();
@@ -116,9 +124,10 @@ public final class InsideFrameRate {
             }
             intervals.sort(Double::compare);
             LOG.info(
-                    "{}: {} frames with new activations in {} s, {} per second; "
+                    "{}, {}: {} frames with new activations in {} s, {} per second; "
                             + "interval: median {} ms, 95 % within {} ms, longest {} ms",
                     model,
+                    inSpace ? "in space" : "flat",
                     frames.size(),
                     seconds,
                     Math.round(10 * frames.size() / seconds) / 10.0,
