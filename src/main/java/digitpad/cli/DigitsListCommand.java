@@ -45,6 +45,10 @@ final class DigitsListCommand implements Callable<Integer> {
             context.terminal().printJson(new Counts(digits.size(), counts));
             return CommandLineProgram.OK;
         }
+        if (digits.isEmpty()) {
+            context.terminal().printResult(TEXT.get("evaluate.owndigits.none"));
+            return CommandLineProgram.OK;
+        }
         TextTable table = new TextTable(Set.of(0, 1));
         table.add(TEXT.get("digits.column.label"), TEXT.get("digits.column.count"));
         counts.forEach((label, count) -> table.add(label, TEXT.get("models.count", count)));

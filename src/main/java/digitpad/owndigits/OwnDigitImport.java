@@ -3,11 +3,13 @@ package digitpad.owndigits;
 import digitpad.files.Sha256;
 import digitpad.text.Messages;
 import digitpad.text.UserException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,15 +64,23 @@ public final class OwnDigitImport {
                 archive.read();
                 digits.addAll(archive.digits());
                 problems.addAll(archive.problems());
+            } else if (!Files.isRegularFile(file)) {
+                problems.add(TEXT.get("import.missing", file));
             } else {
                 try {
                     digits.add(OwnDigitReader.read(file));
                 } catch (UserException e) {
-                    problems.add(e.getMessage());
+                    problems.add(problem(file, e));
                 }
             }
         }
         return new Read(digits, problems);
+    }
+
+    /** Returns why a file was skipped. In a file of another kind, there is nothing to correct. */
+    private static String problem(Path file, UserException cause) {
+        boolean isOther = !file.toString().toLowerCase(Locale.ROOT).endsWith(OwnDigits.EXTENSION);
+        return isOther && Files.isReadable(file) ? TEXT.get("import.other", file) : cause.getMessage();
     }
 
     /**

@@ -100,6 +100,15 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void comparisonWithItself_hasNoDifferentAnswers() {
+        assertEquals(
+                0,
+                terminal.run("evaluate", "--data", data, "--model", "tutorial", "--compare", "tutorial"),
+                terminal.err());
+        assertTrue(terminal.out().contains("Misread by both: no images as different digits"), terminal.out());
+    }
+
+    @Test
     void comparedModel_isTestedForRobustness() throws IOException {
         Path html = home.resolve("report.html");
         assertEquals(

@@ -68,6 +68,8 @@ class FineTuneCommandTest {
     void digits_areExportedAndImported() throws IOException {
         Path zip = home.resolve("digits.zip");
         terminal.assertRejected("no digits to export", "digits", "export", zip.toString());
+        assertEquals(0, terminal.run("digits"));
+        assertEquals("You have no digits yet. Draw one on the pad and label it.\n", terminal.out());
         MirroredDigits.of(3, 1).forEach(digits::save);
         assertEquals(0, terminal.run("digits", "export", zip.toString()));
         assertEquals("Exported 3 digits to " + zip + ".\n", terminal.out());

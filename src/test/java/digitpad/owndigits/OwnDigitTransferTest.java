@@ -163,6 +163,19 @@ class OwnDigitTransferTest {
     }
 
     @Test
+    void otherFiles_areReportedWithAdvice() throws IOException {
+        Path text = Files.writeString(home.resolve("damaged.zip"), "no zip");
+        Path missing = home.resolve("missing.zip");
+        Path folder = Files.createDirectory(home.resolve("folder"));
+        assertEquals(
+                List.of(
+                        text + " holds no digits. Choose a file with exported digits.",
+                        "There is no file " + missing + ". Choose a file with exported digits.",
+                        "There is no file " + folder + ". Choose a file with exported digits."),
+                OwnDigitImport.read(List.of(text, missing, folder)).problems());
+    }
+
+    @Test
     void unusableDigits_areLeftOutOfTheExport() throws IOException {
         OwnDigits mine = store("mine");
         assertThrows(UserException.class, () -> OwnDigitExport.write(zip(), mine, mine.files()));
