@@ -47,6 +47,9 @@ final class EvaluationViewModel {
     private boolean modelChosen;
 
     private boolean canceled;
+    /** The results that the running evaluation replaces. */
+    private Optional<ReportContent> earlier = Optional.empty();
+
     private Optional<Future<?>> job = Optional.empty();
 
     /** How many images a model has read. */
@@ -145,6 +148,7 @@ final class EvaluationViewModel {
         Callable<Read> reading = digits.job();
         notices.resolve();
         canceled = false;
+        earlier = results.get();
         progress.set(Optional.empty());
         running.set(true);
         job = Optional.of(background
@@ -178,10 +182,22 @@ final class EvaluationViewModel {
     }
 
     private void finish(ReportContent content) {
+        if (canceled
+                && earlier.filter(before -> isCompleteResultOf(before, content)).isPresent()) {
+            results.set(earlier);
+            return;
+        }
         // A job that was canceled before its first image has nothing to show.
         if (content.score().accuracy().total() > 0) {
             results.set(Optional.of(content));
         }
+    }
+
+    /** Returns whether a result says all that a canceled evaluation would have said. */
+    private static boolean isCompleteResultOf(ReportContent before, ReportContent content) {
+        return before.results().isComplete()
+                && before.results().model().equals(content.results().model())
+                && before.results().set().equals(content.results().set());
     }
 
     private void fail(ErrorMessage message) {

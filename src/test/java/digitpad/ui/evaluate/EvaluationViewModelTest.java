@@ -182,6 +182,19 @@ class EvaluationViewModelTest {
     }
 
     @Test
+    void canceledRepetition_keepsTheCompleteResult() throws InterruptedException {
+        data.use(new MnistData(sample.training(), SampleData.images(MANY, 3), Path.of("many"), false));
+        run();
+        ReportContent complete = content();
+        assertTrue(results().isComplete());
+        evaluation.evaluate();
+        window.runUntil(() -> !results().isComplete());
+        evaluation.cancel();
+        window.runUntil(() -> !evaluation.runningProperty().get());
+        assertSame(complete, content());
+    }
+
+    @Test
     void folder_isReadInParts() throws InterruptedException {
         Path folder = home.resolve("dataset");
         SampleData.writeTo(folder);

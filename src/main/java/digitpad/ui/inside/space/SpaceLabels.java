@@ -15,7 +15,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** Draws the name and the shape of each level beside its wall, upright. A label that would cover another is left out. */
+/** Draws the name and the shape of each level at its wall, upright. A label that would cover another is left out. */
 final class SpaceLabels {
     private static final Messages TEXT = Messages.of(SpaceLabels.class);
     private static final Font NAME = Font.font(null, FontWeight.BOLD, 11.5);
