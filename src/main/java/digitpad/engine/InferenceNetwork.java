@@ -1,6 +1,7 @@
 package digitpad.engine;
 
 import java.nio.FloatBuffer;
+import java.util.List;
 
 /** A network for inference. Not thread-safe. */
 public interface InferenceNetwork extends ForwardPass, AutoCloseable {
@@ -14,6 +15,24 @@ public interface InferenceNetwork extends ForwardPass, AutoCloseable {
      *     output of layer {@code n}, counted from 1; the last level holds the logits
      */
     float[][] activations(float[] pixels, int images);
+
+    /**
+     * Returns the logits of all outputs while some maps are set to 0. It computes layer by layer, so without such maps
+     * {@link #logits(float[], int)} may be faster.
+     *
+     * @param zeroed one for each image
+     * @throws IllegalArgumentException if there is not one for each image, or a map does not exist
+     */
+    float[] logits(float[] pixels, int images, List<ZeroedMaps> zeroed);
+
+    /**
+     * Computes the values of every layer while some maps are set to 0, as {@link #activations(float[], int)} returns
+     * them. The values of these maps are 0.
+     *
+     * @param zeroed one for each image
+     * @throws IllegalArgumentException if there is not one for each image, or a map does not exist
+     */
+    float[][] activations(float[] pixels, int images, List<ZeroedMaps> zeroed);
 
     /**
      * Replaces the network's parameters.

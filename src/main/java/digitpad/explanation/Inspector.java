@@ -2,6 +2,9 @@ package digitpad.explanation;
 
 import digitpad.engine.Engine;
 import digitpad.engine.InferenceNetwork;
+import digitpad.engine.ZeroedMaps;
+import digitpad.explanation.damage.Damage;
+import digitpad.explanation.damage.DamagedParameters;
 import digitpad.image.DigitImage;
 import digitpad.model.Model;
 import digitpad.model.ModelInfo;
@@ -10,18 +13,25 @@ import digitpad.recognition.Logits;
 import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Computes the values of all cells of one network, on its own copy of the parameters. Thread-safe: calls are
- * serialized.
+ * Computes the values of all cells of one network, which may be damaged, on its own copy of the parameters.
+ * Thread-safe: calls are serialized.
  */
 public final class Inspector implements AutoCloseable {
     private final InferenceNetwork network;
+    /** Without damage. */
+    private Model model;
+
+    private Damage damage = Damage.NONE;
+    private ZeroedMaps zeroedMaps = ZeroedMaps.NONE;
     private NetworkStructure structure;
     private boolean closed;
 
     private Inspector(Engine engine, Model model) {
+        this.model = model;
         network = engine.inferenceNetwork(model.info().architecture(), model.parameters());
         structure = NetworkStructureReader.read(model);
     }
@@ -35,29 +45,68 @@ public final class Inspector implements AutoCloseable {
     }
 
     /** Returns whether {@link #use} accepts the model. */
-    public synchronized boolean canUse(Model model) {
-        return model.info().architecture().equals(structure.model().architecture());
+    public synchronized boolean canUse(Model next) {
+        return next.info().architecture().equals(structure.model().architecture());
     }
 
     /**
      * Switches to another model with the same architecture. This takes only a few milliseconds, so an inspector can
-     * follow a network in training.
+     * follow a network in training. The damage stays.
      *
      * @throws IllegalArgumentException if the architecture differs
      * @throws IllegalStateException if closed
      */
-    public synchronized void use(Model model) {
+    public synchronized void use(Model next) {
         ensureOpen();
-        if (!canUse(model)) {
+        if (!canUse(next)) {
             throw new IllegalArgumentException(
-                    "cannot switch to " + model.info().name() + ", because its architecture differs from "
+                    "cannot switch to " + next.info().name() + ", because its architecture differs from "
                             + structure.model().name());
         }
-        network.replaceParameters(model.parameters());
-        structure = NetworkStructureReader.read(model);
+        model = next;
+        replaceParameters();
     }
 
-    /** Returns the structure of the network. */
+    /**
+     * Replaces the damage. All later answers are those of the damaged network; with {@link Damage#NONE}, they are those
+     * of the whole network again, bit for bit.
+     *
+     * @throws IllegalArgumentException if the architecture lacks a damaged part
+     * @throws IllegalStateException if closed
+     */
+    public synchronized void use(Damage next) {
+        ensureOpen();
+        if (next.equals(damage)) {
+            return;
+        }
+        if (!next.fits(model.info().architecture())) {
+            throw new IllegalArgumentException("the network lacks a damaged part: " + next);
+        }
+        boolean sameParameters = next.hasSameParameters(damage);
+        damage = next;
+        zeroedMaps = next.zeroedMaps(model.info().architecture());
+        if (!sameParameters) {
+            replaceParameters();
+        }
+    }
+
+    private void replaceParameters() {
+        Model damaged = DamagedParameters.of(model, damage);
+        network.replaceParameters(damaged.parameters());
+        structure = NetworkStructureReader.read(damaged);
+    }
+
+    /** Returns the damage of the network. */
+    public synchronized Damage damage() {
+        return damage;
+    }
+
+    /** Returns all maps that the damage switches off. */
+    synchronized ZeroedMaps zeroedMaps() {
+        return zeroedMaps;
+    }
+
+    /** Returns the structure of the network, with damaged weights and biases. */
     public synchronized NetworkStructure structure() {
         return structure;
     }
@@ -86,7 +135,10 @@ public final class Inspector implements AutoCloseable {
         for (int i = 0; i < images.size(); i++) {
             levels.add(new float[structure.levelCount()][]);
         }
-        float[][] values = network.activations(DigitImage.pixelsOf(images), images.size());
+        float[] pixels = DigitImage.pixelsOf(images);
+        float[][] values = zeroedMaps.isEmpty()
+                ? network.activations(pixels, images.size())
+                : network.activations(pixels, images.size(), Collections.nCopies(images.size(), zeroedMaps));
         for (int level = 0; level < values.length; level++) {
             distribute(values[level], level, levels);
         }
@@ -103,14 +155,29 @@ public final class Inspector implements AutoCloseable {
         if (images.isEmpty()) {
             return List.of();
         }
+        if (!zeroedMaps.isEmpty()) {
+            return logits(images, Collections.nCopies(images.size(), zeroedMaps));
+        }
         return digitLogits(network.logits(DigitImage.pixelsOf(images), images.size()), images.size());
+    }
+
+    /**
+     * Returns the logits of the ten digits for each image with its own maps switched off, instead of those of the
+     * damage.
+     *
+     * @param images at least 1
+     * @throws IllegalStateException if closed
+     */
+    synchronized List<float[]> logits(List<DigitImage> images, List<ZeroedMaps> zeroed) {
+        ensureOpen();
+        return digitLogits(network.logits(DigitImage.pixelsOf(images), images.size(), zeroed), images.size());
     }
 
     /** Returns the prediction for an image with these activations. */
     public Prediction read(Activations activations) {
-        ModelInfo model = structure().model();
-        float[] digits = Logits.digitLogits(model.architecture().outputs(), activations.logits(), 0);
-        return Logits.prediction(digits, model.calibration());
+        ModelInfo info = structure().model();
+        float[] digits = Logits.digitLogits(info.architecture().outputs(), activations.logits(), 0);
+        return Logits.prediction(digits, info.calibration());
     }
 
     /** Returns the prediction for these logits of the ten digits. */
@@ -126,7 +193,9 @@ public final class Inspector implements AutoCloseable {
      */
     public synchronized float[] lastLayerLogits(float[] inputs) {
         ensureOpen();
-        return structure.outputLayer().outputs(inputs);
+        float[] logits = structure.outputLayer().outputs(inputs);
+        zeroedMaps.of(structure.lastLevel()).forEach(output -> logits[output] = 0);
+        return logits;
     }
 
     /** Frees the network's memory. Closing again has no effect. */

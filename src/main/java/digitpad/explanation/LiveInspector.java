@@ -1,6 +1,8 @@
 package digitpad.explanation;
 
 import digitpad.engine.Engine;
+import digitpad.engine.ZeroedMaps;
+import digitpad.explanation.damage.Damage;
 import digitpad.image.DigitImage;
 import digitpad.ink.InkNormalizer;
 import digitpad.ink.InkNormalizer.StrokeWidth;
@@ -42,8 +44,15 @@ public final class LiveInspector implements AutoCloseable {
      * @param width stroke width of the network's input
      * @param digit the digit to explain; if empty, the most probable
      * @param dropoutSeed seed of dropout on the last layer's inputs; if empty, no dropout
+     * @param damage of the network; ignored if the architecture lacks a damaged part, such as after a switch to another
+     *     model
      */
-    public record Question(Sheet sheet, StrokeWidth width, OptionalInt digit, OptionalLong dropoutSeed) {}
+    public record Question(Sheet sheet, StrokeWidth width, OptionalInt digit, OptionalLong dropoutSeed, Damage damage) {
+        /** Creates a question about the network without damage. */
+        public Question(Sheet sheet, StrokeWidth width, OptionalInt digit, OptionalLong dropoutSeed) {
+            this(sheet, width, digit, dropoutSeed, Damage.NONE);
+        }
+    }
 
     /** Receives results, on the inspector's thread. */
     public interface Listener {
@@ -183,11 +192,13 @@ public final class LiveInspector implements AutoCloseable {
 
     private Inspection inspect(Question question) {
         DigitImage image = InkNormalizer.normalize(question.sheet(), question.width());
+        inspector.use(fitting(question.damage()));
         NetworkStructure structure = inspector.structure();
+        ZeroedMaps zeroed = inspector.zeroedMaps();
         Activations activations = inspector.activations(image);
         Prediction prediction = inspector.read(activations);
         int digit = question.digit().orElse(prediction.digit());
-        Gradients gradients = Gradients.of(structure, activations, digit);
+        Gradients gradients = Gradients.of(structure, activations, digit, zeroed);
         Optional<Dropout> dropout = question.dropoutSeed().isPresent()
                 ? Optional.of(Dropout.of(
                         inspector, activations, question.dropoutSeed().getAsLong()))
@@ -201,8 +212,13 @@ public final class LiveInspector implements AutoCloseable {
                 gradients,
                 Saliency.of(image, gradients),
                 Contributions.of(structure, activations, gradients),
-                image.isBlank() ? List.of() : PathFinder.strongest(structure, activations, gradients),
-                dropout);
+                image.isBlank() ? List.of() : PathFinder.strongest(structure, activations, gradients, zeroed),
+                dropout,
+                inspector.damage());
+    }
+
+    private Damage fitting(Damage damage) {
+        return damage.fits(inspector.structure().model().architecture()) ? damage : Damage.NONE;
     }
 
     private void explain(PendingExplanation pending) {

@@ -1,5 +1,6 @@
 package digitpad.explanation;
 
+import digitpad.engine.ZeroedMaps;
 import digitpad.recognition.Prediction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,16 +30,28 @@ public final class PathFinder {
     private final NetworkStructure structure;
     private final Activations activations;
     private final Gradients gradients;
+    private final ZeroedMaps zeroed;
 
-    private PathFinder(NetworkStructure structure, Activations activations, Gradients gradients) {
+    private PathFinder(NetworkStructure structure, Activations activations, Gradients gradients, ZeroedMaps zeroed) {
+        this.zeroed = zeroed;
         this.structure = structure;
         this.activations = activations;
         this.gradients = gradients;
     }
 
-    /** Returns the steps of the strongest paths, from the output down. */
+    /** Returns the steps of the strongest paths, from the output down, in a network without maps switched off. */
     public static List<Step> strongest(NetworkStructure structure, Activations activations, Gradients gradients) {
-        return new PathFinder(structure, activations, gradients).find();
+        return strongest(structure, activations, gradients, ZeroedMaps.NONE);
+    }
+
+    /**
+     * Returns the steps of the strongest paths, from the output down.
+     *
+     * @param zeroed the maps that are switched off; no path passes through them
+     */
+    static List<Step> strongest(
+            NetworkStructure structure, Activations activations, Gradients gradients, ZeroedMaps zeroed) {
+        return new PathFinder(structure, activations, gradients, zeroed).find();
     }
 
     private List<Step> find() {
@@ -63,6 +76,7 @@ public final class PathFinder {
     private int[] outputs() {
         return IntStream.range(0, structure.shape(structure.lastLevel()).maps())
                 .filter(output -> output % Prediction.CLASSES == gradients.digit())
+                .filter(output -> !zeroed.of(structure.lastLevel()).contains(output))
                 .toArray();
     }
 
@@ -89,6 +103,13 @@ public final class PathFinder {
         return Arrays.stream(reached)
                 .mapToObj(map ->
                         layer.contributions(activations.of(level - 1), activations.of(level), gradients.of(level), map))
+                .map(byInput -> withoutZeroed(byInput, level - 1))
                 .toArray(float[][]::new);
+    }
+
+    /** A layer that computes each map from the same map of its input continues every path, also with an input of 0. */
+    private float[] withoutZeroed(float[] byInput, int level) {
+        zeroed.of(level).forEach(map -> byInput[map] = 0);
+        return byInput;
     }
 }

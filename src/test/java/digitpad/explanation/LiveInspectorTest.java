@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digitpad.explanation.damage.Damage;
+import digitpad.explanation.damage.WeightNoise;
 import digitpad.ink.InkNormalizer.StrokeWidth;
 import digitpad.ink.Sheet;
 import digitpad.model.Model;
 import digitpad.model.TestModels;
 import digitpad.network.Preset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -148,6 +151,42 @@ class LiveInspectorTest {
         assertEquals(
                 inspection.dropout().orElseThrow().prediction(),
                 inspection.shownPrediction().orElseThrow());
+    }
+
+    @Test
+    void damagedQuestion_isMendedBitForBit() throws InterruptedException {
+        Damage damage = Damage.NONE
+                .toggleLevel(2)
+                .toggleMap(1, 0)
+                .withNoise(small.info().architecture().layers().size(), Optional.of(new WeightNoise(1, 2)));
+        live.use(small);
+        live.ask(question(SHEET));
+        Inspection before = next(inspections);
+        assertEquals(Damage.NONE, before.damage());
+        live.ask(damaged(damage));
+        Inspection damaged = next(inspections);
+        assertEquals(damage, damaged.damage());
+        assertArrayEquals(
+                new float[damaged.activations().of(2).length],
+                damaged.activations().of(2));
+        assertFalse(before.prediction().equals(damaged.prediction()));
+        live.ask(question(SHEET));
+        Inspection mended = next(inspections);
+        assertArrayEquals(before.activations().levels(), mended.activations().levels());
+        assertEquals(before.prediction(), mended.prediction());
+    }
+
+    @Test
+    void damageOfAnotherArchitecture_isIgnored() throws InterruptedException {
+        live.use(small);
+        live.ask(damaged(Damage.NONE.toggleMap(99, 0)));
+        assertEquals(Damage.NONE, next(inspections).damage());
+        assertTrue(errors.isEmpty());
+    }
+
+    private static LiveInspector.Question damaged(Damage damage) {
+        return new LiveInspector.Question(
+                SHEET, StrokeWidth.LIKE_MNIST, OptionalInt.empty(), OptionalLong.empty(), damage);
     }
 
     private static LiveInspector.Question question(Sheet sheet) {

@@ -1,7 +1,9 @@
 package digitpad.engine.dl4j;
 
 import digitpad.engine.InferenceNetwork;
+import digitpad.engine.ZeroedMaps;
 import digitpad.network.Architecture;
+import digitpad.network.Architecture.PlacedLayer;
 import digitpad.network.Shape;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -12,11 +14,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** A deeplearning4j network for inference. */
 final class Dl4jInferenceNetwork implements InferenceNetwork {
     private final Shape input;
+    private final List<PlacedLayer> layers;
     private final boolean layerByLayer;
     private final MultiLayerNetwork network;
 
     Dl4jInferenceNetwork(Architecture architecture, FloatBuffer parameters) {
         input = architecture.input();
+        layers = architecture.placedLayers();
         layerByLayer = LayerByLayer.isNeeded(architecture);
         network = Networks.forInference(architecture);
         replaceParameters(parameters);
@@ -25,8 +29,7 @@ final class Dl4jInferenceNetwork implements InferenceNetwork {
     @Override
     public float[] logits(float[] pixels, int images) {
         if (layerByLayer) {
-            return LayerByLayer.outputs(network, NdArrays.images(pixels, images, input), images)
-                    .get(network.getnLayers() - 1);
+            return last(LayerByLayer.outputs(network, NdArrays.images(pixels, images, input), images));
         }
         try (INDArray batch = NdArrays.images(pixels, images, input);
                 INDArray output = network.output(batch, false)) {
@@ -36,8 +39,31 @@ final class Dl4jInferenceNetwork implements InferenceNetwork {
 
     @Override
     public float[][] activations(float[] pixels, int images) {
+        return levels(pixels, LayerByLayer.outputs(network, NdArrays.images(pixels, images, input), images));
+    }
+
+    @Override
+    public float[] logits(float[] pixels, int images, List<ZeroedMaps> zeroed) {
+        return last(outputs(pixels, images, zeroed));
+    }
+
+    @Override
+    public float[][] activations(float[] pixels, int images, List<ZeroedMaps> zeroed) {
+        return levels(pixels, outputs(pixels, images, zeroed));
+    }
+
+    private List<float[]> outputs(float[] pixels, int images, List<ZeroedMaps> zeroed) {
+        ZeroedMaps.ensureFit(zeroed, images, layers);
+        return LayerByLayer.outputs(network, NdArrays.images(pixels, images, input), images, zeroed);
+    }
+
+    private static float[] last(List<float[]> outputs) {
+        return outputs.get(outputs.size() - 1);
+    }
+
+    private static float[][] levels(float[] pixels, List<float[]> outputs) {
         List<float[]> levels = new ArrayList<>(List.of(pixels.clone()));
-        levels.addAll(LayerByLayer.outputs(network, NdArrays.images(pixels, images, input), images));
+        levels.addAll(outputs);
         return levels.toArray(float[][]::new);
     }
 

@@ -25,6 +25,7 @@ final class ForwardPrimitives {
     private final double droppedShare;
     private final memory input;
     private final List<LayerPrimitives> layers = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
     private final List<RandomPrimitives> randoms = new ArrayList<>();
     private DropoutPrimitives outputDropout;
 
@@ -48,6 +49,7 @@ final class ForwardPrimitives {
             LayerPrimitives layer =
                     placed.get(i).layer().accept(new Builder(placed.get(i), source, afterRelu, beforePooling));
             layers.add(layer);
+            ends.add(context.forward().length());
             source = layer.output();
         }
         context.forward().complete();
@@ -153,6 +155,11 @@ final class ForwardPrimitives {
     /** Returns the primitives of the layers, in order. */
     List<LayerPrimitives> layers() {
         return layers;
+    }
+
+    /** Returns the length of the forward program up to each layer: where its primitives end. */
+    List<Integer> ends() {
+        return ends;
     }
 
     /** Returns the logits, row-major. */

@@ -1,6 +1,7 @@
 package digitpad.engine.onednn;
 
 import digitpad.engine.InferenceNetwork;
+import digitpad.engine.ZeroedMaps;
 import digitpad.network.Architecture;
 import digitpad.network.Architecture.PlacedLayer;
 import java.nio.FloatBuffer;
@@ -44,46 +45,78 @@ final class OneDnnInferenceNetwork implements InferenceNetwork {
 
     @Override
     public float[] logits(float[] pixels, int images) {
-        int outputs = architecture.outputs().count();
-        float[] logits = new float[images * outputs];
-        forEachBatch(pixels, images, (primitives, first, count) -> primitives.copyLogits(logits, first, count));
+        float[] logits = new float[images * architecture.outputs().count()];
+        forEachBatch(images, (primitives, first, count) -> {
+            primitives.run(pixels, first, count);
+            primitives.copyLogits(logits, first, count);
+        });
+        return logits;
+    }
+
+    @Override
+    public float[] logits(float[] pixels, int images, List<ZeroedMaps> zeroed) {
+        ZeroedMaps.ensureFit(zeroed, images, layers);
+        float[] logits = new float[images * architecture.outputs().count()];
+        forEachBatch(images, (primitives, first, count) -> {
+            primitives.run(pixels, first, count, zeroed.subList(first, first + count));
+            primitives.copyLogits(logits, first, count);
+        });
         return logits;
     }
 
     @Override
     public float[][] activations(float[] pixels, int images) {
+        float[][] outputs = emptyOutputs(images);
+        forEachBatch(images, (primitives, first, count) -> {
+            primitives.run(pixels, first, count);
+            primitives.copyOutputs(outputs, first, count);
+        });
+        return levels(pixels, outputs);
+    }
+
+    @Override
+    public float[][] activations(float[] pixels, int images, List<ZeroedMaps> zeroed) {
+        ZeroedMaps.ensureFit(zeroed, images, layers);
+        float[][] outputs = emptyOutputs(images);
+        forEachBatch(
+                images,
+                (primitives, first, count) -> primitives.runAndCopyOutputs(
+                        pixels, first, count, zeroed.subList(first, first + count), outputs));
+        return levels(pixels, outputs);
+    }
+
+    private float[][] emptyOutputs(int images) {
         float[][] outputs = new float[layers.size()][];
         for (int i = 0; i < outputs.length; i++) {
             outputs[i] = new float[images * layers.get(i).output().size()];
         }
-        forEachBatch(pixels, images, (primitives, first, count) -> primitives.copyOutputs(outputs, first, count));
-        float[][] levels = new float[layers.size() + 1][];
+        return outputs;
+    }
+
+    private static float[][] levels(float[] pixels, float[][] outputs) {
+        float[][] levels = new float[outputs.length + 1][];
         levels[0] = pixels.clone();
         System.arraycopy(outputs, 0, levels, 1, outputs.length);
         return levels;
     }
 
-    /** Receives the results of a batch. */
-    private interface BatchReader {
-        void read(InferencePrimitives primitives, int first, int count);
+    /** Computes a batch and copies its results. */
+    private interface BatchTask {
+        void run(InferencePrimitives primitives, int first, int count);
     }
 
-    private void forEachBatch(float[] pixels, int images, BatchReader reader) {
+    private void forEachBatch(int images, BatchTask task) {
         if (images <= FEW) {
             OpenMp.onOneThread(() -> {
                 for (int image = 0; image < images; image++) {
-                    one.run(pixels, image, 1);
-                    reader.read(one, image, 1);
+                    task.run(one, image, 1);
                 }
                 return null;
             });
             return;
         }
         for (int first = 0; first < images; first += BATCH) {
-            int count = Math.min(BATCH, images - first);
-            InferencePrimitives primitives = many();
-            primitives.run(pixels, first, count);
-            reader.read(primitives, first, count);
+            task.run(many(), first, Math.min(BATCH, images - first));
         }
     }
 

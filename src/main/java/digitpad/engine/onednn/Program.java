@@ -87,10 +87,25 @@ final class Program {
         scratch.clear();
     }
 
+    /** Returns the number of primitives. */
+    int length() {
+        return operations.size();
+    }
+
     /** Runs all primitives and waits for them. */
     void run(stream cpuStream) {
-        for (Operation operation : operations) {
-            run(operation, cpuStream);
+        run(cpuStream, 0, operations.size());
+    }
+
+    /**
+     * Runs some primitives and waits for them.
+     *
+     * @param first index of the first
+     * @param end index after the last
+     */
+    void run(stream cpuStream, int first, int end) {
+        for (int i = first; i < end; i++) {
+            run(operations.get(i), cpuStream);
         }
         cpuStream._wait();
     }

@@ -1,5 +1,6 @@
 package digitpad.engine.onednn;
 
+import digitpad.engine.ZeroedMaps;
 import digitpad.network.Activation;
 import digitpad.network.ActivationLayer;
 import digitpad.network.Architecture;
@@ -15,6 +16,7 @@ import digitpad.network.OutputLayer;
 import digitpad.network.Shape;
 import digitpad.network.SumPoolingLayer;
 import java.util.Arrays;
+import java.util.List;
 
 /** A training step computed by plain loops in double precision; gradients by finite differences. Slow. */
 final class PlainLoops {
@@ -80,6 +82,37 @@ final class PlainLoops {
         double[][] logits = logits(parameters);
         inference = false;
         return logits;
+    }
+
+    /**
+     * Returns the outputs of all layers for all images outside training: {@code [layer][image][value]}.
+     *
+     * @param zeroed the maps to set to 0 before the next layer reads them, one for each image
+     */
+    double[][][] inferenceOutputs(double[] parameters, List<ZeroedMaps> zeroed) {
+        inference = true;
+        List<PlacedLayer> layers = architecture.placedLayers();
+        double[][][] outputs = new double[layers.size()][][];
+        double[][] values = images;
+        for (int i = 0; i < outputs.length; i++) {
+            values = layers.get(i).layer().accept(new Forward(layers.get(i), values, parameters));
+            // A copy, because dropout returns its input.
+            values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+            zero(values, layers.get(i).output().area(), i + 1, zeroed);
+            outputs[i] = values;
+        }
+        inference = false;
+        return outputs;
+    }
+
+    private static void zero(double[][] values, int area, int level, List<ZeroedMaps> zeroed) {
+        for (int image = 0; image < values.length; image++) {
+            for (int i = 0; i < values[image].length; i++) {
+                if (zeroed.get(image).of(level).contains(i / area)) {
+                    values[image][i] = 0;
+                }
+            }
+        }
     }
 
     private double[][] logits(double[] parameters) {

@@ -1,0 +1,2 @@
+/** Damage to a network: parts that are switched off or disturbed. */
+package digitpad.explanation.damage;
