@@ -35,6 +35,8 @@ public final class EvaluateScreen implements Screen {
     private static final double SPACING = 18;
     private static final Messages TEXT = Messages.of(EvaluateScreen.class);
 
+    private final EvaluationRunner evaluationRunner;
+    private final RobustnessRunner robustnessRunner;
     private final EvaluationViewModel evaluation;
     private final GalleryViewModel gallery;
     private final RobustnessViewModel robustness;
@@ -48,10 +50,12 @@ public final class EvaluateScreen implements Screen {
     }
 
     private EvaluateScreen(Services services) {
+        evaluationRunner = new EvaluationRunner(services.engine(), services.models());
+        robustnessRunner = new RobustnessRunner(services.engine(), services.models(), RobustnessSettings.STANDARD);
         evaluation = new EvaluationViewModel(
                 services.activeModel(),
                 digits(services),
-                new EvaluationRunner(services.engine(), services.models()),
+                evaluationRunner,
                 services.background(),
                 services.notices(),
                 Platform::runLater);
@@ -65,7 +69,7 @@ public final class EvaluateScreen implements Screen {
         // The results with the marks, because both are saved in the report.
         robustness = new RobustnessViewModel(
                 gallery.contentProperty(),
-                new RobustnessRunner(services.engine(), services.models(), RobustnessSettings.STANDARD),
+                robustnessRunner,
                 services.background(),
                 services.notices(),
                 Platform::runLater);
@@ -122,6 +126,8 @@ public final class EvaluateScreen implements Screen {
         evaluation.cancel();
         robustness.cancel();
         sampleReader.close();
+        evaluationRunner.close();
+        robustnessRunner.close();
     }
 
     /** Creates the left column: the choices scroll if the window is low, the button is always visible. */

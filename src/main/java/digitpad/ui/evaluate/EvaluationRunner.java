@@ -18,12 +18,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads digits with one or two models of their own, so that the model in use is not disturbed. */
-final class EvaluationRunner {
+final class EvaluationRunner implements AutoCloseable {
     /** The least time between two updates: the window cannot show more, and scoring takes time as well. */
-    private static final Duration INTERVAL = Duration.ofMillis(250);
+    private static final Duration INTERVAL = Duration.ofMillis(500);
 
     private final Engine engine;
     private final ModelStore models;
+    private final LowPriorityWorker worker = new LowPriorityWorker("evaluation");
 
     EvaluationRunner(Engine engine, ModelStore models) {
         this.engine = engine;
@@ -41,14 +42,25 @@ final class EvaluationRunner {
     record Update(ReportContent content, String model, int done, int total) {}
 
     /**
-     * Reads all digits on the calling thread. If the thread is interrupted, it returns the results so far; they have a
-     * comparison only if both models have read all digits.
+     * Reads all digits while the calling thread waits. If the thread is interrupted, it returns the results so far;
+     * they have a comparison only if both models have read all digits.
      *
      * @param second name of the model to compare with
-     * @param listener is called on the calling thread, at most four times a second
+     * @param listener is called on the evaluating thread, at most twice a second
      * @throws digitpad.text.UserException if a model cannot be loaded
      */
     ReportContent run(String first, Optional<String> second, EvaluationSet set, Consumer<Update> listener) {
+        return worker.call(() -> evaluate(first, second, set, listener));
+    }
+
+    /** Ends the evaluating thread. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+
+    private ReportContent evaluate(
+            String first, Optional<String> second, EvaluationSet set, Consumer<Update> listener) {
         Timer timer = new Timer();
         List<ImageResult> soFar = new ArrayList<>();
         EvaluationResults results = read(first, set, news -> {

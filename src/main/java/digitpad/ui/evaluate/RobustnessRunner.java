@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Tests the robustness of one or two models, which it loads for itself. Not for the UI thread. */
-final class RobustnessRunner {
+final class RobustnessRunner implements AutoCloseable {
     private final Engine engine;
     private final ModelStore models;
     private final RobustnessSettings settings;
+
+    private final LowPriorityWorker worker = new LowPriorityWorker("robustness");
 
     RobustnessRunner(Engine engine, ModelStore models, RobustnessSettings settings) {
         this.engine = engine;
@@ -41,14 +43,24 @@ final class RobustnessRunner {
     }
 
     /**
-     * Tests one model after the other on the calling thread. If the thread is interrupted, it returns the curves so
-     * far.
+     * Tests one model after the other while the calling thread waits. If the thread is interrupted, it returns the
+     * curves so far.
      *
      * @param names of the models
-     * @param listener is called on the calling thread, several times a second
+     * @param listener is called on the testing thread, several times a second
      * @throws digitpad.text.UserException if a model cannot be loaded
      */
     List<Robustness> run(List<String> names, EvaluationSet set, Consumer<Update> listener) {
+        return worker.call(() -> test(names, set, listener));
+    }
+
+    /** Ends the testing thread. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+
+    private List<Robustness> test(List<String> names, EvaluationSet set, Consumer<Update> listener) {
         List<Robustness> tested = new ArrayList<>();
         for (String name : names) {
             if (!Thread.currentThread().isInterrupted()) {
