@@ -228,6 +228,24 @@ class EvaluationViewModelTest {
     }
 
     @Test
+    void dataDeletedMeanwhile_isStillScored() throws IOException, InterruptedException {
+        Path folder = home.resolve("dataset");
+        SampleData.writeTo(folder, 3_000);
+        evaluation.digits().choosePlace(folder);
+        evaluation.evaluate();
+        window.runUntil(() -> evaluation.resultsProperty().get().isPresent());
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        window.runUntil(() -> !evaluation.runningProperty().get());
+        assertTrue(results().isComplete());
+        assertEquals(3_000, results().results().size());
+        assertEquals(Optional.empty(), notices.currentProperty().get());
+    }
+
+    @Test
     void deletedModel_isReported() throws InterruptedException {
         evaluation.chooseModel("gone");
         run();

@@ -14,6 +14,7 @@ import digitpad.evaluation.score.Results;
 import digitpad.image.DigitImage;
 import digitpad.ui.Background;
 import digitpad.ui.Notices;
+import digitpad.ui.WriteQueue;
 import digitpad.ui.evaluate.GalleryViewModel.Filter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +74,8 @@ class GalleryGridTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        WriteQueue.await(background);
         background.close();
     }
 

@@ -17,6 +17,7 @@ import digitpad.recognition.Prediction;
 import digitpad.ui.Background;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
+import digitpad.ui.WriteQueue;
 import digitpad.ui.evaluate.GalleryViewModel.Filter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,8 @@ class GalleryViewModelTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        WriteQueue.await(background);
         background.close();
     }
 

@@ -25,6 +25,7 @@ import digitpad.ui.Background;
 import digitpad.ui.CurrentData;
 import digitpad.ui.FakeUiThread;
 import digitpad.ui.Notices;
+import digitpad.ui.WriteQueue;
 import digitpad.ui.owndigits.ImproveState.Failed;
 import digitpad.ui.owndigits.ImproveState.Finished;
 import digitpad.ui.owndigits.ImproveState.Idle;
@@ -85,7 +86,8 @@ class ImproveViewModelTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        WriteQueue.await(background);
         background.close();
     }
 
