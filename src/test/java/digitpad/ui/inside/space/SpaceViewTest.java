@@ -74,13 +74,17 @@ class SpaceViewTest {
         return view.localToScreen(pixel);
     }
 
+    /** Returns the center of the view, whose size can be that of an earlier test's window. */
+    private Point2D center() {
+        return new Point2D(view.getWidth() / 2, view.getHeight() / 2);
+    }
+
     @Test
     void cellUnderMouse_isHoveredAndPinned(FxRobot robot) {
         CellRef cell = new CellRef(0, 0, 12, 2);
         // Large enough for a mouse that stands on whole pixels.
-        Point2D place = view.screenToLocal(onScreen(cell));
-        robot.interact(
-                () -> view.setCamera(Camera.START.zoomed(8, place.getX() - WIDTH / 2, place.getY() - HEIGHT / 2)));
+        Point2D place = view.screenToLocal(onScreen(cell)).subtract(center());
+        robot.interact(() -> view.setCamera(Camera.START.zoomed(8, place.getX(), place.getY())));
         robot.moveTo(onScreen(cell));
         assertEquals(Optional.of(cell), model.hoveredProperty().get());
         robot.clickOn(MouseButton.PRIMARY);
@@ -92,7 +96,7 @@ class SpaceViewTest {
     @Test
     void dragging_turnsAndPinsNothing(FxRobot robot) {
         Camera before = view.camera();
-        Point2D center = view.localToScreen(WIDTH / 2, HEIGHT / 2);
+        Point2D center = view.localToScreen(center());
         robot.moveTo(center).press(MouseButton.PRIMARY);
         robot.moveTo(center.add(60, 40)).release(MouseButton.PRIMARY);
         assertTrue(view.camera().yaw() < before.yaw(), "the near side follows the mouse to the right");
