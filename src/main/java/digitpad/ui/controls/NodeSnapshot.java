@@ -43,6 +43,11 @@ public final class NodeSnapshot {
         return new NodeSnapshot(width, height, argb);
     }
 
+    /** Returns the color of the window behind a node, in the current theme. */
+    public static Color background(Node node) {
+        return node.getScene().getRoot().getStyleClass().contains("dark") ? Color.web("#0d1117") : Color.WHITE;
+    }
+
     /**
      * Writes the snapshot to a PNG file, completely or not at all.
      *

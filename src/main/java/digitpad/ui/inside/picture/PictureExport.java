@@ -9,7 +9,6 @@ import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 
 /** Saves a view as a PNG file. */
 public final class PictureExport {
@@ -38,8 +37,7 @@ public final class PictureExport {
 
     /** Takes a snapshot of the view, and writes it to a file in the background. */
     void save(Path file) {
-        boolean dark = view.getScene().getRoot().getStyleClass().contains("dark");
-        NodeSnapshot picture = NodeSnapshot.of(view, dark ? Color.web("#0d1117") : Color.WHITE);
+        NodeSnapshot picture = NodeSnapshot.of(view, NodeSnapshot.background(view));
         background
                 .work(() -> picture.writePng(file))
                 .onSuccess(() -> notices.info(TEXT.get("export.done", file)))

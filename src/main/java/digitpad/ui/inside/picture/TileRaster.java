@@ -3,6 +3,7 @@ package digitpad.ui.inside.picture;
 import digitpad.explanation.Inspection;
 import digitpad.network.Shape;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import java.util.Arrays;
 
 /**
@@ -54,7 +55,7 @@ final class TileRaster {
             float[] values, boolean[] keptUnits, PictureLayout.Column column, Viewport viewport, double density) {
         Shape shape = column.shape();
         ColorMap colors = column.level() == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
-        float fullScale = column.level() == 0 ? 1 : maxAbs(values);
+        double fullScale = column.level() == 0 ? 1 : FigurePainter.maxAbs(values);
         double cellSide = column.cellSide() * viewport.scale() * density;
         int[] xs = new int[shape.width() + 1];
         int[] row = new int[shape.width()];
@@ -103,13 +104,5 @@ final class TileRaster {
         for (int y = first + 1; y < last; y++) {
             System.arraycopy(pixels, start + left, pixels, y * width + left, length);
         }
-    }
-
-    private static float maxAbs(float[] values) {
-        float max = 0;
-        for (float value : values) {
-            max = Math.max(max, Math.abs(value));
-        }
-        return max;
     }
 }

@@ -3,16 +3,15 @@ package digitpad.ui.inside.space;
 import digitpad.explanation.NetworkStructure;
 import digitpad.network.Shape;
 import digitpad.text.Messages;
+import digitpad.ui.controls.FittingText;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the name and the shape of each level at its wall, upright. A label that would cover another is left out. */
@@ -44,7 +43,7 @@ final class SpaceLabels {
             double y = isAbove
                     ? Math.min(left.getY(), right.getY()) - FROM_WALL - 2 * LINE
                     : Math.max(left.getY(), right.getY()) + FROM_WALL;
-            double width = Math.max(width(name, NAME), width(shape, SHAPE)) + BETWEEN_LABELS;
+            double width = Math.max(FittingText.width(name, NAME), FittingText.width(shape, SHAPE)) + BETWEEN_LABELS;
             Rectangle2D label = new Rectangle2D(x - width / 2, y, width, 2 * LINE);
             if (taken.stream().noneMatch(label::intersects)) {
                 taken.add(label);
@@ -83,12 +82,5 @@ final class SpaceLabels {
         return shape.maps() == 1
                 ? TEXT.get("space.map", shape.height(), shape.width())
                 : TEXT.get("space.maps", shape.maps(), shape.height(), shape.width());
-    }
-
-    private static double width(String text, Font font) {
-        Text measured = new Text(text);
-        measured.setFont(font);
-        Bounds bounds = measured.getLayoutBounds();
-        return bounds.getWidth();
     }
 }

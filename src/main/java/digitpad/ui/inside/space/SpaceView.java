@@ -8,6 +8,7 @@ import digitpad.ui.controls.CanvasRegion;
 import digitpad.ui.controls.WheelZoom;
 import digitpad.ui.inside.cell.CellRef;
 import digitpad.ui.inside.cell.ColorMap;
+import digitpad.ui.inside.cell.FigurePainter;
 import digitpad.ui.inside.cell.InspectionViewModel;
 import digitpad.ui.inside.cell.Selection;
 import digitpad.ui.inside.picture.NetworkView;
@@ -191,7 +192,9 @@ public final class SpaceView extends CanvasRegion implements NetworkView {
             camera = Camera.START;
         }
         rastersStale = true;
-        requestLayout();
+        if (isVisible()) {
+            requestLayout();
+        }
     }
 
     private void paintRasters(Inspection inspection) {
@@ -202,7 +205,7 @@ public final class SpaceView extends CanvasRegion implements NetworkView {
                     ? inspection.dropout().get().mask()
                     : new boolean[0];
             ColorMap colors = level == 0 ? ColorMap.INK : ColorMap.ACTIVATIONS;
-            rasters.get(level).paint(values, level == 0 ? 1 : maxAbs(values), colors, shown);
+            rasters.get(level).paint(values, level == 0 ? 1 : FigurePainter.maxAbs(values), colors, shown);
         }
         float[] probabilities = new float[Prediction.CLASSES];
         inspection.shownPrediction().ifPresent(prediction -> {
@@ -212,14 +215,6 @@ public final class SpaceView extends CanvasRegion implements NetworkView {
         });
         rasters.get(last).paint(probabilities, 1, ColorMap.ACTIVATIONS, new boolean[0]);
         rasters.forEach(WallRaster::publish);
-    }
-
-    private static float maxAbs(float[] values) {
-        float max = 0;
-        for (float value : values) {
-            max = Math.max(max, Math.abs(value));
-        }
-        return max;
     }
 
     /** Returns the visible cell at a pixel of the view. */

@@ -6,6 +6,7 @@ import digitpad.ui.Background;
 import digitpad.ui.Notices;
 import digitpad.ui.controls.FileDialogs;
 import digitpad.ui.controls.FolderKind;
+import digitpad.ui.controls.NodeSnapshot;
 import digitpad.ui.controls.SaveDialog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ public final class TurnTableExport {
 
     /** Draws one frame in each pulse, so that the window stays usable, then writes the file in the background. */
     void save(Path file) {
-        boolean dark = view.getScene().getRoot().getStyleClass().contains("dark");
-        Recorder recorder = new Recorder(dark ? Color.web("#0d1117") : Color.WHITE, file);
+        Recorder recorder = new Recorder(NodeSnapshot.background(view), file);
         recorder.start();
     }
 
